@@ -1,0 +1,92 @@
+import { isatty } from 'node:tty';
+import { rules as ownRules } from '../../rules/index.js';
+import { resolveConfig } from '../config/resolve.js';
+import { readDrafts } from '../drafts/index.js';
+import { createSource } from '../drafts/source.js';
+import { findFiles } from '../io/find-files.js';
+import { type Input, readFile, readStdin } from '../io/inputs.js';
+import { fileSink, type Sink, streamSink } from '../io/sink.js';
+import { lintDraft } from '../lint/lint.js';
+import { planSteps, type Step } from '../lint/plan.js';
+import { Tally } from '../lint/verdict.js';
+import { type ReportRun, type ReportSettings, reporters, trouble } from '../report/index.js';
+import { didYouMean } from '../text/nearest.js';
+import { visible } from '../text/visible.js';
+import type { PlatformId, Result, Trouble } from '../types.js';
+import { wantsColor } from './color.js';
+import { type CheckSettings, type Output, UsageError } from './settings.js';
+
+interface Target {
+  readonly run: ReportRun;
+  readonly sink: Sink;
+}
+
+async function openTarget({ format, file }: Output, settings: CheckSettings): Promise<Target> {
+  const load = Object.hasOwn(reporters, format) ? reporters[format] : undefined;
+  if (!load) throw new UsageError(`There is no format “${format}”.${didYouMean(format, Object.keys(reporters))}`);
+  const sink = file === undefined ? streamSink(1) : fileSink(file);
+  const color = file === undefined && format === 'human' && wantsColor(settings.color, isatty(1));
+  const report: ReportSettings = { color, quiet: settings.quiet };
+  return { run: await (await load())(report), sink };
+}
+
+async function* inputs(settings: CheckSettings): AsyncGenerator<Input> {
+  if (settings.text !== undefined) {
+    yield { source: createSource('<text>', settings.text) };
+    return;
+  }
+  if (settings.paths.length === 0 || (settings.paths.length === 1 && settings.paths[0] === '-')) {
+    if (settings.paths.length === 0 && isatty(0)) {
+      throw new UsageError('Nothing to check. Name a draft or a folder of drafts: chscb check drafts/');
+    }
+    yield* readStdin(settings.stdinFilename ?? '<stdin>');
+    return;
+  }
+  const found = await findFiles(settings.paths);
+  for (const problem of found.troubles) yield { trouble: problem };
+  for (const file of found.files) yield* readFile(file);
+}
+
+/** Reads, checks and reports everything named; returns the exit code. */
+export async function check(settings: CheckSettings): Promise<number> {
+  const stderr = streamSink(2);
+  const { platforms, settings: ruleSettings } = resolveConfig({}, ownRules);
+  const steps = planSteps(ownRules, ruleSettings);
+  const targets = await Promise.all(settings.outputs.map((output) => openTarget(output, settings)));
+  const tally = new Tally();
+  for await (const input of inputs(settings)) {
+    if ('trouble' in input) tell(input.trouble, tally, stderr);
+    else await checkSource(input.source, settings.platforms ?? platforms, steps, tally, targets, stderr);
+  }
+  const verdict = tally.verdict(settings.maxWarnings === undefined ? {} : { maxWarnings: settings.maxWarnings });
+  for (const { run, sink } of targets) {
+    sink.write(run.end(verdict));
+    sink.close();
+  }
+  return settings.exitZero && verdict.code === 1 ? 0 : verdict.code;
+}
+
+function tell(problem: Trouble, tally: Tally, stderr: Sink): void {
+  tally.troubles.push(problem);
+  stderr.write(`chscb: ${visible(trouble(problem))}${problem.hint ? `\n       ${visible(problem.hint)}` : ''}\n`);
+}
+
+async function checkSource(
+  source: Parameters<typeof readDrafts>[0],
+  platforms: readonly PlatformId[],
+  steps: readonly Step[],
+  tally: Tally,
+  targets: readonly Target[],
+  stderr: Sink,
+): Promise<void> {
+  const read = readDrafts(source, { platforms });
+  const reading = read instanceof Promise ? await read : read;
+  for (const problem of reading.troubles) tell(problem, tally, stderr);
+  for (const draft of reading.drafts) {
+    const linted = lintDraft(draft, steps);
+    const result: Result = linted instanceof Promise ? await linted : linted;
+    tally.add({ ...result, troubles: [] });
+    for (const problem of result.troubles) tell(problem, tally, stderr);
+    for (const { run, sink } of targets) sink.write(run.result(result));
+  }
+}

@@ -1,0 +1,18 @@
+import { CannotWrite, streamSink } from '../io/sink.js';
+import { visible } from '../text/visible.js';
+import { check } from './check.js';
+import { plainSettings, UsageError } from './settings.js';
+
+/** The whole command: arguments in, exit code out. */
+export async function main(argv: readonly string[]): Promise<number> {
+  try {
+    const plain = plainSettings(argv);
+    if (plain) return await check(plain);
+    const { runProgram } = await import('./program.js');
+    return await runProgram(argv);
+  } catch (error) {
+    if (!(error instanceof UsageError) && !(error instanceof CannotWrite)) throw error;
+    streamSink(2).write(`chscb: ${error.message.split('\n').map(visible).join('\n')}\n`);
+    return 2;
+  }
+}

@@ -1,0 +1,145 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { version } from '../../package.json' with { type: 'json' };
+import { rules } from '../../rules/index.js';
+import { asPlatform } from '../drafts/meta.js';
+import { streamSink } from '../io/sink.js';
+import { platformIds } from '../platforms/index.js';
+import { reporters } from '../report/index.js';
+import { stages } from '../stages.js';
+import { didYouMean } from '../text/nearest.js';
+import { visible } from '../text/visible.js';
+import type { Level, PlatformId, Stage } from '../types.js';
+import { check } from './check.js';
+import { type CheckSettings, defaultSettings, type Output } from './settings.js';
+
+const stdout = streamSink(1);
+const stderr = streamSink(2);
+
+function platform(name: string): PlatformId {
+  const id = asPlatform(name);
+  if (id === undefined)
+    throw new InvalidArgumentError(`It is not a platform chscb knows.${didYouMean(name, platformIds)} Known: ${platformIds.join(', ')}.`);
+  return id;
+}
+
+function ruleId(name: string): string {
+  const ids = rules.map((rule) => rule.id);
+  if (!ids.includes(name)) throw new InvalidArgumentError(`There is no such rule.${didYouMean(name, ids)} “chscb rules” lists them.`);
+  return name;
+}
+
+const levels: readonly Level[] = ['off', 'note', 'warning', 'error'];
+
+function ruleLevel(written: string): [string, Level] {
+  const [, name = '', level = ''] = /^\s*([^:\s]+)\s*:\s*(\S+)\s*$/.exec(written) ?? [];
+  if (!(levels as readonly string[]).includes(level))
+    throw new InvalidArgumentError(`Write it as "<rule>: <level>", with the level one of ${levels.join(', ')}.`);
+  return [ruleId(name), level as Level];
+}
+
+function wholeNumber(written: string): number {
+  if (!/^\d+$/.test(written)) throw new InvalidArgumentError('It must be a whole number.');
+  return Number(written);
+}
+
+function output(written: string): Output {
+  const [format = '', ...file] = written.split('=');
+  if (!Object.hasOwn(reporters, format)) {
+    const names = Object.keys(reporters);
+    throw new InvalidArgumentError(`There is no such format.${didYouMean(format, names)} Known: ${names.join(', ')}.`);
+  }
+  return file.length === 0 ? { format } : { format, file: file.join('=') };
+}
+
+/** Lets an option be given several times or take several values. */
+function each<Value>(read: (written: string) => Value) {
+  return (written: string, known: readonly Value[] | undefined) => [
+    ...(known ?? []),
+    ...written.split(',').map((part) => read(part.trim())),
+  ];
+}
+
+interface CheckOptions {
+  text?: string;
+  platform?: PlatformId[];
+  format?: Output[];
+  output?: string;
+  config?: string | false;
+  only?: string[];
+  skip?: string[];
+  stage?: Stage;
+  rule?: [string, Level][];
+  quiet?: boolean;
+  maxWarnings?: number;
+  exitZero?: boolean;
+  stdinFilename?: string;
+  color?: boolean;
+  errorOnUnmatched?: boolean;
+}
+
+function settingsFrom(paths: string[], options: CheckOptions): CheckSettings {
+  const { platform: platforms, format, output: file, rule, ...rest } = options;
+  const outputs = format ?? defaultSettings.outputs;
+  return {
+    ...defaultSettings,
+    ...rest,
+    paths,
+    outputs: file === undefined ? outputs : outputs.map((one, index) => (index === 0 && one.file === undefined ? { ...one, file } : one)),
+    ...(platforms && { platforms }),
+    ...(rule && { levels: Object.fromEntries(rule) }),
+  };
+}
+
+function addCheckOptions(command: Command): Command {
+  return command
+    .argument('[paths...]', 'drafts, folders or globs; - for standard input')
+    .option('--text <draft>', 'check this text instead of a file')
+    .option('--platform <id...>', 'where the drafts will be published', each(platform))
+    .option('--format <name[=file]>', 'how to report; may be given several times', each(output))
+    .option('--output <file>', 'write the report to a file')
+    .option('--config <file>', 'use this config')
+    .option('--no-config', 'use no config')
+    .option('--only <rule...>', 'run these rules only', each(ruleId))
+    .option('--skip <rule...>', 'leave these rules out', each(ruleId))
+    .addOption(new Option('--stage <name>', 'run the rules of one stage').choices(stages.map((stage) => stage.id)))
+    .option('--rule <id: level>', 'set the level of a rule', (written, known: [string, Level][] = []) => [...known, ruleLevel(written)])
+    .option('--quiet', 'show errors only')
+    .option('--max-warnings <n>', 'fail when there are more warnings', wholeNumber)
+    .option('--exit-zero', 'exit with 0 even when there are findings')
+    .option('--stdin-filename <name>', 'the name, and so the format, of standard input')
+    .option('--color', 'use colours')
+    .option('--no-color', 'use no colours')
+    .option('--no-error-on-unmatched', 'do not fail when a path matches nothing');
+}
+
+/** The command tree. `exit` receives the code of the command that ran. */
+export function createProgram(exit: (code: number) => void): Command {
+  const program = new Command('chscb')
+    .description('Checks social-media drafts before they are published: write it, read it, think about it.')
+    .version(version, '-V, --version')
+    .exitOverride()
+    .showSuggestionAfterError()
+    .configureOutput({
+      writeOut: (text) => stdout.write(text),
+      writeErr: (text) => stderr.write(text.split('\n').map(visible).join('\n')),
+    });
+  addCheckOptions(program.command('check', { isDefault: true }).description('check drafts (the default command)')).action(
+    async (paths: string[], options: CheckOptions) => exit(await check(settingsFrom(paths, options))),
+  );
+  return program;
+}
+
+/** Parses with commander and runs; returns the exit code. */
+export async function runProgram(argv: readonly string[]): Promise<number> {
+  let code = 0;
+  const program = createProgram((result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? 0 : 2;
+  }
+  return code;
+}

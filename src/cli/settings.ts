@@ -1,0 +1,53 @@
+import type { LevelByRule } from '../config/types.js';
+import type { PlatformId, Stage } from '../types.js';
+
+export interface Output {
+  readonly format: string;
+  /** Undefined: standard output. */
+  readonly file?: string;
+}
+
+/** What a command line asks of `chscb check`, whoever parsed it. */
+export interface CheckSettings {
+  readonly paths: readonly string[];
+  readonly text?: string;
+  readonly platforms?: readonly PlatformId[];
+  readonly outputs: readonly Output[];
+  /** A file, false for none, undefined to look for one. */
+  readonly config?: string | false;
+  readonly only?: readonly string[];
+  readonly skip?: readonly string[];
+  readonly stage?: Stage;
+  readonly levels?: LevelByRule;
+  readonly quiet: boolean;
+  readonly maxWarnings?: number;
+  readonly exitZero: boolean;
+  readonly stdinFilename?: string;
+  readonly color?: boolean;
+  readonly errorOnUnmatched: boolean;
+}
+
+export const defaultSettings: CheckSettings = {
+  paths: [],
+  outputs: [{ format: 'human' }],
+  quiet: false,
+  exitZero: false,
+  errorOnUnmatched: true,
+};
+
+/** Names that the first argument may be instead of a path. */
+export const commandNames = ['check', 'rules', 'explain', 'init', 'config', 'help'] as const;
+
+/**
+ * A command line of nothing but paths needs no parser. A test proves that commander reads the same
+ * from it.
+ */
+export function plainSettings(argv: readonly string[]): CheckSettings | undefined {
+  const [first] = argv;
+  if (first === undefined || argv.some((arg) => arg.startsWith('-') || arg === '')) return undefined;
+  if (first === 'check') return argv.length > 1 ? { ...defaultSettings, paths: argv.slice(1) } : undefined;
+  return (commandNames as readonly string[]).includes(first) ? undefined : { ...defaultSettings, paths: argv };
+}
+
+/** A mistake on the command line or in a config: told without a stack trace, exit code 2. */
+export class UsageError extends Error {}

@@ -1,0 +1,62 @@
+import { lineStarts, placeAt } from '../text/locate.js';
+import type { Place } from '../types.js';
+
+/** The decoded text of one file, or a piece of a streamed one, and the places in it. */
+export interface Source {
+  readonly path: string;
+  readonly text: string;
+  place(offset: number): Place;
+}
+
+/** `firstLine` is the line on which a piece of a streamed file starts. */
+export function createSource(path: string, text: string, firstLine = 1): Source {
+  let starts: number[] | undefined;
+  return {
+    path,
+    text,
+    place(offset) {
+      starts ??= lineStarts(text);
+      const { line, column } = placeAt(starts, offset);
+      return { line: line + firstLine - 1, column };
+    },
+  };
+}
+
+/**
+ * A run of draft text that stands in the file as it is: `text` offset -> `file` offset. Where draft
+ * and file differ (CRLF, escapes, folding) the next piece starts.
+ */
+export interface Piece {
+  readonly text: number;
+  readonly file: number;
+}
+
+/** Maps offsets of a draft's text to places in its source. `pieces` are sorted and start at text offset 0. */
+export function locator(source: Source, pieces: readonly Piece[]): (offset: number) => Place {
+  return (offset) => {
+    let low = 0;
+    let high = pieces.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((pieces[middle] as Piece).text <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const piece = pieces[low] ?? { text: 0, file: 0 };
+    return source.place(piece.file + (offset - piece.text));
+  };
+}
+
+/** The part [start, end) of a file as draft text: CRLF and CR become LF, and the pieces say where it stands. */
+export function unfoldLines(fileText: string, start: number, end: number): { text: string; pieces: Piece[] } {
+  const raw = fileText.slice(start, end);
+  if (!raw.includes('\r')) return { text: raw, pieces: [{ text: 0, file: start }] };
+  const pieces: Piece[] = [{ text: 0, file: start }];
+  let text = '';
+  let from = 0;
+  for (const match of raw.matchAll(/\r\n?/g)) {
+    text += `${raw.slice(from, match.index)}\n`;
+    from = match.index + match[0].length;
+    if (match[0].length === 2) pieces.push({ text: text.length, file: start + from });
+  }
+  return { text: text + raw.slice(from), pieces };
+}

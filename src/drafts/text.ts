@@ -1,0 +1,23 @@
+import { createDraft, type DraftFields } from '../text/draft.js';
+import type { Draft } from '../types.js';
+import type { Reading, ReadSettings } from './index.js';
+import { locator, type Source, unfoldLines } from './source.js';
+
+export function hasFrontMatter(text: string): boolean {
+  return /^(?:---|\+\+\+)[ \t]*\r?\n/.test(text);
+}
+
+/** The whole file is one post; white space around it would not be published and is left out. */
+export function readPlainText(source: Source, { platforms }: ReadSettings): Reading {
+  return { drafts: [draftFromBody(source, 0, source.text.length, { platforms })], troubles: [] };
+}
+
+/** The part [start, end) of a source as a draft, trimmed. */
+export function draftFromBody(source: Source, start: number, end: number, fields: Omit<DraftFields, 'text'>): Draft {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(source.text[from] ?? '')) from++;
+  while (to > from && /\s/.test(source.text[to - 1] ?? '')) to--;
+  const { text, pieces } = unfoldLines(source.text, from, to);
+  return createDraft({ path: source.path, ...fields, text, locate: locator(source, pieces) });
+}

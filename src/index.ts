@@ -1,0 +1,11 @@
+/** The Node API: what the command is made of. Nothing here reads a file or writes to a stream. */
+export { rules } from '../rules/index.js';
+export { resolveConfig } from './config/resolve.js';
+export { readDrafts } from './drafts/index.js';
+export { createSource } from './drafts/source.js';
+export { lintDraft } from './lint/lint.js';
+export { planSteps } from './lint/plan.js';
+export { Tally } from './lint/verdict.js';
+export { platforms } from './platforms/index.js';
+export { createDraft } from './text/draft.js';
+export type * from './types.js';

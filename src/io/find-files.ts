@@ -1,0 +1,95 @@
+import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { isAbsolute, join, relative, sep } from 'node:path';
+import type { Trouble } from '../types.js';
+import { readTrouble } from './inputs.js';
+
+export interface Found {
+  readonly files: readonly string[];
+  readonly troubles: readonly Trouble[];
+}
+
+const draftFile = /\.(?:md|markdown|txt|text|jsonl|ndjson)$/i;
+const globSign = /[*?[\]{}!]/;
+const slashes = (path: string) => (sep === '/' ? path : path.replaceAll(sep, '/'));
+
+/** `.chscbignore` in the working folder, in the syntax of .gitignore. */
+async function ignoring(): Promise<(path: string) => boolean> {
+  if (!existsSync('.chscbignore')) return () => false;
+  const { default: ignore } = await import('ignore');
+  const rules = ignore().add(readFileSync('.chscbignore', 'utf8'));
+  return (path) => {
+    const own = slashes(isAbsolute(path) ? relative(process.cwd(), path) : path).replace(/^\.\//, '');
+    return own !== '' && !own.startsWith('..') && rules.ignores(own);
+  };
+}
+
+/** What the user named -> files, in the order named; folders by name. Each file once. */
+export async function findFiles(paths: readonly string[]): Promise<Found> {
+  const files = new Set<string>();
+  const troubles: Trouble[] = [];
+  const isIgnored = await ignoring();
+  for (const path of paths) {
+    if (existsSync(path) || isLink(path)) named(path, files, troubles, isIgnored);
+    else if (globSign.test(path)) await matching(path, files, troubles, isIgnored);
+    else troubles.push({ path, message: 'does not exist' });
+  }
+  return { files: [...files], troubles };
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
+  }
+}
+
+type Ignored = (path: string) => boolean;
+
+function named(path: string, files: Set<string>, troubles: Trouble[], isIgnored: Ignored): void {
+  try {
+    if (!statSync(path).isDirectory()) {
+      files.add(path);
+      return;
+    }
+  } catch (error) {
+    troubles.push(readTrouble(path, error));
+    return;
+  }
+  const before = files.size;
+  const known = [...files].length;
+  walk(path, files, troubles, isIgnored, new Set());
+  if (files.size === before && known === before && troubles.every((trouble) => trouble.path !== path)) {
+    troubles.push({ path, message: 'holds no drafts', hint: 'Drafts are .md, .txt and .jsonl files.' });
+  }
+}
+
+/** Depth first, by name in code point order. Links to folders are not followed: they may lead back. */
+function walk(folder: string, files: Set<string>, troubles: Trouble[], isIgnored: Ignored, seen: Set<string>): void {
+  let entries: Dirent[];
+  try {
+    const real = realpathSync(folder);
+    if (seen.has(real)) return;
+    seen.add(real);
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    troubles.push(readTrouble(folder, error));
+    return;
+  }
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (!isIgnored(`${path}/`)) walk(path, files, troubles, isIgnored, seen);
+    } else if ((entry.isFile() || entry.isSymbolicLink()) && draftFile.test(entry.name) && !isIgnored(path)) {
+      files.add(path);
+    }
+  }
+}
+
+async function matching(pattern: string, files: Set<string>, troubles: Trouble[], isIgnored: Ignored): Promise<void> {
+  const { globSync } = await import('tinyglobby');
+  const found = globSync(slashes(pattern), { onlyFiles: true, followSymbolicLinks: false, expandDirectories: false }).sort();
+  for (const path of found) if (!isIgnored(path)) files.add(path);
+  if (found.length === 0) troubles.push({ path: pattern, message: 'matches no file' });
+}

@@ -1,0 +1,31 @@
+import type { Counts, Result, Trouble, Verdict } from '../types.js';
+
+export interface Tolerance {
+  /** More warnings than this fail the run; undefined: warnings never do. */
+  readonly maxWarnings?: number;
+}
+
+/** Counts results as they come, so that a stream of any length needs no memory. */
+export class Tally {
+  drafts = 0;
+  error = 0;
+  warning = 0;
+  note = 0;
+  readonly troubles: Trouble[] = [];
+
+  add(result: Result): void {
+    this.drafts++;
+    for (const finding of result.findings) this[finding.severity]++;
+    this.troubles.push(...result.troubles);
+  }
+
+  counts(): Counts {
+    return { drafts: this.drafts, error: this.error, warning: this.warning, note: this.note };
+  }
+
+  /** 2 beats 1: what could not be checked must never look like a mere finding, or like none. */
+  verdict({ maxWarnings }: Tolerance = {}): Verdict {
+    const failed = this.error > 0 || (maxWarnings !== undefined && this.warning > maxWarnings);
+    return { counts: this.counts(), troubles: this.troubles, code: this.troubles.length > 0 ? 2 : failed ? 1 : 0 };
+  }
+}

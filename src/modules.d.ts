@@ -1,0 +1,10 @@
+/** A word list beside its rule, as text: see `text/word-list.ts`. */
+declare module '*.tsv' {
+  const list: string;
+  export default list;
+}
+
+declare module 'twitter-text/dist/extractEntitiesWithIndices.js' {
+  const extract: (text: string, options?: { extractUrlsWithoutProtocol: boolean }) => unknown[];
+  export default extract;
+}

@@ -1,0 +1,64 @@
+import { closing, severities, stages } from '../stages.js';
+import { visible } from '../text/visible.js';
+import type { Counts, Finding, Result } from '../types.js';
+import { frame } from './frame.js';
+import type { Reporter, ReportSettings } from './index.js';
+import { type Paint, paintWith } from './paint.js';
+import { wrap } from './wrap.js';
+
+/** The report for a person: a draft at a time, in the three stages of the motto. */
+export const human: Reporter = async (settings) => {
+  const paint = await paintWith(settings.color);
+  return {
+    result: (result) => `${draftReport(result, settings, paint)}\n`,
+    end: ({ counts }) => summary(counts, paint),
+  };
+};
+
+function draftReport(result: Result, { quiet }: ReportSettings, paint: Paint): string {
+  const shown = quiet ? result.findings.filter((finding) => finding.severity === 'error') : result.findings;
+  const lines = [paint.title(heading(result))];
+  if (result.findings.length === 0) lines.push('', '  Nothing to change was found.');
+  for (const stage of stages) {
+    const own = shown.filter((finding) => finding.stage === stage.id);
+    const asked = stage.id === 'think' && !quiet ? result.questions : [];
+    if (own.length === 0 && asked.length === 0) continue;
+    lines.push('', `  ${paint.stage(stage.title)}`);
+    for (const finding of own) lines.push(...findingLines(result, finding, paint));
+    for (const question of asked) lines.push('', ...wrap(`? ${question}`, 4, 6));
+  }
+  for (const { rule, reason, excerpt } of quiet ? [] : result.allowed) {
+    lines.push('', ...wrap(`Allowed: ${rule} at “${visible(excerpt)}” (${visible(reason)})`, 2, 4));
+  }
+  for (const rule of result.unusedAllows) {
+    lines.push('', ...wrap(`The draft allows ${visible(rule)}, which found nothing: the line can go.`, 2, 4));
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function heading({ draft }: Result): string {
+  const id = draft.id === '' ? '' : `, ${draft.id}`;
+  const platforms = draft.platforms.length === 0 ? '' : ` for ${draft.platforms.join(', ')}`;
+  return visible(`${draft.path}${id}${platforms}`);
+}
+
+function findingLines({ draft }: Result, finding: Finding, paint: Paint): string[] {
+  const place = `${finding.start.line}:${finding.start.column}`;
+  const clause = finding.policy === null ? '' : `, policy ${finding.policy}`;
+  const head = `${place} ${paint.severity(finding.severity)} ${visible(finding.message)}`;
+  return [
+    '',
+    ...wrap(head, 4, 6),
+    ...frame(draft.text, finding.span, 6, paint),
+    ...wrap(`${finding.rule}${clause}`, 6, 6).map(paint.faint),
+  ];
+}
+
+function summary(counts: Counts, paint: Paint): string {
+  const found = severities.map((severity) => many(counts[severity], severity)).join(', ');
+  return `${paint.title(`${many(counts.drafts, 'draft')} checked: ${found}.`)}\n${closing}\n`;
+}
+
+export function many(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,9 @@
+/** What an author of rules may import: the public `chscb/rule`. */
+
+export { createDraft, type DraftFields, prepareDraft } from '../text/draft.js';
+export { fact } from '../text/fact.js';
+export { type PhraseIndex, type PhraseMatch, phraseIndex } from '../text/phrases.js';
+export { isQuoted } from '../text/quotations.js';
+export type { Draft, Entity, Example, Finding, Meta, Option, Report, Rule, Sentence, Severity, Span, Stage, Word } from '../types.js';
+export { defineRule, type RuleDefinition } from './define.js';
+export { choice, flag, number, record, text, words } from './options.js';

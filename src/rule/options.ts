@@ -1,0 +1,38 @@
+/** How a rule states its options: as data, from which the config's check and its JSON Schema are made. */
+import type { Option } from '../types.js';
+
+interface Bounds {
+  readonly min?: number;
+  readonly max?: number;
+}
+
+export function number(about: string, fallback: number, bounds: Bounds = {}): Option<number> {
+  return { kind: 'number', about, default: fallback, ...bounds };
+}
+
+export function flag(about: string, fallback: boolean): Option<boolean> {
+  return { kind: 'flag', about, default: fallback };
+}
+
+export function text(about: string, fallback: string): Option<string> {
+  return { kind: 'text', about, default: fallback };
+}
+
+/** A list of words or phrases. */
+export function words(about: string, fallback: readonly string[] = []): Option<readonly string[]> {
+  return { kind: 'words', about, default: fallback };
+}
+
+/** Word or phrase -> what to say of it. */
+export function record(about: string, fallback: Readonly<Record<string, string>> = {}): Option<Readonly<Record<string, string>>> {
+  return { kind: 'record', about, default: fallback };
+}
+
+export function choice<const Choice extends string>(about: string, choices: readonly Choice[], fallback: NoInfer<Choice>): Option<Choice> {
+  return { kind: 'choice', about, default: fallback, choices };
+}
+
+/** The default of every option. */
+export function defaultsOf(options: Readonly<Record<string, Option>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default]));
+}

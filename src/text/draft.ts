@@ -1,0 +1,116 @@
+import type { Root } from 'nlcst';
+import type { Draft, Entity, Meta, Place, PlatformId, Sentence, Span, Thread, Word } from '../types.js';
+import { completeEntities, maskEntities, prepareEntities, type Scan, scanEntities } from './entities.js';
+import { lineStarts, placeAt } from './locate.js';
+import { findQuotations } from './quotations.js';
+import { findSentences } from './sentences.js';
+import { findShouted } from './shouted.js';
+import { parseTree } from './tree.js';
+import { findWords } from './words.js';
+
+export interface DraftFields {
+  readonly text: string;
+  readonly id?: string;
+  readonly path?: string;
+  readonly platforms?: readonly PlatformId[];
+  readonly meta?: Meta;
+  readonly allow?: Readonly<Record<string, string>>;
+  readonly thread?: Thread;
+  /** Where an offset of `text` stands in its file; by default the text is the file. */
+  readonly locate?: (offset: number) => Place;
+}
+
+const noMeta: Meta = Object.freeze({});
+const noAllow: Readonly<Record<string, string>> = Object.freeze({});
+
+class ReadDraft implements Draft {
+  readonly id: string;
+  readonly path: string;
+  readonly platforms: readonly PlatformId[];
+  readonly text: string;
+  readonly meta: Meta;
+  readonly allow: Readonly<Record<string, string>>;
+  readonly thread?: Thread;
+  readonly facts: unknown[] = [];
+  readonly #locate: ((offset: number) => Place) | undefined;
+  #starts: number[] | undefined;
+  #scan: Scan | undefined;
+  #entities: readonly Entity[] | undefined;
+  #prose: string | undefined;
+  #words: readonly Word[] | undefined;
+  #sentences: readonly Sentence[] | undefined;
+  #quotations: readonly Span[] | undefined;
+  #shouted: readonly Span[] | undefined;
+  #tree: Promise<Root> | undefined;
+
+  constructor(fields: DraftFields) {
+    this.text = fields.text;
+    this.id = fields.id ?? '';
+    this.path = fields.path ?? '<text>';
+    this.platforms = fields.platforms ?? [];
+    this.meta = fields.meta ?? noMeta;
+    this.allow = fields.allow ?? noAllow;
+    if (fields.thread) this.thread = fields.thread;
+    this.#locate = fields.locate;
+  }
+
+  locate(offset: number): Place {
+    if (this.#locate) return this.#locate(offset);
+    this.#starts ??= lineStarts(this.text);
+    return placeAt(this.#starts, offset);
+  }
+
+  get scan(): Scan {
+    this.#scan ??= scanEntities(this.text);
+    return this.#scan;
+  }
+
+  get entities(): readonly Entity[] {
+    this.#entities ??= completeEntities(this.scan);
+    return this.#entities;
+  }
+
+  get prose(): string {
+    this.#prose ??= maskEntities(this.text, this.entities);
+    return this.#prose;
+  }
+
+  get words(): readonly Word[] {
+    this.#words ??= findWords(this.text, this.prose);
+    return this.#words;
+  }
+
+  get sentences(): readonly Sentence[] {
+    this.#sentences ??= findSentences(this.prose, this.words, this.entities);
+    return this.#sentences;
+  }
+
+  get quotations(): readonly Span[] {
+    this.#quotations ??= findQuotations(this.text);
+    return this.#quotations;
+  }
+
+  get shouted(): readonly Span[] {
+    this.#shouted ??= findShouted(this.words);
+    return this.#shouted;
+  }
+
+  get tree(): Promise<Root> {
+    this.#tree ??= parseTree(this.prose);
+    return this.#tree;
+  }
+}
+
+export function createDraft(fields: DraftFields): Draft {
+  return new ReadDraft(fields);
+}
+
+/** Must be awaited before the draft's entities are read; undefined, as nearly always, where nothing is to be awaited. */
+export function prepareDraft(draft: Draft): Promise<void> | undefined {
+  return prepareEntities((draft as ReadDraft).scan);
+}
+
+/** Tokens of the draft that no parser of ours reads in bounded time. */
+export function unreadableSpans(draft: Draft): readonly Span[] {
+  return (draft as ReadDraft).scan.unreadable;
+}

@@ -1,0 +1,18 @@
+import type { Draft } from '../types.js';
+
+let slots = 0;
+
+/**
+ * Makes a function of a draft that is computed once a draft, however many rules ask. This is how
+ * the text layer grows: a recogniser is a fact in its own file, and no list of them is kept.
+ */
+export function fact<Value extends NonNullable<unknown>>(find: (draft: Draft) => Value): (draft: Draft) => Value {
+  const slot = slots++;
+  return (draft) => {
+    const known = draft.facts[slot] as Value | undefined;
+    if (known !== undefined) return known;
+    const value = find(draft);
+    draft.facts[slot] = value;
+    return value;
+  };
+}

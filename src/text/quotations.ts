@@ -1,0 +1,44 @@
+import type { Draft, Span } from '../types.js';
+
+const pairs: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', "'": "'", '«': '»' };
+const longest = 400;
+
+function opens(text: string, at: number): boolean {
+  const before = text[at - 1];
+  const after = text[at + 1];
+  return (before === undefined || /[\s([{:—–-]/.test(before)) && after !== undefined && !/\s/.test(after);
+}
+
+function closes(text: string, at: number): boolean {
+  const after = text[at + 1];
+  const before = text[at - 1];
+  return before !== undefined && !/\s/.test(before) && (after === undefined || !/[\p{L}\p{N}]/u.test(after));
+}
+
+/** What stands between quotation marks, without the marks. An apostrophe is not a mark. */
+export function findQuotations(text: string): Span[] {
+  if (!/["“‘'«]/.test(text)) return [];
+  const spans: Span[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const close = pairs[text[at] ?? ''];
+    if (close === undefined || !opens(text, at)) continue;
+    const end = endOfQuotation(text, at + 1, close);
+    if (end === undefined) continue;
+    spans.push([at + 1, end]);
+    at = end;
+  }
+  return spans;
+}
+
+function endOfQuotation(text: string, from: number, close: string): number | undefined {
+  const limit = Math.min(text.length, from + longest);
+  for (let at = from; at < limit; at++) {
+    if (text[at] === close && at > from && closes(text, at)) return at;
+  }
+  return undefined;
+}
+
+/** True where the span lies within quotation marks. */
+export function isQuoted(draft: Draft, [start, end]: Span): boolean {
+  return draft.quotations.some(([from, to]) => start >= from && end <= to);
+}

@@ -1,0 +1,77 @@
+import type { Entity, Sentence, Word } from '../types.js';
+
+/** A full stop after these does not end a sentence. */
+const abbreviations = new Set(
+  'mr mrs ms mx dr prof rev fr st sgt insp supt cllr hon no nos vol fig approx est tel ext dept jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun vs etc inc ltd e.g i.e eg ie a.m p.m cf ca'.split(
+    ' ',
+  ),
+);
+
+/** These may well end a sentence: the next word decides. */
+const endings = new Set(['etc', 'inc', 'ltd', 'a.m', 'p.m', 'am', 'pm']);
+
+const closers = /["'”’)\]]/;
+
+function isAbbreviation(prose: string, stop: number, nextIsCapital: boolean): boolean {
+  let from = stop;
+  while (from > 0 && /[\p{L}.]/u.test(prose[from - 1] ?? '')) from--;
+  const word = prose.slice(from, stop).toLowerCase();
+  if (endings.has(word)) return !nextIsCapital;
+  if (abbreviations.has(word)) return true;
+  return /^\p{L}$/u.test(word) && word !== 'i' && nextIsCapital === true && /\p{Lu}/u.test(prose[from] ?? '') && from > 0;
+}
+
+/**
+ * Splits at . ! ? … followed by white space, at line breaks, and at an emoji before a capital: posts
+ * often end a sentence with nothing else. Spans leave out surrounding white space.
+ */
+export function findSentences(prose: string, words: readonly Word[], entities: readonly Entity[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let first = 0;
+  const close = (last: number, end: number) => {
+    const start = words[first]?.start;
+    if (last > first && start !== undefined) sentences.push({ start, end, first, last });
+    first = last;
+  };
+  let emoji = 0;
+  const pictures = entities.filter((entity) => entity.kind === 'emoji');
+  for (let i = 0; i + 1 < words.length; i++) {
+    const word = words[i] as Word;
+    const next = words[i + 1] as Word;
+    if (next.start - word.end === 1 && prose.charCodeAt(word.end) === 32) continue;
+    const capital = next.shape !== 'lower';
+    while (emoji < pictures.length && (pictures[emoji]?.start ?? 0) < word.end) emoji++;
+    const picture = pictures[emoji];
+    if (picture && picture.start < next.start && capital && next.shape !== 'number') {
+      close(i + 1, endOf(prose, word.end, next.start));
+      continue;
+    }
+    if (endsSentence(prose, word.end, next.start, capital)) close(i + 1, endOf(prose, word.end, next.start));
+  }
+  const lastWord = words.at(-1);
+  if (lastWord) close(words.length, endOf(prose, lastWord.end, prose.length));
+  return sentences;
+}
+
+function endsSentence(prose: string, from: number, to: number, capital: boolean): boolean {
+  for (let at = from; at < to; at++) {
+    const char = prose[at] ?? '';
+    if (char === '\n' || char === '\r') return true;
+    if (char !== '.' && char !== '!' && char !== '?' && char !== '…') continue;
+    let after = at + 1;
+    while (after < to && /[.!?…]/.test(prose[after] ?? '')) after++;
+    while (after < to && closers.test(prose[after] ?? '')) after++;
+    if (after >= to || !/\s/.test(prose[after] ?? '')) return false;
+    if (char === '.' && after === at + 1 && isAbbreviation(prose, at, capital)) return false;
+    if ((char === '…' || after - at > 2) && !capital) return false;
+    return true;
+  }
+  return false;
+}
+
+/** The end of the sentence's last mark, between its last word and the next. */
+function endOf(prose: string, from: number, to: number): number {
+  let end = from;
+  while (end < to && /[.!?…"'”’)\]]/.test(prose[end] ?? '')) end++;
+  return end;
+}

@@ -1,0 +1,39 @@
+/**
+ * Word lists live beside their rule as tab-separated text: a header line, then a row a line. The
+ * build hands them over as one string, which is read when the first draft needs the list.
+ */
+export type Row = Readonly<Record<string, string>>;
+
+export function readRows(list: string): Row[] {
+  const lines = list.split('\n');
+  const header = (lines[0] ?? '').split('\t');
+  const rows: Row[] = [];
+  for (let i = 1; i < lines.length; i++) {
+    const line = lines[i];
+    if (!line) continue;
+    const cells = line.split('\t');
+    const row: Record<string, string> = {};
+    for (let c = 0; c < header.length; c++) row[header[c] as string] = cells[c] ?? '';
+    rows.push(row);
+  }
+  return rows;
+}
+
+/** The parts of a cell that holds several values. */
+export function cellList(cell: string | undefined): string[] {
+  return cell
+    ? cell
+        .split(';')
+        .map((part) => part.trim())
+        .filter(Boolean)
+    : [];
+}
+
+/** Computes once, on first call: a list must not cost a run that does not need it. */
+export function once<Value>(make: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => {
+    value ??= make();
+    return value;
+  };
+}

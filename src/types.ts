@@ -1,0 +1,261 @@
+/** The nouns of the house. Types know nothing: there is no code in this file. */
+import type { Root } from 'nlcst';
+
+/** The stage of the policy's motto that a rule belongs to: write it, read it, think about it. */
+export type Stage = 'write' | 'read' | 'think';
+
+export type Severity = 'error' | 'warning' | 'note';
+
+/** What a config may say of a rule. */
+export type Level = Severity | 'off';
+
+/** `unsure` findings are worded as questions and are never errors. */
+export type Confidence = 'sure' | 'unsure';
+
+/** Half-open UTF-16 offsets into `draft.text`. The only kind of place until something is printed. */
+export type Span = readonly [start: number, end: number];
+
+/** A place in a file as people count: both numbers start at 1, columns in UTF-16 units. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+export type PlatformId =
+  | 'x'
+  | 'facebook'
+  | 'instagram'
+  | 'linkedin'
+  | 'threads'
+  | 'bluesky'
+  | 'mastodon'
+  | 'youtube'
+  | 'tiktok'
+  | 'pinterest'
+  | 'google-business'
+  | 'whatsapp'
+  | 'nextdoor'
+  | 'sms';
+
+/** What the text layer sees once, for all rules. Spans are UTF-16, half-open, into `draft.text`. */
+export type EntityKind = 'url' | 'email' | 'handle' | 'hashtag' | 'cashtag' | 'emoji';
+
+export interface Entity {
+  readonly kind: EntityKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How a word is written: `upper` has two capitals or more and no small letter; `title` one leading capital. */
+export type Shape = 'lower' | 'title' | 'upper' | 'mixed' | 'number';
+
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  /** Lower case, with ’ written as '. */
+  readonly lower: string;
+  readonly shape: Shape;
+  /** Only spaces or one hyphen stand between this word and the one before: both may be part of one phrase. */
+  readonly joined: boolean;
+}
+
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+  /** Half-open range of indexes into `draft.words`. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A picture, film or other file that goes out with the post, as its front matter or row declares it. */
+export interface Media {
+  readonly file?: string;
+  readonly kind?: string;
+  readonly alt?: string;
+  readonly [key: string]: unknown;
+}
+
+/** Everything a draft says of itself besides its text. Keys are camelCase however they were written. */
+export interface Meta {
+  readonly author?: string;
+  readonly role?: string;
+  readonly account?: string;
+  /** ISO 8601, as written; may lack a time or a zone. */
+  readonly publish?: string;
+  /** Declared cross-post, for example `facebook-to-twitter`. */
+  readonly crossPost?: readonly string[];
+  readonly media?: readonly Media[];
+  readonly approvedBy?: string;
+  readonly thoughtBy?: string;
+  /** A declared appeal, for example `missing-child`. */
+  readonly appeal?: string;
+  readonly sourceUrl?: string;
+  readonly [key: string]: unknown;
+}
+
+/** The posts of a thread, in order; `index` is this draft's place among them. */
+export interface Thread {
+  readonly posts: readonly string[];
+  readonly index: number;
+}
+
+/**
+ * One post as it would be published. The getters from `entities` on are computed on first use and
+ * shared by all rules.
+ */
+export interface Draft {
+  readonly id: string;
+  /** The file it came from, as named by the user; `<stdin>` or `<text>` where there is none. */
+  readonly path: string;
+  readonly platforms: readonly PlatformId[];
+  /** Character for character what would be published. */
+  readonly text: string;
+  readonly meta: Meta;
+  /** Rule id -> the reason why its findings are accepted here. */
+  readonly allow: Readonly<Record<string, string>>;
+  readonly thread?: Thread;
+  /** Where an offset of `text` stands in the file. */
+  locate(offset: number): Place;
+
+  /** Links, e-mail addresses, handles, tags and emoji, in order, never overlapping. */
+  readonly entities: readonly Entity[];
+  /** `text` with every entity blanked by spaces: same length, same offsets. */
+  readonly prose: string;
+  /** The words of `prose`. */
+  readonly words: readonly Word[];
+  readonly sentences: readonly Sentence[];
+  /** What stands between quotation marks, without the marks. */
+  readonly quotations: readonly Span[];
+  /** Runs of words in capitals that read as shouting or headlines; short forms alone are not. */
+  readonly shouted: readonly Span[];
+  /** nlcst of `prose` by retext-english; parsed only when a rule asks. */
+  readonly tree: Promise<Root>;
+  /** Slots for further facts about this draft, see `text/fact.ts`. */
+  readonly facts: unknown[];
+}
+
+/** What a rule returns. The engine adds id, stage, severity and words. */
+export interface Report<Message extends string = string> {
+  readonly span: Span;
+  /** Key of the rule's `messages`. */
+  readonly message: Message;
+  /** Fills the message's {slots}. */
+  readonly data?: Readonly<Record<string, string | number>>;
+  /** Texts that could stand in place of the span, best first. */
+  readonly suggest?: readonly string[];
+  /** The first suggestion may be applied by `--fix`: `safe` never changes what is said. */
+  readonly fix?: 'safe' | 'unsafe';
+  readonly confidence?: Confidence;
+  /** At most this severe, whatever the rule's level: for milder cases of the same fault. */
+  readonly atMost?: Severity;
+  readonly platform?: PlatformId;
+}
+
+/** An option of a rule as data: its default, what it is, and what a valid value looks like. */
+export interface Option<Value = unknown> {
+  readonly kind: 'number' | 'flag' | 'text' | 'words' | 'record' | 'choice';
+  readonly about: string;
+  readonly default: Value;
+  readonly min?: number;
+  readonly max?: number;
+  readonly choices?: readonly string[];
+}
+
+export type Options = Readonly<Record<string, unknown>>;
+
+export interface Example {
+  readonly text: string;
+  /** The excerpts found, in order; empty where the rule must stay silent. */
+  readonly finds: readonly string[];
+  readonly options?: Options;
+  readonly platforms?: readonly PlatformId[];
+  readonly meta?: Meta;
+  /** Earlier posts of the same thread. */
+  readonly after?: readonly string[];
+  /** Why this example is here, where it is not plain. */
+  readonly because?: string;
+}
+
+/** A value, never a class with state. Ours, declared, from Vale, from retext, from a package: all the same. */
+export interface Rule {
+  /** Kebab-case; names the thing found; never changes. Rules of others are `namespace/name`. */
+  readonly id: string;
+  readonly stage: Stage;
+  /** The default level. */
+  readonly severity: Level;
+  /** One line for the list. */
+  readonly summary: string;
+  /** One paragraph for `chscb explain`. */
+  readonly why: string;
+  /** Clause of the policy, for example `4.5`. */
+  readonly policy?: string;
+  /** Where the rule's knowledge comes from. */
+  readonly source: string;
+  readonly options: Readonly<Record<string, Option>>;
+  readonly messages: Readonly<Record<string, string>>;
+  readonly examples: readonly Example[];
+  /** A page about the rule, where there is one. */
+  readonly url?: string;
+  check(draft: Draft, options: Options): Iterable<Report> | Promise<Iterable<Report>>;
+}
+
+/** Plain JSON, the contract of `--format json`. */
+export interface Finding {
+  readonly rule: string;
+  readonly stage: Stage;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly messageId: string;
+  readonly message: string;
+  readonly data: Readonly<Record<string, string | number>>;
+  readonly span: Span;
+  readonly excerpt: string;
+  readonly start: Place;
+  readonly end: Place;
+  readonly suggest: readonly string[];
+  readonly fix: 'safe' | 'unsafe' | null;
+  readonly policy: string | null;
+  readonly platform: PlatformId | null;
+  readonly url: string | null;
+}
+
+/** A finding that the draft answers with a reason. */
+export interface Allowed extends Finding {
+  readonly reason: string;
+}
+
+export interface Result {
+  readonly draft: Draft;
+  readonly findings: readonly Finding[];
+  readonly allowed: readonly Allowed[];
+  /** Rules that the draft allows although they found nothing. */
+  readonly unusedAllows: readonly string[];
+  /** Questions for a person, at most three, chosen for this draft. */
+  readonly questions: readonly string[];
+  /** Rules that could not be run on this draft. */
+  readonly troubles: readonly Trouble[];
+}
+
+/** Something that could not be read, checked or reported. Never confused with a finding. */
+export interface Trouble {
+  readonly path?: string;
+  readonly place?: Place;
+  /** What happened, in a sentence. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly hint?: string;
+}
+
+export interface Counts {
+  readonly drafts: number;
+  readonly error: number;
+  readonly warning: number;
+  readonly note: number;
+}
+
+export interface Verdict {
+  readonly counts: Counts;
+  readonly troubles: readonly Trouble[];
+  /** 0 clean, 1 findings, 2 could not check. */
+  readonly code: 0 | 1 | 2;
+}

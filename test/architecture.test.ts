@@ -1,0 +1,71 @@
+/** Imports run one way, files stay short, and only io/ and cli/ touch the machine. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { expect, it } from 'vitest';
+import { root } from './support/run.js';
+
+/** A file may import from its own layer and from those before it. */
+const layers: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ['types', /^src\/(?:types|stages|modules\.d)\.ts$/],
+  ['text', /^src\/text\//],
+  ['platforms', /^src\/platforms\//],
+  ['rule', /^src\/rule\//],
+  ['rules', /^rules\//],
+  ['drafts', /^src\/drafts\//],
+  ['lint', /^src\/lint\//],
+  ['config', /^src\/config\//],
+  ['report', /^src\/report\//],
+  ['io', /^src\/io\//],
+  ['cli', /^src\/(?:cli\/|index\.ts)/],
+];
+
+const sources = ['src', 'rules'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => join(folder, file)),
+);
+
+const layerOf = (file: string) => layers.findIndex(([, pattern]) => pattern.test(file));
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8');
+  return [...text.matchAll(/(?:from|import)\s*\(?'(\.[^']+)'/g)].map((match) =>
+    normalize(join(dirname(file), match[1] as string)).replace(/\.js$/, '.ts'),
+  );
+}
+
+it.each(sources)('%s belongs to a layer and imports downwards', (file) => {
+  expect(layerOf(file)).toBeGreaterThanOrEqual(0);
+  for (const target of importsOf(file).filter((path) => path.endsWith('.ts'))) {
+    expect(layerOf(target), `${file} imports ${target}`).toBeLessThanOrEqual(layerOf(file));
+  }
+});
+
+it.each(sources)('%s is short enough to read at one sitting', (file) => {
+  expect(readFileSync(join(root, file), 'utf8').split('\n').length).toBeLessThanOrEqual(260);
+});
+
+it.each(sources.filter((file) => !/^src\/(?:io|cli)\//.test(file)))('%s does not touch the machine', (file) => {
+  const text = readFileSync(join(root, file), 'utf8');
+  expect(text).not.toMatch(/'node:(?:fs|child_process|net|http|https|worker_threads)/);
+  expect(text).not.toMatch(/\bprocess\./);
+});
+
+it('nothing imports in a circle', () => {
+  const done = new Set<string>();
+  const visit = (file: string, path: readonly string[]) => {
+    if (path.includes(file)) throw new Error([...path.slice(path.indexOf(file)), file].join(' -> '));
+    if (done.has(file)) return;
+    for (const target of staticImports(file)) visit(target, [...path, file]);
+    done.add(file);
+  };
+  for (const file of sources) visit(file, []);
+});
+
+/** Type-only imports vanish in the build and make no circle. */
+function staticImports(file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8').replaceAll(/import type [^;]+;/g, '');
+  return [...text.matchAll(/from '(\.[^']+\.js)'/g)]
+    .map((match) => normalize(join(dirname(file), match[1] as string)).replace(/\.js$/, '.ts'))
+    .filter((target) => sources.includes(target));
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+import { tsv } from '../bin/tsv-plugin.mjs';
+
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  plugins: [tsv()],
+  test: {
+    include: ['test/**/*.test.ts'],
+    environment: 'node',
+    testTimeout: 30_000,
+    env: { TZ: 'Europe/London', NO_COLOR: '1' },
+  },
+});
