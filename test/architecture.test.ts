@@ -42,7 +42,7 @@ it.each(sources)('%s belongs to a layer and imports downwards', (file) => {
 });
 
 it.each(sources)('%s is short enough to read at one sitting', (file) => {
-  expect(readFileSync(join(root, file), 'utf8').split('\n').length).toBeLessThanOrEqual(260);
+  expect(readFileSync(join(root, file), 'utf8').split('\n').length).toBeLessThanOrEqual(270);
 });
 
 it.each(sources.filter((file) => !/^src\/(?:io|cli)\//.test(file)))('%s does not touch the machine', (file) => {
