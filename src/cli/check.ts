@@ -1,4 +1,3 @@
-import { isatty } from 'node:tty';
 import { rules as ownRules } from '../../rules/index.js';
 import { resolveConfig } from '../config/resolve.js';
 import { readDrafts } from '../drafts/index.js';
@@ -13,7 +12,7 @@ import { type ReportRun, type ReportSettings, reporters, trouble } from '../repo
 import { didYouMean } from '../text/nearest.js';
 import { visible } from '../text/visible.js';
 import type { PlatformId, Result, Trouble } from '../types.js';
-import { wantsColor } from './color.js';
+import { isTerminal, wantsColor } from './color.js';
 import { type CheckSettings, type Output, UsageError } from './settings.js';
 
 interface Target {
@@ -25,7 +24,7 @@ async function openTarget({ format, file }: Output, settings: CheckSettings): Pr
   const load = Object.hasOwn(reporters, format) ? reporters[format] : undefined;
   if (!load) throw new UsageError(`There is no format “${format}”.${didYouMean(format, Object.keys(reporters))}`);
   const sink = file === undefined ? streamSink(1) : fileSink(file);
-  const color = file === undefined && format === 'human' && wantsColor(settings.color, isatty(1));
+  const color = file === undefined && format === 'human' && wantsColor(settings.color, isTerminal(1));
   const report: ReportSettings = { color, quiet: settings.quiet };
   return { run: await (await load())(report), sink };
 }
@@ -36,7 +35,7 @@ async function* inputs(settings: CheckSettings): AsyncGenerator<Input> {
     return;
   }
   if (settings.paths.length === 0 || (settings.paths.length === 1 && settings.paths[0] === '-')) {
-    if (settings.paths.length === 0 && isatty(0)) {
+    if (settings.paths.length === 0 && isTerminal(0)) {
       throw new UsageError('Nothing to check. Name a draft or a folder of drafts: chscb check drafts/');
     }
     yield* readStdin(settings.stdinFilename ?? '<stdin>');

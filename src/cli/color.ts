@@ -1,7 +1,19 @@
+import { fstatSync } from 'node:fs';
+
 /** --color/--no-color, then NO_COLOR, then FORCE_COLOR, then TERM=dumb, then whether a person is looking. */
-export function wantsColor(asked: boolean | undefined, isTerminal: boolean, env: NodeJS.ProcessEnv = process.env): boolean {
+export function wantsColor(asked: boolean | undefined, watched: boolean, env: NodeJS.ProcessEnv = process.env): boolean {
   if (asked !== undefined) return asked;
   if (env.NO_COLOR) return false;
   if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
-  return env.TERM !== 'dumb' && isTerminal;
+  return env.TERM !== 'dumb' && watched;
+}
+
+/** Whether a person looks at this stream. node:tty is slow to load, and only a character device can be a terminal. */
+export function isTerminal(fd: 0 | 1 | 2): boolean {
+  try {
+    if (!fstatSync(fd).isCharacterDevice()) return false;
+  } catch {
+    return false;
+  }
+  return (process.getBuiltinModule('node:tty') as typeof import('node:tty')).isatty(fd);
 }

@@ -1,4 +1,5 @@
 import type { Result, Trouble, Verdict } from '../types.js';
+import { human } from './human.js';
 
 export interface ReportSettings {
   /** Colours may be used. */
@@ -20,7 +21,7 @@ export type Reporter = (settings: ReportSettings) => ReportRun | Promise<ReportR
 
 /** Formats by name, each loaded when asked for. */
 export const reporters: Readonly<Record<string, () => Promise<Reporter>>> = {
-  human: () => import('./human.js').then((module) => module.human),
+  human: async () => human,
   json: () => import('./json.js').then((module) => module.json),
   jsonl: () => import('./json.js').then((module) => module.jsonl),
 };

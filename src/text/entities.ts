@@ -4,7 +4,7 @@
  * plain forms never differ from it.
  */
 import type { Entity, Span } from '../types.js';
-import { findEmoji } from './emoji.js';
+import { findEmoji, prepareEmoji } from './emoji.js';
 import { askTwitterText, loadTwitterText } from './twitter-text.js';
 
 /** A first look at a text: what is known already, and the tokens that twitter-text must read. */
@@ -89,7 +89,9 @@ export function scanEntities(text: string): Scan {
 
 /** Resolves once `completeEntities` can be called; undefined where it can be called now. */
 export function prepareEntities(scan: Scan): Promise<void> | undefined {
-  return scan.open.length > 0 ? loadTwitterText() : undefined;
+  const emoji = prepareEmoji(scan.text);
+  const twitterText = scan.open.length > 0 ? loadTwitterText() : undefined;
+  return emoji && twitterText ? Promise.all([emoji, twitterText]).then(() => undefined) : (emoji ?? twitterText);
 }
 
 const emailPart = /[a-z0-9][a-z0-9._%+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/gi;

@@ -1,4 +1,5 @@
 import type { Draft, Span } from '../types.js';
+import { isLetterOrDigit } from './chars.js';
 
 const pairs: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', "'": "'", '«': '»' };
 const longest = 400;
@@ -12,7 +13,7 @@ function opens(text: string, at: number): boolean {
 function closes(text: string, at: number): boolean {
   const after = text[at + 1];
   const before = text[at - 1];
-  return before !== undefined && !/\s/.test(before) && (after === undefined || !/[\p{L}\p{N}]/u.test(after));
+  return before !== undefined && !/\s/.test(before) && (after === undefined || !isLetterOrDigit(after));
 }
 
 /** What stands between quotation marks, without the marks. An apostrophe is not a mark. */

@@ -1,4 +1,5 @@
 import type { Entity, Sentence, Word } from '../types.js';
+import { isCapital, isLetter } from './chars.js';
 
 /** A full stop after these does not end a sentence. */
 const abbreviations = new Set(
@@ -14,11 +15,12 @@ const closers = /["'”’)\]]/;
 
 function isAbbreviation(prose: string, stop: number, nextIsCapital: boolean): boolean {
   let from = stop;
-  while (from > 0 && /[\p{L}.]/u.test(prose[from - 1] ?? '')) from--;
+  while (from > 0 && (prose[from - 1] === '.' || isLetter(prose[from - 1] as string))) from--;
   const word = prose.slice(from, stop).toLowerCase();
   if (endings.has(word)) return !nextIsCapital;
   if (abbreviations.has(word)) return true;
-  return /^\p{L}$/u.test(word) && word !== 'i' && nextIsCapital === true && /\p{Lu}/u.test(prose[from] ?? '') && from > 0;
+  // An initial: J. Smith.
+  return word.length === 1 && word !== 'i' && from > 0 && nextIsCapital && isCapital(prose[from] as string);
 }
 
 /**

