@@ -2,7 +2,19 @@
  * YAML with places, by the `yaml` package: which value stands where, and how each character of a
  * scalar maps back through quotes, escapes, indents and folds. JSON is read the same way.
  */
-import { type Document, isMap, isPair, isScalar, LineCounter, parseDocument, type Scalar, type YAMLMap } from 'yaml';
+import {
+  Composer,
+  type CST,
+  type Document,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  LineCounter,
+  Parser,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml';
 import type { Piece } from './source.js';
 
 export interface Yaml {
@@ -13,24 +25,64 @@ export interface Yaml {
 }
 
 const maxAliases = 100;
+const maxDepth = 64;
 
 /** Parses the part of `text` from `start` to `end`; every offset is one of `text`. */
 export function parseYaml(text: string, start = 0, end = text.length): Yaml {
   // Blank what stands before, so that the parser's offsets are the file's.
   const padded = text.slice(0, start).replace(/[^\r\n]/g, ' ') + text.slice(start, end);
-  const document = parseDocument(padded, {
-    lineCounter: new LineCounter(),
-    prettyErrors: false,
-    logLevel: 'silent',
-    keepSourceTokens: true,
-  });
+  const lines = new LineCounter();
+  const tokens = [...new Parser(lines.addNewLine).parse(padded)];
+  // The parser's own check for equal keys takes quadratic time, and its composer recurses until Node aborts.
+  const composer = new Composer({ prettyErrors: false, logLevel: 'silent', keepSourceTokens: true, uniqueKeys: false });
+  const deep = tooDeep(tokens);
+  const [document] = composer.compose(deep === undefined ? tokens : [], true, padded.length) as Iterable<Document>;
+  if (!document) throw new Error('the composer always yields a document at the end');
+  const fault = (message: string, offset: number): Yaml => ({ document, value: undefined, fault: { message, offset } });
+  if (deep !== undefined) return fault(`is nested more than ${maxDepth} levels deep`, deep);
   const error = document.errors[0];
-  if (error) return { document, value: undefined, fault: { message: plainMessage(error.message), offset: error.pos[0] } };
+  if (error) return fault(plainMessage(error.message), error.pos[0]);
+  const twice = repeatedKey(document);
+  if (twice) return fault(`has the key “${twice.name}” twice`, twice.offset);
   try {
     return { document, value: document.toJS({ maxAliasCount: maxAliases }) };
   } catch {
-    return { document, value: undefined, fault: { message: 'uses too many aliases', offset: start } };
+    return fault('uses too many aliases', start);
   }
+}
+
+/** Offset of the first token that lies too deep. */
+function tooDeep(tokens: readonly CST.Token[]): number | undefined {
+  const open: [token: CST.Token, depth: number][] = tokens.map((token) => [token, 0]);
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [token, depth] = next;
+    if (depth > maxDepth) return token.offset;
+    if (token.type === 'document' && token.value) open.push([token.value, depth]);
+    if (!('items' in token)) continue;
+    for (const item of token.items) {
+      if (item.key) open.push([item.key, depth + 1]);
+      if (item.value) open.push([item.value, depth + 1]);
+    }
+  }
+  return undefined;
+}
+
+function repeatedKey(document: Document): { name: string; offset: number } | undefined {
+  const open: unknown[] = [document.contents];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (!isCollection(node)) continue;
+    const keys = new Set<unknown>();
+    for (const item of node.items) {
+      if (!isPair(item)) open.push(item);
+      else {
+        open.push(item.value);
+        if (!isScalar(item.key)) continue;
+        if (keys.has(item.key.value)) return { name: String(item.key.value), offset: item.key.range?.[0] ?? 0 };
+        keys.add(item.key.value);
+      }
+    }
+  }
+  return undefined;
 }
 
 /** Messages of the parser may quote the file; the first sentence says enough. */

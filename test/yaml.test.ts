@@ -1,0 +1,35 @@
+/** Hostile YAML is refused quickly, with its place, and never takes the process down. */
+import { expect, it } from 'vitest';
+import { parseYaml } from '../src/drafts/yaml.js';
+
+const bomb = [
+  'a: &a [x, x, x, x, x, x, x, x, x]',
+  ...'bcdefghi'.split('').map((name, i) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[i]}`)}]`),
+];
+
+it.each([
+  ['flow nesting', '['.repeat(100_000), 'is nested more than 64 levels deep'],
+  ['closed flow nesting', `${'{a: ['.repeat(5000)}${']}'.repeat(5000)}`, 'is nested more than 64 levels deep'],
+  ['block nesting', `${'- '.repeat(20_000)}x`, 'is nested more than 64 levels deep'],
+  ['explicit keys', `${'? '.repeat(20_000)}x`, 'is nested more than 64 levels deep'],
+  ['indents', Array.from({ length: 500 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'), 'is nested more than 64 levels deep'],
+  ['aliases', bomb.join('\n'), 'uses too many aliases'],
+  ['an alias of itself', 'a: &a [*a]\nb: [1', 'Flow sequence in block collection must be sufficiently indented and end with a ]'],
+  ['equal keys', 'a: 1\nb: {c: 1, c: 2}', 'has the key “c” twice'],
+])('refuses %s', (_, text, message) => {
+  const started = performance.now();
+  expect(parseYaml(text).fault?.message).toBe(message);
+  expect(performance.now() - started).toBeLessThan(3000);
+});
+
+it('reads many keys in linear time', () => {
+  const started = performance.now();
+  expect(Object.keys(parseYaml(Array.from({ length: 20_000 }, (_, i) => `k${i}: 1`).join('\n')).value as object)).toHaveLength(20_000);
+  expect(performance.now() - started).toBeLessThan(3000);
+});
+
+it('keeps a key named __proto__ a mere key', () => {
+  const value = parseYaml('__proto__: {polluted: 1}').value as object;
+  expect(Object.getPrototypeOf(value)).toBe(Object.prototype);
+  expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+});
