@@ -1,4 +1,5 @@
 /** Everything that is written once, in the rules, and printed elsewhere. A test writes and compares these files. */
+import { visible } from '../src/text/visible.js';
 import type { Rule } from '../src/types.js';
 
 /** `rules/index.ts` from the paths of the rule files, such as `write/jargon.ts`. */
@@ -61,7 +62,7 @@ function ruleSection(rule: Rule): string {
 
 /** Text in a code span that no backtick of its own can end. */
 function code(text: string): string {
-  const shown = text.replaceAll('\n', ' ⏎ ');
+  const shown = visible(text.replaceAll('\n', ' ⏎ '));
   const longest = Math.max(0, ...[...shown.matchAll(/`+/g)].map((match) => match[0].length));
   const fence = '`'.repeat(longest + 1);
   const pad = longest > 0 ? ' ' : '';
