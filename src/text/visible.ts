@@ -8,7 +8,6 @@ const plain = /^[\x20-\x7e]*$/;
 
 /** Controls, bidi marks and embeddings, zero-width and filler characters, tags, lone surrogates. */
 const unseen =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
   /[\x00-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\uffff]|[\u{e0000}-\u{e0fff}]|[\ud800-\udfff]/gu;
 
 const emojiJoin = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|[\ufe0f\u20e3]/u;
