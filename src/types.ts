@@ -230,8 +230,6 @@ export interface Result {
   readonly allowed: readonly Allowed[];
   /** Rules that the draft allows although they found nothing. */
   readonly unusedAllows: readonly string[];
-  /** Questions for a person, at most three, chosen for this draft. */
-  readonly questions: readonly string[];
   /** Rules that could not be run on this draft. */
   readonly troubles: readonly Trouble[];
 }

@@ -4,7 +4,7 @@ import { readDrafts } from '../drafts/index.js';
 import { createSource } from '../drafts/source.js';
 import { findFiles } from '../io/find-files.js';
 import { type Input, readFile, readStdin } from '../io/inputs.js';
-import { fileSink, type Sink, streamSink } from '../io/sink.js';
+import { fileSink, type Sink, streamSink, tellUser } from '../io/sink.js';
 import { lintDraft } from '../lint/lint.js';
 import { planSteps, type Step } from '../lint/plan.js';
 import { Tally } from '../lint/verdict.js';
@@ -23,7 +23,7 @@ interface Target {
 async function openTarget({ format, file }: Output, settings: CheckSettings): Promise<Target> {
   const load = Object.hasOwn(reporters, format) ? reporters[format] : undefined;
   if (!load) throw new UsageError(`There is no format “${format}”.${didYouMean(format, Object.keys(reporters))}`);
-  const sink = file === undefined ? streamSink(1) : fileSink(file);
+  const sink = file === undefined ? streamSink() : fileSink(file);
   const color = file === undefined && format === 'human' && wantsColor(settings.color, isTerminal(1));
   const report: ReportSettings = { color, quiet: settings.quiet };
   return { run: await (await load())(report), sink };
@@ -48,14 +48,15 @@ async function* inputs(settings: CheckSettings): AsyncGenerator<Input> {
 
 /** Reads, checks and reports everything named; returns the exit code. */
 export async function check(settings: CheckSettings): Promise<number> {
-  const stderr = streamSink(2);
   const { platforms, settings: ruleSettings } = resolveConfig({}, ownRules);
   const steps = planSteps(ownRules, ruleSettings);
   const targets = await Promise.all(settings.outputs.map((output) => openTarget(output, settings)));
   const tally = new Tally();
   for await (const input of inputs(settings)) {
-    if ('trouble' in input) tell(input.trouble, tally, stderr);
-    else await checkSource(input.source, settings.platforms ?? platforms, steps, tally, targets, stderr);
+    if ('trouble' in input) tell(input.trouble, tally, targets);
+    else await checkSource(input.source, settings.platforms ?? platforms, steps, tally, targets);
+    // Who feeds drafts through a pipe may wait for the answer to one before sending the next.
+    if (settings.paths.length === 0 || settings.paths[0] === '-') for (const { sink } of targets) sink.flush();
   }
   const verdict = tally.verdict(settings.maxWarnings === undefined ? {} : { maxWarnings: settings.maxWarnings });
   for (const { run, sink } of targets) {
@@ -65,9 +66,10 @@ export async function check(settings: CheckSettings): Promise<number> {
   return settings.exitZero && verdict.code === 1 ? 0 : verdict.code;
 }
 
-function tell(problem: Trouble, tally: Tally, stderr: Sink): void {
+function tell(problem: Trouble, tally: Tally, targets: readonly Target[]): void {
+  for (const { sink } of targets) sink.flush();
   tally.troubles.push(problem);
-  stderr.write(`chscb: ${visible(trouble(problem))}${problem.hint ? `\n       ${visible(problem.hint)}` : ''}\n`);
+  tellUser(`chscb: ${visible(trouble(problem))}${problem.hint ? `\n       ${visible(problem.hint)}` : ''}\n`);
 }
 
 async function checkSource(
@@ -76,16 +78,15 @@ async function checkSource(
   steps: readonly Step[],
   tally: Tally,
   targets: readonly Target[],
-  stderr: Sink,
 ): Promise<void> {
   const read = readDrafts(source, { platforms });
   const reading = read instanceof Promise ? await read : read;
-  for (const problem of reading.troubles) tell(problem, tally, stderr);
+  for (const problem of reading.troubles) tell(problem, tally, targets);
   for (const draft of reading.drafts) {
     const linted = lintDraft(draft, steps);
     const result: Result = linted instanceof Promise ? await linted : linted;
     tally.add({ ...result, troubles: [] });
-    for (const problem of result.troubles) tell(problem, tally, stderr);
+    for (const problem of result.troubles) tell(problem, tally, targets);
     for (const { run, sink } of targets) sink.write(run.result(result));
   }
 }

@@ -1,4 +1,4 @@
-import { CannotWrite, streamSink } from '../io/sink.js';
+import { CannotWrite, tellUser } from '../io/sink.js';
 import { visible } from '../text/visible.js';
 import { check } from './check.js';
 import { plainSettings, UsageError } from './settings.js';
@@ -12,7 +12,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     return await runProgram(argv);
   } catch (error) {
     if (!(error instanceof UsageError) && !(error instanceof CannotWrite)) throw error;
-    streamSink(2).write(`chscb: ${error.message.split('\n').map(visible).join('\n')}\n`);
+    tellUser(`chscb: ${error.message.split('\n').map(visible).join('\n')}\n`);
     return 2;
   }
 }

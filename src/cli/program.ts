@@ -2,7 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { version } from '../../package.json' with { type: 'json' };
 import { rules } from '../../rules/index.js';
 import { asPlatform } from '../drafts/meta.js';
-import { streamSink } from '../io/sink.js';
+import { streamSink, tellUser } from '../io/sink.js';
 import { platformIds } from '../platforms/index.js';
 import { reporters } from '../report/index.js';
 import { stages } from '../stages.js';
@@ -11,9 +11,6 @@ import { visible } from '../text/visible.js';
 import type { Level, PlatformId, Stage } from '../types.js';
 import { check } from './check.js';
 import { type CheckSettings, defaultSettings, type Output } from './settings.js';
-
-const stdout = streamSink(1);
-const stderr = streamSink(2);
 
 function platform(name: string): PlatformId {
   const id = asPlatform(name);
@@ -112,6 +109,12 @@ function addCheckOptions(command: Command): Command {
     .option('--no-error-on-unmatched', 'do not fail when a path matches nothing');
 }
 
+function printAll(text: string): void {
+  const stdout = streamSink();
+  stdout.write(text);
+  stdout.close();
+}
+
 /** The command tree. `exit` receives the code of the command that ran. */
 export function createProgram(exit: (code: number) => void): Command {
   const program = new Command('chscb')
@@ -120,8 +123,8 @@ export function createProgram(exit: (code: number) => void): Command {
     .exitOverride()
     .showSuggestionAfterError()
     .configureOutput({
-      writeOut: (text) => stdout.write(text),
-      writeErr: (text) => stderr.write(text.split('\n').map(visible).join('\n')),
+      writeOut: printAll,
+      writeErr: (text) => tellUser(text.split('\n').map(visible).join('\n')),
     });
   addCheckOptions(program.command('check', { isDefault: true }).description('check drafts (the default command)')).action(
     async (paths: string[], options: CheckOptions) => exit(await check(settingsFrom(paths, options))),

@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 /** Where a report goes. Writing is synchronous: a verdict never overtakes its report. */
 export interface Sink {
   write(text: string): void;
+  /** Passes on what is held back: small writes are gathered. */
+  flush(): void;
   close(): void;
 }
 
@@ -36,21 +38,47 @@ function whyNot(error: unknown): string {
   return reasons[code] ?? `the system says ${code || String(error)}`;
 }
 
-/** Standard output or error. A reader that went away is no fault: the rest is dropped, the verdict stays. */
-export function streamSink(fd: 1 | 2): Sink {
-  let gone = false;
+/** Texts are gathered to this many UTF-16 units before they are written. */
+const gathered = 32 * 1024;
+
+/** Gathers small texts for `put`. */
+function gather(put: (text: string) => void): Pick<Sink, 'write' | 'flush'> {
+  let held = '';
+  const flush = () => {
+    if (held === '') return;
+    const text = held;
+    held = '';
+    put(text);
+  };
   return {
     write(text) {
-      if (gone || text === '') return;
-      try {
-        writeAll(fd, text);
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw new CannotWrite(`cannot write the report: ${whyNot(error)}`);
-        gone = true;
-      }
+      held += text;
+      if (held.length >= gathered) flush();
     },
-    close() {},
+    flush,
   };
+}
+
+/** Standard output. A reader that went away is no fault: the rest is dropped, the verdict stays. */
+export function streamSink(): Sink {
+  let gone = false;
+  const { write, flush } = gather((text) => {
+    if (gone) return;
+    try {
+      writeAll(1, text);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw new CannotWrite(`cannot write the report: ${whyNot(error)}`);
+      gone = true;
+    }
+  });
+  return { write, flush, close: flush };
+}
+
+/** Notices and trouble, on standard error, at once. What cannot be told there is dropped. */
+export function tellUser(text: string): void {
+  try {
+    writeAll(2, text);
+  } catch {}
 }
 
 /** A file that is written whole or not at all. */
@@ -67,13 +95,17 @@ export function fileSink(path: string): Sink {
     }
   };
   const fd = guard(() => openSync(temporary, 'wx', 0o600));
+  const { write, flush } = gather((text) => guard(() => writeAll(fd, text)));
   return {
-    write: (text) => guard(() => writeAll(fd, text)),
-    close: () =>
+    write,
+    flush,
+    close() {
+      flush();
       guard(() => {
         fsyncSync(fd);
         closeSync(fd);
         renameSync(temporary, path);
-      }),
+      });
+    },
   };
 }

@@ -3,7 +3,6 @@ import type { Draft, Result, Trouble } from '../types.js';
 import { answerFindings } from './allow.js';
 import { type Checked, checkDraft } from './check.js';
 import type { Step } from './plan.js';
-import { chooseQuestions } from './questions.js';
 
 /** One draft in, one result out: check, answer, ask. A promise only where something had to be loaded. */
 export function lintDraft(draft: Draft, steps: readonly Step[]): Result | Promise<Result> {
@@ -22,7 +21,6 @@ function finish(draft: Draft, { findings, troubles }: Checked): Result {
   return {
     draft,
     ...answerFindings(draft, findings),
-    questions: chooseQuestions(draft),
     troubles: hostile.length === 0 ? troubles : [...troubles, ...hostile.map(([start, end]) => tooHostile(draft, start, end))],
   };
 }

@@ -1,3 +1,4 @@
+import { chooseQuestions } from '../lint/questions.js';
 import { closing, severities, stages } from '../stages.js';
 import { visible } from '../text/visible.js';
 import type { Counts, Finding, Result } from '../types.js';
@@ -21,7 +22,7 @@ function draftReport(result: Result, { quiet }: ReportSettings, paint: Paint): s
   if (result.findings.length === 0) lines.push('', '  Nothing to change was found.');
   for (const stage of stages) {
     const own = shown.filter((finding) => finding.stage === stage.id);
-    const asked = stage.id === 'think' && !quiet ? result.questions : [];
+    const asked = stage.id === 'think' && !quiet ? chooseQuestions(result.draft) : [];
     if (own.length === 0 && asked.length === 0) continue;
     lines.push('', `  ${paint.stage(stage.title)}`);
     for (const finding of own) lines.push(...findingLines(result, finding, paint));
