@@ -2,12 +2,14 @@
 import type { Rule } from '../src/types.js';
 import longSentence from './read/long-sentence.js';
 import shouting from './read/shouting.js';
+import personalTopic from './think/personal-topic.js';
 import hiddenCharacters from './write/hidden-characters.js';
 import repeatedWord from './write/repeated-word.js';
 
 export const rules: readonly Rule[] = [
   longSentence,
   shouting,
+  personalTopic,
   hiddenCharacters,
   repeatedWord,
 ];

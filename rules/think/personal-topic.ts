@@ -1,0 +1,107 @@
+import { defineRule, number, phraseIndex } from '../../src/rule/index.js';
+import { Life, type LifeCue } from '../../src/text/life-signs.js';
+import { ownLifeOf } from '../../src/text/own-life.js';
+import { Class, classesOf } from '../../src/text/word-classes.js';
+import { cellList, once, readRows } from '../../src/text/word-list.js';
+import list from './personal-topic.tsv';
+
+const kinds = new Map<string, number>([
+  ['thing', Life.Thing],
+  ['kin', Life.Kin],
+  ['own', Life.Own],
+  ['act', Life.Act],
+  ['light', Life.Light],
+  ['feel', Life.Feel],
+  ['mood', Life.Mood],
+  ['praise', Life.Praise],
+  ['chat', Life.Chat],
+  ['when', Life.When],
+]);
+
+/** One cue may stand in several rows: its kinds add up. */
+const lexicon = once(() => {
+  const cues = new Map<string, LifeCue>();
+  for (const { kind = '', topic = '', cues: cell } of readRows(list)) {
+    const opening = kind.startsWith('open') ? Number(kind.slice(4)) : 0;
+    for (const cue of cellList(cell)) {
+      const known = cues.get(cue);
+      cues.set(cue, {
+        kinds: (known?.kinds ?? 0) | (kinds.get(kind) ?? 0),
+        opening: Math.max(known?.opening ?? 0, opening),
+        topic: known?.topic || (/^(?:who else|is it|why (?:do|am|is|does)|how am)\b/.test(cue) ? 'asks' : topic),
+      });
+    }
+  }
+  for (const [cue, life] of cues) {
+    if (life.opening > 0)
+      cues.set(cue, { ...life, kinds: cue.split(' ').reduce((all, word) => all | (cues.get(word)?.kinds ?? 0), life.kinds) });
+  }
+  const heads = new Set<string>();
+  for (const [cue, { kinds, opening }] of cues) {
+    if (opening > 0 || kinds & (Life.Act | Life.Mood | Life.Praise | Life.Kin | Life.Light | Life.Chat))
+      heads.add(cue.split(/[\s-]/, 1)[0] as string);
+  }
+  for (const word of ['what', 'such', 'so', 'a', 'the', 'another', 'really', 'too']) heads.add(word);
+  return { index: phraseIndex(cues), heads };
+});
+
+export default defineRule({
+  id: 'personal-topic',
+  stage: 'think',
+  severity: 'warning',
+  summary: 'a post about the writer’s own life',
+  why: 'The account speaks for the organisation. Lunch, family, moods and holidays belong on an account of one’s own; a public meeting in a coffee shop does belong here. The rule looks for the grammar of one’s own life (“I had”, “my wife”, “Stuck on”) and for the things of a day in such sentences; an invitation, an audience, a link or the words of public work speak against it.',
+  policy: '4.3',
+  source: 'The policy, 4.3; cue words of our own',
+  options: {
+    evidence: number('How many points of evidence make a post personal: a higher number finds less.', 6, { min: 3, max: 30 }),
+  },
+  messages: {
+    own: 'This reads as your own life, not the organisation’s work: who is it for, and what can they do with it?',
+    perhaps: 'Could this be about your own life rather than the organisation’s work? Who is it for?',
+  },
+  examples: [
+    { text: 'I had a bagel for lunch.', finds: ['I had a bagel for lunch'] },
+    { text: 'Best flat white this morning, needed that!', finds: ['Best flat white this morning, needed that'] },
+    { text: 'Stuck on the Overground again, I hate Mondays.', finds: ['Stuck on the Overground again, I hate Mondays'] },
+    { text: 'So tired today. Is it home time yet?', finds: ['So tired today. Is it home time'] },
+    { text: 'Lovely weekend with the wife and kids in Devon.', finds: ['Lovely weekend with the wife and kids in Devon'] },
+    { text: 'My cat has just walked across my keyboard.', finds: ['My cat has just walked across my'] },
+    { text: 'Woke up at 4am and couldn’t get back to sleep.', finds: ['Woke up at 4am and couldn’t'] },
+    { text: 'Watching the cricket with a pint, perfect.', finds: ['Watching the cricket with a pint'] },
+    { text: 'I finally finished reading the book my friend gave me.', finds: ['I finally finished reading the book my friend gave me'] },
+    { text: 'Somebody stole my sandwich from the fridge!', finds: ['my sandwich from the fridge'] },
+    {
+      text: 'The phone line opens at nine. I burnt my tongue on a pasty at lunch, ugh.',
+      finds: ['I burnt my tongue on a pasty at lunch, ugh'],
+    },
+    { text: 'I need a holiday', finds: ['I need a holiday'] },
+    { text: 'Haven’t eaten since breakfast and I’m so hungry', finds: ['Haven’t eaten since breakfast and I’m so hungry'] },
+    { text: 'Join us for lunch at the town hall to talk about keeping children safe.', finds: [] },
+    { text: 'We’re in Marigold Coffee on Station Way from 10am on Tuesday. Come and ask us anything.', finds: [] },
+    { text: 'Meet Sam, our new nurse. Sam loves football and has two very old cats.', finds: [], because: 'a colleague is introduced' },
+    { text: 'I’m Sam, your new school nurse. I love football and I have two cats.', finds: [], because: 'a colleague introduces himself' },
+    { text: 'I am proud to lead this service, and I want to thank everyone for their work.', finds: [] },
+    { text: '“I had nowhere to sleep and my mum didn’t know,” says Aisha. Read her story.', finds: [], because: 'somebody else’s words' },
+    { text: '“My son was 12 when it started.” One mum tells us what she wishes she had known.', finds: [] },
+    { text: 'Stuck for something to do this half term? Free swimming for under 16s at all our pools.', finds: [] },
+    { text: 'Feeling low? Can’t sleep? Text SHOUT to 85258.', finds: [], because: 'the reader is meant' },
+    { text: 'Tired parents, this one is for you: a free breakfast at the children’s centre.', finds: [] },
+    { text: 'I visited the new unit at Homerton today and was so impressed by the staff.', finds: [], because: 'the writer’s work' },
+    { text: 'I stopped this driver for using his phone. He said he was only changing the song.', finds: [] },
+    { text: 'MISSING: Daniel, 15, was last seen at home on Sunday night wearing a red jumper.', finds: [] },
+    { text: 'Freezing fog on the A69 this morning. Headlights on, leave a gap, leave early.', finds: [] },
+    { text: 'Early turn is off for breakfast after a busy start: three arrests and a lost toddler found.', finds: [] },
+  ],
+  *check(draft, { evidence }) {
+    const { sentences, words } = draft;
+    if ((classesOf(draft).all & (Class.I | Class.My | Class.Me)) === 0) {
+      const { heads } = lexicon();
+      if (!sentences.some(({ first }) => heads.has(words[first]?.lower ?? ''))) return;
+    }
+    const found = ownLifeOf(draft, lexicon().index);
+    if (!found || found.points < evidence) return;
+    if (found.points >= evidence + 2) yield { span: found.span, message: 'own' };
+    else yield { span: found.span, message: 'perhaps', confidence: 'unsure' };
+  },
+});

@@ -1,0 +1,109 @@
+/**
+ * Signs that a post speaks for a body to its public: a link, a number to ring, an invitation, an
+ * audience, “we”, the words of public work. Points, because no sign decides by itself.
+ */
+import type { Draft, Sentence, Word } from '../types.js';
+import { fact } from './fact.js';
+import { Class, classesOf } from './word-classes.js';
+
+export interface PublicVoice {
+  /** Points of each sentence, by its index. */
+  readonly sentences: readonly number[];
+  /** Points of the draft as a whole: its links, tags and numbers. */
+  readonly frame: number;
+}
+
+const points = {
+  link: 4,
+  tag: 1,
+  handle: 1,
+  number: 4,
+  clock: 2,
+  we: 2,
+  weBesideI: 1,
+  you: 3,
+  audience: 2,
+  action: 4,
+  work: 4,
+  courtesy: 2,
+};
+const mostWe = 3;
+const mostYou = 5;
+const mostAudience = 4;
+const mostWork = 12;
+
+const courtesies = new Set([
+  'thank',
+  'thanks',
+  'congratulations',
+  'congrats',
+  'well',
+  'welcome',
+  'happy',
+  'meet',
+  'introducing',
+  'remembering',
+  'dear',
+]);
+
+function frameOf(draft: Draft): number {
+  let frame = 0;
+  for (const { kind, start } of draft.entities) {
+    if (kind === 'url' || kind === 'email') frame += points.link;
+    else if (kind === 'hashtag') frame += points.tag;
+    else if (kind === 'handle' && start > 0) frame += points.handle;
+  }
+  return Math.min(frame, 6);
+}
+
+/** A verb is a call to action where its clause begins with it. */
+function beginsClause(words: readonly Word[], classes: readonly number[], at: number, first: number): boolean {
+  if (at === first) return true;
+  if (!(words[at] as Word).joined) return true;
+  const before = (words[at - 1] as Word).lower;
+  return before === 'and' || before === 'or' || before === 'to' || ((classes[at - 1] as number) & Class.Please) !== 0;
+}
+
+/** “See you later”, “come on you reds”: nobody is addressed. “See you there” is an invitation. */
+function isFarewell(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.lower;
+  return (before === 'see' && words[at + 1]?.lower !== 'there') || (before === 'on' && words[at - 2]?.lower === 'come');
+}
+
+function sentencePoints({ words }: Draft, classes: readonly number[], { first, last }: Sentence): number {
+  let we = 0;
+  let you = 0;
+  let audience = 0;
+  let work = 0;
+  let clocks = 0;
+  let self = 0;
+  let rest = 0;
+  for (let i = first; i < last; i++) {
+    const bits = classes[i] as number;
+    const word = words[i] as Word;
+    if (bits === 0) {
+      if (word.end - word.start >= 5 && word.shape === 'number') rest += points.number;
+      else if (/^\d/.test(word.lower) && /[ap]m$/.test(word.lower)) clocks++;
+      continue;
+    }
+    self |= bits & (Class.I | Class.My);
+    if (bits & Class.We) we += points.we;
+    if (bits & (Class.You | Class.Your) && !isFarewell(words, i)) you += points.you;
+    if (bits & Class.Audience) audience += points.audience;
+    if (bits & Class.Work) work += points.work;
+    if (bits & Class.Action && beginsClause(words, classes, i, first))
+      rest += i > first && (words[i - 1] as Word).lower === 'to' ? 1 : points.action;
+  }
+  if (clocks > 1) rest += points.clock;
+  if (self && we > 0) we = points.weBesideI;
+  if (courtesies.has((words[first] as Word).lower)) rest += points.courtesy;
+  return Math.min(we, mostWe) + Math.min(you, mostYou) + Math.min(audience, mostAudience) + Math.min(work, mostWork) + rest;
+}
+
+export const publicVoiceOf = fact((draft: Draft): PublicVoice => {
+  const classes = classesOf(draft).of;
+  return {
+    sentences: draft.sentences.map((sentence) => sentencePoints(draft, classes, sentence)),
+    frame: frameOf(draft),
+  };
+});
