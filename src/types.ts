@@ -19,6 +19,8 @@ export type Span = readonly [start: number, end: number];
 export interface Place {
   readonly line: number;
   readonly column: number;
+  /** The file's line up to here, where it is known; not part of the JSON contract. */
+  readonly before?: string;
 }
 
 export type PlatformId =

@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     environment: 'node',
+    globalSetup: ['test/support/build.ts'],
     testTimeout: 30_000,
     env: { TZ: 'Europe/London', NO_COLOR: '1' },
   },

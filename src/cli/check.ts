@@ -1,3 +1,4 @@
+import { version } from '../../package.json' with { type: 'json' };
 import { rules as ownRules } from '../../rules/index.js';
 import { resolveConfig } from '../config/resolve.js';
 import { readDrafts } from '../drafts/index.js';
@@ -25,7 +26,7 @@ async function openTarget({ format, file }: Output, settings: CheckSettings): Pr
   if (!load) throw new UsageError(`There is no format “${format}”.${didYouMean(format, Object.keys(reporters))}`);
   const sink = file === undefined ? streamSink() : fileSink(file);
   const color = file === undefined && format === 'human' && wantsColor(settings.color, isTerminal(1));
-  const report: ReportSettings = { color, quiet: settings.quiet };
+  const report: ReportSettings = { color, quiet: settings.quiet, rules: ownRules, version };
   return { run: await (await load())(report), sink };
 }
 

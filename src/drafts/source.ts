@@ -8,6 +8,25 @@ export interface Source {
   place(offset: number): Place;
 }
 
+/** JSON shows a place's own fields only: line and column. */
+class SourcePlace implements Place {
+  readonly line: number;
+  readonly column: number;
+  readonly #text: string;
+  readonly #offset: number;
+
+  constructor(line: number, column: number, text: string, offset: number) {
+    this.line = line;
+    this.column = column;
+    this.#text = text;
+    this.#offset = offset;
+  }
+
+  get before(): string {
+    return this.#text.slice(this.#offset - this.column + 1, this.#offset);
+  }
+}
+
 /** `firstLine` is the line on which a piece of a streamed file starts. */
 export function createSource(path: string, text: string, firstLine = 1): Source {
   let starts: number[] | undefined;
@@ -17,7 +36,7 @@ export function createSource(path: string, text: string, firstLine = 1): Source 
     place(offset) {
       starts ??= lineStarts(text);
       const { line, column } = placeAt(starts, offset);
-      return { line: line + firstLine - 1, column };
+      return new SourcePlace(line + firstLine - 1, column, text, offset);
     },
   };
 }

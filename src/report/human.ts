@@ -5,7 +5,7 @@ import type { Counts, Finding, Result } from '../types.js';
 import { frame } from './frame.js';
 import type { Reporter, ReportSettings } from './index.js';
 import { type Paint, paintWith } from './paint.js';
-import { wrap } from './wrap.js';
+import { many, wrap } from './wrap.js';
 
 /** The report for a person: a draft at a time, in the three stages of the motto. */
 export const human: Reporter = async (settings) => {
@@ -58,8 +58,4 @@ function findingLines({ draft }: Result, finding: Finding, paint: Paint): string
 function summary(counts: Counts, paint: Paint): string {
   const found = severities.map((severity) => many(counts[severity], severity)).join(', ');
   return `${paint.title(`${many(counts.drafts, 'draft')} checked: ${found}.`)}\n${closing}\n`;
-}
-
-export function many(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

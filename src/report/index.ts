@@ -1,4 +1,4 @@
-import type { Result, Trouble, Verdict } from '../types.js';
+import type { Result, Rule, Trouble, Verdict } from '../types.js';
 import { human } from './human.js';
 
 export interface ReportSettings {
@@ -6,6 +6,9 @@ export interface ReportSettings {
   readonly color: boolean;
   /** Only errors are shown; counts stay whole. */
   readonly quiet: boolean;
+  /** For formats that describe the rules as well. */
+  readonly rules: readonly Rule[];
+  readonly version: string;
 }
 
 /** A format at work: pieces of text to write, in order. Holds what it must remember, prints nothing. */
@@ -22,8 +25,19 @@ export type Reporter = (settings: ReportSettings) => ReportRun | Promise<ReportR
 /** Formats by name, each loaded when asked for. */
 export const reporters: Readonly<Record<string, () => Promise<Reporter>>> = {
   human: async () => human,
+  compact: () => import('./compact.js').then((module) => module.compact),
   json: () => import('./json.js').then((module) => module.json),
   jsonl: () => import('./json.js').then((module) => module.jsonl),
+  sarif: () => import('./sarif.js').then((module) => module.sarif),
+  github: () => import('./ci.js').then((module) => module.github),
+  azure: () => import('./ci.js').then((module) => module.azure),
+  gitlab: () => import('./quality.js').then((module) => module.gitlab),
+  rdjson: () => import('./quality.js').then((module) => module.rdjson),
+  junit: () => import('./junit.js').then((module) => module.junit),
+  checkstyle: () => import('./junit.js').then((module) => module.checkstyle),
+  csv: () => import('./csv.js').then((module) => module.csv),
+  markdown: () => import('./markdown.js').then((module) => module.markdown),
+  html: () => import('./html.js').then((module) => module.html),
 };
 
 export function trouble({ path, place, message }: Trouble): string {

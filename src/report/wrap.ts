@@ -17,3 +17,8 @@ export function wrap(text: string, first: number, rest: number): string[] {
   lines.push(line);
   return lines;
 }
+
+/** `1 draft`, `2,000 drafts` */
+export function many(count: number, noun: string): string {
+  return `${String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${noun}${count === 1 ? '' : 's'}`;
+}

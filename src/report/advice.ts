@@ -1,0 +1,17 @@
+import type { Finding, Result } from '../types.js';
+
+/** What a finding says, with what could be written instead, on one line. */
+export function advice({ message, suggest }: Finding): string {
+  const better = suggest.filter((text) => text !== '' && !message.includes(text)).slice(0, 3);
+  return better.length === 0 ? message : `${message} Instead: ${better.map((text) => `“${text}”`).join(' or ')}.`;
+}
+
+/** `scheduled/tuesday.csv, row 3` */
+export function nameOf({ draft }: Result): string {
+  return draft.id === '' ? draft.path : `${draft.path}, ${draft.id}`;
+}
+
+/** A path as reports write it: forward slashes, no leading `./`. */
+export function slashed(path: string): string {
+  return path.replaceAll('\\', '/').replace(/^\.\//, '');
+}

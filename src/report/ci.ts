@@ -1,0 +1,67 @@
+/**
+ * Annotations for the logs of GitHub Actions and Azure Pipelines. Both read commands from what is
+ * printed, so every value is escaped as their own toolkits do it.
+ */
+import { severities } from '../stages.js';
+import { visible } from '../text/visible.js';
+import type { Finding, Severity } from '../types.js';
+import { advice, slashed } from './advice.js';
+import type { Reporter } from './index.js';
+import { many } from './wrap.js';
+
+interface Noted {
+  readonly path: string;
+  readonly finding: Finding;
+}
+
+/** GitHub shows ten annotations of each kind a step; a message is cut at 4,096 units. */
+const most = 10;
+const longest = 4000;
+
+const kinds: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'notice' };
+
+const escapeData = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapeProperty = (text: string) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+function githubLine({ path, finding }: Noted): string {
+  const { rule, severity, start, end } = finding;
+  const columns = start.line === end.line ? `,col=${start.column},endColumn=${end.column}` : '';
+  const place = `file=${escapeProperty(visible(slashed(path)))},line=${start.line},endLine=${end.line}${columns}`;
+  return `::${kinds[severity]} title=${escapeProperty(`chscb ${rule}`)},${place}::${escapeData(visible(advice(finding)).slice(0, longest))}\n`;
+}
+
+/** The worst ten of each kind, and how many more there are. */
+export const github: Reporter = () => {
+  const kept: Record<Severity, Noted[]> = { error: [], warning: [], note: [] };
+  return {
+    result({ draft, findings }) {
+      for (const finding of findings) if (kept[finding.severity].length < most) kept[finding.severity].push({ path: draft.path, finding });
+      return '';
+    },
+    end({ counts }) {
+      const lines = severities.flatMap((severity) => kept[severity].map(githubLine));
+      const more = severities.filter((severity) => counts[severity] > kept[severity].length);
+      const rest = more.map((severity) => many(counts[severity] - kept[severity].length, severity)).join(', ');
+      return lines.join('') + (rest === '' ? '' : `chscb: not annotated, because GitHub shows ten of a kind: ${rest} more.\n`);
+    },
+  };
+};
+
+const escapeAzure = (text: string) => text.replaceAll('%', '%AZP25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escapeAzureProperty = (text: string) => escapeAzure(text).replaceAll(']', '%5D').replaceAll(';', '%3B');
+
+/** Azure knows errors and warnings only; notes are printed as plain lines. */
+export const azure: Reporter = () => ({
+  result: ({ draft, findings }) =>
+    findings
+      .map((finding) => {
+        const { rule, severity, start } = finding;
+        const path = visible(slashed(draft.path));
+        const message = visible(advice(finding));
+        if (severity === 'note') return `note ${path}:${start.line}:${start.column}: ${message} (${rule})\n`;
+        const place = `sourcepath=${escapeAzureProperty(path)};linenumber=${start.line};columnnumber=${start.column}`;
+        return `##vso[task.logissue type=${severity};${place};code=${escapeAzureProperty(rule)}]${escapeAzure(message)}\n`;
+      })
+      .join(''),
+  end: () => '',
+});

@@ -1,0 +1,44 @@
+import { visible } from '../text/visible.js';
+import { advice } from './advice.js';
+import type { Reporter } from './index.js';
+
+/** A spreadsheet takes a cell that starts so for a formula; an apostrophe makes it text. */
+const formula = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/;
+
+function cell(value: string | number): string {
+  if (typeof value === 'number') return String(value);
+  const text = visible(value);
+  return `"${(formula.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+}
+
+/** A finding a row (RFC 4180). Cells never are formulas; for the exact text use JSON. */
+export const csv: Reporter = () => {
+  let first = true;
+  const header = () => {
+    if (!first) return '';
+    first = false;
+    return 'path,draft,line,column,severity,stage,rule,policy,excerpt,message\r\n';
+  };
+  return {
+    result: ({ draft, findings }) =>
+      header() +
+      findings
+        .map(({ start, severity, stage, rule, policy, excerpt, ...rest }) => {
+          const cells = [
+            draft.path,
+            draft.id,
+            start.line,
+            start.column,
+            severity,
+            stage,
+            rule,
+            policy ?? '',
+            excerpt,
+            advice({ start, severity, stage, rule, policy, excerpt, ...rest }),
+          ];
+          return `${cells.map(cell).join(',')}\r\n`;
+        })
+        .join(''),
+    end: header,
+  };
+};

@@ -1,0 +1,70 @@
+import { visible } from '../text/visible.js';
+import type { Result } from '../types.js';
+import { advice, nameOf } from './advice.js';
+import type { Reporter } from './index.js';
+import { element, xml } from './xml.js';
+
+const header = '<?xml version="1.0" encoding="UTF-8"?>\n';
+
+function testCase(result: Result): string {
+  const open = element('testcase', { classname: result.draft.path, name: nameOf(result) });
+  const failures = result.findings
+    .filter((finding) => finding.severity !== 'note')
+    .map((finding) => {
+      const place = `line ${finding.start.line}, column ${finding.start.column}`;
+      const attributes = { type: finding.rule, message: `${finding.severity}: ${finding.message}` };
+      return `      ${element('failure', attributes)}>${xml(visible(`${place}: ${advice(finding)}`))}</failure>\n`;
+    });
+  return failures.length === 0 ? `    ${open}/>\n` : `    ${open}>\n${failures.join('')}    </testcase>\n`;
+}
+
+/** A draft a test case; errors and warnings are its failures. */
+export const junit: Reporter = () => {
+  const cases: string[] = [];
+  let failed = 0;
+  return {
+    result(result) {
+      cases.push(testCase(result));
+      if (result.findings.some((finding) => finding.severity !== 'note')) failed++;
+      return '';
+    },
+    end({ troubles }) {
+      const counts = { tests: cases.length, failures: failed, errors: troubles.length };
+      const suite = element('testsuite', { name: 'chscb', ...counts });
+      const problems = troubles.map((problem) => {
+        const open = element('testcase', { classname: problem.path ?? 'chscb', name: 'could not be checked' });
+        return `    ${open}>\n      ${element('error', { message: problem.message })}/>\n    </testcase>\n`;
+      });
+      return `${header}${element('testsuites', counts)}>\n  ${suite}>\n${cases.join('')}${problems.join('')}  </testsuite>\n</testsuites>\n`;
+    },
+  };
+};
+
+const checkstyleSeverity = { error: 'error', warning: 'warning', note: 'info' } as const;
+
+/** Checkstyle 4.3: a file an element, however many drafts it holds. */
+export const checkstyle: Reporter = () => {
+  const files = new Map<string, string[]>();
+  return {
+    result({ draft, findings }) {
+      const lines = files.get(draft.path) ?? [];
+      files.set(draft.path, lines);
+      for (const finding of findings) {
+        const { line, column } = finding.start;
+        const attributes = {
+          line,
+          column,
+          severity: checkstyleSeverity[finding.severity],
+          message: advice(finding),
+          source: `chscb.${finding.rule}`,
+        };
+        lines.push(`    ${element('error', attributes)}/>\n`);
+      }
+      return '';
+    },
+    end() {
+      const body = [...files].map(([path, lines]) => `  ${element('file', { name: path })}>\n${lines.join('')}  </file>\n`);
+      return `${header}<checkstyle version="4.3">\n${body.join('')}</checkstyle>\n`;
+    },
+  };
+};

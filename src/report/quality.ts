@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { visible } from '../text/visible.js';
+import type { Finding, Severity } from '../types.js';
+import { advice, slashed } from './advice.js';
+import type { Reporter } from './index.js';
+import { toJson } from './json.js';
+
+/**
+ * Names findings by rule, file and ordinal: stable while the file keeps its order, unique in a
+ * report, and made of nothing that the draft says.
+ */
+export function fingerprints(): (path: string, finding: Finding) => string {
+  const seen = new Map<string, number>();
+  return (path, { rule, messageId }) => {
+    const key = `${rule}\0${messageId}\0${slashed(path)}`;
+    const ordinal = seen.get(key) ?? 0;
+    seen.set(key, ordinal + 1);
+    return createHash('sha256').update(`${key}\0${ordinal}`).digest('hex').slice(0, 40);
+  };
+}
+
+const gitlabSeverity: Readonly<Record<Severity, string>> = { error: 'major', warning: 'minor', note: 'info' };
+
+/** GitLab Code Quality. */
+export const gitlab: Reporter = () => {
+  const fingerprint = fingerprints();
+  const issues: string[] = [];
+  return {
+    result({ draft, findings }) {
+      for (const finding of findings) {
+        const issue = {
+          description: visible(`${finding.rule}: ${advice(finding)}`),
+          check_name: finding.rule,
+          fingerprint: fingerprint(draft.path, finding),
+          severity: gitlabSeverity[finding.severity],
+          location: { path: slashed(draft.path), lines: { begin: finding.start.line, end: finding.end.line } },
+        };
+        issues.push(toJson(issue));
+      }
+      return '';
+    },
+    end: () => (issues.length === 0 ? '[]\n' : `[\n${issues.join(',\n')}\n]\n`),
+  };
+};
+
+const rdSeverity: Readonly<Record<Severity, string>> = { error: 'ERROR', warning: 'WARNING', note: 'INFO' };
+
+/** reviewdog counts columns in UTF-8 bytes, from 1. */
+function rdPlace(place: Finding['start']): { line: number; column: number } {
+  return { line: place.line, column: place.before === undefined ? place.column : Buffer.byteLength(place.before) + 1 };
+}
+
+/** reviewdog's rdjson. */
+export const rdjson: Reporter = () => {
+  const diagnostics: string[] = [];
+  return {
+    result({ draft, findings }) {
+      for (const finding of findings) {
+        const range = { start: rdPlace(finding.start), end: rdPlace(finding.end) };
+        const diagnostic = {
+          message: visible(advice(finding)),
+          location: { path: slashed(draft.path), range },
+          severity: rdSeverity[finding.severity],
+          code: { value: finding.rule, ...(finding.url !== null && { url: finding.url }) },
+          ...(finding.suggest.length > 0 && { suggestions: finding.suggest.map((text) => ({ range, text })) }),
+        };
+        diagnostics.push(toJson(diagnostic));
+      }
+      return '';
+    },
+    end: () =>
+      `{"source": {"name": "chscb"}, "diagnostics": [${diagnostics.length > 0 ? '\n' : ''}${diagnostics.join(',\n')}${diagnostics.length > 0 ? '\n' : ''}]}\n`,
+  };
+};

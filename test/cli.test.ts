@@ -1,0 +1,188 @@
+/** The real command as a process: exit codes, streams, input of every kind and wrong input of every kind. */
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { plainSettings } from '../src/cli/settings.js';
+import { chscb, root } from './support/run.js';
+
+const slip = 'Join us on on Tuesday.';
+const clean = 'Come and meet the team at the library on Tuesday.';
+let folder = '';
+const at = (name: string) => join(folder, name);
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'chscb-cli-'));
+  writeFileSync(at('clean.txt'), clean);
+  writeFileSync(at('slip.md'), `---\nplatform: x\n---\n\nHello 🎉 there. ${slip}\n`);
+  writeFileSync(at('bom.txt'), `\ufeff${slip}`);
+  writeFileSync(at('crlf.md'), `---\r\nplatform: x\r\n---\r\nOne.\r\n${slip}\r\n`);
+  writeFileSync(at('posts.jsonl'), `{"id": "a", "text": "One \\u00e9 \\"two\\".\\n${slip}", "platforms": ["x"]}\n\n{"text": "${clean}"}\n`);
+  writeFileSync(at('utf16.txt'), Buffer.from(`\ufeff${slip}`, 'utf16le'));
+  writeFileSync(at('latin1.txt'), Buffer.from('caf\xe9 society', 'latin1'));
+  writeFileSync(at('binary.txt'), Buffer.from([1, 2, 0, 3]));
+  writeFileSync(at('broken.md'), '---\nplatform: [x\n---\nText.\n');
+  writeFileSync(at('unknown.md'), '---\nplatform: twiter\n---\nText.\n');
+  writeFileSync(at('open.md'), '---\nplatform: x\nText.\n');
+  mkdirSync(at('folder/deep'), { recursive: true });
+  writeFileSync(at('folder/b.txt'), clean);
+  writeFileSync(at('folder/a.md'), clean);
+  writeFileSync(at('folder/deep/c.txt'), clean);
+  writeFileSync(at('folder/ignored.txt'), slip);
+  writeFileSync(at('folder/picture.png'), 'x');
+  writeFileSync(at('folder/.chscbignore'), 'ignored.txt\n');
+  symlinkSync('..', at('folder/deep/loop'));
+  symlinkSync('nowhere', at('dangling.txt'));
+  symlinkSync('self', at('self'));
+  mkdirSync(at('empty'));
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function spawn(shell: string) {
+  const { status, stdout, stderr } = spawnSync('bash', ['-c', shell, `${root}bin/chscb.js`], { cwd: folder });
+  return { status, stdout: String(stdout), stderr: String(stderr) };
+}
+
+function findings(args: readonly string[], options: Parameters<typeof chscb>[1] = {}) {
+  const { out } = chscb([...args, '--only', 'repeated-word', '--format', 'jsonl'], { cwd: folder, ...options });
+  return out
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line))
+    .flatMap((result) => result.findings);
+}
+
+describe('reading', () => {
+  it.each([
+    ['slip.md', 5, 25],
+    ['bom.txt', 1, 9],
+    ['crlf.md', 5, 9],
+    ['utf16.txt', 1, 9],
+    ['posts.jsonl', 1, 51],
+  ])('places a finding in %s at %i:%i', (file, line, column) => {
+    const [finding] = findings([file]);
+    expect(finding).toMatchObject({ excerpt: 'on on', start: { line, column } });
+  });
+
+  it('points at the words in the file itself', () => {
+    for (const file of ['slip.md', 'crlf.md', 'posts.jsonl']) {
+      const [{ start, end }] = findings([file]);
+      const line = readFileSync(at(file), 'utf8').split(/\r?\n/)[start.line - 1] ?? '';
+      expect(line.slice(start.column - 1, end.column - 1)).toBe('on on');
+    }
+  });
+
+  it('walks folders in order, once, without following links to folders, sparing what is ignored', () => {
+    const { out, code } = chscb(['.', '--format', 'jsonl'], { cwd: at('folder') });
+    expect(
+      out
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line).path),
+    ).toEqual(['a.md', 'b.txt', 'deep/c.txt']);
+    expect(code).toBe(0);
+  });
+
+  it('reads globs, standard input and --text', () => {
+    expect(findings(['*.md', '!broken.md'].slice(0, 1)).length).toBe(2);
+    expect(findings(['-'], { input: slip }).length).toBe(1);
+    expect(findings([], { input: slip }).length).toBe(1);
+    expect(findings(['--text', slip]).length).toBe(1);
+    expect(findings(['-', '--stdin-filename', 'x.jsonl'], { input: JSON.stringify({ text: slip }) })).toHaveLength(1);
+  });
+});
+
+describe('exit codes', () => {
+  it('is 0 for warnings, 1 when there are more than allowed, 0 again with --exit-zero', () => {
+    expect(chscb(['--text', slip, '--only', 'repeated-word']).code).toBe(0);
+    expect(chscb(['--text', slip, '--only', 'repeated-word', '--max-warnings', '0']).code).toBe(1);
+    expect(chscb(['--text', slip, '--only', 'repeated-word', '--max-warnings', '0', '--exit-zero']).code).toBe(0);
+  });
+
+  it.each([
+    ['missing.txt', /missing\.txt: does not exist/],
+    ['latin1.txt', /latin1\.txt: .*(?:UTF-8|Windows-1252)/],
+    ['binary.txt', /binary\.txt: looks like a binary file/],
+    ['dangling.txt', /dangling\.txt: does not exist/],
+    ['self', /self: is a link that leads to itself/],
+    ['empty', /empty: holds no drafts/],
+    ['broken.md', /broken\.md:\d+:\d+: .*YAML/],
+    ['open.md', /open\.md:1:1: .*no end/],
+    ['unknown.md', /unknown\.md:\d+:\d+: .*twiter/],
+    ['nothing-*.txt', /nothing-\*\.txt: matches no file/],
+    ['/dev/null', /\/dev\/null: is not a regular file/],
+  ])('is 2 for %s, which is told on stderr, and the rest is still checked', (path, message) => {
+    const { code, out, err } = chscb([path, 'clean.txt', '--format', 'jsonl'], { cwd: folder });
+    expect(code).toBe(2);
+    expect(err).toMatch(message);
+    expect(err).not.toMatch(/\n\s+at /);
+    expect(out).toMatch(/clean\.txt/);
+  });
+
+  it.each([
+    [['--platfrom', 'x'], /platform/],
+    [['--platform', 'twiter', 'clean.txt'], /twiter.*\n?.*(?:Did you mean|Known)/s],
+    [['--only', 'repeated-wrod', 'clean.txt'], /Did you mean “repeated-word”/],
+    [['--rule', 'repeated-word: loud', 'clean.txt'], /level/],
+    [['--format', 'jsn', 'clean.txt'], /Did you mean “json”/],
+    [['--max-warnings', 'many', 'clean.txt'], /whole number/],
+    [['--stage', 'wriet', 'clean.txt'], /write/],
+  ])('is 2 for %j', (args, message) => {
+    const { code, err } = chscb(args, { cwd: folder });
+    expect(code).toBe(2);
+    expect(err).toMatch(message);
+    expect(err).not.toMatch(/\n\s+at /);
+  });
+
+  it('is 2 for a file that may not be read', () => {
+    if (process.getuid?.() === 0) return;
+    writeFileSync(at('secret.txt'), clean);
+    chmodSync(at('secret.txt'), 0);
+    expect(chscb(['secret.txt'], { cwd: folder })).toMatchObject({ code: 2 });
+  });
+});
+
+describe('streams', () => {
+  it('keeps the verdict and stays silent when the reader goes away', () => {
+    const many = `${JSON.stringify({ text: slip })}\n`.repeat(20_000);
+    writeFileSync(at('many.jsonl'), many);
+    const shell = `set -o pipefail; node "$0" many.jsonl --format jsonl --only repeated-word --max-warnings 0 | head -1 >/dev/null; echo "\${PIPESTATUS[0]}"`;
+    const { status, stdout, stderr } = spawn(shell);
+    expect([status, stdout.trim(), stderr]).toEqual([0, '1', '']);
+  });
+
+  it('tells when the report cannot be written', () => {
+    const { stdout, stderr } = spawn(`node "$0" clean.txt > /dev/full; echo $?`);
+    expect(stdout.trim()).toBe('2');
+    expect(stderr).toMatch(/no space left/);
+    expect(chscb(['clean.txt', '--output', 'nowhere/report.txt'], { cwd: folder })).toMatchObject({ code: 2 });
+  });
+
+  it('writes colours only when asked', () => {
+    expect(chscb(['--text', slip]).out).not.toContain('\x1b');
+    expect(chscb(['--text', slip, '--color'], { env: { NO_COLOR: '' } }).out).toContain('\x1b[');
+  });
+
+  it('shows hostile text, file names included, and passes none of it on', () => {
+    const name = 'evil\x1b[2K\n::error::x.txt';
+    writeFileSync(at(name), `The the \x1b]0;title\x07 \u202e evil ##[error]x\n::set-output name=a::b ${slip}`);
+    const { out, err } = chscb([name, `missing${name}`], { cwd: folder });
+    for (const stream of [out, err]) {
+      expect(stream).not.toMatch(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e]/);
+      expect(stream).not.toMatch(/^\s*::/m);
+      expect(stream).not.toContain('##[');
+    }
+  });
+});
+
+it('reads the same from a plain command line without the parser', () => {
+  expect(plainSettings(['a.txt', 'b'])).toMatchObject({ paths: ['a.txt', 'b'] });
+  expect(plainSettings(['check', 'a.txt'])).toMatchObject({ paths: ['a.txt'] });
+  for (const argv of [[], ['-'], ['rules'], ['--help'], ['check'], ['check', '--quiet', 'a'], ['']])
+    expect(plainSettings(argv)).toBeUndefined();
+  const plain = chscb(['clean.txt', 'slip.md'], { cwd: folder });
+  const parsed = chscb(['clean.txt', 'slip.md', '--format', 'human'], { cwd: folder });
+  expect(plain).toEqual(parsed);
+});
