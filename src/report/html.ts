@@ -40,7 +40,9 @@ function card(result: Result): string {
     if (own.length === 0) return '';
     return `<h3 class="${stage.id}">${stage.title}</h3><ol>${own.map(([finding, index]) => findingItem(finding, index)).join('')}</ol>`;
   });
-  const answered = allowed.map((finding) => `<p class="faint">Allowed: ${safeText(finding.rule)} (${safeText(finding.reason)})</p>`).join('');
+  const answered = allowed
+    .map((finding) => `<p class="faint">Allowed: ${safeText(finding.rule)} (${safeText(finding.reason)})</p>`)
+    .join('');
   const none = findings.length === 0 ? '<p class="none">Nothing to change was found.</p>' : '';
   return `<article><h2>${safeText(nameOf(result))}</h2><p class="faint">for ${safeText(draft.platforms.join(', ') || 'no platform')}</p>
 <blockquote>${markedText(result)}</blockquote>${none}${groups.join('')}${answered}</article>

@@ -1,5 +1,8 @@
 const width = 80;
 
+/** GitHub's runner takes a line that starts with :: for a command, indented or not. */
+const command = /^::/;
+
 /** Breaks a line at spaces to 80 columns; `first` and `rest` are the indents. */
 export function wrap(text: string, first: number, rest: number): string[] {
   const lines: string[] = [];
@@ -11,7 +14,7 @@ export function wrap(text: string, first: number, rest: number): string[] {
       line = ' '.repeat(rest);
       empty = true;
     }
-    line += empty ? word : ` ${word}`;
+    line += empty ? word.replace(command, '\\::') : ` ${word}`;
     empty = false;
   }
   lines.push(line);

@@ -1,0 +1,218 @@
+/** Every report is valid for any text, and no host reads a command out of one. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { SaxesParser } from 'saxes';
+import { describe, expect, it } from 'vitest';
+import { checkDraft } from '../src/lint/check.js';
+import { Tally } from '../src/lint/verdict.js';
+import { type ReportSettings, reporters } from '../src/report/index.js';
+import { defineRule } from '../src/rule/index.js';
+import type { Result, Severity } from '../src/types.js';
+import { azureCommand, githubCommand } from './support/oracles.js';
+import { draftOf, root } from './support/run.js';
+
+/** Reports every third word, and says it back: the worst a rule can do. */
+const echo = defineRule({
+  id: 'echo',
+  stage: 'read',
+  severity: 'warning',
+  summary: 'a word',
+  why: 'Test.',
+  source: 'test',
+  policy: '4.4',
+  options: {},
+  messages: { word: 'The word {word} is here.' },
+  examples: [],
+  *check({ text }) {
+    for (const match of text.matchAll(/\S+\s*/g)) {
+      yield { span: [match.index, match.index + match[0].length], message: 'word', data: { word: match[0] }, suggest: [match[0], ''] };
+    }
+  },
+});
+
+const hostile = [
+  '\x1b[31mred\x1b[0m',
+  '\x1b]0;title\x07',
+  '::error::x',
+  '::set-env name=a::b',
+  '##[error]x',
+  '##vso[task.complete result=Failed;]',
+  '\u0085::error::y',
+  '\u202eevil',
+  ']]>',
+  '<script>alert(1)</script>',
+  '<![CDATA[',
+  '&amp;',
+  '%0A::error::',
+  '=1+1',
+  '@SUM(A1)',
+  '|',
+  '`````',
+  '[link](javascript:x)',
+  '@everyone',
+  'https://evil.example',
+  '\ud800',
+  '\udfff',
+  '\ufffe',
+  '\0',
+  'a\r\nb',
+  '\u2028',
+  '"quoted", cell',
+  "it's",
+  '👩‍👩‍👧',
+  '\u{e0041}',
+  ';]:,=',
+  '--',
+  '\\',
+  '{word}',
+  '$&',
+];
+const text = fc
+  .array(fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'binary', maxLength: 12 })), { minLength: 1, maxLength: 12 })
+  .map((parts) => parts.join(' '));
+
+async function resultsOf(texts: readonly string[], severity: Severity): Promise<Result[]> {
+  return Promise.all(
+    texts.map(async (one, index) => {
+      const draft = await draftOf(one, { path: `drafts/${one.slice(0, 20)} ${index}.md`, id: one.slice(0, 10), platforms: ['x'] });
+      const { findings, troubles } = await checkDraft(draft, [{ rule: echo, severity, options: {} }]);
+      return {
+        draft,
+        findings,
+        allowed: findings.slice(0, 1).map((finding) => ({ ...finding, reason: one })),
+        unusedAllows: [one],
+        troubles,
+      };
+    }),
+  );
+}
+
+async function report(format: string, results: readonly Result[]): Promise<string> {
+  const settings: ReportSettings = { color: false, quiet: false, rules: [echo], version: '1.0.0' };
+  const run = await ((await reporters[format]?.()) as NonNullable<Awaited<ReturnType<NonNullable<(typeof reporters)[string]>>>>)(settings);
+  const tally = new Tally();
+  let out = '';
+  for (const result of results) {
+    tally.add(result);
+    out += run.result(result);
+  }
+  tally.troubles.push({ path: results[0]?.draft.text ?? '', message: results[0]?.draft.text ?? '' });
+  return out + run.end(tally.verdict());
+}
+
+const severities = fc.constantFrom<Severity>('error', 'warning', 'note');
+const runs = Number(process.env.FC_RUNS ?? 60);
+
+/** Runs a format over hostile texts and hands its output to `judge`. */
+async function forAnyText(format: string, judge: (out: string, results: readonly Result[]) => void): Promise<void> {
+  await fc.assert(
+    fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 4 }), severities, async (texts, severity) => {
+      const results = await resultsOf(texts, severity);
+      judge(await report(format, results), results);
+    }),
+    { numRuns: runs },
+  );
+}
+
+function assertWellFormed(xml: string): void {
+  const parser = new SaxesParser();
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.write(xml).close();
+}
+
+describe.each(Object.keys(reporters))('%s', (format) => {
+  it('lets no hidden character and no runner command through', async () => {
+    await forAnyText(format, (out) => {
+      expect(out).not.toMatch(/[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029]/);
+      expect(out.isWellFormed()).toBe(true);
+      for (const line of out.split('\n')) {
+        const seen = [githubCommand(line), azureCommand(line)].filter((command) => command !== undefined);
+        for (const { name } of seen)
+          expect([format, name]).toEqual(
+            format === 'azure' ? ['azure', 'task.logissue'] : ['github', expect.stringMatching(/^(?:error|warning|notice)$/)],
+          );
+      }
+    });
+  });
+});
+
+it('SARIF validates against the OASIS schema', async () => {
+  const ajv = new Ajv2020({ strict: false });
+  (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
+  const validate = ajv.compile(JSON.parse(readFileSync(`${root}fixtures/schemas/sarif-2.1.0.json`, 'utf8')));
+  await forAnyText('sarif', (out) => {
+    if (!validate(JSON.parse(out))) throw new Error(JSON.stringify(validate.errors));
+  });
+});
+
+it.each(['junit', 'checkstyle'])('%s is well-formed XML', async (format) => {
+  await forAnyText(format, assertWellFormed);
+  const all = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).join('');
+  const out = await report(format, await resultsOf([`a${all.slice(33)}b`], 'error'));
+  assertWellFormed(out);
+  if (spawnSync('xmllint', ['--version']).status !== 0) return;
+  expect(spawnSync('xmllint', ['--noout', '-'], { input: out }).stderr.toString()).toBe('');
+});
+
+it.each(['json', 'gitlab', 'rdjson'])('%s is JSON', async (format) => {
+  await forAnyText(format, (out) => void JSON.parse(out));
+});
+
+it('json gives back the very findings', async () => {
+  await forAnyText('json', (out, results) => {
+    const parsed = JSON.parse(out);
+    expect(parsed.results.map((result: { text: string }) => result.text)).toEqual(
+      results.map((result) => JSON.parse(JSON.stringify(result.draft.text))),
+    );
+    expect(parsed.results.map((result: { findings: unknown[] }) => result.findings)).toEqual(
+      results.map((result) => JSON.parse(JSON.stringify(result.findings))),
+    );
+  });
+});
+
+it('gitlab fingerprints are unique', async () => {
+  await forAnyText('gitlab', (out) => {
+    const prints = JSON.parse(out).map((issue: { fingerprint: string }) => issue.fingerprint);
+    expect(new Set(prints).size).toBe(prints.length);
+  });
+});
+
+it('csv parses strictly and no cell is a formula', async () => {
+  await forAnyText('csv', (out, results) => {
+    const rows: string[][] = parse(out);
+    expect(rows.length).toBe(1 + results.reduce((sum, result) => sum + result.findings.length, 0));
+    for (const cells of rows.slice(1)) for (const cell of cells) expect(cell).not.toMatch(/^\s*[=+\-@]/);
+  });
+});
+
+it('github annotates ten of a kind and says how many more there are', async () => {
+  const [result] = await resultsOf(['word '.repeat(25)], 'warning');
+  const out = await report('github', [result as Result]);
+  expect(out.match(/^::warning /gm)).toHaveLength(10);
+  expect(out).toMatch(/15 warnings more/);
+  expect(githubCommand(out.split('\n')[0] ?? '')).toMatchObject({ name: 'warning', properties: { line: '1', col: '1' } });
+});
+
+it('rdjson counts columns in UTF-8 bytes where the file is known', async () => {
+  const { createSource, locator } = await import('../src/drafts/source.js');
+  const source = createSource('a.txt', 'é 👍 word');
+  const draft = await draftOf('é 👍 word', { path: 'a.txt', locate: locator(source, [{ text: 0, file: 0 }]) });
+  const { findings, troubles } = await checkDraft(draft, [{ rule: echo, severity: 'note', options: {} }]);
+  const out = JSON.parse(await report('rdjson', [{ draft, findings, troubles, allowed: [], unusedAllows: [] }]));
+  expect(out.diagnostics.map((one: { location: { range: { start: { column: number } } } }) => one.location.range.start.column)).toEqual([
+    1, 4, 9,
+  ]);
+});
+
+it('html holds no script and nothing from outside', async () => {
+  await forAnyText('html', (out) => {
+    expect(out).not.toMatch(/<script|<img|<link|<iframe|javascript:[^<]*"|\son\w+=/i);
+    expect(out.match(/<article>/g)?.length).toBe(out.match(/<\/article>/g)?.length);
+  });
+});
