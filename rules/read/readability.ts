@@ -1,0 +1,71 @@
+import { defineRule, number } from '../../src/rule/index.js';
+import { findHardSentences, type HardSentence, mayBeHard } from '../../src/text/readability.js';
+import type { Draft, Sentence } from '../../src/types.js';
+
+const wordsOf = ({ first, last }: Sentence) => last - first;
+const totalOf = (sentences: readonly Sentence[]) => sentences.reduce((total, sentence) => total + wordsOf(sentence), 0);
+
+export default defineRule({
+  id: 'readability',
+  stage: 'read',
+  severity: 'note',
+  summary: 'a post that is hard to read as a whole, by the readability formulas',
+  why: 'The average adult in the UK reads like a child of nine to eleven. Long words in long sentences lose the people a post is for. The formulas are made for pages, so a short post is not judged, and only one whose hard sentences hold at least half of its words is named.',
+  policy: '4.1',
+  source:
+    'retext-readability: Automated Readability, Coleman-Liau, Dale-Chall, Flesch, Gunning fog, SMOG and Spache, of which four must agree',
+  options: {
+    age: number('The age of reader that a sentence may ask for; for plain English the library suggests 16.', 16, { min: 6, max: 25 }),
+    minWords: number('The fewest words a post must have to be judged.', 20, { min: 5, max: 500 }),
+  },
+  messages: {
+    hard: 'Many readers will stumble here: {formulas} of 7 readability formulas ask for a reader older than {age}. Long words: {long}. Could it be shorter or plainer?',
+    dense:
+      'Many readers will stumble here: {formulas} of 7 readability formulas ask for a reader older than {age}. Could it be two sentences?',
+  },
+  examples: [
+    {
+      text: 'Temporary accommodation applications are experiencing considerable processing difficulties following unanticipated departmental reorganisation. Alternative communication arrangements are unavailable until the end of September.',
+      finds: [
+        'Temporary accommodation applications are experiencing considerable processing difficulties following unanticipated departmental reorganisation.',
+      ],
+    },
+    {
+      text: 'The council will, where there is room for it and where the law lets us do it, put up signs that say who may park and when they may park and how much a day in that place costs them, and staff will come out, each week, to see that the signs still stand.',
+      finds: [],
+      because: 'long, but in short words: another rule speaks of its length',
+    },
+    {
+      text: 'Come and meet the team at the library on Tuesday at 6pm. We will have tea, cake and time to talk, and there is no need to book.',
+      finds: [],
+    },
+    { text: 'Our physiotherapist, occupational therapist and radiographer are all called Alex.', finds: [], because: 'too short to judge' },
+  ],
+  check(draft, { age, minWords }) {
+    if (draft.words.length < minWords) return [];
+    const all = draft.sentences;
+    const suspects = all.filter((sentence) => mayBeHard(draft, sentence, age));
+    const half = totalOf(all) / 2;
+    if (suspects.length === 0 || totalOf(suspects) < half) return [];
+    const hard = findHardSentences(draft, suspects, age);
+    return hard instanceof Promise ? hard.then((found) => report(draft, found, half, age)) : report(draft, hard, half, age);
+  },
+});
+
+/** The hardest sentence of a post whose hard sentences hold at least `half` words. */
+function report(draft: Draft, hard: readonly HardSentence[], half: number, age: number) {
+  if (hard.length === 0 || totalOf(hard.map(({ sentence }) => sentence)) < half) return [];
+  const hardest = hard.reduce((worst, each) => (each.formulas > worst.formulas ? each : worst));
+  const { sentence, formulas } = hardest;
+  const { start, end } = sentence;
+  return [{ span: [start, end] as const, message: 'hard' as const, data: { formulas, age, long: longWords(draft, sentence) } }];
+}
+
+const mostNamed = 5;
+
+/** The longest words of a sentence in reading order, each once. */
+function longWords({ text, words }: Draft, { first, last }: Sentence): string {
+  const long = words.slice(first, last).filter(({ start, end }) => end - start > 6);
+  const named = new Set([...long].sort((a, b) => b.end - b.start - (a.end - a.start)).slice(0, mostNamed));
+  return [...new Set(long.filter((word) => named.has(word)).map(({ start, end }) => text.slice(start, end)))].join(', ');
+}

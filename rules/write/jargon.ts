@@ -1,0 +1,47 @@
+import { defineRule, words } from '../../src/rule/index.js';
+import { quotedList, wordingFinder } from '../../src/text/wording.js';
+import list from './jargon.tsv';
+
+const findJargon = wordingFinder(list);
+
+export default defineRule({
+  id: 'jargon',
+  stage: 'write',
+  severity: 'warning',
+  summary: 'office and professional language where a plain word exists',
+  why: 'Words of the trade tell a parent that the post is not for them. The policy asks for a conversational tone without jargon; a plain word is understood by everyone, those who know the jargon included.',
+  policy: '4.1',
+  source:
+    'GOV.UK words to avoid, NHS A to Z, Local Government Association lists, glossaries of councils and of young people in care; see the list',
+  options: {
+    fine: words('Phrases that your readers know and that are never reported.'),
+  },
+  messages: {
+    office: '“{phrase}” is office language; say {instead}.',
+    trade: '“{phrase}” is a term of the trade that families may not know; say {instead}.',
+    advice: '“{phrase}” is jargon; {advice}.',
+  },
+  examples: [
+    { text: 'We will facilitate a session for parents.', finds: ['facilitate'] },
+    { text: 'The hall was utilised by three clubs, and we are utilising it again.', finds: ['utilised', 'utilising'] },
+    { text: 'Thematic review of neglect: what we learned.', finds: ['Thematic review'] },
+    { text: 'It is a transactional arrangement.', finds: ['transactional'] },
+    { text: 'Meet Ana, our Service Delivery Manager.', finds: [], because: 'a title' },
+    { text: 'Going forward, we take a holistic view.', finds: ['Going forward', 'holistic'] },
+    { text: 'Come and meet the team at Dalston Library on Tuesday at 6pm.', finds: [] },
+  ],
+  *check(draft, { fine }) {
+    for (const { span, phrase, kind, instead, advice, quoted } of findJargon(draft)) {
+      if (fine.some((known) => known.toLowerCase() === phrase.toLowerCase())) continue;
+      const shared = {
+        span,
+        suggest: instead,
+        ...(instead.length > 0 && { fix: 'unsafe' as const }),
+        ...(quoted && { atMost: 'note' as const }),
+      };
+      if (instead.length === 0) yield { ...shared, message: 'advice', data: { phrase, advice: advice || 'say it in plain words' } };
+      else
+        yield { ...shared, message: kind === 'safeguarding-jargon' ? 'trade' : 'office', data: { phrase, instead: quotedList(instead) } };
+    }
+  },
+});

@@ -1,0 +1,39 @@
+import { defineRule, words } from '../../src/rule/index.js';
+import { quotedList, wordingFinder } from '../../src/text/wording.js';
+import list from './wordy.tsv';
+
+const findWordy = wordingFinder(list);
+
+export default defineRule({
+  id: 'wordy',
+  stage: 'write',
+  severity: 'note',
+  summary: 'more or longer words than the matter needs',
+  why: 'A post is read in seconds. “To” does what “in order to” does, and the room it frees can hold the date, the place or the number to call.',
+  policy: '4.4',
+  source: 'plainlanguage.gov, retext-simplify, write-good, proselint, Microsoft style, GOV.UK words to avoid; see the list',
+  options: {
+    fine: words('Phrases that are never reported.'),
+  },
+  messages: {
+    longer: '“{phrase}” is longer than it need be; say {instead}.',
+    worn: '“{phrase}” is a worn phrase; say {instead}.',
+    advice: '“{phrase}” adds little; {advice}.',
+  },
+  examples: [
+    { text: 'Please arrive ten minutes prior to your appointment.', finds: ['prior to'] },
+    { text: 'We are thrilled to announce that the pool is open.', finds: ['thrilled to announce'] },
+    { text: 'At the end of the day, it is watch this space.', finds: ['At the end of the day', 'watch this space'] },
+    { text: 'Come and meet the team at Dalston Library on Tuesday at 6pm.', finds: [] },
+  ],
+  *check(draft, { fine }) {
+    for (const { span, phrase, kind, instead, advice, quoted } of findWordy(draft)) {
+      if (quoted || fine.some((known) => known.toLowerCase() === phrase.toLowerCase())) continue;
+      if (instead.length === 0) yield { span, message: 'advice', data: { phrase, advice: advice || 'leave it out' } };
+      else {
+        const message = kind === 'cliche' ? 'worn' : 'longer';
+        yield { span, message, data: { phrase, instead: quotedList(instead) }, suggest: instead, fix: 'unsafe' };
+      }
+    }
+  },
+});

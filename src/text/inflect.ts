@@ -1,0 +1,137 @@
+/**
+ * Forms of a phrase, and the same form of what to say instead: "utilised" is "used", "service users"
+ * are "people". British spelling. The word that changes is the first of a verb phrase ("drill down")
+ * and, in a noun phrase, the last before "of", "for" and the like ("point of contact").
+ */
+import irregularVerbs from './irregular-verbs.tsv';
+import { once, readRows } from './word-list.js';
+
+/** What a phrase is: which of its words changes, and how. */
+export type Inflection = 'verb' | 'noun' | 'none';
+
+/** `past` stands for the past participle too where both are written alike. */
+export type Form = 'base' | 'third' | 'past' | 'participle' | 'ing' | 'plural';
+
+interface VerbForms {
+  readonly third: string;
+  readonly past: string;
+  readonly participle: string;
+  readonly ing: string;
+}
+
+const irregular = once(() => {
+  const verbs = new Map<string, readonly [past: string, participle: string]>();
+  for (const { base = '', past = '', participle = '' } of readRows(irregularVerbs)) verbs.set(base, [past, participle]);
+  return verbs;
+});
+
+/** Verbs of more than one syllable that double their last letter, in British spelling. */
+const doubling = /^(?:(?:re|trans|pre|con|in|de)fer|(?:com|sub|per|ad|e|o)mit|occur|recur|regret|equip|(?:\w+)[^aeiou][aei]l|fuel|format)$/;
+const shortVowel = /^[^aeiou]*(?:qu)?[aeiou][bdgklmnprt]$/;
+
+function doubles(verb: string): boolean {
+  return shortVowel.test(verb) || doubling.test(verb);
+}
+
+/** The forms of one verb in lower case. */
+export function verbForms(verb: string): VerbForms {
+  if (verb === 'be') return { third: 'is', past: 'was', participle: 'been', ing: 'being' };
+  if (verb === 'have') return { third: 'has', past: 'had', participle: 'had', ing: 'having' };
+  const doubled = doubles(verb) ? verb + verb.at(-1) : verb;
+  const past = verb.endsWith('e') ? `${verb}d` : /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${doubled}ed`;
+  const [irregularPast, irregularParticiple] = irregular().get(verb) ?? [past, past];
+  const ing = /ie$/.test(verb) ? `${verb.slice(0, -2)}ying` : /[^eoy]e$/.test(verb) ? `${verb.slice(0, -1)}ing` : `${doubled}ing`;
+  return { third: withS(verb), past: irregularPast, participle: irregularParticiple, ing };
+}
+
+function withS(word: string): string {
+  if (/(?:s|x|z|ch|sh|[^aeiou]o)$/.test(word)) return `${word}es`;
+  return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
+}
+
+const plurals = new Map([
+  ['child', 'children'],
+  ['person', 'people'],
+  ['man', 'men'],
+  ['woman', 'women'],
+  ['life', 'lives'],
+  ['half', 'halves'],
+  ['analysis', 'analyses'],
+  ['crisis', 'crises'],
+  ['criterion', 'criteria'],
+]);
+
+/** Nouns that have no plural or are one already. */
+const unchanged =
+  /^(?:people|children|staff|help|money|work|news|information|advice|support|training|others?|parents|.*(?:ings|ers|ies|ments|ions))$/;
+
+export function pluralOf(noun: string): string {
+  if (unchanged.test(noun)) return noun;
+  return plurals.get(noun) ?? withS(noun);
+}
+
+const linking = new Set('of for in to with at on from that who which by between around and or'.split(' '));
+
+/** Index of the noun that takes the plural: the last word before the first linking word. */
+function headOf(words: readonly string[]): number {
+  const link = words.findIndex((word, i) => i > 0 && linking.has(word.toLowerCase()));
+  return (link < 0 ? words.length : link) - 1;
+}
+
+/** `phrase` in another form; unchanged where the form does not apply to its kind. */
+export function inflect(phrase: string, inflection: Inflection, form: Form): string {
+  if (form === 'base' || inflection === 'none') return phrase;
+  const words = phrase.split(' ');
+  if (inflection === 'noun') {
+    if (form !== 'plural') return phrase;
+    const head = headOf(words);
+    words[head] = pluralOf(words[head] ?? '');
+    return words.join(' ');
+  }
+  if (form === 'plural') return phrase;
+  const [first = '', ...rest] = words;
+  const hyphen = first.lastIndexOf('-');
+  const lead = first.slice(0, hyphen + 1);
+  return [lead + verbForms(first.slice(hyphen + 1))[form], ...rest].join(' ');
+}
+
+const formsOf: Readonly<Record<Inflection, readonly Form[]>> = {
+  none: ['base'],
+  noun: ['base', 'plural'],
+  verb: ['base', 'third', 'past', 'participle', 'ing'],
+};
+
+/** Every form of a phrase once, each with its name. */
+export function allForms(phrase: string, inflection: Inflection): (readonly [text: string, form: Form])[] {
+  const forms = new Map<string, Form>();
+  for (const form of formsOf[inflection]) {
+    const text = inflect(phrase, inflection, form);
+    if (!forms.has(text)) forms.set(text, form);
+  }
+  return [...forms].map(([text, form]) => [text, form] as const);
+}
+
+const auxiliaries = new Set(
+  "have has had having haven't hasn't hadn't be is are was were been being isn't aren't wasn't weren't get gets got getting not also already".split(
+    ' ',
+  ),
+);
+
+/** Whether a word in -ed stands for the participle ("have utilised", "is utilised") or the past ("we utilised"). */
+export function asParticiple(before: string | undefined): boolean {
+  return before !== undefined && (auxiliaries.has(before) || /n't$|'(?:ve|s|re)$|ly$/.test(before));
+}
+
+const vowelSound = /^(?:[aeio]|u(?!ni|se|s[ae]|r[ei]|k\b)|hour|honest|honou?r|heir)/i;
+
+/** Whether "an" belongs before `text`. */
+export function takesAn(text: string): boolean {
+  return vowelSound.test(text);
+}
+
+/** `text` written as `like` is: in capitals, with a capital, or as it stands. */
+export function withCaseOf(text: string, like: string): string {
+  if (like.length > 1 && like === like.toUpperCase() && like !== like.toLowerCase()) return text.toUpperCase();
+  const first = like[0] ?? '';
+  return first !== first.toLowerCase() ? (text[0] ?? '').toUpperCase() + text.slice(1) : text;
+}

@@ -1,0 +1,134 @@
+/**
+ * Lists of wordings with a plainer one, as rules/write/jargon.tsv and its like hold them: matched in
+ * every form, kept silent where the context or a name makes them right, and answered in the form
+ * that fits the sentence.
+ */
+import type { Draft, Span, Word } from '../types.js';
+import { allForms, asParticiple, type Form, type Inflection, inflect, takesAn, withCaseOf } from './inflect.js';
+import { type PhraseMatch, phraseIndex, phraseWords } from './phrases.js';
+import { isQuoted } from './quotations.js';
+import { cellList, once, readRows } from './word-list.js';
+
+export interface Wording {
+  readonly span: Span;
+  /** As it stands in the draft. */
+  readonly phrase: string;
+  readonly kind: string;
+  /** What could stand in its place, best first, in the form that fits. */
+  readonly instead: readonly string[];
+  /** What to do where nothing could stand in its place: "leave it out", "say which needs". */
+  readonly advice: string;
+  readonly quoted: boolean;
+}
+
+interface Entry {
+  readonly kind: string;
+  readonly inflection: Inflection;
+  readonly form: Form;
+  /** In the base form. */
+  readonly say: readonly string[];
+  readonly advice: string;
+  readonly unless: readonly (readonly string[])[];
+}
+
+const inflections = new Map<string, Inflection>([
+  ['verb', 'verb'],
+  ['noun', 'noun'],
+]);
+
+function readEntries(list: string): [phrase: string, entry: Entry][] {
+  const stated: [string, Entry][] = [];
+  const derived: [string, Entry][] = [];
+  for (const { phrase = '', say, kind = '', unless, inflect: cell = '' } of readRows(list)) {
+    const inflection = inflections.get(cell) ?? 'none';
+    const parts = cellList(say);
+    const advice = parts.find((part) => part.startsWith('(')) ?? '';
+    const shared = {
+      kind,
+      inflection,
+      say: parts.filter((part) => !part.startsWith('(')),
+      advice: advice.replace(/^\(|\)$/g, ''),
+      unless: cellList(unless).map(phraseWords),
+    };
+    for (const [text, form] of allForms(phrase, inflection)) (form === 'base' ? stated : derived).push([text, { ...shared, form }]);
+  }
+  return [...stated, ...derived];
+}
+
+/** Finds the list's wordings in a draft; the list is read when the first draft asks. */
+export function wordingFinder(list: string): (draft: Draft) => Wording[] {
+  const index = once(() => phraseIndex(readEntries(list)));
+  return (draft) => {
+    const found = index().find(draft.words);
+    return found.length === 0 ? [] : found.filter((match) => !isRightHere(draft, match)).map((match) => toWording(draft, match));
+  };
+}
+
+function isRightHere(draft: Draft, match: PhraseMatch<Entry>): boolean {
+  return isName(draft, match) || match.entry.unless.some((condition) => occursNear(draft, match, condition));
+}
+
+/** Capitals where a sentence would have none: a name or title, such as Service Delivery Manager. */
+function isName(draft: Draft, { first, last }: PhraseMatch<Entry>): boolean {
+  const { words } = draft;
+  for (let i = first; i < last; i++) {
+    const { shape, lower } = words[i] as Word;
+    if (shape !== 'title' && !small.has(lower)) return false;
+  }
+  if (last - first > 1) return true;
+  return !draft.sentences.some((sentence) => sentence.first === first) || isTitle(words[last]);
+}
+
+const small = new Set(['of', 'for', 'and', 'in', 'the', 'to']);
+
+function isTitle(next: Word | undefined): boolean {
+  return next?.joined === true && next.shape === 'title';
+}
+
+/** A condition that holds the phrase must cover it; any other must stand in the same sentence. */
+function occursNear(draft: Draft, { first, last }: PhraseMatch<Entry>, condition: readonly string[]): boolean {
+  const { words } = draft;
+  const sentence = draft.sentences.find((each) => each.first <= first && first < each.last);
+  const from = sentence?.first ?? 0;
+  const to = Math.max(sentence?.last ?? words.length, last);
+  for (let at = from; at + condition.length <= to; at++) {
+    if (condition.every((part, i) => isFormOf((words[at + i] as Word).lower, part))) return true;
+  }
+  return false;
+}
+
+function isFormOf(word: string, part: string): boolean {
+  return (
+    word === part ||
+    (word.length > part.length &&
+      word.length <= part.length + 3 &&
+      word.startsWith(part) &&
+      /^(?:'?s|es|ed|ing)$/.test(word.slice(part.length)))
+  );
+}
+
+function toWording(draft: Draft, { span, entry, first }: PhraseMatch<Entry>): Wording {
+  const phrase = draft.text.slice(...span);
+  const before = draft.words[first - 1];
+  const joined = (draft.words[first] as Word).joined ? before?.lower : undefined;
+  const form = entry.form === 'past' && asParticiple(joined) ? 'participle' : entry.form;
+  const fits = (text: string) => (joined !== 'a' && joined !== 'an') || takesAn(text) === (joined === 'an');
+  return {
+    span,
+    phrase,
+    kind: entry.kind,
+    instead: entry.say
+      .map((text) => inflect(text, entry.inflection, form))
+      .filter(fits)
+      .map((text) => withCaseOf(text, phrase)),
+    advice: entry.advice,
+    quoted: isQuoted(draft, span),
+  };
+}
+
+/** “a”, “b” or “c”, for a message. */
+export function quotedList(texts: readonly string[]): string {
+  const quoted = texts.map((text) => `“${text}”`);
+  const last = quoted.pop() ?? '';
+  return quoted.length > 0 ? `${quoted.join(', ')} or ${last}` : last;
+}
