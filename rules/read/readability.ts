@@ -20,8 +20,6 @@ export default defineRule({
   },
   messages: {
     hard: 'Many readers will stumble here: {formulas} of 7 readability formulas ask for a reader older than {age}. Long words: {long}. Could it be shorter or plainer?',
-    dense:
-      'Many readers will stumble here: {formulas} of 7 readability formulas ask for a reader older than {age}. Could it be two sentences?',
   },
   examples: [
     {
