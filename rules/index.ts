@@ -5,8 +5,17 @@ import readability from './read/readability.js';
 import shouting from './read/shouting.js';
 import personalTopic from './think/personal-topic.js';
 import acronyms from './write/acronyms.js';
+import doubleSpace from './write/double-space.js';
+import hashtagCount from './write/hashtag-count.js';
+import hashtagForm from './write/hashtag-form.js';
 import hiddenCharacters from './write/hidden-characters.js';
 import jargon from './write/jargon.js';
+import leadingMention from './write/leading-mention.js';
+import linkCount from './write/link-count.js';
+import linkShortener from './write/link-shortener.js';
+import linkText from './write/link-text.js';
+import linkTracking from './write/link-tracking.js';
+import punctuation from './write/punctuation.js';
 import repeatedWord from './write/repeated-word.js';
 import wordy from './write/wordy.js';
 
@@ -16,8 +25,17 @@ export const rules: readonly Rule[] = [
   shouting,
   personalTopic,
   acronyms,
+  doubleSpace,
+  hashtagCount,
+  hashtagForm,
   hiddenCharacters,
   jargon,
+  leadingMention,
+  linkCount,
+  linkShortener,
+  linkText,
+  linkTracking,
+  punctuation,
   repeatedWord,
   wordy,
 ];

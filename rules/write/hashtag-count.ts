@@ -1,0 +1,40 @@
+import { defineRule, number } from '../../src/rule/index.js';
+
+export default defineRule({
+  id: 'hashtag-count',
+  stage: 'write',
+  severity: 'warning',
+  summary: 'more hashtags than a reader or a network takes',
+  why: 'Each tag is read aloud, coloured and clickable, and pulls the eye from what is said. Two are plenty. On Instagram, where tags are how posts are found, more are usual.',
+  policy: '4.4',
+  source: 'Government Communication Service by way of Mole Valley District Council: two hashtags a post; Instagram, December 2025: five',
+  options: {
+    max: number('The most hashtags in a post.', 2, { min: 0, max: 60 }),
+    instagram: number('The most hashtags in a post that goes to Instagram only.', 5, { min: 0, max: 60 }),
+    grace: number('How many more are a note rather than a warning.', 1, { min: 0, max: 60 }),
+  },
+  messages: {
+    many: 'This post has {count} hashtags. A screen reader says each one aloud; keep the {max} that people search for.',
+  },
+  examples: [
+    {
+      text: 'Stay safe online. #OnlineSafety #Hackney #Parents #Schools',
+      finds: ['#Parents'],
+      because: 'told once, at the first too many',
+    },
+    { text: 'Stay safe online. #OnlineSafety #Hackney #Parents', finds: ['#Parents'], because: 'one too many is a note' },
+    { text: 'Our new mural. #Hackney #Art #Mural #Youth', platforms: ['instagram'], finds: [] },
+    { text: 'Our new mural. #A1 #B2 #C3 #D4 #E5 #F6', platforms: ['instagram'], finds: ['#F6'] },
+    { text: 'Stay safe online. #OnlineSafety #Hackney', finds: [] },
+    { text: 'Stay safe online. #OnlineSafety #Hackney #Parents', options: { max: 3 }, finds: [] },
+    { text: 'Ticket #4, room #5, desk #6.', finds: [], because: 'numbers are not tags' },
+  ],
+  *check({ entities, platforms }, { max, instagram, grace }) {
+    const most = platforms.length === 1 && platforms[0] === 'instagram' ? instagram : max;
+    let count = 0;
+    let over: readonly [number, number] | undefined;
+    for (const { kind, start, end } of entities) if (kind === 'hashtag' && ++count === most + 1) over = [start, end];
+    if (!over) return;
+    yield { span: over, message: 'many', data: { count, max: most }, ...(count <= most + grace ? { atMost: 'note' as const } : {}) };
+  },
+});

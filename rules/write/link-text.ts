@@ -1,0 +1,105 @@
+import { type Draft, defineRule, isQuoted, type PhraseMatch, phraseIndex, type Word } from '../../src/rule/index.js';
+import { once, readRows } from '../../src/text/word-list.js';
+import list from './link-text.tsv';
+
+interface Wording {
+  readonly milder: boolean;
+}
+
+const wordings = once(() =>
+  phraseIndex(readRows(list).map(({ phrase = '', how }): [string, Wording] => [phrase, { milder: how === 'note' }])),
+);
+
+/** “Click here” leads nowhere by itself: a post has no text links. */
+const commands = new Set(['click', 'tap', 'press']);
+const between = /^[\s:;,.!➡👉👇⬇\ufe0f>|–—-]*$/u;
+
+/** “Near here”, “live here”: a place, not a pointer. */
+const placing = new Set('near from around over live lives living out in up down work works born not never dont'.split(' '));
+const refusing = new Set(['not', "don't", 'never', 'avoid', 'cannot', "can't", 'without']);
+
+/** Index of the last word that ends at or before `offset`, or -1. */
+function lastWord(words: readonly Word[], offset: number): number {
+  let last = words.length - 1;
+  while (last >= 0 && (words[last] as Word).end > offset) last--;
+  return last;
+}
+
+function isPlace(words: readonly Word[], first: number): boolean {
+  return words[first]?.lower === 'here' && placing.has(words[first - 1]?.lower ?? '');
+}
+
+/** “Never click the link”, “it said ‘click here’”: a warning against it. */
+function isWarning(draft: Draft, match: PhraseMatch<Wording>): boolean {
+  if (isQuoted(draft, match.span)) return true;
+  return draft.words.slice(Math.max(0, match.first - 3), match.first).some(({ lower }) => refusing.has(lower));
+}
+
+export default defineRule({
+  id: 'link-text',
+  stage: 'write',
+  severity: 'warning',
+  summary: 'words before a link that do not say what it is',
+  why: 'Somebody who listens to a post, or skims it, hears the words before the link and decides by them. “Click here” says nothing, and on a phone nobody clicks. “Read the safety plan:” does both jobs.',
+  policy: '4.4',
+  source:
+    'Government Communication Service, accessible social media campaigns: describe what the link does; Web Content Accessibility Guidelines 2.4.4',
+  options: {},
+  messages: {
+    vague: '“{words}” does not say what is behind the link. Say what the reader will find, such as “Read the guide:”.',
+    nowhere: 'A post has no text that can be clicked: “{words}” leads nowhere. Give the link itself, and say what it is.',
+    bare: 'This post is only a link. Say in a few words what is behind it, and for whom.',
+  },
+  examples: [
+    { text: 'Click here https://example.org/report', finds: ['Click here'] },
+    { text: 'The report is out. Click here: https://example.org/report', finds: ['Click here'] },
+    { text: 'To book your place, click the link below.', finds: ['click the link'] },
+    { text: 'The report is out, read it here 👉 https://example.org/report', finds: ['here'] },
+    { text: 'The report is out. Link: https://example.org/report', finds: ['Link'] },
+    {
+      text: 'The report is out. More info: https://example.org/report',
+      finds: ['More info'],
+      because: 'milder: the sentence before may say enough',
+    },
+    { text: 'https://example.org/report', finds: ['https://example.org/report'] },
+    { text: 'https://example.org/report #Hackney', finds: ['https://example.org/report'] },
+    { text: 'Read the safety plan: https://example.org/report', finds: [] },
+    { text: 'Find out more about fostering in Hackney: https://example.org/foster', finds: [] },
+    { text: 'Map: https://example.org/zone', finds: [] },
+    { text: 'We are here to help. Read the guide: https://example.org/guide', finds: [] },
+    { text: 'If you live near here, https://example.org/map shows the works.', finds: [], because: '“near here” is a place' },
+    { text: 'Ring us, or look on our website.', finds: [] },
+    { text: 'Never click links in a text message. Report them to 7726.', finds: [] },
+    { text: 'Fraudsters write “Click here to win”. Do not.', finds: [], because: 'somebody else’s words' },
+    { text: 'Ask about the link between poverty and health: https://example.org/study', finds: [] },
+  ],
+  *check(draft) {
+    const { text, entities, words } = draft;
+    const first = entities.find(({ kind }) => kind === 'url');
+    if (first && words.length === 0) {
+      yield { span: [first.start, first.end], message: 'bare' };
+      return;
+    }
+    const commanding = words.some(({ lower }) => commands.has(lower));
+    if (!first && !commanding) return;
+    let last = -1;
+    for (const { kind, start } of entities) {
+      if (kind !== 'url') continue;
+      const before = lastWord(words, start);
+      if (before < 0 || before === last || !between.test(text.slice(words[before]?.end, start))) continue;
+      const from = Math.max(0, before - 4);
+      const match = wordings()
+        .find(words.slice(from, before + 1))
+        .at(-1);
+      if (!match || from + match.last - 1 !== before || isPlace(words, from + match.first)) continue;
+      last = before;
+      const data = { words: text.slice(...match.span) };
+      yield { span: match.span, message: 'vague', data, ...(match.entry.milder ? { atMost: 'note' as const } : {}) };
+    }
+    if (!commanding) return;
+    for (const match of wordings().find(words)) {
+      if (!commands.has(words[match.first]?.lower ?? '') || match.last - 1 === last || isWarning(draft, match)) continue;
+      yield { span: match.span, message: 'nowhere', data: { words: text.slice(...match.span) } };
+    }
+  },
+});
