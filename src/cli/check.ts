@@ -1,8 +1,8 @@
 import { version } from '../../package.json' with { type: 'json' };
 import { rules as ownRules } from '../../rules/index.js';
 import { resolveConfig } from '../config/resolve.js';
-import { readDrafts } from '../drafts/index.js';
-import { createSource } from '../drafts/source.js';
+import { draftReader, type ReadSource } from '../drafts/index.js';
+import { createSource, type Source } from '../drafts/source.js';
 import { findFiles } from '../io/find-files.js';
 import { type Input, readFile, readStdin } from '../io/inputs.js';
 import { fileSink, type Sink, streamSink, tellUser } from '../io/sink.js';
@@ -12,7 +12,7 @@ import { Tally } from '../lint/verdict.js';
 import { type ReportRun, type ReportSettings, reporters, trouble } from '../report/index.js';
 import { didYouMean } from '../text/nearest.js';
 import { visible } from '../text/visible.js';
-import type { PlatformId, Result, Trouble } from '../types.js';
+import type { Result, Trouble } from '../types.js';
 import { isTerminal, wantsColor } from './color.js';
 import { type CheckSettings, type Output, UsageError } from './settings.js';
 
@@ -39,12 +39,12 @@ async function* inputs(settings: CheckSettings): AsyncGenerator<Input> {
     if (settings.paths.length === 0 && isTerminal(0)) {
       throw new UsageError('Nothing to check. Name a draft or a folder of drafts: chscb check drafts/');
     }
-    yield* readStdin(settings.stdinFilename ?? '<stdin>');
+    yield* readStdin(settings.stdinFilename ?? '<stdin>', settings.input);
     return;
   }
   const found = await findFiles(settings.paths);
   for (const problem of found.troubles) yield { trouble: problem };
-  for (const file of found.files) yield* readFile(file);
+  for (const file of found.files) yield* readFile(file, settings.input);
 }
 
 /** Reads, checks and reports everything named; returns the exit code. */
@@ -53,9 +53,15 @@ export async function check(settings: CheckSettings): Promise<number> {
   const steps = planSteps(ownRules, ruleSettings);
   const targets = await Promise.all(settings.outputs.map((output) => openTarget(output, settings)));
   const tally = new Tally();
+  const read = draftReader({
+    platforms: settings.platforms ?? platforms,
+    ...(settings.input && { input: settings.input }),
+    ...(settings.dates && { dates: settings.dates }),
+  });
   for await (const input of inputs(settings)) {
     if ('trouble' in input) tell(input.trouble, tally, targets);
-    else await checkSource(input.source, settings.platforms ?? platforms, steps, tally, targets);
+    else if ('notice' in input) say(input.notice, targets);
+    else await checkSource(input.source, read, steps, tally, targets);
     // Who feeds drafts through a pipe may wait for the answer to one before sending the next.
     if (settings.paths.length === 0 || settings.paths[0] === '-') for (const { sink } of targets) sink.flush();
   }
@@ -68,20 +74,26 @@ export async function check(settings: CheckSettings): Promise<number> {
 }
 
 function tell(problem: Trouble, tally: Tally, targets: readonly Target[]): void {
-  for (const { sink } of targets) sink.flush();
   tally.troubles.push(problem);
+  say(problem, targets);
+}
+
+/** Tells the user in its place among the reports. */
+function say(problem: Trouble, targets: readonly Target[]): void {
+  for (const { sink } of targets) sink.flush();
   tellUser(`chscb: ${visible(trouble(problem))}${problem.hint ? `\n       ${visible(problem.hint)}` : ''}\n`);
 }
 
 async function checkSource(
-  source: Parameters<typeof readDrafts>[0],
-  platforms: readonly PlatformId[],
+  source: Source,
+  read: ReadSource,
   steps: readonly Step[],
   tally: Tally,
   targets: readonly Target[],
 ): Promise<void> {
-  const read = readDrafts(source, { platforms });
-  const reading = read instanceof Promise ? await read : read;
+  const reads = read(source);
+  const reading = reads instanceof Promise ? await reads : reads;
+  for (const notice of reading.notices ?? []) say(notice, targets);
   for (const problem of reading.troubles) tell(problem, tally, targets);
   for (const draft of reading.drafts) {
     const linted = lintDraft(draft, steps);

@@ -1,7 +1,10 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json' with { type: 'json' };
 import { rules } from '../../rules/index.js';
-import { asPlatform } from '../drafts/meta.js';
+
+import { type DateOrder, dateOrders } from '../drafts/dates.js';
+import { type FormatId, formatIds } from '../drafts/formats.js';
+import { asPlatform } from '../drafts/platform-names.js';
 import { streamSink, tellUser } from '../io/sink.js';
 import { platformIds } from '../platforms/index.js';
 import { reporters } from '../report/index.js';
@@ -70,6 +73,8 @@ interface CheckOptions {
   maxWarnings?: number;
   exitZero?: boolean;
   stdinFilename?: string;
+  input?: FormatId;
+  dates?: DateOrder;
   color?: boolean;
   errorOnUnmatched?: boolean;
 }
@@ -104,6 +109,8 @@ function addCheckOptions(command: Command): Command {
     .option('--max-warnings <n>', 'fail when there are more warnings', wholeNumber)
     .option('--exit-zero', 'exit with 0 even when there are findings')
     .option('--stdin-filename <name>', 'the name, and so the format, of standard input')
+    .addOption(new Option('--input <format>', 'what the inputs are, where their names do not tell').choices(formatIds))
+    .addOption(new Option('--dates <order>', 'how dates such as 03/02/2026 are read: day first or month first').choices(dateOrders))
     .option('--color', 'use colours')
     .option('--no-color', 'use no colours')
     .option('--no-error-on-unmatched', 'do not fail when a path matches nothing');

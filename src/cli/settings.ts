@@ -1,4 +1,6 @@
 import type { LevelByRule } from '../config/types.js';
+import type { DateOrder } from '../drafts/dates.js';
+import type { FormatId } from '../drafts/formats.js';
 import type { PlatformId, Stage } from '../types.js';
 
 export interface Output {
@@ -23,6 +25,9 @@ export interface CheckSettings {
   readonly maxWarnings?: number;
   readonly exitZero: boolean;
   readonly stdinFilename?: string;
+  /** The format of all inputs; by default their names tell. */
+  readonly input?: FormatId;
+  readonly dates?: DateOrder;
   readonly color?: boolean;
   readonly errorOnUnmatched: boolean;
 }

@@ -1,20 +1,24 @@
 import type { Trouble } from '../types.js';
 
-type Decoded = { readonly text: string } | { readonly trouble: Pick<Trouble, 'message' | 'hint'> };
+/** `notice`: something about the encoding that the user should know. */
+export type Decoded = { readonly text: string; readonly notice?: string } | { readonly trouble: Pick<Trouble, 'message' | 'hint'> };
 
-const hint = 'Save the file as UTF-8 and try again.';
+export type Utf16 = 'utf-16le' | 'utf-16be';
+
+export const saveAsUtf8 = 'Save the file as UTF-8 and try again.';
+export const binary: Decoded = { trouble: { message: 'looks like a binary file', hint: 'Name a text file.' } };
 
 /** The strict decoder costs a start of 9 million instructions, so it only judges doubtful bytes. */
 function strictly(bytes: Uint8Array, encoding: string, stream = false): string | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream });
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes, { stream });
   } catch {
     return undefined;
   }
 }
 
 /** Number, from 1, of the first byte that is not UTF-8. */
-function firstBadByte(bytes: Uint8Array): number {
+export function firstBadByte(bytes: Uint8Array): number {
   let low = 0;
   let high = bytes.length;
   while (low < high) {
@@ -25,23 +29,43 @@ function firstBadByte(bytes: Uint8Array): number {
   return low + 1;
 }
 
-/** Bytes of a file -> its text, or why not. A byte order mark is understood and left out. */
-export function decode(bytes: Uint8Array): Decoded {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeUtf16(bytes, 'utf-16le');
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeUtf16(bytes, 'utf-16be');
+/** UTF-8 -> text; undefined where it is not sound. A byte order mark stays. */
+export function decodeUtf8(bytes: Uint8Array): string | undefined {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
   // Bad bytes become U+FFFD here; a text without one was sound.
-  if (text.includes('\ufffd') && strictly(bytes, 'utf-8') === undefined) {
-    if (bytes.subarray(0, 4096).includes(0)) return binary;
-    return { trouble: { message: `is not valid UTF-8 at byte ${firstBadByte(bytes)}`, hint } };
-  }
-  if (text.includes('\0')) return binary;
-  return { text: text.charCodeAt(0) === 0xfeff ? text.slice(1) : text };
+  return text.includes('\ufffd') && strictly(bytes, 'utf-8') === undefined ? undefined : text;
 }
 
-const binary: Decoded = { trouble: { message: 'looks like a binary file', hint: 'Name a text file.' } };
+/** Whether the bytes are UTF-16, by their mark or, without one, where every other byte is mostly zero and no other is. */
+export function findUtf16(bytes: Uint8Array): Utf16 | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const units = Math.min(bytes.length, 4096) >> 1;
+  const start = bytes.subarray(0, units * 2);
+  if (units < 4 || !start.includes(0)) return undefined;
+  const zeros = [0, 0];
+  for (let at = 0; at < start.length; at++) if (start[at] === 0) zeros[at & 1] = (zeros[at & 1] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (even === 0 && odd > units * 0.7) return 'utf-16le';
+  return odd === 0 && even > units * 0.7 ? 'utf-16be' : undefined;
+}
 
-function decodeUtf16(bytes: Uint8Array, encoding: string): Decoded {
-  const text = strictly(bytes, encoding);
-  return text === undefined ? { trouble: { message: `is not valid ${encoding.toUpperCase()}`, hint } } : { text };
+export const withoutMark = (text: string) => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+
+export const readAsUtf16 = (encoding: Utf16) => `is in ${encoding.toUpperCase()} and was read as such`;
+
+/** Bytes of a whole file -> its text, or why not. A byte order mark is understood and left out. */
+export function decode(bytes: Uint8Array): Decoded {
+  const utf16 = findUtf16(bytes);
+  if (utf16) {
+    const text = strictly(bytes, utf16);
+    if (text === undefined) return { trouble: { message: `is not valid ${utf16.toUpperCase()}`, hint: saveAsUtf8 } };
+    return text.includes('\0') ? binary : { text: withoutMark(text), notice: readAsUtf16(utf16) };
+  }
+  const text = decodeUtf8(bytes);
+  if (text === undefined) {
+    if (bytes.subarray(0, 4096).includes(0)) return binary;
+    return { trouble: { message: `is not valid UTF-8 at byte ${firstBadByte(bytes)}`, hint: saveAsUtf8 } };
+  }
+  return text.includes('\0') ? binary : { text: withoutMark(text) };
 }

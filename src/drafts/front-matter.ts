@@ -1,7 +1,8 @@
 import { createDraft } from '../text/draft.js';
 import type { Draft, PlatformId, Trouble } from '../types.js';
 import type { Reading, ReadSettings } from './index.js';
-import { asPlatform, type Described, describe } from './meta.js';
+import { type Described, describe } from './meta.js';
+import { asPlatform } from './platform-names.js';
 import { locator, type Source } from './source.js';
 import { draftFromBody } from './text.js';
 import { parseYaml, scalarAt, scalarPieces, type Yaml } from './yaml.js';

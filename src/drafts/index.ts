@@ -1,22 +1,48 @@
 import type { Draft, PlatformId, Trouble } from '../types.js';
+import type { DateOrder } from './dates.js';
+import { type FormatId, formatOf } from './formats.js';
 import { readJsonLine } from './jsonl.js';
+import type { ScheduleReader } from './schedule.js';
 import type { Source } from './source.js';
 import { hasFrontMatter, readPlainText } from './text.js';
 
 export interface Reading {
   readonly drafts: readonly Draft[];
   readonly troubles: readonly Trouble[];
+  /** Things to know about how the file was read; they are no faults and change no verdict. */
+  readonly notices?: readonly Trouble[];
 }
 
 export interface ReadSettings {
   /** For a draft that names none. */
   readonly platforms: readonly PlatformId[];
+  /** What all sources are; by default their names tell. */
+  readonly input?: FormatId;
+  /** How dates of figures only are read; without it an ambiguous one is a trouble. */
+  readonly dates?: DateOrder;
 }
 
-/** One source -> its drafts. The file's name says its format. */
+export type ReadSource = (source: Source) => Reading | Promise<Reading>;
+
+/** Reads sources one after the other. Of a streamed file it remembers, from piece to piece, what its start said. */
+export function draftReader(settings: ReadSettings): ReadSource {
+  let schedule: ScheduleReader | undefined;
+  return (source) => {
+    const format = settings.input ?? formatOf(source.path);
+    if (format === 'jsonl') return readJsonLine(source, settings);
+    if (format === 'text') {
+      if (!hasFrontMatter(source.text)) return readPlainText(source, settings);
+      return import('./front-matter.js').then((module) => module.readFrontMatter(source, settings));
+    }
+    if (schedule?.path === source.path) return schedule.read(source);
+    return import('./schedule.js').then((module) => {
+      schedule = new module.ScheduleReader(source.path, format, settings);
+      return schedule.read(source);
+    });
+  };
+}
+
+/** One whole source -> its drafts. */
 export function readDrafts(source: Source, settings: ReadSettings): Reading | Promise<Reading> {
-  const extension = /\.[a-z0-9]+$/i.exec(source.path)?.[0]?.toLowerCase() ?? '';
-  if (extension === '.jsonl' || extension === '.ndjson') return readJsonLine(source, settings);
-  if (!hasFrontMatter(source.text)) return readPlainText(source, settings);
-  return import('./front-matter.js').then((module) => module.readFrontMatter(source, settings));
+  return draftReader(settings)(source);
 }

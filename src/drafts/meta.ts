@@ -1,6 +1,5 @@
-import { platformIds } from '../platforms/index.js';
-import { didYouMean } from '../text/nearest.js';
 import type { Meta, PlatformId } from '../types.js';
+import { asPlatform, readPlatformNames } from './platform-names.js';
 
 /** What a front matter block, a row or a JSON object says of a draft, once its keys are in one spelling. */
 export interface Described {
@@ -9,31 +8,6 @@ export interface Described {
   readonly allow: Readonly<Record<string, string>>;
   /** Complaints, each a sentence that names its key. */
   readonly complaints: readonly string[];
-}
-
-/** Names by which people call the platforms. */
-const aliases: Readonly<Record<string, PlatformId>> = {
-  twitter: 'x',
-  'twitter/x': 'x',
-  fb: 'facebook',
-  ig: 'instagram',
-  insta: 'instagram',
-  gbp: 'google-business',
-  'google business': 'google-business',
-  'google-business-profile': 'google-business',
-  gmb: 'google-business',
-  bsky: 'bluesky',
-  yt: 'youtube',
-  text: 'sms',
-};
-
-export function asPlatform(name: string): PlatformId | undefined {
-  const key = name
-    .trim()
-    .toLowerCase()
-    .replaceAll(/[\s_]+/g, '-');
-  if ((platformIds as readonly string[]).includes(key)) return key as PlatformId;
-  return Object.hasOwn(aliases, key) ? aliases[key] : aliases[key.replaceAll('-', ' ')];
 }
 
 /** kebab-case, snake_case, Title Case -> camelCase. */
@@ -77,20 +51,17 @@ export function describe(fields: Readonly<Record<string, unknown>>): Described {
   return { ...(platforms && { platforms }), meta, allow, complaints };
 }
 
-function readPlatforms(key: string, value: unknown, known: PlatformId[], complaints: string[]): PlatformId[] {
-  const platforms = [...known];
-  for (const name of asList(value)
-    .map((part) => part.trim())
-    .filter(Boolean)) {
-    const platform = asPlatform(name);
-    if (platform === undefined) complaints.push(`${key}: “${name}” is not a platform chscb knows.${didYouMean(name, platformIds)}`);
-    else if (!platforms.includes(platform)) platforms.push(platform);
-  }
-  return platforms;
+function readPlatforms(key: string, value: unknown, known: readonly PlatformId[], complaints: string[]): PlatformId[] {
+  const names = Array.isArray(value) ? value.map(String) : typeof value === 'string' ? value : [];
+  const { platforms } = readPlatformNames(names, (name, hint) =>
+    complaints.push(`${key}: “${name}” is not a platform chscb knows.${hint}`),
+  );
+  return [...new Set([...known, ...platforms])];
 }
 
 function readAllow(value: unknown, complaints: string[]): Record<string, string> {
   const allow: Record<string, string> = Object.create(null);
+  if (typeof value === 'string') return readAllowText(value, (message) => complaints.push(message));
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     complaints.push('allow: expected rules with reasons, such as {personal-topic: "Chair’s retirement, agreed"}');
     return allow;
@@ -98,6 +69,17 @@ function readAllow(value: unknown, complaints: string[]): Record<string, string>
   for (const [rule, reason] of Object.entries(value)) {
     if (typeof reason === 'string' && reason.trim() !== '') allow[rule] = reason.trim();
     else complaints.push(`allow: “${rule}” needs a reason`);
+  }
+  return allow;
+}
+
+/** `rule: reason; other-rule: reason`, as a cell or a line holds it. A reason may hold semicolons. */
+export function readAllowText(written: string, complain: (message: string) => void): Record<string, string> {
+  const allow: Record<string, string> = Object.create(null);
+  for (const entry of written.split(/[;\n](?=\s*[a-z][a-z0-9/-]*\s*:)/)) {
+    const [, rule, reason] = /^\s*([a-z][a-z0-9/-]*)\s*:\s*(\S[\s\S]*)$/.exec(entry) ?? [];
+    if (rule !== undefined && reason !== undefined) allow[rule] = reason.trim();
+    else if (entry.trim() !== '') complain(`allow: “${entry.trim()}” needs a reason`);
   }
   return allow;
 }

@@ -5,6 +5,8 @@ import type { Place } from '../types.js';
 export interface Source {
   readonly path: string;
   readonly text: string;
+  /** Further pieces of the same file follow. */
+  readonly more?: boolean;
   place(offset: number): Place;
 }
 
@@ -28,11 +30,12 @@ class SourcePlace implements Place {
 }
 
 /** `firstLine` is the line on which a piece of a streamed file starts. */
-export function createSource(path: string, text: string, firstLine = 1): Source {
+export function createSource(path: string, text: string, firstLine = 1, more = false): Source {
   let starts: number[] | undefined;
   return {
     path,
     text,
+    more,
     place(offset) {
       starts ??= lineStarts(text);
       const { line, column } = placeAt(starts, offset);

@@ -1,5 +1,6 @@
 import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
+import { draftExtensions, isDraftFile } from '../drafts/formats.js';
 import type { Trouble } from '../types.js';
 import { readTrouble } from './inputs.js';
 
@@ -8,7 +9,6 @@ export interface Found {
   readonly troubles: readonly Trouble[];
 }
 
-const draftFile = /\.(?:md|markdown|txt|text|jsonl|ndjson)$/i;
 const globSign = /[*?[\]{}!]/;
 const slashes = (path: string) => (sep === '/' ? path : path.replaceAll(sep, '/'));
 
@@ -60,7 +60,7 @@ function named(path: string, files: Set<string>, troubles: Trouble[], isIgnored:
   const known = [...files].length;
   walk(path, files, troubles, isIgnored, new Set());
   if (files.size === before && known === before && troubles.every((trouble) => trouble.path !== path)) {
-    troubles.push({ path, message: 'holds no drafts', hint: 'Drafts are .md, .txt and .jsonl files.' });
+    troubles.push({ path, message: 'holds no drafts', hint: `Drafts are ${draftExtensions()} files.` });
   }
 }
 
@@ -81,7 +81,7 @@ function walk(folder: string, files: Set<string>, troubles: Trouble[], isIgnored
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
       if (!isIgnored(`${path}/`)) walk(path, files, troubles, isIgnored, seen);
-    } else if ((entry.isFile() || entry.isSymbolicLink()) && draftFile.test(entry.name) && !isIgnored(path)) {
+    } else if ((entry.isFile() || entry.isSymbolicLink()) && isDraftFile(entry.name) && !isIgnored(path)) {
       files.add(path);
     }
   }

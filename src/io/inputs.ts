@@ -1,16 +1,15 @@
-import { closeSync, openSync, readFileSync, readSync, type Stats, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { decode } from '../drafts/decode.js';
+import { type FormatId, formatOf, formats } from '../drafts/formats.js';
 import { createSource, type Source } from '../drafts/source.js';
 import type { Trouble } from '../types.js';
 
-/** A piece of input to be read as drafts, or why there is none. */
-export type Input = { readonly source: Source } | { readonly trouble: Trouble };
+/** A piece of input to be read as drafts, or why there is none, or something to know about it. */
+export type Input = { readonly source: Source } | { readonly trouble: Trouble } | { readonly notice: Trouble };
 
 /** Larger files are refused, unless they are streamed. */
 const mostBytes = 5 * 1024 * 1024;
 const chunkBytes = 64 * 1024;
-
-const isStreamed = (path: string) => /\.(?:jsonl|ndjson)$/i.test(path);
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'does not exist',
@@ -26,90 +25,87 @@ export function readTrouble(path: string, error: unknown): Trouble {
   return { path, message: reasons[code] ?? `cannot be read: the system says ${code || String(error)}` };
 }
 
-/** A file -> its sources: one, or for JSONL one for every chunk of whole lines. */
-export function* readFile(path: string): Generator<Input> {
-  let stats: Stats;
+const tooLarge = (path: string): Input => ({
+  trouble: {
+    path,
+    message: `is larger than ${mostBytes / 1024 / 1024} MiB`,
+    hint: 'Split it, or write the drafts as JSONL or CSV, which are read as a stream.',
+  },
+});
+
+/** A file -> its sources: one, or for a streamed format many pieces. `input`: its format, where its name does not tell. */
+export async function* readFile(path: string, input?: FormatId): AsyncGenerator<Input> {
   try {
-    stats = statSync(path);
+    const stats = statSync(path);
     if (!stats.isFile()) {
       yield { trouble: { path, message: 'is not a regular file', hint: 'Name a text file or a folder.' } };
       return;
     }
-    if (isStreamed(path)) {
-      yield* readLines(path);
-      return;
-    }
-    if (stats.size > mostBytes) {
-      yield {
-        trouble: {
-          path,
-          message: `is larger than ${mostBytes / 1024 / 1024} MiB`,
-          hint: 'Split it, or write the drafts as JSONL, which is read as a stream.',
-        },
-      };
-      return;
-    }
-    yield fromBytes(path, readFileSync(path));
+    const format = input ?? formatOf(path);
+    if (formats[format].streamed) yield* readPieces(path, format, chunksOf(path));
+    else if (stats.size > mostBytes) yield tooLarge(path);
+    else yield* fromBytes(path, readFileSync(path));
   } catch (error) {
     yield { trouble: readTrouble(path, error) };
   }
 }
 
-export function fromBytes(path: string, bytes: Uint8Array, firstLine = 1): Input {
+function* fromBytes(path: string, bytes: Uint8Array): Generator<Input> {
   const decoded = decode(bytes);
-  if ('text' in decoded) return { source: createSource(path, decoded.text, firstLine) };
-  return { trouble: { path, ...decoded.trouble } };
+  if ('trouble' in decoded) {
+    yield { trouble: { path, ...decoded.trouble } };
+    return;
+  }
+  if (decoded.notice !== undefined) yield { notice: { path, message: decoded.notice } };
+  yield { source: createSource(path, decoded.text) };
 }
 
-/** Cuts a stream of bytes after whole lines, so that memory does not grow with the file. */
-export class LineCutter {
-  #rest: Uint8Array = new Uint8Array(0);
-  #line = 1;
-  readonly #path: string;
-
-  constructor(path: string) {
-    this.#path = path;
-  }
-
-  *push(chunk: Uint8Array): Generator<Input> {
-    const cut = chunk.lastIndexOf(10);
-    if (cut < 0) {
-      this.#rest = Buffer.concat([this.#rest, chunk]);
-      if (this.#rest.length > mostBytes) {
-        yield { trouble: { path: this.#path, place: { line: this.#line, column: 1 }, message: 'this line is larger than 5 MiB' } };
-        this.#rest = new Uint8Array(0);
-      }
-      return;
-    }
-    const whole = this.#rest.length === 0 ? chunk.subarray(0, cut + 1) : Buffer.concat([this.#rest, chunk.subarray(0, cut + 1)]);
-    this.#rest = Uint8Array.from(chunk.subarray(cut + 1));
-    yield fromBytes(this.#path, whole, this.#line);
-    for (let at = whole.indexOf(10); at >= 0; at = whole.indexOf(10, at + 1)) this.#line++;
-  }
-
-  *end(): Generator<Input> {
-    if (this.#rest.length > 0) yield fromBytes(this.#path, this.#rest, this.#line);
-  }
-}
-
-function* readLines(path: string): Generator<Input> {
+function* chunksOf(path: string): Generator<Uint8Array> {
   const fd = openSync(path, 'r');
   try {
-    const cutter = new LineCutter(path);
     const buffer = new Uint8Array(chunkBytes);
-    for (let size = readSync(fd, buffer); size > 0; size = readSync(fd, buffer)) yield* cutter.push(buffer.subarray(0, size));
-    yield* cutter.end();
+    for (let size = readSync(fd, buffer); size > 0; size = readSync(fd, buffer)) yield buffer.subarray(0, size);
   } finally {
     closeSync(fd);
   }
 }
 
+/** A stream of bytes -> sources of whole lines, so that memory does not grow with the file. */
+async function* readPieces(
+  path: string,
+  format: FormatId,
+  chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+): AsyncGenerator<Input> {
+  const { StreamDecoder } = await import('../drafts/decode-stream.js');
+  const decoder = new StreamDecoder(formats[format].windows1252 === true);
+  let rest = '';
+  let line = 1;
+  function* piece(bytes: Uint8Array, last: boolean): Generator<Input, boolean> {
+    const decoded = decoder.push(bytes, last);
+    if ('trouble' in decoded) {
+      yield { trouble: { path, place: { line, column: 1 }, ...decoded.trouble } };
+      return false;
+    }
+    if (decoded.notice !== undefined) yield { notice: { path, message: decoded.notice } };
+    const text = rest + decoded.text;
+    const cut = last ? text.length : text.lastIndexOf('\n') + 1;
+    rest = text.slice(cut);
+    if (cut > 0 || last) {
+      const source = createSource(path, text.slice(0, cut), line, !last);
+      yield { source };
+      line = source.place(cut).line;
+    }
+    return true;
+  }
+  for await (const chunk of chunks) if (!(yield* piece(chunk, false))) return;
+  yield* piece(new Uint8Array(0), true);
+}
+
 /** Standard input, named so that its format is known. */
-export async function* readStdin(path: string): AsyncGenerator<Input> {
-  if (isStreamed(path)) {
-    const cutter = new LineCutter(path);
-    for await (const chunk of process.stdin) yield* cutter.push(chunk);
-    yield* cutter.end();
+export async function* readStdin(path: string, input?: FormatId): AsyncGenerator<Input> {
+  const format = input ?? formatOf(path);
+  if (formats[format].streamed) {
+    yield* readPieces(path, format, process.stdin);
     return;
   }
   const chunks: Uint8Array[] = [];
@@ -117,10 +113,10 @@ export async function* readStdin(path: string): AsyncGenerator<Input> {
   for await (const chunk of process.stdin) {
     size += chunk.length;
     if (size > mostBytes) {
-      yield { trouble: { path, message: 'is larger than 5 MiB', hint: 'Send the drafts as JSONL with --stdin-filename drafts.jsonl.' } };
+      yield tooLarge(path);
       return;
     }
     chunks.push(chunk);
   }
-  yield fromBytes(path, Buffer.concat(chunks));
+  yield* fromBytes(path, Buffer.concat(chunks));
 }

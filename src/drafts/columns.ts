@@ -1,0 +1,111 @@
+/** What the columns of a schedule hold, told by their names: one table for every tool and team calendar. */
+import { once, readRows } from '../text/word-list.js';
+import type { PlatformId } from '../types.js';
+import list from './columns.tsv';
+import { camelCase } from './meta.js';
+import { asPlatform } from './platform-names.js';
+
+export type Role =
+  | 'text'
+  | 'comment'
+  | 'link'
+  | 'media'
+  | 'alt'
+  | 'date'
+  | 'time'
+  | 'platforms'
+  | 'network'
+  | 'board'
+  | 'allow'
+  | 'id'
+  | 'meta'
+  | 'ignored';
+
+export interface Column {
+  readonly index: number;
+  /** As written in the header. */
+  readonly name: string;
+  readonly role: Role;
+  /** `network` and `text` columns of one platform. */
+  readonly platform?: PlatformId;
+  /** `meta` columns: the key. */
+  readonly key?: string;
+  /** Of several columns that could hold the text, the lowest does. */
+  readonly rank: number;
+  /** False for a column that nothing asks for. */
+  readonly isKnown: boolean;
+}
+
+/** The names of columns in the tools' exports and in team calendars. Of the texts, the surest come first. */
+const known = once(() => {
+  const rows = readRows(list).map(({ name = '', role, key }, rank) => [name, { role: role as Role, key, rank }] as const);
+  return new Map(rows);
+});
+
+/** `imageUrls`, `Image URL(s)`, `image_urls` -> `image urls`. */
+export function columnName(written: string): string {
+  return written
+    .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .replaceAll('(s)', 's')
+    .replaceAll(/\([^()]*\)/g, ' ')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** `Facebook copy`, `Copy (Facebook)` -> the platform, and what the column holds for it. */
+function ofOnePlatform(written: string): { platform: PlatformId; rest: string } | undefined {
+  const words = written
+    .replaceAll(/[()_:–-]+/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .split(' ');
+  for (let length = Math.min(2, words.length - 1); length > 0; length--) {
+    const front = asPlatform(words.slice(0, length).join(' '));
+    if (front) return { platform: front, rest: columnName(words.slice(length).join(' ')) };
+    const back = asPlatform(words.slice(-length).join(' '));
+    if (back) return { platform: back, rest: columnName(words.slice(0, -length).join(' ')) };
+  }
+  return undefined;
+}
+
+function columnOf(written: string, index: number): Column {
+  const column = { index, name: written.trim(), rank: Infinity, isKnown: true };
+  const name = columnName(written);
+  const entry = known().get(name) ?? known().get(name.replace(/ \d+$/, ''));
+  if (entry) return { ...column, role: entry.role, rank: entry.rank, ...(entry.key && { key: entry.key }) };
+  if (name === '') return { ...column, role: 'ignored' };
+  const platform = asPlatform(written);
+  if (platform) return { ...column, role: 'network', platform };
+  const own = ofOnePlatform(written);
+  if (!own) return { ...column, role: 'meta', key: camelCase(name), isKnown: false };
+  return known().get(own.rest)?.role === 'text'
+    ? { ...column, role: 'text', platform: own.platform }
+    : // “Facebook Post Type”: a setting of that network.
+      { ...column, role: 'ignored' };
+}
+
+export interface Header {
+  /** How many cells the header row has. */
+  readonly width: number;
+  readonly columns: readonly Column[];
+  /** Names of the columns that nothing asks for. */
+  readonly unknown: readonly string[];
+}
+
+/** The columns of a header row; undefined where the row names no column that could hold a post. */
+export function readHeader(cells: readonly string[]): Header | undefined {
+  const all = cells.map(columnOf);
+  const isShared = (column: Column) => column.role === 'text' && column.platform === undefined;
+  const [text] = all.filter(isShared).sort((a, b) => a.rank - b.rank);
+  const isCalendar = all.some(({ role }) => role === 'network') && all.some(({ role }) => role === 'date');
+  if (!text && !isCalendar && !all.some(({ role, platform }) => role === 'text' && platform)) return undefined;
+  const columns = all.filter((column) => column.role !== 'ignored' && (column === text || !isShared(column)));
+  const unknown = all.filter((column) => !column.isKnown || (isShared(column) && column !== text));
+  return { width: cells.length, columns, unknown: unknown.map(({ name }) => name) };
+}
+
+/** How many columns chscb knows: the better of two readings of a row knows more. */
+export function knownColumns(header: Header): number {
+  return header.columns.length - header.unknown.length;
+}

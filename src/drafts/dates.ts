@@ -1,0 +1,97 @@
+/** Dates and times as schedules write them -> ISO 8601. What could be two dates is never guessed. */
+
+/** Whether the day or the month stands first in dates of figures only. */
+export type DateOrder = 'dmy' | 'mdy';
+
+export const dateOrders: readonly DateOrder[] = ['dmy', 'mdy'];
+
+export type ReadDate =
+  /** ISO 8601: a date, with the time and the zone where they were given. */
+  | { readonly kind: 'date'; readonly iso: string }
+  /** Both readings, as ISO dates. */
+  | { readonly kind: 'ambiguous'; readonly either: readonly [dmy: string, mdy: string] }
+  /** No year, a relative date or no date at all. */
+  | { readonly kind: 'unclear' };
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const days = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+const unclear: ReadDate = { kind: 'unclear' };
+
+const isoDate = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:(?:T|,? +)(.+))?$/;
+const figures = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:(?:,| at)? +(.+))?$/;
+const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?[ -]+(?:of +)?([a-z]{3,9})\.?,?[ -]+(\d{4}|\d{2})(?:(?:,| at)? +(.+))?$/;
+const monthFirst = /^([a-z]{3,9})\.? +(\d{1,2})(?:st|nd|rd|th)?,? +(\d{4})(?:(?:,| at)? +(.+))?$/;
+const weekday = /^(sun|mon|tue|wed|thu|fri|sat)[a-z]*\.?,? +/;
+
+/** A date, perhaps with a time; `order` says how to read 03/02/2026. */
+export function readDate(written: string, order?: DateOrder): ReadDate {
+  let rest = written.trim().replaceAll(/\s+/g, ' ');
+  const iso = isoDate.exec(rest);
+  if (iso) return dated(Number(iso[1]), Number(iso[2]), Number(iso[3]), iso[4]);
+  rest = rest.toLowerCase();
+  const day = weekday.exec(rest);
+  if (day) rest = rest.slice(day[0].length);
+  const named = dayFirst.exec(rest);
+  if (named) return dated(year(named[3]), monthNumber(named[2]), Number(named[1]), named[4]);
+  const american = monthFirst.exec(rest);
+  if (american) return dated(year(american[3]), monthNumber(american[1]), Number(american[2]), american[4]);
+  const numbers = figures.exec(rest);
+  return numbers ? ofFigures(numbers, day?.[1], order) : unclear;
+}
+
+function ofFigures(match: RegExpExecArray, day: string | undefined, order: DateOrder | undefined): ReadDate {
+  const [, first, second, written, time] = match;
+  const dmy = dated(year(written), Number(second), Number(first), time);
+  const mdy = dated(year(written), Number(first), Number(second), time);
+  if (order) return order === 'dmy' ? dmy : mdy;
+  if (dmy.kind !== 'date' || mdy.kind !== 'date') return dmy.kind === 'date' ? dmy : mdy;
+  if (dmy.iso === mdy.iso) return dmy;
+  const fits = [dmy, mdy].filter(({ iso }) => days[new Date(`${iso.slice(0, 10)}T00:00Z`).getUTCDay()] === day);
+  if (fits.length === 1 && fits[0]) return fits[0];
+  return { kind: 'ambiguous', either: [dmy.iso.slice(0, 10), mdy.iso.slice(0, 10)] };
+}
+
+/** Two figures are of this century: schedules look ahead. */
+function year(written = ''): number {
+  return written.length === 2 ? 2000 + Number(written) : Number(written);
+}
+
+function monthNumber(name = ''): number {
+  return name === 'sept' ? 9 : months.indexOf(name.slice(0, 3)) + 1;
+}
+
+const two = (number: number) => String(number).padStart(2, '0');
+
+function dated(year: number, month: number, day: number, time: string | undefined): ReadDate {
+  if (month < 1 || month > 12 || day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return unclear;
+  const date = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+  if (time === undefined) return { kind: 'date', iso: date };
+  const clock = readTime(time);
+  return clock === undefined ? unclear : { kind: 'date', iso: `${date}T${clock}` };
+}
+
+const clock = /^(\d{1,2})(?:[:.h](\d{2}))?(?::(\d{2})(?:\.\d+)?)? ?(am|pm|a\.m\.|p\.m\.|hrs|hours|h)? ?(z|utc|gmt|bst|[+-]\d{2}:?\d{2})?$/;
+const zones: Readonly<Record<string, string>> = { z: 'Z', utc: 'Z', gmt: 'Z', bst: '+01:00' };
+
+/** A time of day -> `18:05`, with seconds where they are not zero, with a zone where one is named. */
+export function readTime(written: string): string | undefined {
+  const text = written.trim().toLowerCase();
+  if (text === 'noon' || text === 'midday' || text === '12 noon') return '12:00';
+  const match = clock.exec(text) ?? clock.exec(text.replace(/^(\d{2})(\d{2})(?= ?(?:hrs|hours|h)?$)/, '$1:$2'));
+  if (!match) return undefined;
+  const [, hours = '', minutes, seconds, half, zone] = match;
+  if (minutes === undefined && half === undefined) return undefined;
+  let hour = Number(hours);
+  if (half?.startsWith('a') || half?.startsWith('p')) {
+    if (hour < 1 || hour > 12) return undefined;
+    hour = (hour % 12) + (half.startsWith('p') ? 12 : 0);
+  }
+  if (hour > 23 || Number(minutes ?? 0) > 59 || Number(seconds ?? 0) > 59) return undefined;
+  const exact = seconds !== undefined && seconds !== '00' ? `:${seconds}` : '';
+  return `${two(hour)}:${minutes ?? '00'}${exact}${zone === undefined ? '' : (zones[zone] ?? zone.replace(/(\d{2}):?(\d{2})$/, '$1:$2'))}`;
+}
+
+/** A date cell and a time cell as one moment. */
+export function withTime(date: string, time: string | undefined): string {
+  return time === undefined || date.includes('T') ? date : `${date}T${time}`;
+}

@@ -1,0 +1,80 @@
+import { binary, type Decoded, decodeUtf8, findUtf16, firstBadByte, readAsUtf16, saveAsUtf8, type Utf16, withoutMark } from './decode.js';
+import { decodeWindows1252, hasUtf8Character, notWindows1252 } from './windows-1252.js';
+
+const mostHeld = 5 * 1024 * 1024;
+const none = new Uint8Array(0);
+
+/** Bytes of a file, a piece at a time -> text. What stands after the last line end is held back until the next piece. */
+export class StreamDecoder {
+  readonly #windows1252: boolean;
+  #isFirst = true;
+  #held: Uint8Array = none;
+  /** Bytes decoded so far. */
+  #before = 0;
+  #utf16: { readonly encoding: Utf16; readonly decoder: InstanceType<typeof TextDecoder> } | undefined;
+  /** The first character beyond ASCII settles it for the rest of the file. */
+  #settled: 'utf-8' | 'windows-1252' | undefined;
+
+  /** `windows1252`: what is not UTF-8 may be that, and is said to be. */
+  constructor(windows1252: boolean) {
+    this.#windows1252 = windows1252;
+  }
+
+  push(chunk: Uint8Array, last: boolean): Decoded {
+    if (this.#utf16) return this.#decodeUtf16(this.#utf16, chunk, last);
+    const bytes = this.#held.length === 0 ? chunk : Buffer.concat([this.#held, chunk]);
+    const cut = last ? bytes.length : bytes.lastIndexOf(10) + 1;
+    this.#held = cut === bytes.length ? none : Uint8Array.from(bytes.subarray(cut));
+    if (this.#held.length > mostHeld) return { trouble: { message: 'has a line larger than 5 MiB', hint: 'Break it into lines.' } };
+    if (cut === 0) return { text: '' };
+    const isFirst = this.#isFirst;
+    this.#isFirst = false;
+    const encoding = isFirst ? findUtf16(bytes) : undefined;
+    if (encoding) {
+      this.#utf16 = { encoding, decoder: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }) };
+      this.#held = none;
+      const decoded = this.#decodeUtf16(this.#utf16, bytes, last);
+      return 'text' in decoded ? { text: withoutMark(decoded.text), notice: readAsUtf16(encoding) } : decoded;
+    }
+    const decoded = this.#decodeBytes(bytes.subarray(0, cut));
+    this.#before += cut;
+    return isFirst && 'text' in decoded ? { ...decoded, text: withoutMark(decoded.text) } : decoded;
+  }
+
+  #decodeBytes(bytes: Uint8Array): Decoded {
+    if (this.#settled === 'windows-1252') return this.#decodeWindows1252(bytes);
+    const text = decodeUtf8(bytes);
+    if (text !== undefined) {
+      if (text.length !== bytes.length) this.#settled = 'utf-8';
+      return text.includes('\0') ? binary : { text };
+    }
+    if (bytes.subarray(0, 4096).includes(0)) return binary;
+    if (!this.#windows1252 || this.#settled === 'utf-8' || hasUtf8Character(bytes)) {
+      return { trouble: { message: `is not valid UTF-8 at byte ${this.#before + firstBadByte(bytes)}`, hint: saveAsUtf8 } };
+    }
+    this.#settled = 'windows-1252';
+    const decoded = this.#decodeWindows1252(bytes);
+    return 'text' in decoded
+      ? { ...decoded, notice: 'is not in UTF-8; it was read as Windows-1252, which Excel writes (its “CSV UTF-8” is safer)' }
+      : decoded;
+  }
+
+  #decodeWindows1252(bytes: Uint8Array): Decoded {
+    const bad = notWindows1252(bytes);
+    if (bad < 0) return { text: decodeWindows1252(bytes) };
+    return { trouble: { message: `is neither UTF-8 nor Windows-1252: see byte ${this.#before + bad + 1}`, hint: saveAsUtf8 } };
+  }
+
+  #decodeUtf16(
+    { encoding, decoder }: { encoding: Utf16; decoder: InstanceType<typeof TextDecoder> },
+    bytes: Uint8Array,
+    last: boolean,
+  ): Decoded {
+    try {
+      const text = decoder.decode(bytes, { stream: !last });
+      return text.includes('\0') ? binary : { text };
+    } catch {
+      return { trouble: { message: `is not valid ${encoding.toUpperCase()}`, hint: saveAsUtf8 } };
+    }
+  }
+}

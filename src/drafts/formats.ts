@@ -1,0 +1,44 @@
+/** The formats that drafts come in, as data: what a file of each is called and how it is read. */
+
+export type FormatId = 'text' | 'jsonl' | 'csv' | 'tsv' | 'hootsuite';
+
+export interface Format {
+  readonly extensions: readonly string[];
+  /** Read a piece at a time, so a file of any size takes little memory. */
+  readonly streamed?: boolean;
+  /** Spreadsheets still save Windows-1252; of other files it is more likely a fault. */
+  readonly windows1252?: boolean;
+  /** Found in a folder: yes, or not unless it is named. */
+  readonly walked: boolean;
+}
+
+export const formats: Readonly<Record<FormatId, Format>> = {
+  text: { extensions: ['md', 'markdown', 'txt', 'text'], walked: true },
+  jsonl: { extensions: ['jsonl', 'ndjson'], streamed: true, walked: true },
+  csv: { extensions: ['csv'], streamed: true, windows1252: true, walked: true },
+  tsv: { extensions: ['tsv', 'tab'], streamed: true, windows1252: true, walked: true },
+  hootsuite: { extensions: [], streamed: true, windows1252: true, walked: false },
+};
+
+export const formatIds = Object.keys(formats) as readonly FormatId[];
+
+const byExtension = new Map(formatIds.flatMap((id) => formats[id].extensions.map((extension) => [extension, id] as const)));
+
+/** The format that a file's name promises; plain text or Markdown where it promises none. */
+export function formatOf(path: string): FormatId {
+  const dot = path.lastIndexOf('.');
+  return byExtension.get(path.slice(dot + 1).toLowerCase()) ?? 'text';
+}
+
+/** Whether a file met in a folder is taken for drafts. */
+export function isDraftFile(path: string): boolean {
+  const dot = path.lastIndexOf('.');
+  const format = dot < 0 ? undefined : byExtension.get(path.slice(dot + 1).toLowerCase());
+  return format !== undefined && formats[format].walked;
+}
+
+/** “.md, .txt and .csv”, for messages. */
+export function draftExtensions(): string {
+  const names = formatIds.filter((id) => formats[id].walked).map((id) => `.${formats[id].extensions[0]}`);
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
