@@ -15,7 +15,7 @@ const speaking = set(
 );
 /** Somebody was called so: the writer reports it. */
 const reported = set(
-  'called calling labelled branded chanted chanting shouted shouting yelled yelling screamed texted messaged sent tweeted heard',
+  'called calling labelled branded chanted chanting shouted shouting yelled yelling screamed texted messaged tweeted heard told thought',
 );
 /** What names the phrase as a phrase. */
 const names = set('word words term terms phrase phrases language name names comment comments insult insults abuse message messages slogan');
@@ -63,5 +63,6 @@ export function isWarnedAgainst(draft: Draft, span: Span): boolean {
 /** “I called you an x” is an attack, not a report. */
 function isAddressed(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]?.lower;
-  return next === 'you' && words[at - 1]?.lower !== 'who' && (words[at - 1]?.lower === 'i' || words[at - 1]?.lower === 'we');
+  const before = words[at - 1]?.lower;
+  return (next === 'you' || next === 'that') && (before === 'i' || before === 'we' || before === "i've" || before === "we've");
 }
