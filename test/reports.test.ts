@@ -93,7 +93,9 @@ async function resultsOf(texts: readonly string[], severity: Severity): Promise<
 
 async function report(format: string, results: readonly Result[]): Promise<string> {
   const settings: ReportSettings = { color: false, quiet: false, rules: [echo], version: '1.0.0' };
-  const run = await ((await reporters[format]?.()) as NonNullable<Awaited<ReturnType<NonNullable<(typeof reporters)[string]>>>>)(settings);
+  const load = reporters[format];
+  if (!load) throw new Error(format);
+  const run = await (await load())(settings);
   const tally = new Tally();
   let out = '';
   for (const result of results) {

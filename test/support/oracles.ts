@@ -18,7 +18,7 @@ const unescapeProperty = (text: string) => unescapeData(text.replaceAll('%3A', '
 /** The command GitHub's runner would see in a line, if any: `::name k=v,k=v::data` first, or `##[name]` anywhere. */
 export function githubCommand(line: string): RunnerCommand | undefined {
   const trimmed = dotNetTrimStart(line);
-  const found = /^::([^:\s]+)(?:\s([^]*?))?::([^]*)$/.exec(trimmed);
+  const found = /^::([^:\s]+)(?:\s([\s\S]*?))?::([\s\S]*)$/.exec(trimmed);
   if (found) {
     const properties = Object.fromEntries(
       (found[2] ?? '')
