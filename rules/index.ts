@@ -6,7 +6,9 @@ import readability from './read/readability.js';
 import shouting from './read/shouting.js';
 import personalTopic from './think/personal-topic.js';
 import acronyms from './write/acronyms.js';
+import characterLimit from './write/character-limit.js';
 import doubleSpace from './write/double-space.js';
+import facebookPreview from './write/facebook-preview.js';
 import hashtagCount from './write/hashtag-count.js';
 import hashtagForm from './write/hashtag-form.js';
 import hiddenCharacters from './write/hidden-characters.js';
@@ -27,7 +29,9 @@ export const rules: readonly Rule[] = [
   shouting,
   personalTopic,
   acronyms,
+  characterLimit,
   doubleSpace,
+  facebookPreview,
   hashtagCount,
   hashtagForm,
   hiddenCharacters,

@@ -8,3 +8,8 @@ declare module 'twitter-text/dist/extractEntitiesWithIndices.js' {
   const extract: (text: string, options?: { extractUrlsWithoutProtocol: boolean }) => unknown[];
   export default extract;
 }
+
+declare module 'twitter-text/dist/parseTweet.js' {
+  const parse: (text: string) => { readonly weightedLength: number; readonly valid: boolean };
+  export default parse;
+}

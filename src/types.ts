@@ -155,11 +155,12 @@ export interface Report<Message extends string = string> {
 
 /** An option of a rule as data: its default, what it is, and what a valid value looks like. */
 export interface Option<Value = unknown> {
-  readonly kind: 'number' | 'flag' | 'text' | 'words' | 'record' | 'choice';
+  readonly kind: 'number' | 'flag' | 'text' | 'words' | 'record' | 'numbers' | 'choice';
   readonly about: string;
   readonly default: Value;
   readonly min?: number;
   readonly max?: number;
+  /** What a `choice` may be; of `numbers`, which names they may have. */
   readonly choices?: readonly string[];
 }
 

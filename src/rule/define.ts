@@ -3,7 +3,7 @@ import type { Draft, Option, Report, Rule } from '../types.js';
 type Slots<Template extends string> = Template extends `${string}{${infer Slot}}${infer Rest}` ? Slot | Slots<Rest> : never;
 
 /** A report whose data must fill the slots of the message it names. */
-type ReportFor<Messages extends Readonly<Record<string, string>>> = {
+export type ReportFor<Messages extends Readonly<Record<string, string>>> = {
   [Id in keyof Messages & string]: Omit<Report<Id>, 'data'> &
     ([Slots<Messages[Id]>] extends [never]
       ? { readonly data?: Readonly<Record<string, string | number>> }

@@ -28,6 +28,16 @@ export function record(about: string, fallback: Readonly<Record<string, string>>
   return { kind: 'record', about, default: fallback };
 }
 
+/** Name -> number; only the `names` are known. */
+export function numbers(
+  about: string,
+  names: readonly string[],
+  bounds: Bounds = {},
+  fallback: Readonly<Record<string, number>> = {},
+): Option<Readonly<Record<string, number>>> {
+  return { kind: 'numbers', about, default: fallback, choices: names, ...bounds };
+}
+
 export function choice<const Choice extends string>(about: string, choices: readonly Choice[], fallback: NoInfer<Choice>): Option<Choice> {
   return { kind: 'choice', about, default: fallback, choices };
 }

@@ -1,0 +1,136 @@
+/** What a reader misses when a post is cut: the "not", the day, the place, the number to call, the link. */
+import type { Draft, Entity, Word } from '../types.js';
+import { type Broken, brokenAt } from './cut.js';
+
+/** In the rest of a sentence these turn round or bind what was said before the cut. */
+const turns = new Set(
+  'not no never none nobody nothing cannot without unless except until only if but however cancelled postponed closed instead'.split(' '),
+);
+/** At the start of the next sentence, these do. */
+const turnsNext = new Set(['but', 'however', 'unless', 'except', 'only', 'not', 'never']);
+
+const days = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight weekend noon midday midnight january february april june july august september october november december'.split(
+    ' ',
+  ),
+);
+/** Months that are also words: only beside a number. */
+const monthWords = new Set(['march', 'may']);
+const places = new Set(
+  'library centre hall school church mosque hospital park street road avenue lane square hub clinic college university station theatre museum surgery nursery zoom online'.split(
+    ' ',
+  ),
+);
+const shortNumbers = new Set(['999', '101', '111', '112', '105', '119']);
+
+const kindNames: Readonly<Record<Broken, string>> = {
+  word: 'the word',
+  number: 'the number',
+  url: 'the link',
+  email: 'the address',
+  handle: 'the handle',
+  hashtag: 'the hashtag',
+  cashtag: 'the cashtag',
+  emoji: 'the emoji',
+};
+
+/** "The cut falls inside the link" and the like; undefined where it falls between words. */
+export function brokenInWords(draft: Draft, offset: number): string | undefined {
+  const broken = brokenAt(draft.text, draft.entities, offset);
+  if (broken === undefined) return undefined;
+  if (broken !== 'word') return kindNames[broken];
+  const word = draft.words.find(({ start, end }) => start < offset && offset < end);
+  return word ? `the word “${draft.text.slice(word.start, word.end)}”` : kindNames.word;
+}
+
+type Kind = 'number' | 'when' | 'where';
+
+function isTime(lower: string): boolean {
+  const first = lower.charCodeAt(0);
+  return first >= 48 && first <= 57 && (lower.endsWith('am') || lower.endsWith('pm'));
+}
+
+function isPhone(word: Word): boolean {
+  return word.shape === 'number' && (shortNumbers.has(word.lower) || (word.lower.length >= 3 && word.lower.startsWith('0')));
+}
+
+function kindOf(words: readonly Word[], i: number): Kind | undefined {
+  const word = words[i] as Word;
+  const { lower, shape } = word;
+  if (isPhone(word)) return 'number';
+  if (days.has(lower) || isTime(lower)) return 'when';
+  if (monthWords.has(lower) && shape !== 'lower') {
+    if (words[i - 1]?.shape === 'number' || words[i + 1]?.shape === 'number') return 'when';
+  }
+  return places.has(lower) && (shape === 'title' || lower === 'online') ? 'where' : undefined;
+}
+
+/** The whole of a number in groups: 0808 800 5000. */
+function wholeOf({ text, words }: Draft, i: number): string {
+  const first = words[i] as Word;
+  let last = first;
+  for (let next = i + 1; words[next]?.joined && words[next]?.shape === 'number'; next++) last = words[next] as Word;
+  return text.slice(first.start, last.end);
+}
+
+/** The whole name of a place: the capitalised words before it belong to it. */
+function placeOf({ text, words }: Draft, i: number): string {
+  let first = i;
+  while (words[first]?.joined && words[first - 1]?.shape === 'title') first--;
+  return text.slice(words[first]?.start, words[i]?.end);
+}
+
+/** The word after the cut that turns the sentence it cuts, or that starts the next. */
+function turnAfter(draft: Draft, cut: number): Word | undefined {
+  const { sentences, words } = draft;
+  const index = sentences.findIndex(({ end }) => end > cut);
+  const sentence = sentences[index];
+  if (!sentence) return undefined;
+  const inside = sentence.start < cut && cut < sentence.end;
+  if (inside) {
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const word = words[i] as Word;
+      if (word.start >= cut && (turns.has(word.lower) || word.lower.endsWith("n't"))) return word;
+    }
+  }
+  const next = inside ? sentences[index + 1] : sentence;
+  const opening = next && words[next.first];
+  return opening && turnsNext.has(opening.lower) ? opening : undefined;
+}
+
+function firstHidden(entities: readonly Entity[], cut: number, kind: Entity['kind']): Entity | undefined {
+  for (const entity of entities) if (entity.kind === kind) return entity.start >= cut ? entity : undefined;
+  return undefined;
+}
+
+/** What stands only after the cut, the gravest first, each with its words: “the day or time (Tuesday)”. At most `most`. */
+export function lossesAfter(draft: Draft, cut: number, most = 3): string[] {
+  const { text, words, entities } = draft;
+  const seen = new Set<Kind>();
+  const lost = new Map<Kind, number>();
+  for (let i = 0; i < words.length && lost.size < 3; i++) {
+    const kind = kindOf(words, i);
+    if (kind === undefined) continue;
+    if ((words[i] as Word).end <= cut) seen.add(kind);
+    else if (!seen.has(kind) && !lost.has(kind)) lost.set(kind, i);
+  }
+  const said: string[] = [];
+  const turn = turnAfter(draft, cut);
+  if (turn) said.push(`the “${text.slice(turn.start, turn.end)}” that its sentence turns on`);
+  const number = lost.get('number');
+  if (number !== undefined) said.push(`the number to call (${wholeOf(draft, number)})`);
+  const when = lost.get('when');
+  if (when !== undefined) said.push(`the day or time (${text.slice(words[when]?.start, words[when]?.end)})`);
+  const where = lost.get('where');
+  if (where !== undefined) said.push(`the place (${placeOf(draft, where)})`);
+  if (firstHidden(entities, cut, 'url')) said.push('the link');
+  const handle = firstHidden(entities, cut, 'handle');
+  if (handle) said.push(`who is meant (${text.slice(handle.start, handle.end)})`);
+  return said.slice(0, most);
+}
+
+/** “a”, “a and b”, “a, b and c”. */
+export function listed(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+}
