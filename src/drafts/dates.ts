@@ -25,7 +25,7 @@ const weekday = /^(sun|mon|tue|wed|thu|fri|sat)[a-z]*\.?,? +/;
 
 /** A date, perhaps with a time; `order` says how to read 03/02/2026. */
 export function readDate(written: string, order?: DateOrder): ReadDate {
-  let rest = written.trim().replaceAll(/\s+/g, ' ');
+  let rest = /\s\s|[^\S ]/.test(written) ? written.trim().replaceAll(/\s+/g, ' ') : written.trim();
   const iso = isoDate.exec(rest);
   if (iso) return dated(Number(iso[1]), Number(iso[2]), Number(iso[3]), iso[4]);
   rest = rest.toLowerCase();
@@ -60,10 +60,15 @@ function monthNumber(name = ''): number {
   return name === 'sept' ? 9 : months.indexOf(name.slice(0, 3)) + 1;
 }
 
+function lastDay(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
 const two = (number: number) => String(number).padStart(2, '0');
 
 function dated(year: number, month: number, day: number, time: string | undefined): ReadDate {
-  if (month < 1 || month > 12 || day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return unclear;
+  if (month < 1 || month > 12 || day < 1 || day > lastDay(year, month)) return unclear;
   const date = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
   if (time === undefined) return { kind: 'date', iso: date };
   const clock = readTime(time);

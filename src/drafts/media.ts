@@ -1,20 +1,26 @@
 import type { Media } from '../types.js';
 
-/** Bars, semicolons and line ends part the files of a cell; a comma only before another file or link. */
-const betweenFiles = /\s*(?:\|\||[|;\n]|,(?=\s*(?:https?:|[\w./-]+\.\w{3,4}(?:\s*,|\s*$))))\s*/;
+const isFile = (name: string) => /^\s*\S+\s*$/.test(name) && name.includes('.');
 
+/** Bars, semicolons and line ends part the files of a cell; commas only where files stand on both sides of each. */
 export function splitFiles(written: string): string[] {
-  return written.split(betweenFiles).filter(Boolean);
+  if (!/[,;|\n]/.test(written)) return [written];
+  return written
+    .split(/[|;\n]/)
+    .flatMap((part) => (part.split(',').every(isFile) ? part.split(',') : [part]))
+    .map((part) => part.trim())
+    .filter(Boolean);
 }
 
 /** Files and their descriptions, in the order of their columns. */
 export function pairMedia(files: readonly string[], alts: readonly string[]): Media[] {
-  const [alt = ''] = alts;
   // One cell may hold the descriptions of several pictures.
-  const each = alts.length === 1 && files.length > 1 ? alt.split(/\s*(?:\|\||[|\n])\s*/) : alts;
-  const count = Math.max(files.length, alts.length);
-  return Array.from({ length: count }, (_, index) => ({
-    ...(files[index] !== undefined && { file: files[index] }),
-    ...(each[index] !== undefined && each[index] !== '' && { alt: each[index] }),
-  }));
+  const each = alts.length === 1 && files.length > 1 ? (alts[0] as string).split(/[|\n]+/).map((alt) => alt.trim()) : alts;
+  const media: Media[] = [];
+  for (let at = 0; at < files.length || at < each.length; at++) {
+    const file = files[at];
+    const alt = each[at] || undefined;
+    media.push(file === undefined ? { ...(alt !== undefined && { alt }) } : alt === undefined ? { file } : { file, alt });
+  }
+  return media;
 }

@@ -1,40 +1,24 @@
-import { createDraft } from '../text/draft.js';
-import type { Draft, Meta, Place, PlatformId } from '../types.js';
+import type { Draft, Place } from '../types.js';
 import type { Column, Header } from './columns.js';
 import { type Cell, cellValue, trimCell } from './csv-scanner.js';
 import { readDate, readTime, withTime } from './dates.js';
 import type { ReadSettings } from './index.js';
-import { pairMedia, splitFiles } from './media.js';
+import { splitFiles } from './media.js';
 import { readAllowText } from './meta.js';
-import { readPlatformNames } from './platform-names.js';
+import { type PlatformNames, readPlatformNames } from './platform-names.js';
 import type { Remarks } from './remarks.js';
-import { textOf } from './row-text.js';
+import { addDrafts, type Row } from './row-drafts.js';
 import type { Source } from './source.js';
 
 const yes = new Set(['true', 'yes', 'y', 'x', '1', 'on', '✓', '✔', '☑', '✅']);
 const no = new Set(['', 'false', 'no', 'n', '0', 'off', '-', '–', 'n/a', '☐', '✗', '❌']);
 
-/** A row while its cells are read. */
-interface Row {
-  readonly source: Source;
-  readonly number: number;
-  readonly texts: [cell: Cell, platform: PlatformId | undefined, comment: boolean][];
-  readonly files: string[];
-  readonly alts: string[];
-  readonly meta: Record<string, unknown>;
-  platforms: PlatformId[] | undefined;
-  link: Cell | undefined;
-  date: Cell | undefined;
-  time: Cell | undefined;
-  allow: Record<string, string> | undefined;
-  id: string;
-  board: boolean;
-}
-
 /** Rows of a schedule -> drafts. */
 export class RowReader {
   readonly #settings: ReadSettings;
   readonly #remarks: Remarks;
+  /** Cells of platforms read before: most rows say the same. */
+  readonly #names = new Map<string, PlatformNames>();
   #withoutText = 0;
   #elsewhere = 0;
 
@@ -47,18 +31,18 @@ export class RowReader {
   read(source: Source, cells: readonly Cell[], header: Header, number: number, drafts: Draft[]): void {
     const row: Row = {
       source,
-      number,
       texts: [],
       files: [],
       alts: [],
       meta: {},
       platforms: undefined,
+      isElsewhere: false,
+      hasBoard: false,
       link: undefined,
       date: undefined,
       time: undefined,
       allow: undefined,
       id: `row ${number}`,
-      board: false,
     };
     let isBlank = true;
     for (const column of header.columns) {
@@ -99,10 +83,10 @@ export class RowReader {
     const value = () => cellValue(row.source.text, cell);
     switch (column.role) {
       case 'text':
-        row.texts.push([cell, column.platform, false]);
+        row.texts.push({ cell, platform: column.platform, isComment: false });
         break;
       case 'comment':
-        row.texts.push([cell, undefined, true]);
+        row.texts.push({ cell, platform: undefined, isComment: true });
         break;
       case 'network':
         this.#network(row, column, cell, value().toLowerCase());
@@ -122,8 +106,7 @@ export class RowReader {
         );
         break;
       case 'board':
-        // Only Pinterest has boards.
-        row.board = true;
+        row.hasBoard = true;
         break;
       case 'id':
         row.id = value();
@@ -143,81 +126,50 @@ export class RowReader {
     if (!platform) return;
     row.platforms ??= [];
     if (no.has(value)) return;
-    if (!row.platforms.includes(platform)) row.platforms.push(platform);
-    if (!yes.has(value)) row.texts.push([cell, platform, false]);
+    if (!row.platforms.includes(platform)) row.platforms = [...row.platforms, platform];
+    if (!yes.has(value)) row.texts.push({ cell, platform, isComment: false });
   }
 
   #platforms(row: Row, column: Column, cell: Cell, value: string): void {
-    const { platforms, elsewhere } = readPlatformNames(value, (name, hint) =>
+    const { platforms, elsewhere } = this.#names.get(value) ?? this.#readNames(row.source, column, cell, value);
+    row.platforms = row.platforms ? [...new Set([...row.platforms, ...platforms])] : platforms;
+    row.isElsewhere ||= elsewhere;
+  }
+
+  #readNames(source: Source, column: Column, cell: Cell, value: string): PlatformNames {
+    const names = readPlatformNames(value, (name, hint) =>
       this.#remarks.once(
         `platform ${name}`,
-        row.source.place(cell.start),
+        source.place(cell.start),
         `${column.name}: “${name}” is not a platform chscb knows.${hint}`,
         'Other rows may name it too.',
       ),
     );
-    row.platforms = [...new Set([...(row.platforms ?? []), ...platforms])];
-    if (elsewhere && row.platforms.length === 0) row.meta.elsewhere = true;
+    if (this.#names.size < 1000) this.#names.set(value, names);
+    return names;
   }
 
   #draft(row: Row, drafts: Draft[]): void {
-    if (row.meta.elsewhere === true) {
+    if (row.isElsewhere && row.platforms?.length === 0) {
       this.#elsewhere++;
-      return;
-    }
-    if (row.texts.every(([, , comment]) => comment) && row.files.length === 0) {
+    } else if (row.files.length === 0 && row.texts.every(({ isComment }) => isComment)) {
       this.#withoutText++;
-      return;
+    } else {
+      const publish = this.#publish(row);
+      if (publish !== undefined) row.meta.publish = publish;
+      addDrafts(row, this.#settings.platforms, drafts);
     }
-    const publish = this.#publish(row);
-    if (publish !== undefined) row.meta.publish = publish;
-    const meta: Meta = row.meta;
-    const media = pairMedia(row.files, row.alts);
-    const own = new Set(row.texts.map(([, platform]) => platform));
-    const named: readonly PlatformId[] = row.platforms ?? (row.board ? ['pinterest'] : []);
-    const platforms = (named.length > 0 ? named : this.#settings.platforms).filter((platform) => !own.has(platform));
-    const shared = { ...(row.allow && { allow: row.allow }), path: row.source.path };
-    const posted = media.length > 0 ? { ...meta, media } : meta;
-    let isPosted = false;
-    for (const [cell, platform, comment] of row.texts) {
-      const fields = platform ? { platforms: [platform], id: `${row.id}, ${platform}` } : { platforms, id: row.id };
-      if (comment)
-        drafts.push(
-          createDraft({
-            ...shared,
-            platforms,
-            id: `${row.id}, first comment`,
-            meta: { ...meta, comment: true },
-            ...textOf(row.source, cell),
-          }),
-        );
-      else if (fields.platforms.length > 0)
-        drafts.push(createDraft({ ...shared, ...fields, meta: posted, ...textOf(row.source, cell, row.link) }));
-      isPosted ||= !comment;
-    }
-    // A picture by itself is a post too.
-    if (!isPosted)
-      drafts.push(
-        createDraft({
-          ...shared,
-          platforms,
-          id: row.id,
-          meta: posted,
-          ...textOf(row.source, { start: 0, end: 0, kind: 'plain' }, row.link),
-        }),
-      );
   }
 
   #publish({ source, date, time }: Row): string | undefined {
     if (!date) return undefined;
     const written = cellValue(source.text, date);
     const read = readDate(written, this.#settings.dates);
-    const place = source.place(date.start);
     if (read.kind === 'ambiguous') {
       const [dmy, mdy] = read.either.map(longDate);
       this.#remarks.once(
         'ambiguous',
-        place,
+        source.place(date.start),
         `“${written}” could be ${dmy} or ${mdy}; rows with such dates were checked without them`,
         'Say --dates dmy (the day first) or --dates mdy (the month first).',
       );
@@ -228,7 +180,7 @@ export class RowReader {
     const unclear = read.kind === 'date' && time ? cellValue(source.text, time) : written;
     this.#remarks.notice(
       'unclear',
-      place,
+      source.place(date.start),
       `“${unclear}” is not a whole date or time; rows like this were checked without one`,
       'Write a date as 2026-02-03 and a time as 18:05.',
     );

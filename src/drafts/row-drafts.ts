@@ -1,0 +1,82 @@
+import { createDraft } from '../text/draft.js';
+import type { Draft, Meta, Place, PlatformId } from '../types.js';
+import { type Cell, cellPieces, cellValue } from './csv-scanner.js';
+import { pairMedia } from './media.js';
+import { locator, type Piece, type Source } from './source.js';
+
+/** A text of a row: for all its platforms or for one, the post itself or the first comment under it. */
+export interface RowText {
+  readonly cell: Cell;
+  readonly platform: PlatformId | undefined;
+  readonly isComment: boolean;
+}
+
+/** What the cells of a row say. */
+export interface Row {
+  readonly source: Source;
+  readonly texts: RowText[];
+  readonly files: string[];
+  readonly alts: string[];
+  readonly meta: Record<string, unknown>;
+  platforms: readonly PlatformId[] | undefined;
+  /** Channels are named, none of them a social network. */
+  isElsewhere: boolean;
+  hasBoard: boolean;
+  link: Cell | undefined;
+  date: Cell | undefined;
+  time: Cell | undefined;
+  allow: Record<string, string> | undefined;
+  id: string;
+}
+
+/** A picture by itself is a post too. */
+const noText: RowText = { cell: { start: 0, end: 0, kind: 'plain' }, platform: undefined, isComment: false };
+
+/** One draft for the row, one more for each platform that has its own wording, one for a first comment. */
+export function addDrafts(row: Row, fallback: readonly PlatformId[], drafts: Draft[]): void {
+  const { source, texts, id, files, alts } = row;
+  const allow = row.allow ?? noAllow;
+  const path = source.path;
+  const media = files.length > 0 || alts.length > 0 ? pairMedia(files, alts) : undefined;
+  const meta: Meta = media ? { ...row.meta, media } : row.meta;
+  const shared = sharedPlatforms(row, fallback);
+  for (const { cell, platform, isComment } of texts.every((text) => text.isComment) ? [noText, ...texts] : texts) {
+    if (isComment) {
+      const { text, locate } = readText(source, cell);
+      drafts.push(
+        createDraft({ path, id: `${id}, first comment`, platforms: shared, allow, meta: { ...row.meta, comment: true }, text, locate }),
+      );
+    } else {
+      const platforms = platform ? [platform] : shared;
+      if (platforms.length === 0) continue;
+      const { text, locate } = readText(source, cell, row.link);
+      drafts.push(createDraft({ path, id: platform ? `${id}, ${platform}` : id, platforms, allow, meta, text, locate }));
+    }
+  }
+}
+
+const noAllow: Readonly<Record<string, string>> = Object.freeze({});
+
+/** Where the text without a platform of its own goes: not where there is another wording. */
+function sharedPlatforms({ platforms, hasBoard, texts }: Row, fallback: readonly PlatformId[]): readonly PlatformId[] {
+  // Only Pinterest has boards.
+  const all: readonly PlatformId[] = platforms?.length ? platforms : !platforms && hasBoard ? ['pinterest'] : fallback;
+  return texts.some(({ platform }) => platform) ? all.filter((one) => texts.every(({ platform }) => platform !== one)) : all;
+}
+
+/** The post of a cell, and of a link that the network puts behind it. */
+function readText(source: Source, cell: Cell, link?: Cell): { text: string; locate: (offset: number) => Place } {
+  const own = cellValue(source.text, cell);
+  const url = link ? cellValue(source.text, link) : '';
+  const isAdded = url !== '' && !own.includes(url);
+  const text = !isAdded ? own : own === '' ? url : `${own} ${url}`;
+  let pieces: Piece[] | undefined;
+  const locate = (offset: number) => {
+    pieces ??= [
+      ...(own === '' && isAdded ? [] : cellPieces(source.text, cell)),
+      ...(isAdded && link ? cellPieces(source.text, link, text.length - url.length) : []),
+    ];
+    return locator(source, pieces)(offset);
+  };
+  return { text, locate };
+}
