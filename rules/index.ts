@@ -4,6 +4,7 @@ import longSentence from './read/long-sentence.js';
 import profanity from './read/profanity.js';
 import readability from './read/readability.js';
 import shouting from './read/shouting.js';
+import identity from './think/identity.js';
 import personalTopic from './think/personal-topic.js';
 import acronyms from './write/acronyms.js';
 import characterLimit from './write/character-limit.js';
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   profanity,
   readability,
   shouting,
+  identity,
   personalTopic,
   acronyms,
   characterLimit,

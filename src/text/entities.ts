@@ -94,7 +94,7 @@ export function prepareEntities(scan: Scan): Promise<void> | undefined {
   return emoji && twitterText ? Promise.all([emoji, twitterText]).then(() => undefined) : (emoji ?? twitterText);
 }
 
-const emailPart = /[a-z0-9][a-z0-9._%+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/gi;
+const emailPart = /[a-z0-9][a-z0-9._%+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:xn--[a-z0-9-]+|[a-z]{2,})/gi;
 /** What follows a handle on networks whose handles are domains or name their host: @name.bsky.social, @name@host. */
 const longHandle = /[@＠][a-z0-9_.-]+(?:@[a-z0-9-]+(?:\.[a-z0-9-]+)+|(?:\.[a-z0-9-]+)+\.[a-z]{2,})(?![a-z0-9])/gi;
 

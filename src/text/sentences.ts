@@ -1,4 +1,4 @@
-import type { Entity, Sentence, Word } from '../types.js';
+import type { Draft, Entity, Sentence, Word } from '../types.js';
 import { isCapital, isLetter } from './chars.js';
 
 /** A full stop after these does not end a sentence. */
@@ -76,4 +76,10 @@ function endOf(prose: string, from: number, to: number): number {
   let end = from;
   while (end < to && /[.!?…"'”’)\]]/.test(prose[end] ?? '')) end++;
   return end;
+}
+
+/** The sentence that holds an offset. */
+export function sentenceAt(draft: Draft, offset: number): Sentence | undefined {
+  for (const sentence of draft.sentences) if (offset < sentence.end) return offset >= sentence.start ? sentence : undefined;
+  return undefined;
 }

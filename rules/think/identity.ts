@@ -1,0 +1,184 @@
+import { defineRule, words } from '../../src/rule/index.js';
+import { fieldWordsOf, oneChild, relative } from '../../src/text/field-words.js';
+import { identifiedOf } from '../../src/text/identified.js';
+import { personalNumbers } from '../../src/text/personal-numbers.js';
+import type { Draft, Span } from '../../src/types.js';
+
+/** The lists as they are compared, made once for each list. */
+const compared = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function comparable(list: readonly string[]): ReadonlySet<string> {
+  let known = compared.get(list);
+  if (!known) {
+    known = new Set(
+      list.map((entry) =>
+        entry
+          .toUpperCase()
+          .replaceAll(/[^A-Z0-9]/g, '')
+          .replace(/^(?:00)?44(?=\d{9,})/, '0'),
+      ),
+    );
+    compared.set(list, known);
+  }
+  return known;
+}
+
+const messages = {
+  number: 'Whose {name} is this? A {name} leads to one person or one home. Could it be left out?',
+  maybeNumber: 'Is this somebody’s {name}? If it is not yours to publish, could it be left out?',
+  'named-child': 'Could people work out who this child is? A name and an age together identify. Could “a child” stand here instead?',
+  missing:
+    'Is this a missing-child appeal that the police have asked for? Then should the draft say so (appeal: missing-child), and when it ends?',
+  'age-and-school': 'Could people work out who this child is? An age or a year and a school together identify. Could one of the two go?',
+  'name-and-school':
+    'Could people work out who this child is? A name and a school together identify. Have child and parent agreed, or could one of the two go?',
+  'family-and-place': 'Could neighbours work out who this family is? A relation and a street together identify. Could the street go?',
+  'date-and-place': 'Could people work out who this child is? The day and the place together identify. Could one of the two go?',
+  'name-and-care': 'Is this a real child? A first name beside care or abuse tells everyone who knows them. Could the name go?',
+  initials:
+    'Is this the name the published review uses? A letter for a child still identifies to those who know the case. Could it say “a child”?',
+} as const;
+
+const lettered = new Set(['child', 'baby', 'boy', 'girl', 'mother', 'father', 'family']);
+
+/** `Child K`, `Family AB1`: how reviews and courts write of people they may not name. */
+function initialsOf(draft: Draft): Span | undefined {
+  if (!(fieldWordsOf(draft).all & (oneChild | relative))) return undefined;
+  const { words, text } = draft;
+  for (let i = 1; i < words.length; i++) {
+    const word = words[i];
+    const before = words[i - 1];
+    if (!word?.joined || !before || before.shape !== 'title' || !lettered.has(before.lower) || text.charCodeAt(before.end) !== 32) continue;
+    const letter = text.slice(word.start, word.end);
+    if (!/^[A-Z]{1,2}\d?$/.test(letter) || letter === 'I' || letter === 'UK' || letter === 'TV') continue;
+    return [before.start, word.end];
+  }
+  return undefined;
+}
+
+export default defineRule({
+  id: 'identity',
+  stage: 'think',
+  severity: 'error',
+  summary: 'could identify a child, a family or one person',
+  why: 'A child who can be recognised can be found, and shamed for life. The law forbids naming children in many proceedings and victims of sexual offences for ever, online too. Single facts seldom identify; a name with an age, an age with a school or a relation with a street do, and so do the numbers that belong to one person.',
+  policy: '3.3',
+  source:
+    'Sentencing Council on reporting restrictions (name, address, school, place of work, picture); Children Act 1989 s.97; Sexual Offences (Amendment) Act 1992; NSPCC on photographs and names; shapes of numbers after Microsoft Presidio (MIT) and the NHS service manual',
+  options: {
+    numbers: words('The telephone numbers that are ours to publish, however they are spaced.'),
+    postcodes: words('The postcodes of our offices and venues.'),
+  },
+  messages,
+  examples: [
+    { text: 'So brave: Jayden, 9, from Orchard Primary told his teacher.', finds: ['Jayden, 9'] },
+    { text: 'Ellie (7) told us she was scared to go home.', finds: ['Ellie (7'] },
+    { text: 'Seven-year-old Amir has been placed with a lovely foster family.', finds: ['Seven-year-old Amir'] },
+    { text: 'Jayden Clarke, aged 12, was stabbed on Friday.', finds: ['Jayden Clarke, aged 12'] },
+    {
+      text: 'Grace, 14, was abused by her stepfather for two years.',
+      finds: ['Grace, 14'],
+      because: 'an age makes a name of a word that may be one',
+    },
+    { text: 'Mum of Kayden, 3, says social workers took him.', finds: ['Kayden, 3'] },
+    { text: 'Reception pupil Ivy was not collected from Oakwood Infant School and we had to step in.', finds: ['Reception pupil Ivy'] },
+    { text: 'Xanthe, 9, from Hackney wrote us this poem about her foster mum.', finds: ['Xanthe, 9'], because: 'no list holds every name' },
+    { text: 'The 9-year-old girl at Anytown Primary is now safe.', finds: ['9-year-old girl at Anytown Primary'] },
+    {
+      text: "A Year 4 pupil at St Mary's Primary School told her teacher about the abuse.",
+      finds: ["Year 4 pupil at St Mary's Primary School"],
+    },
+    {
+      text: 'Poppy, a pupil at Meadow Lane Primary, told her teacher that she was being hurt.',
+      finds: ['Poppy, a pupil at Meadow Lane Primary'],
+    },
+    { text: 'Tyler was taken into care last week. Thank you to his social worker.', finds: ['Tyler was taken into care'] },
+    { text: 'Her mother lives on Acacia Avenue and is very worried.', finds: ['mother lives on Acacia Avenue'] },
+    {
+      text: 'The grandmother from Milton Road who raised the alarm saved three children from abuse.',
+      finds: ['grandmother from Milton Road'],
+    },
+    { text: 'We visited the family at 14 Cedar Road after neighbours rang us about the baby.', finds: ['family at 14 Cedar Road'] },
+    {
+      text: 'On 3 March a toddler was hurt on the Nightingale Estate, Kings Park ward.',
+      finds: ['3 March a toddler was hurt on the Nightingale Estate'],
+    },
+    { text: 'Our review found that Child K was not seen by a doctor.', finds: ['Child K'] },
+    {
+      text: 'Missing: have you seen Kayleigh Smith, 15, from Eastmarsh? Call 101 quoting CAD 1234.',
+      finds: ['Kayleigh Smith, 15'],
+      because: 'an appeal that is not declared',
+    },
+    {
+      text: 'Missing: have you seen Kayleigh Smith, 15, from Eastmarsh? Call 101 quoting CAD 1234.',
+      meta: { appeal: 'missing-child' },
+      finds: [],
+      because: 'declared: named on purpose',
+    },
+    { text: 'Case ref LAC/2023/0412 closed today.', finds: ['LAC/2023/0412'] },
+    { text: 'Her NHS number is 943 476 5919.', finds: ['943 476 5919'] },
+    { text: 'Her national insurance number is AB 12 34 56 C', finds: ['AB 12 34 56 C'] },
+    { text: 'DOB 03/04/2011, please share.', finds: ['03/04/2011'] },
+    { text: 'She was born on 14 May 2013 and has been in our care since 2019.', finds: ['14 May 2013'] },
+    { text: 'The family live at E8 3JL.', finds: ['E8 3JL'] },
+    { text: 'Ring mum on 07911 123456 if you have news.', finds: ['07911 123456'] },
+    { text: 'Call the foster home on 020 7946 0123.', finds: ['020 7946 0123'] },
+    { text: 'Call our duty team on 020 7946 0123.', finds: [], because: 'an office line' },
+    {
+      text: 'Call Sam on 07911 123456 for a place on the course.',
+      options: { numbers: ['+44 7911 123456'] },
+      finds: [],
+      because: 'ours, as the config says',
+    },
+    {
+      text: "Burglary in N16 8AD: the thief took a child's bike.",
+      options: { postcodes: ['N16 8AD'] },
+      finds: [],
+      because: 'ours, as the config says',
+    },
+    { text: 'Email jade.example88@gmail.com if you know where she is.', finds: ['jade.example88@gmail.com'] },
+    { text: "The car was a silver Corsa, AB51 ABC, parked outside the family's house.", finds: ['AB51 ABC'] },
+    { text: "A child told a teacher. The teacher listened. That's what keeps children safe.", finds: [] },
+    { text: 'Meet our young advisers, aged 14 to 18.', finds: [], because: 'a group without names' },
+    { text: 'Mark Allen, 45, of Hull has been jailed for six years for burglary.', finds: [], because: 'an adult, named by a court' },
+    { text: 'Worried about a child? Call us on 020 8356 5500, or the NSPCC on 0808 800 5000. In danger, 999.', finds: [] },
+    { text: 'Call 101 and quote CAD 6306/14MAY or reference 01/12345/26.', finds: [] },
+    { text: 'Email info@hackney.gov.uk or fostering@hackney.gov.uk to book.', finds: [] },
+    { text: 'Join us at the Marigold Coffee, Station Way, N16 8AD, on Tuesday 4 June at 10am.', finds: [], because: 'a venue' },
+    { text: 'Year 6 pupils at Orchard Primary School have been learning about online safety.', finds: [] },
+    { text: 'PC Sam Jones, 31, ran the marathon for charity.', finds: [] },
+    { text: 'Monday (9) is a bank holiday. Chapter 9, Section 4: what schools must do.', finds: [] },
+    { text: 'Max, 3, is a friendly labrador looking for a home. PD Rex, 4, found the knife in seconds.', finds: [] },
+    { text: 'Mrs Lee, headteacher at Orchard Primary School, said pupils were thrilled.', finds: [] },
+    {
+      text: 'A 14-year-old boy was stabbed on Cedar Road at 4pm on Tuesday 3 May. Witnesses call 101.',
+      finds: [],
+      because: 'where it happened, for witnesses',
+    },
+    { text: 'The family of a man who died in a collision on Cedar Road have paid tribute to him.', finds: [] },
+    { text: 'Mums and dads are welcome at 12 High Street, 10am to noon every Thursday.', finds: [] },
+    { text: 'Meet Sarah, a foster carer from Hackney. She has looked after 14 children.', finds: [] },
+    { text: "We're recruiting! Job ref CYP1234567. Closing date 14 March 2026.", finds: [] },
+    { text: 'Tommy, 8 months after his transplant, is home. Sophie, 5 years a foster carer, tells her story.', finds: [] },
+    { text: 'Adoption day! Two brothers aged 3 and 5 have found their forever family.', finds: [] },
+    { text: 'Officers were called to Acacia Avenue on 3 May after a child was hit by a car.', finds: [] },
+    { text: "Today is Florence Nightingale's birthday, born on 12 May 1820.", finds: [] },
+  ],
+  *check(draft, { numbers, postcodes }) {
+    const appeal = draft.meta.appeal !== undefined;
+    if (/\d|@/.test(draft.text)) {
+      for (const { span, name, confidence, atMost } of personalNumbers(draft, {
+        numbers: comparable(numbers),
+        postcodes: comparable(postcodes),
+      })) {
+        yield { span, message: confidence === 'sure' ? 'number' : 'maybeNumber', data: { name }, confidence, ...(atMost && { atMost }) };
+      }
+    }
+    for (const { kind, span, confidence, atMost } of identifiedOf(draft)) {
+      if (appeal) continue;
+      yield { span, message: kind, confidence, ...(atMost && { atMost }) };
+    }
+    const initials = initialsOf(draft);
+    if (initials) yield { span: initials, message: 'initials', confidence: 'unsure', atMost: 'note' };
+  },
+});

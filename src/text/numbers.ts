@@ -1,0 +1,234 @@
+/**
+ * Numbers with a meaning: what a run of digits in a post stands for. A plain count is one kind among
+ * others, so that a rule can tell a telephone number from a time, a road or a crime reference.
+ */
+import type { Draft, Word } from '../types.js';
+import { fact } from './fact.js';
+import { type IdentifierKind, identifierAt, isCard, isNhsNumber } from './identifiers.js';
+
+export type NumberKind =
+  | IdentifierKind
+  | 'phone'
+  | 'nhs-number'
+  | 'card'
+  | 'date'
+  | 'year'
+  | 'time'
+  | 'money'
+  | 'percent'
+  | 'reference'
+  | 'count';
+
+export interface Numeral {
+  readonly kind: NumberKind;
+  readonly start: number;
+  readonly end: number;
+  /** Half-open range of indexes into `draft.words`. */
+  readonly first: number;
+  readonly last: number;
+  /** Digits and letters alone; a phone number from +44 begins with 0, another country's with +. */
+  readonly value: string;
+}
+
+const none: readonly Numeral[] = [];
+const anyDigit = /\d/;
+
+function isDigitAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
+/** All numbers of the draft, in order, never overlapping. */
+export const numbersOf = fact((draft: Draft): readonly Numeral[] => {
+  if (!anyDigit.test(draft.text)) return none;
+  const { words, text } = draft;
+  const found: Numeral[] = [];
+  let next = 0;
+  for (let i = 0; i < words.length; i++) {
+    if (i < next) continue;
+    const word = words[i] as Word;
+    if (word.shape !== 'number' && !hasDigit(text, word)) continue;
+    const numeral = numeralAt(text, words, i, next);
+    next = numeral.last;
+    found.push(numeral);
+  }
+  return found;
+});
+
+/** Letters with digits are capitals and digits, or begin or end with a digit: 10am, AB51ABC, ab1234567. */
+function hasDigit(text: string, { start, end, shape }: Word): boolean {
+  if (isDigitAt(text, start) || isDigitAt(text, end - 1)) return true;
+  if (shape === 'title' || end - start < 4) return false;
+  for (let at = start + 1; at < end - 1; at++) if (isDigitAt(text, at)) return true;
+  return false;
+}
+
+function numeralAt(text: string, words: readonly Word[], i: number, free: number): Numeral {
+  const word = words[i] as Word;
+  const before = words[i - 1];
+  // A short group of letters may be the first part: AB 12 34 56 C, GIR 0AA, ABC 123D.
+  const lead = before && i - 1 >= free && word.joined && before.end - before.start <= 3 && isDigitAt(text, word.start) ? i - 1 : i;
+  for (const first of lead === i ? [i] : [lead, i]) {
+    const start = (words[first] as Word).start;
+    const found = identifierAt(text, start);
+    if (found && found.end > word.start) return toNumeral(text, words, found.kind, first, start, found.end);
+  }
+  if (!isDigitAt(text, word.start)) return codeAt(text, words, i);
+  return phoneAt(text, words, i) ?? dateAt(text, words, i) ?? slashedAt(text, words, i) ?? plainAt(text, words, i);
+}
+
+function toNumeral(
+  text: string,
+  words: readonly Word[],
+  kind: NumberKind,
+  first: number,
+  start: number,
+  end: number,
+  value?: string,
+): Numeral {
+  let last = first;
+  while (last < words.length && (words[last] as Word).start < end) last++;
+  return {
+    kind,
+    start,
+    end,
+    first,
+    last,
+    value:
+      value ??
+      text
+        .slice(start, end)
+        .replaceAll(/[^A-Za-z0-9]/g, '')
+        .toUpperCase(),
+  };
+}
+
+const run = /\d(?:[ \u00a0().\-\u2010-\u2013]{0,3}\d){7,22}(?!\d)/y;
+const groups = /\d+/g;
+
+/** Telephone and card numbers, from the groups of digits that stand together. */
+function phoneAt(text: string, words: readonly Word[], i: number): Numeral | undefined {
+  const { start } = words[i] as Word;
+  run.lastIndex = start;
+  if (!run.test(text)) return shortCodeAt(text, words, i);
+  const stretch = text.slice(start, run.lastIndex);
+  const foreign = text[start - 1] === '+' || (text[start - 1] === '(' && text[start - 2] === '+');
+  const opened = text[start - 1] === '(';
+  let digits = '';
+  let end = start;
+  for (const group of stretch.matchAll(groups)) {
+    if (!isDigitsOnly(text, start + group.index, group[0].length)) break;
+    const limit = foreign ? 13 : digits.length + group[0].length > 11 ? 19 : 11;
+    if (digits.length + group[0].length > limit) break;
+    if (digits.length >= 10 && (foreign || /^0[1-9]/.test(digits))) break;
+    digits += group[0];
+    end = start + group.index + group[0].length;
+  }
+  if (/^\d{3}([ -]?)\d{3}\1\d{4}$/.test(stretch) && isNhsNumber(stretch.replaceAll(/\D/g, ''))) {
+    return toNumeral(text, words, 'nhs-number', i, start, run.lastIndex);
+  }
+  if (!foreign && digits.length >= 13 && isCard(digits)) return toNumeral(text, words, 'card', i, start, end);
+  const national = nationalNumber(digits, foreign, opened);
+  if (national === undefined) return undefined;
+  return toNumeral(text, words, 'phone', i, foreign || opened ? start - 1 : start, end, national);
+}
+
+/** A group that runs on into letters (10am) is no part of the number. */
+function isDigitsOnly(text: string, at: number, length: number): boolean {
+  return !/[A-Za-z:/]/.test(text[at + length] ?? '');
+}
+
+/** As dialled in this country, or with + from abroad; undefined where nobody would dial it. */
+function nationalNumber(digits: string, foreign: boolean, opened: boolean): string | undefined {
+  if (foreign || digits.startsWith('0044')) {
+    const abroad = digits.replace(/^00/, '');
+    if (abroad.startsWith('44')) return `0${abroad.slice(2).replace(/^0/, '')}`;
+    return abroad.length >= 8 ? `+${abroad}` : undefined;
+  }
+  if (opened && !digits.startsWith('0')) return digits.length === 10 ? `+1${digits}` : undefined;
+  if (!/^0[1-9]/.test(digits)) return undefined;
+  if (digits.length >= 10 && digits.length <= 11) return digits;
+  return digits === '08001111' || digits === '08454647' ? digits : undefined;
+}
+
+/** Short numbers that are dialled or texted. */
+const shortCodes = new Set('101 105 111 112 119 999 18000 18001 61016 85258 60066 116123 116000 116111'.split(' '));
+const sixDigits = /116[ \u00a0]?\d{3}(?!\d)/y;
+
+function shortCodeAt(text: string, words: readonly Word[], i: number): Numeral | undefined {
+  const { start, end } = words[i] as Word;
+  if (/[£*#.]/.test(text[start - 1] ?? '')) return undefined;
+  sixDigits.lastIndex = start;
+  if (sixDigits.test(text)) return toNumeral(text, words, 'phone', i, start, sixDigits.lastIndex);
+  return shortCodes.has(text.slice(start, end)) && !/[%/]/.test(text[end] ?? '')
+    ? toNumeral(text, words, 'phone', i, start, end)
+    : undefined;
+}
+
+const months =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const writtenDate = new RegExp(`(?:[0-3]?\\d)(?:st|nd|rd|th)?(?: of)? ?(?:${months})(?:,? (?:19|20)\\d\\d)?(?![A-Za-z0-9])`, 'iy');
+const figureDate = /(?:[0-3]?\d[/.-][01]?\d[/.-](?:(?:19|20)\d\d|\d\d)|(?:19|20)\d\d-[01]\d-[0-3]\d)(?![A-Za-z0-9/])/y;
+const monthBefore = new RegExp(`^(?:${months})$`);
+const dayOfMonth = /[0-3]?\d(?:st|nd|rd|th)?(?:,? (?:19|20)\d\d)?(?![A-Za-z0-9:.]\w)/y;
+
+function dateAt(text: string, words: readonly Word[], i: number): Numeral | undefined {
+  const { start, lower } = words[i] as Word;
+  for (const shape of [writtenDate, figureDate]) {
+    shape.lastIndex = start;
+    if (shape.test(text)) return toNumeral(text, words, 'date', i, start, shape.lastIndex);
+  }
+  const before = words[i - 1];
+  if (before && (words[i] as Word).joined && before.shape !== 'lower' && monthBefore.test(before.lower)) {
+    dayOfMonth.lastIndex = start;
+    if (dayOfMonth.test(text)) return toNumeral(text, words, 'date', i - 1, before.start, dayOfMonth.lastIndex);
+  }
+  return /^(?:19|20)\d\d$/.test(lower) && !/[£$€]/.test(text[start - 1] ?? '')
+    ? toNumeral(text, words, 'year', i, start, start + 4)
+    : undefined;
+}
+
+const slashed = /\d+(?:[/-][A-Za-z0-9]+)+/y;
+
+/** 6411/15JUN, 47/18220/25: how crimes and incidents are numbered. 24/7 and 50/50 are not. */
+function slashedAt(text: string, words: readonly Word[], i: number): Numeral | undefined {
+  const { start } = words[i] as Word;
+  slashed.lastIndex = start;
+  if (!slashed.test(text)) return undefined;
+  const code = text.slice(start, slashed.lastIndex);
+  return /\d{3,}/.test(code) && code.includes('/') ? toNumeral(text, words, 'reference', i, start, slashed.lastIndex) : undefined;
+}
+
+const time = /^\d{1,2}(?:[.:]\d{2})?(?:am|pm|hrs|noon)$/;
+const clock = /\d{1,2}:\d{2}(?: ?[ap]m)?(?!\d)/y;
+
+function plainAt(text: string, words: readonly Word[], i: number): Numeral {
+  const word = words[i] as Word;
+  const { start, end, lower } = word;
+  if (/[£$€]/.test(text[start - 1] ?? '')) return toNumeral(text, words, 'money', i, start - 1, end);
+  if (text[end] === '%') return toNumeral(text, words, 'percent', i, start, end + 1);
+  clock.lastIndex = start;
+  if (time.test(lower)) return toNumeral(text, words, 'time', i, start, end);
+  if (clock.test(text)) return toNumeral(text, words, 'time', i, start, clock.lastIndex);
+  const next = words[i + 1];
+  if (next?.joined && (next.lower === 'am' || next.lower === 'pm')) return toNumeral(text, words, 'time', i, start, next.end);
+  if (next && next.start - end === 1 && time.test(next.lower)) return toNumeral(text, words, 'time', i, start, end);
+  return toNumeral(text, words, 'count', i, start, end);
+}
+
+const code = /[A-Za-z0-9]+(?:[/_-][A-Za-z0-9]+)*/y;
+
+/** Letters and digits that fit no shape above: KS2, CAD6306, ECM00/123. */
+function codeAt(text: string, words: readonly Word[], i: number): Numeral {
+  const { start, end } = words[i] as Word;
+  code.lastIndex = start;
+  return toNumeral(text, words, 'reference', i, start, code.test(text) ? Math.max(end, code.lastIndex) : end);
+}
+
+/** What kind of line a telephone number is. */
+export function lineOf(number: string): 'mobile' | 'landline' | 'public' | 'foreign' {
+  if (number.startsWith('+')) return 'foreign';
+  if (number.length < 7 || /^0[38]/.test(number)) return 'public';
+  if (/^07[1-57-9]/.test(number)) return 'mobile';
+  return /^0[12]/.test(number) ? 'landline' : number.startsWith('09') ? 'foreign' : 'public';
+}
