@@ -1,6 +1,6 @@
 /** The real command as a process: exit codes, streams, input of every kind and wrong input of every kind. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -158,6 +158,11 @@ describe('streams', () => {
     expect(stdout.trim()).toBe('2');
     expect(stderr).toMatch(/no space left/);
     expect(chscb(['clean.txt', '--output', 'nowhere/report.txt'], { cwd: folder })).toMatchObject({ code: 2 });
+  });
+
+  it('writes to a device without replacing it', () => {
+    expect(chscb(['clean.txt', '--output', '/dev/null'], { cwd: folder }).code).toBe(0);
+    expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
   });
 
   it('writes colours only when asked', () => {

@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, unlinkSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Where a report goes. Writing is synchronous: a verdict never overtakes its report. */
@@ -81,20 +81,30 @@ export function tellUser(text: string): void {
   } catch {}
 }
 
-/** A file that is written whole or not at all. */
+/** Something that can only be written to, never replaced: a device, a pipe. */
+function isSpecial(path: string): boolean {
+  try {
+    return !statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** A file that is written whole or not at all; a device or a pipe is written to as it is. */
 export function fileSink(path: string): Sink {
-  const temporary = join(dirname(path), `.chscb-${process.pid}-${Date.now()}.tmp`);
+  const special = isSpecial(path);
+  const temporary = special ? path : join(dirname(path), `.chscb-${process.pid}-${Date.now()}.tmp`);
   const guard = <Value>(work: () => Value): Value => {
     try {
       return work();
     } catch (error) {
       try {
-        unlinkSync(temporary);
+        if (!special) unlinkSync(temporary);
       } catch {}
       throw new CannotWrite(`cannot write ${path}: ${whyNot(error)}`);
     }
   };
-  const fd = guard(() => openSync(temporary, 'wx', 0o600));
+  const fd = guard(() => openSync(temporary, special ? 'w' : 'wx', 0o600));
   const { write, flush } = gather((text) => guard(() => writeAll(fd, text)));
   return {
     write,
@@ -102,9 +112,9 @@ export function fileSink(path: string): Sink {
     close() {
       flush();
       guard(() => {
-        fsyncSync(fd);
+        if (!special) fsyncSync(fd);
         closeSync(fd);
-        renameSync(temporary, path);
+        if (!special) renameSync(temporary, path);
       });
     },
   };
