@@ -1,6 +1,7 @@
 /** The Node API: what the command is made of. Nothing here reads a file or writes to a stream. */
 export { rules } from '../rules/index.js';
-export { resolveConfig } from './config/resolve.js';
+export { createResolver, type Resolved } from './config/resolve.js';
+export type { Config, Layer } from './config/types.js';
 export { readDrafts } from './drafts/index.js';
 export { createSource } from './drafts/source.js';
 export { lintDraft } from './lint/lint.js';

@@ -13,3 +13,7 @@ declare module 'twitter-text/dist/parseTweet.js' {
   const parse: (text: string) => { readonly weightedLength: number; readonly valid: boolean };
   export default parse;
 }
+
+declare module 'picomatch' {
+  export default function picomatch(glob: string, options?: { dot?: boolean; noextglob?: boolean }): (path: string) => boolean;
+}

@@ -162,6 +162,8 @@ export interface Option<Value = unknown> {
   readonly max?: number;
   /** What a `choice` may be; of `numbers`, which names they may have. */
   readonly choices?: readonly string[];
+  /** This option also takes the organisation's list of that name, as the config gives it. */
+  readonly organisation?: string;
 }
 
 export type Options = Readonly<Record<string, unknown>>;

@@ -1,32 +1,31 @@
 import { version } from '../../package.json' with { type: 'json' };
-import { rules as ownRules } from '../../rules/index.js';
-import { resolveConfig } from '../config/resolve.js';
 import { draftReader, type ReadSource } from '../drafts/index.js';
 import { createSource, type Source } from '../drafts/source.js';
 import { findFiles } from '../io/find-files.js';
 import { type Input, readFile, readStdin } from '../io/inputs.js';
 import { fileSink, type Sink, streamSink, tellUser } from '../io/sink.js';
 import { lintDraft } from '../lint/lint.js';
-import { planSteps, type Step } from '../lint/plan.js';
+import type { Step } from '../lint/plan.js';
 import { Tally } from '../lint/verdict.js';
 import { type ReportRun, type ReportSettings, reporters, trouble } from '../report/index.js';
 import { didYouMean } from '../text/nearest.js';
 import { visible } from '../text/visible.js';
-import type { Result, Trouble } from '../types.js';
+import type { Result, Rule, Trouble } from '../types.js';
 import { isTerminal, wantsColor } from './color.js';
 import { type CheckSettings, type Output, UsageError } from './settings.js';
+import { loadSetup, type Plan } from './setup.js';
 
 interface Target {
   readonly run: ReportRun;
   readonly sink: Sink;
 }
 
-async function openTarget({ format, file }: Output, settings: CheckSettings): Promise<Target> {
+async function openTarget({ format, file }: Output, settings: CheckSettings, rules: readonly Rule[]): Promise<Target> {
   const load = Object.hasOwn(reporters, format) ? reporters[format] : undefined;
   if (!load) throw new UsageError(`There is no format “${format}”.${didYouMean(format, Object.keys(reporters))}`);
   const sink = file === undefined ? streamSink() : fileSink(file);
   const color = file === undefined && format === 'human' && wantsColor(settings.color, isTerminal(1));
-  const report: ReportSettings = { color, quiet: settings.quiet, rules: ownRules, version };
+  const report: ReportSettings = { color, quiet: settings.quiet, rules, version };
   return { run: await (await load())(report), sink };
 }
 
@@ -49,19 +48,20 @@ async function* inputs(settings: CheckSettings): AsyncGenerator<Input> {
 
 /** Reads, checks and reports everything named; returns the exit code. */
 export async function check(settings: CheckSettings): Promise<number> {
-  const { platforms, settings: ruleSettings } = resolveConfig({}, ownRules);
-  const steps = planSteps(ownRules, ruleSettings);
-  const targets = await Promise.all(settings.outputs.map((output) => openTarget(output, settings)));
+  const setup = await loadSetup(settings);
+  const targets = await Promise.all(settings.outputs.map((output) => openTarget(output, settings, setup.rules)));
   const tally = new Tally();
-  const read = draftReader({
-    platforms: settings.platforms ?? platforms,
-    ...(settings.input && { input: settings.input }),
-    ...(settings.dates && { dates: settings.dates }),
-  });
-  for await (const input of inputs(settings)) {
+  for (const problem of setup.troubles) tell(problem, tally, targets);
+  const readers = new Map<Plan, ReadSource>();
+  for await (const input of setup.troubles.length > 0 ? [] : inputs(settings)) {
     if ('trouble' in input) tell(input.trouble, tally, targets);
     else if ('notice' in input) say(input.notice, targets);
-    else await checkSource(input.source, read, steps, tally, targets);
+    else {
+      const plan = setup.planFor(input.source.path);
+      const read = readers.get(plan) ?? readerFor(plan, settings);
+      readers.set(plan, read);
+      await checkSource(input.source, read, plan.steps, tally, targets);
+    }
     // Who feeds drafts through a pipe may wait for the answer to one before sending the next.
     if (settings.paths.length === 0 || settings.paths[0] === '-') for (const { sink } of targets) sink.flush();
   }
@@ -71,6 +71,14 @@ export async function check(settings: CheckSettings): Promise<number> {
     sink.close();
   }
   return settings.exitZero && verdict.code === 1 ? 0 : verdict.code;
+}
+
+function readerFor({ platforms }: Plan, settings: CheckSettings): ReadSource {
+  return draftReader({
+    platforms: settings.platforms ?? platforms,
+    ...(settings.input && { input: settings.input }),
+    ...(settings.dates && { dates: settings.dates }),
+  });
 }
 
 function tell(problem: Trouble, tally: Tally, targets: readonly Target[]): void {

@@ -1,7 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json' with { type: 'json' };
-import { rules } from '../../rules/index.js';
-
 import { type DateOrder, dateOrders } from '../drafts/dates.js';
 import { type FormatId, formatIds } from '../drafts/formats.js';
 import { asPlatform } from '../drafts/platform-names.js';
@@ -22,19 +20,13 @@ function platform(name: string): PlatformId {
   return id;
 }
 
-function ruleId(name: string): string {
-  const ids = rules.map((rule) => rule.id);
-  if (!ids.includes(name)) throw new InvalidArgumentError(`There is no such rule.${didYouMean(name, ids)} “chscb rules” lists them.`);
-  return name;
-}
-
 const levels: readonly Level[] = ['off', 'note', 'warning', 'error'];
 
 function ruleLevel(written: string): [string, Level] {
   const [, name = '', level = ''] = /^\s*([^:\s]+)\s*:\s*(\S+)\s*$/.exec(written) ?? [];
   if (!(levels as readonly string[]).includes(level))
     throw new InvalidArgumentError(`Write it as "<rule>: <level>", with the level one of ${levels.join(', ')}.`);
-  return [ruleId(name), level as Level];
+  return [name, level as Level];
 }
 
 function wholeNumber(written: string): number {
@@ -69,6 +61,7 @@ interface CheckOptions {
   skip?: string[];
   stage?: Stage;
   rule?: [string, Level][];
+  plugin?: string[];
   quiet?: boolean;
   maxWarnings?: number;
   exitZero?: boolean;
@@ -80,7 +73,7 @@ interface CheckOptions {
 }
 
 function settingsFrom(paths: string[], options: CheckOptions): CheckSettings {
-  const { platform: platforms, format, output: file, rule, ...rest } = options;
+  const { platform: platforms, format, output: file, rule, plugin: plugins, ...rest } = options;
   const outputs = format ?? defaultSettings.outputs;
   return {
     ...defaultSettings,
@@ -88,6 +81,7 @@ function settingsFrom(paths: string[], options: CheckOptions): CheckSettings {
     paths,
     outputs: file === undefined ? outputs : outputs.map((one, index) => (index === 0 && one.file === undefined ? { ...one, file } : one)),
     ...(platforms && { platforms }),
+    ...(plugins && { plugins }),
     ...(rule && { levels: Object.fromEntries(rule) }),
   };
 }
@@ -101,10 +95,11 @@ function addCheckOptions(command: Command): Command {
     .option('--output <file>', 'write the report to a file')
     .option('--config <file>', 'use this config')
     .option('--no-config', 'use no config')
-    .option('--only <rule...>', 'run these rules only', each(ruleId))
-    .option('--skip <rule...>', 'leave these rules out', each(ruleId))
+    .option('--only <rule...>', 'run these rules only', each(String))
+    .option('--skip <rule...>', 'leave these rules out', each(String))
     .addOption(new Option('--stage <name>', 'run the rules of one stage').choices(stages.map((stage) => stage.id)))
     .option('--rule <id: level>', 'set the level of a rule', (written, known: [string, Level][] = []) => [...known, ruleLevel(written)])
+    .option('--plugin <file...>', 'rules written as code that you trust: a file or a package', each(String))
     .option('--quiet', 'show errors only')
     .option('--max-warnings <n>', 'fail when there are more warnings', wholeNumber)
     .option('--exit-zero', 'exit with 0 even when there are findings')

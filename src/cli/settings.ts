@@ -21,6 +21,8 @@ export interface CheckSettings {
   readonly skip?: readonly string[];
   readonly stage?: Stage;
   readonly levels?: LevelByRule;
+  /** Files or packages of rules that the user trusts. */
+  readonly plugins?: readonly string[];
   readonly quiet: boolean;
   readonly maxWarnings?: number;
   readonly exitZero: boolean;
@@ -41,7 +43,7 @@ export const defaultSettings: CheckSettings = {
 };
 
 /** Names that the first argument may be instead of a path. */
-export const commandNames = ['check', 'rules', 'explain', 'init', 'config', 'help'] as const;
+export const commandNames = ['check', 'rules', 'explain', 'init', 'config', 'test-config', 'help'] as const;
 
 /**
  * A command line of nothing but paths needs no parser. A test proves that commander reads the same

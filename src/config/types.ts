@@ -1,12 +1,19 @@
-import type { Level, PlatformId, Severity } from '../types.js';
+import type { Level, Place, PlatformId } from '../types.js';
+
+/** A list, or what to change in the list that would hold without it. */
+export type ListSetting = readonly string[] | { readonly add?: readonly string[]; readonly remove?: readonly string[] };
+export type RecordSetting =
+  | Readonly<Record<string, string>>
+  | { readonly add?: Readonly<Record<string, string>>; readonly remove?: readonly string[] };
 
 /** What a config says of one rule: a level, or more. All other keys are the rule's own options. */
 export type RuleEntry =
   | Level
-  | ({ severity?: Level; message?: string; allow?: readonly string[]; platforms?: readonly PlatformId[] } & Record<string, unknown>);
+  | ({ severity?: Level; message?: string; allow?: ListSetting; platforms?: readonly PlatformId[] } & Readonly<Record<string, unknown>>);
 
 export interface Override {
-  readonly files: readonly string[];
+  /** Globs, relative to the folder of the config that holds them. */
+  readonly files: string | readonly string[];
   readonly platforms?: readonly PlatformId[];
   readonly rules?: Readonly<Record<string, RuleEntry>>;
 }
@@ -14,14 +21,14 @@ export interface Override {
 /** What is local to the organisation: rules take their lists from here as well as from their options. */
 export interface Organisation {
   readonly name?: string;
-  readonly handles?: readonly string[];
-  readonly words?: readonly string[];
-  readonly acronyms?: Readonly<Record<string, string>>;
-  readonly numbers?: readonly string[];
-  readonly postcodes?: readonly string[];
-  readonly domains?: readonly string[];
-  readonly elections?: readonly string[];
-  readonly [key: string]: unknown;
+  readonly handles?: ListSetting;
+  readonly words?: ListSetting;
+  readonly acronyms?: RecordSetting;
+  readonly numbers?: ListSetting;
+  readonly postcodes?: ListSetting;
+  readonly domains?: ListSetting;
+  readonly elections?: ListSetting;
+  readonly [list: string]: unknown;
 }
 
 /** A config as written, once it has been checked. */
@@ -30,7 +37,7 @@ export interface Config {
   readonly platforms?: readonly PlatformId[];
   readonly rules?: Readonly<Record<string, RuleEntry>>;
   readonly overrides?: readonly Override[];
-  readonly custom?: readonly unknown[];
+  readonly custom?: string | readonly unknown[];
   readonly plugins?: readonly string[];
   readonly organisation?: Organisation;
   readonly people?: string;
@@ -38,5 +45,19 @@ export interface Config {
   readonly cache?: boolean | string;
 }
 
-/** A severity given on the command line beats the config. */
-export type LevelByRule = Readonly<Record<string, Severity | 'off'>>;
+/**
+ * One config among those that hold together: presets and extended files first, the user's file
+ * after them, the command line last. A later layer beats an earlier one.
+ */
+export interface Layer {
+  /** A preset, a file or `the command line`, as people are told. */
+  readonly origin: string;
+  /** The folder its globs and paths are relative to; absolute. */
+  readonly folder: string;
+  readonly config: Config;
+  /** Where a key is written. */
+  place(path: readonly (string | number)[]): Place | undefined;
+}
+
+/** A level given on the command line beats the config. */
+export type LevelByRule = Readonly<Record<string, Level>>;

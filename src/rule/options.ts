@@ -18,14 +18,23 @@ export function text(about: string, fallback: string): Option<string> {
   return { kind: 'text', about, default: fallback };
 }
 
+interface Shared {
+  /** The list of the config's `organisation` that this option takes as well. */
+  readonly organisation?: string;
+}
+
 /** A list of words or phrases. */
-export function words(about: string, fallback: readonly string[] = []): Option<readonly string[]> {
-  return { kind: 'words', about, default: fallback };
+export function words(about: string, fallback: readonly string[] = [], shared: Shared = {}): Option<readonly string[]> {
+  return { kind: 'words', about, default: fallback, ...shared };
 }
 
 /** Word or phrase -> what to say of it. */
-export function record(about: string, fallback: Readonly<Record<string, string>> = {}): Option<Readonly<Record<string, string>>> {
-  return { kind: 'record', about, default: fallback };
+export function record(
+  about: string,
+  fallback: Readonly<Record<string, string>> = {},
+  shared: Shared = {},
+): Option<Readonly<Record<string, string>>> {
+  return { kind: 'record', about, default: fallback, ...shared };
 }
 
 /** Name -> number; only the `names` are known. */

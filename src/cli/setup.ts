@@ -1,0 +1,83 @@
+/** Which rules look at which file, and how: config, presets and command line put together. */
+import { resolve, sep } from 'node:path';
+import { rules as ownRules } from '../../rules/index.js';
+import { createResolver, type Resolved } from '../config/resolve.js';
+import type { Layer, RuleEntry } from '../config/types.js';
+import { locateConfig } from '../io/find-config.js';
+import { planSteps, type Step } from '../lint/plan.js';
+import { didYouMean } from '../text/nearest.js';
+import type { PlatformId, Rule, Trouble } from '../types.js';
+import { type CheckSettings, UsageError } from './settings.js';
+
+export interface Plan {
+  readonly platforms: readonly PlatformId[];
+  readonly steps: readonly Step[];
+}
+
+export interface Setup {
+  /** Every rule that there is: ours, declared and from plugins. */
+  readonly rules: readonly Rule[];
+  /** What holds together, base first; without a config none. */
+  readonly layers: readonly Layer[];
+  /** For a draft's file, as the user names it; one plan for all files that the same overrides match. */
+  planFor(path: string): Plan;
+  resolve(path: string): Resolved;
+  /** What is wrong with the config. With any, nothing can be checked. */
+  readonly troubles: readonly Trouble[];
+}
+
+export type SetupSettings = Pick<CheckSettings, 'config' | 'only' | 'skip' | 'stage' | 'levels' | 'plugins'>;
+
+/** Loads what the command line and the nearest config ask for. Without a config, nothing is loaded. */
+export async function loadSetup(settings: SetupSettings): Promise<Setup> {
+  const wanted = settings.config === false ? undefined : (settings.config ?? locateConfig(process.cwd()));
+  if (wanted === undefined && !settings.plugins?.length) return createSetup(ownRules, [], [], settings);
+  const { loadConfig } = await import('./load-config.js');
+  const { rules, layers, troubles } = await loadConfig(settings);
+  return createSetup(rules, layers, troubles, settings);
+}
+
+function createSetup(rules: readonly Rule[], layers: readonly Layer[], troubles: readonly Trouble[], settings: SetupSettings): Setup {
+  if (troubles.length === 0) knownRules([...(settings.only ?? []), ...(settings.skip ?? []), ...Object.keys(settings.levels ?? {})], rules);
+  const chosen = rules.filter((rule) => isChosen(rule, settings));
+  const resolver = createResolver([...layers, commandLine(settings, createResolver(layers, rules)())], chosen);
+  const plans = new Map<Resolved, Plan>();
+  const resolveFor = (path: string) => resolver(resolve(path).split(sep).join('/'));
+  return {
+    rules,
+    layers,
+    troubles,
+    resolve: resolveFor,
+    planFor(path) {
+      const resolved = resolveFor(path);
+      let plan = plans.get(resolved);
+      if (!plan) {
+        plan = { platforms: resolved.platforms, steps: planSteps(chosen, resolved.settings) };
+        plans.set(resolved, plan);
+      }
+      return plan;
+    },
+  };
+}
+
+/** An unknown rule on the command line is a mistake, answered with the nearest. */
+export function knownRules(names: readonly string[], rules: readonly Rule[]): void {
+  const ids = new Set(rules.map((rule) => rule.id));
+  const unknown = names.find((name) => !ids.has(name));
+  if (unknown !== undefined) throw new UsageError(`There is no rule “${unknown}”.${didYouMean(unknown, ids)} “chscb rules” lists them.`);
+}
+
+function isChosen(rule: Rule, { only, skip, stage }: SetupSettings): boolean {
+  return (!only || only.includes(rule.id)) && !skip?.includes(rule.id) && (stage === undefined || rule.stage === stage);
+}
+
+/** The last layer. A rule that is asked for by name runs even where the config has it off. */
+function commandLine({ levels, only }: SetupSettings, { origins }: Resolved): Layer {
+  const asked = (only ?? []).filter((id) => origins.get(id)?.severity === 'off').map((id): [string, RuleEntry] => [id, 'warning']);
+  return {
+    origin: 'the command line',
+    folder: '/',
+    config: { rules: { ...Object.fromEntries(asked), ...levels } },
+    place: () => undefined,
+  };
+}

@@ -1,0 +1,27 @@
+/** From what the schema refuses to sentences, each with the path of its key. */
+import type { BaseIssue } from 'valibot';
+
+export type Path = readonly (string | number)[];
+
+export interface Complaint {
+  /** Where in the value; empty for the whole. */
+  readonly path: Path;
+  readonly message: string;
+}
+
+type Issue = BaseIssue<unknown>;
+
+export function complaintsOf(issues: readonly Issue[]): Complaint[] {
+  return issues.flatMap((issue) => complain(issue, []));
+}
+
+/**
+ * Of a union, the alternatives that looked inside the value are what was meant, or the list of names
+ * where a name was written; else the union's own message tells what may stand there.
+ */
+function complain(issue: Issue, outer: Path): Complaint[] {
+  const path = [...outer, ...(issue.path ?? []).map((item) => item.key as string | number)];
+  const alternatives = issue.type === 'union' ? (issue.issues ?? []) : [];
+  const inner = alternatives.filter((one) => one.path ?? (one.type === 'picklist' && typeof one.input === 'string'));
+  return inner.length > 0 ? inner.flatMap((one) => complain(one, path)) : [{ path, message: issue.message }];
+}

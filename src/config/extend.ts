@@ -1,0 +1,53 @@
+import { didYouMean } from '../text/nearest.js';
+import type { Trouble } from '../types.js';
+import { type ConfigText, configTrouble, type ParsedConfig, parseConfig } from './parse.js';
+import { presets } from './presets.js';
+
+/** What a config builds on, and the config itself: the base first. */
+export type Part = { readonly preset: string } | { readonly parsed: ParsedConfig };
+
+/** Reads a file or package that a config names, or says in a few words why it cannot be had. */
+export type Fetch = (target: string, from: ParsedConfig) => ConfigText | string;
+
+export interface Gathered {
+  readonly parts: readonly Part[];
+  readonly troubles: readonly Trouble[];
+}
+
+const mostParts = 100;
+
+/** Follows `extends` from a config down to its roots. */
+export function gatherParts(config: ConfigText, fetch: Fetch): Gathered {
+  const parts: Part[] = [];
+  const troubles: Trouble[] = [];
+  follow(config, []);
+  return { parts, troubles };
+
+  function follow(text: ConfigText, above: readonly ConfigText[]): void {
+    const parsed = parseConfig(text);
+    if ('message' in parsed) {
+      troubles.push(parsed);
+      return;
+    }
+    const named = parsed.value.extends;
+    const list = typeof named === 'string' ? [named] : Array.isArray(named) ? named : [];
+    list.forEach((target, index) => {
+      if (typeof target !== 'string') return;
+      const complain = (message: string) =>
+        troubles.push(configTrouble(parsed, typeof named === 'string' ? ['extends'] : ['extends', index], `“${target}” ${message}`));
+      if (target.startsWith('chscb:')) {
+        if (Object.hasOwn(presets, target)) parts.push({ preset: target });
+        else complain(`is not a preset.${didYouMean(target, Object.keys(presets))}`);
+        return;
+      }
+      const next = fetch(target, parsed);
+      const chain = [...above, text];
+      if (typeof next === 'string') complain(next);
+      else if (chain.some((one) => one.file === next.file))
+        complain(`leads back here: ${[...chain, next].map((one) => one.path).join(' -> ')}`);
+      else if (parts.length >= mostParts) complain(`is one config too many; at most ${mostParts} may build on each other`);
+      else follow(next, chain);
+    });
+    parts.push({ parsed });
+  }
+}

@@ -1,0 +1,95 @@
+/** The text of one config file -> its value and the places in it. YAML and JSON are read the same way. */
+import * as v from 'valibot';
+import { type Document, isCollection, isPair, isScalar } from 'yaml';
+import { createSource } from '../drafts/source.js';
+import { keyOffset, parseYaml } from '../drafts/yaml.js';
+import type { Place, Trouble } from '../types.js';
+import { complaintsOf, type Path } from './complaints.js';
+
+/** A config as it was read from the disk. */
+export interface ConfigText {
+  /** As people are told. */
+  readonly path: string;
+  /** Absolute; tells files apart. */
+  readonly file: string;
+  /** Absolute. */
+  readonly folder: string;
+  readonly text: string;
+  /** Where the config stands in the file: `['chscb']` in package.json. */
+  readonly at: Path;
+}
+
+export interface ParsedConfig extends ConfigText {
+  readonly value: Readonly<Record<string, unknown>>;
+  place(path: Path): Place | undefined;
+}
+
+const mostCharacters = 1024 * 1024;
+const refusedKeys = new Set(['__proto__', 'constructor', 'prototype']);
+
+export function parseConfig(config: ConfigText): ParsedConfig | Trouble {
+  const { path, text, at } = config;
+  if (text.length > mostCharacters) return { path, message: 'is larger than 1 MiB, too large for a config' };
+  const source = createSource(path, text);
+  const { document, value: whole, fault } = parseYaml(text);
+  if (fault) return { path, place: source.place(fault.offset), message: `is not valid YAML or JSON: ${fault.message}` };
+  const refused = refusedKey(document);
+  if (refused) return { path, place: source.place(refused.offset), message: `${refused.key}: is not a key that may stand in a config` };
+  const value = at.reduce<unknown>((inner, key) => (inner as Record<string, unknown> | null)?.[String(key)], whole) ?? {};
+  if (typeof value !== 'object' || Array.isArray(value)) return { path, place: source.place(0), message: 'expected keys and values' };
+  return {
+    ...config,
+    value: value as Record<string, unknown>,
+    place(path) {
+      const offset = offsetAt(document, [...at, ...path]);
+      return offset === undefined ? undefined : source.place(offset);
+    },
+  };
+}
+
+/** Where the value at a path is written: its key, or the value itself in a list. */
+function offsetAt(document: Document, path: Path): number | undefined {
+  if (path.length === 0) return 0;
+  if (typeof path.at(-1) === 'string') return keyOffset(document, path);
+  const node = document.getIn(path, true) as { range?: readonly number[] | null } | undefined;
+  return node?.range?.[0];
+}
+
+/** Keys that would reach into the prototype of what reads them. */
+function refusedKey(document: Document): { key: string; offset: number } | undefined {
+  const open: unknown[] = [document.contents];
+  for (let node = open.pop(); open.length > 0 || node !== undefined; node = open.pop()) {
+    if (!isCollection(node)) continue;
+    for (const item of node.items) {
+      open.push(isPair(item) ? item.value : item);
+      if (isPair(item) && isScalar(item.key) && refusedKeys.has(String(item.key.value))) {
+        return { key: String(item.key.value), offset: item.key.range?.[0] ?? 0 };
+      }
+    }
+  }
+  return undefined;
+}
+
+/** What is wrong with a config, each with the place of its key. */
+export function checkConfig(config: ParsedConfig, schema: v.GenericSchema): Trouble[] {
+  const { issues = [] } = v.safeParse(schema, config.value);
+  const seen = new Set<string>();
+  const troubles: Trouble[] = [];
+  for (const { path, message } of complaintsOf(issues)) {
+    const key = keyName(path);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    troubles.push(configTrouble(config, path, message));
+  }
+  return troubles.sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0));
+}
+
+/** `rules.jargon.max`, `overrides[0].files`. */
+export function keyName(path: Path): string {
+  return path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`)).join('');
+}
+
+export function configTrouble(config: ParsedConfig, path: Path, message: string): Trouble {
+  const place = config.place(path);
+  return { path: config.path, ...(place && { place }), message: path.length === 0 ? message : `${keyName(path)}: ${message}` };
+}

@@ -1,0 +1,177 @@
+/**
+ * Finds and reads config files. A config comes from the checkout that is being checked, perhaps from
+ * a stranger's pull request: it is data, and nothing of the checkout is ever run.
+ */
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import type { ConfigText, ParsedConfig } from '../config/parse.js';
+import { decode } from '../drafts/decode.js';
+import type { Trouble } from '../types.js';
+import { readTrouble } from './inputs.js';
+
+export const configNames = ['.chscbrc', '.chscbrc.json', '.chscbrc.yaml', '.chscbrc.yml'] as const;
+const codeNames = ['.chscbrc.js', '.chscbrc.cjs', '.chscbrc.mjs', '.chscbrc.ts', 'chscb.config.js', 'chscb.config.mjs', 'chscb.config.ts'];
+const mostBytes = 1024 * 1024;
+
+/** As people write a path: from the working folder where it lies below, with slashes. */
+export function shownPath(file: string): string {
+  const inside = relative(process.cwd(), file);
+  return (inside.startsWith('..') || isAbsolute(inside) ? file : inside).split(sep).join('/');
+}
+
+/** The folders to look in: this one and those above, up to the repository, the home folder or the root. */
+function* foldersUp(from: string): Generator<string> {
+  const home = homedir();
+  for (let folder = from; ; folder = dirname(folder)) {
+    yield folder;
+    if (folder === home || folder === dirname(folder) || existsSync(join(folder, '.git'))) return;
+  }
+}
+
+/** A cheap look, before anything is loaded: the nearest folder that holds a config, and which. */
+export function locateConfig(from: string): { folder: string; names: string[] } | Trouble | undefined {
+  for (const folder of foldersUp(from)) {
+    const names: string[] = configNames.filter((name) => existsSync(join(folder, name)));
+    if (names.length === 0 && packageHolds(join(folder, 'package.json'))) names.push('package.json');
+    const code = names.length === 0 ? codeNames.find((name) => existsSync(join(folder, name))) : undefined;
+    if (code !== undefined) {
+      return {
+        path: shownPath(join(folder, code)),
+        message: 'is a program; a config is data',
+        hint: 'Write it as .chscbrc.yaml: chscb init',
+      };
+    }
+    if (names.length > 1) {
+      return {
+        path: shownPath(join(folder, names[1] as string)),
+        message: `stands beside ${names[0]}; only one of them can hold`,
+        hint: 'Remove one.',
+      };
+    }
+    if (names.length === 1) return { folder, names };
+  }
+  return undefined;
+}
+
+function packageHolds(file: string): boolean {
+  try {
+    const text = readFileSync(file, 'utf8');
+    return text.includes('"chscb"') && Object.hasOwn(JSON.parse(text) as object, 'chscb');
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The nearest config, by cosmiconfig. Left alone, it runs `.config/config.cjs` of the working folder
+ * while it is being made, follows `$import`, and loads scripts; so it is made while the working folder
+ * is our own, knows only these names, and its loaders hand over the text without reading it.
+ */
+export async function findConfig(from = process.cwd()): Promise<ConfigText | Trouble | undefined> {
+  const located = locateConfig(from);
+  if (!located || 'message' in located) return located;
+  const { cosmiconfigSync } = await import('cosmiconfig');
+  const asText = (_: string, text: string) => ({ text });
+  const never = (file: string) => {
+    throw new Error(`${file} is a program; a config is data`);
+  };
+  const explorer = insideOwnFolder(() =>
+    cosmiconfigSync('chscb', {
+      searchPlaces: located.names,
+      packageProp: [],
+      cache: false,
+      loaders: {
+        noExt: asText,
+        '.json': asText,
+        '.yaml': asText,
+        '.yml': asText,
+        '.js': never,
+        '.cjs': never,
+        '.mjs': never,
+        '.ts': never,
+      },
+    }),
+  );
+  const file = join(located.folder, located.names[0] as string);
+  try {
+    const tooLarge = checkFile(file);
+    if (tooLarge !== undefined) return { path: shownPath(file), message: tooLarge };
+    return readConfig(explorer.search(located.folder)?.filepath ?? file);
+  } catch (error) {
+    return readTrouble(shownPath(file), error);
+  }
+}
+
+/** cosmiconfig reads its own settings from the working folder; ours has none. */
+function insideOwnFolder<Value>(work: () => Value): Value {
+  const before = process.cwd();
+  process.chdir(import.meta.dirname);
+  try {
+    return work();
+  } finally {
+    process.chdir(before);
+  }
+}
+
+function checkFile(file: string): string | undefined {
+  const stats = statSync(file);
+  if (!stats.isFile()) return 'is not a regular file';
+  return stats.size > mostBytes ? 'is larger than 1 MiB, too large for a config' : undefined;
+}
+
+/** A config file that somebody named. */
+export function readConfig(path: string): ConfigText | Trouble {
+  const file = resolve(path);
+  const shown = shownPath(file);
+  try {
+    const refused = checkFile(file);
+    if (refused !== undefined) return { path: shown, message: refused };
+    if (/^\.[cm]?[jt]sx?$/.test(extname(file)))
+      return { path: shown, message: 'is a program; a config is data', hint: 'Write it as YAML or JSON.' };
+    const decoded = decode(readFileSync(file));
+    if ('trouble' in decoded) return { path: shown, ...decoded.trouble };
+    const at = basename(file) === 'package.json' ? ['chscb'] : [];
+    return { path: shown, file: realpathSync(file), folder: dirname(file), text: decoded.text, at };
+  } catch (error) {
+    return readTrouble(shown, error);
+  }
+}
+
+/** The folder that `extends` may not leave: the repository, else the package, else the config's own. */
+function projectRoot(folder: string): string {
+  let nearestPackage: string | undefined;
+  for (const above of foldersUp(folder)) {
+    if (existsSync(join(above, '.git'))) return above;
+    if (nearestPackage === undefined && existsSync(join(above, 'package.json'))) nearestPackage = above;
+  }
+  return nearestPackage ?? folder;
+}
+
+/** Reads what a config extends: a file beside it, or the config of an installed package. Never outside the project. */
+export function fetchExtended(target: string, from: ParsedConfig): ConfigText | string {
+  if (/^[a-z][a-z+.-]+:/i.test(target)) return 'is not a file, a package or a preset; configs are not fetched from elsewhere';
+  const file = /^\.{1,2}\//.test(target) || isAbsolute(target) ? resolve(from.folder, target) : packageConfig(target, from.folder);
+  if (file === undefined) return `is not installed. If it is a file, write “./${target}”`;
+  const root = realpathSync(projectRoot(from.folder));
+  try {
+    const real = realpathSync(file);
+    if (real !== root && !real.startsWith(root + sep)) return 'lies outside the project';
+  } catch {
+    return 'does not exist';
+  }
+  const read = readConfig(file);
+  return 'text' in read ? read : read.message;
+}
+
+/** The config of `node_modules/<name>`: a .chscbrc file, or the chscb key of its package.json. */
+function packageConfig(name: string, from: string): string | undefined {
+  for (const folder of foldersUp(from)) {
+    const home = join(folder, 'node_modules', ...name.split('/'));
+    if (name.split('/').includes('..') || !existsSync(home)) continue;
+    if (/\.(?:json|ya?ml)$/.test(name)) return home;
+    const file = configNames.map((one) => join(home, one)).find((one) => existsSync(one));
+    return file ?? join(home, 'package.json');
+  }
+  return undefined;
+}

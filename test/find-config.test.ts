@@ -1,0 +1,185 @@
+/** A config comes from a stranger's checkout: nothing of it is ever run, and no shape of it hangs or pollutes. */
+import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { chscb, type Ran } from './support/run.js';
+
+let folder = '';
+const at = (name: string) => join(folder, name);
+const sentinel = () => at('SENTINEL');
+
+function write(files: Readonly<Record<string, string>>): void {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(at(name)), { recursive: true });
+    writeFileSync(at(name), text);
+  }
+}
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'chscb-config-'));
+  write({ '.git/HEAD': '', 'a.txt': 'Join us on on Tuesday.\n' });
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** Checks the one draft; fails where code of the checkout ran or it took long. */
+function check(...args: string[]): Ran {
+  const started = performance.now();
+  const ran = chscb(['a.txt', ...args], { cwd: folder });
+  expect(existsSync(sentinel())).toBe(false);
+  expect(performance.now() - started).toBeLessThan(5000);
+  return ran;
+}
+
+const attack = () => `require('node:fs').writeFileSync(${JSON.stringify(sentinel())}, '')`;
+const attackModule = () => `import { writeFileSync } from 'node:fs'; writeFileSync(${JSON.stringify(sentinel())}, '')`;
+
+describe('never runs code of the checkout', () => {
+  it.each(['config.js', 'config.cjs', 'config.mjs', 'config.ts'])('.config/%s', (name) => {
+    write({ '.chscbrc': 'rules: {repeated-word: off}', [`.config/${name}`]: name.includes('.mjs') ? attackModule() : attack() });
+    expect(check()).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('.config/config.json that leads elsewhere', () => {
+    write({
+      '.chscbrc.json': '{"rules": {"repeated-word": "off"}}',
+      '.config/config.json': JSON.stringify({ cosmiconfig: { searchPlaces: ['evil.cjs'], loaders: {} } }),
+      'evil.cjs': attack(),
+    });
+    const ran = check();
+    expect(ran).toMatchObject({ code: 0, err: '' });
+    expect(ran.out).not.toContain('repeated-word');
+  });
+
+  it('package.json that sets cosmiconfig', () => {
+    write({
+      'package.json': JSON.stringify({ chscb: { rules: { 'repeated-word': 'off' } }, cosmiconfig: { searchPlaces: ['evil.cjs'] } }),
+      'evil.cjs': attack(),
+    });
+    const ran = check();
+    expect(ran).toMatchObject({ code: 0, err: '' });
+    expect(ran.out).not.toContain('repeated-word');
+  });
+
+  it('$import', () => {
+    write({ '.chscbrc.json': '{"$import": "./evil.cjs"}', 'evil.cjs': attack() });
+    const ran = check();
+    expect(ran.code).toBe(2);
+    expect(ran.err).toContain('.chscbrc.json:1:2: $import: is not a key that may stand here.');
+  });
+
+  it.each(['.chscbrc.js', '.chscbrc.cjs', '.chscbrc.mjs', 'chscb.config.js'])('%s', (name) => {
+    write({ [name]: name.endsWith('.mjs') ? attackModule() : attack() });
+    const ran = check();
+    expect(ran.code).toBe(2);
+    expect(ran.err).toContain(`${name}: is a program; a config is data`);
+  });
+
+  it.each(['evil.cjs', 'evil.js'])('--config %s and extends of it', (name) => {
+    write({ [name]: attack(), '.chscbrc': `extends: ./${name}` });
+    expect(check('--config', name)).toMatchObject({ code: 2 });
+    expect(check().err).toContain('is a program; a config is data');
+  });
+
+  it('plugins that only the config names', () => {
+    write({ '.chscbrc': 'plugins: [./evil.cjs]', 'evil.cjs': attack() });
+    const ran = check();
+    expect(ran.code).toBe(2);
+    expect(ran.err).toContain('--plugin ./evil.cjs');
+  });
+});
+
+describe('never leaves the project', () => {
+  it.each(['/etc/passwd', '../outside.yaml', './link.yaml', './absolute.yaml', '../../../../../../etc/hostname'])(
+    'extends %s',
+    (target) => {
+      symlinkSync('../outside.yaml', at('link.yaml'));
+      symlinkSync('/etc/hostname', at('absolute.yaml'));
+      const outside = join(folder, '..', 'outside.yaml');
+      writeFileSync(outside, 'rules: {}');
+      write({ '.chscbrc': `extends: ${target}` });
+      const ran = check();
+      rmSync(outside);
+      expect(ran.code).toBe(2);
+      expect(ran.err).toContain(`.chscbrc:1:1: extends: “${target}” lies outside the project`);
+    },
+  );
+
+  it.each(['https://example.org/config.json', 'file:///etc/passwd', 'data:text/plain,x'])('extends %s', (target) => {
+    write({ '.chscbrc': `extends: "${target}"` });
+    expect(check().err).toContain('configs are not fetched from elsewhere');
+  });
+
+  it('does not look above the repository', () => {
+    write({ 'inner/.git/HEAD': '', 'inner/a.txt': 'Join us on on Tuesday.', '.chscbrc': 'nonsense: true' });
+    expect(chscb(['a.txt'], { cwd: at('inner') }).code).toBe(0);
+  });
+});
+
+describe('is not brought down', () => {
+  const bomb = [
+    'a: &a [x,x,x,x,x,x,x,x,x]',
+    ...'bcdefghi'.split('').map((name, i) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[i]}`)}]`),
+  ];
+
+  it.each([
+    ['aliases', bomb.join('\n'), 'uses too many aliases'],
+    ['depth', '['.repeat(100_000), 'nested more than 64 levels deep'],
+    ['JSON depth', `{"rules":${'{"a":'.repeat(50_000)}1${'}'.repeat(50_001)}`, 'nested more than 64 levels deep'],
+    ['size', `# ${'x'.repeat(1024 * 1024)}`, 'is larger than 1 MiB'],
+    ['many terms', `organisation: {words: [${'x,'.repeat(20_000)}]}`, 'expected at most 10000 words'],
+    ['__proto__', '{"__proto__": {"polluted": 1}}', '1:2: __proto__: is not a key that may stand in a config'],
+    ['constructor', 'rules: {constructor: {prototype: {polluted: 1}}}', '1:9: constructor: is not a key that may stand in a config'],
+    ['equal keys', 'rules: {}\nrules: {}', '2:1: is not valid YAML or JSON: has the key “rules” twice'],
+    ['an alias of itself', 'rules: &a {jargon: *a}', 'rules'],
+    ['tags', 'rules: !!js/function "function () {}"', 'rules: expected keys and values'],
+    ['a list', '[]', 'expected keys and values'],
+    ['a broken end', 'rules: {a', '.chscbrc:1:'],
+    ['NUL', 'rules: {}\0', 'binary'],
+  ])('by %s', (_, text, message) => {
+    write({ '.chscbrc': text });
+    const ran = check();
+    expect(ran.code).toBe(2);
+    expect(ran.err).toContain(message);
+    expect(ran.err).not.toMatch(/^\s+at /m);
+  });
+
+  it('by a config that is a folder or leads to itself', () => {
+    mkdirSync(at('.chscbrc'));
+    expect(check().err).toContain('.chscbrc: is not a regular file');
+    rmSync(at('.chscbrc'), { recursive: true });
+    symlinkSync('self.yaml', at('self.yaml'));
+    expect(check('--config', 'self.yaml')).toMatchObject({ code: 2 });
+    expect(check('--config', 'none.yaml').err).toContain('none.yaml: does not exist');
+  });
+
+  it('by two configs in one folder', () => {
+    write({ '.chscbrc': '', '.chscbrc.json': '{}' });
+    expect(check().err).toContain('.chscbrc.json: stands beside .chscbrc; only one of them can hold');
+  });
+});
+
+describe('finds', () => {
+  it.each(['.chscbrc', '.chscbrc.yaml', '.chscbrc.yml'])('%s above', (name) => {
+    write({ [name]: 'rules:\n  repeated-word: error\n', 'deep/er/b.txt': 'the the' });
+    expect(chscb(['b.txt'], { cwd: at('deep/er') }).code).toBe(1);
+  });
+
+  it.each(['.chscbrc', '.chscbrc.json'])('%s as JSON with tabs', (name) => {
+    write({ [name]: '{\n\t"rules": {\n\t\t"repeated-word": "error"\n\t}\n}\n' });
+    expect(check().code).toBe(1);
+    expect(check('--no-config').code).toBe(0);
+  });
+
+  it('the chscb key of package.json, and its places', () => {
+    write({ 'package.json': '{"name": "x",\n "chscb": {"rules": {"repeated-word": "eror"}}}' });
+    expect(check().err).toBe(
+      'chscb: package.json:2:22: rules.repeated-word: expected one of off, note, warning, error. Did you mean “error”?\n',
+    );
+  });
+
+  it('an empty config', () => {
+    write({ '.chscbrc': '' });
+    expect(check()).toMatchObject({ code: 0, err: '' });
+  });
+});
