@@ -3,6 +3,7 @@ import type { Rule } from '../src/types.js';
 import longSentence from './read/long-sentence.js';
 import profanity from './read/profanity.js';
 import readability from './read/readability.js';
+import sharpTone from './read/sharp-tone.js';
 import shouting from './read/shouting.js';
 import identity from './think/identity.js';
 import personalTopic from './think/personal-topic.js';
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   longSentence,
   profanity,
   readability,
+  sharpTone,
   shouting,
   identity,
   personalTopic,

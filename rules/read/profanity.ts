@@ -46,7 +46,7 @@ const masked = once(() => {
 const words = once(() => new Map(entries().filter(([word]) => !word.includes(' '))));
 
 /** B***** and S*** stand for names as often as not; a small first letter, or F***, does not. */
-const redacted = /^(?!F\*{3}$)[A-Z]\*+$/;
+const redacted = /^(?!F\*{3}$)(?:[A-Z]\*+|[^fscbwtpd]\*+|.\*{7,})$/;
 
 function readMasked(token: string): Entry | undefined {
   if (redacted.test(token)) return undefined;
@@ -144,7 +144,7 @@ export default defineRule({
     { text: 'Parking by the school is a crap idea.', finds: ['crap'] },
     { text: 'Only a paki shop would do that', finds: ['paki'] },
     { text: 'These morons cannot read', finds: ['morons'] },
-    { text: 'Our rota is in the crapper again, thunderbirds', options: { words: ['thunderbirds'] }, finds: ['thunderbirds'] },
+    { text: 'Thunderbirds, what a rota', options: { words: ['thunderbirds'] }, finds: ['Thunderbirds'] },
     {
       text: '“He called me a slut,” she told the court.',
       finds: ['slut'],

@@ -16,6 +16,7 @@ const kinds = new Map<string, number>([
   ['praise', Life.Praise],
   ['chat', Life.Chat],
   ['when', Life.When],
+  ['alone', Life.Alone],
 ]);
 
 /** One cue may stand in several rows: its kinds add up. */
@@ -28,14 +29,11 @@ const lexicon = once(() => {
       cues.set(cue, {
         kinds: (known?.kinds ?? 0) | (kinds.get(kind) ?? 0),
         opening: Math.max(known?.opening ?? 0, opening),
-        topic: known?.topic || (/^(?:who else|is it|why (?:do|am|is|does)|how am)\b/.test(cue) ? 'asks' : topic),
+        topic: known?.topic || (/^(?:who else|is it|am i the|anyone else|why (?:do|am|is|does)|how am)\b/.test(cue) ? 'asks' : topic),
       });
     }
   }
-  for (const [cue, life] of cues) {
-    if (life.opening > 0)
-      cues.set(cue, { ...life, kinds: cue.split(' ').reduce((all, word) => all | (cues.get(word)?.kinds ?? 0), life.kinds) });
-  }
+  for (const [cue, life] of cues) if (cue.includes(' ')) cues.set(cue, withParts(cues, cue, life));
   const heads = new Set<string>();
   for (const [cue, { kinds, opening }] of cues) {
     if (opening > 0 || kinds & (Life.Act | Life.Mood | Life.Praise | Life.Kin | Life.Light | Life.Chat))
@@ -44,6 +42,18 @@ const lexicon = once(() => {
   for (const word of ['what', 'such', 'so', 'a', 'the', 'another', 'really', 'too']) heads.add(word);
   return { index: phraseIndex(cues), heads };
 });
+
+/** A phrase is also what its words are, and opens a sentence as its beginning does. */
+function withParts(cues: ReadonlyMap<string, LifeCue>, cue: string, { kinds, opening, topic }: LifeCue): LifeCue {
+  const words = cue.split(/[ -]/);
+  let own = kinds;
+  let opens = kinds & Life.Alone ? Math.max(opening, 3) : opening;
+  for (const [i, word] of words.entries()) {
+    own |= cues.get(word)?.kinds ?? 0;
+    opens = Math.max(opens, cues.get(words.slice(0, i + 1).join(' '))?.opening ?? 0);
+  }
+  return { kinds: own, opening: opens, topic };
+}
 
 export default defineRule({
   id: 'personal-topic',
@@ -64,10 +74,10 @@ export default defineRule({
     { text: 'I had a bagel for lunch.', finds: ['I had a bagel for lunch'] },
     { text: 'Best flat white this morning, needed that!', finds: ['Best flat white this morning, needed that'] },
     { text: 'Stuck on the Overground again, I hate Mondays.', finds: ['Stuck on the Overground again, I hate Mondays'] },
-    { text: 'So tired today. Is it home time yet?', finds: ['So tired today. Is it home time'] },
+    { text: 'So tired today. Is it home time yet?', finds: ['So tired today. Is it home time yet'] },
     { text: 'Lovely weekend with the wife and kids in Devon.', finds: ['Lovely weekend with the wife and kids in Devon'] },
     { text: 'My cat has just walked across my keyboard.', finds: ['My cat has just walked across my'] },
-    { text: 'Woke up at 4am and couldn’t get back to sleep.', finds: ['Woke up at 4am and couldn’t'] },
+    { text: 'Woke up at 4am and couldn’t get back to sleep.', finds: ['Woke up at 4am and couldn’t get back to sleep'] },
     { text: 'Watching the cricket with a pint, perfect.', finds: ['Watching the cricket with a pint'] },
     { text: 'I finally finished reading the book my friend gave me.', finds: ['I finally finished reading the book my friend gave me'] },
     { text: 'Somebody stole my sandwich from the fridge!', finds: ['my sandwich from the fridge'] },
@@ -75,6 +85,8 @@ export default defineRule({
       text: 'The phone line opens at nine. I burnt my tongue on a pasty at lunch, ugh.',
       finds: ['I burnt my tongue on a pasty at lunch, ugh'],
     },
+    { text: 'Finally got the spare room painted', finds: ['Finally got the spare room painted'] },
+    { text: 'Somebody at the till smiled at me.', finds: [] },
     { text: 'I need a holiday', finds: ['I need a holiday'] },
     { text: 'Haven’t eaten since breakfast and I’m so hungry', finds: ['Haven’t eaten since breakfast and I’m so hungry'] },
     { text: 'Join us for lunch at the town hall to talk about keeping children safe.', finds: [] },

@@ -24,6 +24,8 @@ export const Life = {
   /** Lol, ugh, yum. */
   Chat: 1 << 8,
   When: 1 << 9,
+  /** Tells of one's own life wherever it stands: “hate mondays”, “is it home time”. */
+  Alone: 1 << 10,
 } as const;
 
 export interface LifeCue {

@@ -64,7 +64,8 @@ function scoreSentence(cues: readonly PhraseMatch<LifeCue>[], cueAt: CueAt, draf
     my >>= 1;
   }
   score.first = !asks && i1 + my > 0;
-  score.self = Math.max(opening, i1) + my + me;
+  const alone = pointsAlone(cues, first, last);
+  score.self = Math.max(opening, i1, alone) + my + me;
   if (opening > 0 && i1 > 0) score.self += Math.min(opening, i1) >> 1;
   if (score.self === 0) {
     if (last - first <= 3 && isVerdict(cueAt, first, last)) score.points = 2;
@@ -76,7 +77,7 @@ function scoreSentence(cues: readonly PhraseMatch<LifeCue>[], cueAt: CueAt, draf
     if (at < first || at >= last) continue;
     if (entry.kinds & Life.Thing) things++;
     kinds |= entry.kinds;
-    if (entry.opening > 0 || entry.kinds & (Life.Thing | Life.Mood | Life.Chat | Life.When | Life.Act)) mark(span[0], span[1]);
+    if (entry.opening > 0 || entry.kinds & (Life.Thing | Life.Mood | Life.Chat | Life.When | Life.Act | Life.Alone)) mark(span[0], span[1]);
   }
   score.points = score.self + Math.min(things * 2, 5);
   if (kinds & Life.Mood) score.points += 2;
@@ -84,6 +85,17 @@ function scoreSentence(cues: readonly PhraseMatch<LifeCue>[], cueAt: CueAt, draf
   if (kinds & Life.Chat) score.points += 2;
   if (kinds & Life.When) score.points += 1;
   return score;
+}
+
+/** Opinions and the weather are everybody's: a little less telling than bed, boss and dentist. */
+const everybodys = new Set(['weather', 'religion', 'opinions', 'politics']);
+
+function pointsAlone(cues: readonly PhraseMatch<LifeCue>[], first: number, last: number): number {
+  let points = 0;
+  for (const { entry, first: at } of cues) {
+    if (entry.kinds & Life.Alone && at >= first && at < last) points = Math.max(points, everybodys.has(entry.topic) ? 3 : 4);
+  }
+  return points;
 }
 
 /** “Typical.”, “Lovely.”, “So good!”: a sentence of judgement alone, telling beside one of one's own life. */
