@@ -5,6 +5,7 @@ import profanity from './read/profanity.js';
 import readability from './read/readability.js';
 import sharpTone from './read/sharp-tone.js';
 import shouting from './read/shouting.js';
+import stiffTone from './read/stiff-tone.js';
 import identity from './think/identity.js';
 import personalTopic from './think/personal-topic.js';
 import acronyms from './write/acronyms.js';
@@ -30,6 +31,7 @@ export const rules: readonly Rule[] = [
   readability,
   sharpTone,
   shouting,
+  stiffTone,
   identity,
   personalTopic,
   acronyms,
