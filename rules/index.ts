@@ -8,10 +8,14 @@ import shouting from './read/shouting.js';
 import stiffTone from './read/stiff-tone.js';
 import identity from './think/identity.js';
 import personalTopic from './think/personal-topic.js';
+import accidentalLink from './write/accidental-link.js';
 import acronyms from './write/acronyms.js';
 import characterLimit from './write/character-limit.js';
 import doubleSpace from './write/double-space.js';
+import emoji from './write/emoji.js';
 import facebookPreview from './write/facebook-preview.js';
+import fancyText from './write/fancy-text.js';
+import hashtagCase from './write/hashtag-case.js';
 import hashtagCount from './write/hashtag-count.js';
 import hashtagForm from './write/hashtag-form.js';
 import hiddenCharacters from './write/hidden-characters.js';
@@ -21,8 +25,11 @@ import linkCount from './write/link-count.js';
 import linkShortener from './write/link-shortener.js';
 import linkText from './write/link-text.js';
 import linkTracking from './write/link-tracking.js';
+import media from './write/media.js';
+import platformMarkup from './write/platform-markup.js';
 import punctuation from './write/punctuation.js';
 import repeatedWord from './write/repeated-word.js';
+import textArt from './write/text-art.js';
 import wordy from './write/wordy.js';
 
 export const rules: readonly Rule[] = [
@@ -34,10 +41,14 @@ export const rules: readonly Rule[] = [
   stiffTone,
   identity,
   personalTopic,
+  accidentalLink,
   acronyms,
   characterLimit,
   doubleSpace,
+  emoji,
   facebookPreview,
+  fancyText,
+  hashtagCase,
   hashtagCount,
   hashtagForm,
   hiddenCharacters,
@@ -47,7 +58,10 @@ export const rules: readonly Rule[] = [
   linkShortener,
   linkText,
   linkTracking,
+  media,
+  platformMarkup,
   punctuation,
   repeatedWord,
+  textArt,
   wordy,
 ];
