@@ -22,6 +22,7 @@ export const records: Readonly<Record<PlatformId, Platform>> = {
     cashtags: sourced(1, 'medium', 'error of the X API reported by Postiz, 2026'),
     media: sourced(4, 'high', 'docs.x.com, media of a post'),
     alt: sourced(1_000, 'medium', 'documentation of upload-post and postato'),
+    refused: '\ufffe\ufeff\uffff',
     source: 'docs.x.com/resources/fundamentals/counting-characters; twitter-text config v3',
     checked: '2026-08-31',
     trust: 'high',

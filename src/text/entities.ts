@@ -36,6 +36,10 @@ const plainEmail = new RegExp(`${lead}([a-z0-9][a-z0-9._%+-]*@(?:${label}\\.)+${
 const harmlessDots = /^[("'“‘£[]?(?:[a-z0-9'’,-]*(?:\d\.\d[a-z0-9%]*)*|(?:[a-z]\.)+[a-z]?|[a-z0-9'’-]*)[.,!?;:)\]"'”’…]*$/i;
 const money = /^[("'“‘£]?\$\d[\d,.]*[kmb]?[.,!?;:)"'”’]*$/i;
 
+/** A long link with its host in plain letters and no brackets: twitter-text reads it at once. */
+const longLink = new RegExp(`${lead}https?://(?:${label}\\.)+[a-z]{2,24}[/?][!-'*-~]*[)”’.,…]*$`, 'i');
+const longestLink = 4096;
+
 const longestOpenToken = 300;
 const mostDots = 20;
 
@@ -63,6 +67,11 @@ function countDots(token: string): number {
   return dots;
 }
 
+function isHostile(token: string): boolean {
+  if (token.length <= longestOpenToken && countDots(token) <= mostDots) return false;
+  return token.length > longestLink || !longLink.test(token);
+}
+
 /** Linear in the length of `text`. */
 export function scanEntities(text: string): Scan {
   const plain: Entity[] = [];
@@ -77,11 +86,11 @@ export function scanEntities(text: string): Scan {
     const end = space.exec(text)?.index ?? text.length;
     trigger.lastIndex = known = end;
     const token = text.slice(start, end);
-    const short = token.length <= 4096;
+    const short = token.length <= longestLink;
     const found = short ? plainEntity(token, start) : 'open';
     if (found === 'none') continue;
     if (found !== 'open') plain.push(found);
-    else if (token.length > longestOpenToken || countDots(token) > mostDots) unreadable.push([start, end]);
+    else if (isHostile(token)) unreadable.push([start, end]);
     else open.push([start, end]);
   }
   return { text, plain, open, unreadable };
@@ -98,6 +107,13 @@ const emailPart = /[a-z0-9][a-z0-9._%+-]*@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:xn--[a
 /** What follows a handle on networks whose handles are domains or name their host: @name.bsky.social, @name@host. */
 const longHandle = /[@＠][a-z0-9_.-]+(?:@[a-z0-9-]+(?:\.[a-z0-9-]+)+|(?:\.[a-z0-9-]+)+\.[a-z]{2,})(?![a-z0-9])/gi;
 
+/**
+ * Links under the top-level domains that are newer than twitter-text 3.1.0. Without http:// they are
+ * left alone: whether X links them is not known, and "for all.Kids" is no link to anyone.
+ */
+const newDomain =
+  /https?:\/\/(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,9}(?:amazon|kids|music|spa|ישראל|アマゾン|亚马逊)(?![\p{L}\p{N}@.-])(?:[/?](?:[a-z0-9_/.~%?=&#+!:;,'-]*[a-z0-9_/=&#+-])?)?/giu;
+
 /** The entities of one token that the plain forms do not cover. */
 function openEntities(text: string, [start, end]: Span): Entity[] {
   const token = text.slice(start, end);
@@ -109,6 +125,9 @@ function openEntities(text: string, [start, end]: Span): Entity[] {
   }
   for (const match of token.matchAll(emailPart)) {
     own.push({ kind: 'email', start: start + match.index, end: start + match.index + match[0].length });
+  }
+  for (const match of token.includes('://') ? token.matchAll(newDomain) : []) {
+    own.push({ kind: 'url', start: start + match.index, end: start + match.index + match[0].length });
   }
   const theirs = askTwitterText(token, start);
   return withoutOverlaps([...own, ...theirs]);
