@@ -1,6 +1,7 @@
 /** What an author of rules may import: the public `chscb/rule`. */
 
 export { createDraft, type DraftFields, prepareDraft } from '../text/draft.js';
+export { type Expansion, findExpansions } from '../text/expansions.js';
 export { fact } from '../text/fact.js';
 export { type PhraseIndex, type PhraseMatch, phraseIndex } from '../text/phrases.js';
 export { isQuoted } from '../text/quotations.js';
