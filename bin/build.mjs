@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { britishWordsPlugin } from './british-words.mjs';
 import { tsv } from './tsv-plugin.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -22,7 +23,7 @@ async function bundle(input, dir) {
     preserveEntrySignatures: 'allow-extension',
     // Node's own punycode module is deprecated and says so on stderr.
     resolve: { alias: { punycode: fileURLToPath(import.meta.resolve('punycode/')) } },
-    plugins: [tsv(), asciiOnly()],
+    plugins: [tsv(), britishWordsPlugin(), asciiOnly()],
   });
   await build.write({ dir, format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs', minify: true });
   await build.close();

@@ -17,3 +17,14 @@ declare module 'twitter-text/dist/parseTweet.js' {
 declare module 'picomatch' {
   export default function picomatch(glob: string, options?: { dot?: boolean; noextglob?: boolean }): (path: string) => boolean;
 }
+
+/** Made at build time from dictionary-en-gb, see bin/british-words.mjs. */
+declare module 'chscb:british-words' {
+  const table: string;
+  export default table;
+}
+
+declare module 'chscb:british-dictionary' {
+  export const aff: string;
+  export const dic: string;
+}

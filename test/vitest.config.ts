@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { britishWordsPlugin } from '../bin/british-words.mjs';
 import { tsv } from '../bin/tsv-plugin.mjs';
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
-  plugins: [tsv()],
+  plugins: [tsv(), britishWordsPlugin()],
   test: {
     include: ['test/**/*.test.ts'],
     environment: 'node',

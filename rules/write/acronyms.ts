@@ -1,9 +1,12 @@
 import { defineRule, words } from '../../src/rule/index.js';
 import { openBook, standsNear, type Term } from '../../src/text/acronym-book.js';
+import { britishWords, loadBritishWords, type WordTable } from '../../src/text/british-words.js';
 import { isExplained } from '../../src/text/explained.js';
-import { pluralOf, withCaseOf } from '../../src/text/inflect.js';
+import { pluralOf, takesAn, withCaseOf } from '../../src/text/inflect.js';
+import { isQuoted } from '../../src/text/quotations.js';
 import { type ShortForm, shortFormsOf } from '../../src/text/short-forms.js';
 import { once } from '../../src/text/word-list.js';
+import { quotedList } from '../../src/text/wording.js';
 import type { Draft, Word } from '../../src/types.js';
 import acronyms from './acronyms.tsv';
 import known from './acronyms-known.tsv';
@@ -27,6 +30,7 @@ export default defineRule({
   messages: {
     unexplained: '“{acronym}” is short for {meaning}; write it out the first time.',
     ambiguous: '“{acronym}” can stand for {meanings}; write out the one you mean.',
+    tag: '#{acronym} stands for {meaning}; the post itself does not say so.',
     unknown: 'Will every reader know what “{acronym}” stands for? If not, write it out the first time.',
   },
   examples: [
@@ -35,14 +39,18 @@ export default defineRule({
       text: 'The LSCB and our MASH partners will improve outcomes for SEND CYP, inc. EHCP reviews by the DSL and LADO.',
       finds: ['LSCB', 'MASH', 'SEND', 'CYP', 'EHCP', 'DSL', 'LADO'],
     },
-    { text: 'SEND a postcard to a soldier this Christmas.', finds: [], because: 'a word in capitals' },
     { text: 'Ask your DSLs, or the D.S.L. of another school.', finds: ['DSLs'], because: 'once a post' },
-    {
-      text: 'DS Smith and PC 4432 Jones are on the A406 near E8 1EA. Quote CAD 6306.',
-      finds: [],
-      because: 'ranks, roads, postcodes and references',
-    },
-    { text: 'JAILED: the man behind the scam. CALL US if you lost money.', finds: [], because: 'headlines' },
+    { text: 'Ring C.A.M.H.S. before noon.', finds: ['C.A.M.H.S.'] },
+    { text: 'The DfE has new rules, and so has the MoJ.', finds: ['DfE', 'MoJ'] },
+    { text: 'Two PCSOs and a police officer were at the fair. The PCSO’s bike was stolen.', finds: ['PCSOs'] },
+    { text: 'The PRU’s garden won gold.', finds: ['PRU’s'] },
+    { text: 'Our SaLT team and the PALS desk have moved.', finds: ['SaLT', 'PALS'], because: 'used as nouns, whatever they spell' },
+    { text: 'The SAR will be published on Monday.', finds: ['SAR'], because: 'it can mean several things' },
+    { text: 'The JQX panel meets on Friday.', finds: ['JQX'], because: 'no list holds it' },
+    { text: 'Our BSL film is out today.', finds: ['BSL'], because: 'many know it: a note' },
+    { text: 'The multi-agency safeguarding hub (MASH) is open until 5pm.', finds: [] },
+    { text: 'EHA (early help assessment) sounds like an exam. It is a chat.', finds: [] },
+    { text: 'A public spaces protection order, PSPO for short, stops drinking in the square.', finds: [] },
     { text: 'What is LADO? A local authority designated officer.', finds: [], because: 'explained in the next sentence' },
     {
       text: 'The LADO can help.',
@@ -50,49 +58,92 @@ export default defineRule({
       finds: [],
       because: 'explained earlier in the thread',
     },
-    { text: 'The NHS, your GP and A&E are all here for you.', finds: [], because: 'everyone knows them' },
-    { text: 'The SAR will be published on Monday.', finds: ['SAR'] },
-    { text: 'The JQX panel meets on Friday.', finds: ['JQX'] },
-    { text: 'The multi-agency safeguarding hub (MASH) is open until 5pm.', finds: [] },
+    { text: 'The Quiet Streets Forum meets at six. Bring a chair: QSF has none.', finds: [], because: 'its own words are in the post' },
+    { text: 'SEND a postcard to a soldier this Christmas. SEND us a photo.', finds: [], because: 'a word in capitals' },
+    { text: 'We are SO proud. IS your alarm working? HE is fine.', finds: [], because: 'words in capitals' },
+    { text: 'JAILED: the man behind the scam. CALL US if you lost money.', finds: [], because: 'headlines' },
+    { text: 'WANTED TRAVELLERS FOR THE DSL PARTY NOW', finds: [], because: 'shouting is for another rule' },
+    { text: 'DS Smith, DC Ama Obi and PC 4432 Jones are on the A406 near E8 1EA.', finds: [], because: 'ranks, roads and postcodes' },
+    { text: 'Call 101 with CAD 6306 or reference NP-25-0147.', finds: [], because: 'reference numbers' },
+    { text: 'Join us from 7pm GMT, or 10 AM on Sunday. MAX of 20.', finds: [] },
+    { text: 'JD Sports and PA Consulting have given us a van.', finds: [], because: 'names of companies' },
+    { text: 'The NHS, your GP, the BBC and A&E are all here for you.', finds: [], because: 'everyone knows them' },
+    { text: 'Thanks for letting us know. ^KM', finds: [], because: 'initials of a colleague' },
+    { text: 'Henry VIII slept here. Chapter XIV is the one.', finds: [], because: 'numbers' },
+    { text: 'Our MASH is open.', options: { known: ['MASH'] }, finds: [] },
+    { text: 'Tell us what to do about #ASB. More from @Hackney_MASH', finds: ['#ASB'], because: 'a tag is a note, a handle is a name' },
   ],
-  *check(draft, options) {
+  check(draft, options) {
     const forms = shortFormsOf(draft);
-    if (forms.length === 0 || mostlyCapitals(draft)) return;
-    const seen = new Set<string>();
+    const tags = draft.entities.some(({ kind }) => kind === 'hashtag');
+    if ((forms.length === 0 && !tags) || mostlyCapitals(draft)) return [];
+    const seen = new Set<string>(options.known);
+    const reports: Report[] = [];
+    const strangers: ShortForm[] = [];
     for (const form of forms) {
-      if (seen.has(form.base) || options.known.includes(form.base)) continue;
-      const acronym = draft.text.slice(...form.span);
-      const term = termOf(form.base);
+      if (seen.has(form.base) || book().known.has(form.base)) continue;
+      const term = book().find(form.base);
       if (term ? !isMeant(draft, form, term) : !looksUnknown(draft, form)) continue;
       seen.add(form.base);
       if (isExplained(draft, form.base, term?.meanings ?? [])) continue;
-      const { span } = form;
-      if (!term) yield { span, message: 'unknown', data: { acronym }, confidence: 'unsure' };
-      else if (term.meanings.length > 1) {
-        yield {
-          span,
-          message: 'ambiguous',
-          data: { acronym, meanings: term.meanings.join(' or ') },
-          suggest: term.meanings.map((meaning) => longForm(draft, form, meaning)),
-        };
-      } else {
-        const [meaning = ''] = term.meanings;
-        const long = longForm(draft, form, meaning);
-        yield {
-          span,
-          message: 'unexplained',
-          data: { acronym: form.base, meaning: long },
-          suggest: [`${long} (${acronym})`, long],
-          fix: 'unsafe',
-        };
-      }
+      if (term) reports.push(listed(draft, form, term));
+      else strangers.push(form);
     }
+    if (tags) reports.push(...tagged(draft, seen));
+    if (strangers.length === 0) return reports;
+    const table = britishWords();
+    return table
+      ? [...reports, ...unlisted(draft, strangers, table)]
+      : loadBritishWords().then((loaded) => [...reports, ...unlisted(draft, strangers, loaded)]);
   },
 });
 
-function termOf(base: string): Term | undefined {
-  const { terms, known } = book();
-  return known.has(base) ? undefined : (terms.get(base) ?? terms.get(base.toUpperCase()));
+type Report = ReturnType<typeof listed> | ReturnType<typeof tagged>[number] | ReturnType<typeof unlisted>[number];
+
+function listed(draft: Draft, form: ShortForm, { meanings, familiar }: Term) {
+  const { span, base, possessive } = form;
+  const acronym = draft.text.slice(...span);
+  const long = meanings.map((meaning) => longForm(draft, form, meaning));
+  const [first = ''] = long;
+  const mild = (familiar || isQuoted(draft, span)) && { atMost: 'note' as const };
+  if (long.length > 1) {
+    return { span, message: 'ambiguous' as const, data: { acronym: base, meanings: quotedList(meanings) }, suggest: long, ...mild };
+  }
+  const data = { acronym: base, meaning: meanings[0] ?? '' };
+  const suggest = possessive ? [`${first}’s`] : [`${first} (${acronym.replace(/\.$/, '')})`, first];
+  const fits = !possessive && articleFits(draft, form, first);
+  return { span, message: 'unexplained' as const, data, suggest, ...(fits && { fix: 'unsafe' as const }), ...mild };
+}
+
+/** Tokens that no list holds and no dictionary either: words in capitals are headlines. */
+function unlisted(draft: Draft, forms: readonly ShortForm[], table: WordTable) {
+  return forms
+    .filter(({ base }) => base.length < 3 || !table.has(base.toLowerCase()))
+    .map(({ span, base }) => {
+      const mild = isQuoted(draft, span) && { atMost: 'note' as const };
+      return { span, message: 'unknown' as const, data: { acronym: base }, confidence: 'unsure' as const, ...mild };
+    });
+}
+
+/** Hashtags that are a listed short form and no word: people search for them, so never more than a note. */
+function tagged(draft: Draft, seen: Set<string>) {
+  const reports = [];
+  for (const { kind, start, end } of draft.entities) {
+    const base = draft.text.slice(start + 1, end);
+    if (kind !== 'hashtag' || base.length > 7 || !/^\p{Lu}{2,}$/u.test(base) || seen.has(base) || book().known.has(base)) continue;
+    const term = book().find(base);
+    seen.add(base);
+    if (!term || term.when.length > 0 || isExplained(draft, base, term.meanings)) continue;
+    const data = { acronym: base, meaning: quotedList(term.meanings) };
+    reports.push({ span: [start, end] as const, message: 'tag' as const, data, atMost: 'note' as const });
+  }
+  return reports;
+}
+
+/** “an LADO” must not become “an local authority designated officer”. */
+function articleFits({ words }: Draft, { first }: ShortForm, long: string): boolean {
+  const article = words[first]?.joined ? words[first - 1]?.lower : undefined;
+  return (article !== 'a' && article !== 'an') || takesAn(long) === (article === 'an');
 }
 
 function longForm(draft: Draft, { plural, first }: ShortForm, meaning: string): string {
@@ -124,15 +175,43 @@ const beforeNoun = new Set(
 
 /** Whether a listed short form is meant here, and not a rank, a name or an ordinary word in capitals. */
 function isMeant(draft: Draft, form: ShortForm, { when }: Term): boolean {
-  if (when === 'never' || isRank(draft, form)) return false;
+  if (isRank(draft, form)) return false;
   const { words } = draft;
-  if (when.length > 0) return standsNear(words, form.first, form.last, when);
+  if (when.length > 0) return !isCommand(draft, form) && (standsNear(words, form.first, form.last, when) || isUsedAsNoun(draft, form));
   const { ranks, headlines } = book();
   if (ranks.has(form.base) && isTitle(words[form.last])) return false;
   if (!headlines.has(form.base.toLowerCase()) && form.base.length > 2) return true;
   if (isShouted(draft, form)) return false;
   const before = words[form.first - 1];
   return before !== undefined && draft.words[form.first]?.joined === true && beforeNoun.has(before.lower);
+}
+
+const afterVerb = new Set('a an the us me him her them it your my our in out to off up down for this that'.split(' '));
+
+const ours = new Set(['our', 'your', 'their', 'my']);
+const ofBodies = new Set(
+  'team teams desk service services office unit meeting panel lead leads officer officers board form worker workers clinic nurse adviser referral review has have is are was were will can knows'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The grammar of a short form, whatever word it spells: small letters inside (SaLT), a plural s (DNAs),
+ * "our PALS desk", "the MAT has", "your child's TA".
+ */
+function isUsedAsNoun({ words, text }: Draft, { base, plural, first, last, span }: ShortForm): boolean {
+  if (plural || /\p{Ll}/u.test(base) || base !== base.toUpperCase()) return true;
+  const before = words[first]?.joined ? (words[first - 1]?.lower ?? '') : '';
+  const next = words[last];
+  const followed = next === undefined || !next.joined || ofBodies.has(next.lower) || /^['’]s/.test(text.slice(span[1], span[1] + 2));
+  if (base.length > 2) return followed && (before === 'the' || ours.has(before));
+  return followed && (ours.has(before) || before.endsWith("'s"));
+}
+
+/** A word in capitals that opens a sentence as a verb: SEND us a photo. */
+function isCommand({ words, sentences }: Draft, { first, last }: ShortForm): boolean {
+  const next = words[last];
+  return next !== undefined && afterVerb.has(next.lower) && sentences.some((sentence) => sentence.first === first);
 }
 
 function isTitle(word: Word | undefined): boolean {
@@ -145,13 +224,16 @@ function isRank({ words }: Draft, { base, last }: ShortForm): boolean {
 }
 
 const looksLikeOne = /^\p{Lu}(?:&?\p{Lu}){1,5}$/u;
+/** AAA, XX: a grade or a size. */
+const allAlike = /^(\p{Lu})\1+$/u;
 const roman = /^(?:X{0,3}(?:IX|IV|V?I{0,3})|MM[XVI]*)$/;
 
 /** Whether a token that no list holds is a short form in running text: no headline, name, code or initials. */
 function looksUnknown(draft: Draft, form: ShortForm): boolean {
   const { base, first, last, span } = form;
   const { known, headlines } = book();
-  if (!looksLikeOne.test(base) || known.has(base) || roman.test(base) || headlines.has(base.toLowerCase())) return false;
+  if (!looksLikeOne.test(base) || allAlike.test(base) || known.has(base) || roman.test(base) || headlines.has(base.toLowerCase()))
+    return false;
   const { words, text } = draft;
   const [before, next] = [words[first - 1], words[last]];
   if (isShouted(draft, form) || isRank(draft, form)) return false;

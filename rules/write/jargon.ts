@@ -19,7 +19,7 @@ export default defineRule({
   messages: {
     office: '“{phrase}” is office language; say {instead}.',
     trade: '“{phrase}” is a term of the trade that families may not know; say {instead}.',
-    advice: '“{phrase}” is jargon; {advice}.',
+    plain: '“{phrase}” is jargon; say in plain words what happens.',
   },
   examples: [
     { text: 'We will facilitate a session for parents.', finds: ['facilitate'] },
@@ -31,7 +31,7 @@ export default defineRule({
     { text: 'Come and meet the team at Dalston Library on Tuesday at 6pm.', finds: [] },
   ],
   *check(draft, { fine }) {
-    for (const { span, phrase, kind, instead, advice, quoted } of findJargon(draft)) {
+    for (const { span, phrase, kind, instead, quoted } of findJargon(draft)) {
       if (fine.some((known) => known.toLowerCase() === phrase.toLowerCase())) continue;
       const shared = {
         span,
@@ -39,9 +39,8 @@ export default defineRule({
         ...(instead.length > 0 && { fix: 'unsafe' as const }),
         ...(quoted && { atMost: 'note' as const }),
       };
-      if (instead.length === 0) yield { ...shared, message: 'advice', data: { phrase, advice: advice || 'say it in plain words' } };
-      else
-        yield { ...shared, message: kind === 'safeguarding-jargon' ? 'trade' : 'office', data: { phrase, instead: quotedList(instead) } };
+      if (instead.length === 0) yield { ...shared, message: 'plain', data: { phrase } };
+      else yield { ...shared, message: kind === 'safeguarding' ? 'trade' : 'office', data: { phrase, instead: quotedList(instead) } };
     }
   },
 });

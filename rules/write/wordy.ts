@@ -18,7 +18,7 @@ export default defineRule({
   messages: {
     longer: '“{phrase}” is longer than it need be; say {instead}.',
     worn: '“{phrase}” is a worn phrase; say {instead}.',
-    advice: '“{phrase}” adds little; {advice}.',
+    empty: '“{phrase}” adds little; leave it out or say what you mean.',
   },
   examples: [
     { text: 'Please arrive ten minutes prior to your appointment.', finds: ['prior to'] },
@@ -27,9 +27,9 @@ export default defineRule({
     { text: 'Come and meet the team at Dalston Library on Tuesday at 6pm.', finds: [] },
   ],
   *check(draft, { fine }) {
-    for (const { span, phrase, kind, instead, advice, quoted } of findWordy(draft)) {
+    for (const { span, phrase, kind, instead, quoted } of findWordy(draft)) {
       if (quoted || fine.some((known) => known.toLowerCase() === phrase.toLowerCase())) continue;
-      if (instead.length === 0) yield { span, message: 'advice', data: { phrase, advice: advice || 'leave it out' } };
+      if (instead.length === 0) yield { span, message: 'empty', data: { phrase } };
       else {
         const message = kind === 'cliche' ? 'worn' : 'longer';
         yield { span, message, data: { phrase, instead: quotedList(instead) }, suggest: instead, fix: 'unsafe' };

@@ -13,30 +13,54 @@ export interface AcronymLists {
 export interface Term {
   readonly acronym: string;
   readonly meanings: readonly string[];
-  /** Where it is an ordinary word as well: phrases of which one must stand near; `never` where it is never meant. */
-  readonly when: readonly (readonly string[])[] | 'never';
+  /** Where it is an ordinary word as well: phrases of which one must stand near. */
+  readonly when: readonly (readonly string[])[];
+  /** Known to many readers, not to all. */
+  readonly familiar: boolean;
 }
 
 export interface AcronymBook {
-  readonly terms: ReadonlyMap<string, Term>;
+  /** The entry of a short form, whatever its case, unless only the listed case means it. */
+  find(base: string): Term | undefined;
   readonly known: ReadonlySet<string>;
   readonly ranks: ReadonlySet<string>;
   readonly headlines: ReadonlySet<string>;
 }
 
+/**
+ * `when` of the list: `never` where the word is never meant (known, for our purpose), `exact` where only
+ * the listed case is, `familiar` where many readers know it, else phrases.
+ */
 export function openBook(lists: AcronymLists): AcronymBook {
-  const terms = new Map<string, Term>();
+  const exact = new Map<string, Term>();
+  const anyCase = new Map<string, Term>();
+  const known = column(lists.known, 'acronym');
   for (const { acronym = '', expansions, when = '' } of readRows(lists.acronyms)) {
-    const conditions = when === 'never' ? 'never' : cellList(when).map(phraseWords);
-    terms.set(acronym, { acronym, meanings: cellList(expansions), when: conditions });
+    if (when === 'never') {
+      known.add(acronym);
+      continue;
+    }
+    const term = {
+      acronym,
+      meanings: cellList(expansions),
+      when: special.has(when) ? [] : cellList(when).map(phraseWords),
+      familiar: when === 'familiar',
+    };
+    exact.set(acronym, term);
+    if (when !== 'exact') anyCase.set(acronym.toUpperCase(), term);
   }
-  const column = (list: string, name: string) => new Set(readRows(list).map((row) => row[name] ?? ''));
   return {
-    terms,
-    known: column(lists.known, 'acronym'),
-    ranks: column(lists.ranks, 'rank'),
+    find: (base) => exact.get(base) ?? anyCase.get(base.toUpperCase()),
+    known,
+    ranks: column(lists.ranks, 'short'),
     headlines: column(lists.headlines, 'word'),
   };
+}
+
+const special = new Set(['exact', 'familiar']);
+
+function column(list: string, name: string): Set<string> {
+  return new Set(readRows(list).map((row) => row[name] ?? ''));
 }
 
 /** How many words away a condition may stand. */

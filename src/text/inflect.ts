@@ -7,7 +7,7 @@ import irregularVerbs from './irregular-verbs.tsv';
 import { once, readRows } from './word-list.js';
 
 /** What a phrase is: which of its words changes, and how. */
-export type Inflection = 'verb' | 'noun' | 'none';
+export type Inflection = 'verb' | 'second verb' | 'noun' | 'none';
 
 /** `past` stands for the past participle too where both are written alike. */
 export type Form = 'base' | 'third' | 'past' | 'participle' | 'ing' | 'plural';
@@ -89,16 +89,18 @@ export function inflect(phrase: string, inflection: Inflection, form: Form): str
     return words.join(' ');
   }
   if (form === 'plural') return phrase;
-  const [first = '', ...rest] = words;
-  const hyphen = first.lastIndexOf('-');
-  const lead = first.slice(0, hyphen + 1);
-  return [lead + verbForms(first.slice(hyphen + 1))[form], ...rest].join(' ');
+  const at = inflection === 'second verb' && words.length > 1 ? 1 : 0;
+  const word = words[at] ?? '';
+  const stem = word.lastIndexOf('-') + 1;
+  words[at] = word.slice(0, stem) + verbForms(word.slice(stem))[form];
+  return words.join(' ');
 }
 
 const formsOf: Readonly<Record<Inflection, readonly Form[]>> = {
   none: ['base'],
   noun: ['base', 'plural'],
   verb: ['base', 'third', 'past', 'participle', 'ing'],
+  'second verb': ['base', 'third', 'past', 'participle', 'ing'],
 };
 
 /** Every form of a phrase once, each with its name. */

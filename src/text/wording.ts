@@ -16,8 +16,6 @@ export interface Wording {
   readonly kind: string;
   /** What could stand in its place, best first, in the form that fits. */
   readonly instead: readonly string[];
-  /** What to do where nothing could stand in its place: "leave it out", "say which needs". */
-  readonly advice: string;
   readonly quoted: boolean;
 }
 
@@ -27,13 +25,13 @@ interface Entry {
   readonly form: Form;
   /** In the base form. */
   readonly say: readonly string[];
-  readonly advice: string;
   readonly unless: readonly (readonly string[])[];
 }
 
 const inflections = new Map<string, Inflection>([
-  ['verb', 'verb'],
-  ['noun', 'noun'],
+  ['v', 'verb'],
+  ['v2', 'second verb'],
+  ['n', 'noun'],
 ]);
 
 function readEntries(list: string): [phrase: string, entry: Entry][] {
@@ -41,13 +39,10 @@ function readEntries(list: string): [phrase: string, entry: Entry][] {
   const derived: [string, Entry][] = [];
   for (const { phrase = '', say, kind = '', unless, inflect: cell = '' } of readRows(list)) {
     const inflection = inflections.get(cell) ?? 'none';
-    const parts = cellList(say);
-    const advice = parts.find((part) => part.startsWith('(')) ?? '';
     const shared = {
       kind,
       inflection,
-      say: parts.filter((part) => !part.startsWith('(')),
-      advice: advice.replace(/^\(|\)$/g, ''),
+      say: cellList(say),
       unless: cellList(unless).map(phraseWords),
     };
     for (const [text, form] of allForms(phrase, inflection)) (form === 'base' ? stated : derived).push([text, { ...shared, form }]);
@@ -65,8 +60,24 @@ export function wordingFinder(list: string): (draft: Draft) => Wording[] {
 }
 
 function isRightHere(draft: Draft, match: PhraseMatch<Entry>): boolean {
-  return isName(draft, match) || match.entry.unless.some((condition) => occursNear(draft, match, condition));
+  return isName(draft, match) || isSpokenOf(draft, match) || match.entry.unless.some((condition) => occursNear(draft, match, condition));
 }
+
+/** The words themselves are the subject: between quotation marks of their own, or asked about in "What is a ...?". */
+function isSpokenOf(draft: Draft, { span, first }: PhraseMatch<Entry>): boolean {
+  const { words, sentences, text } = draft;
+  if (quote.test(text[span[0] - 1] ?? '') && quote.test(text[span[1]] ?? '')) return true;
+  const sentence = sentences.find((each) => each.first <= first && first < each.last);
+  if (!sentence || first - sentence.first > 4 || text[sentence.end - 1] !== '?') return false;
+  return (
+    asks.has(words[sentence.first]?.lower ?? '') &&
+    (words[sentence.first]?.lower !== 'what' || verbs.has(words[sentence.first + 1]?.lower ?? ''))
+  );
+}
+
+const quote = /["“”‘’']/;
+const asks = new Set(['what', "what's"]);
+const verbs = new Set(['is', 'are', 'does', 'do']);
 
 /** Capitals where a sentence would have none: a name or title, such as Service Delivery Manager. */
 function isName(draft: Draft, { first, last }: PhraseMatch<Entry>): boolean {
@@ -85,9 +96,14 @@ function isTitle(next: Word | undefined): boolean {
   return next?.joined === true && next.shape === 'title';
 }
 
-/** A condition that holds the phrase must cover it; any other must stand in the same sentence. */
+/** Too common to say anything unless they stand beside the phrase. */
+const touching = new Set('a an the at in on by for of to well will please here his her since'.split(' '));
+
+/** A condition must stand in the same sentence; a small word, right before or after the phrase. */
 function occursNear(draft: Draft, { first, last }: PhraseMatch<Entry>, condition: readonly string[]): boolean {
   const { words } = draft;
+  const [only = ''] = condition;
+  if (condition.length === 1 && touching.has(only)) return words[first - 1]?.lower === only || words[last]?.lower === only;
   const sentence = draft.sentences.find((each) => each.first <= first && first < each.last);
   const from = sentence?.first ?? 0;
   const to = Math.max(sentence?.last ?? words.length, last);
@@ -121,7 +137,6 @@ function toWording(draft: Draft, { span, entry, first }: PhraseMatch<Entry>): Wo
       .map((text) => inflect(text, entry.inflection, form))
       .filter(fits)
       .map((text) => withCaseOf(text, phrase)),
-    advice: entry.advice,
     quoted: isQuoted(draft, span),
   };
 }
