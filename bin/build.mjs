@@ -1,7 +1,7 @@
 // Bundles the command and the two libraries into dist/: CommonJS, because Node starts it faster, with
 // everything heavy in chunks of its own that are loaded when a draft needs them.
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { copyFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { britishWordsPlugin } from './british-words.mjs';
@@ -14,6 +14,7 @@ rmSync('dist', { recursive: true, force: true });
 // The command is a bundle of its own: what it needs for a plain draft stands in one file.
 await bundle({ cli: 'src/cli/main.ts' }, 'dist');
 await bundle({ index: 'src/index.ts', rule: 'src/rule/index.ts' }, 'dist/lib');
+copyFileSync('src/config/schema.json', 'dist/schema.json');
 
 async function bundle(input, dir) {
   const build = await rolldown({

@@ -1,4 +1,6 @@
 /** Everything that is written once, in the rules, and printed elsewhere. A test writes and compares these files. */
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { configSchema } from '../src/config/schema.js';
 import { visible } from '../src/text/visible.js';
 import type { Rule } from '../src/types.js';
 
@@ -67,4 +69,30 @@ function code(text: string): string {
   const fence = '`'.repeat(longest + 1);
   const pad = longest > 0 ? ' ' : '';
   return `${fence}${pad}${shown}${pad}${fence}`;
+}
+
+/** `src/config/schema.json`: what editors complete and check a config by. */
+export function jsonSchema(rules: readonly Rule[]): string {
+  const schema = toJsonSchema(configSchema(rules), { errorMode: 'ignore' });
+  const table = schema.properties?.rules;
+  // The table of rules is long and stands in two places.
+  const shared = JSON.stringify({ title: 'Config of chscb', ...schema }, (key, value) =>
+    key === 'rules' && value !== table ? { $ref: '#/properties/rules' } : value,
+  );
+  return `${JSON.stringify(JSON.parse(shared), null, 2)}\n`;
+}
+
+/** `.chscbrc.example.json`: every rule with its defaults. */
+export function exampleConfig(rules: readonly Rule[]): string {
+  const entries = rules.map((rule) => {
+    const options = Object.entries(rule.options).map(([name, option]) => [name, option.default]);
+    return [rule.id, options.length === 0 ? rule.severity : { severity: rule.severity, ...Object.fromEntries(options) }];
+  });
+  const config = {
+    $schema: './node_modules/chscb/dist/schema.json',
+    extends: 'chscb:recommended',
+    platforms: ['x', 'facebook'],
+    rules: Object.fromEntries(entries),
+  };
+  return `${JSON.stringify(config, null, 2)}\n`;
 }

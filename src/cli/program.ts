@@ -11,6 +11,8 @@ import { didYouMean } from '../text/nearest.js';
 import { visible } from '../text/visible.js';
 import type { Level, PlatformId, Stage } from '../types.js';
 import { check } from './check.js';
+import type { InitSettings } from './init.js';
+import type { ListSettings } from './rules.js';
 import { type CheckSettings, defaultSettings, type Output } from './settings.js';
 
 function platform(name: string): PlatformId {
@@ -117,6 +119,49 @@ function printAll(text: string): void {
   stdout.close();
 }
 
+interface ListOptions {
+  format: 'text' | 'json';
+  config?: string | false;
+  plugin?: string[];
+}
+
+function listSettings({ plugin: plugins, ...rest }: ListOptions): ListSettings {
+  return { ...rest, ...(plugins && { plugins }) };
+}
+
+/** The commands that tell what there is. Each is loaded when it is run. */
+function addListCommands(program: Command, exit: (code: number) => void): void {
+  const command = (usage: string, about: string) =>
+    program
+      .command(usage)
+      .description(about)
+      .addOption(new Option('--format <name>', 'how to print').choices(['text', 'json']).default('text'))
+      .option('--config <file>', 'use this config')
+      .option('--no-config', 'use no config')
+      .option('--plugin <file...>', 'rules written as code that you trust: a file or a package', each(String));
+  command('rules', 'list the rules').action(async (options: ListOptions) => {
+    const { listRules } = await import('./rules.js');
+    exit(await listRules(listSettings(options)));
+  });
+  command('explain <rule>', 'why a rule is there, its options and examples').action(async (id: string, options: ListOptions) => {
+    const { explain } = await import('./explain.js');
+    exit(await explain(id, listSettings(options)));
+  });
+  command('config [file]', 'what applies to a draft, and who said so').action(async (file: string | undefined, options: ListOptions) => {
+    const { showConfig } = await import('./config.js');
+    exit(await showConfig(file, listSettings(options)));
+  });
+  program
+    .command('init')
+    .description('write a config for this folder')
+    .option('--yes', 'ask nothing')
+    .option('--force', 'replace a config that is there')
+    .action(async (options: InitSettings) => {
+      const { init } = await import('./init.js');
+      exit(await init(options));
+    });
+}
+
 /** The command tree. `exit` receives the code of the command that ran. */
 export function createProgram(exit: (code: number) => void): Command {
   const program = new Command('chscb')
@@ -128,6 +173,7 @@ export function createProgram(exit: (code: number) => void): Command {
       writeOut: printAll,
       writeErr: (text) => tellUser(text.split('\n').map(visible).join('\n')),
     });
+  addListCommands(program, exit);
   addCheckOptions(program.command('check', { isDefault: true }).description('check drafts (the default command)')).action(
     async (paths: string[], options: CheckOptions) => exit(await check(settingsFrom(paths, options))),
   );

@@ -1,0 +1,67 @@
+import type { Origin, Resolved } from '../config/resolve.js';
+import type { Rule } from '../types.js';
+import { print, printJson, table } from './print.js';
+import { type ListSettings, soundSetup } from './rules.js';
+import type { Setup } from './setup.js';
+
+/** `chscb config <file>`: what applies to a draft, and who said so. */
+export async function showConfig(file: string | undefined, settings: ListSettings): Promise<number> {
+  const setup = await soundSetup(settings);
+  const resolved = setup.resolve(file ?? '<text>');
+  if (settings.format === 'json') printJson(asJson(setup, resolved));
+  else print(asText(file, setup, resolved));
+  return 0;
+}
+
+/** `.chscbrc:3:5`, or the name of a preset. */
+function said({ layer, path }: Origin): string {
+  const place = layer.place(path);
+  return place ? `${layer.origin}:${place.line}:${place.column}` : layer.origin;
+}
+
+function asText(file: string | undefined, setup: Setup, resolved: Resolved): string[] {
+  const { platforms, platformsFrom } = resolved;
+  const rows = setup.rules.flatMap((rule) => ruleRows(rule, resolved));
+  return [
+    `${file ?? 'A draft'} is checked by ${setup.layers.map((layer) => layer.origin).join(', then ') || 'chscb:recommended, as there is no config'}.`,
+    '',
+    'Platforms, where the draft names none',
+    `  ${platforms.join(', ')}${platformsFrom ? ` (${said(platformsFrom)})` : ''}`,
+    '',
+    'Rules',
+    ...table(rows),
+  ];
+}
+
+function ruleRows(rule: Rule, { origins, settings }: Resolved): (readonly [string, string])[] {
+  const told = origins.get(rule.id);
+  if (!told) return [];
+  const { severity, ...others } = told.from;
+  const setting = settings.get(rule.id);
+  const options = Object.entries(others).map(([name, origin]) => {
+    const value =
+      name === 'message'
+        ? setting?.message
+        : name === 'allow'
+          ? [...(setting?.allow ?? [])]
+          : (setting?.options[name] ?? setting?.platforms);
+    return [`  ${name}`, `${JSON.stringify(value) ?? 'unused'} (${said(origin)})`] as const;
+  });
+  return [[rule.id, `${told.severity}${severity ? ` (${said(severity)})` : ''}`], ...options];
+}
+
+function asJson({ layers, rules }: Setup, { platforms, platformsFrom, origins, settings }: Resolved) {
+  return {
+    configs: layers.map((layer) => layer.origin),
+    platforms: { value: platforms, from: platformsFrom ? said(platformsFrom) : 'default' },
+    rules: Object.fromEntries(
+      rules.flatMap(({ id }) => {
+        const told = origins.get(id);
+        if (!told) return [];
+        const { options, message, allow, platforms: only } = settings.get(id) ?? {};
+        const from = Object.fromEntries(Object.entries(told.from).map(([key, origin]) => [key, said(origin)]));
+        return [[id, { severity: told.severity, options, message, allow: allow && [...allow], platforms: only, from }]];
+      }),
+    ),
+  };
+}
