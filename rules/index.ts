@@ -7,11 +7,15 @@ import sharpTone from './read/sharp-tone.js';
 import shouting from './read/shouting.js';
 import stiffTone from './read/stiff-tone.js';
 import identity from './think/identity.js';
+import outOfHours from './think/out-of-hours.js';
 import personalTopic from './think/personal-topic.js';
+import quietDay from './think/quiet-day.js';
 import accidentalLink from './write/accidental-link.js';
 import acronyms from './write/acronyms.js';
 import characterLimit from './write/character-limit.js';
+import dailyQuota from './write/daily-quota.js';
 import doubleSpace from './write/double-space.js';
+import duplicatePost from './write/duplicate-post.js';
 import emoji from './write/emoji.js';
 import facebookPreview from './write/facebook-preview.js';
 import fancyText from './write/fancy-text.js';
@@ -26,9 +30,11 @@ import linkShortener from './write/link-shortener.js';
 import linkText from './write/link-text.js';
 import linkTracking from './write/link-tracking.js';
 import media from './write/media.js';
+import pastDate from './write/past-date.js';
 import platformMarkup from './write/platform-markup.js';
 import punctuation from './write/punctuation.js';
 import repeatedWord from './write/repeated-word.js';
+import sameMinute from './write/same-minute.js';
 import textArt from './write/text-art.js';
 import wordy from './write/wordy.js';
 
@@ -40,11 +46,15 @@ export const rules: readonly Rule[] = [
   shouting,
   stiffTone,
   identity,
+  outOfHours,
   personalTopic,
+  quietDay,
   accidentalLink,
   acronyms,
   characterLimit,
+  dailyQuota,
   doubleSpace,
+  duplicatePost,
   emoji,
   facebookPreview,
   fancyText,
@@ -59,9 +69,11 @@ export const rules: readonly Rule[] = [
   linkText,
   linkTracking,
   media,
+  pastDate,
   platformMarkup,
   punctuation,
   repeatedWord,
+  sameMinute,
   textArt,
   wordy,
 ];

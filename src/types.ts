@@ -1,4 +1,4 @@
-/** The nouns of the house. Types know nothing: there is no code in this file. */
+/** The nouns of the house; no code. */
 import type { Root } from 'nlcst';
 
 /** The stage of the policy's motto that a rule belongs to: write it, read it, think about it. */
@@ -167,6 +167,8 @@ export interface Option<Value = unknown> {
 }
 
 export type Options = Readonly<Record<string, unknown>>;
+/** What a rule may know of the run: `now` is its moment, ISO 8601, from `--now` or the clock, at which no rule looks itself. */
+export type Run = { readonly now?: string };
 
 export interface Example {
   readonly text: string;
@@ -175,8 +177,10 @@ export interface Example {
   readonly options?: Options;
   readonly platforms?: readonly PlatformId[];
   readonly meta?: Meta;
-  /** Earlier posts of the same thread. */
+  /** Earlier posts of the same thread, and earlier drafts of the same run. */
   readonly after?: readonly string[];
+  readonly earlier?: readonly Pick<Example, 'text' | 'platforms' | 'meta'>[];
+  readonly run?: Run;
   /** Why this example is here, where it is not plain. */
   readonly because?: string;
 }
@@ -199,9 +203,10 @@ export interface Rule {
   readonly options: Readonly<Record<string, Option>>;
   readonly messages: Readonly<Record<string, string>>;
   readonly examples: readonly Example[];
-  /** A page about the rule, where there is one. */
   readonly url?: string;
-  check(draft: Draft, options: Options): Iterable<Report> | Promise<Iterable<Report>>;
+  /** Makes what a rule that compares drafts remembers in one run; bounded, and handed to each check in input order. */
+  memory?(run: Run): unknown;
+  check(draft: Draft, options: Options, memory?: unknown): Iterable<Report> | Promise<Iterable<Report>>;
 }
 
 /** Plain JSON, the contract of `--format json`. */

@@ -4,7 +4,7 @@ import { rules } from '../rules/index.js';
 import { stages } from '../src/stages.js';
 import { slotsOf } from '../src/text/fill.js';
 import { visible } from '../src/text/visible.js';
-import { draftOfExample, findingsOf } from './support/run.js';
+import { findingsOfExample } from './support/run.js';
 
 const files = Object.keys(import.meta.glob('../rules/*/*.ts')).map((path) => path.split('/').slice(-2).join('/'));
 
@@ -41,8 +41,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
   });
 
   it.each(rule.examples.map((example) => [visible(example.text).slice(0, 60), example] as const))('%s', async (_, example) => {
-    const draft = await draftOfExample(example);
-    const findings = await findingsOf(rule, draft, example.options);
+    const findings = await findingsOfExample(rule, example);
     expect(findings.map((finding) => finding.excerpt)).toEqual(example.finds);
     for (const finding of findings) {
       expect(finding.message).not.toMatch(/\{\w+\}/);
@@ -53,7 +52,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
   it('finds every message in some example', async () => {
     const seen = new Set<string>();
     for (const example of rule.examples) {
-      for (const finding of await findingsOf(rule, await draftOfExample(example), example.options)) seen.add(finding.messageId);
+      for (const finding of await findingsOfExample(rule, example)) seen.add(finding.messageId);
     }
     expect([...seen].sort()).toEqual(Object.keys(rule.messages).sort());
   });

@@ -1,6 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json' with { type: 'json' };
-import { type DateOrder, dateOrders } from '../drafts/dates.js';
+import { type DateOrder, dateOrders, readDate } from '../drafts/dates.js';
 import { type FormatId, formatIds } from '../drafts/formats.js';
 import { asPlatform } from '../drafts/platform-names.js';
 import { streamSink, tellUser } from '../io/sink.js';
@@ -45,6 +45,12 @@ function output(written: string): Output {
   return file.length === 0 ? { format } : { format, file: file.join('=') };
 }
 
+function moment(written: string): string {
+  const date = readDate(written);
+  if (date.kind !== 'date') throw new InvalidArgumentError('Write a date as 2026-02-03 or 2026-02-03T09:00.');
+  return date.iso;
+}
+
 /** Lets an option be given several times or take several values. */
 function each<Value>(read: (written: string) => Value) {
   return (written: string, known: readonly Value[] | undefined) => [
@@ -70,6 +76,7 @@ interface CheckOptions {
   stdinFilename?: string;
   input?: FormatId;
   dates?: DateOrder;
+  now?: string;
   color?: boolean;
   errorOnUnmatched?: boolean;
 }
@@ -108,6 +115,7 @@ function addCheckOptions(command: Command): Command {
     .option('--stdin-filename <name>', 'the name, and so the format, of standard input')
     .addOption(new Option('--input <format>', 'what the inputs are, where their names do not tell').choices(formatIds))
     .addOption(new Option('--dates <order>', 'how dates such as 03/02/2026 are read: day first or month first').choices(dateOrders))
+    .option('--now <date>', 'the moment that dates are compared with; by default the clock’s', moment)
     .option('--color', 'use colours')
     .option('--no-color', 'use no colours')
     .option('--no-error-on-unmatched', 'do not fail when a path matches nothing');

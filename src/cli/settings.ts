@@ -30,6 +30,8 @@ export interface CheckSettings {
   /** The format of all inputs; by default their names tell. */
   readonly input?: FormatId;
   readonly dates?: DateOrder;
+  /** The moment of the run, ISO 8601; by default the clock's. */
+  readonly now?: string;
   readonly color?: boolean;
   readonly errorOnUnmatched: boolean;
 }

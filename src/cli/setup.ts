@@ -4,7 +4,7 @@ import { rules as ownRules } from '../../rules/index.js';
 import { createResolver, type Resolved } from '../config/resolve.js';
 import type { Layer, RuleEntry } from '../config/types.js';
 import { locateConfig } from '../io/find-config.js';
-import { planSteps, type Step } from '../lint/plan.js';
+import { planSteps, type Step, startRun } from '../lint/plan.js';
 import { didYouMean } from '../text/nearest.js';
 import type { PlatformId, Rule, Trouble } from '../types.js';
 import { type CheckSettings, UsageError } from './settings.js';
@@ -26,7 +26,7 @@ export interface Setup {
   readonly troubles: readonly Trouble[];
 }
 
-export type SetupSettings = Pick<CheckSettings, 'config' | 'only' | 'skip' | 'stage' | 'levels' | 'plugins'>;
+export type SetupSettings = Pick<CheckSettings, 'config' | 'only' | 'skip' | 'stage' | 'levels' | 'plugins' | 'now'>;
 
 /** Loads what the command line and the nearest config ask for. Without a config, nothing is loaded. */
 export async function loadSetup(settings: SetupSettings): Promise<Setup> {
@@ -42,6 +42,7 @@ function createSetup(rules: readonly Rule[], layers: readonly Layer[], troubles:
   const chosen = rules.filter((rule) => isChosen(rule, settings));
   const resolver = createResolver([...layers, commandLine(settings, createResolver(layers, rules)())], chosen);
   const plans = new Map<Resolved, Plan>();
+  const memories = startRun({ now: settings.now ?? new Date().toISOString() });
   const resolveFor = (path: string) => resolver(resolve(path).split(sep).join('/'));
   return {
     rules,
@@ -52,7 +53,7 @@ function createSetup(rules: readonly Rule[], layers: readonly Layer[], troubles:
       const resolved = resolveFor(path);
       let plan = plans.get(resolved);
       if (!plan) {
-        plan = { platforms: resolved.platforms, steps: planSteps(chosen, resolved.settings) };
+        plan = { platforms: resolved.platforms, steps: planSteps(chosen, resolved.settings, memories) };
         plans.set(resolved, plan);
       }
       return plan;

@@ -21,7 +21,7 @@ export function checkDraft(draft: Draft, steps: readonly Step[]): Checked | Prom
   for (const step of steps) {
     if (!applies(step, draft)) continue;
     try {
-      const reports = step.rule.check(draft, step.options);
+      const reports = step.rule.check(draft, step.options, step.memory);
       if (reports instanceof Promise) {
         late.push(
           reports

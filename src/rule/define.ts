@@ -1,4 +1,4 @@
-import type { Draft, Option, Report, Rule } from '../types.js';
+import type { Draft, Option, Report, Rule, Run } from '../types.js';
 
 type Slots<Template extends string> = Template extends `${string}{${infer Slot}}${infer Rest}` ? Slot | Slots<Rest> : never;
 
@@ -14,19 +14,25 @@ type ValuesOf<Specs extends Readonly<Record<string, Option>>> = {
   readonly [Name in keyof Specs]: Specs[Name] extends Option<infer Value> ? Value : never;
 };
 
-export interface RuleDefinition<Messages extends Readonly<Record<string, string>>, Specs extends Readonly<Record<string, Option>>>
-  extends Omit<Rule, 'options' | 'messages' | 'check'> {
+export interface RuleDefinition<
+  Messages extends Readonly<Record<string, string>>,
+  Specs extends Readonly<Record<string, Option>>,
+  Memory = undefined,
+> extends Omit<Rule, 'options' | 'messages' | 'memory' | 'check'> {
   readonly options: Specs;
   readonly messages: Messages;
-  check(draft: Draft, options: ValuesOf<Specs>): Iterable<ReportFor<Messages>> | Promise<Iterable<ReportFor<Messages>>>;
+  memory?(run: Run): Memory;
+  check(draft: Draft, options: ValuesOf<Specs>, memory: Memory): Iterable<ReportFor<Messages>> | Promise<Iterable<ReportFor<Messages>>>;
 }
 
 /**
  * Makes a rule. An unknown message, a slot without data or a misused option does not compile;
  * nothing happens at run time.
  */
-export function defineRule<const Messages extends Readonly<Record<string, string>>, const Specs extends Readonly<Record<string, Option>>>(
-  rule: RuleDefinition<Messages, Specs>,
-): Rule {
+export function defineRule<
+  const Messages extends Readonly<Record<string, string>>,
+  const Specs extends Readonly<Record<string, Option>>,
+  Memory = undefined,
+>(rule: RuleDefinition<Messages, Specs, Memory>): Rule {
   return rule as unknown as Rule;
 }

@@ -5,6 +5,6 @@ export { type Expansion, findExpansions } from '../text/expansions.js';
 export { fact } from '../text/fact.js';
 export { type PhraseIndex, type PhraseMatch, phraseIndex } from '../text/phrases.js';
 export { isQuoted } from '../text/quotations.js';
-export type { Draft, Entity, Example, Finding, Meta, Option, Report, Rule, Sentence, Severity, Span, Stage, Word } from '../types.js';
+export type { Draft, Entity, Example, Finding, Meta, Option, Report, Rule, Run, Sentence, Severity, Span, Stage, Word } from '../types.js';
 export { defineRule, type ReportFor, type RuleDefinition } from './define.js';
 export { choice, flag, number, numbers, record, text, words } from './options.js';

@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { checkDraft } from '../../src/lint/check.js';
+import { planSteps, startRun } from '../../src/lint/plan.js';
 import { defaultsOf } from '../../src/rule/options.js';
 import { createDraft, prepareDraft } from '../../src/text/draft.js';
 import { loadTwitterText } from '../../src/text/twitter-text.js';
-import type { Draft, Example, Finding, Options, Rule, Severity } from '../../src/types.js';
+import type { Draft, Example, Finding, Options, Rule, Run, Severity } from '../../src/types.js';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -18,10 +19,27 @@ export async function draftOf(text: string, fields: Partial<Parameters<typeof cr
 
 /** The findings of one rule on one draft. A rule that is off by default runs as a note. */
 export async function findingsOf(rule: Rule, draft: Draft, options: Options = {}): Promise<readonly Finding[]> {
+  return findingsOn([draft], rule, options);
+}
+
+/** The findings on the last of several drafts of one run. */
+async function findingsOn(drafts: readonly Draft[], rule: Rule, options: Options = {}, run: Run = {}): Promise<readonly Finding[]> {
   const severity: Severity = rule.severity === 'off' ? 'note' : rule.severity;
-  const checked = await checkDraft(draft, [{ rule, severity, options: { ...defaultsOf(rule.options), ...options } }]);
-  if (checked.troubles[0]) throw new Error(checked.troubles[0].message);
-  return checked.findings;
+  const settings = new Map([[rule.id, { severity, options: { ...defaultsOf(rule.options), ...options } }]]);
+  const steps = planSteps([rule], settings, startRun(run));
+  let findings: readonly Finding[] = [];
+  for (const draft of drafts) {
+    const checked = await checkDraft(draft, steps);
+    if (checked.troubles[0]) throw new Error(checked.troubles[0].message);
+    findings = checked.findings;
+  }
+  return findings;
+}
+
+/** What a rule finds in the text of its example. */
+export async function findingsOfExample(rule: Rule, example: Example): Promise<readonly Finding[]> {
+  const earlier = await Promise.all((example.earlier ?? []).map((draft) => draftOfExample({ ...draft, finds: [] })));
+  return findingsOn([...earlier, await draftOfExample(example)], rule, example.options, example.run);
 }
 
 export async function draftOfExample({ text, platforms, meta, after }: Example): Promise<Draft> {
