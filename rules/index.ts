@@ -19,6 +19,7 @@ import duplicatePost from './write/duplicate-post.js';
 import emoji from './write/emoji.js';
 import facebookPreview from './write/facebook-preview.js';
 import fancyText from './write/fancy-text.js';
+import feedCut from './write/feed-cut.js';
 import hashtagCase from './write/hashtag-case.js';
 import hashtagCount from './write/hashtag-count.js';
 import hashtagForm from './write/hashtag-form.js';
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   emoji,
   facebookPreview,
   fancyText,
+  feedCut,
   hashtagCase,
   hashtagCount,
   hashtagForm,
