@@ -6,6 +6,7 @@ import readability from './read/readability.js';
 import sharpTone from './read/sharp-tone.js';
 import shouting from './read/shouting.js';
 import stiffTone from './read/stiff-tone.js';
+import stigma from './read/stigma.js';
 import identity from './think/identity.js';
 import outOfHours from './think/out-of-hours.js';
 import personalTopic from './think/personal-topic.js';
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   sharpTone,
   shouting,
   stiffTone,
+  stigma,
   identity,
   outOfHours,
   personalTopic,

@@ -11,7 +11,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const warners = set('avoid avoiding instead rather banned replace replacing swap unacceptable slur slurs');
 /** Words of speaking: a warning where they are denied, or where the phrase is quoted. */
 const speaking = set(
-  'say says saying said use uses using used call calls calling called write writing label labels labelled describe describing',
+  'say says saying said use uses using used call calls calling called write writing label labels labelled describe describing talk talking speak speaking refer referring',
 );
 /** Somebody was called so: the writer reports it. */
 const reported = set(

@@ -16,11 +16,14 @@ export interface Wording {
   readonly kind: string;
   /** What could stand in its place, best first, in the form that fits. */
   readonly instead: readonly string[];
+  /** As the list says, where it has a column for it: warning or note. */
+  readonly level: string;
   readonly quoted: boolean;
 }
 
 interface Entry {
   readonly kind: string;
+  readonly level: string;
   readonly inflection: Inflection;
   readonly form: Form;
   /** In the base form. */
@@ -37,10 +40,11 @@ const inflections = new Map<string, Inflection>([
 function readEntries(list: string): [phrase: string, entry: Entry][] {
   const stated: [string, Entry][] = [];
   const derived: [string, Entry][] = [];
-  for (const { phrase = '', say, kind = '', unless, inflect: cell = '' } of readRows(list)) {
+  for (const { phrase = '', say, topic = '', kind = topic, level = '', unless, inflect: cell = '' } of readRows(list)) {
     const inflection = inflections.get(cell) ?? 'none';
     const shared = {
       kind,
+      level,
       inflection,
       say: cellList(say),
       unless: cellList(unless).map(phraseWords),
@@ -50,17 +54,24 @@ function readEntries(list: string): [phrase: string, entry: Entry][] {
   return [...stated, ...derived];
 }
 
-/** Finds the list's wordings in a draft; the list is read when the first draft asks. */
-export function wordingFinder(list: string): (draft: Draft) => Wording[] {
+/**
+ * Finds the list's wordings in a draft; the list is read when the first draft asks. Words that are
+ * themselves the subject are left out, unless the caller wants to weigh them (`mentioned`).
+ */
+export function wordingFinder(list: string, { mentioned = false } = {}): (draft: Draft) => Wording[] {
   const index = once(() => phraseIndex(readEntries(list)));
   return (draft) => {
     const found = index().find(draft.words);
-    return found.length === 0 ? [] : found.filter((match) => !isRightHere(draft, match)).map((match) => toWording(draft, match));
+    return found.length === 0
+      ? []
+      : found
+          .filter((match) => !isRightHere(draft, match) && (mentioned || !isSpokenOf(draft, match)))
+          .map((match) => toWording(draft, match));
   };
 }
 
 function isRightHere(draft: Draft, match: PhraseMatch<Entry>): boolean {
-  return isName(draft, match) || isSpokenOf(draft, match) || match.entry.unless.some((condition) => occursNear(draft, match, condition));
+  return isName(draft, match) || match.entry.unless.some((condition) => occursNear(draft, match, condition));
 }
 
 /** The words themselves are the subject: between quotation marks of their own, or asked about in "What is a ...?". */
@@ -133,6 +144,7 @@ function toWording(draft: Draft, { span, entry, first }: PhraseMatch<Entry>): Wo
     span,
     phrase,
     kind: entry.kind,
+    level: entry.level,
     instead: entry.say
       .map((text) => inflect(text, entry.inflection, form))
       .filter(fits)

@@ -1,0 +1,73 @@
+import { defineRule, words } from '../../src/rule/index.js';
+import { isWarnedAgainst } from '../../src/text/mention.js';
+import { quotedList, wordingFinder } from '../../src/text/wording.js';
+import list from './stigma.tsv';
+
+const findStigma = wordingFinder(list, { mentioned: true });
+
+/** Topics in which a phrase puts the blame on the person who was harmed. */
+const blaming = new Set(['child-exploitation', 'care', 'domestic-abuse']);
+
+export default defineRule({
+  id: 'stigma',
+  stage: 'read',
+  severity: 'warning',
+  summary: 'words that blame or label people',
+  why: 'A child who reads that she “put herself at risk” learns that it was her fault, and will not ask again. Words that name people by an illness, an age or a hard time keep them away from help. The list gives what the people concerned, the NHS, the Samaritans and the Children’s Society ask writers to say.',
+  policy: '3.3',
+  source:
+    'Children’s Society and NAPAC language guides, NSPCC, Samaritans media guidelines, NHS inclusive content, Office for Disability Issues, alex (MIT); each row of the list names its own',
+  options: {
+    fine: words('Phrases of the list that are right for your readers and are never reported.'),
+  },
+  messages: {
+    blame: 'Somebody this has happened to may read “{phrase}” as blame; say {instead}.',
+    'blame-bare': 'Somebody this has happened to may read “{phrase}” as blame; leave it out, or say what was done to them.',
+    label: 'A reader it is about may hear a label in “{phrase}”; say {instead}.',
+    'label-bare': 'A reader it is about may hear a label in “{phrase}”; leave it out, or say what is meant.',
+    grief: '“{phrase}” can hurt readers who grieve and put others in danger; say {instead}.',
+    'grief-bare': '“{phrase}” can hurt readers who grieve and put others in danger; leave it out.',
+  },
+  examples: [
+    { text: 'He committed suicide.', finds: ['committed suicide'] },
+    { text: 'She was found after a failed suicide attempt.', finds: ['failed suicide attempt'] },
+    { text: 'A suicide note was left at the scene. Samaritans: 116 123.', finds: ['suicide note'] },
+    { text: 'Girls who put themselves at risk online need our help.', finds: ['put themselves at risk'] },
+    { text: 'She has an older boyfriend and a lifestyle choice we worry about.', finds: ['older boyfriend', 'lifestyle choice'] },
+    { text: 'The gang recruited drug runners as young as 12.', finds: ['drug runners'] },
+    { text: 'Officers attended a domestic dispute on Mill Lane.', finds: ['domestic dispute'] },
+    { text: 'Our talk is on teenagers suffering from autism.', finds: ['suffering from'] },
+    { text: 'A wheelchair-bound man was helped by our officers.', finds: ['wheelchair-bound'] },
+    { text: 'Support for drug addicts and the mentally ill.', finds: ['drug addicts', 'the mentally ill'] },
+    { text: 'We are offering flu jabs to OAPs and the elderly.', finds: ['OAPs', 'the elderly'] },
+    { text: 'BAME communities are invited to tell us more.', finds: ['BAME'] },
+    { text: 'Our new project works with problem families.', finds: ['problem families'] },
+    {
+      text: 'We do not say “child prostitute”. A child cannot consent.',
+      finds: ['child prostitute'],
+      because: 'quoted in order to warn: a note',
+    },
+    { text: 'Feral teenagers, say the neighbours.', finds: ['Feral'] },
+    { text: 'The youths were seen on the roof of the school.', finds: ['youths'] },
+    { text: 'Officers put themselves at risk on the railway so that others are safe.', finds: [], because: 'the risk is theirs to take' },
+    { text: 'Two men are suffering from head injuries after the crash.', finds: [] },
+    { text: 'He died by suicide. Samaritans are there for you: 116 123.', finds: [] },
+    { text: 'Adults who target girls online are to blame, never the girls.', finds: [] },
+    { text: 'The blind bend on Mill Lane is closed this week.', finds: [] },
+    { text: 'Feral cats have moved into the depot.', finds: [] },
+    { text: 'A prisoner who is a serial absconder is back behind bars.', finds: [] },
+    { text: 'BAME communities are invited to tell us more.', options: { fine: ['BAME'] }, finds: [], because: "the readers' own word" },
+    { text: 'People with autism, people with dementia, people who use drugs: all are welcome.', finds: [] },
+    { text: "We're looking for foster carers for brothers and sisters who want to stay together.", finds: [] },
+  ],
+  *check(draft, { fine }) {
+    for (const { span, phrase, kind, level, instead } of findStigma(draft)) {
+      if (fine.some((known) => known.toLowerCase() === phrase.toLowerCase())) continue;
+      const mild = level === 'note' || isWarnedAgainst(draft, span);
+      const shared = { span, suggest: instead, ...(mild && { atMost: 'note' as const }) };
+      const reason = kind === 'suicide' ? 'grief' : blaming.has(kind) ? 'blame' : 'label';
+      if (instead.length > 0) yield { ...shared, message: reason, data: { phrase, instead: quotedList(instead) } };
+      else yield { ...shared, message: `${reason}-bare` as const, data: { phrase } };
+    }
+  },
+});
