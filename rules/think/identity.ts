@@ -66,8 +66,8 @@ export default defineRule({
   source:
     'Sentencing Council on reporting restrictions (name, address, school, place of work, picture); Children Act 1989 s.97; Sexual Offences (Amendment) Act 1992; NSPCC on photographs and names; shapes of numbers after Microsoft Presidio (MIT) and the NHS service manual',
   options: {
-    numbers: words('The telephone numbers that are ours to publish, however they are spaced.'),
-    postcodes: words('The postcodes of our offices and venues.'),
+    numbers: words('The telephone numbers that are ours to publish, however they are spaced.', [], { organisation: 'numbers' }),
+    postcodes: words('The postcodes of our offices and venues.', [], { organisation: 'postcodes' }),
   },
   messages,
   examples: [
