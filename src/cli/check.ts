@@ -1,8 +1,6 @@
 import { version } from '../../package.json' with { type: 'json' };
-import { draftReader, type ReadSource } from '../drafts/index.js';
-import { createSource, type Source } from '../drafts/source.js';
-import { findFiles } from '../io/find-files.js';
-import { type Input, readFile, readStdin } from '../io/inputs.js';
+import type { ReadSource } from '../drafts/index.js';
+import type { Source } from '../drafts/source.js';
 import { fileSink, type Sink, streamSink, tellUser } from '../io/sink.js';
 import { lintDraft } from '../lint/lint.js';
 import type { Step } from '../lint/plan.js';
@@ -12,6 +10,7 @@ import { didYouMean } from '../text/nearest.js';
 import { visible } from '../text/visible.js';
 import type { Result, Rule, Trouble } from '../types.js';
 import { isTerminal, wantsColor } from './color.js';
+import { readerFor, readInputs, readsStdin } from './read.js';
 import { type CheckSettings, type Output, UsageError } from './settings.js';
 import { loadSetup, type Plan } from './setup.js';
 
@@ -29,23 +28,6 @@ async function openTarget({ format, file }: Output, settings: CheckSettings, rul
   return { run: await (await load())(report), sink };
 }
 
-async function* inputs(settings: CheckSettings): AsyncGenerator<Input> {
-  if (settings.text !== undefined) {
-    yield { source: createSource('<text>', settings.text) };
-    return;
-  }
-  if (settings.paths.length === 0 || (settings.paths.length === 1 && settings.paths[0] === '-')) {
-    if (settings.paths.length === 0 && isTerminal(0)) {
-      throw new UsageError('Nothing to check. Name a draft or a folder of drafts: chscb check drafts/');
-    }
-    yield* readStdin(settings.stdinFilename ?? '<stdin>', settings.input);
-    return;
-  }
-  const found = await findFiles(settings.paths);
-  for (const problem of found.troubles) yield { trouble: problem };
-  for (const file of found.files) yield* readFile(file, settings.input);
-}
-
 /** Reads, checks and reports everything named; returns the exit code. */
 export async function check(settings: CheckSettings): Promise<number> {
   const setup = await loadSetup(settings);
@@ -53,7 +35,7 @@ export async function check(settings: CheckSettings): Promise<number> {
   const tally = new Tally();
   for (const problem of setup.troubles) tell(problem, tally, targets);
   const readers = new Map<Plan, ReadSource>();
-  for await (const input of setup.troubles.length > 0 ? [] : inputs(settings)) {
+  for await (const input of setup.troubles.length > 0 ? [] : readInputs(settings)) {
     if ('trouble' in input) tell(input.trouble, tally, targets);
     else if ('notice' in input) say(input.notice, targets);
     else {
@@ -63,7 +45,7 @@ export async function check(settings: CheckSettings): Promise<number> {
       await checkSource(input.source, read, plan.steps, tally, targets);
     }
     // Who feeds drafts through a pipe may wait for the answer to one before sending the next.
-    if (settings.paths.length === 0 || settings.paths[0] === '-') for (const { sink } of targets) sink.flush();
+    if (readsStdin(settings)) for (const { sink } of targets) sink.flush();
   }
   const verdict = tally.verdict(settings.maxWarnings === undefined ? {} : { maxWarnings: settings.maxWarnings });
   for (const { run, sink } of targets) {
@@ -71,14 +53,6 @@ export async function check(settings: CheckSettings): Promise<number> {
     sink.close();
   }
   return settings.exitZero && verdict.code === 1 ? 0 : verdict.code;
-}
-
-function readerFor({ platforms }: Plan, settings: CheckSettings): ReadSource {
-  return draftReader({
-    platforms: settings.platforms ?? platforms,
-    ...(settings.input && { input: settings.input }),
-    ...(settings.dates && { dates: settings.dates }),
-  });
 }
 
 function tell(problem: Trouble, tally: Tally, targets: readonly Target[]): void {

@@ -1,0 +1,42 @@
+/** What the user named, piece by piece: the inputs of every command that reads drafts. */
+import { draftReader, type ReadSource } from '../drafts/index.js';
+import { createSource } from '../drafts/source.js';
+import { findFiles } from '../io/find-files.js';
+import { type Input, readFile, readStdin } from '../io/inputs.js';
+import { isTerminal } from './color.js';
+import { type CheckSettings, UsageError } from './settings.js';
+import type { Plan } from './setup.js';
+
+export type ReadSettings = Pick<CheckSettings, 'paths' | 'text' | 'stdinFilename' | 'input' | 'platforms' | 'dates'>;
+
+/** Standard input is what is meant by `-`, and by nothing. */
+export function readsStdin({ paths, text }: ReadSettings): boolean {
+  return text === undefined && (paths.length === 0 || (paths.length === 1 && paths[0] === '-'));
+}
+
+/** `command` is how the user would name a folder instead of saying nothing. */
+export async function* readInputs(settings: ReadSettings, command = 'chscb check'): AsyncGenerator<Input> {
+  if (settings.text !== undefined) {
+    yield { source: createSource('<text>', settings.text) };
+    return;
+  }
+  if (readsStdin(settings)) {
+    if (settings.paths.length === 0 && isTerminal(0)) {
+      throw new UsageError(`Nothing to check. Name a draft or a folder of drafts: ${command} drafts/`);
+    }
+    yield* readStdin(settings.stdinFilename ?? '<stdin>', settings.input);
+    return;
+  }
+  const found = await findFiles(settings.paths);
+  for (const problem of found.troubles) yield { trouble: problem };
+  for (const file of found.files) yield* readFile(file, settings.input);
+}
+
+/** Turns the inputs of one plan into drafts. */
+export function readerFor({ platforms }: Plan, settings: ReadSettings): ReadSource {
+  return draftReader({
+    platforms: settings.platforms ?? platforms,
+    ...(settings.input && { input: settings.input }),
+    ...(settings.dates && { dates: settings.dates }),
+  });
+}
