@@ -227,7 +227,12 @@ export interface Finding {
   readonly policy: string | null;
   readonly platform: PlatformId | null;
   readonly url: string | null;
+  /** What other rules say of the same words; their messages are part of `message`. */
+  readonly also?: readonly Reason[];
 }
+
+/** What a finding was before it became part of another about the same words. */
+export type Reason = Pick<Finding, 'rule' | 'messageId' | 'message' | 'severity' | 'span' | 'excerpt' | 'suggest' | 'policy'>;
 
 /** A finding that the draft answers with a reason. */
 export interface Allowed extends Finding {

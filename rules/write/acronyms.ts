@@ -25,7 +25,7 @@ export default defineRule({
   source:
     'glossaries of councils, the NHS, police and schools; GOV.UK, NHS and Guardian style for what everyone knows; explained in place after Schwartz and Hearst (2003)',
   options: {
-    known: words('Short forms that your readers know and that need no explanation.'),
+    known: words('Short forms that your readers know and that need no explanation.', [], { organisation: 'acronyms' }),
   },
   messages: {
     unexplained: '“{acronym}” is short for {meaning}; write it out the first time.',

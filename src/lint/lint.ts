@@ -2,6 +2,7 @@ import { prepareDraft, unreadableSpans } from '../text/draft.js';
 import type { Draft, Result, Trouble } from '../types.js';
 import { answerFindings } from './allow.js';
 import { type Checked, checkDraft } from './check.js';
+import { mergeFindings } from './merge.js';
 import type { Step } from './plan.js';
 
 /** One draft in, one result out: check, answer, ask. A promise only where something had to be loaded. */
@@ -18,9 +19,11 @@ function lintPrepared(draft: Draft, steps: readonly Step[]): Result | Promise<Re
 
 function finish(draft: Draft, { findings, troubles }: Checked): Result {
   const hostile = unreadableSpans(draft);
+  const answered = answerFindings(draft, findings);
   return {
     draft,
-    ...answerFindings(draft, findings),
+    ...answered,
+    findings: mergeFindings(answered.findings),
     troubles: hostile.length === 0 ? troubles : [...troubles, ...hostile.map(([start, end]) => tooHostile(draft, start, end))],
   };
 }

@@ -5,6 +5,7 @@
  */
 import type { Draft, Span, Word } from '../types.js';
 import { allForms, asParticiple, type Form, type Inflection, inflect, takesAn, withCaseOf } from './inflect.js';
+import { isWarnedAgainst } from './mention.js';
 import { type PhraseMatch, phraseIndex, phraseWords } from './phrases.js';
 import { isQuoted } from './quotations.js';
 import { cellList, once, readRows } from './word-list.js';
@@ -18,6 +19,7 @@ export interface Wording {
   readonly instead: readonly string[];
   /** As the list says, where it has a column for it: warning or note. */
   readonly level: string;
+  /** In somebody else's mouth, or named in order to warn against it. */
   readonly quoted: boolean;
 }
 
@@ -149,7 +151,7 @@ function toWording(draft: Draft, { span, entry, first }: PhraseMatch<Entry>): Wo
       .map((text) => inflect(text, entry.inflection, form))
       .filter(fits)
       .map((text) => withCaseOf(text, phrase)),
-    quoted: isQuoted(draft, span),
+    quoted: isQuoted(draft, span) || isWarnedAgainst(draft, span),
   };
 }
 
