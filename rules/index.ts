@@ -37,6 +37,7 @@ import platformMarkup from './write/platform-markup.js';
 import punctuation from './write/punctuation.js';
 import repeatedWord from './write/repeated-word.js';
 import sameMinute from './write/same-minute.js';
+import spelling from './write/spelling.js';
 import textArt from './write/text-art.js';
 import wordy from './write/wordy.js';
 
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   punctuation,
   repeatedWord,
   sameMinute,
+  spelling,
   textArt,
   wordy,
 ];

@@ -28,3 +28,7 @@ declare module 'chscb:british-dictionary' {
   export const aff: string;
   export const dic: string;
 }
+
+declare module 'nspell' {
+  export default function nspell(aff: string, dic: string): { correct(word: string): boolean; suggest(word: string): string[] };
+}

@@ -1,0 +1,81 @@
+import { defineRule, words } from '../../src/rule/index.js';
+import { britishWords, loadBritishWords, type WordTable } from '../../src/text/british-words.js';
+import { withCaseOf } from '../../src/text/inflect.js';
+import { isQuoted } from '../../src/text/quotations.js';
+import { britishOf, loadSpeller, type Spelled, unknownWords } from '../../src/text/spelling.js';
+import { once, readRows } from '../../src/text/word-list.js';
+import type { Draft } from '../../src/types.js';
+import list from './spelling.tsv';
+
+const everyday = once(() => readRows(list).map(({ word = '' }) => word));
+
+export default defineRule({
+  id: 'spelling',
+  stage: 'write',
+  severity: 'off',
+  summary: 'a word that British English does not spell so',
+  why: 'A slip in a post from a public body is passed around for the slip. Names, links, handles, tags and quotations are never judged; local words go into the organisation’s own list.',
+  policy: '4.4',
+  source: 'dictionary-en-gb (SCOWL), suggestions by nspell; everyday words that it lacks are our own',
+  options: {
+    known: words('Words that are spelt as you want them.', [], { organisation: 'words' }),
+  },
+  messages: {
+    unknown: '“{word}” is in no British dictionary; was it meant to be {instead}?',
+    strange: '“{word}” is in no British dictionary; look at it again.',
+    american: '“{word}” is American spelling; here it is “{instead}”.',
+  },
+  examples: [
+    { text: 'It was recieved really well.', finds: ['recieved'] },
+    {
+      text: 'Come to the community center and organize a stall in your favorite color.',
+      finds: ['center', 'organize', 'favorite', 'color'],
+    },
+    { text: 'We love our neighborhood’s jewelry shop.', finds: ['neighborhood’s', 'jewelry'] },
+    { text: 'Please bring your qzxvkw.', finds: ['qzxvkw'] },
+    { text: 'Meet us at Dalston Library, or in Hoxton, with Siobhan and Mohammed.', finds: [], because: 'names' },
+    { text: 'More at https://example.org/recieved, from @recieved and #recieved', finds: [], because: 'links, handles and tags' },
+    { text: 'She wrote: “I recieved it today.”', finds: [], because: 'quotations stay as they were said' },
+    { text: 'The childrens choir sings; the mums’ and dads’ one hums.', finds: ['childrens'] },
+    { text: 'Sooo good, hahaha. Aww!', finds: [], because: 'written so on purpose' },
+    { text: 'The livestream and the selfies are online.', finds: [] },
+    { text: 'Meet the gamelan.', options: { known: ['gamelan'] }, finds: [] },
+  ],
+  check(draft, { known }) {
+    const table = britishWords();
+    return table ? checkWith(draft, table, known) : loadBritishWords().then((loaded) => checkWith(draft, loaded, known));
+  },
+});
+
+function checkWith(draft: Draft, table: WordTable, known: readonly string[]) {
+  const lowered = new Set([...everyday(), ...known.map((word) => word.toLowerCase())]);
+  const strange = unknownWords(draft, table, lowered).filter(({ word }) => !isQuoted(draft, [word.start, word.end]));
+  return strange.length === 0 ? [] : explain(draft, strange, table);
+}
+
+async function explain(draft: Draft, strange: readonly Spelled[], table: WordTable) {
+  const speller = await loadSpeller();
+  return strange
+    .filter(({ stem }) => !speller.correct(stem))
+    .map(({ word: { start, end }, stem }) => {
+      const word = draft.text.slice(start, end);
+      const rest = word.slice(stem.length);
+      const span = [start, end] as const;
+      const british = britishOf(stem, table);
+      if (british) {
+        return {
+          span,
+          message: 'american' as const,
+          data: { word, instead: british + rest },
+          suggest: [british + rest],
+          fix: 'unsafe' as const,
+        };
+      }
+      const suggest = speller
+        .suggest(stem)
+        .slice(0, 3)
+        .map((text) => withCaseOf(text, word) + rest);
+      if (suggest.length === 0) return { span, message: 'strange' as const, data: { word } };
+      return { span, message: 'unknown' as const, data: { word, instead: suggest.map((text) => `“${text}”`).join(' or ') }, suggest };
+    });
+}
