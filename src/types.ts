@@ -101,10 +101,7 @@ export interface Thread {
   readonly index: number;
 }
 
-/**
- * One post as it would be published. The getters from `entities` on are computed on first use and
- * shared by all rules.
- */
+/** One post as it would be published. Getters, from `entities` on, are computed once, on first use. */
 export interface Draft {
   readonly id: string;
   /** The file it came from, as named by the user; `<stdin>` or `<text>` where there is none. */
@@ -228,11 +225,8 @@ export interface Finding {
   readonly platform: PlatformId | null;
   readonly url: string | null;
   /** What other rules say of the same words; their messages are part of `message`. */
-  readonly also?: readonly Reason[];
+  readonly also?: readonly Omit<Finding, 'also'>[];
 }
-
-/** What a finding was before it became part of another about the same words. */
-export type Reason = Pick<Finding, 'rule' | 'messageId' | 'message' | 'severity' | 'span' | 'excerpt' | 'suggest' | 'policy'>;
 
 /** A finding that the draft answers with a reason. */
 export interface Allowed extends Finding {

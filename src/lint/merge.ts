@@ -45,7 +45,7 @@ function join(a: Finding, b: Finding): Finding {
   const width = ({ span }: Finding) => span[1] - span[0];
   const first = rank[a.severity] - rank[b.severity] || width(b) - width(a) || 0;
   const [main, other] = first <= 0 ? [a, b] : [b, a];
-  const { rule, messageId, message, severity, span, excerpt, suggest, policy } = other;
-  const also = [...(main.also ?? []), { rule, messageId, message, severity, span, excerpt, suggest, policy }, ...(other.also ?? [])];
-  return { ...main, message: `${main.message} Also: ${message}`, also };
+  const { also: inner = [], ...reason } = other;
+  const also = [...(main.also ?? []), reason, ...inner];
+  return { ...main, message: `${main.message} Also: ${other.message}`, also };
 }
