@@ -116,7 +116,6 @@ function readSentence(draft: Draft, sentence: Sentence, found: readonly PhraseMa
   const seen = new Set<string>();
   let kindness = 0;
   for (const { entry, first, span } of found) {
-    if (first < sentence.first || first >= sentence.last) continue;
     if (entry.points < 0) {
       kindness += entry.points;
       continue;
@@ -194,16 +193,18 @@ export default defineRule({
   ],
   *check(draft, { points: enough }) {
     const found = cues().find(draft.words);
-    const { all } = classesOf(draft);
-    if (found.length === 0 && (all & Class.Asking) === 0) return;
-    const sharp = found.some(({ entry }) => entry.points > 0);
-    if (!sharp && ((all & Class.You) === 0 || !draft.text.includes('?'))) return;
-    const voice = publicVoiceOf(draft);
+    const asks = draft.text.includes('?') && (classesOf(draft).all & (Class.You | Class.Your)) !== 0;
+    if (!asks && !found.some(({ entry }) => entry.points > 0)) return;
     const kindness = kindnessOf(found);
+    let from = 0;
     for (const [i, sentence] of draft.sentences.entries()) {
-      const reading = readSentence(draft, sentence, found);
-      const points = reading.points + kindness - Math.min(2, (voice.frame + publicOf(voice.sentences, i)) / 4);
-      if (points < enough) continue;
+      let to = from;
+      while (to < found.length && (found[to]?.first ?? 0) < sentence.last) to++;
+      const reading = readSentence(draft, sentence, found.slice(from, to));
+      from = to;
+      if (reading.points + kindness < enough) continue;
+      const voice = publicVoiceOf(draft);
+      if (reading.points + kindness - Math.min(2, (voice.frame + publicOf(voice.sentences, i)) / 4) < enough) continue;
       const span: Span = [reading.from, reading.to];
       if (isQuoted(draft, span) || isWarnedAgainst(draft, span)) continue;
       const words = draft.text.slice(...span);

@@ -1,7 +1,6 @@
 import { defineRule, number, phraseIndex } from '../../src/rule/index.js';
 import { Life, type LifeCue } from '../../src/text/life-signs.js';
 import { ownLifeOf } from '../../src/text/own-life.js';
-import { Class, classesOf } from '../../src/text/word-classes.js';
 import { cellList, once, readRows } from '../../src/text/word-list.js';
 import list from './personal-topic.tsv';
 
@@ -34,20 +33,14 @@ const lexicon = once(() => {
     }
   }
   for (const [cue, life] of cues) if (cue.includes(' ')) cues.set(cue, withParts(cues, cue, life));
-  const heads = new Set<string>();
-  for (const [cue, { kinds, opening }] of cues) {
-    if (opening > 0 || kinds & (Life.Act | Life.Mood | Life.Praise | Life.Kin | Life.Light | Life.Chat))
-      heads.add(cue.split(/[\s-]/, 1)[0] as string);
-  }
-  for (const word of ['what', 'such', 'so', 'a', 'the', 'another', 'really', 'too']) heads.add(word);
-  return { index: phraseIndex(cues), heads };
+  return phraseIndex(cues);
 });
 
 /** A phrase is also what its words are, and opens a sentence as its beginning does. */
 function withParts(cues: ReadonlyMap<string, LifeCue>, cue: string, { kinds, opening, topic }: LifeCue): LifeCue {
   const words = cue.split(/[ -]/);
   let own = kinds;
-  let opens = kinds & Life.Alone ? Math.max(opening, 3) : opening;
+  let opens = opening;
   for (const [i, word] of words.entries()) {
     own |= cues.get(word)?.kinds ?? 0;
     opens = Math.max(opens, cues.get(words.slice(0, i + 1).join(' '))?.opening ?? 0);
@@ -106,12 +99,7 @@ export default defineRule({
     { text: 'Early turn is off for breakfast after a busy start: three arrests and a lost toddler found.', finds: [] },
   ],
   *check(draft, { evidence }) {
-    const { sentences, words } = draft;
-    if ((classesOf(draft).all & (Class.I | Class.My | Class.Me)) === 0) {
-      const { heads } = lexicon();
-      if (!sentences.some(({ first }) => heads.has(words[first]?.lower ?? ''))) return;
-    }
-    const found = ownLifeOf(draft, lexicon().index);
+    const found = ownLifeOf(draft, lexicon());
     if (!found || found.points < evidence) return;
     if (found.points >= evidence + 2) yield { span: found.span, message: 'own' };
     else yield { span: found.span, message: 'perhaps', confidence: 'unsure' };

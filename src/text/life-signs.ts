@@ -36,7 +36,7 @@ export interface LifeCue {
 }
 
 /** The cue that each word belongs to, by the word's index. */
-export type CueAt = ReadonlyMap<number, LifeCue>;
+export type CueAt = readonly (LifeCue | undefined)[];
 
 /** Verbs of a body's own people, and of courtesy: “I attended”, “I urge”, “I'm proud”. */
 const publicVerbs = new Set(
@@ -113,14 +113,14 @@ const namedVerbs = new Set([
 const passOver = Class.Adverb | Class.Auxiliary | Class.Request;
 
 /** The points of “I” at `at`, by what it does. */
-export function pointsOfI(cueAt: CueAt, words: readonly Word[], classes: readonly number[], at: number, last: number): number {
+function pointsOfI(cueAt: CueAt, words: readonly Word[], classes: readonly number[], at: number, last: number): number {
   let best = 1;
   let seen = 0;
   const mine = (words[at] as Word).lower;
   for (let i = at + 1; i < last && seen < 4; i++) {
     const { lower, joined } = words[i] as Word;
     if (!joined && seen > 0) break;
-    const cue = cueAt.get(i);
+    const cue = cueAt[i];
     const kinds = cue?.kinds ?? 0;
     if (publicVerbs.has(lower)) return seen === 0 || best < 3 ? 0 : best;
     if ((classes[i] as number) & (Class.You | Class.We)) break;
@@ -138,9 +138,9 @@ export function pointsOfI(cueAt: CueAt, words: readonly Word[], classes: readonl
   return best;
 }
 
-export function pointsOfMy(cueAt: CueAt, words: readonly Word[], classes: readonly number[], at: number, last: number): number {
+function pointsOfMy(cueAt: CueAt, words: readonly Word[], classes: readonly number[], at: number, last: number): number {
   for (let i = at + 1; i < Math.min(last, at + 4); i++) {
-    const kinds = cueAt.get(i)?.kinds ?? 0;
+    const kinds = cueAt[i]?.kinds ?? 0;
     const { lower } = words[i] as Word;
     if (publicBelongings.has(lower) || (classes[i + 1] ?? 0) & Class.Work) return 0;
     if (kinds & Life.Kin) return 5;
@@ -150,12 +150,25 @@ export function pointsOfMy(cueAt: CueAt, words: readonly Word[], classes: readon
   return 2;
 }
 
+/** The points of “I”, “my” or “me” at `at`, whose classes are `bits`. */
+export function pointsOfPerson(
+  bits: number,
+  cueAt: CueAt,
+  words: readonly Word[],
+  classes: readonly number[],
+  at: number,
+  last: number,
+): number {
+  if (bits & Class.I) return pointsOfI(cueAt, words, classes, at, last);
+  return bits & Class.My ? pointsOfMy(cueAt, words, classes, at, last) : 1;
+}
+
 /** The points of a sentence that begins without a subject. */
 export function pointsOfOpening(cueAt: CueAt, draft: Draft, { first, last, end }: Sentence): number {
   const { words } = draft;
   const asks = draft.text[end - 1] === '?';
   for (let at = first; at < Math.min(last, first + 3); at++) {
-    const cue = cueAt.get(at);
+    const cue = cueAt[at];
     const { lower } = words[at] as Word;
     if (cue) {
       if (cue.opening > 0 && (!asks || cue.topic === 'asks')) return cue.opening;
@@ -176,13 +189,13 @@ export function pointsOfOpening(cueAt: CueAt, draft: Draft, { first, last, end }
 function standsAlone(draft: Draft, cueAt: CueAt, at: number, last: number): boolean {
   const next = draft.words[at + 1];
   if (at + 1 >= last || !next?.joined) return true;
-  return functionWords.has(next.lower) || ((cueAt.get(at + 1)?.kinds ?? 0) & Life.When) !== 0;
+  return functionWords.has(next.lower) || ((cueAt[at + 1]?.kinds ?? 0) & Life.When) !== 0;
 }
 
 /** “Best flat white”, “Lovely long weekend”. */
 function praisesThing(cueAt: CueAt, words: readonly Word[], at: number, last: number): number {
   for (let i = at + 1; i < Math.min(last, at + 4) && (words[i] as Word).joined; i++) {
-    const cue = cueAt.get(i);
+    const cue = cueAt[i];
     if (cue && cue.kinds & Life.Thing) return cue.topic === 'weather' ? 1 : 3;
   }
   return 0;

@@ -4,7 +4,7 @@
  * public voice count against it. The words are data, beside the rule that uses them.
  */
 import type { Draft, Sentence, Span, Word } from '../types.js';
-import { type CueAt, isHomely, Life, type LifeCue, pointsOfI, pointsOfMy, pointsOfOpening } from './life-signs.js';
+import { type CueAt, isHomely, Life, type LifeCue, pointsOfOpening, pointsOfPerson } from './life-signs.js';
 import type { PhraseIndex, PhraseMatch } from './phrases.js';
 import { publicVoiceOf } from './public-voice.js';
 import { isQuoted } from './quotations.js';
@@ -16,6 +16,7 @@ export interface OwnLife {
 }
 
 interface Score {
+  /** Points of the grammar alone. */
   self: number;
   /** “I” or “my” is there. */
   first: boolean;
@@ -24,84 +25,97 @@ interface Score {
   to: number;
 }
 
-function scoreSentence(cues: readonly PhraseMatch<LifeCue>[], cueAt: CueAt, draft: Draft, sentence: Sentence): Score {
-  const classes = classesOf(draft).of;
-  const { words } = draft;
-  const { first, last } = sentence;
-  const score: Score = { self: 0, first: false, points: 0, from: sentence.end, to: sentence.start };
-  const mark = (start: number, end: number) => {
-    score.from = Math.min(score.from, start);
-    score.to = Math.max(score.to, end);
-  };
-  const opening = pointsOfOpening(cueAt, draft, sentence);
-  if (opening > 0) mark((words[first] as Word).start, (words[first] as Word).end);
-  let i1 = 0;
-  let my = 0;
-  let me = 0;
-  // “What do I do?”, “Where is my nearest pharmacy?” speak for the reader.
-  const asks = draft.text[sentence.end - 1] === '?';
-  for (let i = first; i < last; i++) {
-    const bits = classes[i] as number;
-    const word = words[i] as Word;
-    let found = 0;
-    if (bits & Class.I) {
-      found = pointsOfI(cueAt, words, classes, i, last);
-      i1 = Math.max(i1, found);
-    } else if (bits & Class.My) {
-      found = pointsOfMy(cueAt, words, classes, i, last);
-      my = Math.max(my, found);
-    } else if (bits & Class.Me) {
-      found = 1;
-      me = 1;
-    } else if (word.lower === 'the' && isHomely(words[i + 1])) {
-      found = 3;
-      my = Math.max(my, found);
-    }
-    if (found > 0) mark(word.start, word.end);
+/** A sentence, and the cues in it: a half-open range of indexes into the draft's cues. */
+interface Part {
+  readonly sentence: Sentence;
+  readonly cues: readonly PhraseMatch<LifeCue>[];
+  readonly from: number;
+  readonly to: number;
+}
+
+const firstPerson = Class.I | Class.My | Class.Me;
+
+/** Opinions and the weather are everybody's: a little less telling than bed, boss and dentist. */
+const everybodys = new Set(['weather', 'religion', 'opinions', 'politics']);
+
+/** The points of phrases that tell by themselves, and of “the wife”, “the dog”. */
+function pointsOfPhrases(draft: Draft, { cues, from, to }: Part): { alone: number; homely: number } {
+  let alone = 0;
+  let homely = 0;
+  for (let i = from; i < to; i++) {
+    const { entry, first } = cues[i] as PhraseMatch<LifeCue>;
+    if (entry.kinds & Life.Alone) alone = Math.max(alone, everybodys.has(entry.topic) ? 3 : 4);
+    if (entry.kinds & Life.Kin && draft.words[first - 1]?.lower === 'the' && isHomely(draft.words[first])) homely = 3;
   }
+  return { alone, homely };
+}
+
+function scoreSentence(draft: Draft, part: Part, cueAt: CueAt): Score | undefined {
+  const classes = classesOf(draft);
+  const { words } = draft;
+  const { first, last, start, end } = part.sentence;
+  const opening = pointsOfOpening(cueAt, draft, part.sentence);
+  const { alone, homely } = pointsOfPhrases(draft, part);
+  if (opening + alone + homely === 0 && (classes.all & firstPerson) === 0) return verdict(part, cueAt);
+  const score: Score = { self: 0, first: false, points: 0, from: end, to: start };
+  if (opening > 0) mark(score, words[first] as Word);
+  let i1 = 0;
+  let my = homely;
+  let me = 0;
+  for (let i = first; i < last; i++) {
+    const bits = classes.of[i] as number;
+    if ((bits & firstPerson) === 0 || isSaid(draft, words[i] as Word)) continue;
+    const found = pointsOfPerson(bits, cueAt, words, classes.of, i, last);
+    if (bits & Class.I) i1 = Math.max(i1, found);
+    else if (bits & Class.My) my = Math.max(my, found);
+    else me = found;
+    if (found > 0) mark(score, words[i] as Word);
+  }
+  // “What do I do?”, “Where is my nearest pharmacy?” speak for the reader.
+  const asks = draft.text[end - 1] === '?';
   if (asks && opening === 0) {
     i1 >>= 1;
     my >>= 1;
   }
   score.first = !asks && i1 + my > 0;
-  const alone = pointsAlone(cues, first, last);
   score.self = Math.max(opening, i1, alone) + my + me;
   if (opening > 0 && i1 > 0) score.self += Math.min(opening, i1) >> 1;
-  if (score.self === 0) {
-    if (last - first <= 3 && isVerdict(cueAt, first, last)) score.points = 2;
-    return score;
-  }
+  if (score.self === 0) return verdict(part, cueAt);
+  addThings(score, part);
+  return score;
+}
+
+function mark(score: Score, { start, end }: { readonly start: number; readonly end: number }): void {
+  score.from = Math.min(score.from, start);
+  score.to = Math.max(score.to, end);
+}
+
+const telling = Life.Thing | Life.Mood | Life.Chat | Life.When | Life.Act | Life.Alone;
+
+/** The things of a day count only now that the sentence is about somebody's own. */
+function addThings(score: Score, { cues, from, to }: Part): void {
   let things = 0;
   let kinds = 0;
-  for (const { entry, first: at, span } of cues) {
-    if (at < first || at >= last) continue;
+  for (let i = from; i < to; i++) {
+    const { entry, span } = cues[i] as PhraseMatch<LifeCue>;
     if (entry.kinds & Life.Thing) things++;
     kinds |= entry.kinds;
-    if (entry.opening > 0 || entry.kinds & (Life.Thing | Life.Mood | Life.Chat | Life.When | Life.Act | Life.Alone)) mark(span[0], span[1]);
+    if (entry.opening > 0 || entry.kinds & telling) mark(score, { start: span[0], end: span[1] });
   }
   score.points = score.self + Math.min(things * 2, 5);
   if (kinds & Life.Mood) score.points += 2;
   if (kinds & Life.Praise) score.points += 1;
   if (kinds & Life.Chat) score.points += 2;
   if (kinds & Life.When) score.points += 1;
-  return score;
-}
-
-/** Opinions and the weather are everybody's: a little less telling than bed, boss and dentist. */
-const everybodys = new Set(['weather', 'religion', 'opinions', 'politics']);
-
-function pointsAlone(cues: readonly PhraseMatch<LifeCue>[], first: number, last: number): number {
-  let points = 0;
-  for (const { entry, first: at } of cues) {
-    if (entry.kinds & Life.Alone && at >= first && at < last) points = Math.max(points, everybodys.has(entry.topic) ? 3 : 4);
-  }
-  return points;
 }
 
 /** “Typical.”, “Lovely.”, “So good!”: a sentence of judgement alone, telling beside one of one's own life. */
-function isVerdict(cueAt: CueAt, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if ((cueAt.get(i)?.kinds ?? 0) & (Life.Mood | Life.Praise | Life.Chat)) return true;
-  return false;
+function verdict({ sentence: { first, last, start, end } }: Part, cueAt: CueAt): Score | undefined {
+  if (last - first > 3) return undefined;
+  for (let i = first; i < last; i++) {
+    if ((cueAt[i]?.kinds ?? 0) & (Life.Mood | Life.Praise | Life.Chat)) return { self: 0, first: false, points: 2, from: start, to: end };
+  }
+  return undefined;
 }
 
 /** Most that signs of a public voice elsewhere in the draft count against a sentence. */
@@ -112,12 +126,25 @@ const aloneBonus = 4;
 /** The most telling one or two sentences, where there is anything of one's own life in the draft. */
 export function ownLifeOf(draft: Draft, index: PhraseIndex<LifeCue>): OwnLife | undefined {
   const { sentences, words } = draft;
-  const voice = publicVoiceOf(draft);
   const cues = index.find(words);
-  const cueAt = new Map<number, LifeCue>();
-  for (const { entry, first, last } of cues) for (let i = first; i < last; i++) cueAt.set(i, entry);
-  const scores = sentences.map((sentence) => (isSpoken(draft, sentence) ? undefined : scoreSentence(cues, cueAt, draft, sentence)));
-  const total = voice.frame + voice.sentences.reduce((sum, points) => sum + points, 0);
+  const cueAt: (LifeCue | undefined)[] = new Array(words.length);
+  for (const { entry, first, last } of cues) for (let i = first; i < last; i++) cueAt[i] = entry;
+  let any = false;
+  let from = 0;
+  const scores = sentences.map((sentence) => {
+    let to = from;
+    while (to < cues.length && (cues[to] as PhraseMatch<LifeCue>).first < sentence.last) to++;
+    const score = scoreSentence(draft, { sentence, cues, from, to }, cueAt);
+    from = to;
+    if (score === undefined || score.self === 0) return score;
+    if (isSpoken(draft, sentence)) return undefined;
+    any = true;
+    return score;
+  });
+  if (!any) return undefined;
+  const voice = publicVoiceOf(draft);
+  let total = voice.frame;
+  for (const points of voice.sentences) total += points;
   const leads = draft.entities[0]?.kind === 'handle' && draft.entities[0].start === 0;
   const alone = total === 0 && !leads && words.length <= 45;
   let best: OwnLife | undefined;
@@ -125,7 +152,6 @@ export function ownLifeOf(draft: Draft, index: PhraseIndex<LifeCue>): OwnLife | 
     const one = scores[i];
     if (!one || one.self === 0) continue;
     for (const two of [undefined, scores[i + 1]]) {
-      if (two && two.points === 0) continue;
       const here = (voice.sentences[i] ?? 0) + (two ? (voice.sentences[i + 1] ?? 0) : 0);
       const against = here + Math.min(total - here, mostElsewhere);
       const points = one.points + (two?.points ?? 0) - against + (alone ? bonusOf(one, two) : 0);
@@ -139,6 +165,10 @@ function bonusOf(one: Score, two: Score | undefined): number {
   const self = one.self + (two?.self ?? 0);
   if (one.first || two?.first) return self >= 2 ? aloneBonus : 0;
   return self >= 3 ? aloneBonus >> 1 : 0;
+}
+
+function isSaid(draft: Draft, { start, end }: Word): boolean {
+  return draft.quotations.length > 0 && isQuoted(draft, [start, end]);
 }
 
 /** Said by somebody else: within quotation marks, or begun by one. */

@@ -56,6 +56,14 @@ function frameOf(draft: Draft): number {
   return Math.min(frame, 6);
 }
 
+/** 6pm, 10.30am. */
+function isClock(lower: string): boolean {
+  return lower.charCodeAt(0) <= nine && lower.charCodeAt(lower.length - 1) === letterM && /^\d.*[ap]m$/.test(lower);
+}
+
+const nine = 57;
+const letterM = 109;
+
 /** A verb is a call to action where its clause begins with it. */
 function beginsClause(words: readonly Word[], classes: readonly number[], at: number, first: number): boolean {
   if (at === first) return true;
@@ -83,7 +91,7 @@ function sentencePoints({ words }: Draft, classes: readonly number[], { first, l
     const word = words[i] as Word;
     if (bits === 0) {
       if (word.end - word.start >= 5 && word.shape === 'number') rest += points.number;
-      else if (/^\d/.test(word.lower) && /[ap]m$/.test(word.lower)) clocks++;
+      else if (isClock(word.lower)) clocks++;
       continue;
     }
     self |= bits & (Class.I | Class.My);

@@ -36,9 +36,8 @@ function isSign(code: number): boolean {
   );
 }
 
-function isMasking(text: string, at: number, code: number): boolean {
-  const before = text.charCodeAt(at - 1);
-  if (isLetter(code)) return (code | 32) === (before | 32) && at > 1 && (code | 32) === (text.charCodeAt(at - 2) | 32);
+/** At `at` stands something that masks a letter, or the third of three equal letters. */
+function isMasking(text: string, at: number, code: number, before: number): boolean {
   const after = text.charCodeAt(at + 1);
   // Accented letters of Latin: fúck.
   if (code >= 0xc0 && code < 0x250) return isLetter(before) && isLetter(after);
@@ -56,21 +55,38 @@ const trail = /[^\p{L}\p{N}*$@]+$/u;
 /** The tokens of `prose` that could be masked words, without the punctuation around them. */
 export function maskedTokens(prose: string): Span[] {
   const spans: Span[] = [];
+  let before = 0;
+  let run = 0;
   for (let at = 0; at < prose.length; at++) {
     const code = prose.charCodeAt(at);
-    if (code === 32 || !isMasking(prose, at, code)) continue;
-    let start = at;
-    while (start > 0 && !blank.test(prose[start - 1] as string)) start--;
-    let end = at;
-    while (end < prose.length && !blank.test(prose[end] as string)) end++;
-    at = end;
-    if (end - start > longest) continue;
-    const token = prose.slice(start, end);
-    const from = start + (lead.exec(token)?.[0].length ?? 0);
-    const to = end - (trail.exec(token)?.[0].length ?? 0);
-    if (to > from) spans.push([from, to]);
+    if (code === 32) {
+      before = code;
+      continue;
+    }
+    const letter = isLetter(code);
+    run = letter && (code | 32) === (before | 32) ? run + 1 : 1;
+    const masks = letter ? run === 3 : isMasking(prose, at, code, before);
+    before = code;
+    if (!masks) continue;
+    const span = tokenAt(prose, at);
+    if (!span) continue;
+    spans.push(span);
+    at = span[1] - 1;
+    before = 0;
   }
   return spans;
+}
+
+function tokenAt(prose: string, at: number): Span | undefined {
+  let start = at;
+  while (start > 0 && at - start <= longest && !blank.test(prose[start - 1] as string)) start--;
+  let end = at;
+  while (end < prose.length && end - at <= longest && !blank.test(prose[end] as string)) end++;
+  if (end - start > longest) return undefined;
+  const token = prose.slice(start, end);
+  const from = start + (lead.exec(token)?.[0].length ?? 0);
+  const to = end - (trail.exec(token)?.[0].length ?? 0);
+  return to > from ? [from, Math.max(to, at + 1)] : undefined;
 }
 
 /** No masked word is longer. */
