@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { readTrouble } from '../io/inputs.js';
+import { Tally } from '../lint/verdict.js';
+import { reviveReport } from '../report/revive.js';
+import type { Rule } from '../types.js';
+import { openOutputs, type OutputSettings } from './outputs.js';
+
+export interface MergeSettings extends OutputSettings {
+  readonly paths: readonly string[];
+  readonly maxWarnings?: number;
+}
+
+/** `chscb merge`: joins JSON reports of several runs, prints them in any format, gives the joint verdict. */
+export async function merge(settings: MergeSettings, rules: readonly Rule[]): Promise<number> {
+  const outputs = await openOutputs(settings, rules);
+  const tally = new Tally();
+  for (const path of settings.paths) {
+    const report = readReport(path);
+    if ('trouble' in report) {
+      tally.troubles.push(report.trouble);
+      outputs.say(report.trouble);
+      continue;
+    }
+    for (const problem of report.troubles) {
+      tally.troubles.push(problem);
+      outputs.say(problem);
+    }
+    for (const result of report.results) {
+      tally.add(result);
+      outputs.result(result);
+    }
+  }
+  const verdict = tally.verdict(settings.maxWarnings === undefined ? {} : { maxWarnings: settings.maxWarnings });
+  outputs.end(verdict);
+  return verdict.code;
+}
+
+function readReport(path: string) {
+  try {
+    const report = reviveReport(readFileSync(path, 'utf8'));
+    return report ?? { trouble: { path, message: 'is not a report of chscb', hint: 'Name files written with --format json or jsonl.' } };
+  } catch (error) {
+    return { trouble: readTrouble(path, error) };
+  }
+}

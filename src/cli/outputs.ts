@@ -1,0 +1,59 @@
+import { version } from '../../package.json' with { type: 'json' };
+import { fileSink, type Sink, streamSink, tellUser } from '../io/sink.js';
+import { type ReportRun, reporters, trouble } from '../report/index.js';
+import { didYouMean } from '../text/nearest.js';
+import { visible } from '../text/visible.js';
+import type { Result, Rule, Trouble, Verdict } from '../types.js';
+import { isTerminal, wantsColor } from './color.js';
+import { type Output, UsageError } from './settings.js';
+
+interface Target {
+  readonly run: ReportRun;
+  readonly sink: Sink;
+}
+
+export interface OutputSettings {
+  readonly outputs: readonly Output[];
+  readonly color?: boolean;
+  readonly quiet: boolean;
+}
+
+/** Where the reports of a run go: each format to its file or stream, in input order. */
+export interface Outputs {
+  result(result: Result): void;
+  /** Tells the user on standard error, in its place among the reports. */
+  say(problem: Trouble): void;
+  flush(): void;
+  end(verdict: Verdict): void;
+}
+
+export async function openOutputs(settings: OutputSettings, rules: readonly Rule[]): Promise<Outputs> {
+  const targets = await Promise.all(settings.outputs.map((output) => openTarget(output, settings, rules)));
+  const flush = () => {
+    for (const { sink } of targets) sink.flush();
+  };
+  return {
+    result(result) {
+      for (const { run, sink } of targets) sink.write(run.result(result));
+    },
+    say(problem) {
+      flush();
+      tellUser(`chscb: ${visible(trouble(problem))}${problem.hint ? `\n       ${visible(problem.hint)}` : ''}\n`);
+    },
+    flush,
+    end(verdict) {
+      for (const { run, sink } of targets) {
+        sink.write(run.end(verdict));
+        sink.close();
+      }
+    },
+  };
+}
+
+async function openTarget({ format, file }: Output, settings: OutputSettings, rules: readonly Rule[]): Promise<Target> {
+  const load = Object.hasOwn(reporters, format) ? reporters[format] : undefined;
+  if (!load) throw new UsageError(`There is no format “${format}”.${didYouMean(format, Object.keys(reporters))}`);
+  const color = file === undefined && format === 'human' && wantsColor(settings.color, isTerminal(1));
+  const run = await (await load())({ color, quiet: settings.quiet, rules, version });
+  return { run, sink: file === undefined ? streamSink() : fileSink(file) };
+}

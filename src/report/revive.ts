@@ -1,0 +1,67 @@
+/** A JSON report back into results, so that reports of several machines can be joined and printed anew. */
+import { createDraft } from '../text/draft.js';
+import type { Allowed, Finding, Place, PlatformId, Result, Trouble } from '../types.js';
+
+export interface RevivedReport {
+  readonly results: readonly Result[];
+  readonly troubles: readonly Trouble[];
+}
+
+interface PlainResult {
+  readonly path: string;
+  readonly id: string;
+  readonly platforms: readonly PlatformId[];
+  readonly start: Place;
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  readonly allowed: readonly Allowed[];
+  readonly unusedAllows: readonly string[];
+}
+
+function isResult(value: unknown): value is PlainResult {
+  if (typeof value !== 'object' || value === null) return false;
+  const { path, id, text, findings, allowed, start } = value as Record<string, unknown>;
+  return [path, id, text].every((one) => typeof one === 'string') && Array.isArray(findings) && Array.isArray(allowed) && typeof start === 'object';
+}
+
+export function reviveResult(value: unknown): Result | undefined {
+  if (!isResult(value)) return undefined;
+  const { path, id, platforms, text, start, findings, allowed, unusedAllows } = value;
+  return { draft: createDraft({ path, id, platforms, text, locate: () => start }), findings, allowed, unusedAllows, troubles: [] };
+}
+
+/** The text of a `--format json` or `jsonl` report; undefined where it is neither. */
+export function reviveReport(report: string): RevivedReport | undefined {
+  const values = parseLines(report) ?? parseWhole(report);
+  if (!values) return undefined;
+  const results: Result[] = [];
+  for (const value of values.results) {
+    const result = reviveResult(value);
+    if (!result) return undefined;
+    results.push(result);
+  }
+  return { results, troubles: values.troubles };
+}
+
+interface Values {
+  readonly results: readonly unknown[];
+  readonly troubles: readonly Trouble[];
+}
+
+function parseWhole(report: string): Values | undefined {
+  try {
+    const { version, results, troubles } = JSON.parse(report) as { version?: unknown; results?: unknown; troubles?: unknown };
+    return version === 1 && Array.isArray(results) && Array.isArray(troubles) ? { results, troubles } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function parseLines(report: string): Values | undefined {
+  try {
+    const results = report.split('\n').filter(Boolean).map((line) => JSON.parse(line) as unknown);
+    return results.length > 0 && results.every((value) => isResult(value)) ? { results, troubles: [] } : undefined;
+  } catch {
+    return undefined;
+  }
+}
