@@ -200,6 +200,9 @@ export interface Rule {
   readonly options: Readonly<Record<string, Option>>;
   readonly messages: Readonly<Record<string, string>>;
   readonly examples: readonly Example[];
+  /** Its findings are personal data: reports show where they are, not what they say. */
+  readonly personal?: true;
+  /** A page about the rule, where there is one. */
   readonly url?: string;
   /** Makes what a rule that compares drafts remembers in one run; bounded, and handed to each check in input order. */
   memory?(run: Run): unknown;

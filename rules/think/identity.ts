@@ -60,6 +60,7 @@ export default defineRule({
   id: 'identity',
   stage: 'think',
   severity: 'error',
+  personal: true,
   summary: 'could identify a child, a family or one person',
   why: 'A child who can be recognised can be found, and shamed for life. The law forbids naming children in many proceedings and victims of sexual offences for ever, online too. Single facts seldom identify; a name with an age, an age with a school or a relation with a street do, and so do the numbers that belong to one person.',
   policy: '3.3',

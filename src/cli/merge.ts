@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { rules } from '../../rules/index.js';
 import { readTrouble } from '../io/inputs.js';
 import { Tally } from '../lint/verdict.js';
 import { reviveReport } from '../report/revive.js';
-import type { Rule } from '../types.js';
-import { openOutputs, type OutputSettings } from './outputs.js';
+import { type OutputSettings, openOutputs } from './outputs.js';
 
 export interface MergeSettings extends OutputSettings {
   readonly paths: readonly string[];
@@ -11,7 +11,7 @@ export interface MergeSettings extends OutputSettings {
 }
 
 /** `chscb merge`: joins JSON reports of several runs, prints them in any format, gives the joint verdict. */
-export async function merge(settings: MergeSettings, rules: readonly Rule[]): Promise<number> {
+export async function merge(settings: MergeSettings): Promise<number> {
   const outputs = await openOutputs(settings, rules);
   const tally = new Tally();
   for (const path of settings.paths) {

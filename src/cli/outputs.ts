@@ -24,6 +24,8 @@ export interface Outputs {
   /** Tells the user on standard error, in its place among the reports. */
   say(problem: Trouble): void;
   flush(): void;
+  /** After the reports, on standard output. */
+  print(text: string): void;
   end(verdict: Verdict): void;
 }
 
@@ -41,6 +43,11 @@ export async function openOutputs(settings: OutputSettings, rules: readonly Rule
       tellUser(`chscb: ${visible(trouble(problem))}${problem.hint ? `\n       ${visible(problem.hint)}` : ''}\n`);
     },
     flush,
+    print(text) {
+      const stdout = streamSink();
+      stdout.write(text);
+      stdout.close();
+    },
     end(verdict) {
       for (const { run, sink } of targets) {
         sink.write(run.end(verdict));

@@ -1,7 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json' with { type: 'json' };
-import { type DateOrder, dateOrders, readDate } from '../drafts/dates.js';
-import { type FormatId, formatIds } from '../drafts/formats.js';
+import { dateOrders, readDate } from '../drafts/dates.js';
+import { formatIds } from '../drafts/formats.js';
 import { asPlatform } from '../drafts/platform-names.js';
 import { streamSink, tellUser } from '../io/sink.js';
 import { platformIds } from '../platforms/index.js';
@@ -9,11 +9,11 @@ import { reporters } from '../report/index.js';
 import { stages } from '../stages.js';
 import { didYouMean } from '../text/nearest.js';
 import { visible } from '../text/visible.js';
-import type { Level, PlatformId, Stage } from '../types.js';
+import type { Level, PlatformId } from '../types.js';
 import { check } from './check.js';
 import type { InitSettings } from './init.js';
 import type { ListSettings } from './rules.js';
-import { type CheckSettings, defaultSettings, type Output } from './settings.js';
+import { type CheckSettings, defaultSettings, type Output, type Shard } from './settings.js';
 
 function platform(name: string): PlatformId {
   const id = asPlatform(name);
@@ -51,6 +51,12 @@ function moment(written: string): string {
   return date.iso;
 }
 
+function shard(written: string): Shard {
+  const [, index, of] = /^(\d+)\/(\d+)$/.exec(written)?.map(Number) ?? [];
+  if (!index || !of || index > of) throw new InvalidArgumentError('Write it as i/n, such as 1/4.');
+  return { index, of };
+}
+
 /** Lets an option be given several times or take several values. */
 function each<Value>(read: (written: string) => Value) {
   return (written: string, known: readonly Value[] | undefined) => [
@@ -59,27 +65,14 @@ function each<Value>(read: (written: string) => Value) {
   ];
 }
 
-interface CheckOptions {
-  text?: string;
+/** As commander names them; the rest is named as in the settings. */
+type CheckOptions = Partial<Omit<CheckSettings, 'paths' | 'platforms' | 'outputs' | 'levels' | 'plugins'>> & {
   platform?: PlatformId[];
   format?: Output[];
   output?: string;
-  config?: string | false;
-  only?: string[];
-  skip?: string[];
-  stage?: Stage;
   rule?: [string, Level][];
   plugin?: string[];
-  quiet?: boolean;
-  maxWarnings?: number;
-  exitZero?: boolean;
-  stdinFilename?: string;
-  input?: FormatId;
-  dates?: DateOrder;
-  now?: string;
-  color?: boolean;
-  errorOnUnmatched?: boolean;
-}
+};
 
 function settingsFrom(paths: string[], options: CheckOptions): CheckSettings {
   const { platform: platforms, format, output: file, rule, plugin: plugins, ...rest } = options;
@@ -118,6 +111,12 @@ function addCheckOptions(command: Command): Command {
     .option('--now <date>', 'the moment that dates are compared with; by default the clock’s', moment)
     .option('--color', 'use colours')
     .option('--no-color', 'use no colours')
+    .option('--baseline <file>', 'report only what this file does not know yet')
+    .option('--update-baseline', 'write the findings of this run to the baseline')
+    .option('--redact', 'show where the findings are, not what the drafts say (the default in CI)')
+    .option('--no-redact', 'show everything, personal data too')
+    .option('--shard <i/n>', 'check every nth draft, from the ith', shard)
+    .option('--stats', 'count the findings by rule and by author')
     .option('--no-error-on-unmatched', 'do not fail when a path matches nothing');
 }
 
@@ -185,6 +184,17 @@ export function createProgram(exit: (code: number) => void): Command {
   addCheckOptions(program.command('check', { isDefault: true }).description('check drafts (the default command)')).action(
     async (paths: string[], options: CheckOptions) => exit(await check(settingsFrom(paths, options))),
   );
+  program
+    .command('merge')
+    .description('join JSON reports of several runs, and give the joint verdict')
+    .argument('<reports...>', 'files written with --format json or jsonl')
+    .option('--format <name[=file]>', 'how to report; may be given several times', each(output))
+    .option('--max-warnings <n>', 'fail when there are more warnings', wholeNumber)
+    .action(async (paths: string[], options: { format?: Output[]; maxWarnings?: number }) => {
+      const { merge } = await import('./merge.js');
+      const { format: outputs = defaultSettings.outputs, ...rest } = options;
+      exit(await merge({ paths, outputs, quiet: false, ...rest }));
+    });
   return program;
 }
 

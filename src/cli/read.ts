@@ -4,18 +4,18 @@ import { createSource } from '../drafts/source.js';
 import { findFiles } from '../io/find-files.js';
 import { type Input, readFile, readStdin } from '../io/inputs.js';
 import { isTerminal } from './color.js';
-import { type CheckSettings, UsageError } from './settings.js';
+import { type CheckSettings, type InputSettings, UsageError } from './settings.js';
 import type { Plan } from './setup.js';
 
-export type ReadSettings = Pick<CheckSettings, 'paths' | 'text' | 'stdinFilename' | 'input' | 'platforms' | 'dates'>;
+export type ReadSettings = InputSettings & Pick<CheckSettings, 'platforms' | 'dates'>;
 
 /** Standard input is what is meant by `-`, and by nothing. */
-export function readsStdin({ paths, text }: ReadSettings): boolean {
+export function readsStdin({ paths, text }: InputSettings): boolean {
   return text === undefined && (paths.length === 0 || (paths.length === 1 && paths[0] === '-'));
 }
 
 /** `command` is how the user would name a folder instead of saying nothing. */
-export async function* readInputs(settings: ReadSettings, command = 'chscb check'): AsyncGenerator<Input> {
+export async function* readInputs(settings: InputSettings, command = 'chscb check'): AsyncGenerator<Input> {
   if (settings.text !== undefined) {
     yield { source: createSource('<text>', settings.text) };
     return;
@@ -28,7 +28,7 @@ export async function* readInputs(settings: ReadSettings, command = 'chscb check
     return;
   }
   const found = await findFiles(settings.paths);
-  for (const problem of found.troubles) yield { trouble: problem };
+  for (const trouble of settings.errorOnUnmatched ? [...found.unmatched, ...found.troubles] : found.troubles) yield { trouble };
   for (const file of found.files) yield* readFile(file, settings.input);
 }
 

@@ -9,10 +9,24 @@ export interface Output {
   readonly file?: string;
 }
 
-/** What a command line asks of `chscb check`, whoever parsed it. */
-export interface CheckSettings {
+/** One of several machines that share a run: the `index`th of `of`, from 1. */
+export interface Shard {
+  readonly index: number;
+  readonly of: number;
+}
+
+/** What is to be read. */
+export interface InputSettings {
   readonly paths: readonly string[];
   readonly text?: string;
+  readonly stdinFilename?: string;
+  /** The format of all inputs; by default their names tell. */
+  readonly input?: FormatId;
+  readonly errorOnUnmatched: boolean;
+}
+
+/** What a command line asks of `chscb check`, whoever parsed it. */
+export interface CheckSettings extends InputSettings {
   readonly platforms?: readonly PlatformId[];
   readonly outputs: readonly Output[];
   /** A file, false for none, undefined to look for one. */
@@ -26,14 +40,16 @@ export interface CheckSettings {
   readonly quiet: boolean;
   readonly maxWarnings?: number;
   readonly exitZero: boolean;
-  readonly stdinFilename?: string;
-  /** The format of all inputs; by default their names tell. */
-  readonly input?: FormatId;
   readonly dates?: DateOrder;
   /** The moment of the run, ISO 8601; by default the clock's. */
   readonly now?: string;
   readonly color?: boolean;
-  readonly errorOnUnmatched: boolean;
+  /** Undefined: all in CI, elsewhere personal data only. */
+  readonly redact?: boolean;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+  readonly shard?: Shard;
+  readonly stats?: boolean;
 }
 
 export const defaultSettings: CheckSettings = {
@@ -45,7 +61,7 @@ export const defaultSettings: CheckSettings = {
 };
 
 /** Names that the first argument may be instead of a path. */
-export const commandNames = ['check', 'rules', 'explain', 'init', 'config', 'test-config', 'help'] as const;
+export const commandNames = ['check', 'rules', 'explain', 'init', 'config', 'test-config', 'merge', 'help'] as const;
 
 /**
  * A command line of nothing but paths needs no parser. A test proves that commander reads the same

@@ -16,12 +16,16 @@ export function readBaseline(path: string): Baseline {
     value = JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    throw new BadBaseline(missing ? `The baseline ${path} does not exist. Write it with --update-baseline.` : `The baseline ${path} is not valid JSON.`);
+    throw new BadBaseline(
+      missing ? `The baseline ${path} does not exist. Write it with --update-baseline.` : `The baseline ${path} is not valid JSON.`,
+    );
   }
   const findings = (value as { findings?: unknown } | null)?.findings;
-  if (typeof findings !== 'object' || findings === null || Array.isArray(findings)) throw new BadBaseline(`${path} is not a baseline: it has no “findings”.`);
+  if (typeof findings !== 'object' || findings === null || Array.isArray(findings))
+    throw new BadBaseline(`${path} is not a baseline: it has no “findings”.`);
   const entries = Object.entries(findings);
-  if (!entries.every(([, count]) => Number.isInteger(count))) throw new BadBaseline(`${path} is not a baseline: every finding needs a count.`);
+  if (!entries.every(([, count]) => Number.isInteger(count)))
+    throw new BadBaseline(`${path} is not a baseline: every finding needs a count.`);
   return new Map(entries as [string, number][]);
 }
 
@@ -32,4 +36,3 @@ export function writeBaseline(path: string, baseline: Baseline): void {
   sink.write(`${JSON.stringify({ version: 1, findings: Object.fromEntries(baseline) }, null, 1)}\n`);
   sink.close();
 }
-

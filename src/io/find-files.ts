@@ -7,6 +7,8 @@ import { readTrouble } from './inputs.js';
 export interface Found {
   readonly files: readonly string[];
   readonly troubles: readonly Trouble[];
+  /** Paths that led to no draft. */
+  readonly unmatched: readonly Trouble[];
 }
 
 const globSign = /[*?[\]{}!]/;
@@ -27,13 +29,14 @@ async function ignoring(): Promise<(path: string) => boolean> {
 export async function findFiles(paths: readonly string[]): Promise<Found> {
   const files = new Set<string>();
   const troubles: Trouble[] = [];
+  const unmatched: Trouble[] = [];
   const isIgnored = await ignoring();
   for (const path of paths) {
-    if (existsSync(path) || isLink(path)) named(path, files, troubles, isIgnored);
-    else if (globSign.test(path)) await matching(path, files, troubles, isIgnored);
-    else troubles.push({ path, message: 'does not exist' });
+    if (existsSync(path) || isLink(path)) named(path, files, troubles, unmatched, isIgnored);
+    else if (globSign.test(path)) await matching(path, files, unmatched, isIgnored);
+    else unmatched.push({ path, message: 'does not exist' });
   }
-  return { files: [...files], troubles };
+  return { files: [...files], troubles, unmatched };
 }
 
 function isLink(path: string): boolean {
@@ -46,7 +49,7 @@ function isLink(path: string): boolean {
 
 type Ignored = (path: string) => boolean;
 
-function named(path: string, files: Set<string>, troubles: Trouble[], isIgnored: Ignored): void {
+function named(path: string, files: Set<string>, troubles: Trouble[], unmatched: Trouble[], isIgnored: Ignored): void {
   try {
     if (!statSync(path).isDirectory()) {
       files.add(path);
@@ -56,11 +59,12 @@ function named(path: string, files: Set<string>, troubles: Trouble[], isIgnored:
     troubles.push(readTrouble(path, error));
     return;
   }
-  const before = files.size;
-  const known = [...files].length;
-  walk(path, files, troubles, isIgnored, new Set());
-  if (files.size === before && known === before && troubles.every((trouble) => trouble.path !== path)) {
-    troubles.push({ path, message: 'holds no drafts', hint: `Drafts are ${draftExtensions()} files.` });
+  const own = new Set<string>();
+  const faults = troubles.length;
+  walk(path, own, troubles, isIgnored, new Set());
+  for (const file of own) files.add(file);
+  if (own.size === 0 && troubles.length === faults) {
+    unmatched.push({ path, message: 'holds no drafts', hint: `Drafts are ${draftExtensions()} files.` });
   }
 }
 
@@ -87,9 +91,9 @@ function walk(folder: string, files: Set<string>, troubles: Trouble[], isIgnored
   }
 }
 
-async function matching(pattern: string, files: Set<string>, troubles: Trouble[], isIgnored: Ignored): Promise<void> {
+async function matching(pattern: string, files: Set<string>, unmatched: Trouble[], isIgnored: Ignored): Promise<void> {
   const { globSync } = await import('tinyglobby');
   const found = globSync(slashes(pattern), { onlyFiles: true, followSymbolicLinks: false, expandDirectories: false }).sort();
   for (const path of found) if (!isIgnored(path)) files.add(path);
-  if (found.length === 0) troubles.push({ path: pattern, message: 'matches no file' });
+  if (found.length === 0) unmatched.push({ path: pattern, message: 'matches no file' });
 }

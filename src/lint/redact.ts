@@ -8,48 +8,45 @@ import type { Draft, Finding, Result } from '../types.js';
 /** `personal`: findings of rules about personal data only; `all`: everything a draft says. */
 export type Redaction = 'none' | 'personal' | 'all';
 
-const block = '█';
-
 function mark(text: string): string {
   return `[redacted ${text.length} characters]`;
+}
+
+/** Same length and lines, so that places and frames hold. */
+function mask(text: string): string {
+  return text.replace(/[^\n]/g, '█');
 }
 
 export function redactResult(result: Result, redaction: Redaction, isPersonal: (rule: string) => boolean): Result {
   if (redaction === 'none') return result;
   const all = redaction === 'all';
-  const hidden = [...result.findings, ...result.allowed].filter((finding) => all || isPersonal(finding.rule));
-  if (!all && hidden.length === 0) return result;
+  const hidden = new Set([...result.findings, ...result.allowed].filter((finding) => all || isPersonal(finding.rule)));
+  if (!all && hidden.size === 0) return result;
   const { text } = result.draft;
-  const masked = all ? text.replace(/\S/g, block) : maskSpans(text, hidden);
-  const redact = <One extends Finding>(finding: One): One => {
-    const touched = hidden.includes(finding) || masked.slice(...finding.span) !== finding.excerpt;
-    return touched ? redactFinding(finding, text, masked) : finding;
-  };
+  const masked = all ? mask(text) : maskSpans(text, hidden);
+  const redact = <One extends Finding>(finding: One): One =>
+    hidden.has(finding) || masked.slice(...finding.span) !== finding.excerpt ? redactFinding(finding, text) : finding;
   return {
     ...result,
-    draft: redactedDraft(result.draft, all ? mark(text) : masked, masked),
+    draft: redactedDraft(result.draft, masked),
     findings: result.findings.map(redact),
     allowed: result.allowed.map(redact),
   };
 }
 
-function maskSpans(text: string, findings: readonly Finding[]): string {
+function maskSpans(text: string, findings: Iterable<Finding>): string {
   let masked = text;
-  for (const { span: [start, end] } of findings) {
-    masked = masked.slice(0, start) + masked.slice(start, end).replace(/\S/g, block) + masked.slice(end);
-  }
+  for (const { span } of findings) masked = masked.slice(0, span[0]) + mask(masked.slice(...span)) + masked.slice(span[1]);
   return masked;
 }
 
-/** The same places; frames and previews show the mask. */
-function redactedDraft(draft: Draft, printed: string, masked: string): Draft {
+function redactedDraft(draft: Draft, text: string): Draft {
   const { id, path, platforms, allow } = draft;
-  const locate = (offset: number) => draft.locate(offset);
-  return Object.assign(createDraft({ text: printed === masked ? masked : printed, id, path, platforms, allow, locate }), {});
+  return createDraft({ text, id, path, platforms, allow, locate: (offset) => draft.locate(offset) });
 }
 
 /** Everything a message may have taken from the draft: the excerpt, and data that stands in the text. */
-function redactFinding<One extends Finding>(finding: One, text: string, masked: string): One {
+function redactFinding<One extends Finding>(finding: One, text: string): One {
   const secrets = [finding.excerpt, ...Object.values(finding.data)]
     .map(String)
     .filter((value) => value.length > 1 && text.toLowerCase().includes(value.toLowerCase()))
@@ -59,6 +56,5 @@ function redactFinding<One extends Finding>(finding: One, text: string, masked: 
   const data = Object.fromEntries(
     Object.entries(finding.data).map(([key, value]) => [key, secrets.includes(String(value)) ? mark(String(value)) : value]),
   );
-  const excerpt = masked.slice(...finding.span) === finding.excerpt ? finding.excerpt : mark(finding.excerpt);
-  return { ...finding, message, data, excerpt, suggest: [] };
+  return { ...finding, message, data, excerpt: mark(finding.excerpt), suggest: [] };
 }

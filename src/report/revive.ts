@@ -21,7 +21,12 @@ interface PlainResult {
 function isResult(value: unknown): value is PlainResult {
   if (typeof value !== 'object' || value === null) return false;
   const { path, id, text, findings, allowed, start } = value as Record<string, unknown>;
-  return [path, id, text].every((one) => typeof one === 'string') && Array.isArray(findings) && Array.isArray(allowed) && typeof start === 'object';
+  return (
+    [path, id, text].every((one) => typeof one === 'string') &&
+    Array.isArray(findings) &&
+    Array.isArray(allowed) &&
+    typeof start === 'object'
+  );
 }
 
 export function reviveResult(value: unknown): Result | undefined {
@@ -59,7 +64,10 @@ function parseWhole(report: string): Values | undefined {
 
 function parseLines(report: string): Values | undefined {
   try {
-    const results = report.split('\n').filter(Boolean).map((line) => JSON.parse(line) as unknown);
+    const results = report
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as unknown);
     return results.length > 0 && results.every((value) => isResult(value)) ? { results, troubles: [] } : undefined;
   } catch {
     return undefined;

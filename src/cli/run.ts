@@ -1,0 +1,78 @@
+import { startBaseline } from '../lint/baseline.js';
+import { type Redaction, redactResult } from '../lint/redact.js';
+import { Tally } from '../lint/verdict.js';
+import { startStats } from '../report/stats.js';
+import type { Result, Rule, Trouble } from '../types.js';
+import { openOutputs } from './outputs.js';
+import { type CheckSettings, UsageError } from './settings.js';
+
+/** What happens to each result of a run, whatever made it: baseline, redaction, tally, reports. */
+export interface CheckRun {
+  /** Whether this run checks the next draft, or leaves it to another shard. */
+  takesNext(): boolean;
+  result(result: Result): void;
+  trouble(problem: Trouble): void;
+  notice(notice: Trouble): void;
+  flush(): void;
+  /** The exit code. */
+  end(): Promise<number>;
+}
+
+/** Personal data never stands in a report unless asked for; in a CI log nothing of a draft does. */
+function redactionOf({ redact }: CheckSettings, env: NodeJS.ProcessEnv = process.env): Redaction {
+  if (redact !== undefined) return redact ? 'all' : 'none';
+  return env.CI && env.CI !== 'false' && env.CI !== '0' ? 'all' : 'personal';
+}
+
+async function baselineOf({ baseline, updateBaseline }: CheckSettings) {
+  if (baseline === undefined) return undefined;
+  const { BadBaseline, hashText, readBaseline, writeBaseline } = await import('../io/baseline-file.js');
+  try {
+    const run = startBaseline(updateBaseline ? new Map() : readBaseline(baseline), hashText);
+    return { run, write: () => writeBaseline(baseline, run.current()) };
+  } catch (error) {
+    throw error instanceof BadBaseline ? new UsageError(error.message) : error;
+  }
+}
+
+export async function startRun(settings: CheckSettings, rules: readonly Rule[]): Promise<CheckRun> {
+  const outputs = await openOutputs(settings, rules);
+  const baseline = await baselineOf(settings);
+  const stats = settings.stats ? startStats() : undefined;
+  const tally = new Tally();
+  const redaction = redactionOf(settings);
+  const personal = new Set(rules.filter((rule) => rule.personal).map((rule) => rule.id));
+  const { shard } = settings;
+  let ordinal = 0;
+  const trouble = (problem: Trouble) => {
+    tally.troubles.push(problem);
+    outputs.say(problem);
+  };
+  return {
+    takesNext: () => shard === undefined || ordinal++ % shard.of === shard.index - 1,
+    result(raw) {
+      for (const problem of raw.troubles) outputs.say(problem);
+      const result = redactResult(baseline && !settings.updateBaseline ? baseline.run.apply(raw) : raw, redaction, (rule) =>
+        personal.has(rule),
+      );
+      if (baseline && settings.updateBaseline) baseline.run.apply(raw);
+      tally.add(result);
+      stats?.add(result);
+      outputs.result(result);
+    },
+    trouble,
+    notice: outputs.say,
+    flush: outputs.flush,
+    async end() {
+      const stale = settings.updateBaseline ? 0 : (baseline?.run.stale() ?? 0);
+      if (stale > 0)
+        outputs.say({ message: `${stale} entries of the baseline match nothing any more`, hint: 'Prune it with --update-baseline.' });
+      const verdict = tally.verdict(settings.maxWarnings === undefined ? {} : { maxWarnings: settings.maxWarnings });
+      outputs.end(verdict);
+      if (stats) outputs.print(stats.table());
+      if (settings.updateBaseline) baseline?.write();
+      const known = settings.exitZero || settings.updateBaseline;
+      return known && verdict.code === 1 ? 0 : verdict.code;
+    },
+  };
+}
