@@ -6,7 +6,7 @@ import { root } from './support/run.js';
 
 /** A file may import from its own layer and from those before it. */
 const layers: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ['types', /^src\/(?:types|stages|modules\.d)\.ts$/],
+  ['types', /^src\/(?:types|results|stages|modules\.d)\.ts$/],
   ['text', /^src\/text\//],
   ['platforms', /^src\/platforms\//],
   ['rule', /^src\/rule\//],
