@@ -7,10 +7,13 @@ import sharpTone from './read/sharp-tone.js';
 import shouting from './read/shouting.js';
 import stiffTone from './read/stiff-tone.js';
 import stigma from './read/stigma.js';
+import helpline from './think/helpline.js';
 import identity from './think/identity.js';
 import outOfHours from './think/out-of-hours.js';
 import personalTopic from './think/personal-topic.js';
 import quietDay from './think/quiet-day.js';
+import reportRoute from './think/report-route.js';
+import signpost from './think/signpost.js';
 import accidentalLink from './write/accidental-link.js';
 import acronyms from './write/acronyms.js';
 import characterLimit from './write/character-limit.js';
@@ -49,10 +52,13 @@ export const rules: readonly Rule[] = [
   shouting,
   stiffTone,
   stigma,
+  helpline,
   identity,
   outOfHours,
   personalTopic,
   quietDay,
+  reportRoute,
+  signpost,
   accidentalLink,
   acronyms,
   characterLimit,

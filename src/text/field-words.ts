@@ -97,13 +97,10 @@ const vocabulary: readonly (readonly [bits: number, words: string])[] = [
     contactWord,
     'call ring phone text dial contact telephone tel whatsapp speak helpline hotline line switchboard email calling texting ringing telephoning mobile number lines',
   ],
-  [
-    replyPlace,
-    'dm dms inbox comment comments reply replies message messages messenger messaging pm thread post page below here wall tag direct',
-  ],
+  [replyPlace, 'dm dms inbox comment comments reply replies message messages messenger messaging pm below tag'],
   [
     tellWord,
-    'report reporting tell telling share disclose disclosing concern concerns concerned worried worry worries information info know anything seen saw witnessed witness witnesses abuse allegation allegations crime crimes sighting sightings details recognise names suspect reports incident incidents danger',
+    'report reporting tell telling share disclose disclosing concern concerns concerned worried worry worries information info know anything seen saw witnessed witness witnesses abuse allegation allegations crime crimes sighting sightings details recognise names suspect reports incident incidents danger emergency life',
   ],
   [
     politicsWord,

@@ -1,0 +1,136 @@
+import { defineRule, record, words } from '../../src/rule/index.js';
+import { type Helpline, helplineIndex } from '../../src/text/helplines.js';
+import type { Draft, Span, Word } from '../../src/types.js';
+import list from './helplines.tsv';
+
+const publicLines = helplineIndex(list);
+
+interface Candidate {
+  readonly span: Span;
+  readonly digits: string;
+  /** Index of its first word. */
+  readonly first: number;
+}
+
+/** Runs of digits that somebody may dial, however they are grouped. */
+function* candidatesOf(draft: Draft): Iterable<Candidate> {
+  const { words, text } = draft;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
+    if (!/^\d+$/.test(word.lower) || /[£$€/:.]/.test(text[word.start - 1] ?? '')) continue;
+    let last = i;
+    let digits = word.lower;
+    while (last + 1 < words.length && words[last + 1]?.joined && /^\d+$/.test(words[last + 1]?.lower ?? '') && digits.length < 11) {
+      last++;
+      digits += (words[last] as Word).lower;
+    }
+    if (digits.length >= 3 && digits.length <= 13 && !/[%/:]/.test(text[(words[last] as Word).end] ?? '')) {
+      yield { span: [word.start, (words[last] as Word).end], digits, first: i };
+    }
+    i = last;
+  }
+}
+
+const dialled = new Set(
+  'on call ring text at number dial phone or is to tel telephone helpline free freephone message contact via'.split(' '),
+);
+const nearness = 7;
+
+/** A helpline called by its name shortly before the number, in the same sentence. */
+function namedBefore(draft: Draft, { first, span }: Candidate, lines: ReturnType<typeof publicLines>): readonly Helpline[] {
+  const { words, text } = draft;
+  for (let i = first - 1; i >= 0 && first - i <= nearness; i--) {
+    const gap = text.slice((words[i] as Word).end, i + 1 < first ? (words[i + 1] as Word).start : span[0]);
+    if (/\d/.test((words[i] as Word).lower) || /[.!?\n;](?:\s|$)/.test(gap)) return [];
+    const named = lines.namedAt(words, i);
+    if (named.length === 0) continue;
+    const between = words.slice(i + 1, first);
+    const close = first - i <= 2 || between.some(({ lower }) => dialled.has(lower));
+    return close || /[:(–-]/.test(text.slice((words[i] as Word).end, span[0])) ? named : [];
+  }
+  return [];
+}
+
+/** 080 8800 5000: the digits are right, and nobody recognises the number. */
+function isMisspaced(draft: Draft, { span, digits }: Candidate): boolean {
+  return /^0[38]/.test(digits) && /^\d{1,3}[ -]/.test(draft.text.slice(...span));
+}
+
+export default defineRule({
+  id: 'helpline',
+  stage: 'think',
+  severity: 'warning',
+  summary: 'a helpline number that is not the helpline’s',
+  why: 'Somebody rings this number on the worst night of their life. A council once printed the NSPCC’s number with a space in the wrong place. Every number beside a helpline’s name, and every number one digit away from a helpline, is compared with the table.',
+  policy: '3.3',
+  source:
+    'the helplines’ own pages and public bodies that print them; each row of the table names its source. Numbers change: the table is data',
+  options: {
+    lines: record('The numbers of helplines in your area, where they differ from the table: name to number.'),
+    numbers: words('The telephone numbers that are known to be right.', [], { organisation: 'numbers' }),
+  },
+  messages: {
+    wrong: 'Is this the number of {name}? We know it as {number}. Could somebody ring it before this goes out?',
+    near: 'Is a digit wrong? {name} has {number}. Could somebody ring it before this goes out?',
+    spacing: 'Would a reader recognise this number? {name} prints it as {number}. Could the spaces go where they are known?',
+  },
+  examples: [
+    {text: "Call the NSPCC on 0808 800 500.",finds: ["0808 800 500"]},
+    {text: "Worried? The NSPCC will listen: 080 8800 5000.",finds: ["080 8800 5000"]},
+    {text: "Childline is free: 0800 111.",finds: ["0800 111"]},
+    {text: "Samaritans are there day and night on 116 132.",finds: ["116 132"]},
+    {text: "Text SHOUT to 85285 if you are struggling.",finds: ["85285"]},
+    {text: "National Domestic Abuse Helpline: 0808 2000 274",finds: ["0808 2000 274"]},
+    {text: "Ring Childline on 0808 800 5000.",finds: ["0808 800 5000"],because: "another helpline's number"},
+    {text: "If you need to talk, ring 0808 800 5001 at any time.",finds: ["0808 800 5001"],because: "one digit from the NSPCC"},
+    {text: "Crimestoppers can be reached on 0800 555 112, anonymously.",finds: ["0800 555 112"]},
+    {text: "Not sure? The NSPCC will listen: 0808 800 5000.",finds: []},
+    {text: "NSPCC: 08088005000, Childline: 0800 1111, Samaritans: 116123, Crimestoppers 0800 555 111.",finds: []},
+    {text: "Call Samaritans on 116 123 or text SHOUT to 85258.",finds: []},
+    {text: "Hackney Samaritans are looking for volunteers, call 020 7946 0331.",finds: [],because: "a branch has a number of its own"},
+    {text: "Our line is 0808 157 0140, 9am to 9pm.",finds: []},
+    {text: "NSPCC runners raised 4,500 pounds. 300 of you came.",finds: []},
+    {text: "Shout it out: 500 young people joined us for Childline's 30 years.",finds: []},
+    {text: "If a child is in danger call 999. The NSPCC says 101 is for later.",finds: []},
+    {text: "The NSPCC on our own freephone: 0808 800 5009.",options: {numbers: ["0808 800 5009"]},finds: [],because: "known to be right"},
+  ],
+  *check(draft, { lines: own, numbers }) {
+    if (!/\d{3}/.test(draft.text)) return;
+    const lines = publicLines();
+    const known = new Set([...numbers, ...Object.values(own)].map((number) => number.replaceAll(/\D/g, '')));
+    for (const candidate of candidatesOf(draft)) {
+      const { digits, span } = candidate;
+      if (known.has(digits)) continue;
+      const right = lines.withNumber(digits);
+      const named = namedBefore(draft, candidate, lines);
+      if (named.length > 0 && !named.some((line) => line.digits === digits) && !isOffice(digits, draft, candidate)) {
+        const [first] = named;
+        if (first)
+          yield {
+            span,
+            message: 'wrong',
+            data: { name: first.name, number: own[first.name] ?? first.number },
+            suggest: [own[first.name] ?? first.number],
+            ...(right && { confidence: 'unsure' as const }),
+          };
+        continue;
+      }
+      if (right) {
+        if (isMisspaced(draft, candidate))
+          yield { span, message: 'spacing', data: { name: right.name, number: right.number }, suggest: [right.number], fix: 'safe' };
+        continue;
+      }
+      const near = lines.near(digits);
+      if (near)
+        yield { span, message: 'near', data: { name: near.name, number: near.number }, suggest: [near.number], confidence: 'unsure' };
+    }
+  },
+});
+
+/** Three digits are an emergency number or a count, and a local branch has a number of its own. */
+function isOffice(digits: string, draft: Draft, { first }: Candidate): boolean {
+  if (/^0[12]/.test(digits) || /^(?:101|999|111|112)$/.test(digits)) return true;
+  if (digits.length >= 5) return false;
+  const before = draft.words[first - 1]?.lower;
+  return digits.length < 5 && !(before === 'on' || before === 'call' || before === 'text');
+}
