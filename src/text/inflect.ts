@@ -26,7 +26,8 @@ const irregular = once(() => {
 });
 
 /** Verbs of more than one syllable that double their last letter, in British spelling. */
-const doubling = /^(?:(?:re|trans|pre|con|in|de)fer|(?:com|sub|per|ad|e|o)mit|occur|recur|regret|equip|(?:\w+)[^aeiou][aei]l|fuel|format)$/;
+const doubling =
+  /^(?:begin|(?:re|trans|pre|con|in|de)fer|(?:com|sub|per|ad|e|o)mit|occur|recur|regret|equip|(?:\w+)[^aeiou][aei]l|fuel|format)$/;
 const shortVowel = /^[^aeiou]*(?:qu)?[aeiou][bdgklmnprt]$/;
 
 function doubles(verb: string): boolean {
@@ -124,7 +125,7 @@ export function asParticiple(before: string | undefined): boolean {
   return before !== undefined && (auxiliaries.has(before) || /n't$|'(?:ve|s|re)$|ly$/.test(before));
 }
 
-const vowelSound = /^(?:[aeio]|u(?!ni|se|s[ae]|r[ei]|k\b)|hour|honest|honou?r|heir)/i;
+const vowelSound = /^(?:a|e(?!u)|i|o(?!ne)|u(?!ni|se|s[ae]|r[ei]|k\b)|hour|honest|honou?r|heir)/i;
 
 /** Whether "an" belongs before `text`. */
 export function takesAn(text: string): boolean {

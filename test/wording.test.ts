@@ -1,0 +1,73 @@
+/** Every phrase of the lists is found in running text, in every form, and answered in the same form. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { allForms, type Inflection, inflect, takesAn } from '../src/text/inflect.js';
+import { readRows } from '../src/text/word-list.js';
+import { wordingFinder } from '../src/text/wording.js';
+import { draftOf, root } from './support/run.js';
+
+const kinds = new Map<string, Inflection>([
+  ['n', 'noun'],
+  ['v', 'verb'],
+  ['v2', 'second verb'],
+]);
+
+it.each(['jargon', 'wordy'])('finds what %s.tsv holds, in every form', async (name) => {
+  const list = readFileSync(join(root, `rules/write/${name}.tsv`), 'utf8');
+  const find = wordingFinder(list);
+  let forms = 0;
+  const missed: string[] = [];
+  for (const { phrase = '', inflect: cell = '' } of readRows(list)) {
+    for (const [form] of allForms(phrase, kinds.get(cell) ?? 'none')) {
+      forms++;
+      const draft = await draftOf(`Last winter they ${form} nearby.`);
+      const covered = find(draft).some(({ span }) => span[0] <= 17 && span[1] >= 17 + form.length);
+      if (!covered) missed.push(form);
+    }
+  }
+  expect(missed.length / forms, missed.join(', ')).toBeLessThan(0.03);
+});
+
+it.each<[string, Inflection, Parameters<typeof inflect>[2], string]>([
+  ['use', 'verb', 'past', 'used'],
+  ['put in place', 'verb', 'ing', 'putting in place'],
+  ['set up', 'verb', 'past', 'set up'],
+  ['carry out', 'verb', 'third', 'carries out'],
+  ['run', 'verb', 'past', 'ran'],
+  ['run', 'verb', 'participle', 'run'],
+  ['begin', 'verb', 'ing', 'beginning'],
+  ['help', 'verb', 'third', 'helps'],
+  ['signal', 'verb', 'past', 'signalled'],
+  ['agree', 'verb', 'ing', 'agreeing'],
+  ['be able to', 'verb', 'past', 'was able to'],
+  ['plan', 'verb', 'ing', 'planning'],
+  ['visit', 'verb', 'past', 'visited'],
+  ['openly help', 'second verb', 'past', 'openly helped'],
+  ['point of contact', 'noun', 'plural', 'points of contact'],
+  ['child in need', 'noun', 'plural', 'children in need'],
+  ['agency', 'noun', 'plural', 'agencies'],
+  ['service user', 'noun', 'plural', 'service users'],
+  ['staff', 'noun', 'plural', 'staff'],
+  ['in future', 'none', 'past', 'in future'],
+])('%s as %s, %s: %s', (phrase, kind, form, expected) => {
+  expect(inflect(phrase, kind, form)).toBe(expected);
+});
+
+it('knows which article a phrase takes', () => {
+  for (const phrase of ['early help plan', 'hour', 'under-fives group', 'order', 'honest talk']) expect(takesAn(phrase), phrase).toBe(true);
+  for (const phrase of ['plan', 'union', 'useful talk', 'European office', 'one-off', 'unit']) expect(takesAn(phrase), phrase).toBe(false);
+});
+
+it('answers in number, tense, case and article', async () => {
+  const find = wordingFinder(
+    'phrase\tsay\tkind\tunless\tinflect\tsource\nfacilitate\trun; help\tjargon\t\tv\tours\nholistic\twhole\tjargon\t\ta\tours\nadditional\textra; more\twordy\t\ta\tours\nstakeholder\tpartner\tjargon\t\tn\tours\n',
+  );
+  const insteadOf = async (text: string) => find(await draftOf(text)).flatMap(({ instead }) => instead);
+  expect(await insteadOf('We facilitated a talk.')).toEqual(['ran', 'helped']);
+  expect(await insteadOf('The talk was facilitated by us.')).toEqual(['run', 'helped']);
+  expect(await insteadOf('Facilitating a talk')).toEqual(['Running', 'Helping']);
+  expect(await insteadOf('A holistic view')).toEqual(['whole']);
+  expect(await insteadOf('An additional bus')).toEqual(['extra']);
+  expect(await insteadOf('Our stakeholders agree.')).toEqual(['partners']);
+});
