@@ -169,6 +169,42 @@ function addListCommands(program: Command, exit: (code: number) => void): void {
     });
 }
 
+interface ShowOptions {
+  text?: string;
+  platform?: PlatformId[];
+  format: string;
+  output?: string;
+  config?: string | false;
+  split?: boolean;
+  stdinFilename?: string;
+  input?: FormatId;
+  dates?: DateOrder;
+  color?: boolean;
+}
+
+function addPreviewCommand(program: Command, exit: (code: number) => void): void {
+  program
+    .command('preview')
+    .description('show drafts as their readers will first see them')
+    .argument('[paths...]', 'drafts, folders or globs; - for standard input')
+    .option('--text <draft>', 'show this text instead of a file')
+    .option('--platform <id...>', 'where the drafts will be published', each(platform))
+    .option('--format <name>', 'human, json, jsonl or html', 'human')
+    .option('--output <file>', 'write to a file')
+    .option('--split', 'show a post that is too long as a thread')
+    .option('--config <file>', 'use this config')
+    .option('--no-config', 'use no config')
+    .option('--stdin-filename <name>', 'the name, and so the format, of standard input')
+    .addOption(new Option('--input <format>', 'what the inputs are, where their names do not tell').choices(formatIds))
+    .addOption(new Option('--dates <order>', 'how dates such as 03/02/2026 are read: day first or month first').choices(dateOrders))
+    .option('--color', 'use colours')
+    .option('--no-color', 'use no colours')
+    .action(async (paths: string[], { platform: platforms, split = false, ...rest }: ShowOptions) => {
+      const { preview } = await import('./preview.js');
+      exit(await preview({ ...rest, paths, split, ...(platforms && { platforms }) }));
+    });
+}
+
 /** The command tree. `exit` receives the code of the command that ran. */
 export function createProgram(exit: (code: number) => void): Command {
   const program = new Command('chscb')
@@ -181,6 +217,7 @@ export function createProgram(exit: (code: number) => void): Command {
       writeErr: (text) => tellUser(text.split('\n').map(visible).join('\n')),
     });
   addListCommands(program, exit);
+  addPreviewCommand(program, exit);
   addCheckOptions(program.command('check', { isDefault: true }).description('check drafts (the default command)')).action(
     async (paths: string[], options: CheckOptions) => exit(await check(settingsFrom(paths, options))),
   );

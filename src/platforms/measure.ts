@@ -41,7 +41,7 @@ export function measureOn(draft: Draft, id: PlatformId, limits?: Limits): Measur
   return { count, limit, over: limit === null ? 0 : Math.max(0, count - limit) };
 }
 
-/** The offset of the first character that no longer fits. */
+/** The offset of the first character that no longer fits. Needs `prepareGraphemes`. */
 export function fitsUpTo(draft: Draft, id: PlatformId, limit: number): number {
   const prefix = prefixOf(id, draft);
   return endWithin(id, draft.text, draft.entities, limit - (prefix === '' ? 0 : countOn(id, prefix, [])));

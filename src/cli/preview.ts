@@ -1,0 +1,75 @@
+/** `chscb preview`: each draft as its readers will first see it. */
+import type { ReadSource } from '../drafts/index.js';
+import { fileSink, streamSink, tellUser } from '../io/sink.js';
+import { type PreviewSettings, previewsOf } from '../platforms/preview.js';
+import { trouble } from '../report/index.js';
+import { previewers } from '../report/preview.js';
+import { prepareDraft } from '../text/draft.js';
+import { didYouMean } from '../text/nearest.js';
+import { visible } from '../text/visible.js';
+import type { Draft, Trouble } from '../types.js';
+import { isTerminal, wantsColor } from './color.js';
+import { type ReadSettings, readerFor, readInputs } from './read.js';
+import { UsageError } from './settings.js';
+import { loadSetup, type Plan, type SetupSettings } from './setup.js';
+
+export interface PreviewOptions extends ReadSettings, SetupSettings {
+  readonly format: string;
+  /** Undefined: standard output. */
+  readonly output?: string;
+  readonly split: boolean;
+  readonly color?: boolean;
+}
+
+/** The numbers that the config gives the rules hold for the preview as well. */
+function settingsOf({ steps }: Plan, split: boolean): PreviewSettings {
+  const optionsOf = (id: string) => steps.find(({ rule }) => rule.id === id)?.options ?? {};
+  const { limits } = optionsOf('character-limit');
+  const { max } = optionsOf('facebook-preview');
+  return { limits: (limits ?? {}) as PreviewSettings['limits'], linked: typeof max === 'number' ? max : 89, split };
+}
+
+async function prepared(draft: Draft): Promise<Draft> {
+  await prepareDraft(draft);
+  return draft;
+}
+
+/** Reads and shows everything named; returns the exit code. A post that is too long is shown, not refused. */
+export async function preview(settings: PreviewOptions): Promise<number> {
+  const load = Object.hasOwn(previewers, settings.format) ? previewers[settings.format] : undefined;
+  if (!load) {
+    const names = Object.keys(previewers);
+    throw new UsageError(`There is no format “${settings.format}”.${didYouMean(settings.format, names)} Known: ${names.join(', ')}.`);
+  }
+  const setup = await loadSetup(settings);
+  const sink = settings.output === undefined ? streamSink() : fileSink(settings.output);
+  const color = settings.output === undefined && settings.format === 'human' && wantsColor(settings.color, isTerminal(1));
+  const run = await (await load())({ color });
+  const troubles: Trouble[] = [];
+  const tell = (problem: Trouble) => {
+    troubles.push(problem);
+    say(problem);
+  };
+  const say = (problem: Trouble) => {
+    sink.flush();
+    tellUser(`chscb: ${visible(trouble(problem))}${problem.hint ? `\n       ${visible(problem.hint)}` : ''}\n`);
+  };
+  setup.troubles.forEach(tell);
+  const readers = new Map<Plan, ReadSource>();
+  for await (const input of troubles.length > 0 ? [] : readInputs(settings, 'chscb preview')) {
+    if ('trouble' in input) tell(input.trouble);
+    else if ('notice' in input) say(input.notice);
+    else {
+      const plan = setup.planFor(input.source.path);
+      const read = readers.get(plan) ?? readerFor(plan, settings);
+      readers.set(plan, read);
+      const { drafts, troubles: own, notices } = await read(input.source);
+      notices?.forEach(say);
+      own.forEach(tell);
+      for (const draft of drafts) sink.write(run.draft(draft, await previewsOf(await prepared(draft), settingsOf(plan, settings.split))));
+    }
+  }
+  sink.write(run.end(troubles));
+  sink.close();
+  return troubles.length > 0 ? 2 : 0;
+}

@@ -1,0 +1,112 @@
+/** `chscb preview` for a terminal and for programs. */
+import { type Preview, type Surprise, tightestOf } from '../platforms/preview.js';
+import { grouped } from '../platforms/units.js';
+import { visible } from '../text/visible.js';
+import type { Draft, Trouble } from '../types.js';
+import { toJson } from './json.js';
+import { type Paint, paintWith } from './paint.js';
+import { many, wrap } from './wrap.js';
+
+export interface PreviewRun {
+  /** After each draft. */
+  draft(draft: Draft, previews: readonly Preview[]): string;
+  /** Once, after the last. */
+  end(troubles: readonly Trouble[]): string;
+}
+
+export type PreviewReporter = (settings: { readonly color: boolean }) => PreviewRun | Promise<PreviewRun>;
+
+const barWidth = 20;
+
+function unitName({ unit, platform }: Preview): string {
+  if (unit === 'bytes') return 'bytes';
+  if (platform === 'sms') return 'characters of one part';
+  return 'characters';
+}
+
+/** `51 of 280 characters, 229 left` */
+export function usage(preview: Preview): string {
+  const { count, limit, over } = preview;
+  if (limit === null) return `${grouped(count)} characters; no limit is known`;
+  const rest = over > 0 ? `${grouped(over)} too many` : `${grouped(limit - count)} left`;
+  return `${grouped(count)} of ${grouped(limit)} ${unitName(preview)}, ${rest}`;
+}
+
+function bar({ count, limit }: Preview): string {
+  if (limit === null) return '';
+  const full = Math.min(barWidth, Math.ceil((count / limit) * barWidth));
+  return `[${'#'.repeat(full)}${'-'.repeat(barWidth - full)}] `;
+}
+
+export function surpriseInWords({ what, each, times }: Surprise): string {
+  const name = what === 'link' ? 'A link' : `“${visible(what)}”`;
+  return `${name} counts ${each}${times > 1 ? `, ${times} times` : ''}.`;
+}
+
+const ends: Readonly<Record<NonNullable<Preview['cut']>, string>> = {
+  limit: '[cut by the limit]',
+  feed: '[see more]',
+  link: '[link to Facebook]',
+};
+
+function paragraphs(text: string, indent: number): string[] {
+  return text.split(/\r\n?|\n/).flatMap((line) => (line === '' ? [''] : wrap(visible(line), indent, indent)));
+}
+
+function previewLines(preview: Preview, paint: Paint): string[] {
+  const { name, shown, hidden, cut, surprises, remarks, thread } = preview;
+  const lines = ['', `  ${paint.stage(name)}  ${bar(preview)}${usage(preview)}`];
+  lines.push(...paragraphs(cut === null ? shown : `${shown.trimEnd()}… ${ends[cut]}`, 4));
+  if (hidden !== '') lines.push(...wrap(`Not seen at first: ${visible(hidden.trim().replaceAll(/\s+/g, ' '))}`, 4, 4).map(paint.faint));
+  for (const text of [...surprises.map(surpriseInWords), ...remarks.map(visible)]) lines.push(...wrap(`- ${text}`, 4, 6).map(paint.faint));
+  if (thread && thread.length > 1) {
+    lines.push(`    As a thread of ${thread.length}:`);
+    for (const post of thread) lines.push('', ...paragraphs(post, 6));
+  }
+  return lines;
+}
+
+export const human: PreviewReporter = async ({ color }) => {
+  const paint = await paintWith(color);
+  return {
+    draft({ path, id }, previews) {
+      const lines = [paint.title(visible(id === '' ? path : `${path}, ${id}`))];
+      for (const preview of previews) lines.push(...previewLines(preview, paint));
+      const tightest = previews.length > 1 ? tightestOf(previews) : undefined;
+      if (tightest) lines.push('', `  Tightest: ${tightest.name}, ${usage(tightest)}.`);
+      return `${lines.join('\n')}\n\n`;
+    },
+    end: () => '',
+  };
+};
+
+function plain({ id, path, text }: Draft, previews: readonly Preview[]): string {
+  return toJson({ id, path, text, previews, tightest: tightestOf(previews)?.platform ?? null });
+}
+
+export const jsonl: PreviewReporter = () => ({
+  draft: (draft, previews) => `${plain(draft, previews)}\n`,
+  end: () => '',
+});
+
+export const json: PreviewReporter = () => {
+  let count = 0;
+  return {
+    draft: (draft, previews) => `${count++ === 0 ? '{"version": 1,\n "results": [\n  ' : ',\n  '}${plain(draft, previews)}`,
+    end: (troubles) =>
+      `${count === 0 ? '{"version": 1,\n "results": [' : '\n '}],\n "troubles": ${toJson(troubles)},\n "summary": ${toJson({ drafts: count })}}\n`,
+  };
+};
+
+/** Formats by name, each loaded when asked for. */
+export const previewers: Readonly<Record<string, () => Promise<PreviewReporter>>> = {
+  human: async () => human,
+  json: async () => json,
+  jsonl: async () => jsonl,
+  html: () => import('./preview-html.js').then((module) => module.html),
+};
+
+/** For the end of a page. */
+export function drafts(count: number): string {
+  return `${many(count, 'draft')} shown`;
+}
