@@ -9,6 +9,8 @@ import stiffTone from './read/stiff-tone.js';
 import stigma from './read/stigma.js';
 import helpline from './think/helpline.js';
 import identity from './think/identity.js';
+import impartiality from './think/impartiality.js';
+import liveCase from './think/live-case.js';
 import outOfHours from './think/out-of-hours.js';
 import personalTopic from './think/personal-topic.js';
 import quietDay from './think/quiet-day.js';
@@ -54,6 +56,8 @@ export const rules: readonly Rule[] = [
   stigma,
   helpline,
   identity,
+  impartiality,
+  liveCase,
   outOfHours,
   personalTopic,
   quietDay,

@@ -77,7 +77,7 @@ const vocabulary: readonly (readonly [bits: number, words: string])[] = [
   ],
   [
     verdictWord,
-    'guilty evil monster monsters deserve deserves deserved scum vile beast rot pervert perverts sick predator innocent murderer killer thug thugs disgusting animal liar lied cowardly coward lying blame known hang throw justice paedo culprit doubt',
+    'guilty evil monster monsters deserve deserves deserved scum vile beast rot pervert perverts sick predator innocent murderer killer thug thugs disgusting animal liar lied cowardly coward lying blame known know knows hang throw justice paedo culprit doubt',
   ],
   [suicideWord, 'suicide suicidal self-harm self-harming selfharm overdose suicides self'],
   [

@@ -1,0 +1,162 @@
+import { defineRule } from '../../src/rule/index.js';
+import { caseWord, children, contactWord, fieldWordsOf, givenName, oneChild, relative, verdictWord } from '../../src/text/field-words.js';
+import { isWarnedAgainst } from '../../src/text/mention.js';
+import { type Person, personsOf } from '../../src/text/names.js';
+import type { Draft, Span } from '../../src/types.js';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** The case is not over: somebody is suspected, charged or tried. */
+const open = set(
+  'arrested arrest arrests charged trial inquest suspect suspects accused bail bailed defendant defendants detained remanded hearing alleged allegedly investigation allegations verdict jury',
+);
+/** The court has spoken: opinion may be unkind, but no longer prejudices anything. */
+const closed = set('jailed convicted sentenced imprisoned conviction sentencing acquitted cleared');
+
+/** “Is clearly guilty”; a verdict, a plea and a feeling are none of this. */
+const guilt =
+  /\b(?:(?:clearly|obviously|plainly|definitely|certainly|so|surely|undoubtedly|as) guilty|(?:he|she|they)(?:['’](?:s|re))?(?: is| are| was| were| must be)?(?: both| all)? guilty(?! of\b[^.!?]*\b(?:court|jury))|guilty as (?:sin|charged|hell)|(?:we|everyone|everybody) (?:all )?knows? (?:he|she|they|who) (?:did|was|is|are)|no doubt (?:that )?(?:he|she|they) (?:did|is|are|was|were)|(?:is|are) no doubt guilty)\b/i;
+const ruled =
+  /\b(?:found|pleaded|pleads?|pleading|plea|verdict|not|jury|until|proven|proved|feel|feels|felt|feeling)\b[^.!?]{0,20}\bguilty|\bguilty (?:plea|verdict|of\b|today at|after a trial)/i;
+
+/** Names nobody may be called before a court has judged. */
+const judgement =
+  /\b(?:monsters?|scum|vile|evil|beasts?|perverts?|sick(?:o| individual| man| men)?|animals? like|thugs?|lowlifes?|disgusting|deserves?d?(?: (?:to|every|what|all|no))|rot in|throw away the key|lock(?:ed)? (?:him|her|them) up|behind bars where|hope (?:he|she|they) gets?|got what|murderers?|killers?|rapists?|paedo(?:phile)?s?|liars?|lying|should be (?:jailed|locked|hanged|hung|ashamed))\b/i;
+const appeal =
+  /\b(?:help (?:us )?(?:find|catch|identify)|murder(?:er)? (?:trial|suspect|investigation)|alleged|accused of|suspected|evil spirits)\b/i;
+
+/** What a board knows of a family may not be told, not even that it knows them. */
+const known =
+  /\b(?:(?:was|were|is|are|been|being|already) (?:well |previously |not )?known to (?:us|our|(?:the )?(?:social|children|local authority|council|services|safeguarding|authorities|camhs|mash|agencies)\b)|(?:we|our (?:teams?|social workers?|services?)) (?:were|was|had been|have been|are) (?:already |previously )?(?:working with|involved with|supporting|in contact with|visiting) (?:the|this|that|his|her|their) (?:family|child|mother|mum|boy|girl|baby|parents)|(?:was|were|is|are) (?:on|subject to|subject of) a (?:child (?:protection|in need)|care) (?:plan|order)|(?:case|file) was (?:open|closed) to us)\b/i;
+const confirms =
+  /\b(?:can|do|must|have to|want to|are able to) confirm\b[^.!?]{0,80}\b(?:famil(?:y|ies)|child(?:ren)?|mother|father|parents?|baby|boy|girl|pupil|patient)\b[^.!?]{0,40}\b(?:known|involved|case|care|contact|referr\w*|social|plan|visited|receiving)\b/i;
+
+/** What the court ought to do. */
+const outcome =
+  /\b(?:we|i|everyone) (?:all )?(?:hope|trust|expect|want|believe) (?:that )?(?:the )?(?:judge|jury|court|coroner|magistrates?|inquest|verdict|he|she|they)\b[^.!?]{0,30}\b(?:convict\w*|guilty|jail\w*|prison|right|justice|throws?|finds?|found|put away|gets?|blame\w*|life)\b|\b(?:he|she|they) will be found guilty\b|\bjury (?:should|must|will surely)\b/i;
+
+const sought = set('wanted missing locate recall absconded appeal seen breach warrant find trace whereabouts murdered killed died victim');
+const decided = set('jailed convicted sentenced imprisoned charged guilty pleaded admitted banned fined court');
+const detained = set('arrested suspect detained questioned suspected');
+
+/** Somebody named who is arrested and not charged. */
+function namedSuspect(draft: Draft): Person | undefined {
+  const { words } = draft;
+  if (words.some(({ lower }) => sought.has(lower) || decided.has(lower))) return undefined;
+  for (const person of personsOf(draft)) {
+    if (!person.full || !person.sure || person.title !== undefined) continue;
+    const sentence = draft.sentences.find(({ start, end }) => person.start >= start && person.start < end);
+    if (!sentence) continue;
+    const from = Math.max(sentence.first, person.first - 3);
+    const to = Math.min(sentence.last, person.last + 8);
+    for (let i = from; i < to; i++) {
+      const word = words[i];
+      if (!word || !detained.has(word.lower) || (i >= person.first && i < person.last)) continue;
+      // “PC Lee said … arrested”, “officers arrested by Jo Khan”, “Jo Khan arrested two men”.
+      if (i < person.first ? true : isPassive(words[i - 1]?.lower, words[i + 1]?.lower, i === person.last)) return person;
+    }
+  }
+  return undefined;
+}
+
+function isPassive(before: string | undefined, after: string | undefined, beside: boolean): boolean {
+  return (
+    before === 'was' ||
+    before === 'been' ||
+    before === 'is' ||
+    before === 'been' ||
+    (beside && (after === 'on' || after === 'for' || after === undefined))
+  );
+}
+
+function* matches(draft: Draft, pattern: RegExp): Iterable<Span> {
+  const match = pattern.exec(draft.text);
+  if (match) yield [match.index, match.index + match[0].length];
+}
+
+export default defineRule({
+  id: 'live-case',
+  stage: 'think',
+  severity: 'warning',
+  summary: 'comment on a case that is not over',
+  why: 'A post that calls somebody guilty before the court does can stop the trial, and the board is in contempt. What services know of a family is not theirs to tell, however much the public asks.',
+  policy: '3.3',
+  source:
+    'Contempt of Court Act 1981 s.2; Administration of Justice Act 1960 s.12; Children Act 1989 s.97; College of Policing on naming at arrest; Cheshire Constabulary',
+  options: {},
+  messages: {
+    guilt: 'Has a court said so? Before it does, “{phrase}” can stop a trial. Could it go?',
+    opinion: 'Is this case still before the police or a court? “{phrase}” judges before they do. Could it go?',
+    known: 'Is it ours to say what services knew of a family? Could this wait for the published review?',
+    outcome: 'Is it for us to say what the court should find? Could this wait until it has?',
+    named: 'Has this person been charged? Nobody is named on arrest. Could the name go?',
+  },
+  examples: [
+    { text: 'He is clearly guilty.', finds: ['clearly guilty'] },
+    { text: 'A man has been charged with the murder. We all know he did it.', finds: ['We all know he did'] },
+    { text: 'Two men have been arrested. These monsters deserve to rot in jail.', finds: ['monsters'] },
+    { text: 'The killer is now in custody after being arrested this morning.', finds: ['killer'] },
+    { text: 'We can confirm the family were known to us.', finds: ['can confirm the family were known'] },
+    { text: 'The mother was known to social services, as the inquest will hear.', finds: ['was known to social'] },
+    {
+      text: 'Our social workers had been supporting the family before the trial began.',
+      finds: ['Our social workers had been supporting the family'],
+    },
+    { text: 'The child was on a child protection plan when the accused moved in.', finds: ['was on a child protection plan'] },
+    { text: 'We hope the jury finds him guilty.', finds: ['We hope the jury finds him guilty'] },
+    {
+      text: 'The trial starts today and we trust the judge will put him in prison for life.',
+      finds: ['we trust the judge will put him in prison for life'],
+    },
+    { text: 'Arrested: Daniel Marsh, 34, from Northcott, over the fire at the school.', finds: ['Daniel Marsh'] },
+    { text: 'Daniel Marsh was arrested last night on suspicion of assault.', finds: ['Daniel Marsh'] },
+    {
+      text: "“He's guilty” is not ours to say while the trial goes on.",
+      finds: ["He's guilty"],
+      because: 'quoted in order to warn: a note',
+    },
+    { text: 'A man has been charged. We cannot say more while the case is in court.', finds: [] },
+    { text: 'Our review will be published when the court case has ended.', finds: [] },
+    { text: 'GUILTY: A jury has convicted Marcus Fane, 53, of the murder of his business partner.', finds: [] },
+    { text: 'He pleaded guilty to three counts of theft. She was found not guilty.', finds: [] },
+    { text: 'JAILED: an evil predator who groomed girls will spend 14 years in prison after he was convicted.', finds: [] },
+    { text: 'We can confirm that a man in his 30s has been arrested on suspicion of assault.', finds: [] },
+    { text: 'Can you help us find Daniel Marsh, 34? He is wanted after he was arrested and failed to appear.', finds: [] },
+    { text: 'PC Priya Nair arrested two shoplifters before breakfast.', finds: [] },
+    { text: 'The driver, well known to our officers, was arrested and is in custody.', finds: [] },
+    { text: 'Do not feel guilty about asking for help.', finds: [] },
+    { text: "Magistrates' court is closed on Monday.", finds: [] },
+    { text: 'Mark Allen, 45, of Hull has been jailed for six years.', finds: [] },
+    { text: 'The victim and the suspect were known to each other.', finds: [] },
+  ],
+  *check(draft) {
+    const { all } = fieldWordsOf(draft);
+    if (!(all & (caseWord | verdictWord))) return;
+    const quoted = (span: Span) => (isWarnedAgainst(draft, span) ? { atMost: 'note' as const } : {});
+    if (all & verdictWord) {
+      if (!ruled.test(draft.text)) {
+        for (const span of matches(draft, guilt))
+          yield { span, message: 'guilt', data: { phrase: draft.text.slice(...span) }, ...quoted(span) };
+      }
+      const live =
+        draft.words.some(({ lower }) => open.has(lower)) && !draft.words.some(({ lower }) => closed.has(lower)) && !ruled.test(draft.text);
+      if (live && !appeal.test(draft.text)) {
+        for (const span of matches(draft, judgement))
+          yield { span, message: 'opinion', data: { phrase: draft.text.slice(...span) }, ...quoted(span) };
+      }
+    }
+    if (all & (relative | oneChild | children | verdictWord)) {
+      const [span] = [...matches(draft, confirms), ...matches(draft, known)];
+      if (span && isAboutPeople(all)) yield { span, message: 'known' };
+    }
+    for (const span of matches(draft, outcome)) yield { span, message: 'outcome', confidence: 'unsure' };
+    if (all & givenName && all & caseWord) {
+      const person = namedSuspect(draft);
+      if (person) yield { span: [person.start, person.end], message: 'named', confidence: 'unsure' };
+    }
+  },
+});
+
+function isAboutPeople(all: number): boolean {
+  return (all & (relative | oneChild | children)) !== 0 || (all & contactWord) === 0;
+}
