@@ -17,6 +17,16 @@ export type Confidence = 'sure' | 'unsure';
 /** Half-open UTF-16 offsets into `draft.text`. The only kind of place until something is printed. */
 export type Span = readonly [start: number, end: number];
 
+/** A change to the text of a source: what stands from `start` to `end` becomes `put`. */
+export interface SourceEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly put: string;
+}
+
+/** What must change in the source so that `put` stands in place of a span of the draft's text. */
+export type Rewrite = (span: Span, put: string) => SourceEdit;
+
 /** A place in a file as people count: both numbers start at 1, columns in UTF-16 units. */
 export interface Place {
   readonly line: number;
@@ -117,6 +127,8 @@ export interface Draft {
   readonly thread?: Thread;
   /** Where an offset of `text` stands in the file. */
   locate(offset: number): Place;
+  /** How a change of `text` is written in the source; missing where the format is not written back. */
+  readonly rewrite?: Rewrite;
 
   /** Links, e-mail addresses, handles, tags and emoji, in order, never overlapping. */
   readonly entities: readonly Entity[];

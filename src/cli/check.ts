@@ -13,19 +13,23 @@ export async function check(settings: CheckSettings): Promise<number> {
   const run = await startRun(settings, setup.rules);
   for (const problem of setup.troubles) run.trouble(problem);
   if (setup.troubles.length > 0) return run.end();
+  const fixer = settings.fix && (await import('./fix.js')).createFixer(settings.fix, settings);
   const readers = new Map<Plan, ReadSource>();
   for await (const input of readInputs(settings)) {
-    if ('trouble' in input) run.trouble(input.trouble);
-    else if ('notice' in input) run.notice(input.notice);
+    if ('trouble' in input) {
+      fixer?.abandon();
+      run.trouble(input.trouble);
+    } else if ('notice' in input) run.notice(input.notice);
     else {
       const plan = setup.planFor(input.source.path);
       const read = readers.get(plan) ?? readerFor(plan, settings);
       readers.set(plan, read);
-      await checkSource(input.source, read, plan.steps, run);
+      await checkSource(input.source, fixer ? (source) => fixer.read(source, read, plan.steps) : read, plan.steps, run);
     }
     // Who feeds drafts through a pipe may wait for the answer to one before sending the next.
     if (readsStdin(settings)) run.flush();
   }
+  fixer?.end();
   return run.end();
 }
 

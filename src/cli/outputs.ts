@@ -16,6 +16,8 @@ export interface OutputSettings {
   readonly outputs: readonly Output[];
   readonly color?: boolean;
   readonly quiet: boolean;
+  /** What reports without a file go to: standard output, or error where a fixed text has the output. */
+  readonly stream?: 1 | 2;
 }
 
 /** Where the reports of a run go: each format to its file or stream, in input order. */
@@ -24,7 +26,7 @@ export interface Outputs {
   /** Tells the user on standard error, in its place among the reports. */
   say(problem: Trouble): void;
   flush(): void;
-  /** After the reports, on standard output. */
+  /** After the reports, on their stream. */
   print(text: string): void;
   end(verdict: Verdict): void;
 }
@@ -44,9 +46,9 @@ export async function openOutputs(settings: OutputSettings, rules: readonly Rule
     },
     flush,
     print(text) {
-      const stdout = streamSink();
-      stdout.write(text);
-      stdout.close();
+      const sink = streamSink(settings.stream);
+      sink.write(text);
+      sink.close();
     },
     end(verdict) {
       for (const { run, sink } of targets) {
@@ -60,7 +62,7 @@ export async function openOutputs(settings: OutputSettings, rules: readonly Rule
 async function openTarget({ format, file }: Output, settings: OutputSettings, rules: readonly Rule[]): Promise<Target> {
   const load = Object.hasOwn(reporters, format) ? reporters[format] : undefined;
   if (!load) throw new UsageError(`There is no format “${format}”.${didYouMean(format, Object.keys(reporters))}`);
-  const color = file === undefined && format === 'human' && wantsColor(settings.color, isTerminal(1));
+  const color = file === undefined && format === 'human' && wantsColor(settings.color, isTerminal(settings.stream ?? 1));
   const run = await (await load())({ color, quiet: settings.quiet, rules, version });
-  return { run, sink: file === undefined ? streamSink() : fileSink(file) };
+  return { run, sink: file === undefined ? streamSink(settings.stream) : fileSink(file) };
 }

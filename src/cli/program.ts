@@ -4,6 +4,7 @@ import { dateOrders, readDate } from '../drafts/dates.js';
 import { formatIds } from '../drafts/formats.js';
 import { asPlatform } from '../drafts/platform-names.js';
 import { streamSink, tellUser } from '../io/sink.js';
+import type { FixKind } from '../lint/fix.js';
 import { platformIds } from '../platforms/index.js';
 import { reporters } from '../report/index.js';
 import { stages } from '../stages.js';
@@ -66,16 +67,18 @@ function each<Value>(read: (written: string) => Value) {
 }
 
 /** As commander names them; the rest is named as in the settings. */
-type CheckOptions = Partial<Omit<CheckSettings, 'paths' | 'platforms' | 'outputs' | 'levels' | 'plugins'>> & {
+type CheckOptions = Partial<Omit<CheckSettings, 'paths' | 'platforms' | 'outputs' | 'levels' | 'plugins' | 'fix'>> & {
   platform?: PlatformId[];
   format?: Output[];
   output?: string;
   rule?: [string, Level][];
   plugin?: string[];
+  fix?: FixKind;
+  fixDryRun?: FixKind;
 };
 
 function settingsFrom(paths: string[], options: CheckOptions): CheckSettings {
-  const { platform: platforms, format, output: file, rule, plugin: plugins, ...rest } = options;
+  const { platform: platforms, format, output: file, rule, plugin: plugins, fix, fixDryRun, ...rest } = options;
   const outputs = format ?? defaultSettings.outputs;
   return {
     ...defaultSettings,
@@ -85,6 +88,7 @@ function settingsFrom(paths: string[], options: CheckOptions): CheckSettings {
     ...(platforms && { platforms }),
     ...(plugins && { plugins }),
     ...(rule && { levels: Object.fromEntries(rule) }),
+    ...(fixDryRun ? { fix: { kind: fix ?? fixDryRun, dry: true } } : fix && { fix: { kind: fix, dry: false } }),
   };
 }
 
@@ -105,6 +109,8 @@ function addCheckOptions(command: Command): Command {
     .option('--quiet', 'show errors only')
     .option('--max-warnings <n>', 'fail when there are more warnings', wholeNumber)
     .option('--exit-zero', 'exit with 0 even when there are findings')
+    .addOption(new Option('--fix [which]', 'make the fixes that never change what is said, or all').choices(fixKinds))
+    .addOption(new Option('--fix-dry-run [which]', 'show what --fix would change, as a diff').choices(fixKinds))
     .option('--stdin-filename <name>', 'the name, and so the format, of standard input')
     .addOption(new Option('--input <format>', 'what the inputs are, where their names do not tell').choices(formatIds))
     .addOption(new Option('--dates <order>', 'how dates such as 03/02/2026 are read: day first or month first').choices(dateOrders))
@@ -235,6 +241,13 @@ export function createProgram(exit: (code: number) => void): Command {
   return program;
 }
 
+const fixKinds: readonly FixKind[] = ['safe', 'all'];
+
+/** `--fix drafts/` names a folder, not a kind of fix. */
+function withKind(arg: string): string {
+  return arg === '--fix' || arg === '--fix-dry-run' ? `${arg}=safe` : arg;
+}
+
 /** Parses with commander and runs; returns the exit code. */
 export async function runProgram(argv: readonly string[]): Promise<number> {
   let code = 0;
@@ -242,7 +255,7 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     code = result;
   });
   try {
-    await program.parseAsync([...argv], { from: 'user' });
+    await program.parseAsync(argv.map(withKind), { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? 0 : 2;

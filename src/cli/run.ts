@@ -4,6 +4,7 @@ import { Tally } from '../lint/verdict.js';
 import { startStats } from '../report/stats.js';
 import type { Result, Rule, Trouble } from '../types.js';
 import { openOutputs } from './outputs.js';
+import { readsStdin } from './read.js';
 import { type CheckSettings, UsageError } from './settings.js';
 
 /** What happens to each result of a run, whatever made it: baseline, redaction, tally, reports. */
@@ -35,8 +36,13 @@ async function baselineOf({ baseline, updateBaseline }: CheckSettings) {
   }
 }
 
+/** A diff, or the fixed text of what came through a pipe, has standard output for itself. */
+function givesText(settings: CheckSettings): boolean {
+  return settings.fix !== undefined && (settings.fix.dry || settings.text !== undefined || readsStdin(settings));
+}
+
 export async function startRun(settings: CheckSettings, rules: readonly Rule[]): Promise<CheckRun> {
-  const outputs = await openOutputs(settings, rules);
+  const outputs = await openOutputs({ ...settings, stream: givesText(settings) ? 2 : 1 }, rules);
   const baseline = await baselineOf(settings);
   const stats = settings.stats ? startStats() : undefined;
   const tally = new Tally();

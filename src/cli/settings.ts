@@ -2,6 +2,7 @@ import type { LevelByRule } from '../config/types.js';
 import type { DateOrder } from '../drafts/dates.js';
 import type { FormatId } from '../drafts/formats.js';
 import type { PlatformId, Stage } from '../types.js';
+import type { FixSettings } from './fix.js';
 
 export interface Output {
   readonly format: string;
@@ -50,6 +51,7 @@ export interface CheckSettings extends InputSettings {
   readonly updateBaseline?: boolean;
   readonly shard?: Shard;
   readonly stats?: boolean;
+  readonly fix?: FixSettings;
 }
 
 export const defaultSettings: CheckSettings = {

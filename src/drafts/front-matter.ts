@@ -66,7 +66,7 @@ type Fields = { platforms: readonly PlatformId[]; meta: Described['meta']; allow
 
 /** Paths of the texts that the front matter itself holds: `social_text`, or `social:` with a text a platform. */
 function socialTexts(yaml: Yaml): string[][] {
-  const value = yaml.value as Record<string, unknown>;
+  const value = (yaml.value ?? {}) as Record<string, unknown>;
   for (const key of textKeys) {
     const text = value[key];
     if (typeof text === 'string') return [[key]];

@@ -3,7 +3,7 @@ import type { Draft, Trouble } from '../types.js';
 import type { Reading, ReadSettings } from './index.js';
 import { findStringValue, stringPieces } from './json-string.js';
 import { describe } from './meta.js';
-import { locator, type Source } from './source.js';
+import { locator, type Piece, rewriter, type Source } from './source.js';
 
 /** A source that holds one or more lines of JSON, a draft each. */
 export function readJsonLine(source: Source, settings: ReadSettings): Reading {
@@ -36,7 +36,11 @@ function readLine(source: Source, line: string, start: number, settings: ReadSet
   const { text, id, ...fields } = value as { text: string; id?: unknown } & Record<string, unknown>;
   const described = describe(fields);
   for (const complaint of described.complaints) complain(complaint, 'Correct this line.');
-  let pieces: ReturnType<typeof stringPieces> | undefined;
+  let known: Piece[] | undefined;
+  const pieces = () => {
+    known ??= stringPieces(line, findStringValue(line, 'text')).map((piece) => ({ text: piece.text, file: piece.file + start }));
+    return known;
+  };
   drafts.push(
     createDraft({
       id: id === undefined || id === null ? `line ${source.place(start).line}` : String(id),
@@ -45,10 +49,8 @@ function readLine(source: Source, line: string, start: number, settings: ReadSet
       text,
       meta: described.meta,
       allow: described.allow,
-      locate: (offset) => {
-        pieces ??= stringPieces(line, findStringValue(line, 'text')).map((piece) => ({ text: piece.text, file: piece.file + start }));
-        return locator(source, pieces)(offset);
-      },
+      locate: (offset) => locator(source, pieces())(offset),
+      rewrite: (span, put) => rewriter(pieces(), (one) => JSON.stringify(one).slice(1, -1))(span, put),
     }),
   );
 }

@@ -1,5 +1,5 @@
 import { lineStarts, placeAt } from '../text/locate.js';
-import type { Place } from '../types.js';
+import type { Place, Rewrite } from '../types.js';
 
 /** The decoded text of one file, or a piece of a streamed one, and the places in it. */
 export interface Source {
@@ -53,19 +53,27 @@ export interface Piece {
   readonly file: number;
 }
 
-/** Maps offsets of a draft's text to places in its source. `pieces` are sorted and start at text offset 0. */
+/** Offset in the file of an offset in the draft's text. `pieces` are sorted and start at text offset 0. */
+function fileOffset(pieces: readonly Piece[], offset: number): number {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pieces[middle] as Piece).text <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const piece = pieces[low] ?? { text: 0, file: 0 };
+  return piece.file + (offset - piece.text);
+}
+
+/** Maps offsets of a draft's text to places in its source. */
 export function locator(source: Source, pieces: readonly Piece[]): (offset: number) => Place {
-  return (offset) => {
-    let low = 0;
-    let high = pieces.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((pieces[middle] as Piece).text <= offset) low = middle;
-      else high = middle - 1;
-    }
-    const piece = pieces[low] ?? { text: 0, file: 0 };
-    return source.place(piece.file + (offset - piece.text));
-  };
+  return (offset) => source.place(fileOffset(pieces, offset));
+}
+
+/** Maps changes of a draft's text to changes of its source; `write` puts a text into the form that the file needs. */
+export function rewriter(pieces: readonly Piece[], write: (put: string) => string): Rewrite {
+  return ([start, end], put) => ({ start: fileOffset(pieces, start), end: fileOffset(pieces, end), put: write(put) });
 }
 
 /** The part [start, end) of a file as draft text: CRLF and CR become LF, and the pieces say where it stands. */

@@ -1,7 +1,7 @@
 import { createDraft, type DraftFields } from '../text/draft.js';
 import type { Draft } from '../types.js';
 import type { Reading, ReadSettings } from './index.js';
-import { locator, type Source, unfoldLines } from './source.js';
+import { locator, rewriter, type Source, unfoldLines } from './source.js';
 
 export function hasFrontMatter(text: string): boolean {
   return /^(?:---|\+\+\+)[ \t]*\r?\n/.test(text);
@@ -19,5 +19,7 @@ export function draftFromBody(source: Source, start: number, end: number, fields
   while (from < to && /\s/.test(source.text[from] ?? '')) from++;
   while (to > from && /\s/.test(source.text[to - 1] ?? '')) to--;
   const { text, pieces } = unfoldLines(source.text, from, to);
-  return createDraft({ path: source.path, ...fields, text, locate: locator(source, pieces) });
+  const lineEnd = /\r\n?|\n/.exec(source.text)?.[0] ?? '\n';
+  const rewrite = rewriter(pieces, (put) => put.replaceAll('\n', lineEnd));
+  return createDraft({ path: source.path, ...fields, text, locate: locator(source, pieces), rewrite });
 }

@@ -33,7 +33,7 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
 };
 
-function whyNot(error: unknown): string {
+export function whyNot(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code ?? '';
   return reasons[code] ?? `the system says ${code || String(error)}`;
 }
@@ -59,13 +59,13 @@ function gather(put: (text: string) => void): Pick<Sink, 'write' | 'flush'> {
   };
 }
 
-/** Standard output. A reader that went away is no fault: the rest is dropped, the verdict stays. */
-export function streamSink(): Sink {
+/** Standard output, or error where a fixed text has the output. A reader that went away is no fault: the rest is dropped, the verdict stays. */
+export function streamSink(fd: 1 | 2 = 1): Sink {
   let gone = false;
   const { write, flush } = gather((text) => {
     if (gone) return;
     try {
-      writeAll(1, text);
+      writeAll(fd, text);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw new CannotWrite(`cannot write the report: ${whyNot(error)}`);
       gone = true;

@@ -1,5 +1,5 @@
 import type { Root } from 'nlcst';
-import type { Draft, Entity, Meta, Place, PlatformId, Sentence, Span, Thread, Word } from '../types.js';
+import type { Draft, Entity, Meta, Place, PlatformId, Rewrite, Sentence, Span, Thread, Word } from '../types.js';
 import { completeEntities, maskEntities, prepareEntities, type Scan, scanEntities } from './entities.js';
 import { lineStarts, placeAt } from './locate.js';
 import { findQuotations } from './quotations.js';
@@ -18,6 +18,7 @@ export interface DraftFields {
   readonly thread?: Thread;
   /** Where an offset of `text` stands in its file; by default the text is the file. */
   readonly locate?: (offset: number) => Place;
+  readonly rewrite?: Rewrite;
 }
 
 const noMeta: Meta = Object.freeze({});
@@ -31,6 +32,7 @@ class ReadDraft implements Draft {
   readonly meta: Meta;
   readonly allow: Readonly<Record<string, string>>;
   readonly thread?: Thread;
+  readonly rewrite?: Rewrite;
   readonly facts: unknown[] = [];
   readonly #locate: ((offset: number) => Place) | undefined;
   #starts: number[] | undefined;
@@ -51,6 +53,7 @@ class ReadDraft implements Draft {
     this.meta = fields.meta ?? noMeta;
     this.allow = fields.allow ?? noAllow;
     if (fields.thread) this.thread = fields.thread;
+    if (fields.rewrite) this.rewrite = fields.rewrite;
     this.#locate = fields.locate;
   }
 

@@ -1,0 +1,129 @@
+/** `--fix` and `--fix-dry-run` as a process: what is written, where, and what is said. */
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, expect, it } from 'vitest';
+import { chscb } from './support/run.js';
+
+const base = mkdtempSync(join(tmpdir(), 'chscb-fix-'));
+let folder = '';
+let runs = 0;
+const at = (name: string) => join(folder, name);
+const put = (name: string, content: string | Buffer) => writeFileSync(at(name), content);
+const got = (name: string) => readFileSync(at(name), 'utf8');
+const run = (...args: string[]) =>
+  chscb([...args, '--no-config', '--only', 'double-space,repeated-word,hidden-characters'], { cwd: folder });
+
+beforeEach(() => {
+  folder = join(base, String(runs++));
+  mkdirSync(folder);
+});
+afterAll(() => rmSync(base, { recursive: true, force: true }));
+
+it('fixes a file in place and reports what remains', () => {
+  put('a.txt', 'Join  us on on Tuesday.\n');
+  const { code, out, err } = run('a.txt', '--fix', '--format', 'json', '--max-warnings', '0');
+  expect(got('a.txt')).toBe('Join us on on Tuesday.\n');
+  expect(err).toBe('chscb: a.txt: 1 fix made\n');
+  const [result] = JSON.parse(out).results;
+  expect(result.text).toBe('Join us on on Tuesday.');
+  expect(result.findings.map((finding: { rule: string; start: object }) => [finding.rule, finding.start])).toEqual([
+    ['repeated-word', { line: 1, column: 9 }],
+  ]);
+  expect(code).toBe(1);
+  expect(run('a.txt', '--fix=all', '--max-warnings', '0').code).toBe(0);
+  expect(got('a.txt')).toBe('Join us on Tuesday.\n');
+});
+
+it('takes a path after --fix as a path, also a folder', () => {
+  mkdirSync(at('drafts'));
+  put('drafts/a.md', 'Join  us.');
+  put('drafts/b.txt', 'Fine.');
+  const { code, err } = chscb(['--fix', 'drafts'], { cwd: folder });
+  expect([code, err]).toEqual([0, 'chscb: drafts/a.md: 1 fix made\n']);
+  expect(got('drafts/a.md')).toBe('Join us.');
+});
+
+it('keeps byte order mark, encoding, line ends, permissions and links', () => {
+  put('bom.txt', '\ufeffOne  two\r\nthree\r\n');
+  put('wide.txt', Buffer.from('\ufeffOne  two – 🎉', 'utf16le'));
+  put('big.txt', Buffer.from('\ufeffOne  two', 'utf16le').swap16());
+  put('real.txt', 'One  two');
+  chmodSync(at('real.txt'), 0o640);
+  symlinkSync('real.txt', at('link.txt'));
+  expect(run('--fix', 'bom.txt', 'wide.txt', 'big.txt', 'link.txt').code).toBe(0);
+  expect(got('bom.txt')).toBe('\ufeffOne two\r\nthree\r\n');
+  expect(readFileSync(at('wide.txt'))).toEqual(Buffer.from('\ufeffOne two – 🎉', 'utf16le'));
+  expect(readFileSync(at('big.txt'))).toEqual(Buffer.from('\ufeffOne two', 'utf16le').swap16());
+  expect(lstatSync(at('link.txt')).isSymbolicLink()).toBe(true);
+  expect(got('real.txt')).toBe('One two');
+  expect(statSync(at('real.txt')).mode & 0o777).toBe(0o640);
+  expect(readdirSync(folder).sort()).toEqual(['big.txt', 'bom.txt', 'link.txt', 'real.txt', 'wide.txt']);
+});
+
+it('fixes JSONL as a stream, line by line, in files of many pieces', () => {
+  const lines = Array.from({ length: 3000 }, (_, n) => `{"id": "${n}", "text": "Post  ${n} \\u00e9", "x": "a  b"}`);
+  put('posts.jsonl', `${lines.join('\n')}\n\nnot json\n`);
+  const { code } = run('--fix', 'posts.jsonl', '--format', 'jsonl');
+  expect(code).toBe(2);
+  expect(got('posts.jsonl')).toBe(`${lines.map((line) => line.replace('Post  ', 'Post ')).join('\n')}\n\nnot json\n`);
+});
+
+it('shows a diff and changes nothing on a dry run', () => {
+  const draft = 'First line.\nJoin  us\u200b on on Tuesday.\n';
+  put('a.txt', draft);
+  const { code, out, err } = run('--fix-dry-run', 'a.txt', '--max-warnings', '0');
+  expect(out).toBe(
+    '--- a.txt\n+++ a.txt, fixed\n@@ -1,3 +1,3 @@\n First line.\n-Join  us<U+200B> on on Tuesday.\n+Join us on on Tuesday.\n \n',
+  );
+  expect(err).toContain('chscb: a.txt: 2 fixes would be made');
+  expect(err).toContain('1 draft checked: 0 errors, 1 warning, 0 notes.');
+  expect(code).toBe(1);
+  expect(got('a.txt')).toBe(draft);
+  expect(run('--fix-dry-run=all', 'a.txt').out).toContain('+Join us on Tuesday.');
+  expect(got('a.txt')).toBe(draft);
+});
+
+it('gives the fixed text of standard input and --text on standard output, the report on standard error', () => {
+  const { out, err, code } = chscb(['--fix', '--no-config', '--max-warnings', '0'], { input: 'Join  us on on Tuesday.\n' });
+  expect([out, code]).toEqual(['Join us on on Tuesday.\n', 1]);
+  expect(err).toContain('“on” stands twice');
+  expect(chscb(['--fix=all', '--no-config', '--text', 'Join  us on on Tuesday.']).out).toBe('Join us on Tuesday.');
+  expect(chscb(['--fix', '-', '--stdin-filename', 'x.jsonl', '--no-config'], { input: '{"text":"a  \\"b\\""}\n' }).out).toBe(
+    '{"text":"a \\"b\\""}\n',
+  );
+});
+
+it('does not touch what needs no fix, cannot be read or may not be written', () => {
+  put('fine.txt', 'All fine.');
+  const before = statSync(at('fine.txt'));
+  put('binary.txt', Buffer.from([1, 2, 0, 3]));
+  put('posts.csv', 'text,platform\nJoin  us,x\n');
+  const { code, err } = run('--fix', 'fine.txt', 'binary.txt', 'posts.csv');
+  expect(code).toBe(2);
+  expect(statSync(at('fine.txt')).ino).toBe(before.ino);
+  expect(err).toContain('posts.csv: drafts in this format are not written back');
+  expect(got('posts.csv')).toBe('text,platform\nJoin  us,x\n');
+});
+
+it.skipIf(process.getuid?.() === 0)('leaves a file without permission alone and says so', () => {
+  put('locked.txt', 'Join  us');
+  chmodSync(at('locked.txt'), 0o444);
+  const { code, err } = run('--fix', 'locked.txt');
+  expect([code, err]).toEqual([2, expect.stringContaining('locked.txt: cannot be fixed: cannot write locked.txt: no permission')]);
+});
+
+it('refuses an unknown kind of fix', () => {
+  expect(chscb(['--fix=some', 'x.txt']).code).toBe(2);
+});
