@@ -7,6 +7,8 @@ import sharpTone from './read/sharp-tone.js';
 import shouting from './read/shouting.js';
 import stiffTone from './read/stiff-tone.js';
 import stigma from './read/stigma.js';
+import account from './think/account.js';
+import author from './think/author.js';
 import helpline from './think/helpline.js';
 import identity from './think/identity.js';
 import impartiality from './think/impartiality.js';
@@ -54,6 +56,8 @@ export const rules: readonly Rule[] = [
   shouting,
   stiffTone,
   stigma,
+  account,
+  author,
   helpline,
   identity,
   impartiality,

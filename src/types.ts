@@ -1,5 +1,6 @@
 /** The nouns of the house; no code. */
 import type { Root } from 'nlcst';
+import type { Option, Options } from './option.js';
 
 export type * from './results.js';
 
@@ -164,22 +165,7 @@ export interface Report<Message extends string = string> {
   readonly platform?: PlatformId;
 }
 
-/** An option of a rule as data: its default, what it is, and what a valid value looks like. */
-export interface Option<Value = unknown> {
-  readonly kind: 'number' | 'flag' | 'text' | 'words' | 'record' | 'numbers' | 'choice';
-  readonly about: string;
-  readonly default: Value;
-  readonly min?: number;
-  readonly max?: number;
-  /** What a `choice` may be; of `numbers`, which names they may have. */
-  readonly choices?: readonly string[];
-  /** This option also takes the organisation's list of that name, as the config gives it. */
-  readonly organisation?: string;
-}
-
-export type Options = Readonly<Record<string, unknown>>;
-/** What a rule may know of the run: `now` is its moment, ISO 8601, from `--now` or the clock, at which no rule looks itself. */
-export type Run = { readonly now?: string };
+export type { Option, Options } from './option.js';
 
 export interface Example {
   readonly text: string;
@@ -209,6 +195,10 @@ export interface Rule {
   readonly why: string;
   /** Clause of the policy, for example `4.5`. */
   readonly policy?: string;
+  /** Further clauses that it serves. */
+  readonly also?: readonly string[];
+  /** `media`: what is known of the draft's picture files is put into `meta.media[].facts` before the rule looks. */
+  readonly reads?: 'media';
   /** Where the rule's knowledge comes from. */
   readonly source: string;
   readonly options: Readonly<Record<string, Option>>;

@@ -6,9 +6,10 @@ import { root } from './support/run.js';
 
 /** A file may import from its own layer and from those before it. */
 const layers: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ['types', /^src\/(?:types|results|stages|modules\.d)\.ts$/],
+  ['types', /^src\/(?:types|results|option|stages|policy|modules\.d)\.ts$/],
   ['text', /^src\/text\//],
   ['platforms', /^src\/platforms\//],
+  ['register', /^src\/register\//],
   ['rule', /^src\/rule\//],
   ['rules', /^rules\//],
   ['drafts', /^src\/drafts\//],

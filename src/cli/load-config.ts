@@ -3,28 +3,35 @@ import { rules as ownRules } from '../../rules/index.js';
 import { gatherParts, type Part } from '../config/extend.js';
 import { type ConfigText, checkConfig, configTrouble } from '../config/parse.js';
 import { presetConfig } from '../config/presets.js';
+import { noRegisters } from '../config/resolve.js';
 import { configSchema } from '../config/schema.js';
 import type { Config, Layer } from '../config/types.js';
 import { fetchExtended, findConfig, readConfig } from '../io/find-config.js';
+import type { Registers } from '../register/types.js';
 import type { Rule, Trouble } from '../types.js';
+import { loadRegisters } from './load-registers.js';
 import type { SetupSettings } from './setup.js';
 
 export interface Loaded {
   readonly rules: readonly Rule[];
   readonly layers: readonly Layer[];
+  /** Empty where the config names none. */
+  readonly registers: Registers;
   readonly troubles: readonly Trouble[];
 }
 
 export async function loadConfig(settings: SetupSettings): Promise<Loaded> {
   const rules = ownRules;
   const first = await firstConfig(settings);
-  if (first === undefined) return { rules, layers: [], troubles: [] };
-  if (!('text' in first)) return { rules, layers: [], troubles: [first] };
+  if (first === undefined) return { rules, layers: [], registers: noRegisters, troubles: [] };
+  if (!('text' in first)) return { rules, layers: [], registers: noRegisters, troubles: [first] };
   const { parts, troubles } = gatherParts(first, fetchExtended);
   const schema = configSchema(rules);
   const complaints = parts.flatMap((part) => ('parsed' in part ? checkConfig(part.parsed, schema) : []));
   const all = [...troubles, ...complaints, ...parts.flatMap((part) => untrusted(part, settings.plugins ?? []))];
-  return { rules, layers: all.length > 0 ? [] : parts.map((part) => toLayer(part, rules)), troubles: all };
+  if (all.length > 0) return { rules, layers: [], registers: noRegisters, troubles: all };
+  const layers = parts.map((part) => toLayer(part, rules));
+  return { rules, layers, ...loadRegisters(layers) };
 }
 
 /** A config may ask for code, but only the person at the command line can let it in. */

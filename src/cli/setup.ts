@@ -1,12 +1,14 @@
 /** Which rules look at which file, and how: config, presets and command line put together. */
 import { resolve, sep } from 'node:path';
 import { rules as ownRules } from '../../rules/index.js';
-import { createResolver, type Resolved } from '../config/resolve.js';
+import { createResolver, noRegisters, type Resolved } from '../config/resolve.js';
 import type { Layer, RuleEntry } from '../config/types.js';
 import { locateConfig } from '../io/find-config.js';
 import { planSteps, type Step, startRun } from '../lint/plan.js';
+import type { Registers } from '../register/types.js';
 import { didYouMean } from '../text/nearest.js';
 import type { PlatformId, Rule, Trouble } from '../types.js';
+import type { Loaded } from './load-config.js';
 import { type CheckSettings, UsageError } from './settings.js';
 
 export interface Plan {
@@ -19,6 +21,7 @@ export interface Setup {
   readonly rules: readonly Rule[];
   /** What holds together, base first; without a config none. */
   readonly layers: readonly Layer[];
+  readonly registers: Registers;
   /** For a draft's file, as the user names it; one plan for all files that the same overrides match. */
   planFor(path: string): Plan;
   resolve(path: string): Resolved;
@@ -31,22 +34,23 @@ export type SetupSettings = Pick<CheckSettings, 'config' | 'only' | 'skip' | 'st
 /** Loads what the command line and the nearest config ask for. Without a config, nothing is loaded. */
 export async function loadSetup(settings: SetupSettings): Promise<Setup> {
   const wanted = settings.config === false ? undefined : (settings.config ?? locateConfig(process.cwd()));
-  if (wanted === undefined && !settings.plugins?.length) return createSetup(ownRules, [], [], settings);
+  if (wanted === undefined && !settings.plugins?.length)
+    return createSetup({ rules: ownRules, layers: [], registers: noRegisters, troubles: [] }, settings);
   const { loadConfig } = await import('./load-config.js');
-  const { rules, layers, troubles } = await loadConfig(settings);
-  return createSetup(rules, layers, troubles, settings);
+  return createSetup(await loadConfig(settings), settings);
 }
 
-function createSetup(rules: readonly Rule[], layers: readonly Layer[], troubles: readonly Trouble[], settings: SetupSettings): Setup {
+function createSetup({ rules, layers, registers, troubles }: Loaded, settings: SetupSettings): Setup {
   if (troubles.length === 0) knownRules([...(settings.only ?? []), ...(settings.skip ?? []), ...Object.keys(settings.levels ?? {})], rules);
   const chosen = rules.filter((rule) => isChosen(rule, settings));
-  const resolver = createResolver([...layers, commandLine(settings, createResolver(layers, rules)())], chosen);
+  const resolver = createResolver([...layers, commandLine(settings, createResolver(layers, rules)())], chosen, registers);
   const plans = new Map<Resolved, Plan>();
   const memories = startRun({ now: settings.now ?? new Date().toISOString() });
   const resolveFor = (path: string) => resolver(resolve(path).split(sep).join('/'));
   return {
     rules,
     layers,
+    registers,
     troubles,
     resolve: resolveFor,
     planFor(path) {

@@ -48,7 +48,7 @@ export function parseConfig(config: ConfigText): ParsedConfig | Trouble {
 }
 
 /** Where the value at a path is written: its key, or the value itself in a list. */
-function offsetAt(document: Document, path: Path): number | undefined {
+export function offsetAt(document: Document, path: Path): number | undefined {
   if (path.length === 0) return 0;
   if (typeof path.at(-1) === 'string') return keyOffset(document, path);
   const node = document.getIn(path, true) as { range?: readonly number[] | null } | undefined;
@@ -56,7 +56,7 @@ function offsetAt(document: Document, path: Path): number | undefined {
 }
 
 /** Keys that would reach into the prototype of what reads them. */
-function refusedKey(document: Document): { key: string; offset: number } | undefined {
+export function refusedKey(document: Document): { key: string; offset: number } | undefined {
   const open: unknown[] = [document.contents];
   for (let node = open.pop(); open.length > 0 || node !== undefined; node = open.pop()) {
     if (!isCollection(node)) continue;

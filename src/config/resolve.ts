@@ -1,4 +1,5 @@
 import type { RuleSetting, RuleSettings } from '../lint/plan.js';
+import type { Registers } from '../register/types.js';
 import { defaultsOf } from '../rule/options.js';
 import type { Level, Option, PlatformId, Rule } from '../types.js';
 import { globMatcher } from './glob.js';
@@ -8,6 +9,9 @@ import type { Layer, ListSetting, Override, RecordSetting, RuleEntry } from './t
 
 /** The policy's two platforms; a draft that names none goes to them. */
 export const defaultPlatforms: readonly PlatformId[] = ['x', 'facebook'];
+
+/** Where no config names a register. */
+export const noRegisters: Registers = { people: [], accounts: [] };
 
 /** Who said it: the layer, and the key in it. Undefined: the rule's own default. */
 export interface Origin {
@@ -37,7 +41,11 @@ interface Voice {
 }
 
 /** For a path (absolute, with slashes; undefined where there is no file) what holds there; worked out once for each set of overrides. */
-export function createResolver(layers: readonly Layer[], rules: readonly Rule[]): (path?: string) => Resolved {
+export function createResolver(
+  layers: readonly Layer[],
+  rules: readonly Rule[],
+  registers: Registers = noRegisters,
+): (path?: string) => Resolved {
   const organisation = mergeOrganisation(layers, rules);
   const known = new Map<string, Resolved>();
   const matchers = layers.map((layer) =>
@@ -54,7 +62,7 @@ export function createResolver(layers: readonly Layer[], rules: readonly Rule[])
     const key = voices.map((voice) => `${layers.indexOf(voice.layer)}.${voice.path.at(-1) ?? ''}`).join();
     let resolved = known.get(key);
     if (!resolved) {
-      resolved = resolve(voices, rules, organisation);
+      resolved = resolve(voices, rules, organisation, registers);
       known.set(key, resolved);
     }
     return resolved;
@@ -66,13 +74,13 @@ function relativeTo(folder: string, path: string | undefined): string | undefine
   return path?.startsWith(prefix) ? path.slice(prefix.length) : undefined;
 }
 
-function resolve(voices: readonly Voice[], rules: readonly Rule[], organisation: OrganisationLists): Resolved {
+function resolve(voices: readonly Voice[], rules: readonly Rule[], organisation: OrganisationLists, registers: Registers): Resolved {
   const settings = new Map<string, RuleSetting>();
   const origins = new Map<string, RuleOrigins>();
   for (const rule of rules) {
     const settled = settle(rule, voices, organisation);
     origins.set(rule.id, settled);
-    if (settled.setting) settings.set(rule.id, settled.setting);
+    if (settled.setting) settings.set(rule.id, withRegisters(rule, settled.setting, registers));
   }
   const last = voices.findLast((voice) => voice.says.platforms);
   return {
@@ -116,6 +124,14 @@ function settle(rule: Rule, voices: readonly Voice[], organisation: Organisation
     ...(platforms && { platforms }),
   };
   return { severity, from, setting };
+}
+
+/** Hands the rule the registers it asks for. */
+function withRegisters(rule: Rule, setting: RuleSetting, registers: Registers): RuleSetting {
+  const asked = Object.entries(rule.options).filter(([, option]) => option.kind === 'register');
+  if (asked.length === 0) return setting;
+  const lists = asked.map(([name, option]) => [name, registers[option.choices?.[0] as keyof Registers]]);
+  return { ...setting, options: { ...setting.options, ...Object.fromEntries(lists) } };
 }
 
 function inherit(option: Option | undefined, key: string, inherited: unknown, value: unknown): unknown {

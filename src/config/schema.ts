@@ -17,14 +17,14 @@ const mostRules = 1_000;
 type Entries = Readonly<Record<string, v.GenericSchema>>;
 
 /** One of a few names; a near miss is answered with the name. */
-function oneOf(names: readonly string[], about: string, suggest = (written: string) => didYouMean(written, names)): v.GenericSchema {
+export function oneOf(names: readonly string[], about: string, suggest = (written: string) => didYouMean(written, names)): v.GenericSchema {
   return v.pipe(
     v.picklist(names, (issue) => `expected one of ${names.join(', ')}.${typeof issue.input === 'string' ? suggest(issue.input) : ''}`),
     v.description(about),
   );
 }
 
-function described(about: string, schema: v.GenericSchema): v.GenericSchema {
+export function described(about: string, schema: v.GenericSchema): v.GenericSchema {
   return v.pipe(schema, v.description(about));
 }
 
@@ -37,7 +37,7 @@ function notAList(schema: v.GenericSchema): v.GenericSchema {
 }
 
 /** An object without unknown keys. */
-function keyed(entries: Entries, unknown = 'is not a key that may stand here'): v.GenericSchema {
+export function keyed(entries: Entries, unknown = 'is not a key that may stand here'): v.GenericSchema {
   const schema = v.strictObject(entries, (issue) => {
     if (issue.expected === 'never') return `${unknown}.${didYouMean(String(issue.input), Object.keys(entries))}`;
     return issue.expected === 'Object' ? 'expected keys and values' : `lacks the key ${issue.expected?.replace(/^"(.*)"$/, '“$1”')}`;
@@ -102,6 +102,8 @@ export function optionSchema(option: Option): v.GenericSchema {
       const table = names ? keyed(optionals(names)) : notAList(v.record(v.string(), numberSchema(option), 'expected names and numbers'));
       return described(option.about, table);
     }
+    case 'register':
+      return v.never(`is read from the file that the config’s key “${option.choices?.[0]}” names`);
     case 'choice':
       return oneOf(option.choices ?? [], option.about);
   }
@@ -127,7 +129,8 @@ function wordingSchema({ messages }: Rule): v.GenericSchema {
 }
 
 function ruleSchema(rule: Rule): v.GenericSchema {
-  const own = Object.entries(rule.options).map(([name, option]) => [name, v.optional(optionSchema(option))] as const);
+  const settable = Object.entries(rule.options).filter(([, option]) => option.kind !== 'register');
+  const own = settable.map(([name, option]) => [name, v.optional(optionSchema(option))] as const);
   return described(
     rule.summary,
     v.union(

@@ -139,7 +139,7 @@ export function readConfig(path: string): ConfigText | Trouble {
 }
 
 /** The folder that `extends` may not leave: the repository, else the package, else the config's own. */
-function projectRoot(folder: string): string {
+export function projectRoot(folder: string): string {
   let nearestPackage: string | undefined;
   for (const above of foldersUp(folder)) {
     if (existsSync(join(above, '.git'))) return above;

@@ -7,4 +7,5 @@ export { type PhraseIndex, type PhraseMatch, phraseIndex } from '../text/phrases
 export { isQuoted } from '../text/quotations.js';
 export type { Draft, Entity, Example, Finding, Meta, Option, Report, Rule, Run, Sentence, Severity, Span, Stage, Word } from '../types.js';
 export { defineRule, type ReportFor, type RuleDefinition } from './define.js';
-export { choice, flag, number, numbers, record, text, words } from './options.js';
+export { choice, flag, number, numbers, record, register, text, words } from './options.js';
+export { wholePost } from './whole-post.js';

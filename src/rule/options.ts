@@ -1,4 +1,5 @@
 /** How a rule states its options: as data, from which the config's check and its JSON Schema are made. */
+import type { Account, Person } from '../register/types.js';
 import type { Option } from '../types.js';
 
 interface Bounds {
@@ -54,4 +55,15 @@ export function choice<const Choice extends string>(about: string, choices: read
 /** The default of every option. */
 export function defaultsOf(options: Readonly<Record<string, Option>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default]));
+}
+
+/**
+ * The people or accounts of the register that the config names. A register is no setting of one rule:
+ * the command reads it once and every rule that asks is handed the same list; empty where there is none.
+ */
+export function register(name: 'people'): Option<readonly Person[]>;
+export function register(name: 'accounts'): Option<readonly Account[]>;
+export function register(name: 'people' | 'accounts'): Option<readonly unknown[]> {
+  const about = `The register that the config’s key \`${name}\` names; it is not set here.`;
+  return { kind: 'register', about, default: [], choices: [name] };
 }

@@ -1,0 +1,38 @@
+/** The registers that a config names, read and checked. */
+import { type ParsedRegister, parseAccounts, parsePeople } from '../config/registers.js';
+import type { Layer } from '../config/types.js';
+import { readRegisterText } from '../io/registers.js';
+import type { Account, Person, Registers } from '../register/types.js';
+import type { Trouble } from '../types.js';
+
+type Parse<Entry> = (path: string, text: string) => ParsedRegister<Entry> | readonly Trouble[];
+
+export interface LoadedRegisters {
+  readonly registers: Registers;
+  readonly people?: ParsedRegister<Person>;
+  readonly accounts?: ParsedRegister<Account>;
+  readonly troubles: readonly Trouble[];
+}
+
+/** The last layer that names a register is heard. */
+export function loadRegisters(layers: readonly Layer[]): LoadedRegisters {
+  const troubles: Trouble[] = [];
+  const load = <Entry>(name: keyof Registers, parse: Parse<Entry>): ParsedRegister<Entry> | undefined => {
+    const layer = layers.findLast(({ config }) => config[name] !== undefined);
+    const target = layer?.config[name];
+    if (layer === undefined || target === undefined) return undefined;
+    const read = readRegisterText(target, layer.folder);
+    const parsed = 'text' in read ? parse(read.path, read.text) : [read];
+    if ('place' in parsed) return parsed;
+    troubles.push(...parsed);
+    return undefined;
+  };
+  const people = load('people', parsePeople);
+  const accounts = load('accounts', parseAccounts);
+  return {
+    registers: { people: people?.entries ?? [], accounts: accounts?.entries ?? [] },
+    ...(people && { people }),
+    ...(accounts && { accounts }),
+    troubles,
+  };
+}

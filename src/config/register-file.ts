@@ -1,0 +1,115 @@
+/** The text of a register -> its rows with their places. YAML and JSON hold a list, CSV and TSV a row each. */
+import { type Cell, cellValue, RowScanner, trimCell } from '../drafts/csv-scanner.js';
+import { camelCase } from '../drafts/meta.js';
+import { createSource, type Source } from '../drafts/source.js';
+import { parseYaml } from '../drafts/yaml.js';
+import type { Place, Trouble } from '../types.js';
+import type { Path } from './complaints.js';
+import { offsetAt, refusedKey } from './parse.js';
+
+export interface RegisterRow {
+  /** Keys in camelCase; empty cells are left out. */
+  readonly value: Readonly<Record<string, unknown>>;
+  /** Where a key of the row is written, or the row. */
+  place(path: Path): Place | undefined;
+  /** The key as it is written there. */
+  written(key: string): string;
+}
+
+const mostCharacters = 5 * 1024 * 1024;
+
+export function readRegisterRows(path: string, text: string, name: string): RegisterRow[] | Trouble {
+  if (text.length > mostCharacters) return { path, message: 'is larger than 5 MiB, too large for a register' };
+  const [, extension = ''] = /\.(\w+)$/.exec(path.toLowerCase()) ?? [];
+  if (extension === 'csv' || extension === 'tsv') return csvRows(path, text, extension === 'tsv' ? '\t' : ',');
+  return yamlRows(path, text, name);
+}
+
+function yamlRows(path: string, text: string, name: string): RegisterRow[] | Trouble {
+  const source = createSource(path, text);
+  const { document, value, fault } = parseYaml(text);
+  if (fault) return { path, place: source.place(fault.offset), message: `is not valid YAML or JSON: ${fault.message}` };
+  const refused = refusedKey(document);
+  if (refused) return { path, place: source.place(refused.offset), message: `${refused.key}: is not a key that may stand in a register` };
+  const inside: Path = Array.isArray(value) ? [] : [name];
+  const list: unknown = Array.isArray(value) ? value : (value as Record<string, unknown> | null)?.[name];
+  if (!Array.isArray(list)) {
+    return { path, place: source.place(0), message: `expected a list, or the key “${name}” with a list` };
+  }
+  return list.map((row: unknown, index): RegisterRow => {
+    const fields = typeof row === 'object' && row !== null && !Array.isArray(row) ? (row as Record<string, unknown>) : {};
+    const names = new Map(Object.keys(fields).map((key) => [camelCase(key), key]));
+    const written = (key: string) => names.get(key) ?? key;
+    return {
+      value: camelKeys(fields),
+      written,
+      place(inner) {
+        const [key, ...rest] = inner;
+        const at = key === undefined ? [] : [written(String(key)), ...rest];
+        const offset = offsetAt(document, [...inside, index, ...at]) ?? offsetAt(document, [...inside, index]);
+        return offset === undefined ? undefined : source.place(offset);
+      },
+    };
+  });
+}
+
+/** Keys in one spelling, also one level down; empty values are left out, as empty cells are. */
+function camelKeys(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const entries = Object.entries(fields).filter(([, value]) => value !== null && value !== '');
+  return Object.fromEntries(
+    entries.map(([key, value]) => [
+      camelCase(key),
+      typeof value === 'object' && value !== null && !Array.isArray(value) ? camelKeys(value as Record<string, unknown>) : value,
+    ]),
+  );
+}
+
+function csvRows(path: string, text: string, delimiter: string): RegisterRow[] | Trouble {
+  const source = createSource(path, text);
+  const scanner = new RowScanner(delimiter);
+  const rows: RegisterRow[] = [];
+  let header: HeaderCell[] | undefined;
+  for (let at = 0; at < text.length; ) {
+    const next = scanner.scan(text, at, true);
+    if (next < 0) return { path, place: source.place(Math.max(at, scanner.unclosed)), message: 'has a quoted cell without an end' };
+    const cells = scanner.cells.map((cell) => trimCell(text, cell));
+    const blank = cells.every((cell) => cell.start === cell.end);
+    if (!blank && header && cells.length > header.length) {
+      return { path, place: source.place(at), message: `this row has ${cells.length} cells, but the header names ${header.length}` };
+    }
+    if (!blank && !header) header = cells.map((cell) => headerCell(cellValue(text, cell)));
+    else if (!blank && header) rows.push(csvRow(source, cells, header));
+    at = next;
+  }
+  return rows;
+}
+
+interface HeaderCell {
+  /** Where the cell's value goes: `leftOn`, or `picture` and `file`. */
+  readonly path: readonly string[];
+  readonly name: string;
+}
+
+function headerCell(name: string): HeaderCell {
+  const key = camelCase(/[a-z][A-Z]/.test(name) ? name : name.toLowerCase());
+  const [, inner] = /^picture(File|Kind)$/.exec(key) ?? [];
+  return { path: inner === undefined ? [key] : ['picture', inner.toLowerCase()], name };
+}
+
+function csvRow(source: Source, cells: readonly Cell[], header: readonly HeaderCell[]): RegisterRow {
+  const value: Record<string, unknown> = {};
+  header.forEach(({ path: [key = '', inner] }, index) => {
+    const cell = cells[index];
+    const content = cell && cellValue(source.text, cell);
+    if (content) value[key] = inner === undefined ? content : { ...(value[key] as object), [inner]: content };
+  });
+  return {
+    value,
+    written: (key) => header.find(({ path }) => path[0] === key)?.name ?? key,
+    place(path) {
+      const isMeant = (column: HeaderCell) => column.path.every((key, depth) => key === path[depth]);
+      const cell = cells[header.findIndex(isMeant)] ?? cells[0];
+      return source.place(cell?.start ?? 0);
+    },
+  };
+}

@@ -1,0 +1,162 @@
+/** What a valid register of people or of accounts looks like; complaints name the file, the place and the key. */
+import * as v from 'valibot';
+import { readDate } from '../drafts/dates.js';
+import { foldHandle } from '../register/handles.js';
+import { foldName } from '../register/people.js';
+import type { Account, Person, Registers } from '../register/types.js';
+import type { Place, Trouble } from '../types.js';
+import { complaintsOf } from './complaints.js';
+import { keyName } from './parse.js';
+import { type RegisterRow, readRegisterRows } from './register-file.js';
+import { keyed, oneOf } from './schema.js';
+
+/** YAML reads `2017` as a number; a version or an id is text all the same. */
+const words = v.pipe(
+  v.union([v.string(), v.number()], 'expected text'),
+  v.transform((written) => String(written).trim()),
+);
+
+const day = v.pipe(
+  v.string('expected a date such as 2017-05-24'),
+  v.check((written) => readDate(written).kind !== 'ambiguous', 'could be two dates; write it as 2017-05-24'),
+  v.check((written) => readDate(written).kind !== 'unclear', 'expected a date such as 2017-05-24'),
+  v.transform((written) => {
+    const read = readDate(written);
+    return read.kind === 'date' ? read.iso.slice(0, 10) : written;
+  }),
+);
+
+const split = (written: string) =>
+  written
+    .split(/[;,|]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
+
+/** A list, or as a cell holds it: `a; b`. */
+function listOf<Item extends v.GenericSchema<unknown, string>>(item: Item, message: string) {
+  return v.pipe(
+    v.union(
+      [
+        v.pipe(v.string(), v.transform(split)),
+        v.array(v.unknown(), message),
+        v.pipe(
+          v.number(),
+          v.transform((one) => [String(one)]),
+        ),
+      ],
+      message,
+    ),
+    v.array(item, message),
+  );
+}
+
+const yes = ['yes', 'true', 'y', 'x', '1'];
+const no = ['no', 'false', 'n', '0'];
+const yesOrNo = v.union(
+  [
+    v.boolean(),
+    v.pipe(
+      v.string(),
+      v.toLowerCase(),
+      v.picklist([...yes, ...no], 'expected yes or no'),
+      v.transform((written) => yes.includes(written)),
+    ),
+  ],
+  'expected yes or no',
+);
+
+const person = keyed({
+  id: words,
+  name: v.optional(words),
+  role: v.optional(words),
+  accounts: v.optional(listOf(words, 'expected a list of handles'), []),
+  trainedOn: v.optional(day),
+  testPassedOn: v.optional(day),
+  certifiedOn: v.optional(listOf(day, 'expected a date or a list of dates'), []),
+  listedBy: v.optional(words),
+  leftOn: v.optional(day),
+  suspended: v.optional(yesOrNo),
+  policyVersion: v.optional(words),
+  email: v.optional(words),
+  team: v.optional(words),
+  note: v.optional(words),
+});
+
+const account = keyed({
+  handle: words,
+  platform: v.optional(words),
+  kind: oneOf(['corporate', 'individual'], 'Whose voice it is.'),
+  displayName: v.optional(words),
+  bio: v.optional(words),
+  picture: v.optional(keyed({ file: v.optional(words), kind: v.optional(words) })),
+  status: v.optional(oneOf(['approved', 'pending', 'consulting', 'refused', 'closed'], 'What the Board decided.')),
+  approvedBy: v.optional(words),
+  approvedOn: v.optional(day),
+  businessCase: v.optional(words),
+  whyNotSharedAccount: v.optional(words),
+  users: v.optional(listOf(words, 'expected a list of people'), []),
+  monitoredHours: v.optional(words),
+  note: v.optional(words),
+});
+
+type RegisterName = keyof Registers;
+
+const schemas: Readonly<Record<RegisterName, v.GenericSchema>> = { people: person, accounts: account };
+
+/** A register that was read, with the places of its entries. */
+export interface ParsedRegister<Entry> {
+  readonly path: string;
+  readonly entries: readonly Entry[];
+  /** Where a key of an entry is written. */
+  place(index: number, ...keys: string[]): Place | undefined;
+}
+
+export function parsePeople(path: string, text: string): ParsedRegister<Person> | readonly Trouble[] {
+  return parseRegister<Person>('people', path, text, ({ id }) => foldName(id));
+}
+
+export function parseAccounts(path: string, text: string): ParsedRegister<Account> | readonly Trouble[] {
+  return parseRegister<Account>('accounts', path, text, ({ handle, platform = '' }) => `${foldHandle(handle)} ${platform}`.trim());
+}
+
+/** `nameOf`: what must tell an entry from all others. */
+function parseRegister<Entry>(
+  name: RegisterName,
+  path: string,
+  text: string,
+  nameOf: (entry: Entry) => string,
+): ParsedRegister<Entry> | readonly Trouble[] {
+  const rows = readRegisterRows(path, text, name);
+  if ('message' in rows) return [rows];
+  if (rows.length === 0) return [{ path, message: `lists nobody and nothing; a register of ${name} needs at least one entry` }];
+  const troubles: Trouble[] = [];
+  const entries: Entry[] = [];
+  const seen = new Map<string, number>();
+  rows.forEach((row, index) => {
+    const checked = v.safeParse(schemas[name], row.value);
+    if (!checked.success) {
+      troubles.push(...rowTroubles(path, row, checked.issues));
+      return;
+    }
+    const entry = checked.output as Entry;
+    entries.push(entry);
+    const before = seen.get(nameOf(entry));
+    const place = row.place([]);
+    if (before !== undefined) {
+      const message = `“${nameOf(entry)}” stands in the register twice: entries ${before + 1} and ${index + 1}`;
+      troubles.push({ path, ...(place && { place }), message });
+    }
+    seen.set(nameOf(entry), index);
+  });
+  if (troubles.length > 0) return troubles;
+  return { path, entries, place: (index, ...keys) => rows[index]?.place(keys) };
+}
+
+function rowTroubles(path: string, row: RegisterRow, issues: readonly v.BaseIssue<unknown>[]): Trouble[] {
+  return complaintsOf(issues).map(({ path: at, message }) => {
+    const place = row.place(at);
+    const [key, ...rest] = at;
+    const written = key === undefined ? [] : [row.written(String(key)), ...rest];
+    return { path, ...(place && { place }), message: at.length === 0 ? message : `${keyName(written)}: ${message}` };
+  });
+}

@@ -1,0 +1,40 @@
+/** Calendar days as ISO dates. A draft is judged on the day it is published, never on the day of the check. */
+import type { Meta } from '../types.js';
+
+const isoDay = /^\d{4}-\d{2}-\d{2}/;
+const millisecondsADay = 86_400_000;
+
+/** The day a draft goes out, as its own time zone writes it; undefined where it does not say. */
+export function publishDay({ publish }: Meta): string | undefined {
+  return asDay(publish);
+}
+
+/** The day that a date or a date and time begins with. */
+export function asDay(written: unknown): string | undefined {
+  return typeof written === 'string' ? isoDay.exec(written)?.[0] : undefined;
+}
+
+/** The same day some years on; 29 February becomes 1 March where the year has none. */
+export function anniversary(day: string, years: number): string {
+  const year = String(Number(day.slice(0, 4)) + years).padStart(4, '0');
+  const same = `${year}${day.slice(4)}`;
+  return isDay(same) ? same : `${year}-03-01`;
+}
+
+/** Whole days from one day to another; negative where the other is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / millisecondsADay);
+}
+
+/** Whether such a day is in the calendar. */
+export function isDay(written: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(written) ? Date.parse(`${written}T00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(written);
+}
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+
+/** `24 May 2020`, for messages. */
+export function longDay(day: string): string {
+  return `${Number(day.slice(8, 10))} ${months[Number(day.slice(5, 7)) - 1] ?? ''} ${day.slice(0, 4)}`;
+}

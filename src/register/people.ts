@@ -1,0 +1,75 @@
+/** Who is on the register, and how they stand on a given day. */
+import { anniversary } from './days.js';
+import { sameHandle } from './handles.js';
+import type { Account, Person } from './types.js';
+
+/** A name as it is compared: case, spaces and a leading @ make no difference. */
+export function foldName(written: string): string {
+  return written.normalize('NFKC').toLowerCase().replace(/^@/, '').replaceAll('’', "'").replaceAll(/\s+/g, ' ').trim();
+}
+
+const indexes = new WeakMap<readonly Person[], ReadonlyMap<string, Person>>();
+
+/** The person that a draft means by an id or a full name. */
+export function findPerson(people: readonly Person[], written: string): Person | undefined {
+  const index = indexes.get(people) ?? indexOf(people);
+  return index.get(foldName(written));
+}
+
+/** Ids beat names; a name that two people share means neither. */
+function indexOf(people: readonly Person[]): ReadonlyMap<string, Person> {
+  const index = new Map<string, Person>();
+  const shared = new Set<string>();
+  for (const person of people) {
+    const name = foldName(person.name ?? '');
+    if (index.has(name)) shared.add(name);
+    index.set(name, person);
+  }
+  for (const name of [...shared, '']) index.delete(name);
+  for (const person of people) index.set(foldName(person.id), person);
+  indexes.set(people, index);
+  return index;
+}
+
+/** On the register, not suspended, and not gone by that day; without a day, not gone at all. */
+export function isCurrent(person: Person, day: string | undefined): boolean {
+  if (person.suspended) return false;
+  return person.leftOn === undefined || (day !== undefined && day <= person.leftOn);
+}
+
+export type Certificate =
+  | { readonly state: 'none' }
+  /** The first certificate is dated after the day asked about. */
+  | { readonly state: 'early'; readonly from: string }
+  /** Valid up to the day before `until`. */
+  | { readonly state: 'valid'; readonly until: string }
+  | { readonly state: 'lapsed'; readonly until: string };
+
+/** A certificate lapses on its anniversary; a later one takes its place from its own date. */
+export function certificateOn({ certifiedOn }: Person, day: string, years: number): Certificate {
+  const [first] = [...certifiedOn].sort();
+  if (first === undefined) return { state: 'none' };
+  const held = certifiedOn.filter((date) => date <= day);
+  if (held.length === 0) return { state: 'early', from: first };
+  const until = held
+    .map((date) => anniversary(date, years))
+    .sort()
+    .at(-1) as string;
+  // A renewal that is already booked carries on where this one ends.
+  const renewed = certifiedOn.filter((date) => date > day && date <= until).map((date) => anniversary(date, years));
+  return day < until ? { state: 'valid', until: renewed.sort().at(-1) ?? until } : { state: 'lapsed', until };
+}
+
+/** Everybody who may use an account on that day, by the account's own list and by theirs. */
+export function currentUsers(account: Account, people: readonly Person[], day: string | undefined): string[] {
+  const users = new Set<string>();
+  for (const written of account.users) {
+    const person = findPerson(people, written);
+    if (people.length === 0) users.add(foldName(written));
+    else if (person && isCurrent(person, day)) users.add(foldName(person.id));
+  }
+  for (const person of people) {
+    if (isCurrent(person, day) && person.accounts.some((handle) => sameHandle(handle, account.handle))) users.add(foldName(person.id));
+  }
+  return [...users];
+}

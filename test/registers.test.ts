@@ -1,0 +1,157 @@
+/** Registers of people and accounts: read as YAML, JSON or CSV, checked like a config, handed to the rules. */
+import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parseAccounts, parsePeople } from '../src/config/registers.js';
+import { anniversary, daysBetween, isDay, longDay } from '../src/register/days.js';
+import { likeness } from '../src/register/handles.js';
+import { isWatched, readHours } from '../src/register/hours.js';
+import { certificateOn, findPerson } from '../src/register/people.js';
+import { chscb } from './support/run.js';
+
+const yaml = `- id: j.khan
+  name: Jo Khan
+  role: Communications
+  accounts: ["@lscb_chscb"]
+  trained_on: 2017-05-10
+  test_passed_on: 2017-05-20
+  certified_on: 2017-05-24
+  listed_by: Board
+  policy_version: 2017
+`;
+const csv = `id,name,role,accounts,trained on,Test passed on,certified_on,listed_by,suspended,policyVersion
+j.khan,Jo Khan,Communications,@lscb_chscb,10 May 2017,2017-05-20,24/05/2017; 2020-05-01,Board,no,2017
+`;
+
+const entriesOf = <Value>(parsed: { entries: readonly Value[] | (() => unknown) }) => parsed.entries as readonly Value[];
+const messages = (parsed: object) =>
+  Array.isArray(parsed) ? parsed.map(({ place, message }) => `${place?.line}:${place?.column} ${message}`) : ['valid'];
+
+describe('a register', () => {
+  it('is YAML, JSON or CSV', () => {
+    const expected = { id: 'j.khan', name: 'Jo Khan', accounts: ['@lscb_chscb'], trainedOn: '2017-05-10', policyVersion: '2017' };
+    expect(entriesOf(parsePeople('people.yaml', yaml))[0]).toMatchObject({ ...expected, certifiedOn: ['2017-05-24'] });
+    expect(entriesOf(parsePeople('people.yaml', `people:\n${yaml}`))[0]).toMatchObject(expected);
+    const json = '{"people": [{"id": "j.khan", "leftOn": "2018-05-31"}]}';
+    expect(entriesOf(parsePeople('people.json', json))[0]).toMatchObject({ id: 'j.khan', leftOn: '2018-05-31', accounts: [] });
+    const row = entriesOf(parsePeople('people.csv', csv))[0];
+    expect(row).toMatchObject({ ...expected, suspended: false, certifiedOn: ['2017-05-24', '2020-05-01'] });
+  });
+
+  it('of accounts takes a picture from two columns', () => {
+    const text = 'handle,kind,picture file,picture_kind\n@lscb_chscb,corporate,logo.png,logo\n';
+    expect(entriesOf(parseAccounts('accounts.csv', text))).toMatchObject([{ picture: { file: 'logo.png', kind: 'logo' } }]);
+  });
+
+  it.each([
+    ['people.yaml', '- id: a\n  lefton: 2018-01-01\n', '2:3 lefton: is not a key that may stand here. Did you mean “leftOn”?'],
+    ['people.yaml', '- name: A\n', '1:3 id: lacks the key “id”'],
+    ['people.yaml', '- id: a\n  left_on: soon\n', '2:3 left_on: expected a date such as 2017-05-24'],
+    ['people.csv', 'id,left on\na,03/02/2026\n', '2:3 left on: could be two dates; write it as 2017-05-24'],
+    ['people.csv', 'id,suspended\na,perhaps\n', '2:3 suspended: expected yes or no'],
+    ['people.csv', 'id,name\na,b,c\n', '2:1 this row has 3 cells, but the header names 2'],
+    ['people.csv', 'id,name\na,"b\n', '2:3 has a quoted cell without an end'],
+    ['people.yaml', '- id: a\n- id: A\n', '2:3 “a” stands in the register twice: entries 1 and 2'],
+    ['people.yaml', 'staff: []\n', '1:1 expected a list, or the key “people” with a list'],
+    ['people.yaml', '- just text\n', '1:3 id: lacks the key “id”'],
+    ['people.yaml', '[]', 'undefined:undefined lists nobody and nothing; a register of people needs at least one entry'],
+    ['people.yaml', '- id: a\n  __proto__: b\n', '2:3 __proto__: is not a key that may stand in a register'],
+    ['people.yaml', '- [', '1:4 is not valid YAML or JSON'],
+  ])('%s %j is refused with its place', (path, text, message) => {
+    expect(messages(parsePeople(path, text))[0]).toContain(message);
+  });
+
+  it('names what an account may be', () => {
+    expect(messages(parseAccounts('a.yaml', '- handle: x\n  kind: corprate\n'))).toEqual([
+      '2:3 kind: expected one of corporate, individual. Did you mean “corporate”?',
+    ]);
+  });
+
+  it('is found by id or by name, unless two people share the name', () => {
+    const people = [
+      { id: 'a', name: 'Amy Lee' },
+      { id: 'b', name: 'Amy Lee' },
+      { id: 'c', name: 'Jo Khan' },
+    ].map((person) => ({
+      ...person,
+      accounts: [],
+      certifiedOn: [],
+    }));
+    expect(findPerson(people, '@B')?.id).toBe('b');
+    expect(findPerson(people, 'jo  khan')?.id).toBe('c');
+    expect(findPerson(people, 'Amy Lee')).toBeUndefined();
+    expect(findPerson(people, '')).toBeUndefined();
+  });
+});
+
+describe('days', () => {
+  it('count as calendars do', () => {
+    expect(anniversary('2017-05-24', 3)).toBe('2020-05-24');
+    expect(anniversary('2016-02-29', 3)).toBe('2019-03-01');
+    expect(anniversary('2016-02-29', 4)).toBe('2020-02-29');
+    expect(daysBetween('2020-03-24', '2020-05-24')).toBe(61);
+    expect(isDay('2019-02-29')).toBe(false);
+    expect(longDay('2020-05-24')).toBe('24 May 2020');
+  });
+
+  it('a certificate holds to the day before its anniversary, and on where it was renewed', () => {
+    const person = { id: 'a', accounts: [], certifiedOn: ['2017-05-24', '2020-05-01'] };
+    expect(certificateOn(person, '2017-05-23', 3)).toEqual({ state: 'early', from: '2017-05-24' });
+    expect(certificateOn(person, '2020-04-30', 3)).toEqual({ state: 'valid', until: '2023-05-01' });
+    expect(certificateOn(person, '2023-05-01', 3)).toEqual({ state: 'lapsed', until: '2023-05-01' });
+    expect(certificateOn({ ...person, certifiedOn: [] }, '2023-05-01', 3)).toEqual({ state: 'none' });
+  });
+
+  it.each([
+    ['Mon-Fri 09:00-17:00', '2018-01-15T10:00', true],
+    ['9-5', '2018-01-15T16:59', true],
+    ['9am to 5pm', '2018-01-15T17:00', false],
+    ['9-5', '2018-01-13', false],
+    ['Fri-Mon 10-16', '2018-01-13T10:00', true],
+    ['Tuesday 10-16', '2018-01-15', false],
+    ['24/7', '2018-01-13T03:00', true],
+    ['when we can', '2018-01-13T03:00', undefined],
+  ])('%s at %s: %s', (hours, moment, watched) => {
+    const read = readHours(hours);
+    expect(read && isWatched(read, moment)).toBe(watched);
+  });
+});
+
+it.each([
+  ['@1scb_chscb', 'twin'],
+  ['@lscb.chscb', 'twin'],
+  ['@lscb_chcsb', 'near'],
+  ['@LSCB_CHSCB', 'far'],
+  ['@hackneycouncil', 'far'],
+])('%s is %s to @lscb_chscb', (handle, expected) => {
+  expect(likeness(handle, '@lscb_chscb')).toBe(expected);
+});
+
+describe('the command', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'chscb-registers-'));
+  mkdirSync(join(folder, 'repo', '.git'), { recursive: true });
+  const at = (name: string) => join(folder, 'repo', name);
+  writeFileSync(at('people.yaml'), yaml);
+  writeFileSync(at('draft.md'), '---\nauthor: j.khan\npublish: 2020-05-24\n---\nJoin us at the town hall on Tuesday.\n');
+  writeFileSync(join(folder, 'outside.yaml'), yaml);
+  symlinkSync(join(folder, 'outside.yaml'), at('link.yaml'));
+  const run = (config: string) => {
+    writeFileSync(at('.chscbrc.yaml'), config);
+    return chscb(['draft.md', '--only', 'author', '--format', 'compact'], { cwd: at('.') });
+  };
+
+  it('hands the register to the rule', () => {
+    expect(run('people: people.yaml')).toMatchObject({ code: 1, out: expect.stringMatching(/lapsed on 24 May 2020/) });
+  });
+
+  it.each([
+    ['people: missing.yaml', /missing\.yaml: does not exist/],
+    ['people: ../outside.yaml', /outside\.yaml: lies outside the project/],
+    ['people: link.yaml', /link\.yaml: lies outside the project/],
+    ['people: .git', /\.git: is not a regular file/],
+    ['rules: {author: {people: [a]}}', /rules\.author\.people: is not a key/],
+  ])('%s is 2', (config, message) => {
+    expect(run(config)).toMatchObject({ code: 2, err: expect.stringMatching(message) });
+  });
+});
