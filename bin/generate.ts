@@ -85,7 +85,8 @@ export function jsonSchema(rules: readonly Rule[]): string {
 /** `.chscbrc.example.json`: every rule with its defaults. */
 export function exampleConfig(rules: readonly Rule[]): string {
   const entries = rules.map((rule) => {
-    const options = Object.entries(rule.options).map(([name, option]) => [name, option.default]);
+    const settable = Object.entries(rule.options).filter(([, option]) => option.kind !== 'register');
+    const options = settable.map(([name, option]) => [name, option.default]);
     return [rule.id, options.length === 0 ? rule.severity : { severity: rule.severity, ...Object.fromEntries(options) }];
   });
   const config = {

@@ -1,6 +1,6 @@
 /** The nouns of the house; no code. */
 import type { Root } from 'nlcst';
-import type { Option, Options } from './option.js';
+import type { Option, Options, Run } from './option.js';
 
 export type * from './results.js';
 
@@ -165,7 +165,7 @@ export interface Report<Message extends string = string> {
   readonly platform?: PlatformId;
 }
 
-export type { Option, Options } from './option.js';
+export type { Option, Options, Run } from './option.js';
 
 export interface Example {
   readonly text: string;
