@@ -13,6 +13,7 @@ import { visible } from '../text/visible.js';
 import type { Level, PlatformId } from '../types.js';
 import { check } from './check.js';
 import type { InitSettings } from './init.js';
+import type { PreviewOptions } from './preview.js';
 import type { ListSettings } from './rules.js';
 import { type CheckSettings, defaultSettings, type Output, type Shard } from './settings.js';
 
@@ -175,18 +176,7 @@ function addListCommands(program: Command, exit: (code: number) => void): void {
     });
 }
 
-interface ShowOptions {
-  text?: string;
-  platform?: PlatformId[];
-  format: string;
-  output?: string;
-  config?: string | false;
-  split?: boolean;
-  stdinFilename?: string;
-  input?: FormatId;
-  dates?: DateOrder;
-  color?: boolean;
-}
+type ShowOptions = Partial<Omit<PreviewOptions, 'paths' | 'platforms' | 'format'>> & { format: string; platform?: PlatformId[] };
 
 function addPreviewCommand(program: Command, exit: (code: number) => void): void {
   program
@@ -205,9 +195,10 @@ function addPreviewCommand(program: Command, exit: (code: number) => void): void
     .addOption(new Option('--dates <order>', 'how dates such as 03/02/2026 are read: day first or month first').choices(dateOrders))
     .option('--color', 'use colours')
     .option('--no-color', 'use no colours')
-    .action(async (paths: string[], { platform: platforms, split = false, ...rest }: ShowOptions) => {
+    .option('--no-error-on-unmatched', 'do not fail when a path matches nothing')
+    .action(async (paths: string[], { platform: platforms, split = false, errorOnUnmatched = true, ...rest }: ShowOptions) => {
       const { preview } = await import('./preview.js');
-      exit(await preview({ ...rest, paths, split, ...(platforms && { platforms }) }));
+      exit(await preview({ ...rest, paths, split, errorOnUnmatched, ...(platforms && { platforms }) }));
     });
 }
 

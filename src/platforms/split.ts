@@ -79,7 +79,7 @@ export function splitThread(draft: Draft, id: PlatformId, limit: number | null):
   const second = records[id].second?.limit ?? Number.POSITIVE_INFINITY;
   const [whole, ...more] = partsOf(draft, pieces, limit, second);
   if (!whole) return [];
-  if (more.length === 0) return [text.slice(whole.start, whole.end)];
+  if (more.length === 0) return [text.slice(whole.start, whole.end).trimEnd()];
   for (let digits = 1; ; digits++) {
     const room = 2 * digits + 4;
     const parts = partsOf(draft, pieces, limit - room, second - room);
