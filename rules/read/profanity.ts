@@ -72,10 +72,13 @@ function isName(draft: Draft, first: number, strength: Strength): boolean {
   return !begins || draft.words[first + 1]?.shape === 'title';
 }
 
+/** How many words away a word may stand that makes another innocent. */
+const beside = 4;
+
 function isInnocent(draft: Draft, { entry, first, last }: PhraseMatch<Entry>): boolean {
   if (entry.unless.size === 0) return false;
   if (entry.name && isName(draft, first, entry.strength)) return true;
-  for (let i = first - 2; i < last + 2; i++) {
+  for (let i = first - beside; i < last + beside; i++) {
     if ((i < first || i >= last) && entry.unless.has(draft.words[i]?.lower ?? '')) return true;
   }
   return false;

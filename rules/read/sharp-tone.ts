@@ -33,6 +33,8 @@ const weights = new Map<string, number>([
   ['already-said', 2.5],
 ]);
 const usual = 2;
+/** From here a cue stings whoever says it; below, a public voice speaks for a harmless reading. */
+const plain = 2;
 /** One word alone (“typical”, “obviously”) may be innocent. */
 const mostOfOneWord = 1.5;
 const soft = new Map<string, number>([
@@ -42,16 +44,14 @@ const soft = new Map<string, number>([
   ['hedge', -1],
 ]);
 
-/** “We” warms a little. */
+/** “We” warms too little to count: rebukes say it as well. */
 const pronouns = new Set(['we', 'us', 'our', "we're", "we've", "we'll", "we'd", "let's"]);
-const mostOfPronoun = -0.5;
 
 const cues = once(() =>
   phraseIndex(
     readRows(list).map(({ id = '', kind = '', phrase = '', note = '' }): [string, Cue] => {
       const sting = weights.get(id) ?? usual;
-      const kindness = pronouns.has(phrase) ? mostOfPronoun : soft.get(kind);
-      const points = kindness ?? (phrase.includes(' ') ? sting : Math.min(sting, mostOfOneWord));
+      const points = pronouns.has(phrase) ? 0 : (soft.get(kind) ?? (phrase.includes(' ') ? sting : Math.min(sting, mostOfOneWord)));
       return [phrase, { id, points, opens: kind === 'sharp-start', instead: note.replace('weak alone; ', '') }];
     }),
   ),
@@ -93,6 +93,8 @@ function pointsOfQuestion(draft: Draft, { first, last, end }: Sentence, reading:
   if (!/\?[!?]*$/.test(draft.text.slice(Math.max(0, end - 3), end))) return 0;
   const { words } = draft;
   const classes = classesOf(draft).of;
+  // “You failed your test? Here is help”: a case is supposed, nobody is charged.
+  if ((classes[first] ?? 0) & Class.You) return -1;
   let at = first;
   while (at < last && questionOpeners.has(words[at]?.lower ?? '')) at++;
   const bits = classes[at] ?? 0;
@@ -116,7 +118,7 @@ function readSentence(draft: Draft, sentence: Sentence, found: readonly PhraseMa
   const seen = new Set<string>();
   let kindness = 0;
   for (const { entry, first, span } of found) {
-    if (entry.points < 0) {
+    if (entry.points <= 0) {
       kindness += entry.points;
       continue;
     }
@@ -141,7 +143,7 @@ function readSentence(draft: Draft, sentence: Sentence, found: readonly PhraseMa
 function kindnessOf(found: readonly PhraseMatch<Cue>[]): number {
   let kindness = 0;
   for (const { entry } of found) if (entry.points <= -2) kindness += entry.points / 4;
-  return Math.max(kindness, -2);
+  return Math.max(kindness, -1);
 }
 
 export default defineRule({
@@ -189,6 +191,11 @@ export default defineRule({
     { text: 'Never leave a child alone in a hot car. Don’t wait to call.', finds: [] },
     { text: 'As we said on Monday, the road will stay closed until noon. Sorry for the delay.', finds: [] },
     { text: '“Why did you never ask me?” she says in the film.', finds: [], because: 'somebody else’s words' },
+    { text: 'You never replied to our email, so your place went to someone else.', finds: ['You never'] },
+    { text: 'That’s not our problem. Ask the bus company.', finds: ['That’s not our problem'] },
+    { text: 'Of course you can bring the baby.', finds: [] },
+    { text: 'You failed your test? So did our head of transport. Free lessons while you wait.', finds: [], because: 'a case supposed' },
+    { text: 'How many times a day should you brush? Twice.', finds: [] },
     { text: 'When did you last test your smoke alarm?', finds: [] },
   ],
   *check(draft, { points: enough }) {
@@ -203,12 +210,14 @@ export default defineRule({
       const reading = readSentence(draft, sentence, found.slice(from, to));
       from = to;
       if (reading.points + kindness < enough) continue;
-      const voice = publicVoiceOf(draft);
-      if (reading.points + kindness - Math.min(2, (voice.frame + publicOf(voice.sentences, i)) / 4) < enough) continue;
+      if (reading.strongest < plain) {
+        const voice = publicVoiceOf(draft);
+        if (reading.points + kindness - Math.min(2, (voice.frame + publicOf(voice.sentences, i)) / 4) < enough) continue;
+      }
       const span: Span = [reading.from, reading.to];
       if (isQuoted(draft, span) || isWarnedAgainst(draft, span)) continue;
       const words = draft.text.slice(...span);
-      if (reading.strongest >= 2) yield { span, message: 'stings', data: { words, instead: reading.instead } };
+      if (reading.strongest >= plain) yield { span, message: 'stings', data: { words, instead: reading.instead } };
       else yield { span, message: 'straight', data: { words }, confidence: 'unsure' };
     }
   },

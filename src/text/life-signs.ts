@@ -40,16 +40,19 @@ export type CueAt = readonly (LifeCue | undefined)[];
 
 /** Verbs of a body's own people, and of courtesy: “I attended”, “I urge”, “I'm proud”. */
 const publicVerbs = new Set(
-  'attended attend joined met meet meeting spoke speak speaking met visited visiting arrested stopped seized issued reported responded investigated patrolled supported supporting helped help helping welcome welcomed urge encourage thank thanked thanking congratulate pay proud pleased delighted honoured privileged humbled grateful saddened sorry confident committed determined aware assure recognise appreciate agree understand hear heard passed apologise regret joined join chaired presented opened launched announce represent represented worked working work believe advise recommend suggest respect condemn echo acknowledge accept invite ask appointed elected'.split(
+  'attended attend joined met meet meeting spoke speak speaking met visited visiting arrested stopped seized issued reported responded investigated patrolled supported supporting helped help helping welcome welcomed urge encourage thank thanked thanking congratulate pay proud pleased delighted honoured privileged humbled grateful saddened sorry confident committed determined aware assure recognise appreciate agree understand hear heard passed apologise regret joined join chaired presented opened launched announce represent represented worked working work believe advise recommend suggest respect condemn echo acknowledge accept invite ask appointed elected comment confirm say promise expect intend ensure retire retired manage managed teach run serve hope'.split(
     ' ',
   ),
 );
+/** “I had the pleasure of”. */
+const publicNouns = new Set(['pleasure', 'honour', 'privilege', 'opportunity', 'chance', 'feedback', 'question', 'questions']);
 const publicBelongings = new Set(
   'thoughts view views opinion condolences team role priority priorities message ward constituency pleasure honour duty commitment colleague sympathy sympathies name understanding knowledge officers thanks apologies heartfelt sincere office work community constituents account reply dm focus visit speech report'.split(
     ' ',
   ),
 );
-const homely = new Set('wife missus kids hubby dog cat lads girls boys inlaws kiddies bairns weans puppy baby'.split(' '));
+const homely = new Set(['wife', 'missus', 'hubby']);
+const halfHomely = new Set(['kids', 'kiddies', 'dog', 'cat', 'boys', 'girls', 'lads', 'bairns', 'weans', 'baby']);
 const notASubject = new Set([
   'what',
   'such',
@@ -87,6 +90,8 @@ const notASubject = new Set([
   'that',
 ]);
 
+/** Before a verb that nobody does: “just adopted”. */
+const justs = new Set(['just', 'finally']);
 const functionWords = new Set(
   'of and but after from at in on with as this that already again now because so to for it i what when'.split(' '),
 );
@@ -122,13 +127,14 @@ function pointsOfI(cueAt: CueAt, words: readonly Word[], classes: readonly numbe
     if (!joined && seen > 0) break;
     const cue = cueAt[i];
     const kinds = cue?.kinds ?? 0;
+    if (publicNouns.has(lower)) return 0;
     if (publicVerbs.has(lower)) return seen === 0 || best < 3 ? 0 : best;
     if ((classes[i] as number) & (Class.You | Class.We)) break;
     if ((classes[i] as number) & Class.Work) return 0;
     if (kinds & Life.Act) return 6;
     if (kinds & Life.Mood) best = Math.max(best, seen > 2 ? 2 : 5);
     else if (kinds & Life.Light) best = Math.max(best, 2);
-    else if (kinds & Life.Feel) best = Math.max(best, 2);
+    else if (kinds & Life.Feel) best = Math.max(best, 1);
     else if (seen === 0 && /ed$/.test(lower)) best = Math.max(best, 2);
     else if ((classes[i] as number) & passOver) continue;
     else if (seen === 0 && (mine === "i'm" || mine === 'im') && (lower === 'a' || lower === 'an' || lower === 'the' || lower === 'your'))
@@ -180,6 +186,7 @@ export function pointsOfOpening(cueAt: CueAt, draft: Draft, { first, last, end }
       if (cue.kinds & Life.Chat) return 2;
       if (cue.kinds & Life.Kin && at === first) return isNamed(draft, at, last) ? 3 : 0;
     }
+    if (at > first && lower.endsWith('ed') && justs.has(words[at - 1]?.lower ?? '') && !publicVerbs.has(lower)) return 2;
     if (!notASubject.has(lower)) return 0;
   }
   return 0;
@@ -209,7 +216,9 @@ function isNamed(draft: Draft, at: number, last: number): boolean {
   return at + 1 < last && (word.lower.endsWith("'s") || namedVerbs.has(next));
 }
 
-/** “The wife”, “the dog”: one's own without saying so. */
-export function isHomely(word: Word | undefined): boolean {
-  return word !== undefined && homely.has(word.lower);
+/** After “the”: 3 for “the wife”, one's own without saying so; 1 for “the dog”, which may be anybody's. */
+export function pointsOfThe(word: Word | undefined): number {
+  if (word === undefined) return 0;
+  if (homely.has(word.lower)) return 3;
+  return halfHomely.has(word.lower) ? 1 : 0;
 }

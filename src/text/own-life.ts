@@ -4,7 +4,7 @@
  * public voice count against it. The words are data, beside the rule that uses them.
  */
 import type { Draft, Sentence, Span, Word } from '../types.js';
-import { type CueAt, isHomely, Life, type LifeCue, pointsOfOpening, pointsOfPerson } from './life-signs.js';
+import { type CueAt, Life, type LifeCue, pointsOfOpening, pointsOfPerson, pointsOfThe } from './life-signs.js';
 import type { PhraseIndex, PhraseMatch } from './phrases.js';
 import { publicVoiceOf } from './public-voice.js';
 import { isQuoted } from './quotations.js';
@@ -20,6 +20,8 @@ interface Score {
   self: number;
   /** “I” or “my” is there. */
   first: boolean;
+  /** A meal, a pet, a film stands in it. */
+  things: boolean;
   points: number;
   from: number;
   to: number;
@@ -44,8 +46,8 @@ function pointsOfPhrases(draft: Draft, { cues, from, to }: Part): { alone: numbe
   let homely = 0;
   for (let i = from; i < to; i++) {
     const { entry, first } = cues[i] as PhraseMatch<LifeCue>;
-    if (entry.kinds & Life.Alone) alone = Math.max(alone, everybodys.has(entry.topic) ? 3 : 4);
-    if (entry.kinds & Life.Kin && draft.words[first - 1]?.lower === 'the' && isHomely(draft.words[first])) homely = 3;
+    if (entry.kinds & Life.Alone) alone = Math.max(alone, everybodys.has(entry.topic) ? 2 : 4);
+    if (entry.kinds & Life.Kin && draft.words[first - 1]?.lower === 'the') homely = Math.max(homely, pointsOfThe(draft.words[first]));
   }
   return { alone, homely };
 }
@@ -56,8 +58,8 @@ function scoreSentence(draft: Draft, part: Part, cueAt: CueAt): Score | undefine
   const { first, last, start, end } = part.sentence;
   const opening = pointsOfOpening(cueAt, draft, part.sentence);
   const { alone, homely } = pointsOfPhrases(draft, part);
-  if (opening + alone + homely === 0 && (classes.all & firstPerson) === 0) return verdict(part, cueAt);
-  const score: Score = { self: 0, first: false, points: 0, from: end, to: start };
+  if (opening + alone === 0 && homely < 3 && (classes.all & firstPerson) === 0) return verdict(part, cueAt);
+  const score: Score = { self: 0, first: false, things: false, points: 0, from: end, to: start };
   if (opening > 0) mark(score, words[first] as Word);
   let i1 = 0;
   let my = homely;
@@ -100,8 +102,9 @@ function addThings(score: Score, { cues, from, to }: Part): void {
     const { entry, span } = cues[i] as PhraseMatch<LifeCue>;
     if (entry.kinds & Life.Thing) things++;
     kinds |= entry.kinds;
-    if (entry.opening > 0 || entry.kinds & telling) mark(score, { start: span[0], end: span[1] });
+    if (entry.opening > 0 || entry.kinds & (telling | Life.Kin)) mark(score, { start: span[0], end: span[1] });
   }
+  score.things = things > 0;
   score.points = score.self + Math.min(things * 2, 5);
   if (kinds & Life.Mood) score.points += 2;
   if (kinds & Life.Praise) score.points += 1;
@@ -113,7 +116,8 @@ function addThings(score: Score, { cues, from, to }: Part): void {
 function verdict({ sentence: { first, last, start, end } }: Part, cueAt: CueAt): Score | undefined {
   if (last - first > 3) return undefined;
   for (let i = first; i < last; i++) {
-    if ((cueAt[i]?.kinds ?? 0) & (Life.Mood | Life.Praise | Life.Chat)) return { self: 0, first: false, points: 2, from: start, to: end };
+    if ((cueAt[i]?.kinds ?? 0) & (Life.Mood | Life.Praise | Life.Chat))
+      return { self: 0, first: false, things: false, points: 2, from: start, to: end };
   }
   return undefined;
 }
@@ -163,7 +167,7 @@ export function ownLifeOf(draft: Draft, index: PhraseIndex<LifeCue>): OwnLife | 
 
 function bonusOf(one: Score, two: Score | undefined): number {
   const self = one.self + (two?.self ?? 0);
-  if (one.first || two?.first) return self >= 2 ? aloneBonus : 0;
+  if (one.first || two?.first) return self >= (one.things || two?.things ? 1 : 2) ? aloneBonus : 0;
   return self >= 3 ? aloneBonus >> 1 : 0;
 }
 

@@ -26,12 +26,14 @@ const points = {
   action: 4,
   work: 4,
   courtesy: 2,
+  introduction: 8,
 };
 const mostWe = 3;
 const mostYou = 5;
 const mostAudience = 4;
 const mostWork = 12;
 
+const greeters = new Set(['hi', 'hello', 'hey', 'hiya', 'morning']);
 const courtesies = new Set([
   'thank',
   'thanks',
@@ -48,12 +50,14 @@ const courtesies = new Set([
 
 function frameOf(draft: Draft): number {
   let frame = 0;
+  // One tag is anybody's.
+  let tags = -1;
   for (const { kind, start } of draft.entities) {
     if (kind === 'url' || kind === 'email') frame += points.link;
-    else if (kind === 'hashtag') frame += points.tag;
+    else if (kind === 'hashtag') tags += points.tag;
     else if (kind === 'handle' && start > 0) frame += points.handle;
   }
-  return Math.min(frame, 6);
+  return Math.min(frame + Math.max(tags, 0), 6);
 }
 
 /** 6pm, 10.30am. */
@@ -72,10 +76,22 @@ function beginsClause(words: readonly Word[], classes: readonly number[], at: nu
   return before === 'and' || before === 'or' || before === 'to' || ((classes[at - 1] as number) & Class.Please) !== 0;
 }
 
+const farewells = new Set(['later', 'soon', 'in', 'next', 'tomorrow', 'then', 'monday', 'all']);
+
 /** “See you later”, “come on you reds”: nobody is addressed. “See you there” is an invitation. */
 function isFarewell(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.lower;
-  return (before === 'see' && words[at + 1]?.lower !== 'there') || (before === 'on' && words[at - 2]?.lower === 'come');
+  return (before === 'see' && farewells.has(words[at + 1]?.lower ?? '')) || (before === 'on' && words[at - 2]?.lower === 'come');
+}
+
+/** “Hi, I'm Jo!”, “My name is Dr Shah”, “Meet Sam”: somebody is introduced to the public. */
+function isIntroduction(words: readonly Word[], first: number, last: number): boolean {
+  const at = greeters.has((words[first] as Word).lower) ? first + 1 : first;
+  const next = words[at + 1];
+  if (!next || at + 1 >= last) return false;
+  const { lower } = words[at] as Word;
+  if (lower === "i'm" || lower === 'meet') return next.shape === 'title' && next.lower !== 'i';
+  return (lower === 'my' && next.lower === 'name') || (lower === 'i' && next.lower === 'am' && words[at + 2]?.shape === 'title');
 }
 
 function sentencePoints({ words }: Draft, classes: readonly number[], { first, last }: Sentence): number {
@@ -102,6 +118,7 @@ function sentencePoints({ words }: Draft, classes: readonly number[], { first, l
     if (bits & Class.Action && beginsClause(words, classes, i, first))
       rest += i > first && (words[i - 1] as Word).lower === 'to' ? 1 : points.action;
   }
+  if (isIntroduction(words, first, last)) rest += points.introduction;
   if (clocks > 1) rest += points.clock;
   if (self && we > 0) we = points.weBesideI;
   if (courtesies.has((words[first] as Word).lower)) rest += points.courtesy;
