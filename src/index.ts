@@ -5,7 +5,7 @@ export type { Config, Layer } from './config/types.js';
 export { readDrafts } from './drafts/index.js';
 export { createSource } from './drafts/source.js';
 export { lintDraft } from './lint/lint.js';
-export { planSteps, startRun } from './lint/plan.js';
+export { planSteps, startMemories } from './lint/plan.js';
 export { Tally } from './lint/verdict.js';
 export { platforms } from './platforms/index.js';
 export { createDraft } from './text/draft.js';

@@ -1,4 +1,4 @@
-/** The nouns of the house; no code. */
+/** The nouns of the house. Types know nothing: there is no code in this file. */
 import type { Root } from 'nlcst';
 import type { Option, Options, Run } from './option.js';
 
@@ -208,7 +208,10 @@ export interface Rule {
   readonly personal?: true;
   /** A page about the rule, where there is one. */
   readonly url?: string;
-  /** Makes what a rule that compares drafts remembers in one run; bounded, and handed to each check in input order. */
+  /**
+   * For a rule that compares drafts: makes what it remembers during one run. Each check gets it, in
+   * input order, so it must be bounded; the rule itself stays without state.
+   */
   memory?(run: Run): unknown;
   check(draft: Draft, options: Options, memory?: unknown): Iterable<Report> | Promise<Iterable<Report>>;
 }

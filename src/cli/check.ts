@@ -1,7 +1,7 @@
 import type { ReadSource } from '../drafts/index.js';
 import type { Source } from '../drafts/source.js';
 import { lintDraft } from '../lint/lint.js';
-import type { Step } from '../lint/plan.js';
+import { comparing, type Step } from '../lint/plan.js';
 import { readerFor, readInputs, readsStdin } from './read.js';
 import { type CheckRun, startRun } from './run.js';
 import type { CheckSettings } from './settings.js';
@@ -39,8 +39,9 @@ async function checkSource(source: Source, read: ReadSource, steps: readonly Ste
   for (const notice of reading.notices ?? []) run.notice(notice);
   for (const problem of reading.troubles) run.trouble(problem);
   for (const draft of reading.drafts) {
-    if (!run.takesNext()) continue;
-    const linted = lintDraft(draft, steps);
-    run.result(linted instanceof Promise ? await linted : linted);
+    const isOurs = run.takesNext();
+    const linted = lintDraft(draft, isOurs ? steps : comparing(steps));
+    const result = linted instanceof Promise ? await linted : linted;
+    if (isOurs) run.result(result);
   }
 }

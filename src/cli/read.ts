@@ -29,7 +29,7 @@ export async function* readInputs(settings: InputSettings, command = 'chscb chec
   }
   const found = await findFiles(settings.paths);
   for (const trouble of settings.errorOnUnmatched ? [...found.unmatched, ...found.troubles] : found.troubles) yield { trouble };
-  for (const file of found.files) yield* readFile(file, settings.input);
+  for (const file of found.files) yield* readFile(file, { input: settings.input, isWalked: found.walked.has(file) });
 }
 
 /** Turns the inputs of one plan into drafts. */

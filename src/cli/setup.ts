@@ -4,7 +4,7 @@ import { rules as ownRules } from '../../rules/index.js';
 import { createResolver, noRegisters, type Resolved } from '../config/resolve.js';
 import type { Layer, RuleEntry } from '../config/types.js';
 import { locateConfig } from '../io/find-config.js';
-import { planSteps, type Step, startRun } from '../lint/plan.js';
+import { planSteps, type Step, startMemories } from '../lint/plan.js';
 import type { Registers } from '../register/types.js';
 import { didYouMean } from '../text/nearest.js';
 import type { PlatformId, Rule, Trouble } from '../types.js';
@@ -45,7 +45,7 @@ function createSetup({ rules, layers, registers, troubles }: Loaded, settings: S
   const chosen = rules.filter((rule) => isChosen(rule, settings));
   const resolver = createResolver([...layers, commandLine(settings, createResolver(layers, rules)())], chosen, registers);
   const plans = new Map<Resolved, Plan>();
-  const memories = startRun({ now: settings.now ?? new Date().toISOString() });
+  const memories = startMemories({ now: settings.now ?? new Date().toISOString() });
   const resolveFor = (path: string) => resolver(resolve(path).split(sep).join('/'));
   return {
     rules,

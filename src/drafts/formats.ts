@@ -1,6 +1,6 @@
 /** The formats that drafts come in, as data: what a file of each is called and how it is read. */
 
-export type FormatId = 'text' | 'jsonl' | 'csv' | 'tsv' | 'hootsuite';
+export type FormatId = 'text' | 'jsonl' | 'csv' | 'tsv' | 'json' | 'yaml' | 'ics' | 'hootsuite';
 
 export interface Format {
   readonly extensions: readonly string[];
@@ -17,6 +17,9 @@ export const formats: Readonly<Record<FormatId, Format>> = {
   jsonl: { extensions: ['jsonl', 'ndjson'], streamed: true, walked: true },
   csv: { extensions: ['csv'], streamed: true, windows1252: true, walked: true },
   tsv: { extensions: ['tsv', 'tab'], streamed: true, windows1252: true, walked: true },
+  json: { extensions: ['json'], walked: true },
+  yaml: { extensions: ['yaml', 'yml'], walked: true },
+  ics: { extensions: ['ics'], walked: true },
   hootsuite: { extensions: [], streamed: true, windows1252: true, walked: false },
 };
 

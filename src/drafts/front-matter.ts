@@ -3,9 +3,9 @@ import type { Draft, PlatformId, Trouble } from '../types.js';
 import type { Reading, ReadSettings } from './index.js';
 import { type Described, describe } from './meta.js';
 import { asPlatform } from './platform-names.js';
-import { locator, type Source } from './source.js';
+import { locateLazily, type Source } from './source.js';
 import { draftFromBody } from './text.js';
-import { parseYaml, scalarAt, scalarPieces, type Yaml } from './yaml.js';
+import type { Path, Tree } from './tree.js';
 
 interface Block {
   readonly start: number;
@@ -26,26 +26,32 @@ function findBlock(text: string): Block | undefined {
 /** Keys that hold the text of the post itself, rather than the page it announces. */
 const textKeys = ['social', 'socialText', 'social_text', 'social-text'];
 
-export function readFrontMatter(source: Source, settings: ReadSettings): Reading {
+export async function readFrontMatter(source: Source, settings: ReadSettings): Promise<Reading> {
+  const isToml = source.text.startsWith('+++');
   const block = findBlock(source.text);
-  if (!block) return fault(source, 0, 'the front matter block has no end', 'Close it with a line of three hyphens.');
-  if (source.text.startsWith('+++')) {
-    return fault(source, 0, 'front matter in TOML (+++) cannot be read yet', 'Write it as YAML between lines of three hyphens.');
+  if (!block)
+    return fault(source, 0, 'the front matter block has no end', `Close it with a line of three ${isToml ? 'plus signs' : 'hyphens'}.`);
+  const parse = isToml ? (await import('./toml-tree.js')).tomlTree : (await import('./yaml-tree.js')).yamlTree;
+  const tree = parse(source.text, block.start, block.end);
+  if ('fault' in tree) {
+    return fault(
+      source,
+      tree.offset,
+      `the front matter is not valid ${isToml ? 'TOML' : 'YAML'}: ${tree.fault}`,
+      'Correct it and try again.',
+    );
   }
-  const yaml = parseYaml(source.text, block.start, block.end);
-  if (yaml.fault)
-    return fault(source, yaml.fault.offset, `the front matter is not valid YAML: ${yaml.fault.message}`, 'Correct it and try again.');
-  const value = yaml.value ?? {};
+  const value = tree.value ?? {};
   if (typeof value !== 'object' || Array.isArray(value)) {
     return fault(source, block.start, 'the front matter is not a list of keys and values', 'Write it as “key: value”, one a line.');
   }
-  const described = describe(value as Record<string, unknown>);
+  const described = describe(value as Record<string, unknown>, settings.dates);
   const troubles = described.complaints.map((message) => ({
     path: source.path,
     place: source.place(block.start),
     message: `front matter: ${message}`,
   }));
-  return { drafts: draftsOf(source, block, yaml, described, settings), troubles };
+  return { drafts: draftsOf(source, block, tree, described, settings), troubles };
 }
 
 function fault(source: Source, offset: number, message: string, hint: string): Reading {
@@ -53,45 +59,46 @@ function fault(source: Source, offset: number, message: string, hint: string): R
   return { drafts: [], troubles: [trouble] };
 }
 
-function draftsOf(source: Source, block: Block, yaml: Yaml, described: Described, settings: ReadSettings): Draft[] {
+function draftsOf(source: Source, block: Block, tree: Tree, described: Described, settings: ReadSettings): Draft[] {
   const { meta, allow } = described;
   const fields = { platforms: described.platforms ?? settings.platforms, meta, allow };
-  const texts = socialTexts(yaml);
-  if (texts.length > 0) return texts.map((path) => socialDraft(source, yaml, path, texts, fields));
+  const texts = socialTexts(tree);
+  if (texts.length > 0) return texts.map((text) => socialDraft(source, tree, text, texts, fields));
   if (meta.thread === true) return threadDrafts(source, block, fields);
   return [draftFromBody(source, block.body, source.text.length, fields)];
 }
 
 type Fields = { platforms: readonly PlatformId[]; meta: Described['meta']; allow: Described['allow'] };
 
-/** Paths of the texts that the front matter itself holds: `social_text`, or `social:` with a text a platform. */
-function socialTexts(yaml: Yaml): string[][] {
-  const value = (yaml.value ?? {}) as Record<string, unknown>;
+/** A text in the front matter itself; `name` is the key under `social`. */
+interface SocialText {
+  readonly path: Path;
+  readonly text: string;
+  readonly name: string;
+}
+
+/** `social_text`, or `social:` with a text a platform. */
+function socialTexts(tree: Tree): SocialText[] {
+  const value = (tree.value ?? {}) as Record<string, unknown>;
   for (const key of textKeys) {
     const text = value[key];
-    if (typeof text === 'string') return [[key]];
-    if (typeof text === 'object' && text !== null) {
-      return Object.keys(text)
-        .filter((name) => scalarAt(yaml.document, [key, name]))
-        .map((name) => [key, name]);
-    }
+    if (typeof text === 'string') return [{ path: [key], text, name: '' }];
+    if (typeof text !== 'object' || text === null) continue;
+    return Object.entries(text).flatMap(([name, inner]) => (typeof inner === 'string' ? [{ path: [key, name], text: inner, name }] : []));
   }
   return [];
 }
 
-function socialDraft(source: Source, yaml: Yaml, path: string[], all: string[][], fields: Fields): Draft {
-  const name = path[1];
-  const own = name === undefined ? undefined : asPlatform(name);
-  const named = all.map((other) => (other[1] === undefined ? undefined : asPlatform(other[1])));
-  const scalar = scalarAt(yaml.document, path);
-  const text = scalar?.value.trimEnd() ?? '';
+function socialDraft(source: Source, tree: Tree, { path, text, name }: SocialText, all: readonly SocialText[], fields: Fields): Draft {
+  const own = asPlatform(name);
+  const named = all.map((other) => asPlatform(other.name));
   return createDraft({
     path: source.path,
-    id: name ?? '',
+    id: name,
     ...fields,
     platforms: own ? [own] : fields.platforms.filter((platform) => !named.includes(platform)),
-    text,
-    locate: locator(source, scalar ? scalarPieces(source.text, scalar) : []),
+    text: text.trimEnd(),
+    locate: locateLazily(source, () => tree.pieces(path)),
   });
 }
 

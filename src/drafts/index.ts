@@ -34,6 +34,8 @@ export function draftReader(settings: ReadSettings): ReadSource {
       if (!hasFrontMatter(source.text)) return readPlainText(source, settings);
       return import('./front-matter.js').then((module) => module.readFrontMatter(source, settings));
     }
+    if (format === 'json' || format === 'yaml') return import('./nested.js').then((module) => module.readNested(source, format, settings));
+    if (format === 'ics') return import('./ics.js').then((module) => module.readCalendar(source, settings));
     if (schedule?.path === source.path) return schedule.read(source);
     return import('./schedule.js').then((module) => {
       schedule = new module.ScheduleReader(source.path, format, settings);

@@ -1,7 +1,7 @@
 import { createDraft } from '../text/draft.js';
 import type { Draft, Trouble } from '../types.js';
 import type { Reading, ReadSettings } from './index.js';
-import { findStringValue, stringPieces } from './json-string.js';
+import { findValue, stringPieces } from './json-string.js';
 import { describe } from './meta.js';
 import { locator, type Piece, rewriter, type Source } from './source.js';
 
@@ -34,11 +34,11 @@ function readLine(source: Source, line: string, start: number, settings: ReadSet
     return;
   }
   const { text, id, ...fields } = value as { text: string; id?: unknown } & Record<string, unknown>;
-  const described = describe(fields);
+  const described = describe(fields, settings.dates);
   for (const complaint of described.complaints) complain(complaint, 'Correct this line.');
   let known: Piece[] | undefined;
   const pieces = () => {
-    known ??= stringPieces(line, findStringValue(line, 'text')).map((piece) => ({ text: piece.text, file: piece.file + start }));
+    known ??= stringPieces(line, findValue(line, ['text'])).map((piece) => ({ text: piece.text, file: piece.file + start }));
     return known;
   };
   drafts.push(

@@ -1,4 +1,5 @@
 import type { Meta, PlatformId } from '../types.js';
+import { type DateOrder, readDate, readTime, withTime } from './dates.js';
 import { asPlatform, readPlatformNames } from './platform-names.js';
 
 /** What a front matter block, a row or a JSON object says of a draft, once its keys are in one spelling. */
@@ -20,8 +21,15 @@ const platformKeys = new Set(['platform', 'platforms', 'syndicate', 'network', '
 const spellings: Readonly<Record<string, string>> = {
   date: 'publish',
   publishAt: 'publish',
+  publishDate: 'publish',
   publishedAt: 'publish',
+  scheduled: 'publish',
   scheduledAt: 'publish',
+  scheduledFor: 'publish',
+  scheduledDate: 'publish',
+  scheduleDate: 'publish',
+  postingTime: 'publish',
+  owner: 'author',
 };
 const refused = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -30,7 +38,8 @@ function asList(value: unknown): string[] {
   return typeof value === 'string' ? value.split(/[,/|;]/) : [];
 }
 
-export function describe(fields: Readonly<Record<string, unknown>>): Described {
+/** `order`: how dates of figures only are read. */
+export function describe(fields: Readonly<Record<string, unknown>>, order?: DateOrder): Described {
   const meta: Record<string, unknown> = {};
   const complaints: string[] = [];
   let platforms: PlatformId[] | undefined;
@@ -45,10 +54,28 @@ export function describe(fields: Readonly<Record<string, unknown>>): Described {
     else if (key === 'allow') allow = readAllow(value, complaints);
     else if (value !== null && value !== undefined) meta[spellings[key] ?? key] = value;
   }
-  if (meta.publish instanceof Date) meta.publish = meta.publish.toISOString();
+  if (meta.publish !== undefined) readPublish(meta, order, complaints);
   if (meta.crossPost !== undefined) meta.crossPost = readCrossPost(meta.crossPost);
   addImage(meta);
   return { ...(platforms && { platforms }), meta, allow, complaints };
+}
+
+const isoStart = /^\d{4}-\d\d-\d\d(?:T|$)/;
+
+/** The date and time, which may stand in a key each. A date that could be two is a complaint and left out. */
+function readPublish(meta: Record<string, unknown>, order: DateOrder | undefined, complaints: string[]): void {
+  const written = String(meta.publish instanceof Date ? meta.publish.toISOString() : meta.publish);
+  const time = typeof meta.time === 'string' ? readTime(meta.time) : undefined;
+  if (isoStart.test(written)) {
+    meta.publish = withTime(written, time);
+    return;
+  }
+  const read = readDate(written, order);
+  if (read.kind === 'date') meta.publish = withTime(read.iso, time);
+  else if (read.kind === 'ambiguous') {
+    complaints.push(`“${written}” could be ${read.either.join(' or ')}: write it so, or say --dates dmy or --dates mdy`);
+    delete meta.publish;
+  }
 }
 
 function readPlatforms(key: string, value: unknown, known: readonly PlatformId[], complaints: string[]): PlatformId[] {

@@ -61,7 +61,7 @@ const elsewhere = new Set([
 ]);
 
 /** A page, a story or a reel of a platform is that platform. */
-const kind = / (?:page|post|feed|story|stories|reel|reels|short|shorts|company page|business page|profile|group|channel)s?$/;
+const kind = / (?:standalone|page|post|feed|story|stories|reel|reels|short|shorts|company page|business page|profile|group|channel)s?$/;
 
 function plainName(name: string): string {
   return name

@@ -2,7 +2,7 @@ import { createDraft } from '../text/draft.js';
 import type { Draft, Meta, Place, PlatformId } from '../types.js';
 import { type Cell, cellPieces, cellValue } from './csv-scanner.js';
 import { pairMedia } from './media.js';
-import { locator, type Piece, type Source } from './source.js';
+import { locateLazily, type Source } from './source.js';
 
 /** A text of a row: for all its platforms or for one, the post itself or the first comment under it. */
 export interface RowText {
@@ -70,13 +70,9 @@ function readText(source: Source, cell: Cell, link?: Cell): { text: string; loca
   const url = link ? cellValue(source.text, link) : '';
   const isAdded = url !== '' && !own.includes(url);
   const text = !isAdded ? own : own === '' ? url : `${own} ${url}`;
-  let pieces: Piece[] | undefined;
-  const locate = (offset: number) => {
-    pieces ??= [
-      ...(own === '' && isAdded ? [] : cellPieces(source.text, cell)),
-      ...(isAdded && link ? cellPieces(source.text, link, text.length - url.length) : []),
-    ];
-    return locator(source, pieces)(offset);
-  };
+  const locate = locateLazily(source, () => [
+    ...(own === '' && isAdded ? [] : cellPieces(source.text, cell)),
+    ...(isAdded && link ? cellPieces(source.text, link, text.length - url.length) : []),
+  ]);
   return { text, locate };
 }

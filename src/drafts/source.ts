@@ -7,6 +7,8 @@ export interface Source {
   readonly text: string;
   /** Further pieces of the same file follow. */
   readonly more?: boolean;
+  /** Met in a folder, not named: it may be somebody else's file. */
+  readonly isWalked?: boolean;
   place(offset: number): Place;
 }
 
@@ -30,12 +32,13 @@ class SourcePlace implements Place {
 }
 
 /** `firstLine` is the line on which a piece of a streamed file starts. */
-export function createSource(path: string, text: string, firstLine = 1, more = false): Source {
+export function createSource(path: string, text: string, firstLine = 1, { more = false, isWalked = false } = {}): Source {
   let starts: number[] | undefined;
   return {
     path,
     text,
     more,
+    isWalked,
     place(offset) {
       starts ??= lineStarts(text);
       const { line, column } = placeAt(starts, offset);
@@ -74,6 +77,15 @@ export function locator(source: Source, pieces: readonly Piece[]): (offset: numb
 /** Maps changes of a draft's text to changes of its source; `write` puts a text into the form that the file needs. */
 export function rewriter(pieces: readonly Piece[], write: (put: string) => string): Rewrite {
   return ([start, end], put) => ({ start: fileOffset(pieces, start), end: fileOffset(pieces, end), put: write(put) });
+}
+
+/** As `locator`, for pieces that are only worked out where something is found. */
+export function locateLazily(source: Source, pieces: () => readonly Piece[]): (offset: number) => Place {
+  let known: ((offset: number) => Place) | undefined;
+  return (offset) => {
+    known ??= locator(source, pieces());
+    return known(offset);
+  };
 }
 
 /** The part [start, end) of a file as draft text: CRLF and CR become LF, and the pieces say where it stands. */

@@ -1,21 +1,5 @@
-/**
- * YAML with places, by the `yaml` package: which value stands where, and how each character of a
- * scalar maps back through quotes, escapes, indents and folds. JSON is read the same way.
- */
-import {
-  Composer,
-  type CST,
-  type Document,
-  isCollection,
-  isMap,
-  isPair,
-  isScalar,
-  LineCounter,
-  Parser,
-  type Scalar,
-  type YAMLMap,
-} from 'yaml';
-import type { Piece } from './source.js';
+/** YAML with places, by the `yaml` package. JSON is read the same way. */
+import { Composer, type CST, type Document, isCollection, isMap, isPair, isScalar, LineCounter, Parser, type YAMLMap } from 'yaml';
 
 export interface Yaml {
   readonly document: Document;
@@ -95,12 +79,6 @@ function plainMessage(message: string): string {
   );
 }
 
-/** The scalar at a path of keys, if it is a string. */
-export function scalarAt(document: Document, path: readonly (string | number)[]): Scalar<string> | undefined {
-  const node = document.getIn(path, true);
-  return isScalar(node) && typeof node.value === 'string' ? (node as Scalar<string>) : undefined;
-}
-
 /** Offset at which a key is written; the end of the path is the key. */
 export function keyOffset(document: Document, path: readonly (string | number)[]): number | undefined {
   const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
@@ -110,64 +88,4 @@ export function keyOffset(document: Document, path: readonly (string | number)[]
     if (isPair(pair) && isScalar(pair.key) && String(pair.key.value) === String(last)) return pair.key.range?.[0];
   }
   return parent.range?.[0];
-}
-
-const escapes: Readonly<Record<string, number>> = { x: 4, u: 6, U: 10 };
-
-/** How the characters of a scalar's value stand in the file. */
-export function scalarPieces(text: string, scalar: Scalar<string>): Piece[] {
-  const value = scalar.value;
-  const range = scalar.range ?? [0, 0, 0];
-  let file = range[0];
-  const end = range[1];
-  if (scalar.type === 'QUOTE_DOUBLE' || scalar.type === 'QUOTE_SINGLE') file++;
-  if (scalar.type === 'BLOCK_LITERAL' || scalar.type === 'BLOCK_FOLDED') file = text.indexOf('\n', file) + 1;
-  const pieces: Piece[] = [];
-  const put = (at: number) => {
-    const last = pieces.at(-1);
-    if (!last || last.file + (at - last.text) !== file) pieces.push({ text: at, file });
-  };
-  for (let at = 0; at < value.length; at++) {
-    const char = value[at] as string;
-    if (scalar.type === 'QUOTE_DOUBLE' && text[file] === '\\') {
-      while (/^\\\r?\n[ \t]*/.test(text.slice(file, file + 200)))
-        file += (/^\\\r?\n[ \t]*/.exec(text.slice(file, file + 200)) as RegExpExecArray)[0].length;
-      if (text[file] === '\\') {
-        put(at);
-        const kind = text[file + 1] ?? '';
-        const length = escapes[kind] ?? 2;
-        if (kind === 'U' && char.charCodeAt(0) >= 0xd800 && char.charCodeAt(0) <= 0xdbff) at++;
-        file += length;
-        continue;
-      }
-    }
-    if (char === '\n' || char === ' ') {
-      // A fold or a line break: the file has line ends and indents where the value has one character.
-      const gap = /^[ \t]*(?:\r?\n[ \t]*)+/.exec(text.slice(file, Math.min(end, file + 400)));
-      if (gap && text[file] !== char) {
-        put(at);
-        while (value[at + 1] === '\n') at++;
-        file += gap[0].length;
-        continue;
-      }
-      if (gap && char === '\n') {
-        put(at);
-        let lines = (gap[0].match(/\n/g) ?? []).length;
-        while (lines > 1 && value[at + 1] === '\n') {
-          at++;
-          lines--;
-        }
-        file += gap[0].length;
-        continue;
-      }
-    }
-    // Indents that the value does not have.
-    let guard = file;
-    while (guard < end && text[guard] !== char && /[ \t\r\n]/.test(text[guard] ?? '')) guard++;
-    if (text[guard] === char) file = guard;
-    put(at);
-    file += scalar.type === 'QUOTE_SINGLE' && char === "'" ? 2 : 1;
-  }
-  if (pieces.length === 0) pieces.push({ text: 0, file });
-  return pieces;
 }

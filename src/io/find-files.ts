@@ -6,6 +6,8 @@ import { readTrouble } from './inputs.js';
 
 export interface Found {
   readonly files: readonly string[];
+  /** Those of the files that were met in a folder, not named. */
+  readonly walked: ReadonlySet<string>;
   readonly troubles: readonly Trouble[];
   /** Paths that led to no draft. */
   readonly unmatched: readonly Trouble[];
@@ -28,15 +30,16 @@ async function ignoring(): Promise<(path: string) => boolean> {
 /** What the user named -> files, in the order named; folders by name. Each file once. */
 export async function findFiles(paths: readonly string[]): Promise<Found> {
   const files = new Set<string>();
+  const walked = new Set<string>();
   const troubles: Trouble[] = [];
   const unmatched: Trouble[] = [];
   const isIgnored = await ignoring();
   for (const path of paths) {
-    if (existsSync(path) || isLink(path)) named(path, files, troubles, unmatched, isIgnored);
+    if (existsSync(path) || isLink(path)) named(path, { files, walked }, troubles, unmatched, isIgnored);
     else if (globSign.test(path)) await matching(path, files, unmatched, isIgnored);
     else unmatched.push({ path, message: 'does not exist' });
   }
-  return { files: [...files], troubles, unmatched };
+  return { files: [...files], walked, troubles, unmatched };
 }
 
 function isLink(path: string): boolean {
@@ -49,10 +52,16 @@ function isLink(path: string): boolean {
 
 type Ignored = (path: string) => boolean;
 
-function named(path: string, files: Set<string>, troubles: Trouble[], unmatched: Trouble[], isIgnored: Ignored): void {
+interface Sets {
+  readonly files: Set<string>;
+  readonly walked: Set<string>;
+}
+
+function named(path: string, { files, walked }: Sets, troubles: Trouble[], unmatched: Trouble[], isIgnored: Ignored): void {
   try {
     if (!statSync(path).isDirectory()) {
       files.add(path);
+      walked.delete(path);
       return;
     }
   } catch (error) {
@@ -62,7 +71,10 @@ function named(path: string, files: Set<string>, troubles: Trouble[], unmatched:
   const own = new Set<string>();
   const faults = troubles.length;
   walk(path, own, troubles, isIgnored, new Set());
-  for (const file of own) files.add(file);
+  for (const file of own) {
+    if (!files.has(file)) walked.add(file);
+    files.add(file);
+  }
   if (own.size === 0 && troubles.length === faults) {
     unmatched.push({ path, message: 'holds no drafts', hint: `Drafts are ${draftExtensions()} files.` });
   }

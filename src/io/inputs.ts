@@ -33,8 +33,14 @@ const tooLarge = (path: string): Input => ({
   },
 });
 
-/** A file -> its sources: one, or for a streamed format many pieces. `input`: its format, where its name does not tell. */
-export async function* readFile(path: string, input?: FormatId): AsyncGenerator<Input> {
+/** `input`: the format, where the file's name does not tell. `isWalked`: met in a folder, not named. */
+export interface FileSettings {
+  readonly input?: FormatId | undefined;
+  readonly isWalked?: boolean;
+}
+
+/** A file -> its sources: one, or for a streamed format many pieces. */
+export async function* readFile(path: string, { input, isWalked = false }: FileSettings = {}): AsyncGenerator<Input> {
   try {
     const stats = statSync(path);
     if (!stats.isFile()) {
@@ -44,20 +50,20 @@ export async function* readFile(path: string, input?: FormatId): AsyncGenerator<
     const format = input ?? formatOf(path);
     if (formats[format].streamed) yield* readPieces(path, format, chunksOf(path));
     else if (stats.size > mostBytes) yield tooLarge(path);
-    else yield* fromBytes(path, readFileSync(path));
+    else yield* fromBytes(path, readFileSync(path), isWalked);
   } catch (error) {
     yield { trouble: readTrouble(path, error) };
   }
 }
 
-function* fromBytes(path: string, bytes: Uint8Array): Generator<Input> {
+function* fromBytes(path: string, bytes: Uint8Array, isWalked = false): Generator<Input> {
   const decoded = decode(bytes);
   if ('trouble' in decoded) {
     yield { trouble: { path, ...decoded.trouble } };
     return;
   }
   if (decoded.notice !== undefined) yield { notice: { path, message: decoded.notice } };
-  yield { source: createSource(path, decoded.text) };
+  yield { source: createSource(path, decoded.text, 1, { isWalked }) };
 }
 
 function* chunksOf(path: string): Generator<Uint8Array> {
@@ -91,7 +97,7 @@ async function* readPieces(
     const cut = last ? text.length : text.lastIndexOf('\n') + 1;
     rest = text.slice(cut);
     if (cut > 0 || last) {
-      const source = createSource(path, text.slice(0, cut), line, !last);
+      const source = createSource(path, text.slice(0, cut), line, { more: !last });
       yield { source };
       line = source.place(cut).line;
     }

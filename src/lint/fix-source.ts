@@ -44,7 +44,7 @@ async function fixOnce(
   for (const draft of reading.drafts) texts.push(await fixOne(draft, steps, kind, edits));
   if (edits.length === 0) return undefined;
   const text = applyEdits(source.text, edits);
-  const fixed = createSource(source.path, text, source.place(0).line, source.more);
+  const fixed = createSource(source.path, text, source.place(0).line, { more: source.more === true });
   const reread = await read(fixed);
   // What is read back must be what was meant; otherwise the source stays as it is.
   const isMeant =

@@ -24,11 +24,11 @@ export type RuleSettings = ReadonlyMap<string, RuleSetting>;
 export type Memories = (rule: Rule) => unknown;
 
 /**
- * Starts a run: each rule that compares drafts gets one memory, shared by all plans of the run.
- * Such rules see the drafts in input order, in one thread; a shard compares only its own drafts,
- * and a result that was cached must be without them.
+ * Starts a run: each rule that compares drafts gets one memory, shared by all plans of the run. Such
+ * rules must see all drafts in input order and in one thread, whoever reports them, and what they
+ * found is never kept for another run.
  */
-export function startRun(run: Run = {}): Memories {
+export function startMemories(run: Run = {}): Memories {
   const memories = new Map<Rule, unknown>();
   return (rule) => {
     if (rule.memory && !memories.has(rule)) memories.set(rule, rule.memory(run));
@@ -37,13 +37,18 @@ export function startRun(run: Run = {}): Memories {
 }
 
 /** Which rules look at a draft, how severe and with which options; rules that are off are left out. */
-export function planSteps(rules: readonly Rule[], settings: RuleSettings, memories: Memories = startRun()): Step[] {
+export function planSteps(rules: readonly Rule[], settings: RuleSettings, memories: Memories = startMemories()): Step[] {
   const steps: Step[] = [];
   for (const rule of rules) {
     const setting = settings.get(rule.id);
     if (setting) steps.push({ rule, ...setting, ...(rule.memory && { memory: memories(rule) }) });
   }
   return steps;
+}
+
+/** The rules that must see also those drafts that another shard reports. */
+export function comparing(steps: readonly Step[]): readonly Step[] {
+  return steps.filter((step) => step.rule.memory);
 }
 
 export function applies(step: Step, draft: Draft): boolean {

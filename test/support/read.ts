@@ -12,7 +12,7 @@ export interface AllRead {
 export async function readAll(path: string, settings: Partial<ReadSettings> = {}): Promise<AllRead> {
   const all: AllRead = { drafts: [], troubles: [], notices: [] };
   const read = draftReader({ platforms: ['x', 'facebook'], ...settings });
-  for await (const input of readFile(path, settings.input)) {
+  for await (const input of readFile(path, { input: settings.input })) {
     if ('trouble' in input) all.troubles.push(input.trouble);
     else if ('notice' in input) all.notices.push(input.notice);
     else {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { checkDraft } from '../../src/lint/check.js';
-import { planSteps, startRun } from '../../src/lint/plan.js';
+import { planSteps, startMemories } from '../../src/lint/plan.js';
 import { defaultsOf } from '../../src/rule/options.js';
 import { createDraft, prepareDraft } from '../../src/text/draft.js';
 import { loadTwitterText } from '../../src/text/twitter-text.js';
@@ -26,7 +26,7 @@ export async function findingsOf(rule: Rule, draft: Draft, options: Options = {}
 async function findingsOn(drafts: readonly Draft[], rule: Rule, options: Options = {}, run: Run = {}): Promise<readonly Finding[]> {
   const severity: Severity = rule.severity === 'off' ? 'note' : rule.severity;
   const settings = new Map([[rule.id, { severity, options: { ...defaultsOf(rule.options), ...options } }]]);
-  const steps = planSteps([rule], settings, startRun(run));
+  const steps = planSteps([rule], settings, startMemories(run));
   let findings: readonly Finding[] = [];
   for (const draft of drafts) {
     const checked = await checkDraft(draft, steps);

@@ -1,0 +1,136 @@
+/** A content calendar: an event is a post, its description the text, its categories the platforms. */
+import { createDraft } from '../text/draft.js';
+import type { Draft, PlatformId } from '../types.js';
+import { alignPieces } from './align.js';
+import { type ContentLine, contentLines, listOf, textChars, textOf } from './content-lines.js';
+import type { Reading, ReadSettings } from './index.js';
+import { readAllowText } from './meta.js';
+import { asPlatform, readPlatformNames } from './platform-names.js';
+import { Remarks } from './remarks.js';
+import { locateLazily, type Source } from './source.js';
+
+type Event = ReadonlyMap<string, readonly ContentLine[]>;
+
+export function readCalendar(source: Source, settings: ReadSettings): Reading {
+  const remarks = new Remarks(source.path);
+  const events = eventsOf(source, remarks);
+  // A calendar of meetings, met in a folder, is none of ours.
+  const isOurs = !source.isWalked || events.some((event) => namedPlatforms(event, () => {}).length > 0);
+  const drafts = isOurs ? events.flatMap((event) => draftOf(source, event, settings, remarks)) : [];
+  if (isOurs && drafts.length === 0) {
+    remarks.trouble('none', source.place(0), 'this calendar holds no event with a description', 'Write the post into the description.');
+  }
+  return { drafts, ...remarks.take() };
+}
+
+/** The events, each with its own properties; those of an alarm inside it are not its own. */
+function eventsOf(source: Source, remarks: Remarks): Event[] {
+  const events: Event[] = [];
+  const open: string[] = [];
+  let event = new Map<string, ContentLine[]>();
+  for (const line of contentLines(source.text)) {
+    const component = line.value.trim().toUpperCase();
+    if (line.name === 'BEGIN') {
+      open.push(component);
+      if (component === 'VEVENT') event = new Map();
+    } else if (line.name === 'END') {
+      if (open.at(-1) !== component) {
+        remarks.trouble('end', source.place(line.start), `END:${component} closes what is not open`, 'Export the calendar again.');
+      } else if (open.pop() === 'VEVENT') events.push(event);
+    } else if (open.at(-1) === 'VEVENT') event.set(line.name, [...(event.get(line.name) ?? []), line]);
+  }
+  if (open.length > 0) {
+    remarks.trouble(
+      'open',
+      source.place(source.text.length),
+      `the calendar breaks off: ${open.at(-1)} has no end`,
+      'Export the calendar again.',
+    );
+  }
+  return events;
+}
+
+function draftOf(source: Source, event: Event, settings: ReadSettings, remarks: Remarks): Draft[] {
+  const first = (name: string) => event.get(name)?.[0];
+  const line = first('DESCRIPTION');
+  const written = line ? textChars(line) : [];
+  const text = line ? textOf(line).trimEnd() : '';
+  const summary = first('SUMMARY');
+  if (!line || text === '') {
+    const place = source.place((summary ?? first('UID') ?? first('DTSTART'))?.start ?? 0);
+    remarks.notice('empty', place, 'an event without a description was left out; there may be more');
+    return [];
+  }
+  const complain = (name: string, hint: string) =>
+    remarks.once(
+      `platform ${name}`,
+      source.place(first('CATEGORIES')?.start ?? 0),
+      `CATEGORIES: “${name}” is not a platform chscb knows.${hint}`,
+      'Other events may name it too.',
+    );
+  const platforms = namedPlatforms(event, complain);
+  const start = first('DTSTART');
+  const publish = start && readStart(start);
+  if (start && publish === undefined) {
+    remarks.notice(
+      'start',
+      source.place(start.start),
+      `DTSTART “${start.value}” is not a date in a zone chscb knows; the event was checked without it`,
+    );
+  }
+  const allow = first('X-CHSCB-ALLOW');
+  const organizer = first('ORGANIZER')?.parameters.get('CN');
+  return [
+    createDraft({
+      path: source.path,
+      id: summary ? textOf(summary) : '',
+      platforms: platforms.length > 0 ? platforms : settings.platforms,
+      text,
+      meta: { ...(publish !== undefined && { publish }), ...(organizer !== undefined && { author: organizer }) },
+      ...(allow && {
+        allow: readAllowText(textOf(allow), (message) =>
+          remarks.trouble('allow', source.place(allow.start), message, 'Write “rule: reason”.'),
+        ),
+      }),
+      locate: locateLazily(source, () =>
+        alignPieces(text, written, written[0]?.file ?? line.start, (written.at(-1)?.file ?? line.start) + 1),
+      ),
+    }),
+  ];
+}
+
+/** By the categories; where there are none, by what stands before the colon of “X: Safer Internet Day”. */
+function namedPlatforms(event: Event, complain: (name: string, hint: string) => void): readonly PlatformId[] {
+  const categories = (event.get('CATEGORIES') ?? []).flatMap(listOf);
+  const { platforms } = readPlatformNames(categories, categories.some((name) => asPlatform(name)) ? complain : () => {});
+  if (platforms.length > 0) return platforms;
+  const summary = event.get('SUMMARY')?.[0];
+  const [prefix = ''] = (summary ? textOf(summary) : '').split(':', 1);
+  return summary && textOf(summary).includes(':') ? readPlatformNames(prefix, () => {}).platforms : [];
+}
+
+/** `DTSTART;TZID=Europe/London:20260203T090000` -> ISO 8601. */
+function readStart({ value, parameters }: ContentLine): string | undefined {
+  const match = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})(Z?))?$/.exec(value.trim());
+  if (!match) return undefined;
+  const [, year, month, day, hours, minutes, , utc] = match;
+  const date = `${year}-${month}-${day}`;
+  if (hours === undefined) return date;
+  const zone = parameters.get('TZID');
+  const offset = utc === 'Z' ? 'Z' : zone === undefined || zone === 'Europe/London' ? '' : offsetIn(zone, `${date}T${hours}:${minutes}Z`);
+  return offset === undefined ? undefined : `${date}T${hours}:${minutes}${offset}`;
+}
+
+/** `+02:00`: how far the clocks of a zone are ahead when they show `local`. */
+function offsetIn(zone: string, local: string): string | undefined {
+  try {
+    const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+    const shown = Date.parse(local);
+    const ahead = (at: number) => (Date.parse(`${clock.format(at).replace(' ', 'T')}Z`) - at) / 60_000;
+    const minutes = ahead(shown - ahead(shown) * 60_000);
+    const two = (number: number) => String(Math.floor(number)).padStart(2, '0');
+    return `${minutes < 0 ? '-' : '+'}${two(Math.abs(minutes) / 60)}:${two(Math.abs(minutes) % 60)}`;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,22 @@
+import { readEntries } from './entries.js';
+import type { Reading, ReadSettings } from './index.js';
+import { jsonTree } from './json-tree.js';
+import type { Source } from './source.js';
+
+/** A JSON or YAML file of posts. */
+export async function readNested(source: Source, format: 'json' | 'yaml', settings: ReadSettings): Promise<Reading> {
+  const isJson = format === 'json';
+  const tree = isJson ? jsonTree(source.text) : (await import('./yaml-tree.js')).yamlTree(source.text);
+  if (!('fault' in tree)) return readEntries(source, tree, isJson ? 'JSON' : 'YAML', settings);
+  // What was only met in a folder, and does not look like posts, is somebody else's file.
+  if (source.isWalked && !looksLikePosts(source.text)) return { drafts: [], troubles: [] };
+  const message = isJson ? tree.fault : `is not valid YAML: ${tree.fault}`;
+  return { drafts: [], troubles: [{ path: source.path, place: source.place(tree.offset), message, hint: 'Correct it and try again.' }] };
+}
+
+function looksLikePosts(text: string): boolean {
+  return (
+    /["']?(?:text|message|content|copy|caption|posts)["']?[ \t]*:/i.test(text) &&
+    /["']?(?:platforms?|networks?|channels?|syndicate|date|publish|schedul)\w*["']?[ \t]*:/i.test(text)
+  );
+}

@@ -1,0 +1,18 @@
+import type { Piece } from './source.js';
+
+export type Path = readonly (string | number)[];
+
+/** A file of nested keys and values, in whatever format: what it says, and where. */
+export interface Tree {
+  readonly value: unknown;
+  /** How the text at a path is written; empty where no text stands there. */
+  pieces(path: Path): readonly Piece[];
+  /** Where the value at a path starts. */
+  offset(path: Path): number;
+}
+
+/** Why there is no tree. */
+export interface TreeFault {
+  readonly fault: string;
+  readonly offset: number;
+}

@@ -1,0 +1,80 @@
+import { isAlias, isScalar, type Scalar } from 'yaml';
+import { alignPieces, backslash, type Escape, writtenChars } from './align.js';
+import type { Piece } from './source.js';
+import type { Path, Tree, TreeFault } from './tree.js';
+import { keyOffset, parseYaml, type Yaml } from './yaml.js';
+
+/** The part of `text` from `start` to `end`; all offsets are of `text`. */
+export function yamlTree(text: string, start = 0, end = text.length): Tree | TreeFault {
+  const yaml = parseYaml(text, start, end);
+  if (yaml.fault) return { fault: yaml.fault.message, offset: yaml.fault.offset };
+  return {
+    value: yaml.value,
+    pieces(path) {
+      const scalar = scalarAt(yaml, path);
+      return scalar ? scalarPieces(text, scalar) : [];
+    },
+    offset: (path) => (path.length === 0 ? start : (keyOffset(yaml.document, path) ?? start)),
+  };
+}
+
+function scalarAt({ document }: Yaml, path: Path): Scalar<string> | undefined {
+  const node = document.getIn(path, true);
+  const scalar = isAlias(node) ? node.resolve(document) : node;
+  return isScalar(scalar) && typeof scalar.value === 'string' ? (scalar as Scalar<string>) : undefined;
+}
+
+const plainEscapes = backslash(
+  {
+    '0': '\0',
+    a: '\x07',
+    b: '\b',
+    t: '\t',
+    '\t': '\t',
+    n: '\n',
+    v: '\v',
+    f: '\f',
+    r: '\r',
+    e: '\x1b',
+    ' ': ' ',
+    '"': '"',
+    '/': '/',
+    '\\': '\\',
+    N: '\x85',
+    _: '\xa0',
+    L: '\u2028',
+    P: '\u2029',
+  },
+  'xuU',
+);
+
+/** A backslash at the end of a line joins it with the next, whose indent means nothing. */
+const joinedLines = /\\(?:\r\n?|\n)[ \t]*/y;
+
+const doubleQuoted: Escape = (text, at) => {
+  if (text[at] !== '\\') return undefined;
+  joinedLines.lastIndex = at;
+  const joined = joinedLines.exec(text);
+  return joined ? { char: '', length: joined[0].length } : plainEscapes(text, at);
+};
+
+const singleQuoted: Escape = (text, at) => (text.startsWith("''", at) ? { char: "'", length: 2 } : undefined);
+
+/** How the characters of a scalar's value are written. */
+export function scalarPieces(text: string, scalar: Scalar<string>): Piece[] {
+  const [from, to] = scalar.range ?? [0, 0];
+  switch (scalar.type) {
+    case 'QUOTE_DOUBLE':
+      return alignPieces(scalar.value, writtenChars(text, from + 1, to - 1, doubleQuoted), from + 1, to - 1);
+    case 'QUOTE_SINGLE':
+      return alignPieces(scalar.value, writtenChars(text, from + 1, to - 1, singleQuoted), from + 1, to - 1);
+    case 'BLOCK_LITERAL':
+    case 'BLOCK_FOLDED': {
+      const header = /[\r\n]/.exec(text.slice(from, to));
+      const body = from + (header ? header.index + (text.startsWith('\r\n', from + header.index) ? 2 : 1) : 0);
+      return alignPieces(scalar.value, writtenChars(text, body, to), body, to);
+    }
+    default:
+      return alignPieces(scalar.value, writtenChars(text, from, to), from, to);
+  }
+}

@@ -1,0 +1,169 @@
+/** Posts in JSON and YAML, and calendars. */
+import fc from 'fast-check';
+import { convertIcsCalendar } from 'ts-ics';
+import { describe, expect, it } from 'vitest';
+import { readDrafts } from '../src/drafts/index.js';
+import { createSource } from '../src/drafts/source.js';
+import type { Draft } from '../src/types.js';
+
+const read = async (path: string, text: string, isWalked = false) =>
+  readDrafts(createSource(path, text, 1, { isWalked }), { platforms: ['x', 'facebook'] });
+
+const told = ({ id, platforms, text, locate }: Draft, place: ReturnType<typeof locate>) => [
+  id,
+  platforms.join(' '),
+  text,
+  `${place.line}:${place.column}`,
+];
+const all = (drafts: readonly Draft[]) => drafts.map((draft) => told(draft, draft.locate(0)));
+
+describe('a list of posts', () => {
+  it('in YAML', async () => {
+    const text = `posts:
+  - text: Hello there
+    platforms: [x, bluesky]
+    date: 3 Feb 2026
+    time: 6pm
+    lint: ignored
+  - copy: |
+      Two lines
+      of text
+    channel: LinkedIn
+`;
+    const { drafts, troubles } = await read('plan.yaml', text);
+    expect(troubles).toEqual([]);
+    expect(all(drafts)).toEqual([
+      ['post 1', 'x bluesky', 'Hello there', '2:11'],
+      ['post 2', 'linkedin', 'Two lines\nof text', '8:7'],
+    ]);
+    expect(drafts[0]?.meta.publish).toBe('2026-02-03T18:00');
+    expect(drafts[1]?.locate(12)).toEqual({ line: 9, column: 9 });
+  });
+
+  it('in JSON, with what the list says for all', async () => {
+    const { drafts } = await read(
+      'plan.json',
+      '{"platform": "x", "author": "AB", "schedule": [{"id": 7, "message": "a\\nb"}, {"content": "c", "platform": "facebook"}]}',
+    );
+    expect(all(drafts).map((one) => one.slice(0, 3))).toEqual([
+      ['7', 'x', 'a\nb'],
+      ['post 2', 'facebook', 'c'],
+    ]);
+    expect(drafts[0]?.meta.author).toBe('AB');
+  });
+
+  it('with a thread', async () => {
+    const { drafts } = await read('plan.yml', '- thread:\n    - 1/ One\n    - 2/ Two\n  platform: x\n');
+    expect(all(drafts)).toEqual([
+      ['post 1, part 1', 'x', '1/ One', '2:7'],
+      ['post 1, part 2', 'x', '2/ Two', '3:7'],
+    ]);
+    expect(drafts[1]?.thread).toEqual({ posts: ['1/ One', '2/ Two'], index: 1 });
+  });
+
+  it('asks about a date that could be two', async () => {
+    const { drafts, troubles } = await read('plan.json', '[{"text": "Hi", "date": "03/02/2026"}]');
+    expect(drafts[0]?.meta.publish).toBeUndefined();
+    expect(troubles[0]?.message).toContain('2026-02-03 or 2026-03-02');
+  });
+
+  it.each([
+    ['package.json', '{"name": "x", "version": "1.0.0", "scripts": {"test": "y"}}'],
+    ['tsconfig.json', '{ // a comment\n "compilerOptions": {} }'],
+    ['data.json', '[{"text": "Hello", "lang": "en"}]'],
+    ['docker-compose.yml', 'services:\n  web:\n    image: x\n    ports: ["80:80"]\n'],
+    ['list.yaml', '- one\n- two\n'],
+    ['broken.yaml', 'a: [\n'],
+  ])('%s, met in a folder, is somebody else’s', async (path, text) => {
+    expect(await read(path, text, true)).toEqual({ drafts: [], troubles: [] });
+  });
+
+  it('is told of where it is broken, or named and without posts', async () => {
+    const broken = await read('plan.json', '[{"text": "Hi", "date": "2026-02-03",}]', true);
+    expect(broken.troubles).toHaveLength(1);
+    const none = await read('package.json', '{"name": "x"}');
+    expect(none.troubles[0]?.message).toContain('no posts');
+  });
+
+  it.each([
+    ['a.json', '{"__proto__": {"polluted": 1}, "text": "Hi", "platform": "x"}'],
+    ['a.yaml', '__proto__: {polluted: 1}\ntext: Hi\nplatform: x\n'],
+    ['a.json', `[{"text": "Hi", "constructor": {"prototype": {"polluted": 1}}}]`],
+    ['a.md', '+++\n__proto__ = { polluted = 1 }\n+++\nHi\n'],
+  ])('cannot reach into prototypes: %s', async (path, text) => {
+    const { troubles } = await read(path, text);
+    expect(({} as { polluted?: number }).polluted).toBeUndefined();
+    expect(troubles.length).toBe(1);
+  });
+
+  it('of any shape never throws', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.json({ maxDepth: 5 }), async (text) => {
+        await read('a.json', text);
+        await read('a.yaml', text);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+const calendar = (...lines: string[]) => ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', ...lines, 'END:VEVENT', 'END:VCALENDAR', ''].join('\r\n');
+
+describe('a calendar', () => {
+  it('names platforms, in one line of categories or several, or before the title', async () => {
+    const { drafts } = await read(
+      'a.ics',
+      calendar('CATEGORIES:x', 'CATEGORIES:Facebook,Linked\r\n In', 'DESCRIPTION;LANGUAGE=en;ALTREP="cid:a;b:c":Hi'),
+    );
+    expect(drafts[0]?.platforms).toEqual(['x', 'facebook', 'linkedin']);
+    const titled = await read('a.ics', calendar('SUMMARY:Bluesky: news', 'DESCRIPTION:Hi'));
+    expect(titled.drafts[0]?.platforms).toEqual(['bluesky']);
+  });
+
+  it.each([
+    ['DTSTART:20260203T090000Z', '2026-02-03T09:00Z'],
+    ['DTSTART;TZID=Europe/London:20260703T090000', '2026-07-03T09:00'],
+    ['DTSTART;TZID=Europe/Paris:20260703T090000', '2026-07-03T09:00+02:00'],
+    ['DTSTART;TZID=America/New_York:20260203T090000', '2026-02-03T09:00-05:00'],
+    ['DTSTART;VALUE=DATE:20260203', '2026-02-03'],
+    ['DTSTART;TZID=Nowhere:20260203T090000', undefined],
+    ['DTSTART:tomorrow', undefined],
+  ])('%s', async (line, publish) => {
+    const { drafts, notices } = await read('a.ics', calendar(line, 'DESCRIPTION:Hi'));
+    expect(drafts[0]?.meta.publish).toBe(publish);
+    expect(notices?.length).toBe(publish === undefined ? 1 : 0);
+  });
+
+  it('leaves alarms and meetings alone, and says when it breaks off', async () => {
+    const alarm = await read('a.ics', calendar('DESCRIPTION:Hi', 'BEGIN:VALARM', 'DESCRIPTION:Alarm', 'END:VALARM'));
+    expect(alarm.drafts.map((draft) => draft.text)).toEqual(['Hi']);
+    const meeting = await read('a.ics', calendar('SUMMARY:Board', 'DESCRIPTION:Agenda'), true);
+    expect(meeting).toEqual({ drafts: [], troubles: [], notices: [] });
+    const cut = await read('a.ics', calendar('DESCRIPTION:Hi').slice(0, -20));
+    expect(cut.troubles.length).toBeGreaterThan(0);
+  });
+
+  it('is read as ts-ics reads it, wherever its lines are folded', async () => {
+    const part = fc.constantFrom('a', 'Hello', ' ', '\n', ',', ';', '\\', ':', '“', '👍', '"', 'é');
+    await fc.assert(
+      fc.asyncProperty(fc.array(part, { minLength: 1, maxLength: 30 }), fc.integer({ min: 3, max: 20 }), async (parts, width) => {
+        const text = `x${parts.join('')}x`;
+        const escaped = text.replaceAll(/[\\,;]/g, '\\$&').replaceAll('\n', '\\n');
+        const line = [...`DESCRIPTION:${escaped}`]
+          .map((char, index) => (index > 12 && index % width === 0 ? `\r\n ${char}` : char))
+          .join('');
+        const source = calendar('UID:1', 'DTSTAMP:20260101T000000Z', 'DTSTART:20260203T090000Z', line);
+        const { drafts } = await read('a.ics', source);
+        expect(drafts[0]?.text).toBe(text);
+        const starts = source.split('\r\n').map((_, index, lines) => lines.slice(0, index).join('\r\n').length + (index > 0 ? 2 : 0));
+        for (let at = 0; at < text.length; at++) {
+          const place = drafts[0]?.locate(at);
+          const written = source[(starts[(place?.line ?? 1) - 1] ?? 0) + (place?.column ?? 1) - 1];
+          expect([text[at], '\\']).toContain(written);
+        }
+        if (!text.includes('\\')) expect(convertIcsCalendar(undefined, source).events?.[0]?.description).toBe(text);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

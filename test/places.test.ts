@@ -1,0 +1,137 @@
+/** Every character of a text that was read from YAML, JSON or TOML is found again where it is written. */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { jsonTree } from '../src/drafts/json-tree.js';
+import type { Piece } from '../src/drafts/source.js';
+import { tomlTree } from '../src/drafts/toml-tree.js';
+import type { Path, Tree, TreeFault } from '../src/drafts/tree.js';
+import { yamlTree } from '../src/drafts/yaml-tree.js';
+
+const word = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom(
+      'a',
+      'Hi',
+      'is:',
+      '- b',
+      "it's",
+      '“x”',
+      '👍',
+      '👨‍👩‍👧',
+      '"q"',
+      '\\n',
+      '#tag',
+      ' # no',
+      '{',
+      '%',
+      '\t',
+      'é',
+      '---',
+    ),
+  },
+  { weight: 3, arbitrary: fc.constantFrom(' ', '  ', '\n', '\n\n', '\n  ', ' \n', '\r\n') },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 3 }) },
+);
+const anyText = fc.array(word, { maxLength: 14 }).map((parts) => parts.join(''));
+
+function fileOffset(pieces: readonly Piece[], at: number): number {
+  const piece = pieces.findLast(({ text }) => text <= at) as Piece;
+  return piece.file + at - piece.text;
+}
+
+function isThere(tree: Tree | TreeFault, source: string, path: Path, text: string): void {
+  if ('fault' in tree) throw new Error(`${tree.fault} in ${source}`);
+  const pieces = tree.pieces(path);
+  let before = -1;
+  for (let at = 0; at < text.length; at++) {
+    const offset = fileOffset(pieces, at);
+    const [char, written] = [text[at] as string, source[offset] as string];
+    const isSpace = /[ \t\r\n]/.test(char) && /[ \t\r\n]/.test(written);
+    // An escape, a doubled quote, or the second half of a character that one escape writes.
+    const isEscape = written === '\\' || (char === "'" && written === "'") || source[offset - 1] === '\\';
+    expect(char === written || isSpace || isEscape, `${JSON.stringify(char)} at ${at} of ${JSON.stringify(source)} is at ${offset}`).toBe(
+      true,
+    );
+    expect(offset).toBeGreaterThanOrEqual(Math.min(before, offset));
+    before = offset;
+  }
+}
+
+const styles = ['PLAIN', 'QUOTE_SINGLE', 'QUOTE_DOUBLE', 'BLOCK_LITERAL', 'BLOCK_FOLDED'] as const;
+
+it.each(styles)('YAML %s', (style) => {
+  fc.assert(
+    fc.property(anyText, fc.constantFrom(0, 12, 80), fc.boolean(), (text, lineWidth, crlf) => {
+      const options = { defaultStringType: style, lineWidth, minContentWidth: 0 } as const;
+      const written = `before: 1\n${stringify({ post: { text } }, options)}after: 2\n`;
+      const source = crlf ? written.replaceAll(/\r?\n/g, '\r\n') : written;
+      const tree = yamlTree(source);
+      // What the library itself cannot read again is not ours to place.
+      fc.pre(!('fault' in tree));
+      const value = (tree as Tree).value as { post: { text: string } };
+      fc.pre(typeof value.post?.text === 'string');
+      isThere(tree, source, ['post', 'text'], value.post.text);
+    }),
+    { numRuns: 800 },
+  );
+});
+
+it('JSON', () => {
+  fc.assert(
+    fc.property(anyText, fc.constantFrom(undefined, 2, '\t'), fc.boolean(), fc.string(), (text, indent, ascii, key) => {
+      const value = { posts: [{ [key]: ['}', 1, null] }, { a: { b: '"' }, text }] };
+      const json = JSON.stringify(value, null, indent);
+      const source = ascii
+        ? json.replaceAll(/[^\x20-\x7e\n\t]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        : json;
+      isThere(jsonTree(source), source, ['posts', 1, 'text'], text);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+it.each([
+  ['a: |\n  one\n\n    two\n', 'one\n\n  two\n', { o: 7, t: 16 }],
+  ['a: >-\n  one\n  two\n\n  three\n', 'one two\nthree', { o: 8, h: 22 }],
+  ['a: one\n  two\n', 'one two', { o: 3, t: 9 }],
+  ["a: 'it''s'\n", "it's", { i: 4, s: 8 }],
+  ['a: "x\\ty \\\n   z"\n', 'x\ty z', { x: 4, y: 7, z: 14 }],
+  ['a: "\\u263A!\\U0001F600."\n', '☺!😀.', { '!': 10, '.': 21 }],
+])('%j', (source, text, places) => {
+  const tree = yamlTree(source) as Tree;
+  expect((tree.value as { a: string }).a).toBe(text);
+  for (const [char, offset] of Object.entries(places)) expect(fileOffset(tree.pieces(['a']), text.indexOf(char))).toBe(offset);
+});
+
+it('an alias stands where its anchor is', () => {
+  const source = 'a: &x Hello\nb: *x\n';
+  const tree = yamlTree(source) as Tree;
+  expect(fileOffset(tree.pieces(['b']), 0)).toBe(source.indexOf('Hello'));
+});
+
+it.each(['[', '{"a":', `${'['.repeat(100_000)}`, '{"a": 1]'])('refuses %.20j in time', (text) => {
+  expect(jsonTree(text)).toHaveProperty('fault');
+});
+
+it('TOML', () => {
+  const basic = (text: string) => JSON.stringify(text).replaceAll('\x7f', '\\u007f');
+  const multiline = (text: string) => `"""\n\\\n   ${basic(text).slice(1, -1).replaceAll('\\n', '\n')}"""`;
+  fc.assert(
+    fc.property(anyText, fc.constantFrom(basic, multiline), (text, write) => {
+      fc.pre(text.isWellFormed());
+      const source = `+++\ntitle = 1\n[social]\nx = ${write(text)}\n`;
+      const tree = tomlTree(source, 4);
+      if ('fault' in tree) throw new Error(`${tree.fault}: ${source}`);
+      isThere(tree, source, ['social', 'x'], (tree.value as { social: { x: string } }).social.x);
+    }),
+    { numRuns: 600 },
+  );
+});
+
+it('TOML keeps dates as they are written, and tables nested', () => {
+  const { value } = tomlTree('d = 2026-02-03\na.b = 1\n[c]\nlist = [{ x = "y" }]\n') as Tree;
+  expect(JSON.parse(JSON.stringify(value))).toEqual({ d: '2026-02-03', a: { b: 1 }, c: { list: [{ x: 'y' }] } });
+  expect(tomlTree('a = 1\na = 2')).toHaveProperty('fault');
+});
