@@ -50,8 +50,23 @@ const meant: ReadonlyMap<string, string> = new Map([
   ['&#8211;', '–'],
 ]);
 
-/** One of these stands in every text that any pattern above matches. */
-const worthALook = /[,;!?.`´Ââ&Ã(“]/;
+const isMark = (code: number) => code === 44 || code === 46 || code === 33 || code === 63 || code === 59;
+
+/**
+ * Whether some , . ! ? or ; has a space before it, or a letter or another mark after it. Nearly all
+ * have neither, and the patterns need not run.
+ */
+function mayBeMisspaced({ text, prose }: Draft): boolean {
+  for (let at = 0; at < prose.length; at++) {
+    if (!isMark(prose.charCodeAt(at))) continue;
+    const after = prose.charCodeAt(at + 1);
+    if (after > 64 || isMark(after)) return true;
+    // In `text`: a blanked link is no space.
+    const before = text.charCodeAt(at - 1);
+    if (before === 32 || before === 0xa0) return true;
+  }
+  return false;
+}
 
 export default defineRule({
   id: 'punctuation',
@@ -93,7 +108,6 @@ export default defineRule({
   ],
   *check(draft) {
     const { text, prose, entities } = draft;
-    if (!worthALook.test(text)) return;
     if (/[Ââ&Ã]/.test(text)) {
       // In `text`: ™ is an emoji, and blanked in `prose`.
       for (const match of text.matchAll(garbled)) {
@@ -103,7 +117,7 @@ export default defineRule({
         yield { span: spanOf(match.index, found), message: 'garbled', data: { found, meant: known }, suggest: [known], fix: 'safe' };
       }
     }
-    yield* findSpacing(draft);
+    if (mayBeMisspaced(draft)) yield* findSpacing(draft);
     if (/[`´]/.test(prose)) {
       for (const { index, 0: found } of prose.matchAll(falseApostrophe)) {
         yield { span: spanOf(index, found), message: 'apostrophe', data: { found }, suggest: ['’'], fix: 'safe', atMost: 'note' };
