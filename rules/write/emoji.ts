@@ -1,4 +1,4 @@
-import { type Draft, defineRule, type Entity, number } from '../../src/rule/index.js';
+import { type Draft, defineRule, type Entity, number, type Word } from '../../src/rule/index.js';
 import { readRows } from '../../src/text/word-list.js';
 
 let names: Map<string, string> | undefined;
