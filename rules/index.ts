@@ -9,10 +9,15 @@ import stiffTone from './read/stiff-tone.js';
 import stigma from './read/stigma.js';
 import account from './think/account.js';
 import author from './think/author.js';
+import consent from './think/consent.js';
+import copyright from './think/copyright.js';
+import credit from './think/credit.js';
 import helpline from './think/helpline.js';
 import identity from './think/identity.js';
 import impartiality from './think/impartiality.js';
+import impostor from './think/impostor.js';
 import liveCase from './think/live-case.js';
+import logo from './think/logo.js';
 import outOfHours from './think/out-of-hours.js';
 import personalTopic from './think/personal-topic.js';
 import quietDay from './think/quiet-day.js';
@@ -58,10 +63,15 @@ export const rules: readonly Rule[] = [
   stigma,
   account,
   author,
+  consent,
+  copyright,
+  credit,
   helpline,
   identity,
   impartiality,
+  impostor,
   liveCase,
+  logo,
   outOfHours,
   personalTopic,
   quietDay,

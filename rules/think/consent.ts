@@ -1,0 +1,127 @@
+import { asDay, longDay, publishDay } from '../../src/register/days.js';
+import { group, isYes, mediaName, mediaOf, said } from '../../src/register/media.js';
+import { defineRule, wholePost, words } from '../../src/rule/index.js';
+import { personsOf } from '../../src/text/names.js';
+import type { Draft, Media } from '../../src/types.js';
+
+const post = 'What a day at the fun run!';
+const consent = { given_by: 'mother', date: '2018-01-02', covers: ['social media'] };
+const child = { file: 'run.jpg', owner: 'CHSCB', shows_children: true, showsChildren: true, consent };
+const with_ = (item: Media, more: object = {}) => ({ meta: { media: [item], ...more } });
+
+export default defineRule({
+  id: 'consent',
+  stage: 'think',
+  severity: 'error',
+  summary: 'people in a picture without consent that covers this use',
+  why: 'People decide whether their picture is published, for a child a parent or carer does, in writing, for named uses and for a time. A child’s picture never stands beside the child’s name. The rule reads what the draft declares: shows_people, shows_children and consent {given_by, date, expires, covers}.',
+  policy: '5.3',
+  also: ['3.3'],
+  source: 'NSPCC guidance on photographing children; consent forms of Dudley, Runnymede, Northamptonshire and Blackpool councils',
+  options: {
+    parents: words('Who may consent for a child; known by any of these words.', [
+      'parent',
+      'mother',
+      'father',
+      'mum',
+      'dad',
+      'guardian',
+      'carer',
+      'grandmother',
+      'grandfather',
+      'parental responsibility',
+      'local authority',
+    ]),
+    everywhere: words('What consent says that covers every platform.', [
+      'social media',
+      'social',
+      'all',
+      'any',
+      'everywhere',
+      'online',
+      'all channels',
+      'all uses',
+    ]),
+  },
+  messages: {
+    child: '{file} shows children, and no parent’s consent is recorded: who said yes, when, and to what?',
+    people: '{file} shows people, and no consent is recorded: who said yes, when, and to what?',
+    parent: 'Consent for the children in {file} was given by “{by}”: is that a parent or carer?',
+    late: 'Consent for {file} is dated {day}, after this goes out: can it wait until then?',
+    expired: 'Consent for {file} ended on {day}, before this goes out: has it been asked for again?',
+    uncovered: 'Consent for {file} covers {covers}, not {platform}: did they say yes to this use?',
+    named: '{file} shows children, and the post names {name}: is that a child in the picture?',
+  },
+  examples: [
+    { text: post, finds: [] },
+    { text: post, finds: [], ...with_({ file: 'map.png', owner: 'CHSCB' }) },
+    { text: post, finds: [], ...with_(child) },
+    { text: post, finds: [''], ...with_({ ...child, consent: undefined }) },
+    { text: post, finds: [''], ...with_({ file: 'team.jpg', owner: 'CHSCB', showsPeople: true }) },
+    { text: post, finds: [], ...with_({ file: 'team.jpg', owner: 'CHSCB', showsPeople: true, consent: 'on file, 2 January 2018' }) },
+    { text: post, finds: [''], ...with_({ file: 'team.jpg', showsPeople: true, consent: 'no' }) },
+    { text: post, finds: [''], ...with_({ ...child, consent: { ...consent, given_by: 'class teacher' } }) },
+    { text: post, finds: [''], ...with_(child, { publish: '2018-01-01' }) },
+    { text: post, finds: [''], ...with_({ ...child, consent: { ...consent, expires: '2018-12-31' } }, { publish: '2019-01-01' }) },
+    { text: post, finds: [], ...with_({ ...child, consent: { ...consent, expires: '2018-12-31' } }, { publish: '2018-12-31' }) },
+    { text: post, finds: [''], ...with_({ ...child, consent: { ...consent, covers: ['website', 'leaflet'] } }) },
+    { text: post, finds: [], ...with_({ ...child, consent: { ...consent, covers: 'website, Facebook, X' } }) },
+    { text: 'Well done Jayden, who won the fun run!', finds: ['Jayden'], ...with_(child) },
+    { text: 'Well done to all who ran, and to our chair Amy Lee.', finds: [], ...with_({ ...child, showsChildren: false }) },
+  ],
+  *check(draft, { parents, everywhere }) {
+    const media = mediaOf(draft);
+    for (let at = 0; at < media.length; at++) {
+      const item = media[at] as Media;
+      const file = mediaName(item, at);
+      const children = isYes(item.showsChildren) || isYes(item.showsChild);
+      if (!children && !isYes(item.showsPeople)) continue;
+      if (children) yield* namesIn(draft, file);
+      const consent = group(item, 'consent');
+      const told = said(item, 'consent');
+      if (!consent) {
+        const isGiven = isYes(item.consent) || (told !== undefined && !/^(?:no|none|false|n\/a|tbc|pending|unknown)$/i.test(told));
+        if (!isGiven || children) yield { span: wholePost, message: children ? 'child' : 'people', data: { file } };
+        continue;
+      }
+      yield* within(draft, item, file, everywhere);
+      const by = said(consent, 'givenBy', 'by');
+      if (children && by === undefined) yield { span: wholePost, message: 'child', data: { file } };
+      else if (children && by !== undefined && !parents.some((word) => by.toLowerCase().includes(word))) {
+        yield { span: wholePost, message: 'parent', data: { file, by }, confidence: 'unsure' };
+      }
+    }
+  },
+});
+
+/** In time, and for these platforms. */
+function* within(draft: Draft, item: Media, file: string, everywhere: readonly string[]) {
+  const consent = group(item, 'consent') ?? {};
+  const day = publishDay(draft.meta);
+  const given = asDay(said(consent, 'date', 'on'));
+  const ends = asDay(said(consent, 'expires', 'until'));
+  if (day !== undefined && given !== undefined && given > day) {
+    yield { span: wholePost, message: 'late', data: { file, day: longDay(given) } } as const;
+  }
+  if (day !== undefined && ends !== undefined && day > ends) {
+    yield { span: wholePost, message: 'expired', data: { file, day: longDay(ends) } } as const;
+  }
+  const { covers } = consent;
+  const list = (Array.isArray(covers) ? covers.map(String) : typeof covers === 'string' ? covers.split(/[,;]/) : []).map((use) =>
+    use.trim().toLowerCase(),
+  );
+  if (list.length === 0 || list.some((use) => everywhere.includes(use))) return;
+  const platform = draft.platforms.find((id) => !list.some((use) => use === id || (id === 'x' && use.includes('twitter'))));
+  if (platform !== undefined) {
+    yield { span: wholePost, message: 'uncovered', data: { file, covers: list.join(', '), platform }, platform } as const;
+  }
+}
+
+/** Staff are named, too: it is a question. */
+function* namesIn(draft: Draft, file: string) {
+  for (const { start, end, title, sure } of personsOf(draft)) {
+    if (title !== undefined || !sure) continue;
+    yield { span: [start, end], message: 'named', data: { file, name: draft.text.slice(start, end) }, confidence: 'unsure' } as const;
+    return;
+  }
+}

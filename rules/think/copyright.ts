@@ -1,0 +1,143 @@
+import { asDay, longDay, publishDay } from '../../src/register/days.js';
+import { bare, factsOf, group, isYes, mediaName, mediaOf, names, readLicence, said } from '../../src/register/media.js';
+import { defineRule, wholePost, words } from '../../src/rule/index.js';
+import type { Draft, Media } from '../../src/types.js';
+
+const post = 'What a day at the fun run!';
+const with_ = (item: Media, more: object = {}) => ({ meta: { media: [item], ...more } });
+const theirs = { file: 'run.jpg', owner: 'A. Lee', licence: 'CC BY 4.0', credit: 'A. Lee' };
+
+/** Where pictures are found, which is nobody's leave to use them. */
+const nowhere = new Set(
+  'google,google images,google search,internet,the internet,web,the web,online,www,unknown,found online,pinterest,bing,bing images,tbc,not sure,somewhere,social media,screenshot,news site,newspaper,stock preview,getty preview'.split(
+    ',',
+  ),
+);
+
+export default defineRule({
+  id: 'copyright',
+  stage: 'think',
+  severity: 'error',
+  summary: 'a picture whose owner, licence or source is missing, unclear or against its use',
+  why: 'A picture belongs to whoever made it, wherever it was found, and councils have paid for one taken from a search. Each picture needs an owner; one that is not the organisation’s own needs a licence or a dated permission that covers this use on the day it goes out. What the file says of itself must not contradict what the draft says.',
+  policy: '5.3',
+  also: ['5.1'],
+  source: 'The policy, 5.3; Creative Commons licences; “if in doubt, leave it out” of council guidance',
+  reads: 'media',
+  options: {
+    own: words(
+      'Names under which the organisation owns pictures.',
+      [
+        'us',
+        'ours',
+        'own',
+        'our own',
+        'in-house',
+        'board',
+        'the board',
+        'chscb',
+        'chscp',
+        'lscb_chscb',
+        'City and Hackney Safeguarding Children Board',
+        'City & Hackney Safeguarding Children Board',
+        'City and Hackney Safeguarding Children Partnership',
+      ],
+      { organisation: 'owners' },
+    ),
+  },
+  messages: {
+    owner: 'Nothing says who owns {file}: who took it, and may you use it?',
+    source: '“{source}” is where {file} was found, not who owns it: who took it, and may you use it?',
+    licence: '{file} belongs to {owner}, and no licence or permission is named: what lets you use it?',
+    unclear: 'The licence of {file} is “{licence}”: what lets you use it?',
+    reserved: '“{licence}” keeps {file} for {owner}: have they given permission, and when?',
+    changed: '{file} may not be changed under {licence}, and it is cropped or edited: can it go out whole?',
+    expired: 'The licence of {file} ended on {day}, before this goes out: has it been renewed?',
+    undated: 'The permission for {file} has no date: when was it given, and for what?',
+    contradiction: '{file} says of itself “{claim}”, the draft says it belongs to {owner}: which is right?',
+  },
+  examples: [
+    { text: post, finds: [] },
+    { text: post, finds: [], ...with_({ file: 'run.jpg', owner: 'CHSCB' }) },
+    { text: post, finds: [], ...with_({ file: 'run.jpg', owner: 'the Board' }) },
+    { text: post, finds: [], ...with_({ file: 'run.jpg', owner: 'Hackney Council' }), options: { own: ['Hackney Council'] } },
+    { text: post, finds: [''], ...with_({ file: 'run.jpg', alt: 'Runners' }) },
+    { text: post, finds: [''], ...with_({ file: 'run.jpg', licence: 'licensed' }) },
+    { text: post, finds: [], ...with_({ file: 'run.jpg', licence: 'CC0' }), because: 'nobody is asked' },
+    { text: post, finds: [''], ...with_({ file: 'run.jpg', source: 'Google' }) },
+    { text: post, finds: [''], ...with_({ file: 'run.jpg', owner: 'A. Lee', credit: 'Photo: Google' }) },
+    { text: `${post} (photo: Google)`, finds: [''], ...with_({ file: 'run.jpg', owner: 'CHSCB' }) },
+    { text: post, finds: [''], ...with_({ file: 'run.jpg', owner: 'A. Lee' }) },
+    { text: post, finds: [''], ...with_({ ...theirs, licence: 'unknown' }) },
+    { text: post, finds: [], ...with_(theirs) },
+    { text: post, finds: [''], ...with_({ ...theirs, licence: 'All rights reserved' }) },
+    { text: post, finds: [], ...with_({ ...theirs, licence: '© A. Lee', permission: 'e-mail of 3 May 2018' }) },
+    { text: post, finds: [''], ...with_({ ...theirs, licence: 'CC BY-ND 4.0', cropped: true }) },
+    { text: post, finds: [], ...with_({ ...theirs, licence: 'CC BY-ND 4.0' }) },
+    { text: post, finds: [], ...with_({ ...theirs, licence: 'CC BY-NC 4.0' }), because: 'nothing is sold here' },
+    { text: post, finds: [''], ...with_({ ...theirs, licenceExpires: '2018-03-01' }, { publish: '2018-03-02' }) },
+    { text: post, finds: [], ...with_({ ...theirs, licenceExpires: '2018-03-02' }, { publish: '2018-03-02' }) },
+    { text: post, finds: [''], ...with_({ file: 'run.jpg', owner: 'A. Lee', permission: 'she said yes' }) },
+    { text: post, finds: [], ...with_({ file: 'run.jpg', owner: 'A. Lee', permission: { given_by: 'A. Lee', date: '2018-01-02' } }) },
+    { text: post, finds: [''], ...with_({ file: 'run.jpg', owner: 'CHSCB', facts: { copyright: '© 2018 Reuters' } }) },
+    { text: post, finds: [''], ...with_({ file: 'run.jpg', owner: 'CHSCB', facts: { artist: 'A. Lee' } }) },
+    { text: post, finds: [], ...with_({ file: 'run.jpg', owner: 'CHSCB', credit: 'A. Lee', facts: { artist: 'A. Lee' } }) },
+    { text: post, finds: [], ...with_({ file: 'run.jpg', owner: 'CHSCB', facts: { copyright: '(c) 2018 CHSCB' } }) },
+    { text: post, finds: [], ...with_({ ...theirs, facts: { artist: 'A Lee' } }) },
+  ],
+  *check(draft, { own }) {
+    const media = mediaOf(draft);
+    for (let at = 0; at < media.length; at++) yield* rightsOf(draft, media[at] as Media, mediaName(media[at] as Media, at), own);
+  },
+});
+
+function* rightsOf(draft: Draft, item: Media, file: string, own: readonly string[]) {
+  const owner = said(item, 'owner', 'rightsHolder');
+  const licence = said(item, 'licence', 'license') ?? said(group(item, 'licence') ?? {}, 'name');
+  const terms = licence === undefined ? undefined : readLicence(licence);
+  const source = [said(item, 'source'), owner, said(item, 'credit'), creditInText(draft)].find((name) => name && nowhere.has(bare(name)));
+  if (source !== undefined) {
+    yield { span: wholePost, message: 'source', data: { file, source } } as const;
+    return;
+  }
+  const permission = said(item, 'permission') ?? permissionOf(item);
+  const isOwn = owner !== undefined && own.some((name) => bare(name) === bare(owner));
+  if (owner === undefined && terms?.kind !== 'free') {
+    const isSilent = licence === undefined && permission === undefined && !said(item, 'credit', 'source');
+    yield { span: wholePost, message: 'owner', data: { file }, ...(isSilent && { atMost: 'warning' as const }) } as const;
+  } else if (owner !== undefined && !isOwn) {
+    if (terms === undefined && permission === undefined) yield { span: wholePost, message: 'licence', data: { file, owner } } as const;
+    else if (terms?.kind === 'unknown') yield { span: wholePost, message: 'unclear', data: { file, licence: licence ?? '' } } as const;
+    else if (terms?.kind === 'reserved' && permission === undefined) {
+      yield { span: wholePost, message: 'reserved', data: { file, owner, licence: licence ?? '' } } as const;
+    }
+    if (permission !== undefined && !/\d/.test(permission)) {
+      yield { span: wholePost, message: 'undated', data: { file }, atMost: 'warning' } as const;
+    }
+  }
+  if (!isOwn && terms?.asItIs && ['cropped', 'edited', 'altered'].some((key) => isYes(item[key]))) {
+    yield { span: wholePost, message: 'changed', data: { file, licence: licence ?? '' } } as const;
+  }
+  const day = publishDay(draft.meta);
+  const ends = asDay(said(item, 'licenceExpires', 'licenseExpires', 'expires') ?? said(group(item, 'licence') ?? {}, 'expires'));
+  if (day !== undefined && ends !== undefined && day > ends) {
+    yield { span: wholePost, message: 'expired', data: { file, day: longDay(ends) } } as const;
+  }
+  const { copyright, artist } = factsOf(item) ?? {};
+  const known = [owner, said(item, 'credit'), ...(isOwn ? own : [])].filter((name) => name !== undefined);
+  const claim = [copyright, artist].find((name) => name !== undefined && bare(name) !== '' && !names(name, known));
+  if (claim !== undefined && owner !== undefined) {
+    yield { span: wholePost, message: 'contradiction', data: { file, claim, owner }, atMost: 'warning' } as const;
+  }
+}
+
+/** `permission: {given_by, date}` in a line. */
+function permissionOf(item: Media): string | undefined {
+  const permission = group(item, 'permission');
+  return permission && `${said(permission, 'givenBy') ?? ''} ${said(permission, 'date', 'on') ?? ''}`;
+}
+
+/** “Photo: Google” in the post itself. */
+function creditInText({ text }: Draft): string | undefined {
+  return /\b(?:photo|image|picture|pic)s?(?: credit| by| from)?\s*: ?([a-z]+(?: images)?)/i.exec(text)?.[1];
+}
