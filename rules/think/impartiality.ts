@@ -11,7 +11,7 @@ const partyName =
 
 /** Asks for a vote. “Vote for your favourite park” is a competition. */
 const canvass = new RegExp(
-  `\\b(?:(?:vot(?:e|ing)|back(?:ing)?|campaign(?:ing)? for|support(?:ing)?|choose|elect|re-elect)(?: for)?(?: the)?(?: your)?(?: local)? ${party}|re-?elect(?! the chair)|(?:don['’]?t|do not|never) vote (?:for )?(?!by|if|until|without|in person|on|at|online|more|twice)\\w+|vote (?:for )?(?:me|him|her|them|cllr|councillor|mayor|change|out)\\b|(?:get|kick|vote|boot|keep) (?:the )?(?:${party}|them|this lot|this government|him|her) out)\\b`,
+  `\\b(?:(?:put|place) (?:your|a) (?:cross|x|tick) (?:by|next to|for|against|beside)|(?:get|gets|has|have|got) (?:my|our) vote|(?:vot(?:e|ing)|back(?:ing)?|campaign(?:ing)? for|support(?:ing)?|choose|elect|re-elect)(?: for)?(?: the)?(?: your)?(?: local)? ${party}|re-?elect(?! the chair)|(?:don['’]?t|do not|never) vote (?:for )?(?!by|if|until|without|in person|on|at|online|more|twice)\\w+|vote (?:for )?(?:me|him|her|them|cllr|councillor|mayor|change|out)\\b|(?:get|kick|vote|boot|keep) (?:the )?(?:${party}|them|this lot|this government|him|her) out)\\b`,
   'i',
 );
 
@@ -20,11 +20,11 @@ const rulers =
 const blame =
   "(?:fail(?:s|ed|ing)?|betray(?:s|ed|al|ing)?|disgrace(?:ful)?|shameful|shame|lie[sd]?|lying|clueless|incompeten\\w+|broke(?:n)? (?:its|their|his|her|every) promises?|broken promises|destroy(?:s|ed|ing)?|slash(?:es|ed|ing)?|resign|useless|pathetic|hopeless|out of touch|to blame|wreck(?:s|ed|ing)?|ruin(?:s|ed|ing)?|does(?: not|n['’]t) care|do(?: not|n['’]t) care|cruel|heartless|corrupt|a joke|chaos|wasted|abandoned|ignor(?:es|ed|ing)|cuts? (?:have|has|are|will|mean|to)|u-turn|must go)";
 const attack = new RegExp(
-  `\\b${rulers}\\b[^.!?\\n]{0,50}\\b${blame}\\b|\\b(?:shame on|thanks to|no thanks to|blame|sick of|fed up with|years of) ${rulers}\\b|\\b(?:tory|labour|government|conservative|ideological) (?:cuts|austerity|lies|chaos|failure|sleaze|mess)\\b`,
+  `\\b(?:shameful|useless|pathetic|failing|corrupt|heartless|cruel|incompetent|hopeless|wretched|terrible|awful|callous) ${rulers}\\b|\\bbrexit (?:was|is|has been) (?:a |an )?(?:disaster|mistake|betrayal|triumph|success|failure)|\\b${party}['’]s (?:\\w+ )?(?:grab|cuts|lies|failures?|mess|chaos|bombshell|tax)\\b|\\b${rulers}\\b[^.!?\\n]{0,50}\\b${blame}\\b|\\b(?:(?:another |more )?broken promises? (?:from|by)|shame on|thanks to|no thanks to|blame|sick of|fed up with|years of) ${rulers}\\b|\\b(?:tory|labour|government|conservative|ideological) (?:cuts|austerity|lies|chaos|failure|sleaze|mess)\\b`,
   'i',
 );
 const praise = new RegExp(
-  `\\b(?:proud of|delighted with|well done|congratulations|thank you|thanks|brilliant|fantastic|great|best|support|back|love|only|trust) (?:to )?(?:our |the |your |this )?(?:new |local |brilliant |fantastic |great |hard-?working )?(?:${party} (?:government|council|party|mps?|candidates?|leader|councillors?|manifesto|plans?|polic(?:y|ies)|team|group)|candidate)|\\b(?:only|thanks to|with) (?:the |a )?${party}(?: council| government| party)? (?:will|can|would|has|have|is|are|you)\\b|\\b${party}(?:['’]s)? (?:plans?|polic(?:y|ies)|manifesto) (?:is|are|will)\\b`,
+  `\\b(?:proud of|delighted with|well done|congratulations|thank you|thanks|brilliant|fantastic|great|best|support|back|love|only|trust) (?:to )?(?:our |the |your |this )?(?:new |local |brilliant |fantastic |great |hard-?working )?(?:${party} (?:government|council|party|mps?|candidates?|leader|councillors?|manifesto|plans?|polic(?:y|ies)|team|group)|candidate)|\\b(?:only|thanks to|with) (?:the |a )?${party}(?: council| government| party)? (?:will|can|would|has|have|is|are|you)\\b|\\b${party} (?:is|are|was|were) (?:right|wrong|the (?:best|worst|only))\\b|\\b${party}(?:['’]s)? (?:plans?|polic(?:y|ies)|manifesto) (?:is|are|will)\\b`,
   'i',
 );
 

@@ -2,6 +2,7 @@ import { defineRule } from '../../src/rule/index.js';
 import { caseWord, children, contactWord, fieldWordsOf, givenName, oneChild, relative, verdictWord } from '../../src/text/field-words.js';
 import { isWarnedAgainst } from '../../src/text/mention.js';
 import { type Person, personsOf } from '../../src/text/names.js';
+import { isQuoted } from '../../src/text/quotations.js';
 import type { Draft, Span } from '../../src/types.js';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -15,25 +16,25 @@ const closed = set('jailed convicted sentenced imprisoned conviction sentencing 
 
 /** “Is clearly guilty”; a verdict, a plea and a feeling are none of this. */
 const guilt =
-  /\b(?:(?:clearly|obviously|plainly|definitely|certainly|so|surely|undoubtedly|as) guilty|(?:he|she|they)(?:['’](?:s|re))?(?: is| are| was| were| must be)?(?: both| all)? guilty(?! of\b[^.!?]*\b(?:court|jury))|guilty as (?:sin|charged|hell)|(?:we|everyone|everybody) (?:all )?knows? (?:he|she|they|who) (?:did|was|is|are)|no doubt (?:that )?(?:he|she|they) (?:did|is|are|was|were)|(?:is|are) no doubt guilty)\b/i;
+  /\b(?:(?:clearly|obviously|plainly|definitely|certainly|so|surely|undoubtedly|as) guilty|(?:he|she|they)(?:['’](?:s|re))?(?: is| are| was| were| must be)?(?: both| all)? guilty(?! of\b[^.!?]*\b(?:court|jury))|guilty as (?:sin|charged|hell)|(?:we|everyone|everybody) (?:all )?knows? (?:he|she|they|who) (?:did|was|is|are)|no doubt (?:that )?(?:he|she|they) (?:did|is|are|was|were)|(?:he|she|they) did it|between us|(?:is|are) no doubt guilty)\b/i;
 const ruled =
   /\b(?:found|pleaded|pleads?|pleading|plea|verdict|not|jury|until|proven|proved|feel|feels|felt|feeling)\b[^.!?]{0,20}\bguilty|\bguilty (?:plea|verdict|of\b|today at|after a trial)/i;
 
 /** Names nobody may be called before a court has judged. */
 const judgement =
-  /\b(?:monsters?|scum|vile|evil|beasts?|perverts?|sick(?:o| individual| man| men)?|animals? like|thugs?|lowlifes?|disgusting|deserves?d?(?: (?:to|every|what|all|no))|rot in|throw away the key|lock(?:ed)? (?:him|her|them) up|behind bars where|hope (?:he|she|they) gets?|got what|murderers?|killers?|rapists?|paedo(?:phile)?s?|liars?|lying|should be (?:jailed|locked|hanged|hung|ashamed))\b/i;
+  /\b(?:monsters?|scum|vile|evil|beasts?|perverts?|sick(?:o| individual| man| men)?|animals? like|thugs?|lowlifes?|disgusting|deserves?d?(?: (?:to|every|what|all|no))|rot in|throw away the key|lock(?:ed)? (?:him|her|them) up|behind bars where|hope (?:he|she|they) gets?|got what|murderers?|killers?|rapists?|paedo(?:phile)?s?|liars?|lying|nasty (?:piece|man|woman|person)|(?:does|do)(?:n['’]t| not) deserve|cowards?|(?:his|her|their) lies|as (?:anyone|everyone) (?:there )?(?:could|can) see|we (?:did nothing wrong|are not to blame)|evidence against (?:him|her|them) is \w+|should be (?:jailed|locked|hanged|hung|ashamed))\b/i;
 const appeal =
   /\b(?:help (?:us )?(?:find|catch|identify)|murder(?:er)? (?:trial|suspect|investigation)|alleged|accused of|suspected|evil spirits)\b/i;
 
 /** What a board knows of a family may not be told, not even that it knows them. */
 const known =
-  /\b(?:(?:was|were|is|are|been|being|already) (?:well |previously |not )?known to (?:us|our|(?:the )?(?:social|children|local authority|council|services|safeguarding|authorities|camhs|mash|agencies)\b)|(?:we|our (?:teams?|social workers?|services?)) (?:were|was|had been|have been|are) (?:already |previously )?(?:working with|involved with|supporting|in contact with|visiting) (?:the|this|that|his|her|their) (?:family|child|mother|mum|boy|girl|baby|parents)|(?:was|were|is|are) (?:on|subject to|subject of) a (?:child (?:protection|in need)|care) (?:plan|order)|(?:case|file) was (?:open|closed) to us)\b/i;
+  /\b(?:(?:was|were|is|are|been|being|already) (?:well |previously |not )?known to (?:us|our|(?:the )?(?:social|children|local authority|council|services|safeguarding|authorities|camhs|mash|agencies)\b)|(?:we|(?:our |the )?(?:teams?|social workers?|services?|council|agencies)) (?:were|was|had been|have been|are) (?:already |previously )?(?:working with|involved with|supporting|in contact with|visiting) (?:the|this|that|his|her|their) (?:family|child|mother|mum|boy|girl|baby|parents)|(?:was|were|is|are) (?:on|subject to|subject of) a (?:(?:child (?:protection|in need)|care) (?:plan|order)|plan\b)|(?:case|file) was (?:open|closed) to us)\b/i;
 const confirms =
   /\b(?:can|do|must|have to|want to|are able to) confirm\b[^.!?]{0,80}\b(?:famil(?:y|ies)|child(?:ren)?|mother|father|parents?|baby|boy|girl|pupil|patient)\b[^.!?]{0,40}\b(?:known|involved|case|care|contact|referr\w*|social|plan|visited|receiving)\b/i;
 
 /** What the court ought to do. */
 const outcome =
-  /\b(?:we|i|everyone) (?:all )?(?:hope|trust|expect|want|believe) (?:that )?(?:the )?(?:judge|jury|court|coroner|magistrates?|inquest|verdict|he|she|they)\b[^.!?]{0,30}\b(?:convict\w*|guilty|jail\w*|prison|right|justice|throws?|finds?|found|put away|gets?|blame\w*|life)\b|\b(?:he|she|they) will be found guilty\b|\bjury (?:should|must|will surely)\b/i;
+  /\b(?:we|i|everyone) (?:all )?(?:hope|trust|expect|want|believe) (?:that )?(?:the )?(?:judge|jury|court|coroner|magistrates?|inquest|verdict|he|she|they)\b[^.!?]{0,30}\b(?:convict\w*|guilty|jail\w*|prison|right|justice|throws?|finds?|found|put away|gets?|blame\w*|life)\b|\b(?:he|she|they)(?:['’]s| is| are| will be)? found guilty (?:next|tomorrow|on|when|soon)\b|\bwill be found guilty\b|\bjury will\b|\bjury (?:should|must|will surely)\b/i;
 
 const sought = set('wanted missing locate recall absconded appeal seen breach warrant find trace whereabouts murdered killed died victim');
 const decided = set('jailed convicted sentenced imprisoned charged guilty pleaded admitted banned fined court');
@@ -67,6 +68,10 @@ function isPassive(before: string | undefined, after: string | undefined, beside
     before === 'been' ||
     (beside && (after === 'on' || after === 'for' || after === undefined))
   );
+}
+
+function isLive(draft: Draft): boolean {
+  return draft.words.some(({ lower }) => open.has(lower) || lower === 'court' || lower === 'case');
 }
 
 function* matches(draft: Draft, pattern: RegExp): Iterable<Span> {
@@ -133,18 +138,18 @@ export default defineRule({
     const { all } = fieldWordsOf(draft);
     if (!(all & (caseWord | verdictWord))) return;
     const quoted = (span: Span) => (isWarnedAgainst(draft, span) ? { atMost: 'note' as const } : {});
-    if (all & verdictWord) {
-      if (!ruled.test(draft.text)) {
-        for (const span of matches(draft, guilt))
-          yield { span, message: 'guilt', data: { phrase: draft.text.slice(...span) }, ...quoted(span) };
-      }
-      const live =
-        draft.words.some(({ lower }) => open.has(lower)) && !draft.words.some(({ lower }) => closed.has(lower)) && !ruled.test(draft.text);
-      if (live && !appeal.test(draft.text)) {
-        for (const span of matches(draft, judgement))
-          yield { span, message: 'opinion', data: { phrase: draft.text.slice(...span) }, ...quoted(span) };
+    if (!ruled.test(draft.text)) {
+      for (const span of matches(draft, guilt)) {
+        if (!isLive(draft) && isQuoted(draft, span)) continue;
+        yield { span, message: 'guilt', data: { phrase: draft.text.slice(...span) }, ...quoted(span) };
       }
     }
+    const live = isLive(draft) && !draft.words.some(({ lower }) => closed.has(lower)) && !ruled.test(draft.text);
+    if (live && !appeal.test(draft.text)) {
+      for (const span of matches(draft, judgement))
+        yield { span, message: 'opinion', data: { phrase: draft.text.slice(...span) }, ...quoted(span) };
+    }
+
     if (all & (relative | oneChild | children | verdictWord)) {
       const [span] = [...matches(draft, confirms), ...matches(draft, known)];
       if (span && isAboutPeople(all)) yield { span, message: 'known' };

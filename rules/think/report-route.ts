@@ -9,7 +9,7 @@ const asks =
 
 /** What must not be told in public, or to an account that nobody watches. */
 const grave =
-  /\b(?:child(?:ren)?(?:'s)? (?:is|are|may be|might be|could be|at|being|in|who)|at risk|in danger|abus\w*|neglect\w*|harm(?:ed|ing)?|unsafe|hurt(?:ing)?|exploit\w*|groom\w*|suicid\w*|self-harm\w*|domestic|violen\w*|worr(?:y|ies|ied) (?:about|for)|concern(?:s|ed)? (?:about|for)|safeguarding|disclos\w*|not safe|assault\w*|rap(?:e|ed)|trafficked|bull(?:ied|ying))\b/i;
+  /\b(?:if you(?:['’]ve| have)? (?:know|think|see|seen|suspect|hear|heard)\b[^.!?]{0,40}\bchild|(?:is|are)n['’]t safe|left alone|child(?:ren)?(?:'s)? (?:is|are|may be|might be|could be|at|being|in|who)|at risk|in danger|abus\w*|neglect\w*|harm(?:ed|ing)?|unsafe|hurt(?:ing)?|exploit\w*|groom\w*|suicid\w*|self-harm\w*|domestic|violen\w*|worr(?:y|ies|ied) (?:about|for)|concern(?:s|ed)? (?:about|for)|safeguarding|disclos\w*|not safe|assault\w*|rap(?:e|ed)|trafficked|bull(?:ied|ying))\b/i;
 /** A crime or a search: the police want to hear of it, by their own ways. */
 const crime =
   /\b(?:crimes?|witness(?:ed|es)?|saw (?:this|what|it|anything|something|the|him|her|them)|seen (?:this|what|it|anything|something|him|her|them)|suspects?|who did (?:this|it)|know (?:who|him|her|them|this man|this woman|where)|recogni[sz]e|information|missing|burglar\w*|stolen|theft|robb\w*|drug deal\w*|dealing|dealers?|attack(?:ed|er)?|stabb\w*|whereabouts|sightings?|names? of)\b/i;
@@ -31,13 +31,15 @@ function grasp(draft: Draft, { start, end }: Sentence): string {
 function wrongOrder(draft: Draft): Span | undefined {
   const phones = numbersOf(draft).filter(({ kind }) => kind === 'phone');
   if (phones.length === 0) return undefined;
-  for (const sentence of draft.sentences) {
+  for (const [i, sentence] of draft.sentences.entries()) {
     const match = danger.exec(grasp(draft, sentence));
     if (!match || notDanger.test(draft.text.slice(sentence.start, sentence.start + match.index))) continue;
     const from = sentence.start + match.index;
     const before = phones.filter(({ start }) => start >= sentence.start && start < from);
     if (before.some(({ value }) => isEmergency(value))) continue;
-    const next = phones.find(({ start }) => start >= from && start < sentence.end);
+    // “In immediate danger? Call ...” goes on in the next sentence.
+    const end = draft.text[sentence.end - 1] === '?' ? (draft.sentences[i + 1]?.end ?? sentence.end) : sentence.end;
+    const next = phones.find(({ start }) => start >= from && start < end);
     if (next && !isEmergency(next.value)) return [from, next.end];
   }
   return undefined;

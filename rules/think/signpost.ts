@@ -26,12 +26,17 @@ const set = (list: string) => new Set(list.split(' '));
 
 /** The post speaks to somebody who may be living with it, or who may notice it. */
 const address =
-  /\b(?:if you|if someone|if a child|are you|do you know|is someone|is your|you(?:'|’)?(?:re| are) not alone|not your fault|never (?:your|their|the child(?:'|’)s|a child(?:'|’)s) fault|spot(?:ting)? the signs|know the signs|the signs|signs of|warning signs|worried|someone you know|anyone you know|you may be|you might be|speak (?:up|out)|break the silence|get help|need help|help is|we can help|reach out|ask for help|don(?:'|’)t suffer)\b/i;
+  /\b(?:if you|if someone|if a child|are you|do you know|is someone|is your|you(?:'|’)?(?:re| are) not alone|not your fault|never (?:your|their|the child(?:'|’)s|a child(?:'|’)s) fault|spot(?:ting)? the signs|know the signs|the signs|signs of|warning signs|worried|someone you know|anyone you know|your (?:partner|husband|wife|boyfriend|girlfriend|ex)|you may be|you might be|speak (?:up|out)|break the silence|get help|need help|help is|we can help|reach out|ask for help|don(?:'|’)t suffer)\b/i;
 
 /** What the post is about instead: work, training, figures, thanks. */
 const work = set(
   'training trained train course workshop webinar conference seminar book join meeting session event day week month campaign strategy policy policies funding funded fund report review reviews audit data figures statistics per percent survey research study podcast vacancy vacancies role job recruit recruiting recruitment apply team teams award awards awarded thank thanks congratulations committee partnership board guide leaflet toolkit film play book module learning lesson lessons launch launched law legislation act bill charity bid specialist officers officer unit volunteers volunteer advocates advisers adviser service services walk assembly',
 );
+/** A post that opens with its subject raises it, unless it is about learning and working. */
+const learning = set(
+  'training course workshop webinar conference seminar join book thank thanks team award awarded job apply week prevention officers officer service services strategy policy committee',
+);
+const titles = set('squad mission note');
 const justice = set(
   'jailed sentenced convicted charged arrested arrest arrests court trial guilty pleaded custody suspicion investigation investigating detectives prison imprisoned banned order remanded inquest verdict years',
 );
@@ -91,6 +96,7 @@ export default defineRule({
     const text = draft.text.toLowerCase();
     if (routes.some((phrase) => text.includes(phrase.toLowerCase()))) return;
     const subject = text.slice(...match.span);
+    if (subject === 'suicide' && titles.has(draft.words[match.last]?.lower ?? '')) return;
     const quoted = isWarnedAgainst(draft, match.span) ? { atMost: 'note' as const } : {};
     const addressed = address.test(draft.text);
     if (!addressed && some(draft, justice)) {
@@ -101,7 +107,8 @@ export default defineRule({
       if (addressed || !some(draft, work)) yield { span: match.span, message: 'suicide', ...quoted };
       return;
     }
-    if (!addressed && (!match.entry || some(draft, work))) return;
+    const opening = draft.sentences.some(({ first }) => first === match.first) && !some(draft, learning);
+    if (!addressed && (!match.entry || (!opening && some(draft, work)))) return;
     yield { span: match.span, message: 'route', data: { subject }, ...quoted, ...(!addressed && { confidence: 'unsure' as const }) };
   },
 });

@@ -62,7 +62,7 @@ function ageAt(text: string, words: readonly Word[], i: number): Age | undefined
   // By the first letter, so that nearly every word is done with one comparison.
   if (lower === 'aged' || lower === 'age') return agedAt(text, words, i);
   if (lower === 'old' || lower === 'olds') return yearOldAt(words, i);
-  if (lower === 'is' || lower === 'was') return spokenAge(text, words, i);
+  if (lower === 'is' || lower === 'was' || lower === "she's" || lower === "he's") return spokenAge(text, words, i);
   if (lower === 'year' || lower === 'reception') return schoolYearAt(words, i);
   const code = lower.charCodeAt(0);
   if (code >= 49 && code <= 57) {
@@ -111,7 +111,8 @@ const youngPeople = new Set('he she boy girl child son daughter pupil baby toddl
 function spokenAge(text: string, words: readonly Word[], i: number): Age | undefined {
   const number = words[i + 1];
   const years = smallNumber(number?.lower);
-  if (!number?.joined || years === undefined || !youngPeople.has(words[i - 1]?.lower ?? '')) return undefined;
+  if (!number?.joined || years === undefined || !(youngPeople.has(words[i - 1]?.lower ?? '') || (words[i] as Word).lower.endsWith("'s")))
+    return undefined;
   const next = words[i + 2];
   const ends = !next?.joined || next.lower === 'and' || next.lower === 'now' || next.lower === 'who' || next.lower === 'when';
   return ends && !/[%:/-]/.test(text[number.end] ?? '') ? toAge(words, i + 1, i + 2, years, false, 'aged') : undefined;

@@ -77,9 +77,9 @@ const vocabulary: readonly (readonly [bits: number, words: string])[] = [
   ],
   [
     verdictWord,
-    'guilty evil monster monsters deserve deserves deserved scum vile beast rot pervert perverts sick predator innocent murderer killer thug thugs disgusting animal liar lied cowardly coward lying blame known know knows hang throw justice paedo culprit doubt',
+    'guilty evil monster monsters deserve deserves deserved scum vile beast rot pervert perverts sick predator innocent murderer killer thug thugs disgusting animal liar lied cowardly coward lying blame known know knows confirm plan hang throw justice paedo culprit doubt',
   ],
-  [suicideWord, 'suicide suicidal self-harm self-harming selfharm overdose suicides self'],
+  [suicideWord, 'suicide suicidal self-harm self-harming selfharm forced overdose suicides self'],
   [
     streetWord,
     'road street lane avenue close crescent drive way gardens terrace place grove walk square mews row rise rd st ave court view green park hill vale parade wharf path house tower towers buildings mansions lodge villas',
@@ -125,7 +125,7 @@ const vocabulary: readonly (readonly [bits: number, words: string])[] = [
   ],
   [
     careWord,
-    'foster fostered fostering adopted adoption social placement placed care custody safeguarding protection refuge contact removed looked-after disclosed disclosure disclosures lac cla section camhs ehcp looked protected plan',
+    'foster fostered fostering adopted adoption adopter adopters social placement placed care custody safeguarding protection refuge contact removed looked-after disclosed disclosure disclosures lac cla section camhs ehcp looked protected plan',
   ],
   [
     helplineWord,

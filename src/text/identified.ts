@@ -87,7 +87,9 @@ const crowd = new Set(
   'children pupils students places parents kids families everyone year-olds olds girls boys team class teams'.split(' '),
 );
 const oneChildWords = new Set(
-  'child boy girl baby toddler teenager teen pupil student schoolboy schoolgirl son daughter brother sister he she him her'.split(' '),
+  "child boy girl baby toddler teenager teen pupil student schoolboy schoolgirl son daughter brother sister he she him her she's he's".split(
+    ' ',
+  ),
 );
 const isOneChild = (word: Word) => oneChildWords.has(word.lower);
 
@@ -127,6 +129,14 @@ const incident = new Set(
     ' ',
   ),
 );
+/** With a relation, enough to tell which family. */
+const offspring = new Set('twins triplets brothers sisters siblings baby boy girl son daughter toddler child'.split(' '));
+
+function hasSiblings(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(?:brothers|siblings|twins|triplets)$/.test((words[i] as Word).lower)) return true;
+  return false;
+}
+
 const homing = new Set('lives lived living live home from at of resident in on'.split(' '));
 const kinship = new Set(
   "mum mother dad father gran grandmother nan granddad grandad grandfather uncle aunt auntie stepdad stepmum stepfather stepmother family brother sister sibling siblings cousin carer mum's mother's dad's father's family's".split(
@@ -147,12 +157,15 @@ function familyAndPlace(draft: Draft, classes: FieldWords, place: NamedPlace): I
     const between = words.slice(i + 1, place.first);
     if (between.some(({ lower }) => incident.has(lower) || lower === 'support' || lower === 'hub' || lower === 'centre')) return undefined;
     const lives = between.some(
-      ({ lower }) => lower === 'lives' || lower === 'lived' || lower === 'living' || lower === 'home' || lower === 'house',
+      ({ lower }) =>
+        lower === 'works' || lower === 'lives' || lower === 'lived' || lower === 'living' || lower === 'home' || lower === 'house',
     );
     const tied = between.length > 0 && homing.has((between.at(-1) as Word).lower) && between.length <= 8;
     const close = kinship.has(word.lower) && (between.at(-1)?.lower === 'from' || between.length <= 4);
     if (!tied || !(lives || (close && (isGrave(classes) || place.numbered || between.at(-1)?.lower === 'from')))) continue;
-    const visited = place.numbered && !isInvitation(draft);
+    const visited =
+      (place.numbered || between.some(({ lower }) => offspring.has(lower)) || hasSiblings(words, sentence.first, place.first)) &&
+      !isInvitation(draft);
     if (!isGrave(classes) && !lives && !visited && !(classes.all & homeWord)) continue;
     if (place.numbered && !lives && isInvitation(draft)) continue;
     return { kind: 'family-and-place', span: [word.start, place.end], confidence: isGrave(classes) || place.numbered ? 'sure' : 'unsure' };
@@ -167,7 +180,9 @@ function isInvitation(draft: Draft): boolean {
 
 /** What is done to a child at home, rather than in a road accident. */
 const abuses = new Set(
-  'abused neglected assaulted raped molested hurt harmed beaten groomed exploited bruised starved abuse assault disclosed'.split(' '),
+  'abused neglected assaulted raped molested hurt harmed beaten groomed exploited bruised starved abuse assault disclosed removed taken rescued'.split(
+    ' ',
+  ),
 );
 
 /** The day something was done to a child, and the ward or estate where. The police say so when they look for witnesses. */

@@ -36,6 +36,7 @@ export type IdentifierKind =
   | 'driving-licence'
   | 'pupil-number'
   | 'bank-account'
+  | 'court-case'
   | 'road';
 
 const end = '(?![A-Za-z0-9])';
@@ -64,8 +65,10 @@ const shapes: readonly (readonly [kind: IdentifierKind, shape: RegExp])[] = [
       `gir ?0aa|${outward.toLowerCase().replaceAll('\\D', '\\d')} ?(?!\\d(?:st|nd|rd|th))${inward.toLowerCase().replaceAll('\\D', '\\d')}`,
     ),
   ],
-  ['plate', shape('[A-HJ-PR-Y]{2}(?:0[1-9]|[12]\\d|5[1-9]|[67]\\d)[ -]?[A-HJ-PR-Z]{3}')],
+  ['plate', shape('[A-HJ-PR-Y]{2}(?:0[1-9]|[12]\\d|5[1-9]|[6-9]\\d)[ -]?[A-HJ-PR-Z]{3}')],
   ['old-plate', shape('[A-HJ-PR-Z]{3}[ -]?\\d{1,3}[A-HJ-NP-TV-Y]|[A-HJ-NP-TV-Y]\\d{1,3}[ -]?[A-HJ-PR-Z]{3}')],
+  // Family court: office, year, C or P, serial.
+  ['court-case', shape('[A-Z]{2}\\d{2}[A-Z]\\d{5}')],
   ['passport', shape('[A-Z]{2}\\d{7}|[a-z]{2}\\d{7}')],
   ['road', shape('[ABM]\\d{1,4}(?:\\(M\\))?')],
 ];

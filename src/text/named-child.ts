@@ -64,12 +64,20 @@ export function namedChild(draft: Draft, classes: FieldWords, person: Person): N
   const age = ageOf(draft, person);
   if (!age || age.years >= adult || isAboutAnimals(draft, classes) || isStaff(draft, person)) return undefined;
   const span: Span = [Math.min(person.start, age.start), Math.max(person.end, age.end)];
-  if (isMissingAppeal(draft, classes))
-    return { kind: 'missing', span, confidence: 'unsure', ...(isPoliceRoute(draft) && { atMost: 'note' as const }) };
+  if (isMissingAppeal(draft, classes)) {
+    const routed =
+      isPoliceRoute(draft) || draft.entities.some(({ kind }) => kind === 'url') || draft.words.some(({ lower }) => lower === 'found');
+    return { kind: 'missing', span, confidence: 'unsure', ...(routed && { atMost: 'note' as const }) };
+  }
+  if (named.test(draft.text)) return { kind: 'named-child', span, confidence: 'unsure', atMost: 'note' };
   const telling = person.full || isGrave(classes) || (classes.all & schoolWord) !== 0;
   const sure = (person.sure || age.bound) && telling;
   return { kind: 'named-child', span, confidence: sure ? 'sure' : 'unsure' };
 }
+
+/** A death that police and family have made known. */
+const named =
+  /\b(?:murder(?:ing|ed)? (?:of )?|tributes?\b|in memory of|formally identified|named (?:him|her|them|the)?\s?\w* ?as\b|inquest)/i;
 
 interface Bound {
   readonly years: number;
@@ -119,7 +127,7 @@ function bareAge(draft: Draft, person: Person): Bound | undefined {
   const { words, text } = draft;
   let at = person.last;
   let linked = false;
-  while (at - person.last < 3 && words[at] && filler.has((words[at] as Word).lower) && (words[at] as Word).joined) {
+  while (at - person.last < 3 && words[at] && filler.has((words[at] as Word).lower) && isLinked(text, words[at] as Word)) {
     linked = true;
     at++;
   }
@@ -143,6 +151,11 @@ function bareAge(draft: Draft, person: Person): Bound | undefined {
   return next?.joined && afterAge.has(next.lower) ? result : undefined;
 }
 
+/** Joined to the word before, or a clause of its own: `Reece, who is 13`. */
+function isLinked(text: string, word: Word): boolean {
+  return word.joined || (word.lower === 'who' && text.slice(word.start - 2, word.start) === ', ');
+}
+
 const staffWords = new Set(
   'officer teacher nurse doctor worker carer volunteer councillor coach manager midwife adviser governor paramedic firefighter constable sergeant inspector apprentice author singer jockey'.split(
     ' ',
@@ -158,6 +171,7 @@ export function isStaff(draft: Draft, person: Person): boolean {
 /** Have you seen, missing, last seen: an appeal for a child, whether or not it is declared. */
 export function isMissingAppeal(draft: Draft, classes: FieldWords): boolean {
   if (draft.meta.appeal?.startsWith('missing')) return true;
+  if (draft.entities.some(({ kind, start, end }) => kind === 'hashtag' && /missing/i.test(draft.text.slice(start, end)))) return true;
   if (!(classes.all & missingWord)) return false;
   const { words } = draft;
   return words.some(({ lower }, i) => {

@@ -60,6 +60,8 @@ function weigh(draft: Draft, numeral: Numeral, own: OwnNumbers): PersonalNumber 
       return { span, name: 'bank account', confidence: 'sure' };
     case 'driving-licence':
       return { span, name: 'driving licence number', confidence: 'sure' };
+    case 'court-case':
+      return { span, name: 'case reference', confidence: 'sure' };
     case 'pupil-number':
       return { span, name: 'pupil number', confidence: 'sure' };
     case 'national-insurance':
@@ -131,8 +133,9 @@ function phone(draft: Draft, numeral: Numeral, span: Span): PersonalNumber | und
     (line === 'mobile' && (someWord(draft.words, textWords) || someWord(draft.words.slice(numeral.last, numeral.last + 7), ourWords)));
   if (!someWord(near, ourWords) && someWord(near, privateWords)) return { span, name: `private ${name}`, confidence: 'sure' };
   if (line === 'foreign') return { span, name, confidence: 'unsure' };
+  if (line === 'mobile' && someWord(draft.words, textWords)) return undefined;
   if (line === 'mobile') return { span, name, confidence: 'unsure', ...(ours && { atMost: 'note' as const }) };
-  const dialled = ours || someWord(near.slice(-3), dialWords) || (fieldWordsOf(draft).all & contactWord) !== 0;
+  const dialled = ours || near.length === 0 || someWord(near.slice(-3), dialWords) || (fieldWordsOf(draft).all & contactWord) !== 0;
   return dialled ? undefined : { span, name, confidence: 'unsure', atMost: 'note' };
 }
 
@@ -152,10 +155,14 @@ function postcode(draft: Draft, numeral: Numeral, span: Span): PersonalNumber | 
   return { span, name: 'postcode', confidence: 'unsure', ...(!serious && { atMost: 'note' as const }) };
 }
 
+const venueWords = set(
+  'station hall centre library street road school church hospital clinic hub surgery office park theatre museum college',
+);
+
 /** A named place before the postcode, or a day and time anywhere: somewhere the public may go. */
 function isVenue(draft: Draft, numeral: Numeral): boolean {
   const before = draft.words[numeral.first - 1];
-  if (before && before.shape !== 'lower' && numeral.start - before.end <= 3) return true;
+  if (before && (before.shape !== 'lower' || venueWords.has(before.lower)) && numeral.start - before.end <= 3) return true;
   return numbersOf(draft).some(({ kind }) => kind === 'time') || draft.entities.some(({ kind }) => kind === 'url' || kind === 'email');
 }
 
@@ -181,6 +188,7 @@ function birthDate(draft: Draft, numeral: Numeral, span: Span): PersonalNumber |
   const spelt = /d\.?o\.?b\W{0,3}$/i.test(draft.text.slice(Math.max(0, numeral.start - 8), numeral.start));
   if (spelt || someWord(near, birthLabels)) return { span, name: 'date of birth', confidence: 'sure' };
   const year = /(?:19|20)\d\d$/.exec(numeral.value)?.[0];
+  if (someWord(near.slice(-1), bornWords) && /^\d{6}$/.test(numeral.value)) return { span, name: 'date of birth', confidence: 'unsure' };
   if (!someWord(near.slice(-3), bornWords) || year === undefined || Number(year) < 1990) return undefined;
   return { span, name: 'date of birth', confidence: 'unsure' };
 }
