@@ -1,6 +1,8 @@
 /**
  * Sentences that are hard to read, by retext-readability: seven formulas, of which four must agree.
- * The library judges; `mayBeHard` only spares it the sentences for which it cannot say "hard".
+ * The library judges, and it is slow; `mayBeHard` (without loading anything) and `isLikelyHard` (with
+ * its own syllables and word lists) only spare it the sentences that it cannot call hard. A
+ * differential test holds both against it.
  */
 import type { Root } from 'nlcst';
 import type { VFile } from 'vfile';
@@ -17,6 +19,10 @@ type Judge = (tree: Root, file: VFile) => undefined;
 interface Library {
   judge(age: number): Judge;
   file(): VFile;
+  syllables(word: string): number;
+  /** The words of Dale and Chall, and of Spache, that every reader knows. */
+  readonly easy: ReadonlySet<string>;
+  readonly familiar: ReadonlySet<string>;
 }
 
 /** retext-readability's own default: four of its seven formulas. */
@@ -28,10 +34,72 @@ const fewestWords = 5;
 let library: Library | undefined;
 
 async function loadLibrary(): Promise<Library> {
-  const [{ default: retextReadability }, { VFile }] = await Promise.all([import('retext-readability'), import('vfile')]);
-  library = { judge: (age) => retextReadability({ age, threshold: agreeing / formulas }) as Judge, file: () => new VFile() };
+  const [{ default: retextReadability }, { VFile }, { syllable }, { daleChall }, { spache }] = await Promise.all([
+    import('retext-readability'),
+    import('vfile'),
+    import('syllable'),
+    import('dale-chall'),
+    import('spache'),
+  ]);
+  library = {
+    judge: (age) => retextReadability({ age, threshold: agreeing / formulas }) as Judge,
+    file: () => new VFile(),
+    syllables: remembered(syllable),
+    easy: new Set(daleChall),
+    familiar: new Set(spache),
+  };
   return library;
 }
+
+const mostRemembered = 20_000;
+
+/** Counting syllables takes a dozen patterns a word; posts use the same words again and again. */
+function remembered(syllables: (word: string) => number): (word: string) => number {
+  const counts = new Map<string, number>();
+  return (word) => {
+    let count = counts.get(word);
+    if (count === undefined) {
+      count = syllables(word);
+      if (counts.size >= mostRemembered) counts.clear();
+      counts.set(word, count);
+    }
+    return count;
+  };
+}
+
+/** The library's formulas over its own counts. SMOG is left out: it never exceeds 16 in less than 900 words. */
+function isLikelyHard({ syllables, easy, familiar }: Library, { text, words }: Draft, { first, last }: Sentence, age: number): boolean {
+  const count = last - first;
+  if (age < 10 || count >= 900) return true;
+  let [letters, spoken, complex] = [0, 0, 0];
+  const easyHere = new Set<string>();
+  const familiarHere = new Set<string>();
+  for (let i = first; i < last; i++) {
+    const word = text.slice(words[i]?.start, words[i]?.end);
+    const lower = word.toLowerCase();
+    const parts = syllables(word);
+    letters += word.length;
+    spoken += parts;
+    if (parts >= 3 && word[0] === lower[0]) complex++;
+    if (easy.has(lower)) easyHere.add(lower);
+    if (familiar.has(lower)) familiarHere.add(lower);
+  }
+  const difficult = (count - easyHere.size) / count;
+  const daleChall = 15.79 * difficult + 0.0496 * count + (difficult > 0.05 ? 3.6365 : 0);
+  const grade = age - 4.5 - slack;
+  const hard = [
+    4.71 * (letters / count) + 0.5 * count - 21.43 >= grade,
+    5.88 * (letters / count) - 29.6 / count - 15.8 >= grade,
+    daleChall >= 7 - slack || age < 13,
+    206.835 - 1.015 * count - 84.6 * (spoken / count) < 10 * (20 - age) + slack,
+    0.4 * (count + (100 * complex) / count) >= grade,
+    0.659 + 0.121 * count + (8.2 * (count - familiarHere.size)) / count >= grade,
+  ];
+  return hard.filter(Boolean).length >= agreeing;
+}
+
+/** What sums in another order may differ by. */
+const slack = 1e-6;
 
 /**
  * Whether the library could call the sentence hard for readers of `age`. Two of its formulas need no
@@ -53,11 +121,16 @@ export function mayBeHard({ words }: Draft, { first, last }: Sentence, age: numb
   const grade = age - 4.5;
   const automated = 4.71 * (letters / count) + 0.5 * count - 21.43;
   const colemanLiau = 5.88 * (letters / count) - 29.6 / count - 15.8;
-  const slack = 1e-6;
   const easy = Number(automated < grade - slack) + Number(colemanLiau < grade - slack);
   const fog = 0.4 * (count + (100 * long) / count);
   const spache = 0.659 + 0.121 * count + 8.2;
   return formulas - 1 - easy - Number(fog < grade - slack) - Number(spache < grade - slack) >= agreeing;
+}
+
+/** Every hard sentence, the library asked about each: what the short cuts are held against. */
+export async function judgeAll(draft: Draft, age: number): Promise<HardSentence[]> {
+  const loaded = library ?? (await loadLibrary());
+  return draft.sentences.flatMap((sentence) => judge(loaded, draft, sentence, age));
 }
 
 /** The hard sentences among `sentences`; a promise only on the first call, while the library loads. */
@@ -66,17 +139,18 @@ export function findHardSentences(draft: Draft, sentences: readonly Sentence[], 
   return loadLibrary().then((loaded) => judgeSentences(loaded, draft, sentences, age));
 }
 
-/** The library sees our own words and sentences, so that links, handles and tags count for nothing. */
 function judgeSentences(loaded: Library, draft: Draft, sentences: readonly Sentence[], age: number): HardSentence[] {
-  const found: HardSentence[] = [];
-  for (const sentence of sentences) {
-    const file = loaded.file();
-    loaded.judge(age)(treeOf(draft, sentence), file);
-    const [message] = file.messages;
-    if (!message) continue;
-    found.push({ sentence, formulas: Number(/(\d) out of/.exec(message.reason)?.[1] ?? formulas) });
-  }
-  return found;
+  return sentences
+    .filter((sentence) => isLikelyHard(loaded, draft, sentence, age))
+    .flatMap((sentence) => judge(loaded, draft, sentence, age));
+}
+
+/** The library sees our own words and sentences, so that links, handles and tags count for nothing. */
+function judge(loaded: Library, draft: Draft, sentence: Sentence, age: number): HardSentence[] {
+  const file = loaded.file();
+  loaded.judge(age)(treeOf(draft, sentence), file);
+  const [message] = file.messages;
+  return message ? [{ sentence, formulas: Number(/(\d) out of/.exec(message.reason)?.[1] ?? formulas) }] : [];
 }
 
 function treeOf({ text, words }: Draft, { first, last }: Sentence): Root {
