@@ -1,7 +1,9 @@
 // Bundles the command and the two libraries into dist/: CommonJS, because Node starts it faster, with
 // everything heavy in chunks of its own that are loaded when a draft needs them.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { britishWordsPlugin } from './british-words.mjs';
@@ -15,6 +17,28 @@ rmSync('dist', { recursive: true, force: true });
 await bundle({ cli: 'src/cli/main.ts' }, 'dist');
 await bundle({ index: 'src/index.ts', rule: 'src/rule/index.ts' }, 'dist/lib');
 copyFileSync('src/config/schema.json', 'dist/schema.json');
+await writeGateFile();
+writeCodeCache();
+
+/** What the command asks before it reads a word list. */
+async function writeGateFile() {
+  await bundle({ gate: 'bin/gate.ts' }, 'dist/build');
+  const { gateOfAllLists } = await import(`file://${root}dist/build/gate.cjs`);
+  writeFileSync('dist/gate.bin', gateOfAllLists());
+  rmSync('dist/build', { recursive: true });
+}
+
+/** What V8 compiled while the command checked two plain drafts, for this very Node. */
+function writeCodeCache() {
+  const folder = mkdtempSync(join(tmpdir(), 'chscb-build-'));
+  writeFileSync(join(folder, 'plain.txt'), 'Come and meet the team at the library on Friday at 6pm.');
+  writeFileSync(
+    join(folder, 'rich.txt'),
+    'Join us on Friday 🎉 https://www.example.org.uk/meet #KeepSafe @example. Lunch is free for children.',
+  );
+  execFileSync(process.execPath, ['bin/code-cache.cjs', folder], { stdio: 'ignore' });
+  rmSync(folder, { recursive: true });
+}
 
 async function bundle(input, dir) {
   const build = await rolldown({

@@ -1,5 +1,6 @@
 import { defineRule, words as wordsOption } from '../../src/rule/index.js';
 import { isWarnedAgainst } from '../../src/text/mention.js';
+import { phraseList } from '../../src/text/phrase-list.js';
 import { type PhraseMatch, phraseIndex } from '../../src/text/phrases.js';
 import { isQuoted } from '../../src/text/quotations.js';
 import { fitsMask, maskedTokens, unmask } from '../../src/text/unmask.js';
@@ -27,7 +28,7 @@ const entries = once(() => {
   return rows;
 });
 
-const index = once(() => phraseIndex(entries()));
+const index = phraseList('profanity', entries);
 
 /** Swear words and slurs by first letter: what people write with stars in it. */
 const masked = once(() => {
@@ -171,7 +172,7 @@ export default defineRule({
     { text: 'A constructor toString valueOf post', finds: [] },
   ],
   *check(draft, { words: further }) {
-    for (const match of index().find(draft.words)) {
+    for (const match of index.find(draft.words)) {
       const { entry, span, first } = match;
       if (isInnocent(draft, match)) continue;
       const word = draft.text.slice(...span);

@@ -1,10 +1,11 @@
 import { defineRule, number } from '../../src/rule/index.js';
 import { isWarnedAgainst } from '../../src/text/mention.js';
-import { type PhraseMatch, phraseIndex } from '../../src/text/phrases.js';
+import { phraseList } from '../../src/text/phrase-list.js';
+import type { PhraseMatch } from '../../src/text/phrases.js';
 import { publicVoiceOf } from '../../src/text/public-voice.js';
 import { isQuoted } from '../../src/text/quotations.js';
 import { Class, classesOf } from '../../src/text/word-classes.js';
-import { once, readRows } from '../../src/text/word-list.js';
+import { readRows } from '../../src/text/word-list.js';
 import type { Draft, Sentence, Span } from '../../src/types.js';
 import list from './sharp-tone.tsv';
 
@@ -47,14 +48,15 @@ const soft = new Map<string, number>([
 /** “We” warms too little to count: rebukes say it as well. */
 const pronouns = new Set(['we', 'us', 'our', "we're", "we've", "we'll", "we'd", "let's"]);
 
-const cues = once(() =>
-  phraseIndex(
+const cues = phraseList(
+  'sharp-tone',
+  () =>
     readRows(list).map(({ id = '', kind = '', phrase = '', note = '' }): [string, Cue] => {
       const sting = weights.get(id) ?? usual;
       const points = pronouns.has(phrase) ? 0 : (soft.get(kind) ?? (phrase.includes(' ') ? sting : Math.min(sting, mostOfOneWord)));
       return [phrase, { id, points, opens: kind === 'sharp-start', instead: note.replace('weak alone; ', '') }];
     }),
-  ),
+  ({ points }) => points > 0,
 );
 
 interface Reading {
@@ -199,8 +201,9 @@ export default defineRule({
     { text: 'When did you last test your smoke alarm?', finds: [] },
   ],
   *check(draft, { points: enough }) {
-    const found = cues().find(draft.words);
     const asks = draft.text.includes('?') && (classesOf(draft).all & (Class.You | Class.Your)) !== 0;
+    if (!asks && !cues.mayHold(draft.words)) return;
+    const found = cues.find(draft.words);
     if (!asks && !found.some(({ entry }) => entry.points > 0)) return;
     const kindness = kindnessOf(found);
     let from = 0;

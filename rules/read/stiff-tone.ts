@@ -1,8 +1,9 @@
 import { defineRule } from '../../src/rule/index.js';
 import { isWarnedAgainst } from '../../src/text/mention.js';
-import { type PhraseMatch, phraseIndex } from '../../src/text/phrases.js';
+import { phraseList } from '../../src/text/phrase-list.js';
+import type { PhraseMatch } from '../../src/text/phrases.js';
 import { isQuoted } from '../../src/text/quotations.js';
-import { once, readRows } from '../../src/text/word-list.js';
+import { readRows } from '../../src/text/word-list.js';
 import type { Draft, Span } from '../../src/types.js';
 import list from './stiff-tone.tsv';
 
@@ -13,8 +14,8 @@ const kinds = new Map<string, Kind>([
   ['stiff-self', 'self'],
 ]);
 
-const index = once(() =>
-  phraseIndex(readRows(list).map(({ id = '', phrase = '' }): [string, Kind] => [phrase, kinds.get(id) ?? 'request'])),
+const index = phraseList('stiff-tone', () =>
+  readRows(list).map(({ id = '', phrase = '' }): [string, Kind] => [phrase, kinds.get(id) ?? 'request']),
 );
 
 /** After “drivers are advised to”: a warning on the road is short, known by heart and may stay. */
@@ -80,7 +81,7 @@ export default defineRule({
     { text: 'You are invited to our open day.', finds: [] },
   ],
   *check(draft) {
-    for (const match of index().find(draft.words)) {
+    for (const match of index.find(draft.words)) {
       const { entry, last } = match;
       const after = draft.words[last]?.lower === 'to' ? draft.words[last + 1]?.lower : undefined;
       if (entry === 'members' && after !== undefined && urgent.has(after)) continue;

@@ -3,7 +3,7 @@ import { isWarnedAgainst } from '../../src/text/mention.js';
 import { quotedList, wordingFinder } from '../../src/text/wording.js';
 import list from './stigma.tsv';
 
-const findStigma = wordingFinder(list, { mentioned: true });
+const findStigma = wordingFinder('stigma', list, { mentioned: true });
 
 /** Topics in which a phrase puts the blame on the person who was harmed. */
 const blaming = new Set(['child-exploitation', 'care', 'domestic-abuse']);

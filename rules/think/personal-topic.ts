@@ -1,7 +1,8 @@
-import { defineRule, number, phraseIndex } from '../../src/rule/index.js';
+import { defineRule, number } from '../../src/rule/index.js';
 import { Life, type LifeCue } from '../../src/text/life-signs.js';
 import { ownLifeOf } from '../../src/text/own-life.js';
-import { cellList, once, readRows } from '../../src/text/word-list.js';
+import { phraseList } from '../../src/text/phrase-list.js';
+import { cellList, readRows } from '../../src/text/word-list.js';
 import list from './personal-topic.tsv';
 
 const kinds = new Map<string, number>([
@@ -19,7 +20,7 @@ const kinds = new Map<string, number>([
 ]);
 
 /** One cue may stand in several rows: its kinds add up. */
-const lexicon = once(() => {
+const lexicon = phraseList('personal-topic', () => {
   const cues = new Map<string, LifeCue>();
   for (const { kind = '', topic = '', cues: cell } of readRows(list)) {
     const opening = kind.startsWith('open') ? Number(kind.slice(4)) : 0;
@@ -33,7 +34,7 @@ const lexicon = once(() => {
     }
   }
   for (const [cue, life] of cues) if (cue.includes(' ')) cues.set(cue, withParts(cues, cue, life));
-  return phraseIndex(cues);
+  return cues;
 });
 
 /** A phrase is also what its words are, and opens a sentence as its beginning does. */
@@ -108,7 +109,7 @@ export default defineRule({
     { text: 'Early turn is off for breakfast after a busy start: three arrests and a lost toddler found.', finds: [] },
   ],
   *check(draft, { evidence }) {
-    const found = ownLifeOf(draft, lexicon());
+    const found = ownLifeOf(draft, lexicon);
     if (!found || found.points < evidence) return;
     if (found.points >= evidence + 2) yield { span: found.span, message: 'own' };
     else yield { span: found.span, message: 'perhaps', confidence: 'unsure' };

@@ -2,8 +2,7 @@ import { defineRule, words } from '../../src/rule/index.js';
 import { fieldWordsOf, harm, suicideWord } from '../../src/text/field-words.js';
 import { hasRoute } from '../../src/text/help.js';
 import { isWarnedAgainst } from '../../src/text/mention.js';
-import { phraseIndex } from '../../src/text/phrases.js';
-import { once } from '../../src/text/word-list.js';
+import { phraseList } from '../../src/text/phrase-list.js';
 import type { Draft } from '../../src/types.js';
 
 /** What a reader may be living with. Grave: named by itself, without a word to the reader, it still calls for a route. */
@@ -18,8 +17,8 @@ const subjects: readonly (readonly [phrases: string, grave: boolean])[] = [
   ],
 ];
 
-const index = once(() =>
-  phraseIndex(subjects.flatMap(([phrases, grave]) => phrases.split('; ').map((phrase) => [phrase, grave] as const))),
+const index = phraseList('signpost', () =>
+  subjects.flatMap(([phrases, grave]) => phrases.split('; ').map((phrase) => [phrase, grave] as const)),
 );
 
 const set = (list: string) => new Set(list.split(' '));
@@ -91,7 +90,7 @@ export default defineRule({
   *check(draft, { routes }) {
     const classes = fieldWordsOf(draft);
     if (!(classes.all & (harm | suicideWord)) || hasRoute(draft)) return;
-    const match = index().find(draft.words)[0];
+    const match = index.find(draft.words)[0];
     if (!match) return;
     const text = draft.text.toLowerCase();
     if (routes.some((phrase) => text.includes(phrase.toLowerCase()))) return;

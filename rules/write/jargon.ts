@@ -2,7 +2,7 @@ import { defineRule, words } from '../../src/rule/index.js';
 import { quotedList, wordingFinder } from '../../src/text/wording.js';
 import list from './jargon.tsv';
 
-const findJargon = wordingFinder(list);
+const findJargon = wordingFinder('jargon', list);
 
 export default defineRule({
   id: 'jargon',

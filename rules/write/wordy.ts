@@ -2,7 +2,7 @@ import { defineRule, words } from '../../src/rule/index.js';
 import { quotedList, wordingFinder } from '../../src/text/wording.js';
 import list from './wordy.tsv';
 
-const findWordy = wordingFinder(list);
+const findWordy = wordingFinder('wordy', list);
 
 export default defineRule({
   id: 'wordy',

@@ -1,3 +1,4 @@
+import { openGate } from '../io/gate-file.js';
 import { CannotWrite, tellUser } from '../io/sink.js';
 import { visible } from '../text/visible.js';
 import { check } from './check.js';
@@ -6,6 +7,7 @@ import { plainSettings, UsageError } from './settings.js';
 /** The whole command: arguments in, exit code out. */
 export async function main(argv: readonly string[]): Promise<number> {
   try {
+    openGate(__dirname);
     const plain = plainSettings(argv);
     if (plain) return await check(plain);
     const { runProgram } = await import('./program.js');

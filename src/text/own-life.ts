@@ -128,7 +128,7 @@ const mostElsewhere = 5;
 const aloneBonus = 4;
 
 /** The most telling one or two sentences, where there is anything of one's own life in the draft. */
-export function ownLifeOf(draft: Draft, index: PhraseIndex<LifeCue>): OwnLife | undefined {
+export function ownLifeOf(draft: Draft, index: Pick<PhraseIndex<LifeCue>, 'find'>): OwnLife | undefined {
   const { sentences, words } = draft;
   const cues = index.find(words);
   const cueAt: (LifeCue | undefined)[] = new Array(words.length);

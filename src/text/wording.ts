@@ -3,12 +3,14 @@
  * every form, kept silent where the context or a name makes them right, and answered in the form
  * that fits the sentence.
  */
+
 import type { Draft, Span, Word } from '../types.js';
 import { allForms, asParticiple, type Form, type Inflection, inflect, takesAn, withCaseOf } from './inflect.js';
 import { isWarnedAgainst } from './mention.js';
-import { type PhraseMatch, phraseIndex, phraseWords } from './phrases.js';
+import { phraseList } from './phrase-list.js';
+import { type PhraseMatch, phraseWords } from './phrases.js';
 import { isQuoted } from './quotations.js';
-import { cellList, once, readRows } from './word-list.js';
+import { cellList, readRows } from './word-list.js';
 
 export interface Wording {
   readonly span: Span;
@@ -60,10 +62,10 @@ function readEntries(list: string): [phrase: string, entry: Entry][] {
  * Finds the list's wordings in a draft; the list is read when the first draft asks. Words that are
  * themselves the subject are left out, unless the caller wants to weigh them (`mentioned`).
  */
-export function wordingFinder(list: string, { mentioned = false } = {}): (draft: Draft) => Wording[] {
-  const index = once(() => phraseIndex(readEntries(list)));
+export function wordingFinder(name: string, list: string, { mentioned = false } = {}): (draft: Draft) => Wording[] {
+  const index = phraseList(name, () => readEntries(list));
   return (draft) => {
-    const found = index().find(draft.words);
+    const found = index.find(draft.words);
     return found.length === 0
       ? []
       : found

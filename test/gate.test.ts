@@ -1,0 +1,49 @@
+/** The gate never hides a phrase: with it and without it, every list finds the same. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { gateOfAllLists } from '../bin/gate.js';
+import { rules } from '../rules/index.js';
+import { mayHold, useGate } from '../src/text/gate.js';
+import { phraseLists } from '../src/text/phrase-list.js';
+import { draftOf, findingsOf, root } from './support/run.js';
+
+const texts = ['clean', 'labelled'].flatMap((folder) =>
+  readdirSync(`${root}fixtures/${folder}`)
+    .filter((file) => file.endsWith('.jsonl'))
+    .flatMap((file) => readFileSync(`${root}fixtures/${folder}/${file}`, 'utf8').split('\n').filter(Boolean))
+    .map((line) => (JSON.parse(line) as { text: string }).text),
+);
+const listed = rules.filter((rule) => phraseLists.has(rule.id) && rule.severity !== 'off');
+
+async function found(text: string): Promise<unknown> {
+  const draft = await draftOf(text, { platforms: ['x'] });
+  return Promise.all(listed.map(async (rule) => (await findingsOf(rule, draft)).map(({ rule, span, message }) => [rule, span, message])));
+}
+
+/** g&t is two words, G&T is one. */
+const asWritten = (phrase: string) => (phrase.includes('&') ? phrase.toUpperCase() : phrase);
+
+it('changes no finding of the rules that have lists', async () => {
+  const open = new Map<string, unknown>();
+  for (const text of texts) open.set(text, await found(text));
+  useGate(gateOfAllLists());
+  for (const text of texts) expect(await found(text)).toEqual(open.get(text));
+});
+
+it('lets every phrase of every list through, in any place, as a possessive too', async () => {
+  useGate(gateOfAllLists());
+  for (const [name, phrases] of phraseLists) {
+    for (const phrase of phrases()) {
+      const { words } = await draftOf(`Well, ${asWritten(phrase)} it is.`);
+      expect(mayHold(name, words), `${name}: ${phrase}`).toBe(true);
+      const owned = await draftOf(asWritten(phrase).replace(/^[a-z]+(?=[ -]|$)/, '$&’s'));
+      expect(mayHold(name, owned.words), `${name}: ${owned.text}`).toBe(true);
+    }
+  }
+});
+
+it('keeps most plain drafts away from most lists', async () => {
+  useGate(gateOfAllLists());
+  const { words } = await draftOf('Come and meet us at the library.');
+  expect([...phraseLists.keys()].filter((name) => mayHold(name, words))).toEqual([]);
+});
