@@ -101,7 +101,9 @@ function pointsOfQuestion(draft: Draft, { first, last, end }: Sentence, reading:
   while (at < last && questionOpeners.has(words[at]?.lower ?? '')) at++;
   const bits = classes[at] ?? 0;
   if ((bits & (Class.Asking | Class.Auxiliary)) === 0) return 0;
-  let points = bits & Class.Asking && !harmless.has(words[at]?.lower ?? '') ? 0.5 : 0;
+  // “How do you report a missed bin?” asks how anybody does.
+  const anybody = words[at]?.lower === 'how' && (words[at + 1]?.lower === 'do' || words[at + 1]?.lower === 'can');
+  let points = bits & Class.Asking && !anybody && !harmless.has(words[at]?.lower ?? '') ? 0.5 : 0;
   for (let i = at; i < Math.min(last, at + 4); i++) {
     if (((classes[i] as number) & (Class.You | Class.Your)) === 0) continue;
     points += 1;
@@ -115,7 +117,7 @@ function pointsOfQuestion(draft: Draft, { first, last, end }: Sentence, reading:
   return points;
 }
 
-function readSentence(draft: Draft, sentence: Sentence, found: readonly PhraseMatch<Cue>[]): Reading {
+function readSentence(draft: Draft, sentence: Sentence, found: readonly PhraseMatch<Cue>[], bare: number): Reading {
   const reading: Reading = { points: 0, from: sentence.end, to: sentence.start, instead: '', strongest: 0 };
   const seen = new Set<string>();
   let kindness = 0;
@@ -135,7 +137,8 @@ function readSentence(draft: Draft, sentence: Sentence, found: readonly PhraseMa
       reading.instead = entry.instead;
     }
   }
-  reading.points += pointsOfQuestion(draft, sentence, reading);
+  const question = pointsOfQuestion(draft, sentence, reading);
+  reading.points += question >= 1.5 ? question + bare : question;
   if (reading.points > 0 && /[?!]{2}$/.test(draft.text.slice(sentence.start, sentence.end))) reading.points += 0.5;
   reading.points += Math.max(kindness, -4);
   return reading;
@@ -206,11 +209,12 @@ export default defineRule({
     const found = cues.find(draft.words);
     if (!asks && !found.some(({ entry }) => entry.points > 0)) return;
     const kindness = kindnessOf(found);
+    const bare = kindness === 0 && isBare(draft) ? 0.5 : 0;
     let from = 0;
     for (const [i, sentence] of draft.sentences.entries()) {
       let to = from;
       while (to < found.length && (found[to]?.first ?? 0) < sentence.last) to++;
-      const reading = readSentence(draft, sentence, found.slice(from, to));
+      const reading = readSentence(draft, sentence, found.slice(from, to), bare);
       from = to;
       if (reading.points + kindness < enough) continue;
       if (reading.strongest < plain) {
@@ -225,6 +229,11 @@ export default defineRule({
     }
   },
 });
+
+/** Nobody but “you” is spoken of, nothing is offered: what is left is the question alone. */
+function isBare(draft: Draft): boolean {
+  return draft.entities.length === 0 && (classesOf(draft).all & (Class.We | Class.Audience | Class.Work)) === 0;
+}
 
 /** “You” is in every sharp sentence, so its own points do not count as a public voice; its neighbours' do. */
 function publicOf(points: readonly number[], at: number): number {

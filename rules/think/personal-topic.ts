@@ -29,7 +29,9 @@ const lexicon = phraseList('personal-topic', () => {
       cues.set(cue, {
         kinds: (known?.kinds ?? 0) | (kinds.get(kind) ?? 0),
         opening: Math.max(known?.opening ?? 0, opening),
-        topic: known?.topic || (/^(?:who else|is it|am i the|anyone else|why (?:do|am|is|does)|how am)\b/.test(cue) ? 'asks' : topic),
+        topic:
+          known?.topic ||
+          (/^(?:who else|is it|am i the|can someone|anyone else|why (?:do|am|is|does|did|didn't)|how am)\b/.test(cue) ? 'asks' : topic),
       });
     }
   }
@@ -82,7 +84,7 @@ export default defineRule({
     { text: 'Finally got the spare room painted', finds: ['Finally got the spare room painted'] },
     { text: 'Somebody at the till smiled at me.', finds: [] },
     { text: 'I need a holiday', finds: ['I need a holiday'] },
-    { text: 'Haven’t eaten since breakfast and I’m so hungry', finds: ['eaten since breakfast and I’m so hungry'] },
+    { text: 'Haven’t eaten since breakfast and I’m so hungry', finds: ['Haven’t eaten since breakfast and I’m so hungry'] },
     { text: 'Join us for lunch at the town hall to talk about keeping children safe.', finds: [] },
     { text: 'We’re in Marigold Coffee on Station Way from 10am on Tuesday. Come and ask us anything.', finds: [] },
     { text: 'Meet Sam, our new nurse. Sam loves football and has two very old cats.', finds: [], because: 'a colleague is introduced' },

@@ -40,7 +40,7 @@ export type CueAt = readonly (LifeCue | undefined)[];
 
 /** Verbs of a body's own people, and of courtesy: “I attended”, “I urge”, “I'm proud”. */
 const publicVerbs = new Set(
-  'attended attend joined met meet meeting spoke speak speaking met visited visiting arrested stopped seized issued reported responded investigated patrolled supported supporting helped help helping welcome welcomed urge encourage thank thanked thanking congratulate pay proud pleased delighted honoured privileged humbled grateful saddened sorry confident committed determined aware assure recognise appreciate agree understand hear heard passed apologise regret joined join chaired presented opened launched announce represent represented worked working work believe advise recommend suggest respect condemn echo acknowledge accept invite ask appointed elected comment confirm say promise expect intend ensure retire retired manage managed teach run serve hope'.split(
+  'attended attend joined met meet meeting spoke speak speaking met visited visiting arrested stopped seized issued reported responded investigated patrolled supported supporting helped help helping welcome welcomed urge encourage thank thanked thanking congratulate pay proud pleased delighted honoured privileged humbled grateful saddened sorry confident committed determined aware assure recognise appreciate agree understand hear heard passed apologise regret joined join chaired presented opened launched announce represent represented worked working work believe advise recommend suggest respect condemn echo acknowledge accept invite ask appointed elected comment confirm say promise expect intend ensure retire retired manage managed teach run serve hope tell'.split(
     ' ',
   ),
 );
@@ -54,6 +54,10 @@ const publicBelongings = new Set(
 const homely = new Set(['wife', 'missus', 'hubby']);
 const halfHomely = new Set(['kids', 'kiddies', 'dog', 'cat', 'boys', 'girls', 'lads', 'bairns', 'weans', 'baby']);
 const notASubject = new Set([
+  "haven't",
+  "didn't",
+  "couldn't",
+  'not',
   'what',
   'such',
   'a',
@@ -128,7 +132,7 @@ function pointsOfI(cueAt: CueAt, words: readonly Word[], classes: readonly numbe
     const cue = cueAt[i];
     const kinds = cue?.kinds ?? 0;
     if (publicNouns.has(lower)) return 0;
-    if (publicVerbs.has(lower)) return seen === 0 || best < 3 ? 0 : best;
+    if (publicVerbs.has(lower) && (seen === 0 || (words[i - 1]?.lower === 'to' && best < 3 && lower !== 'work'))) return 0;
     if ((classes[i] as number) & (Class.You | Class.We)) break;
     if ((classes[i] as number) & Class.Work) return 0;
     if (kinds & Life.Act) return 6;

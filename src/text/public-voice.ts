@@ -115,7 +115,7 @@ function sentencePoints({ words }: Draft, classes: readonly number[], { first, l
     if (bits & (Class.You | Class.Your) && !isFarewell(words, i)) you += points.you;
     if (bits & Class.Audience) audience += points.audience;
     if (bits & Class.Work) work += points.work;
-    if (bits & Class.Action && beginsClause(words, classes, i, first))
+    if (bits & Class.Action && (self & Class.I) === 0 && beginsClause(words, classes, i, first))
       rest += i > first && (words[i - 1] as Word).lower === 'to' ? 1 : points.action;
   }
   if (isIntroduction(words, first, last)) rest += points.introduction;
