@@ -20,10 +20,11 @@ export function parseYaml(text: string, start = 0, end = text.length): Yaml {
   // The parser's own check for equal keys takes quadratic time, and its composer recurses until Node aborts.
   const composer = new Composer({ prettyErrors: false, logLevel: 'silent', keepSourceTokens: true, uniqueKeys: false });
   const deep = tooDeep(tokens);
-  const [document] = composer.compose(deep === undefined ? tokens : [], true, padded.length) as Iterable<Document>;
+  const [document, second] = composer.compose(deep === undefined ? tokens : [], true, padded.length) as Iterable<Document>;
   if (!document) throw new Error('the composer always yields a document at the end');
   const fault = (message: string, offset: number): Yaml => ({ document, value: undefined, fault: { message, offset } });
   if (deep !== undefined) return fault(`is nested more than ${maxDepth} levels deep`, deep);
+  if (second) return fault('holds more than one document, parted by “---”; only one can be read', second.range?.[0] ?? start);
   const error = document.errors[0];
   if (error) return fault(plainMessage(error.message), error.pos[0]);
   const twice = repeatedKey(document);

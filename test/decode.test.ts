@@ -1,0 +1,95 @@
+/** Bytes become the right text, whole or in pieces, or it is said why not. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Decoded, decode } from '../src/drafts/decode.js';
+import { StreamDecoder } from '../src/drafts/decode-stream.js';
+
+const utf16 = (text: string, big = false) => {
+  const bytes = Buffer.from(text, 'utf16le');
+  return big ? bytes.swap16() : bytes;
+};
+
+/** As if the bytes came in pieces of the given sizes. */
+function inPieces(bytes: Uint8Array, sizes: readonly number[], windows1252 = true): Decoded {
+  const decoder = new StreamDecoder(windows1252);
+  let text = '';
+  let notice: string | undefined;
+  let at = 0;
+  for (const size of [...sizes, bytes.length]) {
+    const end = Math.min(bytes.length, at + size);
+    const decoded = decoder.push(bytes.subarray(at, end), end === bytes.length);
+    if ('trouble' in decoded) return decoded;
+    text += decoded.text;
+    notice ??= decoded.notice;
+    if (end === bytes.length) break;
+    at = end;
+  }
+  return notice === undefined ? { text } : { text, notice };
+}
+
+const sizes = fc.array(fc.integer({ min: 1, max: 9 }), { maxLength: 30 });
+const line = fc
+  .array(fc.constantFrom('a', 'Hello', '“', '’', 'é', '👍', ',', '\n', '\r\n', '\ufeff', '€'), { maxLength: 20 })
+  .map((parts) => `Text${parts.join('')}`);
+
+describe('a stream of bytes', () => {
+  it('in UTF-8 is the same text, wherever it is cut, with or without a mark', () => {
+    fc.assert(
+      fc.property(line, sizes, fc.boolean(), (text, cuts, mark) => {
+        expect(inPieces(Buffer.from((mark ? '\ufeff' : '') + text), cuts)).toEqual({ text });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('in UTF-16 is the same text, and it is said', () => {
+    fc.assert(
+      fc.property(line, sizes, fc.boolean(), (text, cuts, big) => {
+        const decoded = inPieces(utf16(`\ufeff${text}`, big), cuts);
+        expect(decoded).toMatchObject({ text, notice: expect.stringContaining('UTF-16') });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('in Windows-1252 is read so, and it is said', () => {
+    const bytes = Buffer.from('Text\nIt\x92s \x93group chats\x94 \x96 \x80 5, caf\xe9\n', 'latin1');
+    const text = 'Text\nIt’s “group chats” – € 5, café\n';
+    fc.assert(
+      fc.property(sizes, (cuts) => {
+        expect(inPieces(bytes, cuts)).toMatchObject({ text, notice: expect.stringContaining('Windows-1252') });
+      }),
+    );
+    expect(inPieces(bytes, [], false)).toMatchObject({ trouble: { message: 'is not valid UTF-8 at byte 8' } });
+  });
+
+  it.each([
+    ['UTF-8 with one bad byte', Buffer.concat([Buffer.from('Text\nIt’s\n'), Buffer.from([0x92])])],
+    ['a byte that Windows-1252 does not have', Buffer.from('Text\n\x81\n', 'latin1')],
+    ['a control that no text has', Buffer.from('Text\n\x92 \x01\n', 'latin1')],
+    ['a binary file', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 0xff, 10])],
+    ['UTF-16 with half a character', Buffer.concat([utf16('\ufeffText'), Buffer.from([0x3d, 0xd8])])],
+  ])('is refused: %s', (_, bytes) => {
+    fc.assert(
+      fc.property(sizes, (cuts) => {
+        expect(inPieces(bytes, cuts)).toHaveProperty('trouble');
+      }),
+    );
+  });
+});
+
+it('UTF-16 without a mark is known by its zeros', () => {
+  expect(decode(utf16('Text,Date\nHello there,2026'))).toMatchObject({ text: 'Text,Date\nHello there,2026' });
+  expect(decode(utf16('Text,Date\nHello there,2026', true))).toMatchObject({ text: 'Text,Date\nHello there,2026' });
+  expect(decode(Buffer.from([1, 0, 2, 0, 0, 0, 0, 0, 0, 0]))).toHaveProperty('trouble');
+});
+
+it('a whole file never throws', () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 60 }), sizes, (bytes, cuts) => {
+      decode(bytes);
+      inPieces(bytes, cuts);
+    }),
+    { numRuns: 3000 },
+  );
+});

@@ -1,0 +1,92 @@
+/** Schedules through the command itself. */
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { chscb, root } from './support/run.js';
+
+const samples = join(root, 'fixtures/schedules');
+
+interface Line {
+  readonly id: string;
+  readonly platforms: readonly string[];
+  readonly findings: readonly { readonly rule: string; readonly start: { readonly line: number; readonly column: number } }[];
+}
+
+const lines = (out: string): Line[] =>
+  out
+    .split('\n')
+    .filter((line) => line.startsWith('{"path"') || line.includes('"findings"'))
+    .map((line) => JSON.parse(line) as Line);
+
+it('asks about ambiguous dates with 2, and takes the answer', () => {
+  const file = join(samples, 'sproutsocial.csv');
+  const asked = chscb([file, '--now', '2026-01-01']);
+  expect(asked.code).toBe(2);
+  expect(asked.err).toContain('sproutsocial.csv:2:1: “03/02/2026” could be 3 February or 2 March');
+  expect(chscb([file, '--now', '2026-01-01', '--dates', 'dmy']).code).toBe(0);
+});
+
+it('reads a Hootsuite file when it is told what it is', () => {
+  const file = join(samples, 'hootsuite-bulk-composer.csv');
+  expect(chscb([file]).code).toBe(2);
+  const told = chscb([
+    file,
+    '--input',
+    'hootsuite',
+    '--platform',
+    'x',
+    '--dates',
+    'dmy',
+    '--now',
+    '2026-02-04',
+    '--only',
+    'past-date',
+    '--format',
+    'jsonl',
+  ]);
+  expect(told.err).toBe('');
+  expect(
+    lines(told.out).map(({ id, findings }) => [id, findings.map(({ rule, start }) => `${rule} ${start.line}:${start.column}`)]),
+  ).toEqual([
+    ['row 1', ['past-date 1:18']],
+    ['row 2', []],
+    ['row 3', []],
+  ]);
+});
+
+it('reads a schedule from standard input', () => {
+  const piped = chscb(['--stdin-filename', 'plan.csv', '--format', 'jsonl'], { input: readFileSync(join(samples, 'metricool.csv')) });
+  expect(lines(piped.out).map(({ platforms }) => platforms.join(' '))).toEqual(['facebook x bluesky', 'facebook threads']);
+  const named = chscb(['-', '--input', 'csv', '--format', 'jsonl'], { input: 'Text\nHello there\n' });
+  expect(lines(named.out)).toHaveLength(1);
+});
+
+it('finds schedules in a folder, and leaves other people’s files alone', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'chscb-'));
+  mkdirSync(join(folder, 'drafts'));
+  const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+  write('package.json', '{"name": "x"}');
+  write('tsconfig.json', '{ // note\n}');
+  write('mkdocs.yml', 'site_name: x\n');
+  write('drafts/plan.csv', 'Text\nFrom a row\n');
+  write('drafts/plan.json', '[{"text": "From a list", "platform": "x"}]');
+  write('drafts/plan.yaml', '- text: From YAML\n  date: 2030-01-02\n');
+  write('drafts/meetings.ics', 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDESCRIPTION:Agenda\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n');
+  const ran = chscb(['.', '--format', 'jsonl'], { cwd: folder });
+  expect(ran.err).toBe('');
+  expect(lines(ran.out)).toHaveLength(3);
+  expect(chscb(['package.json'], { cwd: folder }).code).toBe(2);
+});
+
+it('compares rows with each other, also over several files and with shards', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'chscb-'));
+  const post = 'Worried about a child? Talk to us today.';
+  writeFileSync(join(folder, 'a.csv'), `Text,Date\n${post},2030-01-02 10:00\n`);
+  writeFileSync(join(folder, 'b.csv'), `Text,Date\n${post},2030-01-02 10:00\n`);
+  const rules = ['--only', 'same-minute,duplicate-post', '--now', '2026-01-01', '--format', 'jsonl'];
+  const found = (out: string) => lines(out).flatMap(({ findings }) => findings.map(({ rule }) => rule));
+  expect(found(chscb(['a.csv', 'b.csv', ...rules], { cwd: folder }).out)).toEqual(['duplicate-post', 'same-minute']);
+  expect(found(chscb(['a.csv', 'b.csv', ...rules, '--shard', '1/2'], { cwd: folder }).out)).toEqual([]);
+  expect(found(chscb(['a.csv', 'b.csv', ...rules, '--shard', '2/2'], { cwd: folder }).out)).toEqual(['duplicate-post', 'same-minute']);
+});
