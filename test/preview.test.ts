@@ -103,7 +103,7 @@ describe('threads', () => {
     '\n\n',
     'a word of kindness ',
     'नमस्ते ',
-    'x'.repeat(90),
+    `${'x'.repeat(90)} `,
     '🇬🇧'.repeat(30),
   );
 

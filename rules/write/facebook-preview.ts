@@ -1,5 +1,5 @@
 import { type Draft, defineRule, number } from '../../src/rule/index.js';
-import { afterCodePoints, cutBefore, shownUpTo } from '../../src/text/cut.js';
+import { afterCodePoints, cutBefore, oneLine, shownUpTo } from '../../src/text/cut.js';
 import { brokenInWords, listed, lossesAfter } from '../../src/text/losses.js';
 
 const declared: ReadonlySet<string> = new Set(['facebook-to-twitter', 'facebook-to-x']);
@@ -105,7 +105,7 @@ export default defineRule({
     const limit = afterCodePoints(text, max);
     if (limit >= text.length || text.trimEnd().length <= limit) return;
     const end = cutBefore(text, draft.entities, limit);
-    const shown = shownUpTo(text, end).replaceAll(/\s+/g, ' ');
+    const shown = oneLine(shownUpTo(text, end));
     let start = end;
     while (/\s/.test(text[start] ?? '')) start++;
     const lost = lossInWords(draft, end, limit);

@@ -1,7 +1,7 @@
 import { shownInFeed } from '../../src/platforms/feed.js';
 import { type Cut, platformIds, platforms } from '../../src/platforms/index.js';
 import { choice, defineRule, numbers } from '../../src/rule/index.js';
-import { shownUpTo } from '../../src/text/cut.js';
+import { oneLine, shownUpTo } from '../../src/text/cut.js';
 import { listed, lossesAfter } from '../../src/text/losses.js';
 import type { PlatformId } from '../../src/types.js';
 
@@ -90,7 +90,7 @@ export default defineRule({
       let start = end;
       while (start < text.length && /\s/.test(text[start] ?? '')) start++;
       if (start === text.length) continue;
-      const last = shownUpTo(text, end).replaceAll(/\s+/g, ' ');
+      const last = oneLine(shownUpTo(text, end));
       const shown = last.length > 60 ? `… ${last.slice(last.indexOf(' ', last.length - 60) + 1)}` : last;
       const lost = listed(lossesAfter(draft, end));
       const data = { platform: platforms[id].name, max: cut.max, shown };

@@ -56,28 +56,52 @@ const longestWord = 400;
  */
 export function cutBefore(text: string, entities: readonly Entity[], offset: number): number {
   if (offset >= text.length) return text.length;
-  let at = offset;
-  for (let steps = 0; at > 0 && steps < longestWord; steps++) {
-    const around = entityAround(entities, at);
-    if (around) at = around.start;
+  const around = entityAround(entities, offset);
+  let at = around?.start ?? offset;
+  const least = Math.max(0, at - longestWord);
+  while (at > least) {
+    if (isWordInside(text, at) && !entityAround(entities, at, 1)) {
+      at--;
+      continue;
+    }
+    const inside = entityAround(entities, at);
+    if (inside) at = inside.start;
     else if (brokenAt(text, entities, at) === undefined) return withoutSpace(text, at);
     else at--;
   }
-  if (at === 0 && entityAround(entities, offset)) return 0;
-  return entityAround(entities, offset)?.start ?? offset;
+  return around ? around.start : at === 0 || at === least ? offset : at;
+}
+
+/** Two letters of ASCII: no place between words, unless an entity ends or starts here. */
+function isWordInside(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at);
+  return before > 32 && before < 127 && after > 32 && after < 127;
 }
 
 function withoutSpace(text: string, end: number): number {
   let at = end;
-  while (at > 0 && space.test(text[at - 1] ?? '')) at--;
+  while (at > 0 && isSpace(text, at - 1)) at--;
   return at;
+}
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 32 || (code < 128 ? code >= 9 && code <= 13 : space.test(text[at] ?? ''));
 }
 
 /** The beginning of `text` up to `end` as it stands before an ellipsis: without a comma, dash or bracket that leads nowhere. */
 export function shownUpTo(text: string, end: number): string {
   let at = withoutSpace(text, end);
-  while (at > 0 && /[,;:([“‘–—-]/.test(text[at - 1] ?? '')) at = withoutSpace(text, at - 1);
+  while (at > 0 && leadsNowhere.has(text.charCodeAt(at - 1))) at = withoutSpace(text, at - 1);
   return text.slice(0, at);
+}
+
+const leadsNowhere = new Set(Array.from(',;:([“‘–—-', (char) => char.charCodeAt(0)));
+
+/** Line breaks and rows of spaces as one space. */
+export function oneLine(text: string): string {
+  return /[^\S ]| {2}/.test(text) ? text.replaceAll(/\s+/g, ' ') : text;
 }
 
 /** The offset after so many code points, accents composed with their letters, as Twitter counted in 2017. */

@@ -9,18 +9,27 @@ const turns = new Set(
 /** At the start of the next sentence, these do. */
 const turnsNext = new Set(['but', 'however', 'unless', 'except', 'only', 'not', 'never']);
 
-const days = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight weekend noon midday midnight january february april june july august september october november december'.split(
-    ' ',
+type Kind = 'number' | 'when' | 'where';
+/** `month`: also a word, so only beside a number. */
+type Sign = 'when' | 'where' | 'month';
+
+/** One look-up a word. */
+const signs = new Map<string, Sign>([
+  ...signed(
+    'when',
+    'monday tuesday wednesday thursday friday saturday sunday today tomorrow tonight weekend noon midday midnight january february april june july august september october november december',
   ),
-);
-/** Months that are also words: only beside a number. */
-const monthWords = new Set(['march', 'may']);
-const places = new Set(
-  'library centre hall school church mosque hospital park street road avenue lane square hub clinic college university station theatre museum surgery nursery zoom online'.split(
-    ' ',
+  ...signed('month', 'march may'),
+  ...signed(
+    'where',
+    'library centre hall school church mosque hospital park street road avenue lane square hub clinic college university station theatre museum surgery nursery zoom online',
   ),
-);
+]);
+
+function signed(sign: Sign, words: string): [string, Sign][] {
+  return words.split(' ').map((word) => [word, sign]);
+}
+
 const shortNumbers = new Set(['999', '101', '111', '112', '105', '119']);
 
 const kindNames: Readonly<Record<Broken, string>> = {
@@ -43,26 +52,24 @@ export function brokenInWords(draft: Draft, offset: number): string | undefined 
   return word ? `the word “${draft.text.slice(word.start, word.end)}”` : kindNames.word;
 }
 
-type Kind = 'number' | 'when' | 'where';
-
 function isTime(lower: string): boolean {
   const first = lower.charCodeAt(0);
   return first >= 48 && first <= 57 && (lower.endsWith('am') || lower.endsWith('pm'));
 }
 
-function isPhone(word: Word): boolean {
-  return word.shape === 'number' && (shortNumbers.has(word.lower) || (word.lower.length >= 3 && word.lower.startsWith('0')));
+function isPhone({ lower }: Word): boolean {
+  return shortNumbers.has(lower) || (lower.length >= 3 && lower.startsWith('0'));
 }
 
 function kindOf(words: readonly Word[], i: number): Kind | undefined {
   const word = words[i] as Word;
-  const { lower, shape } = word;
-  if (isPhone(word)) return 'number';
-  if (days.has(lower) || isTime(lower)) return 'when';
-  if (monthWords.has(lower) && shape !== 'lower') {
-    if (words[i - 1]?.shape === 'number' || words[i + 1]?.shape === 'number') return 'when';
-  }
-  return places.has(lower) && (shape === 'title' || lower === 'online') ? 'where' : undefined;
+  if (word.shape === 'number') return isPhone(word) ? 'number' : undefined;
+  const sign = signs.get(word.lower);
+  if (sign === undefined) return isTime(word.lower) ? 'when' : undefined;
+  if (sign === 'when') return sign;
+  if (sign === 'where') return word.shape === 'title' || word.lower === 'online' ? sign : undefined;
+  const dated = words[i - 1]?.shape === 'number' || words[i + 1]?.shape === 'number';
+  return dated && word.shape !== 'lower' ? 'when' : undefined;
 }
 
 /** The whole of a number in groups: 0808 800 5000. */
@@ -106,22 +113,24 @@ function firstHidden(entities: readonly Entity[], cut: number, kind: Entity['kin
 /** What stands only after the cut, the gravest first, each with its words: “the day or time (Tuesday)”. At most `most`. */
 export function lossesAfter(draft: Draft, cut: number, most = 3): string[] {
   const { text, words, entities } = draft;
-  const seen = new Set<Kind>();
-  const lost = new Map<Kind, number>();
-  for (let i = 0; i < words.length && lost.size < 3; i++) {
+  /** The first word of each kind, by its index. */
+  const first: Partial<Record<Kind, number>> = {};
+  for (let i = 0; i < words.length; i++) {
     const kind = kindOf(words, i);
-    if (kind === undefined) continue;
-    if ((words[i] as Word).end <= cut) seen.add(kind);
-    else if (!seen.has(kind) && !lost.has(kind)) lost.set(kind, i);
+    if (kind !== undefined) first[kind] ??= i;
   }
+  const hidden = (kind: Kind) => {
+    const index = first[kind];
+    return index !== undefined && (words[index] as Word).end > cut ? index : undefined;
+  };
   const said: string[] = [];
   const turn = turnAfter(draft, cut);
   if (turn) said.push(`the “${text.slice(turn.start, turn.end)}” that its sentence turns on`);
-  const number = lost.get('number');
+  const number = hidden('number');
   if (number !== undefined) said.push(`the number to call (${wholeOf(draft, number)})`);
-  const when = lost.get('when');
+  const when = hidden('when');
   if (when !== undefined) said.push(`the day or time (${text.slice(words[when]?.start, words[when]?.end)})`);
-  const where = lost.get('where');
+  const where = hidden('where');
   if (where !== undefined) said.push(`the place (${placeOf(draft, where)})`);
   if (firstHidden(entities, cut, 'url')) said.push('the link');
   const handle = firstHidden(entities, cut, 'handle');
