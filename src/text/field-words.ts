@@ -168,7 +168,7 @@ export const fieldWordsOf = fact((draft: Draft): FieldWords => {
 
 function bitsOf(classes: Map<string, number>, { lower, shape }: Word): number {
   let bits = classes.get(lower);
-  if (bits === undefined && lower.endsWith("'s")) bits = classes.get(lower.slice(0, -2));
+  if (bits === undefined && lower.charCodeAt(lower.length - 2) === 39 && lower.endsWith("'s")) bits = classes.get(lower.slice(0, -2));
   if (bits === undefined) return 0;
   // A name is written with a capital.
   return shape === 'lower' ? bits & ~(givenName | doubtfulName) : bits;
