@@ -2,14 +2,15 @@
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
-const { createDraft, lintDraft, planSteps, resolveConfig, rules } = require('chscb');
+const { createDraft, createResolver, lintDraft, planSteps, rules } = require('chscb');
 const { findExpansions } = require('chscb/rule');
 
-const { settings } = resolveConfig({}, rules);
-const steps = planSteps(rules, settings);
+/** Each post is judged by itself: rules that compare the posts of a plan have nothing to say here. */
+const single = rules.filter((rule) => !rule.memory);
+const steps = planSteps(single, createResolver([], single)().settings);
 
 /** Notes on length say nothing of the words: nearly every real post is longer than a preview. */
-const ofLength = new Set(['facebook-preview', 'feed-cut', 'character-limit', 'long-sentence']);
+export const ofLength = new Set(['facebook-preview', 'feed-cut', 'character-limit', 'long-sentence']);
 
 const count = (map, key) => map.set(key, (map.get(key) ?? 0) + 1);
 

@@ -49,7 +49,7 @@ function vectors() {
 /** name -> cases; `plain` sets should yield nothing at all. */
 export const sets = {
   clean: { plain: true, cases: () => folder('clean') },
-  prose: { plain: true, cases: () => linesOf('plain-official-prose.txt').map((text) => ({ text })) },
+  prose: { plain: true, cases: () => linesOf('plain-official-prose.txt').map((text) => ({ text, platforms: ['facebook'] })) },
   labelled: { plain: false, cases: () => folder('labelled') },
   contrast: { plain: false, cases: contrast },
   vectors: { plain: false, cases: vectors },

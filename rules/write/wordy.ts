@@ -23,6 +23,12 @@ export default defineRule({
   examples: [
     { text: 'Please arrive ten minutes prior to your appointment.', finds: ['prior to'] },
     { text: 'We are thrilled to announce that the pool is open.', finds: ['thrilled to announce'] },
+    { text: 'The pool is closed due to the fact that the boiler has burst.', finds: ['due to the fact that'] },
+    { text: 'Let’s touch base at the school fair.', finds: ['Let’s touch base'] },
+    { text: 'Take into account that the lift is small.', finds: ['Take into account'] },
+    { text: '“At the end of the day they want someone to listen,” says Mo.', finds: [], because: 'quotations stay as they were said' },
+    { text: 'The match ended 2-0, and the bus home left at nine.', finds: [] },
+    { text: 'Please arrive ten minutes prior to kick-off.', options: { fine: ['prior to'] }, finds: [] },
     { text: 'At the end of the day, it is watch this space.', finds: ['At the end of the day', 'watch this space'] },
     { text: 'Come and meet the team at Dalston Library on Tuesday at 6pm.', finds: [] },
   ],
