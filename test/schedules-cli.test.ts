@@ -90,3 +90,17 @@ it('compares rows with each other, also over several files and with shards', () 
   expect(found(chscb(['a.csv', 'b.csv', ...rules, '--shard', '1/2'], { cwd: folder }).out)).toEqual([]);
   expect(found(chscb(['a.csv', 'b.csv', ...rules, '--shard', '2/2'], { cwd: folder }).out)).toEqual(['duplicate-post', 'same-minute']);
 });
+
+it('reads a schedule of any length in little memory, also where a quote is never closed', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'chscb-'));
+  const row = (number: number) => `"Worried about a child? ""Talk"" to us, on day ${number}.",x,2030-01-02\r\n`;
+  const rows = Array.from({ length: 100_000 }, (_, number) => row(number)).join('');
+  writeFileSync(join(folder, 'long.csv'), `Text,Platform,Date\r\n${rows}`);
+  const little = { cwd: folder, env: { NODE_OPTIONS: '--max-old-space-size=64' } };
+  const long = chscb(['long.csv', '--only', 'past-date', '--now', '2026-01-01', '--format', 'compact'], little);
+  expect(long).toMatchObject({ code: 0, err: '' });
+  writeFileSync(join(folder, 'open.csv'), `Text,Platform,Date\r\n"never closed\r\n${rows.replaceAll('"', "'")}`);
+  const open = chscb(['open.csv', '--only', 'past-date', '--now', '2026-01-01', '--format', 'compact'], little);
+  expect(open.code).toBe(2);
+  expect(open.err).toContain('open.csv:2:1: ');
+});

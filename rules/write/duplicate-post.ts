@@ -6,7 +6,7 @@ import { hashOf, likeness, shinglesOf } from '../../src/text/shingles.js';
 import type { Draft, PlatformId } from '../../src/types.js';
 
 /** Posts remembered. */
-const most = 20_000;
+const most = 10_000;
 /** Two texts that are alike share at least one of so many smallest shingles, save once in many thousand times. */
 const marks = 4;
 /** Shorter texts are alike by chance: “Good morning, Hackney!” */
@@ -18,7 +18,8 @@ interface Seen {
   readonly length: number;
   readonly shingles: Uint32Array;
   readonly platforms: readonly PlatformId[];
-  readonly account: string;
+  /** Hashed: a piece of a file’s text would keep the whole piece in memory. */
+  readonly account: number;
   readonly moment: Moment;
 }
 
@@ -162,7 +163,7 @@ function postOf(draft: Draft, moment: Moment): Seen {
     length: draft.text.length,
     shingles: shinglesOf(draft.words),
     platforms: draft.platforms,
-    account: draft.meta.account ?? '',
+    account: hashOf(draft.meta.account ?? ''),
     moment,
   };
 }

@@ -8,7 +8,7 @@ import { readAllowText } from './meta.js';
 import { type PlatformNames, readPlatformNames } from './platform-names.js';
 import type { Remarks } from './remarks.js';
 import { addDrafts, type Row } from './row-drafts.js';
-import type { Source } from './source.js';
+import { ownString, type Source } from './source.js';
 
 const yes = new Set(['true', 'yes', 'y', 'x', '1', 'on', '✓', '✔', '☑', '✅']);
 const no = new Set(['', 'false', 'no', 'n', '0', 'off', '-', '–', 'n/a', '☐', '✗', '❌']);
@@ -109,7 +109,7 @@ export class RowReader {
         row.hasBoard = true;
         break;
       case 'id':
-        row.id = value();
+        row.id = ownString(value());
         break;
       case 'link':
       case 'date':
@@ -145,7 +145,7 @@ export class RowReader {
         'Other rows may name it too.',
       ),
     );
-    if (this.#names.size < 1000) this.#names.set(value, names);
+    if (this.#names.size < 1000) this.#names.set(ownString(value), names);
     return names;
   }
 

@@ -5,7 +5,7 @@ import type { FormatId } from './formats.js';
 import type { Reading, ReadSettings } from './index.js';
 import { Remarks } from './remarks.js';
 import { RowReader } from './row.js';
-import { createSource, type Source } from './source.js';
+import { createSource, ownString, type Source } from './source.js';
 
 /** Text to look at before the dialect and the header are settled. */
 const enoughToTell = 64 * 1024;
@@ -82,8 +82,7 @@ export class ScheduleReader {
       return this.#end(drafts);
     }
     this.#line = source.place(end).line;
-    // A copy: a slice would keep the whole piece in memory.
-    this.#rest = Buffer.from(text.slice(end), 'utf16le').toString('utf16le');
+    this.#rest = ownString(text.slice(end));
     if (this.#rest.length > mostInARow) {
       this.#remarks.trouble('long', { line: this.#line, column: 1 }, 'this row is larger than 5 MiB', 'Is a closing quote missing?');
       return this.#end(drafts);

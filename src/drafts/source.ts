@@ -88,6 +88,11 @@ export function locateLazily(source: Source, pieces: () => readonly Piece[]): (o
   };
 }
 
+/** A copy: a slice of a text keeps the whole text in memory. */
+export function ownString(slice: string): string {
+  return Buffer.from(slice, 'utf16le').toString('utf16le');
+}
+
 /** The part [start, end) of a file as draft text: CRLF and CR become LF, and the pieces say where it stands. */
 export function unfoldLines(fileText: string, start: number, end: number): { text: string; pieces: Piece[] } {
   const raw = fileText.slice(start, end);

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { decode } from '../drafts/decode.js';
 import { type FormatId, formatOf, formats } from '../drafts/formats.js';
-import { createSource, type Source } from '../drafts/source.js';
+import { createSource, ownString, type Source } from '../drafts/source.js';
 import type { Trouble } from '../types.js';
 
 /** A piece of input to be read as drafts, or why there is none, or something to know about it. */
@@ -95,7 +95,7 @@ async function* readPieces(
     if (decoded.notice !== undefined) yield { notice: { path, message: decoded.notice } };
     const text = rest + decoded.text;
     const cut = last ? text.length : text.lastIndexOf('\n') + 1;
-    rest = text.slice(cut);
+    rest = ownString(text.slice(cut));
     if (cut > 0 || last) {
       const source = createSource(path, text.slice(0, cut), line, { more: !last });
       yield { source };
