@@ -22,6 +22,7 @@ import outOfHours from './think/out-of-hours.js';
 import personalTopic from './think/personal-topic.js';
 import quietDay from './think/quiet-day.js';
 import reportRoute from './think/report-route.js';
+import signOff from './think/sign-off.js';
 import signpost from './think/signpost.js';
 import accidentalLink from './write/accidental-link.js';
 import acronyms from './write/acronyms.js';
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   personalTopic,
   quietDay,
   reportRoute,
+  signOff,
   signpost,
   accidentalLink,
   acronyms,

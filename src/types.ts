@@ -197,8 +197,8 @@ export interface Rule {
   readonly policy?: string;
   /** Further clauses that it serves. */
   readonly also?: readonly string[];
-  /** `media`: what is known of the draft's picture files is put into `meta.media[].facts` before the rule looks. */
-  readonly reads?: 'media';
+  /** What the command reads before the rule looks: `media`, into `meta.media[].facts`; `sign-offs` beside the file, into `meta.thought`. */
+  readonly reads?: 'media' | 'sign-offs';
   /** Where the rule's knowledge comes from. */
   readonly source: string;
   readonly options: Readonly<Record<string, Option>>;

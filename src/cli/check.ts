@@ -2,6 +2,7 @@ import type { ReadSource } from '../drafts/index.js';
 import type { Source } from '../drafts/source.js';
 import { lintDraft } from '../lint/lint.js';
 import { comparing, type Step } from '../lint/plan.js';
+import { completer } from './complete.js';
 import { readerFor, readInputs, readsStdin } from './read.js';
 import { type CheckRun, startRun } from './run.js';
 import type { CheckSettings } from './settings.js';
@@ -38,9 +39,12 @@ async function checkSource(source: Source, read: ReadSource, steps: readonly Ste
   const reading = reads instanceof Promise ? await reads : reads;
   for (const notice of reading.notices ?? []) run.notice(notice);
   for (const problem of reading.troubles) run.trouble(problem);
+  const complete = completer(steps);
   for (const draft of reading.drafts) {
     const isOurs = run.takesNext();
-    const linted = lintDraft(draft, isOurs ? steps : comparing(steps));
+    const completed = complete(draft);
+    const whole = completed instanceof Promise ? await completed : completed;
+    const linted = lintDraft(whole, isOurs ? steps : comparing(steps));
     const result = linted instanceof Promise ? await linted : linted;
     if (isOurs) run.result(result);
   }

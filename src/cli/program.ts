@@ -13,6 +13,7 @@ import { visible } from '../text/visible.js';
 import type { Level, PlatformId } from '../types.js';
 import { check } from './check.js';
 import type { InitSettings } from './init.js';
+import { addPeopleCommands } from './people-commands.js';
 import type { PreviewOptions } from './preview.js';
 import type { ListSettings } from './rules.js';
 import { type CheckSettings, defaultSettings, type Output, type Shard } from './settings.js';
@@ -215,6 +216,7 @@ export function createProgram(exit: (code: number) => void): Command {
     });
   addListCommands(program, exit);
   addPreviewCommand(program, exit);
+  addPeopleCommands(program, exit);
   addCheckOptions(program.command('check', { isDefault: true }).description('check drafts (the default command)')).action(
     async (paths: string[], options: CheckOptions) => exit(await check(settingsFrom(paths, options))),
   );

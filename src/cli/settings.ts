@@ -63,7 +63,19 @@ export const defaultSettings: CheckSettings = {
 };
 
 /** Names that the first argument may be instead of a path. */
-export const commandNames = ['check', 'rules', 'explain', 'init', 'config', 'test-config', 'merge', 'preview', 'help'] as const;
+export const commandNames = [
+  'check',
+  'rules',
+  'explain',
+  'init',
+  'config',
+  'test-config',
+  'merge',
+  'preview',
+  'accounts',
+  'think',
+  'help',
+] as const;
 
 /**
  * A command line of nothing but paths needs no parser. A test proves that commander reads the same

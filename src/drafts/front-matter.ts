@@ -14,7 +14,7 @@ interface Block {
   readonly body: number;
 }
 
-function findBlock(text: string): Block | undefined {
+export function findBlock(text: string): Block | undefined {
   const fence = text.slice(0, 3);
   const start = text.indexOf('\n') + 1;
   const close = new RegExp(`^${fence === '+++' ? '\\+\\+\\+' : '---'}[ \\t]*(?:\\r?\\n|$)`, 'gm');

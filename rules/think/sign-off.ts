@@ -1,0 +1,122 @@
+import { longDay } from '../../src/register/days.js';
+import { findPerson, foldName, isCurrent } from '../../src/register/people.js';
+import { changedMedia, type SignOff, signedOn, signOffsOf, textHash } from '../../src/register/sign-off.js';
+import type { Person } from '../../src/register/types.js';
+import { defineRule, number, type ReportFor, register, text, wholePost } from '../../src/rule/index.js';
+import type { Draft } from '../../src/types.js';
+
+const post = 'Join us at the town hall on Tuesday.';
+/** The hash of `post`. */
+const hash = 'sha256-df45ed71a5c79e0c11e4883b016221e0b0242068847220eaf62041b2bbb7ea39';
+const signed = { by: 'j.khan', at: '2018-01-14T09:00:00Z', policy: '2017', text: hash };
+const person = (id: string, changes: Partial<Person> = {}): Person => ({ id, accounts: [], certifiedOn: [], ...changes });
+const people = [person('j.khan'), person('a.lee')];
+
+const messages = {
+  missing: 'Nobody has signed this text as thought about: who will read it aloud and think before it goes out (chscb think)?',
+  unsealed: '“{by}” is named as having thought about it, but not about which text: will they sign this one (chscb think)?',
+  stale: 'The post was changed after {by} signed it on {day}: will they read it again?',
+  picture: '{file} was changed after {by} signed on {day}: will they look again?',
+  stranger: '{by} has signed, but is not an authorised user on that day: who else will think about it?',
+  alone: 'Only the author has signed, and somebody else must, too: who else will read it?',
+  few: '{signers} of {required} people have signed: who else will read it?',
+  version: '{by} signed under policy {theirs}, and {current} holds: will they read it again?',
+} as const;
+
+type Found = ReportFor<typeof messages>;
+
+export default defineRule({
+  id: 'sign-off',
+  stage: 'think',
+  severity: 'off',
+  summary: 'a post that nobody has signed as thought about, or that changed since',
+  why: '“Only press send if you think you have the balance right”: no program can think that, so a person says it. chscb think walks through the post with them and records who, when, under which policy, their answers, and a hash of the text and pictures; any later change makes the sign-off stale. The rule is off unless a config or the strict preset asks for it.',
+  policy: '4.2',
+  also: ['3.3'],
+  source: 'The policy’s motto; the APP’s duty to keep records',
+  reads: 'sign-offs',
+  options: {
+    people: register('people'),
+    required: number('How many people must sign; of several, one is not the author.', 1, { min: 1, max: 5 }),
+    policyVersion: text('The version of the policy under which a sign-off must have been made; empty for any.', ''),
+  },
+  messages,
+  examples: [
+    { text: post, finds: [''] },
+    { text: post, finds: [''], meta: { thoughtBy: 'j.khan' } },
+    { text: post, finds: [], meta: { thought: [signed] } },
+    { text: post, finds: [], meta: { thought: signed }, because: 'one needs no list' },
+    { text: `${post} Bring a friend.`, finds: [''], meta: { thought: [signed] } },
+    { text: post, finds: [''], meta: { thought: [signed], media: [{ file: 'new.jpg' }] }, because: 'a picture was added' },
+    { text: post, finds: [''], meta: { thought: [{ ...signed, unfinished: true }] } },
+    { text: post, finds: [''], meta: { thought: [{ ...signed, by: 'x.y' }] }, options: { people } },
+    { text: post, finds: [''], meta: { thought: [signed] }, options: { people: [person('j.khan', { leftOn: '2018-01-13' })] } },
+    { text: post, finds: [], meta: { thought: [signed] }, options: { people } },
+    {
+      text: post,
+      finds: [''],
+      meta: { author: 'j.khan', thought: [signed, { ...signed, by: 'J.Khan' }] },
+      options: { people, required: 2 },
+    },
+    { text: post, finds: [''], meta: { author: 'a.lee', thought: [signed] }, options: { people, required: 2 } },
+    { text: post, finds: [], meta: { author: 'j.khan', thought: [signed, { ...signed, by: 'a.lee' }] }, options: { people, required: 2 } },
+    { text: post, finds: [''], meta: { thought: [signed] }, options: { policyVersion: '2021' } },
+    {
+      text: post,
+      finds: [''],
+      meta: {
+        media: [{ file: 'run.jpg', facts: { sha256: 'bb' } }],
+        thought: [
+          { ...signed, text: 'sha256-8169a15ddf6d436fd5d7e18d16da8ed109d1e4bf3d6cd8ebda5c111a35b975e1', media: { 'run.jpg': 'aa' } },
+        ],
+      },
+    },
+  ],
+  check(draft, options): readonly Found[] | Promise<readonly Found[]> {
+    const all = signOffsOf(draft).filter((one) => !one.unfinished);
+    if (all.length > 0) return judge(draft, all, options);
+    const { thoughtBy } = draft.meta;
+    return typeof thoughtBy === 'string'
+      ? [{ span: wholePost, message: 'unsealed', data: { by: thoughtBy } }]
+      : [{ span: wholePost, message: 'missing' }];
+  },
+});
+
+interface Wanted {
+  readonly people: readonly Person[];
+  readonly required: number;
+  readonly policyVersion: string;
+}
+
+async function judge(draft: Draft, all: readonly SignOff[], { people, required, policyVersion }: Wanted): Promise<readonly Found[]> {
+  const hash = await textHash(draft);
+  const current = all.filter((one) => one.text === hash);
+  if (current.length === 0) {
+    const last = all.findLast((one) => one.draft === undefined || one.draft === draft.id);
+    return [last ? { span: wholePost, message: 'stale', data: { by: last.by, day: dayOf(last) } } : { span: wholePost, message: 'missing' }];
+  }
+  const reports: Found[] = [];
+  const valid = new Set<string>();
+  for (const one of current) {
+    const file = changedMedia(draft, one);
+    const known = findPerson(people, one.by);
+    if (file !== undefined) reports.push({ span: wholePost, message: 'picture', data: { file, by: one.by, day: dayOf(one) } });
+    else if (people.length > 0 && (!known || !isCurrent(known, signedOn(one)))) {
+      reports.push({ span: wholePost, message: 'stranger', data: { by: one.by } });
+    } else if (policyVersion !== '' && one.policy !== policyVersion) {
+      const data = { by: one.by, theirs: one.policy ?? 'of an unknown version', current: policyVersion };
+      reports.push({ span: wholePost, message: 'version', data });
+    } else valid.add(foldName(known?.id ?? one.by));
+  }
+  if (valid.size >= required) return [];
+  if (reports.length > 0) return reports;
+  const { author } = draft.meta;
+  const writer = typeof author === 'string' ? foldName(findPerson(people, author)?.id ?? author) : undefined;
+  if (writer !== undefined && [...valid].every((id) => id === writer)) return [{ span: wholePost, message: 'alone' }];
+  return [{ span: wholePost, message: 'few', data: { signers: valid.size, required } }];
+}
+
+function dayOf(one: SignOff): string {
+  const day = signedOn(one);
+  return day === undefined ? 'an unknown day' : longDay(day);
+}

@@ -1,0 +1,37 @@
+/** The commands about people: who may publish, on which accounts, and who has thought about a draft. */
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { AccountsSettings } from './accounts.js';
+import type { ThinkSettings } from './think.js';
+
+function moment(written: string): string {
+  if (Number.isNaN(Date.parse(written))) throw new InvalidArgumentError('Write it as 2026-05-07, or with a time.');
+  return written;
+}
+
+function days(written: string): number {
+  if (!/^\d{1,5}$/.test(written)) throw new InvalidArgumentError('It must be a whole number of days.');
+  return Number(written);
+}
+
+export function addPeopleCommands(program: Command, exit: (code: number) => void): void {
+  const command = (usage: string, about: string) =>
+    program
+      .command(usage)
+      .description(about)
+      .option('--config <file>', 'use this config')
+      .option('--no-config', 'use no config')
+      .option('--now <date>', 'the moment that dates are compared with; by default the clock’s', moment);
+  command('accounts', 'check the registers of people and accounts')
+    .option('--days <n>', 'list certificates that lapse within so many days', days, 60)
+    .addOption(new Option('--format <name>', 'how to print').choices(['text', 'json']).default('text'))
+    .action(async (options: AccountsSettings) => {
+      const { checkAccounts } = await import('./accounts.js');
+      exit(await checkAccounts(options));
+    });
+  command('think <draft>', 'walk through a draft, think about it and sign it')
+    .option('--by <person>', 'who signs; asked where it is not said')
+    .action(async (draft: string, options: ThinkSettings) => {
+      const { think } = await import('./think.js');
+      exit(await think(draft, options));
+    });
+}

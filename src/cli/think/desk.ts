@@ -1,0 +1,95 @@
+/** The drafts of one file as they lie on the disk, and every change that the walk makes to them, written at once. */
+import { annotate } from '../../drafts/annotate.js';
+import { formatOf } from '../../drafts/formats.js';
+import { createSource } from '../../drafts/source.js';
+import { readFile } from '../../io/inputs.js';
+import { rewriteFile } from '../../io/rewrite.js';
+import { readThoughts, writeThoughts } from '../../io/thoughts.js';
+import { foldName } from '../../register/people.js';
+import { readSignOffs, type SignOff } from '../../register/sign-off.js';
+import { prepareDraft } from '../../text/draft.js';
+import type { Draft, Span } from '../../types.js';
+import { completer } from '../complete.js';
+import { readerFor } from '../read.js';
+import { UsageError } from '../settings.js';
+import type { Setup } from '../setup.js';
+
+export interface Desk {
+  readonly drafts: readonly Draft[];
+  /** False where the change cannot be written back as it was meant. */
+  replace(at: number, span: Span, put: string): Promise<boolean>;
+  /** False where the format has no place for it. */
+  allow(rule: string, reason: string): Promise<boolean>;
+  /** Where it was recorded. */
+  sign(signOff: SignOff): Promise<string>;
+}
+
+export async function openDesk(path: string, setup: Setup): Promise<Desk> {
+  const plan = setup.planFor(path);
+  const complete = completer(plan.steps);
+  let text = await readWhole(path);
+  let drafts = await read(text);
+
+  async function read(whole: string): Promise<readonly Draft[]> {
+    const reading = await readerFor(plan, { paths: [path], errorOnUnmatched: true })(createSource(path, whole));
+    const [trouble] = reading.troubles;
+    if (trouble) throw new UsageError(`${path}: ${trouble.message}${trouble.hint ? `\n${trouble.hint}` : ''}`);
+    const found = await Promise.all(reading.drafts.map(complete));
+    for (const draft of found) await prepareDraft(draft);
+    return found;
+  }
+
+  /** Nothing but what was meant may differ in what is read back. */
+  async function write(next: string, expected: readonly string[]): Promise<boolean> {
+    const reread = await read(next).catch(() => []);
+    const isMeant = reread.length === expected.length && reread.every((draft, at) => draft.text.trim() === expected[at]?.trim());
+    if (!isMeant) return false;
+    const rewriting = rewriteFile(path);
+    rewriting.write(next);
+    rewriting.keep();
+    text = next;
+    drafts = reread;
+    return true;
+  }
+
+  const texts = () => drafts.map((draft) => draft.text);
+  const note = async (key: string, change: (value: unknown) => unknown) => {
+    const annotated = formatOf(path) === 'text' ? annotate(text, key, change) : undefined;
+    return annotated !== undefined && (await write(annotated.text, texts()));
+  };
+
+  return {
+    get drafts() {
+      return drafts;
+    },
+    async replace(at, span, put) {
+      const draft = drafts[at];
+      const edit = draft?.rewrite?.(span, put);
+      if (!draft || !edit) return false;
+      const expected = texts();
+      expected[at] = draft.text.slice(0, span[0]) + put + draft.text.slice(span[1]);
+      return write(text.slice(0, edit.start) + edit.put + text.slice(edit.end), expected);
+    },
+    allow: (rule, reason) => note('allow', (value) => ({ ...(typeof value === 'object' ? value : {}), [rule]: reason })),
+    async sign(signOff) {
+      if (await note('thought', (value) => withSignOff(readSignOffs(value), signOff))) return path;
+      writeThoughts(path, withSignOff(readSignOffs(readThoughts(path)), signOff));
+      return `${path}.thoughts`;
+    },
+  };
+}
+
+/** One person signs one draft once; what they signed before gives way. */
+function withSignOff(known: readonly SignOff[], signOff: SignOff): SignOff[] {
+  const same = (one: SignOff) => foldName(one.by) === foldName(signOff.by) && one.draft === signOff.draft;
+  return [...known.filter((one) => !same(one)), signOff];
+}
+
+async function readWhole(path: string): Promise<string> {
+  let text = '';
+  for await (const input of readFile(path)) {
+    if ('trouble' in input) throw new UsageError(`${path}: ${input.trouble.message}${input.trouble.hint ? `\n${input.trouble.hint}` : ''}`);
+    if ('source' in input) text += input.source.text;
+  }
+  return text;
+}

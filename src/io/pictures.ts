@@ -1,0 +1,67 @@
+/** What picture files on the disk say of themselves, by image-size and exifr. */
+import { createHash } from 'node:crypto';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname, resolve, sep } from 'node:path';
+import type { PictureFacts } from '../register/types.js';
+import { projectRoot } from './find-config.js';
+
+const mostBytes = 50 * 1024 * 1024;
+
+/** The file beside the draft, or from the working folder; undefined where there is none inside the project. */
+function findPicture(file: string, beside: string): string | undefined {
+  if (/^[a-z][a-z+.-]+:/i.test(file) || file.includes('\0')) return undefined;
+  for (const folder of new Set([dirname(resolve(beside)), process.cwd()])) {
+    try {
+      const real = realpathSync(resolve(folder, file));
+      const stats = statSync(real);
+      if (stats.isFile() && stats.size <= mostBytes && real.startsWith(realpathSync(projectRoot(folder)) + sep)) return real;
+    } catch {}
+  }
+  return undefined;
+}
+
+/** Undefined where the file is not there; a file that no library can read has a checksum all the same. */
+export async function readPicture(file: string, beside: string): Promise<PictureFacts | undefined> {
+  const path = findPicture(file, beside);
+  if (path === undefined) return undefined;
+  const bytes = readFileSync(path);
+  return { sha256: createHash('sha256').update(bytes).digest('hex'), ...(await sizeOf(bytes)), ...(await rightsOf(bytes)) };
+}
+
+async function sizeOf(bytes: Buffer): Promise<Pick<PictureFacts, 'width' | 'height'>> {
+  const { imageSize } = await import('image-size');
+  try {
+    const { width, height, orientation = 1 } = imageSize(bytes);
+    // From 5 on, the picture is shown on its side.
+    return orientation >= 5 ? { width: height, height: width } : { width, height };
+  } catch {
+    return {};
+  }
+}
+
+const artistTags = ['Artist', 'Byline', 'By-line', 'creator', 'Creator'];
+const copyrightTags = ['Copyright', 'CopyrightNotice', 'rights', 'Rights'];
+
+async function rightsOf(bytes: Buffer): Promise<Pick<PictureFacts, 'artist' | 'copyright'>> {
+  const { default: exifr } = await import('exifr');
+  try {
+    const tags: Record<string, unknown> =
+      (await exifr.parse(bytes, { tiff: true, iptc: true, xmp: true, icc: false, exif: false, gps: false })) ?? {};
+    const artist = firstText(tags, artistTags);
+    const copyright = firstText(tags, copyrightTags);
+    return { ...(artist !== undefined && { artist }), ...(copyright !== undefined && { copyright }) };
+  } catch {
+    return {};
+  }
+}
+
+/** XMP says `{lang, value}`, or a list. */
+function firstText(tags: Readonly<Record<string, unknown>>, names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const tag = tags[name];
+    const value: unknown = Array.isArray(tag) ? tag[0] : tag;
+    const text = typeof value === 'object' && value !== null ? (value as { value?: unknown }).value : value;
+    if (typeof text === 'string' && text.trim() !== '') return text.trim().slice(0, 200);
+  }
+  return undefined;
+}
