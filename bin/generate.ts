@@ -1,5 +1,6 @@
 /** Everything that is written once, in the rules, and printed elsewhere. A test writes and compares these files. */
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { anyKindSchema } from '../src/config/custom.js';
 import { configSchema } from '../src/config/schema.js';
 import { visible } from '../src/text/visible.js';
 import type { Rule } from '../src/types.js';
@@ -73,7 +74,7 @@ function code(text: string): string {
 
 /** `src/config/schema.json`: what editors complete and check a config by. */
 export function jsonSchema(rules: readonly Rule[]): string {
-  const schema = toJsonSchema(configSchema(rules), { errorMode: 'ignore' });
+  const schema = toJsonSchema(configSchema(rules, anyKindSchema()), { errorMode: 'ignore' });
   const table = schema.properties?.rules;
   // The table of rules is long and stands in two places.
   const shared = JSON.stringify({ title: 'Config of chscb', ...schema }, (key, value) =>

@@ -1,4 +1,5 @@
 /** The commands that tell what there is: rules, explain, config, init. */
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rules } from '../rules/index.js';
 import { explanation } from '../src/cli/explain.js';
 import { visible } from '../src/text/visible.js';
-import { chscb } from './support/run.js';
+import { chscb, root } from './support/run.js';
 
 let folder = '';
 const run = (...args: string[]) => chscb(args, { cwd: folder });
@@ -114,5 +115,77 @@ describe('chscb init', () => {
     expect(chscb(['init', '--force'], { cwd }).code).toBe(0);
     expect(readFileSync(join(cwd, '.chscbrc.yaml'), 'utf8')).toBe(written);
     expect(run('init').err).toContain('.chscbrc is already here');
+  });
+});
+
+describe('rules of one’s own', () => {
+  const house = `custom:
+  - id: house-name
+    kind: prefer
+    swap: {LSCB: safeguarding partnership}
+    examples:
+      - {text: The LSCB met., finds: LSCB}
+      - {text: The LSCB met., finds: met, because: this one is wrong}
+      - {text: The partnership met.}
+  - {id: bare, kind: avoid, phrases: [thx]}
+rules:
+  bare: {severity: error, message: "Thanks, not {match}."}
+`;
+
+  beforeAll(() => {
+    writeFileSync(join(folder, 'house.yaml'), house);
+    writeFileSync(join(folder, 'split.yaml'), 'custom: ./house.yaml\nrules: {bare: note}\n');
+    writeFileSync(
+      join(folder, 'clash.yaml'),
+      'custom:\n  - {id: jargon, kind: avoid, phrases: [x]}\n  - {id: a, kind: avoid, phrases: [x]}\n  - {id: a, kind: avoid, phrases: [y]}\n',
+    );
+  });
+
+  it('run like any other, from the config or from a file it names', () => {
+    const only = ['--only', 'house-name', 'bare', '--format', 'compact', '--text', 'The LSCB says thx.'];
+    expect(run('--config', 'house.yaml', ...only)).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('error: Thanks, not thx. (bare)') as string,
+    });
+    expect(run('--config', 'split.yaml', ...only)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('warning: The house says “safeguarding partnership”, not “LSCB”. (house-name)') as string,
+    });
+  });
+
+  it('are listed, explained and configured', () => {
+    expect(run('rules', '--config', 'house.yaml').out).toMatch(/\n {2}bare +error: words that should not be there\n/);
+    expect(run('explain', 'house-name', '--config', 'house.yaml').out).toContain('The LSCB met.');
+    expect(run('config', '--config', 'house.yaml').out).toMatch(/\n {2}bare +error \(house\.yaml:11:10\)\n/);
+  });
+
+  it('are tested by their examples', () => {
+    expect(run('test-config', '--config', 'house.yaml')).toMatchObject({
+      code: 1,
+      out: `house-name: 1 of 3 examples wrong
+  │ The LSCB met.
+    expected “met”, found “LSCB”
+bare: 0 examples, all right
+  warning: no example shows what it finds
+  warning: no example shows what it leaves
+
+2 rules tested, 1 with wrong examples.
+`,
+    });
+    expect(run('test-config', '--no-config')).toMatchObject({ code: 0, out: expect.stringContaining('no rules of your own') as string });
+  });
+
+  it('do not take the names of others', () => {
+    expect(run('rules', '--config', 'clash.yaml').err).toContain('clash.yaml:2:6: custom[0].id: “jargon” is the name of another rule');
+  });
+});
+
+it('npm run new-rule does not write over a rule', () => {
+  const made = spawnSync(process.execPath, ['bin/new-rule.mjs', 'write/jargon'], { cwd: root, encoding: 'utf8' });
+  expect(made).toMatchObject({ status: 2, stderr: 'rules/write/jargon.ts is already there.\n' });
+  const wrong = spawnSync(process.execPath, ['bin/new-rule.mjs', 'rite/thing'], { cwd: root, encoding: 'utf8' });
+  expect(wrong).toMatchObject({
+    status: 2,
+    stderr: 'Name the shelf and the rule: npm run new-rule -- think/thing\nShelves: write, read, think\n',
   });
 });

@@ -4,6 +4,7 @@ import { Ajv } from 'ajv';
 import { expect, it } from 'vitest';
 import { exampleConfig, jsonSchema, rulesIndex, rulesPage } from '../bin/generate.js';
 import { rules } from '../rules/index.js';
+import { customSchema } from '../src/config/custom.js';
 import { checkConfig, type ParsedConfig, parseConfig } from '../src/config/parse.js';
 import { configSchema } from '../src/config/schema.js';
 import { starterConfig } from '../src/config/starter.js';
@@ -40,9 +41,11 @@ it.each([
   { platforms: ['twitter'] },
   { overrides: [{ files: '*', rules: { jargn: 'off' } }] },
   { organisation: { handles: 'x' } },
+  { custom: [{ id: 'a', kind: 'avod' }] },
+  { custom: [{ id: 'a', kind: 'avoid', phrase: ['x'] }] },
 ])('the JSON Schema refuses what our check refuses: %j', (config) => {
   expect(accepts(config)).toBe(false);
-  expect(checkConfig(parsed(JSON.stringify(config)), configSchema(rules))).not.toEqual([]);
+  expect(checkConfig(parsed(JSON.stringify(config)), configSchema(rules, customSchema()))).not.toEqual([]);
 });
 
 it.each([{}, { name: 'A "quoted" \\ name: # yes', handles: ['@a', '@b'], platforms: ['linkedin' as const], elections: ['2026-05-07'] }])(

@@ -1,13 +1,15 @@
 /** Config files -> checked layers and the rules they bring. Loaded only where there is a config. */
+import type { GenericSchema } from 'valibot';
 import { rules as ownRules } from '../../rules/index.js';
 import { gatherParts, type Part } from '../config/extend.js';
-import { type ConfigText, checkConfig, configTrouble } from '../config/parse.js';
+import { type ConfigText, checkConfig, configTrouble, type ParsedConfig } from '../config/parse.js';
 import { presetConfig } from '../config/presets.js';
 import { noRegisters } from '../config/resolve.js';
 import { configSchema } from '../config/schema.js';
 import type { Config, Layer } from '../config/types.js';
 import { fetchExtended, findConfig, readConfig } from '../io/find-config.js';
 import type { Registers } from '../register/types.js';
+import type { Declared } from '../rule/declare.js';
 import type { Rule, Trouble } from '../types.js';
 import { loadRegisters } from './load-registers.js';
 import type { SetupSettings } from './setup.js';
@@ -20,39 +22,84 @@ export interface Loaded {
   readonly troubles: readonly Trouble[];
 }
 
-export async function loadConfig(settings: SetupSettings): Promise<Loaded> {
-  const rules = ownRules;
-  const first = await firstConfig(settings);
-  if (first === undefined) return { rules, layers: [], registers: noRegisters, troubles: [] };
-  if (!('text' in first)) return { rules, layers: [], registers: noRegisters, troubles: [first] };
-  const { parts, troubles } = gatherParts(first, fetchExtended);
-  const schema = configSchema(rules);
-  const complaints = parts.flatMap((part) => ('parsed' in part ? checkConfig(part.parsed, schema) : []));
-  const all = [...troubles, ...complaints, ...parts.flatMap((part) => untrusted(part, settings.plugins ?? []))];
-  if (all.length > 0) return { rules, layers: [], registers: noRegisters, troubles: all };
-  const layers = parts.map((part) => toLayer(part, rules));
-  return { rules, layers, ...loadRegisters(layers) };
+interface Brought {
+  readonly rules: readonly Rule[];
+  readonly troubles: readonly Trouble[];
+  /** What each item of `custom` must look like; loaded where there is one. */
+  readonly schema?: GenericSchema;
 }
 
-/** A config may ask for code, but only the person at the command line can let it in. */
-function untrusted(part: Part, trusted: readonly string[]): Trouble[] {
-  if (!('parsed' in part) || !Array.isArray(part.parsed.value.plugins)) return [];
-  const { parsed } = part;
-  return part.parsed.value.plugins.flatMap((name, index) =>
-    typeof name !== 'string' || trusted.includes(name)
-      ? []
-      : [
-          {
-            ...configTrouble(parsed, ['plugins', index], `“${name}” is code, which a config cannot let in`),
-            hint: `If you trust it: --plugin ${name}`,
-          },
-        ],
-  );
+export async function loadConfig(settings: SetupSettings): Promise<Loaded> {
+  const plugged = await plugins(settings);
+  const rules = [...ownRules, ...plugged.rules];
+  const first = await firstConfig(settings);
+  const without = (...troubles: Trouble[]): Loaded => ({
+    rules,
+    layers: [],
+    registers: noRegisters,
+    troubles: [...plugged.troubles, ...troubles],
+  });
+  if (first === undefined) return without();
+  if (!('text' in first)) return without(first);
+  const { parts, troubles } = gatherParts(first, fetchExtended);
+  const configs = parts.flatMap((part) => ('parsed' in part ? [part.parsed] : []));
+  const declared = await declaredRules(configs, rules);
+  rules.push(...declared.rules);
+  const schema = configSchema(rules, declared.schema);
+  const complaints = configs.flatMap((config) => [...checkConfig(config, schema), ...untrusted(config, settings.plugins ?? [])]);
+  const all = [...troubles, ...declared.troubles, ...complaints];
+  if (all.length > 0 || plugged.troubles.length > 0) return without(...all);
+  const layers = parts.map((part) => toLayer(part, rules));
+  return { rules, layers, ...loadRegisters(layers) };
 }
 
 async function firstConfig({ config }: SetupSettings): Promise<ConfigText | Trouble | undefined> {
   if (config === false) return undefined;
   return config === undefined ? findConfig() : readConfig(config);
+}
+
+async function plugins({ plugins: names = [] }: SetupSettings): Promise<Brought> {
+  if (names.length === 0) return { rules: [], troubles: [] };
+  const { loadPlugins } = await import('../io/plugins.js');
+  return loadPlugins(names, ownRules);
+}
+
+/** The sound ones among the declared rules; what is wrong with the others, the schema says in its place. */
+async function declaredRules(configs: readonly ParsedConfig[], known: readonly Rule[]): Promise<Brought> {
+  if (!configs.some(({ value }) => Array.isArray(value.custom))) return { rules: [], troubles: [] };
+  const [{ customSchema }, { declareRules }, { is }] = await Promise.all([
+    import('../config/custom.js'),
+    import('../rule/declare.js'),
+    import('valibot'),
+  ]);
+  const schema = customSchema();
+  const ids = new Set(known.map((rule) => rule.id));
+  const sound = new Map<string, Declared>();
+  const troubles: Trouble[] = [];
+  for (const config of configs) {
+    const here = new Set<string>();
+    for (const [index, item] of (Array.isArray(config.value.custom) ? config.value.custom : []).entries()) {
+      if (!is(schema, item)) continue;
+      const declared = item as Declared;
+      const path = ['custom', index, 'id'];
+      if (ids.has(declared.id)) troubles.push(configTrouble(config, path, `“${declared.id}” is the name of another rule`));
+      else if (here.has(declared.id)) troubles.push(configTrouble(config, path, `“${declared.id}” is declared twice`));
+      else sound.set(declared.id, declared);
+      here.add(declared.id);
+    }
+  }
+  return { rules: await declareRules([...sound.values()]), troubles, schema };
+}
+
+/** A config may ask for code, but only the person at the command line can let it in. */
+function untrusted(config: ParsedConfig, trusted: readonly string[]): Trouble[] {
+  const { plugins: named } = config.value;
+  if (!Array.isArray(named)) return [];
+  return named.flatMap((name: unknown, index) => {
+    if (typeof name !== 'string' || trusted.includes(name)) return [];
+    const trouble = configTrouble(config, ['plugins', index], `“${name}” is code, which a config cannot let in`);
+    return [{ ...trouble, hint: `If you trust it: --plugin ${name}` }];
+  });
 }
 
 function toLayer(part: Part, rules: readonly Rule[]): Layer {

@@ -166,6 +166,10 @@ function addListCommands(program: Command, exit: (code: number) => void): void {
     const { showConfig } = await import('./config.js');
     exit(await showConfig(file, listSettings(options)));
   });
+  command('test-config', 'try the examples of your own rules').action(async (options: ListOptions) => {
+    const { testConfig } = await import('./test-config.js');
+    exit(await testConfig(listSettings(options)));
+  });
   program
     .command('init')
     .description('write a config for this folder')

@@ -1,5 +1,6 @@
 import { didYouMean } from '../text/nearest.js';
 import type { Trouble } from '../types.js';
+import type { Path } from './complaints.js';
 import { type ConfigText, configTrouble, type ParsedConfig, parseConfig } from './parse.js';
 import { presets } from './presets.js';
 
@@ -29,16 +30,12 @@ export function gatherParts(config: ConfigText, fetch: Fetch): Gathered {
       troubles.push(parsed);
       return;
     }
-    const named = parsed.value.extends;
-    const list = typeof named === 'string' ? [named] : Array.isArray(named) ? named : [];
-    list.forEach((target, index) => {
-      if (typeof target !== 'string') return;
-      const complain = (message: string) =>
-        troubles.push(configTrouble(parsed, typeof named === 'string' ? ['extends'] : ['extends', index], `“${target}” ${message}`));
+    for (const { target, path } of targetsOf(parsed)) {
+      const complain = (message: string) => troubles.push(configTrouble(parsed, path, `“${target}” ${message}`));
       if (target.startsWith('chscb:')) {
         if (Object.hasOwn(presets, target)) parts.push({ preset: target });
         else complain(`is not a preset.${didYouMean(target, Object.keys(presets))}`);
-        return;
+        continue;
       }
       const next = fetch(target, parsed);
       const chain = [...above, text];
@@ -47,7 +44,18 @@ export function gatherParts(config: ConfigText, fetch: Fetch): Gathered {
         complain(`leads back here: ${[...chain, next].map((one) => one.path).join(' -> ')}`);
       else if (parts.length >= mostParts) complain(`is one config too many; at most ${mostParts} may build on each other`);
       else follow(next, chain);
-    });
+    }
     parts.push({ parsed });
   }
+}
+
+/** What a config builds on, and the file where its own rules stand, if they stand in one. */
+function targetsOf({ value }: ParsedConfig): { target: string; path: Path }[] {
+  const { extends: named, custom } = value;
+  const list = Array.isArray(named)
+    ? named.map((target: unknown, index) => ({ target, path: ['extends', index] }))
+    : [{ target: named, path: ['extends'] }];
+  return [...list, { target: custom, path: ['custom'] }].flatMap(({ target, path }) =>
+    typeof target === 'string' ? [{ target, path }] : [],
+  );
 }

@@ -14,7 +14,7 @@ import { organisationLists } from './organisation.js';
 const mostTerms = 10_000;
 const mostRules = 1_000;
 
-type Entries = Readonly<Record<string, v.GenericSchema>>;
+export type Entries = Readonly<Record<string, v.GenericSchema>>;
 
 /** One of a few names; a near miss is answered with the name. */
 export function oneOf(names: readonly string[], about: string, suggest = (written: string) => didYouMean(written, names)): v.GenericSchema {
@@ -45,7 +45,7 @@ export function keyed(entries: Entries, unknown = 'is not a key that may stand h
   return notAList(schema);
 }
 
-const plainText = () => v.string('expected text');
+export const plainText = () => v.string('expected text');
 const plainList = () =>
   v.pipe(v.array(plainText(), 'expected a list of words'), v.maxLength(mostTerms, `expected at most ${mostTerms} words`));
 const plainRecord = () => notAList(v.record(v.string(), plainText(), 'expected a table of words'));
@@ -65,8 +65,8 @@ function recordSchema(): v.GenericSchema {
 }
 
 const levels = ['off', 'note', 'warning', 'error'] as const;
-const levelSchema = () => oneOf(levels, 'How severe its findings are.');
-const platformList = (about: string) =>
+export const levelSchema = () => oneOf(levels, 'How severe its findings are.');
+export const platformList = (about: string) =>
   described(
     about,
     v.array(
@@ -156,7 +156,7 @@ function rulesSchema(rules: readonly Rule[]): v.GenericSchema {
   );
 }
 
-const optionals = (entries: readonly (readonly [string, v.GenericSchema])[]): Entries =>
+export const optionals = (entries: readonly (readonly [string, v.GenericSchema])[]): Entries =>
   Object.fromEntries(entries.map(([key, schema]) => [key, v.optional(schema)]));
 
 function organisationSchema(rules: readonly Rule[]): v.GenericSchema {
@@ -167,7 +167,7 @@ function organisationSchema(rules: readonly Rule[]): v.GenericSchema {
 }
 
 /** One text, or a list of them. */
-function textOrList(about: string, message: string): v.GenericSchema {
+export function textOrList(about: string, message: string): v.GenericSchema {
   return described(about, v.union([v.string(message), v.array(v.string(message), message)], message));
 }
 

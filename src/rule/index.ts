@@ -8,4 +8,5 @@ export { isQuoted } from '../text/quotations.js';
 export type { Draft, Entity, Example, Finding, Meta, Option, Report, Rule, Run, Sentence, Severity, Span, Stage, Word } from '../types.js';
 export { defineRule, type ReportFor, type RuleDefinition } from './define.js';
 export { choice, flag, number, numbers, record, register, text, words } from './options.js';
+export { difference, type Tried, testRule, tryExample } from './test-rule.js';
 export { wholePost } from './whole-post.js';

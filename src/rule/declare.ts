@@ -1,0 +1,105 @@
+/** From what an editor declared in a config to the same `Rule` value as any other. */
+import { isQuoted } from '../text/quotations.js';
+import type { Draft, Example, PlatformId, Report, Rule, Severity, Stage } from '../types.js';
+import { kinds } from './kinds/index.js';
+import type { Fields, Hit, Kind, Tools } from './kinds/kind.js';
+import { defaultsOf, flag, words } from './options.js';
+import { PhraseBook } from './phrase-book.js';
+
+/** A declared rule as it was checked by the config's schema. */
+export interface Declared extends Fields {
+  readonly id: string;
+  readonly kind: string;
+  readonly stage?: Stage;
+  readonly severity?: Severity;
+  readonly message?: string;
+  readonly summary?: string;
+  readonly why?: string;
+  readonly policy?: string;
+  readonly source?: string;
+  readonly url?: string;
+  readonly platforms?: readonly PlatformId[];
+  readonly when?: Partial<{ platforms: readonly PlatformId[]; roles: readonly string[]; words: readonly string[] }>;
+  readonly unless?: Partial<{ near: readonly string[]; quoted: boolean }>;
+  readonly examples?: readonly (Omit<Example, 'finds'> & { readonly finds?: string | readonly string[] })[];
+}
+
+export const whenFields = {
+  roles: words("Only drafts of these authors' roles."),
+  words: words('Only drafts in which one of these words appears.'),
+};
+export const unlessFields = {
+  near: words('Not where one of these stands in the same sentence.'),
+  quoted: flag('Not within quotation marks.', false),
+};
+
+/** Makes rules of sound declarations. Patterns are loaded only where there are some. */
+export async function declareRules(list: readonly Declared[]): Promise<Rule[]> {
+  if (list.length === 0) return [];
+  const { patternFinder } = await import('./pattern.js');
+  const book = new PhraseBook();
+  const tools: Tools = { phrases: (rows) => book.enter(rows), pattern: patternFinder };
+  return list.map((declared) => declareRule(declared, kinds[declared.kind] as Kind, tools));
+}
+
+function declareRule(declared: Declared, kind: Kind, tools: Tools): Rule {
+  const find = kind.make({ ...defaultsOf(kind.fields), ...declared }, tools);
+  const applies = condition(declared, tools);
+  const spares = exception(declared, tools);
+  return {
+    id: declared.id,
+    stage: declared.stage ?? 'write',
+    severity: declared.severity ?? 'warning',
+    summary: declared.summary ?? kind.about,
+    why: declared.why ?? 'A rule of your own.',
+    source: declared.source ?? 'declared in your config',
+    ...(declared.policy !== undefined && { policy: declared.policy }),
+    ...(declared.url !== undefined && { url: declared.url }),
+    options: {},
+    messages: { found: declared.message ?? kind.message },
+    examples: (declared.examples ?? []).map(({ finds = [], ...example }) => ({
+      ...example,
+      finds: typeof finds === 'string' ? [finds] : finds,
+    })),
+    check(draft) {
+      if (!applies(draft)) return none;
+      const hits = find(draft);
+      if (hits.length === 0) return none;
+      return hits.filter((hit) => !spares?.(draft, hit)).map((hit) => report(draft, hit));
+    },
+  };
+}
+
+const none: readonly Report[] = [];
+
+function report(draft: Draft, { span, data, suggest, platform }: Hit): Report {
+  return {
+    span,
+    message: 'found',
+    data: { match: draft.text.slice(...span), ...data },
+    ...(suggest && { suggest, fix: 'unsafe' as const }),
+    ...(platform && { platform }),
+  };
+}
+
+function condition({ platforms, when = {} }: Declared, tools: Tools): (draft: Draft) => boolean {
+  const wanted = platforms ?? when.platforms;
+  const roles = when.roles && new Set(when.roles.map((role) => role.toLowerCase()));
+  const topic = when.words && tools.phrases(when.words.map((word) => [word, true]));
+  return (draft) =>
+    (!wanted || draft.platforms.some((platform) => wanted.includes(platform))) &&
+    (!roles || roles.has(String(draft.meta.role ?? '').toLowerCase())) &&
+    (!topic || topic(draft).length > 0);
+}
+
+function exception({ unless }: Declared, tools: Tools): ((draft: Draft, hit: Hit) => boolean) | undefined {
+  if (!unless) return undefined;
+  const near = unless.near && tools.phrases(unless.near.map((phrase) => [phrase, true]));
+  return (draft, { span }) => {
+    if (unless.quoted && isQuoted(draft, span)) return true;
+    const others = near?.(draft) ?? [];
+    if (others.length === 0) return false;
+    const sentence = draft.sentences.find(({ start, end }) => start <= span[0] && span[0] < end);
+    return others.some((other) => !sentence || (other.span[0] >= sentence.start && other.span[1] <= sentence.end));
+  };
+}

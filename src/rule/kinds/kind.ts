@@ -1,0 +1,35 @@
+import type { PhraseMatch } from '../../text/phrases.js';
+import type { Draft, Option, PlatformId, Span } from '../../types.js';
+import type { FindPattern, PatternFlags } from '../pattern.js';
+
+/** What an editor wrote, with defaults filled in. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+export interface Hit {
+  readonly span: Span;
+  readonly data: Readonly<Record<string, string | number>>;
+  readonly suggest?: readonly string[];
+  readonly platform?: PlatformId;
+}
+
+/** What a kind builds with: phrases of all rules share one index, patterns run in linear time. */
+export interface Tools {
+  phrases<Entry>(rows: Iterable<readonly [phrase: string, entry: Entry]>): (draft: Draft) => readonly PhraseMatch<Entry>[];
+  pattern(source: string, flags: PatternFlags): FindPattern;
+}
+
+/** A kind of rule that needs no programming. */
+export interface Kind {
+  /** What it is for, for whoever writes one. */
+  readonly about: string;
+  readonly fields: Readonly<Record<string, Option>>;
+  /** At least one of these must be given. */
+  readonly needs: readonly string[];
+  /** Fields that hold patterns. */
+  readonly patterns: readonly string[];
+  /** The wording where the rule has none of its own. */
+  readonly message: string;
+  /** What the wording may use. */
+  readonly slots: readonly string[];
+  make(fields: Fields, tools: Tools): (draft: Draft) => readonly Hit[];
+}

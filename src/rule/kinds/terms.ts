@@ -1,0 +1,90 @@
+/** Phrases and patterns as an editor gives them: the same for every kind that looks for words. */
+import { allForms, type Form, type Inflection } from '../../text/inflect.js';
+import type { Draft, Span } from '../../types.js';
+import { lowerText } from '../lower.js';
+import { choice, flag } from '../options.js';
+import type { Fields, Tools } from './kind.js';
+
+export const termFields = {
+  case: flag('Whether capitals must be as written.', false),
+  wholeWord: flag('Whether only whole words count.', true),
+  inflect: choice(
+    'Whether other forms of the word count too: as a verb (use, used, using) or a noun (parent, parents).',
+    ['none', 'verb', 'noun'],
+    'none',
+  ),
+  in: choice('Where to look: the prose, or also links, handles and hashtags.', ['prose', 'everything'], 'prose'),
+};
+
+export interface Term {
+  readonly span: Span;
+  /** The phrase as the editor wrote it; undefined for a pattern. */
+  readonly phrase?: string;
+  readonly form: Form;
+}
+
+interface Entry {
+  readonly phrase: string;
+  readonly written: string;
+  readonly form: Form;
+}
+
+/** Finds the phrases and patterns in a draft, in order, none within another. */
+export function termFinder(
+  phrases: readonly string[],
+  patterns: readonly string[],
+  fields: Fields,
+  tools: Tools,
+): (draft: Draft) => readonly Term[] {
+  const everywhere = fields.in === 'everything';
+  const flags = { case: fields.case === true, wholeWord: fields.wholeWord !== false };
+  // Words of the prose are indexed; what may stand in links, or inside words, or has signs in it, is searched.
+  const indexed = phrases.filter((phrase) => flags.wholeWord && !everywhere && isPlain(phrase));
+  const searched = phrases
+    .filter((phrase) => !indexed.includes(phrase))
+    .map((phrase) => [phrase, tools.pattern(escaped(phrase), flags)] as const);
+  const find = tools.phrases(rows(indexed, fields.inflect as Inflection));
+  const finders = patterns.map((pattern) => tools.pattern(pattern, { ...flags, wholeWord: false }));
+  return (draft) => {
+    const indexedHits = find(draft);
+    if (indexedHits.length === 0 && searched.length + finders.length === 0) return none;
+    const terms: Term[] = [];
+    for (const { span, entry } of indexedHits) {
+      if (!flags.case || draft.text.slice(span[0], span[0] + entry.written.length) === entry.written) terms.push({ span, ...entry });
+    }
+    if (searched.length + finders.length > 0) {
+      const text = everywhere ? draft.text : draft.prose;
+      const lower = everywhere ? lowerText(draft).text : lowerText(draft).prose;
+      for (const [phrase, spans] of searched) for (const span of spans(text, lower)) terms.push({ span, phrase, form: 'base' });
+      for (const spans of finders) for (const span of spans(text, lower)) terms.push({ span, form: 'base' });
+    }
+    return terms.length > 1 ? apart(terms) : terms;
+  };
+}
+
+const none: readonly Term[] = [];
+
+function rows(phrases: readonly string[], inflection: Inflection): (readonly [string, Entry])[] {
+  return phrases.flatMap((phrase) => {
+    if (inflection === 'none') return [[phrase, { phrase, written: phrase, form: 'base' }]];
+    return allForms(phrase, inflection).map(([written, form]) => [written, { phrase, written, form }] as const);
+  });
+}
+
+/** Words with spaces, hyphens and apostrophes only: the index finds them. */
+const isPlain = (phrase: string) => /^[\p{L}\p{N}][\p{L}\p{M}\p{N}’' -]*$/u.test(phrase);
+
+function escaped(phrase: string): string {
+  return phrase.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&').replaceAll(/\s+/g, '\\s+');
+}
+
+/** In order; of two that overlap the earlier and longer stays. */
+function apart(terms: Term[]): Term[] {
+  terms.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+  let end = -1;
+  return terms.filter(({ span }) => {
+    if (span[0] < end) return false;
+    end = span[1];
+    return true;
+  });
+}

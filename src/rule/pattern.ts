@@ -1,0 +1,163 @@
+/**
+ * Patterns that a config may give. They run on RE2's engine, whose time is linear in the text, so that
+ * none can hang a run; what that engine cannot express is refused, with what to write instead.
+ */
+import { RE2JS, RE2JSException } from 're2js';
+import { once } from '../text/word-list.js';
+import type { Span } from '../types.js';
+
+export interface PatternFlags {
+  readonly case: boolean;
+  readonly wholeWord: boolean;
+}
+
+/** The spans of a pattern in a text, in order. `lower` is the text in lower case. */
+export type FindPattern = (text: string, lower: string) => readonly Span[];
+
+const none: readonly Span[] = [];
+
+const longest = 2_000;
+
+/** Constructs of other engines, and what does the same here. */
+const beyond: readonly (readonly [sign: RegExp, what: string, instead: string])[] = [
+  [/\(\?=/g, 'looks ahead', 'match what follows as well, or use a rule of kind require'],
+  [/\(\?!/g, 'looks ahead', 'list what may stand nearby under “unless: {near: [...]}”'],
+  [/\(\?>|[*+?}]\+/g, 'holds back what it matched', 'leave out the > or the second +; the result is the same here'],
+  [/\\[1-9]|\\k</g, 'refers back to a group', 'write the words out; words typed twice are found by repeated-word'],
+  [/\\[GZ]|\(\?\(/g, 'uses a sign this engine has not', 'use ^, $ or alternatives: (a|b)'],
+];
+
+const wordClass = '\\p{L}\\p{M}\\p{N}_';
+/** `\w`, `\d` and `\s` mean the letters, digits and spaces of all scripts. */
+const unicodeClasses: Readonly<Record<string, string>> = {
+  w: wordClass,
+  d: '\\p{Nd}',
+  s: '\\s\\p{Z}',
+};
+
+/** Outside brackets a class needs its own; inside, the negated ones stay what they are. */
+export function unicodePattern(source: string): string {
+  let result = '';
+  let inside = false;
+  for (let at = 0; at < source.length; at++) {
+    const char = source[at] as string;
+    if (char === '\\') {
+      const next = source[++at] ?? '';
+      const lower = unicodeClasses[next.toLowerCase()];
+      if (lower === undefined || (inside && next !== next.toLowerCase())) result += char + next;
+      else if (inside) result += lower;
+      else result += `[${next === next.toLowerCase() ? '' : '^'}${lower}]`;
+      continue;
+    }
+    if (char === '[') inside = true;
+    else if (char === ']' && source[at - 1] !== '[') inside = false;
+    result += char;
+  }
+  return result;
+}
+
+/** Why a pattern cannot be used, in a sentence with the way out; undefined where it can. */
+export function refusePattern(source: string): string | undefined {
+  if (source === '') return 'is empty';
+  if (source.length > longest) return `is longer than ${longest} characters`;
+  for (const [sign, what, instead] of beyond) {
+    sign.lastIndex = 0;
+    const match = sign.exec(source);
+    if (match) return `${what} at character ${match.index + 1} (${match[0]}), which cannot be done in linear time; ${instead}`;
+  }
+  try {
+    RE2JS.compile(unicodePattern(source), RE2JS.LOOKBEHINDS);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof RE2JSException)) throw error;
+    const reason = error.message
+      .replace(/^error parsing regexp: /, '')
+      .replaceAll('`', '“')
+      .replace(/“([^“]*)$/, '”$1');
+    return `is not a pattern this engine takes: ${reason}${/repeat/.test(reason) ? '; at most 1,000 repetitions' : ''}`;
+  }
+}
+
+const wordChar = /[\p{L}\p{M}\p{N}_]/u;
+
+/** Whether a word is cut at this offset: letters on both sides. */
+function insideWord(text: string, at: number): boolean {
+  return at > 0 && at < text.length && wordChar.test(text[at - 1] as string) && wordChar.test(text[at] as string);
+}
+
+/** `\b` at an end is the whole word, which is looked at in all scripts; the engine's own knows ASCII only. */
+function withoutEdges(source: string): { body: string; start: boolean; end: boolean } {
+  const start = source.startsWith('\\b');
+  const end = /(?:^|[^\\])(?:\\\\)*\\b$/.test(source.slice(start ? 2 : 0));
+  return { body: source.slice(start ? 2 : 0, end ? -2 : undefined), start, end };
+}
+
+/** Node's own engine takes at most this long a text: with one repetition its time is quadratic at worst. */
+const quickLength = 4_000;
+
+/**
+ * Plain characters and classes, with at most one repetition and three `?`: both engines find the same
+ * there (a test compares them), Node's in a tenth of the time.
+ */
+export function isQuick(source: string): boolean {
+  const parts = source.match(/\\[wds.]|\[\^?(?:[^\]\\[^.]|\\[wds])+\]|[^\\[\](){}|^$*+?]|[*+]\??|\{\d(?:,\d)?\}|\?/g) ?? [];
+  if (parts.join('') !== source) return false;
+  const repetitions = parts.filter((part) => /^[*+{]/.test(part)).length;
+  return repetitions <= 1 && parts.filter((part) => part === '?').length <= 3;
+}
+
+type Run = (text: string) => Iterable<Span>;
+
+function quickRun(source: string, flags: PatternFlags): Run {
+  const pattern = new RegExp(
+    unicodePattern(source).replaceAll('.', (_, at: number, all: string) => (all[at - 1] === '\\' ? '.' : '[^\\n]')),
+    flags.case ? 'gu' : 'giu',
+  );
+  return function* (text) {
+    for (const match of text.matchAll(pattern)) yield [match.index, match.index + match[0].length];
+  };
+}
+
+function linearRun(source: string, flags: PatternFlags): Run {
+  const pattern = RE2JS.compile(unicodePattern(source), RE2JS.LOOKBEHINDS | RE2JS.MULTILINE | (flags.case ? 0 : RE2JS.CASE_INSENSITIVE));
+  return function* (text) {
+    const matcher = pattern.matcher(text);
+    while (matcher.find()) yield [matcher.start(), matcher.end()];
+  };
+}
+
+/** A sound pattern -> its finder. Compiled on first use; a draft without its fixed letters is not searched at all. */
+export function patternFinder(source: string, flags: PatternFlags): FindPattern {
+  const { body, start, end } = withoutEdges(source);
+  const needle = fixedLetters(body);
+  const startsWhole = start || flags.wholeWord;
+  const endsWhole = end || flags.wholeWord;
+  const quick = isQuick(body) ? once(() => quickRun(body, flags)) : undefined;
+  const linear = once(() => linearRun(body, flags));
+  return (text, lower) => {
+    if (needle !== '' && !lower.includes(needle)) return none;
+    const run = quick && text.length <= quickLength ? quick() : linear();
+    const spans: Span[] = [];
+    for (const span of run(text)) {
+      if (span[0] === span[1]) continue;
+      if ((startsWhole && insideWord(text, span[0])) || (endsWhole && insideWord(text, span[1]))) continue;
+      spans.push(span);
+    }
+    return spans;
+  };
+}
+
+/** The longest run of ASCII letters that every match must hold, in lower case; empty where none is plain to see. */
+export function fixedLetters(source: string): string {
+  if (/[|[({\\?*]/.test(source.replaceAll(/\\[sSwWdDb.]/g, ' '))) {
+    const plain = /^[A-Za-z ]{4,}(?=[A-Za-z ])/.exec(source);
+    return plain && !source.includes('|') ? lettersIn(plain[0]) : '';
+  }
+  return lettersIn(source.replaceAll(/\\[sSwWdDb.]/g, '.'));
+}
+
+function lettersIn(text: string): string {
+  // k and s have look-alikes among the letters that a match without case takes: K (Kelvin) and ſ.
+  const runs = text.split(/[^A-JL-RT-Za-jl-rt-z]+/);
+  return runs.reduce((best, run) => (run.length > best.length ? run : best), '').toLowerCase();
+}
