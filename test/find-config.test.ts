@@ -124,7 +124,7 @@ describe('is not brought down', () => {
 
   it.each([
     ['aliases', bomb.join('\n'), 'uses too many aliases'],
-    ['depth', '['.repeat(100_000), 'nested more than 64 levels deep'],
+    ['depth', '['.repeat(20_000), 'nested more than 64 levels deep'],
     ['JSON depth', `{"rules":${'{"a":'.repeat(50_000)}1${'}'.repeat(50_001)}`, 'nested more than 64 levels deep'],
     ['size', `# ${'x'.repeat(1024 * 1024)}`, 'is larger than 1 MiB'],
     ['many terms', `organisation: {words: [${'x,'.repeat(20_000)}]}`, 'expected at most 10000 words'],

@@ -31,13 +31,11 @@ export class PhraseBook {
     return (draft) => (this.#found(draft).get(owner) ?? none) as readonly PhraseMatch<Entry>[];
   }
 
-  /** “board's” is also “board”, for the rules that have no “board's” of their own. */
+  /** “board's” is also “board”, where it is no phrase itself. */
   #nodesFor(lower: string): readonly Node[] | undefined {
     const exact = this.#starts.get(lower);
     const plain = lower.endsWith("'s") ? this.#starts.get(lower.slice(0, -2)) : undefined;
-    if (!exact || !plain) return exact ?? plain;
-    const owners = new Set(exact.map((node) => node.owner));
-    return [...exact, ...plain.filter((node) => !owners.has(node.owner))];
+    return exact && plain ? [...exact, ...plain] : (exact ?? plain);
   }
 
   #walk(words: readonly Word[]): ReadonlyMap<number, PhraseMatch<unknown>[]> {

@@ -2,7 +2,7 @@
 import { createDraft, prepareDraft } from '../text/draft.js';
 import { fill } from '../text/fill.js';
 import { loadTwitterText } from '../text/twitter-text.js';
-import type { Example, Report, Rule } from '../types.js';
+import type { Draft, Example, Report, Rule } from '../types.js';
 import { defaultsOf } from './options.js';
 
 export interface Tried {
@@ -15,20 +15,22 @@ export interface Tried {
 
 /** Runs a rule on one of its examples. Throws what the rule throws. */
 export async function tryExample(rule: Rule, example: Example): Promise<Tried> {
-  const { text, platforms = ['x', 'facebook'], meta, after, options } = example;
   await loadTwitterText();
-  const draft = createDraft({
-    text,
-    platforms,
-    ...(meta && { meta }),
-    ...(after && { thread: { posts: [...after, text], index: after.length } }),
-  });
-  await prepareDraft(draft);
-  const reports: Report[] = [...(await rule.check(draft, { ...defaultsOf(rule.options), ...options }, rule.memory?.({})))];
+  const settings = { ...defaultsOf(rule.options), ...example.options };
+  const memory = rule.memory?.(example.run ?? {});
+  for (const earlier of example.earlier ?? []) void [...(await rule.check(await draftOf(earlier), settings, memory))];
+  const reports: Report[] = [...(await rule.check(await draftOf(example), settings, memory))];
   reports.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
   for (const { message, data } of reports) fill(rule.messages[message] ?? `{${message}}`, data);
-  const found = reports.map(({ span }) => text.slice(...span));
+  const found = reports.map(({ span }) => example.text.slice(...span));
   return { example, found, holds: found.length === example.finds.length && found.every((excerpt, at) => excerpt === example.finds[at]) };
+}
+
+async function draftOf({ text, platforms = ['x', 'facebook'], meta, after }: Omit<Example, 'finds'>): Promise<Draft> {
+  const thread = after && { posts: [...after, text], index: after.length };
+  const draft = createDraft({ text, platforms, ...(meta && { meta }), ...(thread && { thread }) });
+  await prepareDraft(draft);
+  return draft;
 }
 
 /** What the rule should have found, and what it found. */
