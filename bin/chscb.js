@@ -20,7 +20,9 @@ const script = new Script(`(function (exports, require, module, __filename, __di
   cachedData: cached(),
   importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
 });
-const built = { exports: {} };
+const built = { id: file, filename: file, loaded: true, exports: {} };
+// The chunks ask for this very file: they must get this copy of it, not one of their own.
+require.cache[file] = built;
 const requireBuilt = (id) => require(id.startsWith('.') ? join(dirname(file), id) : id);
 script.runInThisContext()(built.exports, requireBuilt, built, file, dirname(file));
 
