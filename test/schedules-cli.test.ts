@@ -27,6 +27,15 @@ it('asks about ambiguous dates with 2, and takes the answer', () => {
   expect(chscb([file, '--now', '2026-01-01', '--dates', 'dmy']).code).toBe(0);
 });
 
+it('takes the order of dates from the config too', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'chscb-'));
+  writeFileSync(join(folder, '.chscbrc'), 'dates: dmy\n');
+  writeFileSync(join(folder, 'plan.csv'), 'Text,Date\nHello there,03/02/2030\n');
+  expect(chscb(['plan.csv'], { cwd: folder })).toMatchObject({ code: 0, err: '' });
+  writeFileSync(join(folder, '.chscbrc'), 'dates: ymd\n');
+  expect(chscb(['plan.csv'], { cwd: folder }).code).toBe(2);
+});
+
 it('reads a Hootsuite file when it is told what it is', () => {
   const file = join(samples, 'hootsuite-bulk-composer.csv');
   expect(chscb([file]).code).toBe(2);

@@ -1,7 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json' with { type: 'json' };
-import { type DateOrder, dateOrders, readDate } from '../drafts/dates.js';
-import { type FormatId, formatIds } from '../drafts/formats.js';
+import { dateOrders, readDate } from '../drafts/dates.js';
+import { formatIds } from '../drafts/formats.js';
 import { asPlatform } from '../drafts/platform-names.js';
 import { streamSink, tellUser } from '../io/sink.js';
 import type { FixKind } from '../lint/fix.js';

@@ -33,10 +33,11 @@ export async function* readInputs(settings: InputSettings, command = 'chscb chec
 }
 
 /** Turns the inputs of one plan into drafts. */
-export function readerFor({ platforms }: Plan, settings: ReadSettings): ReadSource {
+export function readerFor({ platforms, dates: usual }: Plan, settings: ReadSettings): ReadSource {
+  const dates = settings.dates ?? usual;
   return draftReader({
     platforms: settings.platforms ?? platforms,
     ...(settings.input && { input: settings.input }),
-    ...(settings.dates && { dates: settings.dates }),
+    ...(dates && { dates }),
   });
 }

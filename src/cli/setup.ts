@@ -1,8 +1,10 @@
 /** Which rules look at which file, and how: config, presets and command line put together. */
+
 import { resolve, sep } from 'node:path';
 import { rules as ownRules } from '../../rules/index.js';
 import { createResolver, noRegisters, type Resolved } from '../config/resolve.js';
 import type { Layer, RuleEntry } from '../config/types.js';
+import type { DateOrder } from '../drafts/dates.js';
 import { locateConfig } from '../io/find-config.js';
 import { planSteps, type Step, startMemories } from '../lint/plan.js';
 import type { Registers } from '../register/types.js';
@@ -13,6 +15,7 @@ import { type CheckSettings, UsageError } from './settings.js';
 
 export interface Plan {
   readonly platforms: readonly PlatformId[];
+  readonly dates?: DateOrder;
   readonly steps: readonly Step[];
 }
 
@@ -57,7 +60,11 @@ function createSetup({ rules, layers, registers, troubles }: Loaded, settings: S
       const resolved = resolveFor(path);
       let plan = plans.get(resolved);
       if (!plan) {
-        plan = { platforms: resolved.platforms, steps: planSteps(chosen, resolved.settings, memories) };
+        plan = {
+          platforms: resolved.platforms,
+          ...(resolved.dates && { dates: resolved.dates }),
+          steps: planSteps(chosen, resolved.settings, memories),
+        };
         plans.set(resolved, plan);
       }
       return plan;

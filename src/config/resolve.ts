@@ -1,3 +1,4 @@
+import type { DateOrder } from '../drafts/dates.js';
 import type { RuleSetting, RuleSettings } from '../lint/plan.js';
 import type { Registers } from '../register/types.js';
 import { defaultsOf } from '../rule/options.js';
@@ -28,6 +29,7 @@ export interface RuleOrigins {
 export interface Resolved {
   readonly platforms: readonly PlatformId[];
   readonly platformsFrom?: Origin;
+  readonly dates?: DateOrder;
   readonly settings: RuleSettings;
   /** For every rule, also those that are off: who set its level and each of its options. */
   readonly origins: ReadonlyMap<string, RuleOrigins>;
@@ -37,7 +39,7 @@ export interface Resolved {
 interface Voice {
   readonly layer: Layer;
   readonly path: readonly (string | number)[];
-  readonly says: Pick<Override, 'platforms' | 'rules'>;
+  readonly says: Pick<Override, 'platforms' | 'dates' | 'rules'>;
 }
 
 /** For a path (absolute, with slashes; undefined where there is no file) what holds there; worked out once for each set of overrides. */
@@ -83,9 +85,11 @@ function resolve(voices: readonly Voice[], rules: readonly Rule[], organisation:
     if (settled.setting) settings.set(rule.id, withRegisters(rule, settled.setting, registers));
   }
   const last = voices.findLast((voice) => voice.says.platforms);
+  const dates = voices.findLast((voice) => voice.says.dates)?.says.dates;
   return {
     platforms: last?.says.platforms ?? defaultPlatforms,
     ...(last && { platformsFrom: { layer: last.layer, path: [...last.path, 'platforms'] } }),
+    ...(dates && { dates }),
     settings,
     origins,
   };

@@ -3,7 +3,9 @@
  * message of each part says what was expected there; `complaints.ts` makes sentences of them, and
  * the JSON Schema for editors comes from the same values.
  */
+
 import * as v from 'valibot';
+import { dateOrders } from '../drafts/dates.js';
 import { asPlatform } from '../drafts/platform-names.js';
 import { platformIds } from '../platforms/index.js';
 import { slotsOf } from '../text/fill.js';
@@ -66,6 +68,7 @@ function recordSchema(): v.GenericSchema {
 
 const levels = ['off', 'note', 'warning', 'error'] as const;
 export const levelSchema = () => oneOf(levels, 'How severe its findings are.');
+const dateOrder = () => oneOf(dateOrders, 'How dates such as 03/02/2026 are read: dmy, the day first, or mdy, the month first.');
 export const platformList = (about: string) =>
   described(
     about,
@@ -182,6 +185,7 @@ export function configSchema(rules: readonly Rule[], custom: v.GenericSchema = v
       ),
     ),
     platforms: v.optional(platformList('Where drafts go that do not say it themselves.')),
+    dates: v.optional(dateOrder()),
     rules: v.optional(rulesSchema(rules)),
     overrides: v.optional(
       described(
@@ -190,6 +194,7 @@ export function configSchema(rules: readonly Rule[], custom: v.GenericSchema = v
           keyed({
             files: textOrList('Globs, relative to the folder of this file.', 'expected a glob such as "drafts/*.md", or a list of globs'),
             platforms: v.optional(platformList('Where these drafts go.')),
+            dates: v.optional(dateOrder()),
             rules: v.optional(rulesSchema(rules)),
           }),
           'expected a list of overrides, each with files and rules',

@@ -1,3 +1,4 @@
+import type { DateOrder } from '../drafts/dates.js';
 import type { Level, Place, PlatformId } from '../types.js';
 
 /** A list, or what to change in the list that would hold without it. */
@@ -15,6 +16,7 @@ export interface Override {
   /** Globs, relative to the folder of the config that holds them. */
   readonly files: string | readonly string[];
   readonly platforms?: readonly PlatformId[];
+  readonly dates?: DateOrder;
   readonly rules?: Readonly<Record<string, RuleEntry>>;
 }
 
@@ -35,6 +37,7 @@ export interface Organisation {
 export interface Config {
   readonly extends?: string | readonly string[];
   readonly platforms?: readonly PlatformId[];
+  readonly dates?: DateOrder;
   readonly rules?: Readonly<Record<string, RuleEntry>>;
   readonly overrides?: readonly Override[];
   readonly custom?: string | readonly unknown[];
