@@ -6,7 +6,7 @@ import { hashOf, likeness, shinglesOf } from '../../src/text/shingles.js';
 import type { Draft, PlatformId } from '../../src/types.js';
 
 /** Posts remembered. */
-const most = 10_000;
+const most = 5_000;
 /** Two texts that are alike share at least one of so many smallest shingles, save once in many thousand times. */
 const marks = 4;
 /** Shorter texts are alike by chance: “Good morning, Hackney!” */

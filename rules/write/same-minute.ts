@@ -5,7 +5,7 @@ import { nameOf, openingOf } from '../../src/text/opening.js';
 import { keepRecent } from '../../src/text/recent.js';
 
 /** Posts remembered, across all platforms. */
-const most = 100_000;
+const most = 20_000;
 
 export default defineRule({
   id: 'same-minute',
