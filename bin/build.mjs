@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { britishWordsPlugin } from './british-words.mjs';
+import { lazyPatterns } from './lazy-patterns.mjs';
 import { tsv } from './tsv-plugin.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -24,7 +25,8 @@ writeCodeCache();
 async function writeGateFile() {
   await bundle({ gate: 'bin/gate.ts' }, 'dist/build');
   const { gateOfAllLists } = await import(`file://${root}dist/build/gate.cjs`);
-  writeFileSync('dist/gate.bin', gateOfAllLists());
+  // Beside the file that asks for it, see src/cli/main.ts.
+  writeFileSync('dist/chunks/gate.bin', gateOfAllLists());
   rmSync('dist/build', { recursive: true });
 }
 
@@ -41,17 +43,40 @@ function writeCodeCache() {
 }
 
 async function bundle(input, dir) {
+  const needed = new Set();
   const build = await rolldown({
     input,
     platform: 'node',
-    // Shared modules may stand in the entry itself: one file to load.
-    preserveEntrySignatures: 'allow-extension',
     // Node's own punycode module is deprecated and says so on stderr.
     resolve: { alias: { punycode: fileURLToPath(import.meta.resolve('punycode/')) } },
-    plugins: [tsv(), britishWordsPlugin(), asciiOnly()],
+    plugins: [tsv(), britishWordsPlugin(), lazyPatterns(), neededFromTheStart(needed), asciiOnly()],
   });
-  await build.write({ dir, format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs', minify: true });
+  await build.write({
+    dir,
+    format: 'cjs',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: ({ name }) => (name === 'core' ? 'chunks/core.cjs' : 'chunks/[name]-[hash].cjs'),
+    minify: true,
+    // One file for all that every run loads: finding and opening files costs more than reading them.
+    codeSplitting: { groups: [{ name: 'core', test: (id) => needed.has(id) || id.includes('rolldown/runtime') }] },
+  });
   await build.close();
+}
+
+/** Gathers the modules that the entries import without `import()`. */
+function neededFromTheStart(needed) {
+  return {
+    name: 'needed-from-the-start',
+    buildEnd() {
+      const visit = (id) => {
+        const module = needed.has(id) ? null : this.getModuleInfo(id);
+        if (!module) return;
+        needed.add(id);
+        module.importedIds.forEach(visit);
+      };
+      for (const id of this.getModuleIds()) if (this.getModuleInfo(id)?.isEntry) visit(id);
+    },
+  };
 }
 
 /** V8 reads a file of ASCII in half the time; escapes mean the same in strings, templates and patterns. */

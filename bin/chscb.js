@@ -1,32 +1,35 @@
 #!/usr/bin/env node
-// Starts the built command. CommonJS, and from V8's own cache of the compiled file where the build
-// made one for this Node: both start faster. A cache made by another Node is refused by V8 and unused.
+// Starts the built command. CommonJS, and its main file from V8's cache of the compiled code where the
+// build made one: both start faster. A cache made by another Node is refused by V8 and does no harm.
 const { readFileSync } = require('node:fs');
-const { dirname, join } = require('node:path');
+const Module = require('node:module');
+const { join } = require('node:path');
 const { Script, constants } = require('node:vm');
 
-const file = join(__dirname, '../dist/cli.cjs');
+const core = join(__dirname, '../dist/chunks/core.cjs');
 
-function cached() {
+/** Loads `file` as require() would, from its cache; undefined where there is none. */
+function loadCompiled(file) {
+  let cachedData;
   try {
-    return readFileSync(`${file}.cache`);
+    cachedData = readFileSync(`${file}.cache`);
   } catch {
     return undefined;
   }
+  const importModuleDynamically = constants.USE_MAIN_CONTEXT_DEFAULT_LOADER;
+  const script = new Script(Module.wrap(readFileSync(file, 'latin1')), { filename: file, cachedData, importModuleDynamically });
+  const loaded = new Module(file, module);
+  loaded.filename = file;
+  require.cache[file] = loaded;
+  script.runInThisContext()(loaded.exports, Module.createRequire(file), loaded, file, join(file, '..'));
+  loaded.loaded = true;
+  return script;
 }
 
-const script = new Script(`(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`, {
-  filename: file,
-  cachedData: cached(),
-  importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-});
-const built = { id: file, filename: file, loaded: true, exports: {} };
-// The chunks ask for this very file: they must get this copy of it, not one of their own.
-require.cache[file] = built;
-const requireBuilt = (id) => require(id.startsWith('.') ? join(dirname(file), id) : id);
-script.runInThisContext()(built.exports, requireBuilt, built, file, dirname(file));
+module.exports = loadCompiled(core);
 
-module.exports = { script };
-built.exports.main(process.argv.slice(2)).then((code) => {
-  process.exitCode = code;
-});
+require('../dist/cli.cjs')
+  .main(process.argv.slice(2))
+  .then((code) => {
+    process.exitCode = code;
+  });

@@ -1,0 +1,80 @@
+import { parseAst } from 'rolldown/parseAst';
+
+const ours = /\/(?:src|rules)\/[^?]*\.ts$/;
+
+/**
+ * V8 reads a pattern when its literal is evaluated, and one with \p{…} asks ICU for its ranges: a
+ * hundred patterns at the top of modules cost a start thirty million instructions, and a draft needs
+ * few of them. So `const x = /…/u` at the top of a module becomes a function that makes the pattern
+ * on first use, and every `x` a call of it. The sources stay as they are.
+ */
+export function lazyPatterns() {
+  return {
+    name: 'lazy-patterns',
+    transform: {
+      order: 'post',
+      handler(code, id) {
+        if (!ours.test(id)) return undefined;
+        const program = parseAst(code, { lang: 'ts' });
+        const patterns = new Map();
+        for (const node of program.body) {
+          if (node.type !== 'VariableDeclaration' || node.kind !== 'const') continue;
+          for (const { id: name, init } of node.declarations) {
+            if (name.type === 'Identifier' && init?.type === 'Literal' && init.regex) patterns.set(name.name, { name, init });
+          }
+        }
+        // A name that is bound again further in is left alone.
+        visit(program, undefined, (node) => {
+          const bound = node.type === 'VariableDeclarator' ? [node.id] : (node.params?.items ?? node.params ?? []);
+          for (const name of namesOf(bound))
+            if (patterns.has(name.name) && patterns.get(name.name).name !== name) patterns.delete(name.name);
+        });
+        if (patterns.size === 0) return undefined;
+        const edits = [];
+        visit(program, undefined, (node, parent) => {
+          if (node.type !== 'Identifier' || !patterns.has(node.name) || patterns.get(node.name).name === node) return;
+          if (isNameOnly(node, parent)) return;
+          edits.push([
+            node.start,
+            node.end,
+            parent.type === 'Property' && parent.shorthand ? `${node.name}: ${node.name}()` : `${node.name}()`,
+          ]);
+        });
+        for (const { init } of patterns.values()) {
+          edits.push([init.start, init.end, `/* @__PURE__ */ ((made) => () => (made ??= ${code.slice(init.start, init.end)}))()`]);
+        }
+        edits.sort((a, b) => b[0] - a[0]);
+        let made = code;
+        for (const [start, end, text] of edits) made = made.slice(0, start) + text + made.slice(end);
+        return { code: made, map: null };
+      },
+    },
+  };
+}
+
+/** The identifiers that patterns of parameters or of a declaration bind. */
+function namesOf(patterns) {
+  return patterns.flatMap((pattern) => {
+    if (!pattern) return [];
+    if (pattern.type === 'Identifier') return [pattern];
+    if (pattern.type === 'ObjectPattern') return namesOf(pattern.properties.map((property) => property.value ?? property.argument));
+    if (pattern.type === 'ArrayPattern') return namesOf(pattern.elements);
+    return namesOf([pattern.left ?? pattern.argument ?? pattern.parameter]);
+  });
+}
+
+/** The name of a property or of an export, not the pattern itself. */
+function isNameOnly(node, parent) {
+  if (parent.type === 'MemberExpression') return parent.property === node && !parent.computed;
+  if (parent.type === 'Property') return parent.key === node && parent.value !== node && !parent.computed;
+  return parent.type === 'ExportSpecifier' || parent.type === 'ImportSpecifier';
+}
+
+function visit(node, parent, see) {
+  if (Array.isArray(node)) {
+    for (const one of node) visit(one, parent, see);
+  } else if (node && typeof node.type === 'string') {
+    see(node, parent);
+    for (const [key, value] of Object.entries(node)) if (key !== 'parent' && value && typeof value === 'object') visit(value, node, see);
+  }
+}
