@@ -1,0 +1,26 @@
+/** No clause of the policy is without a rule, a command, a question or a reason why it is for people only. */
+import { expect, it } from 'vitest';
+import { clausesTable } from '../bin/generate.js';
+import { rules } from '../rules/index.js';
+import { clauses } from '../src/policy.js';
+
+const ids = '1.1 2.1 2.2 2.3 2.4 2.5 2.6 3.1 3.2 3.3 4.1 4.2 4.3 4.4 4.5 5.1 5.2 5.3'.split(' ');
+
+it('lists every clause once, in order', () => {
+  expect(clauses.map(({ id }) => id)).toEqual(ids);
+});
+
+it.each(clauses)('$id is looked after', ({ id, question, inRegisters, forPeople }) => {
+  const serving = rules.filter((rule) => rule.policy === id || rule.also?.includes(id));
+  expect(serving.length > 0 || inRegisters === true || (question ?? forPeople) !== undefined).toBe(true);
+  if (question !== undefined) expect(question).toMatch(/\?$/);
+});
+
+it('rules name clauses that there are, or a section', () => {
+  const known = new Set([...ids, ...ids.map((id) => id.slice(0, 1))]);
+  for (const rule of rules) for (const clause of [rule.policy ?? '4.1', ...(rule.also ?? [])]) expect(known, rule.id).toContain(clause);
+});
+
+it('prints a row a clause', () => {
+  expect(clausesTable(rules).split('\n')).toHaveLength(ids.length + 2);
+});
