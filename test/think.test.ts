@@ -102,8 +102,8 @@ describe.skipIf(!hasTmux)('in a terminal (skipped where tmux is not installed)',
     writeFileSync(at('week.csv'), 'text,platform\n"Join us, all of you, at the town hall.",x\n');
     await drive('think week.csv --by a.lee', [
       [open(/Have you read it aloud/), 'Enter'],
-      [/◆ {2}[^\n]*\?/, 'Families near by', 'Enter'],
-      [/Families near by[\s\S]*◆ {2}[^\n]*\?/, 'They can come', 'Enter'],
+      [open(/Are the day/), 'Families near by', 'Enter'],
+      [open(/Read it as the tired parent/), 'They can come', 'Enter'],
       [open(/Only press send/), 'y'],
       [/code 0/],
     ]);

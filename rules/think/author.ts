@@ -127,7 +127,7 @@ export default defineRule({
     yield* listing(draft, person);
     yield* standing(draft, person, options.years, options.notice);
     if (options.policyVersion !== '' && person.policyVersion !== options.policyVersion) {
-      const data = { author, theirs: person.policyVersion || 'of an unknown version', current: options.policyVersion };
+      const data = { author: person.name || person.id, theirs: person.policyVersion || 'of an unknown version', current: options.policyVersion };
       yield { span: wholePost, message: 'version', data };
     }
     yield* appealBy(draft, draft.meta.role ?? person.role, options.appealRoles);
