@@ -93,7 +93,9 @@ async function judge(draft: Draft, all: readonly SignOff[], { people, required, 
   const current = all.filter((one) => one.text === hash);
   if (current.length === 0) {
     const last = all.findLast((one) => one.draft === undefined || one.draft === draft.id);
-    return [last ? { span: wholePost, message: 'stale', data: { by: last.by, day: dayOf(last) } } : { span: wholePost, message: 'missing' }];
+    return [
+      last ? { span: wholePost, message: 'stale', data: { by: last.by, day: dayOf(last) } } : { span: wholePost, message: 'missing' },
+    ];
   }
   const reports: Found[] = [];
   const valid = new Set<string>();

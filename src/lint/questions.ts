@@ -118,10 +118,12 @@ const always: readonly string[] = [
 
 const most = 3;
 
-/** At most three, the most fitting; the same for the same text. */
+/**
+ * At most three, the most fitting; the same for the same text. The text alone is looked at: a draft
+ * that was masked, or came back out of a report, was never prepared.
+ */
 export function chooseQuestions(draft: Draft): string[] {
-  const said = new Set<string>();
-  for (const word of draft.words) said.add(word.lower);
+  const said = new Set(draft.text.toLowerCase().match(/\p{L}+/gu));
   const chosen: string[] = [];
   for (const { ask, words } of questions) {
     if (chosen.length === most) break;

@@ -24,8 +24,10 @@ export function redactResult(result: Result, redaction: Redaction, isPersonal: (
   if (!all && hidden.size === 0) return result;
   const { text } = result.draft;
   const masked = all ? mask(text) : maskSpans(text, hidden);
-  const redact = <One extends Finding>(finding: One): One =>
-    hidden.has(finding) || masked.slice(...finding.span) !== finding.excerpt ? redactFinding(finding, text) : finding;
+  const redact = <One extends Finding>(finding: One): One => {
+    const quiet = maskQuotes(finding, text, masked);
+    return hidden.has(finding) || masked.slice(...finding.span) !== finding.excerpt ? redactFinding(quiet, text) : quiet;
+  };
   return {
     ...result,
     draft: redactedDraft(result.draft, masked),
@@ -43,6 +45,25 @@ function maskSpans(text: string, findings: Iterable<Finding>): string {
 function redactedDraft(draft: Draft, text: string): Draft {
   const { id, path, platforms, allow } = draft;
   return createDraft({ text, id, path, platforms, allow, locate: (offset) => draft.locate(offset) });
+}
+
+/** A message may quote the draft far from its own place, as what a cut leaves to see or hides: whole, or in brackets. */
+function maskQuotes<One extends Finding>(finding: One, text: string, masked: string): One {
+  let { message } = finding;
+  const maskQuote = (quote: string) => {
+    const at = quote.length > 1 ? text.indexOf(quote) : -1;
+    return at < 0 ? quote : masked.slice(at, at + quote.length);
+  };
+  const data = Object.fromEntries(
+    Object.entries(finding.data).map(([key, value]) => {
+      if (typeof value !== 'string') return [key, value];
+      const quote = value.replace(/^…\s?|\s?…$/g, '');
+      const shown = value.replace(quote, () => maskQuote(quote)).replace(/(?<=\()[^()]+(?=\))/g, maskQuote);
+      if (shown !== value) message = message.replaceAll(value, () => shown);
+      return [key, shown];
+    }),
+  );
+  return message === finding.message ? finding : { ...finding, message, data };
 }
 
 /** Everything a message may have taken from the draft: the excerpt, and data that stands in the text. */
