@@ -162,6 +162,8 @@ export interface Report<Message extends string = string> {
   readonly confidence?: Confidence;
   /** At most this severe, whatever the rule's level: for milder cases of the same fault. */
   readonly atMost?: Severity;
+  /** The clause of this very case, where the rule serves several. */
+  readonly policy?: string;
   readonly platform?: PlatformId;
 }
 

@@ -30,12 +30,19 @@ describe('chscb accounts', () => {
   });
 });
 
-it('what a photograph says of itself is read from the file', () => {
-  const text = '---\nplatforms: [x]\nmedia:\n  - {file: logo.png, kind: logo, owner: the Board, facts: {artist: Nobody}}\n---\nHello.\n';
-  const { out } = chscb(['-', '--stdin-filename', 'draft.md', '--no-config', '--only', 'copyright', '--format', 'jsonl'], {
-    cwd,
-    input: text,
+describe('what a picture file says of itself', () => {
+  const check = (media: string) => {
+    const input = `---\nplatforms: [x]\nmedia:\n  - ${media}\n---\nHello.\n`;
+    const args = ['-', '--stdin-filename', 'draft.md', '--no-config', '--only', 'copyright', '--format', 'jsonl'];
+    return (JSON.parse(chscb(args, { cwd, input }).out) as { findings: { messageId: string; message: string }[] }).findings;
+  };
+
+  it('is held against the draft', () => {
+    const [finding] = check('{file: photo.jpg, owner: the Board}');
+    expect(finding).toMatchObject({ messageId: 'contradiction', message: expect.stringMatching(/Reuters/) });
   });
-  // Nobody is no artist of this file: what the draft itself says of such facts is not believed.
-  expect(JSON.parse(out).findings).toEqual([]);
+
+  it('is not believed where the draft claims it', () => {
+    expect(check('{file: logo.png, owner: the Board, facts: {artist: Nobody}}')).toEqual([]);
+  });
 });

@@ -108,7 +108,7 @@ export default defineRule({
     const account = named === undefined ? onlyAccount(accounts) : findAccount(accounts, named);
     if (!account) {
       if (named === undefined) yield { span: wholePost, message: 'unnamed', atMost: 'warning' };
-      else yield { span: wholePost, message: 'unknown', data: { account: named, hint: hintFor(named, accounts) } };
+      else yield { span: wholePost, message: 'unknown', policy: '2.1', data: { account: named, hint: hintFor(named, accounts) } };
       return;
     }
     yield* approval(draft, account);
@@ -116,21 +116,22 @@ export default defineRule({
     const size = businessCase.split(/\s+/).filter(Boolean).length;
     const said = businessCase.toLowerCase();
     const data = { account: account.handle };
-    if (size < options.caseWords) yield { span: wholePost, message: 'case', data, atMost: 'warning' };
+    if (size < options.caseWords) yield { span: wholePost, message: 'case', policy: '2.1', data, atMost: 'warning' };
     else if (options.aims.length > 0 && !options.aims.some((aim) => said.includes(aim.toLowerCase()))) {
-      yield { span: wholePost, message: 'aim', data, atMost: 'warning' };
+      yield { span: wholePost, message: 'aim', policy: '2.1', data, atMost: 'warning' };
     }
     const count = currentUsers(account, options.people, publishDay(draft.meta)).length;
     if (count < options.users) {
       const words = count === 0 ? 'no current user' : count === 1 ? 'only one current user' : `only ${count} current users`;
-      yield { span: wholePost, message: 'users', data: { ...data, count: words }, atMost: 'warning' };
+      yield { span: wholePost, message: 'users', policy: '2.6', data: { ...data, count: words }, atMost: 'warning' };
     }
-    if (account.kind === 'individual' && !account.whyNotSharedAccount) yield { span: wholePost, message: 'shared', data, atMost: 'note' };
+    if (account.kind === 'individual' && !account.whyNotSharedAccount)
+      yield { span: wholePost, message: 'shared', policy: '2.5', data, atMost: 'note' };
     const { publish, monitoredBy } = draft.meta;
     const hours = account.monitoredHours || options.hours;
     const watched = readHours(hours);
     if (publish !== undefined && publishDay(draft.meta) && watched && !monitoredBy && !isWatched(watched, publish)) {
-      yield { span: wholePost, message: 'unwatched', data: { ...data, hours }, atMost: 'note' };
+      yield { span: wholePost, message: 'unwatched', policy: '2.6', data: { ...data, hours }, atMost: 'note' };
     }
   },
 });

@@ -127,8 +127,12 @@ export default defineRule({
     yield* listing(draft, person);
     yield* standing(draft, person, options.years, options.notice);
     if (options.policyVersion !== '' && person.policyVersion !== options.policyVersion) {
-      const data = { author: person.name || person.id, theirs: person.policyVersion || 'of an unknown version', current: options.policyVersion };
-      yield { span: wholePost, message: 'version', data };
+      const data = {
+        author: person.name || person.id,
+        theirs: person.policyVersion || 'of an unknown version',
+        current: options.policyVersion,
+      };
+      yield { span: wholePost, message: 'version', policy: '1.1', data };
     }
     yield* appealBy(draft, draft.meta.role ?? person.role, options.appealRoles);
   },
@@ -154,28 +158,28 @@ function* standing({ meta }: Draft, person: Person, years: number, notice: numbe
   const day = publishDay(meta);
   if (person.suspended) yield { span: wholePost, message: 'suspended', data: { author } } as const;
   if (!person.trainedOn || (day !== undefined && person.trainedOn > day)) {
-    yield { span: wholePost, message: 'untrained', data: { author } } as const;
+    yield { span: wholePost, message: 'untrained', policy: '3.1', data: { author } } as const;
   }
   if (!person.testPassedOn || (day !== undefined && person.testPassedOn > day)) {
     yield { span: wholePost, message: 'untested', data: { author } } as const;
   }
   if (person.certifiedOn.length === 0) {
-    yield { span: wholePost, message: 'uncertified', data: { author } } as const;
+    yield { span: wholePost, message: 'uncertified', policy: '3.1', data: { author } } as const;
   } else if (day === undefined) {
-    yield { span: wholePost, message: 'undated', data: { author }, atMost: 'warning' } as const;
+    yield { span: wholePost, message: 'undated', policy: '3.1', data: { author }, atMost: 'warning' } as const;
   } else {
     const certificate = certificateOn(person, day, years);
     if (certificate.state === 'early') {
-      yield { span: wholePost, message: 'early', data: { author, from: longDay(certificate.from) } } as const;
+      yield { span: wholePost, message: 'early', policy: '3.1', data: { author, from: longDay(certificate.from) } } as const;
     } else if (certificate.state === 'lapsed') {
-      yield { span: wholePost, message: 'lapsed', data: { author, until: longDay(certificate.until) } } as const;
+      yield { span: wholePost, message: 'lapsed', policy: '3.1', data: { author, until: longDay(certificate.until) } } as const;
     } else if (certificate.state === 'valid' && daysBetween(day, certificate.until) <= notice) {
       const data = { author, until: longDay(certificate.until), days: daysBetween(day, certificate.until) };
-      yield { span: wholePost, message: 'lapsing', data, atMost: 'warning' } as const;
+      yield { span: wholePost, message: 'lapsing', policy: '3.1', data, atMost: 'warning' } as const;
     }
   }
   if (person.leftOn !== undefined && day !== undefined && day > person.leftOn) {
-    yield { span: wholePost, message: 'left', data: { author, left: longDay(person.leftOn) } } as const;
+    yield { span: wholePost, message: 'left', policy: '2.6', data: { author, left: longDay(person.leftOn) } } as const;
   }
 }
 
@@ -184,5 +188,5 @@ function* appealBy({ meta }: Draft, role: string | undefined, roles: readonly st
   if (meta.appeal === undefined || typeof role !== 'string' || role === '' || roles.length === 0) return;
   const written = foldName(role);
   if (roles.some((one) => written.includes(foldName(one)))) return;
-  yield { span: wholePost, message: 'appeal', data: { role, roles: roles.join(', ') } } as const;
+  yield { span: wholePost, message: 'appeal', policy: '1.1', data: { role, roles: roles.join(', ') } } as const;
 }

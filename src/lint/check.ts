@@ -64,7 +64,7 @@ function toFinding(draft: Draft, { rule, severity, message }: Step, report: Repo
     end: draft.locate(end),
     suggest: report.suggest ?? [],
     fix: report.fix ?? null,
-    policy: rule.policy ?? null,
+    policy: report.policy ?? rule.policy ?? null,
     platform: report.platform ?? null,
     url: rule.url ?? null,
   };
