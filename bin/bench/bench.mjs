@@ -20,7 +20,7 @@ const hasValgrind = spawnSync('valgrind', ['--version']).status === 0;
 function instructions(args) {
   let least = Infinity;
   for (let run = 0; run < 3; run++) {
-    const { stderr } = spawnSync('valgrind', ['--tool=callgrind', '--callgrind-out-file=/dev/null', process.execPath, ...args], {
+    const { stderr } = spawnSync('valgrind', ['--tool=callgrind', `--callgrind-out-file=${join(folder, 'callgrind')}`, process.execPath, ...args], {
       env,
       cwd: folder,
     });
