@@ -69,30 +69,37 @@ export default defineRule({
     { text: 'Well done Jayden, who won the fun run!', finds: ['Jayden'], ...with_(child) },
     { text: 'Well done to all who ran, and to our chair Amy Lee.', finds: [], ...with_({ ...child, showsChildren: false }) },
   ],
-  *check(draft, { parents, everywhere }) {
-    const media = mediaOf(draft);
-    for (let at = 0; at < media.length; at++) {
-      const item = media[at] as Media;
-      const file = mediaName(item, at);
-      const children = isYes(item.showsChildren) || isYes(item.showsChild);
-      if (!children && !isYes(item.showsPeople)) continue;
-      if (children) yield* namesIn(draft, file);
-      const consent = group(item, 'consent');
-      const told = said(item, 'consent');
-      if (!consent) {
-        const isGiven = isYes(item.consent) || (told !== undefined && !/^(?:no|none|false|n\/a|tbc|pending|unknown)$/i.test(told));
-        if (!isGiven || children) yield { span: wholePost, message: children ? 'child' : 'people', data: { file } };
-        continue;
-      }
-      yield* within(draft, item, file, everywhere);
-      const by = said(consent, 'givenBy', 'by');
-      if (children && by === undefined) yield { span: wholePost, message: 'child', data: { file } };
-      else if (children && by !== undefined && !parents.some((word) => by.toLowerCase().includes(word))) {
-        yield { span: wholePost, message: 'parent', data: { file, by }, confidence: 'unsure' };
-      }
-    }
-  },
+  check: (draft, options) => (draft.meta.media === undefined ? [] : findAll(draft, options)),
 });
+
+interface Wanted {
+  readonly parents: readonly string[];
+  readonly everywhere: readonly string[];
+}
+
+function* findAll(draft: Draft, { parents, everywhere }: Wanted) {
+  const media = mediaOf(draft);
+  for (let at = 0; at < media.length; at++) {
+    const item = media[at] as Media;
+    const file = mediaName(item, at);
+    const children = isYes(item.showsChildren) || isYes(item.showsChild);
+    if (!children && !isYes(item.showsPeople)) continue;
+    if (children) yield* namesIn(draft, file);
+    const consent = group(item, 'consent');
+    const told = said(item, 'consent');
+    if (!consent) {
+      const isGiven = isYes(item.consent) || (told !== undefined && !/^(?:no|none|false|n\/a|tbc|pending|unknown)$/i.test(told));
+      if (!isGiven || children) yield { span: wholePost, message: children ? 'child' : 'people', data: { file } } as const;
+      continue;
+    }
+    yield* within(draft, item, file, everywhere);
+    const by = said(consent, 'givenBy', 'by');
+    if (children && by === undefined) yield { span: wholePost, message: 'child', data: { file } } as const;
+    else if (children && by !== undefined && !parents.some((word) => by.toLowerCase().includes(word))) {
+      yield { span: wholePost, message: 'parent', data: { file, by }, confidence: 'unsure' } as const;
+    }
+  }
+}
 
 /** In time, and for these platforms. */
 function* within(draft: Draft, item: Media, file: string, everywhere: readonly string[]) {

@@ -85,11 +85,13 @@ export default defineRule({
     { text: post, finds: [], ...with_({ file: 'run.jpg', owner: 'CHSCB', facts: { copyright: '(c) 2018 CHSCB' } }) },
     { text: post, finds: [], ...with_({ ...theirs, facts: { artist: 'A Lee' } }) },
   ],
-  *check(draft, { own }) {
-    const media = mediaOf(draft);
-    for (let at = 0; at < media.length; at++) yield* rightsOf(draft, media[at] as Media, mediaName(media[at] as Media, at), own);
-  },
+  check: (draft, options) => (draft.meta.media === undefined ? [] : findAll(draft, options)),
 });
+
+function* findAll(draft: Draft, { own }: { readonly own: readonly string[] }) {
+  const media = mediaOf(draft);
+  for (let at = 0; at < media.length; at++) yield* rightsOf(draft, media[at] as Media, mediaName(media[at] as Media, at), own);
+}
 
 function* rightsOf(draft: Draft, item: Media, file: string, own: readonly string[]) {
   const owner = said(item, 'owner', 'rightsHolder');

@@ -1,6 +1,6 @@
 import { bare, isYes, mediaName, mediaOf, readLicence, said } from '../../src/register/media.js';
 import { defineRule, wholePost } from '../../src/rule/index.js';
-import type { Media } from '../../src/types.js';
+import type { Draft, Media } from '../../src/types.js';
 
 const post = 'What a day at the fun run!';
 const theirs = { file: 'run.jpg', owner: 'A. Lee', licence: 'CC BY 4.0', credit: 'A. Lee' };
@@ -33,21 +33,23 @@ export default defineRule({
     { text: post, finds: [''], ...with_({ file: 'run.jpg', owner: 'A. Lee', permission: '3 May 2018', credit: 'A. Lee' }) },
     { text: post, finds: [], ...with_({ file: 'run.jpg', owner: 'CHSCB' }) },
   ],
-  *check(draft) {
-    const media = mediaOf(draft);
-    for (let at = 0; at < media.length; at++) {
-      const item = media[at] as Media;
-      const licence = said(item, 'licence', 'license');
-      const credit = said(item, 'credit');
-      const isAsked = licence !== undefined && readLicence(licence).kind === 'credit';
-      if (credit === undefined) {
-        if (isAsked) yield { span: wholePost, message: 'missing', data: { file: mediaName(item, at), licence } };
-        continue;
-      }
-      const seen = bare(`${draft.text} ${said(item, 'alt') ?? ''} ${said(item, 'captions', 'caption') ?? ''}`);
-      if (isYes(item.creditShown) || seen.includes(bare(credit))) continue;
-      if (isAsked) yield { span: wholePost, message: 'unseen', data: { file: mediaName(item, at), credit, licence } };
-      else yield { span: wholePost, message: 'unshown', data: { file: mediaName(item, at), credit }, atMost: 'warning' };
-    }
-  },
+  check: (draft) => (draft.meta.media === undefined ? [] : findAll(draft)),
 });
+
+function* findAll(draft: Draft) {
+  const media = mediaOf(draft);
+  for (let at = 0; at < media.length; at++) {
+    const item = media[at] as Media;
+    const licence = said(item, 'licence', 'license');
+    const credit = said(item, 'credit');
+    const isAsked = licence !== undefined && readLicence(licence).kind === 'credit';
+    if (credit === undefined) {
+      if (isAsked) yield { span: wholePost, message: 'missing', data: { file: mediaName(item, at), licence } } as const;
+      continue;
+    }
+    const seen = bare(`${draft.text} ${said(item, 'alt') ?? ''} ${said(item, 'captions', 'caption') ?? ''}`);
+    if (isYes(item.creditShown) || seen.includes(bare(credit))) continue;
+    if (isAsked) yield { span: wholePost, message: 'unseen', data: { file: mediaName(item, at), credit, licence } } as const;
+    else yield { span: wholePost, message: 'unshown', data: { file: mediaName(item, at), credit }, atMost: 'warning' } as const;
+  }
+}

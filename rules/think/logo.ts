@@ -1,6 +1,6 @@
 import { factsOf, isYes, mediaName, mediaOf, said } from '../../src/register/media.js';
 import { defineRule, wholePost, words } from '../../src/rule/index.js';
-import type { Media } from '../../src/types.js';
+import type { Draft, Media } from '../../src/types.js';
 
 const post = 'Meet the new team.';
 const with_ = (item: Media) => ({ meta: { media: [item] } });
@@ -32,20 +32,22 @@ export default defineRule({
     { text: post, finds: [], ...with_({ file: 'logo.png', kind: 'logo', facts: { sha256: current } }), options: { logos: [current] } },
     { text: post, finds: [''], ...with_({ file: 'logo.png', kind: 'logo', facts: { sha256: 'ffff' } }), options: { logos: [current] } },
   ],
-  *check(draft, { logos }) {
-    const media = mediaOf(draft);
-    for (let at = 0; at < media.length; at++) {
-      const item = media[at] as Media;
-      if (!said(item, 'kind')?.toLowerCase().includes('logo')) continue;
-      const data = { file: mediaName(item, at) };
-      if (['edited', 'cropped', 'altered', 'recoloured'].some((key) => isYes(item[key]))) {
-        yield { span: wholePost, message: 'changed', data };
-        continue;
-      }
-      const checksum = factsOf(item)?.sha256;
-      if (logos.length > 0 && checksum !== undefined && !logos.some((logo) => logo.toLowerCase() === checksum)) {
-        yield { span: wholePost, message: 'unknown', data };
-      }
-    }
-  },
+  check: (draft, options) => (draft.meta.media === undefined ? [] : findAll(draft, options)),
 });
+
+function* findAll(draft: Draft, { logos }: { readonly logos: readonly string[] }) {
+  const media = mediaOf(draft);
+  for (let at = 0; at < media.length; at++) {
+    const item = media[at] as Media;
+    if (!said(item, 'kind')?.toLowerCase().includes('logo')) continue;
+    const data = { file: mediaName(item, at) };
+    if (['edited', 'cropped', 'altered', 'recoloured'].some((key) => isYes(item[key]))) {
+      yield { span: wholePost, message: 'changed', data } as const;
+      continue;
+    }
+    const checksum = factsOf(item)?.sha256;
+    if (logos.length > 0 && checksum !== undefined && !logos.some((logo) => logo.toLowerCase() === checksum)) {
+      yield { span: wholePost, message: 'unknown', data } as const;
+    }
+  }
+}
