@@ -3,7 +3,7 @@ import { findAccount, foldHandle } from '../../src/register/handles.js';
 import { isWatched, readHours } from '../../src/register/hours.js';
 import { currentUsers } from '../../src/register/people.js';
 import type { Account, Person } from '../../src/register/types.js';
-import { defineRule, number, register, text, wholePost, words } from '../../src/rule/index.js';
+import { defineRule, number, register, wholePost, words } from '../../src/rule/index.js';
 import { didYouMean } from '../../src/text/nearest.js';
 import type { Draft } from '../../src/types.js';
 
@@ -39,7 +39,6 @@ export default defineRule({
     aims: words('The aims of the organisation; a business case names one of them, in these words.', [], { organisation: 'aims' }),
     caseWords: number('How many words a business case has at least.', 8, { min: 1, max: 200 }),
     users: number('How many current users an account has at least.', 2, { min: 1, max: 20 }),
-    hours: text('When replies are read, where the register does not say.', 'Mon-Fri 09:00-17:00'),
   },
   messages: {
     unnamed: 'No account is named, and only approved ones may be used: where will this be published?',
@@ -94,8 +93,8 @@ export default defineRule({
       meta: { ...meta, account: '@nurse_lee' },
       options: { accounts: [{ ...own, whyNotSharedAccount: 'Answers clinical questions.' }] },
     },
-    { text: post, finds: [''], meta: { ...meta, publish: '2018-01-13' }, options: { accounts }, because: 'a Saturday' },
-    { text: post, finds: [''], meta: { ...meta, publish: '2018-01-15T19:30' }, options: { accounts } },
+    { text: post, finds: [''], meta: { ...meta, publish: '2018-01-13' }, options: as({ monitoredHours: '9-5' }), because: 'a Saturday' },
+    { text: post, finds: [''], meta: { ...meta, publish: '2018-01-15T19:30' }, options: as({ monitoredHours: 'Mon-Fri 09:00-17:00' }) },
     { text: post, finds: [], meta: { ...meta, publish: '2018-01-13', monitoredBy: 'a.lee' }, options: { accounts } },
     { text: post, finds: [], meta: { ...meta, publish: '2018-01-13T19:00' }, options: as({ monitoredHours: 'daily 8-20' }) },
     { text: post, finds: [], meta: { ...meta, publish: '2018-01-13T03:00' }, options: as({ monitoredHours: '24/7' }) },
@@ -128,7 +127,8 @@ export default defineRule({
     if (account.kind === 'individual' && !account.whyNotSharedAccount)
       yield { span: wholePost, message: 'shared', policy: '2.5', data, atMost: 'note' };
     const { publish, monitoredBy } = draft.meta;
-    const hours = account.monitoredHours || options.hours;
+    // Where the register does not say, the rule out-of-hours asks.
+    const hours = account.monitoredHours ?? '';
     const watched = readHours(hours);
     if (publish !== undefined && publishDay(draft.meta) && watched && !monitoredBy && !isWatched(watched, publish)) {
       yield { span: wholePost, message: 'unwatched', policy: '2.6', data: { ...data, hours }, atMost: 'note' };
