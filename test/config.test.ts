@@ -194,7 +194,7 @@ describe('extends', () => {
   it('puts the base first', () => {
     const { parts, troubles } = gather('extends: ./base.yaml');
     expect(troubles).toEqual([]);
-    expect(parts.map((part) => ('preset' in part ? part.preset : part.parsed.path))).toEqual([
+    expect(parts.map((part) => ('preset' in part ? part.preset : 'parsed' in part ? part.parsed.path : part.styles.target))).toEqual([
       'chscb:strict',
       'deeper.yaml',
       'base.yaml',

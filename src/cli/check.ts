@@ -12,7 +12,8 @@ import { loadSetup, type Plan } from './setup.js';
 export async function check(settings: CheckSettings): Promise<number> {
   const setup = await loadSetup(settings);
   const run = await startRun(settings, setup.rules);
-  for (const problem of setup.troubles) run.trouble(problem);
+  for (const problem of [...setup.troubles, ...setup.faults]) run.trouble(problem);
+  for (const notice of setup.notices) run.notice(notice);
   if (setup.troubles.length > 0) return run.end();
   const fixer = settings.fix && (await import('./fix.js')).createFixer(settings.fix, settings);
   const readers = new Map<Plan, ReadSource>();

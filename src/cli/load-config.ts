@@ -1,7 +1,7 @@
 /** Config files -> checked layers and the rules they bring. Loaded only where there is a config. */
 import type { GenericSchema } from 'valibot';
 import { rules as ownRules } from '../../rules/index.js';
-import { gatherParts, type Part } from '../config/extend.js';
+import { gatherParts, type Part, type StylesPart } from '../config/extend.js';
 import { type ConfigText, checkConfig, configTrouble, type ParsedConfig } from '../config/parse.js';
 import { presetConfig } from '../config/presets.js';
 import { noRegisters } from '../config/resolve.js';
@@ -20,6 +20,10 @@ export interface Loaded {
   /** Empty where the config names none. */
   readonly registers: Registers;
   readonly troubles: readonly Trouble[];
+  /** Rules that could not be had, while all others hold. */
+  readonly faults?: readonly Trouble[];
+  /** What is good to know, and no fault. */
+  readonly notices?: readonly Trouble[];
 }
 
 interface Brought {
@@ -44,13 +48,45 @@ export async function loadConfig(settings: SetupSettings): Promise<Loaded> {
   const { parts, troubles } = gatherParts(first, fetchExtended);
   const configs = parts.flatMap((part) => ('parsed' in part ? [part.parsed] : []));
   const declared = await declaredRules(configs, rules);
-  rules.push(...declared.rules);
+  const styles = await valeStyles(parts, new Set([...rules, ...declared.rules].map((rule) => rule.id)));
+  rules.push(...declared.rules, ...styles.rules);
   const schema = configSchema(rules, declared.schema);
   const complaints = configs.flatMap((config) => [...checkConfig(config, schema), ...untrusted(config, settings.plugins ?? [])]);
-  const all = [...troubles, ...declared.troubles, ...complaints];
+  const all = [...troubles, ...declared.troubles, ...styles.troubles, ...complaints];
   if (all.length > 0 || plugged.troubles.length > 0) return without(...all);
-  const layers = parts.map((part) => toLayer(part, rules));
-  return { rules, layers, ...loadRegisters(layers) };
+  const layers = parts.flatMap((part) => ('styles' in part ? (styles.layers.get(part.styles) ?? []) : toLayer(part, rules)));
+  return { rules, layers, faults: styles.faults, notices: styles.notices, ...loadRegisters(layers) };
+}
+
+interface ImportedStyles extends Brought {
+  readonly layers: ReadonlyMap<StylesPart, Layer>;
+  readonly faults: readonly Trouble[];
+  readonly notices: readonly Trouble[];
+}
+
+/** The rules of the Vale styles that configs extend; a style named twice is read once. */
+async function valeStyles(parts: readonly Part[], taken: Set<string>): Promise<ImportedStyles> {
+  const asked = parts.flatMap((part) => ('styles' in part ? [part.styles] : []));
+  const rules: Rule[] = [];
+  const troubles: Trouble[] = [];
+  const faults: Trouble[] = [];
+  const notices: Trouble[] = [];
+  const layers = new Map<StylesPart, Layer>();
+  const { loadStyles } = asked.length > 0 ? await import('../io/vale-styles.js') : { loadStyles: undefined };
+  for (const one of asked) {
+    const read = loadStyles?.(one.target, one.from.folder) ?? '';
+    if (typeof read === 'string') {
+      troubles.push(configTrouble(one.from, one.path, `“vale:${one.target}” ${read}`));
+      continue;
+    }
+    const fresh = read.rules.filter((rule) => !taken.has(rule.id));
+    for (const rule of fresh) taken.add(rule.id);
+    rules.push(...fresh);
+    faults.push(...read.faults);
+    notices.push(...read.notices);
+    if (read.layer) layers.set(one, read.layer);
+  }
+  return { rules, troubles, faults, notices, layers };
 }
 
 async function firstConfig({ config }: SetupSettings): Promise<ConfigText | Trouble | undefined> {
@@ -102,7 +138,7 @@ function untrusted(config: ParsedConfig, trusted: readonly string[]): Trouble[] 
   });
 }
 
-function toLayer(part: Part, rules: readonly Rule[]): Layer {
+function toLayer(part: Exclude<Part, { styles: unknown }>, rules: readonly Rule[]): Layer {
   if ('preset' in part) {
     return { origin: part.preset, folder: '/', config: presetConfig(part.preset, rules) ?? {}, place: () => undefined };
   }

@@ -30,6 +30,10 @@ export interface Setup {
   resolve(path: string): Resolved;
   /** What is wrong with the config. With any, nothing can be checked. */
   readonly troubles: readonly Trouble[];
+  /** Rules that could not be had, while all others hold. */
+  readonly faults: readonly Trouble[];
+  /** What is good to know, and no fault. */
+  readonly notices: readonly Trouble[];
 }
 
 export type SetupSettings = Pick<CheckSettings, 'config' | 'only' | 'skip' | 'stage' | 'levels' | 'plugins' | 'now'>;
@@ -43,7 +47,7 @@ export async function loadSetup(settings: SetupSettings): Promise<Setup> {
   return createSetup(await loadConfig(settings), settings);
 }
 
-function createSetup({ rules, layers, registers, troubles }: Loaded, settings: SetupSettings): Setup {
+function createSetup({ rules, layers, registers, troubles, faults = [], notices = [] }: Loaded, settings: SetupSettings): Setup {
   if (troubles.length === 0) knownRules([...(settings.only ?? []), ...(settings.skip ?? []), ...Object.keys(settings.levels ?? {})], rules);
   const chosen = rules.filter((rule) => isChosen(rule, settings));
   const resolver = createResolver([...layers, commandLine(settings, createResolver(layers, rules)())], chosen, registers);
@@ -55,6 +59,8 @@ function createSetup({ rules, layers, registers, troubles }: Loaded, settings: S
     layers,
     registers,
     troubles,
+    faults,
+    notices,
     resolve: resolveFor,
     planFor(path) {
       const resolved = resolveFor(path);

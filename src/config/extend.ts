@@ -5,7 +5,14 @@ import { type ConfigText, configTrouble, type ParsedConfig, parseConfig } from '
 import { presets } from './presets.js';
 
 /** What a config builds on, and the config itself: the base first. */
-export type Part = { readonly preset: string } | { readonly parsed: ParsedConfig };
+export type Part = { readonly preset: string } | { readonly styles: StylesPart } | { readonly parsed: ParsedConfig };
+
+/** Vale styles that a config names, and its key. */
+export interface StylesPart {
+  readonly target: string;
+  readonly from: ParsedConfig;
+  readonly path: Path;
+}
 
 /** Reads a file or package that a config names, or says in a few words why it cannot be had. */
 export type Fetch = (target: string, from: ParsedConfig) => ConfigText | string;
@@ -35,6 +42,10 @@ export function gatherParts(config: ConfigText, fetch: Fetch): Gathered {
       if (target.startsWith('chscb:')) {
         if (Object.hasOwn(presets, target)) parts.push({ preset: target });
         else complain(`is not a preset.${didYouMean(target, Object.keys(presets))}`);
+        continue;
+      }
+      if (target.startsWith('vale:')) {
+        parts.push({ styles: { target: target.slice('vale:'.length), from: parsed, path } });
         continue;
       }
       const next = fetch(target, parsed);

@@ -180,7 +180,7 @@ export function configSchema(rules: readonly Rule[], custom: v.GenericSchema = v
     $schema: v.optional(described('The JSON Schema of this file, for editors.', plainText())),
     extends: v.optional(
       textOrList(
-        'Configs this one builds on: chscb:recommended, chscb:strict, files, packages.',
+        'Configs this one builds on: chscb:recommended, chscb:strict, files, packages; or Vale styles, vale:./styles.',
         'expected the name of a preset, a file or a package, or a list of them',
       ),
     ),

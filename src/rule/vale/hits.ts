@@ -1,0 +1,23 @@
+import type { Draft, Span } from '../../types.js';
+import type { Finder, Match } from './finder.js';
+import { entityCutBy } from './spared.js';
+import type { Block } from './types.js';
+
+export interface Place {
+  readonly span: Span;
+  readonly match: Match;
+  readonly block: Block;
+}
+
+/** The matches in the blocks of a draft, without those that lie in links, handles and tags, each place once. */
+export function* hitsOf(finder: Finder, blocks: readonly Block[], draft: Draft): Generator<Place> {
+  const seen = blocks.length > 1 ? new Set<number>() : undefined;
+  for (const block of blocks) {
+    for (const match of finder.all(block.text)) {
+      const span: Span = [match.start + block.start, match.end + block.start];
+      if (seen?.has(span[0]) || entityCutBy(draft, span[0], span[1], block.kind)) continue;
+      seen?.add(span[0]);
+      yield { span, match, block };
+    }
+  }
+}

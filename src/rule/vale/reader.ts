@@ -1,0 +1,59 @@
+/** Reads the fields of a rule file, each as the kind of value it must be. */
+import { type Action, BadRule, type Fields, type Reader } from './types.js';
+
+const isTable = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export function createReader(fields: Fields): Reader {
+  const value = (key: string) => (Object.hasOwn(fields, key) ? fields[key] : undefined) ?? undefined;
+  const bad = (key: string, expected: string) => new BadRule(`${key}: expected ${expected}`, key);
+  return {
+    fields,
+    action: readAction(value('action')),
+    flag(key, fallback) {
+      const given = value(key);
+      if (given === undefined) return fallback;
+      if (typeof given === 'boolean') return given;
+      throw bad(key, 'true or false');
+    },
+    number(key) {
+      const given = value(key);
+      if (given === undefined || (typeof given === 'number' && Number.isFinite(given))) return given;
+      throw bad(key, 'a number');
+    },
+    text(key) {
+      const given = value(key);
+      if (given === undefined) return undefined;
+      if (isPlain(given)) return String(given);
+      throw bad(key, 'text');
+    },
+    list(key) {
+      const given = value(key);
+      if (given === undefined) return [];
+      if (isPlain(given)) return [String(given)];
+      if (Array.isArray(given) && given.every((one) => one === null || isPlain(one))) return given.map((one: unknown) => String(one ?? ''));
+      throw bad(key, 'a list of texts');
+    },
+    table(key) {
+      const given = value(key);
+      if (given === undefined) return [];
+      const tables: unknown[] = Array.isArray(given) ? given : [given];
+      return tables.flatMap((table) => {
+        if (!isTable(table) || !Object.values(table).every((one) => one === null || isPlain(one)))
+          throw bad(key, 'a table: what is written -> what to say');
+        return Object.entries(table).map(([from, to]) => [from, String(to ?? '')] as const);
+      });
+    },
+  };
+}
+
+function isPlain(value: unknown): boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}
+
+function readAction(value: unknown): Action | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (!isTable(value)) throw new BadRule('action: expected a name and params', 'action');
+  const { name, params } = value;
+  if (typeof name !== 'string') return undefined;
+  return { name, params: Array.isArray(params) ? params.map(String) : [] };
+}

@@ -1,0 +1,17 @@
+/** Links, addresses, handles and tags are nobody's prose: what lies in them, or is cut by them, is no finding. */
+import { fact } from '../../text/fact.js';
+import type { Draft, Entity } from '../../types.js';
+import type { BlockKind } from './scope.js';
+
+const sparedEntities = fact((draft): readonly Entity[] => draft.entities.filter(({ kind }) => kind !== 'emoji'));
+
+/** The entity that a span begins in or ends in; one that it holds as a whole is part of what was found. */
+export function entityCutBy(draft: Draft, start: number, end: number, kind: BlockKind): Entity | undefined {
+  for (const entity of sparedEntities(draft)) {
+    if (entity.start >= end) return undefined;
+    if (entity.end <= start) continue;
+    // A rule on the raw text may mean the links themselves.
+    if (start < entity.start ? end < entity.end : start > entity.start || kind !== 'raw') return entity;
+  }
+  return undefined;
+}

@@ -1,0 +1,189 @@
+/** Rules of Vale styles: what each kind finds, where, and what is said of a mistake. */
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readStyleFile } from '../src/config/style-file.js';
+import { loadStyles } from '../src/io/vale-styles.js';
+import { lintDraft } from '../src/lint/lint.js';
+import { planSteps } from '../src/lint/plan.js';
+import { createDraft } from '../src/text/draft.js';
+import type { Finding, Rule } from '../src/types.js';
+
+function ruleOf(text: string, accepted: readonly string[] = []): Rule {
+  const reading = readStyleFile({ path: 'styles/House/Rule.yml', style: 'House', name: 'Rule', text }, { accepted });
+  if (!('rule' in reading)) throw new Error(JSON.stringify(reading));
+  return reading.rule;
+}
+
+async function findings(rule: Rule, text: string): Promise<readonly Finding[]> {
+  const steps = planSteps([rule], new Map([[rule.id, { severity: 'warning' as const, options: {} }]]));
+  const result = await lintDraft(createDraft({ text }), steps);
+  expect(result.troubles).toEqual([]);
+  return result.findings;
+}
+
+async function excerpts(yaml: string, text: string, accepted: readonly string[] = []): Promise<string[]> {
+  return (await findings(ruleOf(yaml, accepted), text)).map(({ excerpt }) => excerpt);
+}
+
+describe('existence', () => {
+  const yaml = `extends: existence\nmessage: "'%s' is vague."\nignorecase: true\ntokens:\n  - a number of\n  - very\n`;
+
+  it('finds whole words in any case, exactly where they stand', async () => {
+    const [first, second] = await findings(ruleOf(yaml), '😀 VERY good; a number of every, déjàvery.');
+    expect(first).toMatchObject({ rule: 'House/Rule', excerpt: 'VERY', span: [3, 7], message: "'VERY' is vague." });
+    expect(second).toMatchObject({ excerpt: 'a number of' });
+  });
+
+  it('spares links, handles and tags', async () => {
+    expect(await excerpts(yaml, 'https://example.org/very/very @very #Very very')).toEqual(['very']);
+  });
+
+  it('knows the words of all scripts', async () => {
+    expect(await excerpts('extends: existence\nmessage: x\ntokens: [cafe]', 'café cafe cafés')).toEqual(['cafe']);
+    expect(await excerpts("extends: existence\nmessage: x\nnonword: true\ntokens: ['\\w+!']", 'naïve! Ω!')).toEqual(['naïve!', 'Ω!']);
+  });
+
+  it('lets exceptions and the vocabulary pass', async () => {
+    const exceptions = `${yaml}exceptions: [VERY]\n`;
+    expect(await excerpts(exceptions, 'VERY very')).toEqual(['very']);
+    expect(await excerpts(yaml, 'Very very', ['Very'])).toEqual(['very']);
+  });
+
+  it('puts raw before the tokens, or after them', async () => {
+    const raw = "extends: existence\nmessage: x\nraw: ['\\d+ ']\ntokens: [miles, km]";
+    expect(await excerpts(raw, 'Go 5 miles, 6 km, miles')).toEqual(['5 miles', '6 km']);
+    expect(await excerpts("extends: existence\nmessage: x\nappend: true\nraw: [' of']\ntokens: [lots]", 'lots of lots')).toEqual([
+      'lots of',
+    ]);
+  });
+
+  it('reads flags in the middle, named groups, look-around and references', async () => {
+    const nonword = (token: string) => `extends: existence\nmessage: x\nnonword: true\ntokens: ['${token}']`;
+    expect(await excerpts(nonword('(?i)foo'), 'foo FOO')).toEqual(['foo', 'FOO']);
+    expect(await excerpts(nonword('a(?i:b)c'), 'aBc abC')).toEqual(['aBc']);
+    expect(await excerpts(nonword('(?P<l>[a-z])\\1'), 'see')).toEqual(['ee']);
+    expect(await excerpts(nonword('(?<!\\d)10(?!\\d)'), '10 110 101')).toEqual(['10']);
+    expect(await excerpts(nonword('^and'), 'and\nor\nand')).toEqual(['and', 'and']);
+  });
+});
+
+describe('substitution', () => {
+  const yaml = `extends: substitution\nmessage: "Use '%s' instead of '%s'."\nignorecase: true\nswap:\n  utili[sz]e: use\n  e(-)?mail: email|message\n`;
+
+  it('says what to write instead', async () => {
+    const [found] = await findings(ruleOf(`${yaml}action: {name: replace}\n`), 'Please Utilise it.');
+    expect(found).toMatchObject({ message: "Use 'use' instead of 'Utilise'.", suggest: ['use'], fix: 'unsafe' });
+    const [two] = await findings(ruleOf(`${yaml}action: {name: replace}\n`), 'Send an e-mail.');
+    expect(two).toMatchObject({ message: "Use 'email' or 'message' instead of 'e-mail'.", suggest: ['email', 'message'], fix: null });
+  });
+
+  it('is content with what it asks for', async () => {
+    expect(await excerpts(`${yaml}action: {name: replace}\n`, 'an email')).toEqual([]);
+    expect(await excerpts('extends: substitution\nmessage: x\nswap: {HTML5?: HTML}', 'HTML and HTML5')).toEqual(['HTML5']);
+  });
+});
+
+it('counts, repeats, compares and requires', async () => {
+  const count = "extends: occurrence\nmessage: '%d words'\nscope: sentence\nmax: 3\ntoken: '\\w+'";
+  const [long] = await findings(ruleOf(count), 'One two. One two three four.');
+  expect(long).toMatchObject({ message: '4 words', span: [9, 12] });
+  expect(await excerpts("extends: repetition\nmessage: x\nalpha: true\ntokens: ['[^\\s]+']", 'the the end. end 5 5')).toEqual(['the the']);
+  const spelling = 'extends: consistency\nmessage: x\neither: {advisor: adviser}';
+  expect(await excerpts(spelling, 'advisor, adviser, advisor')).toEqual(['advisor']);
+  expect(await excerpts(spelling, 'advisor, advisor')).toEqual([]);
+  const defined =
+    "extends: conditional\nmessage: x\nfirst: '\\b([A-Z]{3,5})\\b'\nsecond: '(?:\\b[A-Z][a-z]+ )+\\(([A-Z]{3,5})\\)'\nexceptions: [NHS]";
+  expect(await excerpts(defined, 'The Local Safeguarding Board (LSB) and LSB, CSE, NHS')).toEqual(['CSE']);
+});
+
+it('offers what an action makes of the match', async () => {
+  const dash = "extends: existence\nmessage: x\nnonword: true\ntokens: ['\\w+ly-\\w+']\naction: {name: edit, params: [regex, '-', ' ']}";
+  expect((await findings(ruleOf(dash), 'a newly-built hall'))[0]).toMatchObject({ suggest: ['newly built'] });
+  const gone = 'extends: existence\nmessage: x\ntokens: [very]\naction: {name: remove}';
+  expect((await findings(ruleOf(gone), 'very'))[0]).toMatchObject({ suggest: [''] });
+});
+
+it('stops a pattern that would run for hours, and says so', async () => {
+  const rule = ruleOf("extends: existence\nmessage: x\nnonword: true\ntokens: ['(a+)+$']");
+  const steps = planSteps([rule], new Map([[rule.id, { severity: 'warning' as const, options: {} }]]));
+  const result = await lintDraft(createDraft({ text: `${'a'.repeat(40)}!` }), steps);
+  expect(result.troubles).toMatchObject([{ message: expect.stringContaining('took longer than 1 second') }]);
+  const again = await lintDraft(createDraft({ text: `${'a'.repeat(41)}!` }), steps);
+  expect(again.troubles).toEqual([]);
+});
+
+const mistakes: [yaml: string, line: number, says: string][] = [
+  ['message: x\ntokens: [a]', 1, 'does not say what it extends'],
+  ['message: x\nextends: exist', 2, '“exist”, which is not known'],
+  ["extends: existence\nmessage: x\ntokens: ['a(b']", 1, 'lacks a “)”'],
+  ['extends: existence\nmessage: x\nlevel: fatal\ntokens: [a]', 3, 'expected suggestion, warning or error'],
+  ['extends: existence\nmessage: x\ntokens: {a: b}', 3, 'expected a list'],
+  ['extends: existence\nmessage: x\n tokens: [a', 2, 'not valid YAML'],
+];
+
+it.each(mistakes)('tells the mistake in %j with its line', (text, line, says) => {
+  const reading = readStyleFile({ path: 'House/Rule.yml', style: 'House', name: 'Rule', text }, { accepted: [] });
+  expect(reading).toMatchObject({ trouble: { path: 'House/Rule.yml', place: { line }, message: expect.stringContaining(says) } });
+});
+
+function project(files: Readonly<Record<string, string>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'chscb-vale-'));
+  for (const [name, text] of Object.entries({ '.git/HEAD': '', ...files })) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+  return folder;
+}
+
+describe('folders of styles', () => {
+  const existence = (token: string) => `extends: existence\nmessage: "Not '%s'."\nlevel: error\ntokens: [${token}]\n`;
+  const files = {
+    '.vale.ini': [
+      'StylesPath = styles',
+      'MinAlertLevel = warning',
+      'Vocab = House',
+      '[*]',
+      'BasedOnStyles = Vale, One',
+      'One.B = warning',
+      'Two.D = YES',
+      '[letters/*.md]',
+      'BasedOnStyles = Two',
+      'Two.Nothing',
+    ].join('\n'),
+    'styles/One/A.yml': existence('alpha'),
+    'styles/One/B.yml': existence('beta'),
+    'styles/One/S.yml': 'extends: script\nmessage: x\nscript: |\n  x := 1\n',
+    'styles/One/H.yml': `${existence('gamma')}scope: heading\n`,
+    'styles/One/Bad.yml': "extends: existence\nmessage: x\ntokens: ['(']\n",
+    'styles/Two/D.yml': existence('delta'),
+    'styles/Two/E.yml': existence('epsilon'),
+    'styles/config/vocabularies/House/accept.txt': '# ours\nHackney\n',
+    'styles/config/vocabularies/House/reject.txt': 'customers?\n',
+  };
+
+  it('reads what .vale.ini says of styles, levels, vocabulary and globs', () => {
+    const styles = loadStyles('.', project(files));
+    if (typeof styles === 'string') throw new Error(styles);
+    expect(styles.rules.map(({ id }) => id)).toEqual(['Vale/Repetition', 'Vale/Terms', 'Vale/Avoid', 'One/A', 'One/B', 'Two/D', 'Two/E']);
+    expect(styles.layer?.config.rules).toMatchObject({ 'One/A': 'error', 'One/B': 'warning', 'Two/D': 'error', 'Two/E': 'off' });
+    expect(styles.layer?.config.overrides).toMatchObject([{ files: 'letters/*.md', rules: { 'One/A': 'off', 'Two/E': 'error' } }]);
+    expect(styles.faults.map(({ message }) => message)).toEqual([
+      'is not a line of the kind “key = value”',
+      expect.stringContaining('lacks a “)”'),
+    ]);
+    expect(styles.notices.map(({ message }) => message)).toEqual([
+      'not imported: One/H; looks only at heading, which a post has not',
+      'not imported: One/S; is a program (script), and a style is not let in as code',
+    ]);
+  });
+
+  it('reads one style, or a folder of them', () => {
+    const folder = project(files);
+    const one = loadStyles('./styles/One', folder);
+    expect(typeof one === 'string' ? one : one.rules.map(({ id }) => id)).toEqual(['One/A', 'One/B']);
+    expect(loadStyles('./nowhere', folder)).toBe('does not exist');
+    expect(loadStyles('..', folder)).toBe('lies outside the project');
+  });
+});
