@@ -1,9 +1,6 @@
 import { defineRule, number } from '../../src/rule/index.js';
-import { findHardSentences, type HardSentence, mayBeHard } from '../../src/text/readability.js';
+import { countWords, findHardSentences, type HardSentence, mayBeHard } from '../../src/text/readability.js';
 import type { Draft, Sentence } from '../../src/types.js';
-
-const wordsOf = ({ first, last }: Sentence) => last - first;
-const totalOf = (sentences: readonly Sentence[]) => sentences.reduce((total, sentence) => total + wordsOf(sentence), 0);
 
 export default defineRule({
   id: 'readability',
@@ -43,16 +40,16 @@ export default defineRule({
     if (draft.words.length < minWords) return [];
     const all = draft.sentences;
     const suspects = all.filter((sentence) => mayBeHard(draft, sentence, age));
-    const half = totalOf(all) / 2;
-    if (suspects.length === 0 || totalOf(suspects) < half) return [];
-    const hard = findHardSentences(draft, suspects, age);
-    return hard instanceof Promise ? hard.then((found) => report(draft, found, half, age)) : report(draft, hard, half, age);
+    const half = countWords(all) / 2;
+    if (suspects.length === 0 || countWords(suspects) < half) return [];
+    const hard = findHardSentences(draft, suspects, age, half);
+    return hard instanceof Promise ? hard.then((found) => report(draft, found, age)) : report(draft, hard, age);
   },
 });
 
-/** The hardest sentence of a post whose hard sentences hold at least `half` words. */
-function report(draft: Draft, hard: readonly HardSentence[], half: number, age: number) {
-  if (hard.length === 0 || totalOf(hard.map(({ sentence }) => sentence)) < half) return [];
+/** The hardest sentence. */
+function report(draft: Draft, hard: readonly HardSentence[], age: number) {
+  if (hard.length === 0) return [];
   const hardest = hard.reduce((worst, each) => (each.formulas > worst.formulas ? each : worst));
   const { sentence, formulas } = hardest;
   const { start, end } = sentence;

@@ -17,7 +17,8 @@ function* candidatesOf(draft: Draft): Iterable<Candidate> {
   const { words, text } = draft;
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
-    if (!/^\d+$/.test(word.lower) || /[£$€/:.]/.test(text[word.start - 1] ?? '')) continue;
+    // Digits alone are a number by their shape; most words are not.
+    if (word.shape !== 'number' || !/^\d+$/.test(word.lower) || /[£$€/:.]/.test(text[word.start - 1] ?? '')) continue;
     let last = i;
     let digits = word.lower;
     while (last + 1 < words.length && words[last + 1]?.joined && /^\d+$/.test(words[last + 1]?.lower ?? '') && digits.length < 11) {
@@ -37,18 +38,27 @@ const dialled = new Set(
 const nearness = 7;
 
 /** A helpline called by its name shortly before the number, in the same sentence. */
-function namedBefore(draft: Draft, { first, span }: Candidate, lines: ReturnType<typeof publicLines>): readonly Helpline[] {
+function namedBefore(draft: Draft, candidate: Candidate, lines: ReturnType<typeof publicLines>): readonly Helpline[] {
   const { words, text } = draft;
+  const { first, span } = candidate;
   for (let i = first - 1; i >= 0 && first - i <= nearness; i--) {
-    const gap = text.slice((words[i] as Word).end, i + 1 < first ? (words[i + 1] as Word).start : span[0]);
-    if (/\d/.test((words[i] as Word).lower) || /[.!?\n;](?:\s|$)/.test(gap)) return [];
     const named = lines.namedAt(words, i);
     if (named.length === 0) continue;
+    for (let at = first - 1; at >= i; at--) if (isEnd(draft, candidate, at)) return noLines;
     const between = words.slice(i + 1, first);
     const close = first - i <= 2 || between.some(({ lower }) => dialled.has(lower));
-    return close || /[:(–-]/.test(text.slice((words[i] as Word).end, span[0])) ? named : [];
+    return close || /[:(–-]/.test(text.slice((words[i] as Word).end, span[0])) ? named : noLines;
   }
-  return [];
+  return noLines;
+}
+
+const noLines: readonly Helpline[] = [];
+
+/** True where another number stands at `at`, or a sentence ends after it. */
+function isEnd({ words, text }: Draft, { first, span }: Candidate, at: number): boolean {
+  const { lower, end } = words[at] as Word;
+  const gap = text.slice(end, at + 1 < first ? (words[at + 1] as Word).start : span[0]);
+  return /\d/.test(lower) || /[.!?\n;](?:\s|$)/.test(gap);
 }
 
 /** 080 8800 5000: the digits are right, and nobody recognises the number. */

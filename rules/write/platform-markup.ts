@@ -62,7 +62,7 @@ export default defineRule({
         yield { span: spanOf(index, found), message: 'link', data: { found }, suggest: [`${words}: ${target}`], fix: 'unsafe' };
       }
     }
-    if (/#[ \t]/.test(text)) {
+    if (text.includes('# ') || text.includes('#\t')) {
       for (const { index, 0: found } of text.matchAll(heading)) {
         yield { span: spanOf(index, found), message: 'heading', suggest: [''], fix: 'unsafe' };
       }

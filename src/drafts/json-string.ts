@@ -1,10 +1,11 @@
 /** Where a string stands in JSON that is known to be valid. */
-import { alignPieces, backslash, writtenChars } from './align.js';
 import type { Piece } from './source.js';
 import type { Path } from './tree.js';
 
 const blank = /[ \t\r\n]*/y;
 const bare = /[^ \t\r\n,:[\]{}"]*/y;
+
+const backslash = 92;
 
 function skip(pattern: RegExp, json: string, at: number): number {
   pattern.lastIndex = at;
@@ -14,9 +15,16 @@ function skip(pattern: RegExp, json: string, at: number): number {
 
 /** Offset just after the string that starts at `at`. */
 function endOfString(json: string, at: number): number {
-  let end = at + 1;
-  while (end < json.length && json[end] !== '"') end += json[end] === '\\' ? 2 : 1;
-  return end + 1;
+  let end = json.indexOf('"', at + 1);
+  while (end >= 0 && isEscaped(json, end)) end = json.indexOf('"', end + 1);
+  return end < 0 ? json.length + 1 : end + 1;
+}
+
+/** After an odd number of backslashes. */
+function isEscaped(json: string, at: number): boolean {
+  let from = at;
+  while (json.charCodeAt(from - 1) === backslash) from--;
+  return (at - from) % 2 === 1;
 }
 
 /** Offset just after the value that starts at `at`. */
@@ -71,11 +79,20 @@ function inArray(json: string, start: number, index: number): number {
   return json[at] === ']' ? -1 : at;
 }
 
-const escapes = backslash({ '"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' }, 'u');
-
-/** How the characters of the string whose opening quote is at `at` are written. */
+/**
+ * How the characters of the string whose opening quote is at `at` are written: an escape stands for
+ * one UTF-16 unit and is the only thing that is longer in the file than in the text.
+ */
 export function stringPieces(json: string, at: number): Piece[] {
-  const end = endOfString(json, at) - 1;
-  const written = writtenChars(json, at + 1, end, escapes);
-  return alignPieces(written.map(({ char }) => char).join(''), written, at + 1, end);
+  const start = at + 1;
+  const inside = json.slice(start, endOfString(json, at) - 1);
+  const pieces: Piece[] = [{ text: 0, file: start }];
+  let text = 0;
+  let from = 0;
+  for (let mark = inside.indexOf('\\'); mark >= 0; mark = inside.indexOf('\\', from)) {
+    text += mark - from + 1;
+    from = mark + (inside[mark + 1] === 'u' ? 6 : 2);
+    pieces.push({ text, file: start + from });
+  }
+  return pieces;
 }

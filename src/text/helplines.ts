@@ -17,6 +17,8 @@ export interface Helplines {
   near(digits: string): Helpline | undefined;
 }
 
+const none: readonly Helpline[] = [];
+
 /** `list` has the columns name, number and called: what else people call it, apart by semicolons. */
 export function helplineIndex(list: string): () => Helplines {
   return once(() => {
@@ -47,7 +49,7 @@ export function helplineIndex(list: string): () => Helplines {
           const first = last - names.length + 1;
           if (first >= 0 && names.every((part, k) => k === names.length - 1 || words[first + k]?.lower === part)) return lines;
         }
-        return [];
+        return none;
       },
     };
   });

@@ -94,13 +94,16 @@ function toNumeral(
     end,
     first,
     last,
-    value:
-      value ??
-      text
-        .slice(start, end)
-        .replaceAll(/[^A-Za-z0-9]/g, '')
-        .toUpperCase(),
+    value: value ?? plainValue(text.slice(start, end)),
   };
+}
+
+const otherThanDigit = /\D/;
+
+/** Digits and capitals alone. */
+function plainValue(written: string): string {
+  if (!otherThanDigit.test(written)) return written;
+  return written.replaceAll(/[^A-Za-z0-9]/g, '').toUpperCase();
 }
 
 const run = /\d(?:[ \u00a0().\-\u2010-\u2013]{0,3}\d){7,22}(?!\d)/y;

@@ -37,22 +37,34 @@ export function phraseWords(phrase: string): string[] {
     .filter(Boolean);
 }
 
-/** A word that begins a phrase: for each list that has one, its phrases. */
-type Head = (Starts<unknown> | undefined)[];
+/** A word that begins a phrase in some lists: their numbers, and beside each the list's phrases. */
+interface Head {
+  readonly lists: number[];
+  readonly starts: Starts<unknown>[];
+}
 
 /**
  * All lists together. A draft's words are looked up here once, on behalf of every list: rules with a
  * list of their own then only look at the words that begin a phrase of theirs.
  */
 const heads = new Map<string, Head>();
-let lists = 0;
 
-/** The words of the text read last that begin a phrase in some list, with their places. */
+/** What the text read last holds for one list; the arrays are used again for the next text. */
+interface Places {
+  /** Which reading it is of; what stands here from an earlier one does not count. */
+  reading: number;
+  count: number;
+  /** Indexes of the words that begin a phrase of the list, and beside each the phrases. */
+  readonly at: number[];
+  readonly starts: Starts<unknown>[];
+}
+
+/** By number of list. */
+const places: Places[] = [];
+
 let read: readonly Word[] | undefined;
 let readLists = 0;
-const places: number[] = [];
-const found: Head[] = [];
-let count = 0;
+let reading = 0;
 
 /** Lists as short as this (words of a config, for example) are looked up by themselves and kept by their owner alone. */
 const shortList = 48;
@@ -60,28 +72,35 @@ const shortList = 48;
 const shortText = 8;
 
 function readWords(words: readonly Word[]): void {
-  if (read === words && readLists === lists) return;
-  count = 0;
+  if (read === words && readLists === places.length) return;
+  reading++;
   for (let i = 0; i < words.length; i++) {
     const { lower } = words[i] as Word;
     const head = heads.get(lower);
-    if (head) keep(i, head);
+    if (head !== undefined) keep(i, head);
     if (lower.charCodeAt(lower.length - 2) === apostrophe && lower.charCodeAt(lower.length - 1) === letterS) {
       const owner = heads.get(lower.slice(0, -2));
-      if (owner) keep(i, owner);
+      if (owner !== undefined) keep(i, owner);
     }
   }
   read = words;
-  readLists = lists;
+  readLists = places.length;
 }
 
 const apostrophe = 39;
 const letterS = 115;
 
-function keep(at: number, head: Head): void {
-  places[count] = at;
-  found[count] = head;
-  count++;
+function keep(at: number, { lists, starts }: Head): void {
+  for (let i = 0; i < lists.length; i++) {
+    const place = places[lists[i] as number] as Places;
+    if (place.reading !== reading) {
+      place.reading = reading;
+      place.count = 0;
+    }
+    place.at[place.count] = at;
+    place.starts[place.count] = starts[i] as Starts<unknown>;
+    place.count++;
+  }
 }
 
 /**
@@ -113,14 +132,15 @@ export function phraseIndex<Entry>(rows: Iterable<readonly [phrase: string, entr
     for (const nodes of more?.values() ?? []) if (nodes.length > 1) nodes.sort((a, b) => b.rest.length - a.rest.length);
   }
   if (size <= shortList) return { size, find: (words) => findOneByOne(starts, words) };
-  const list = lists++;
+  const list = places.push({ reading: 0, count: 0, at: [], starts: [] }) - 1;
   for (const [word, at] of starts) {
     let head = heads.get(word);
     if (!head) {
-      head = [];
+      head = { lists: [], starts: [] };
       heads.set(word, head);
     }
-    head[list] = at;
+    head.lists.push(list);
+    head.starts.push(at);
   }
   return { size, find: (words) => (words.length <= shortText ? findOneByOne(starts, words) : findTogether<Entry>(list, words)) };
 }
@@ -129,12 +149,12 @@ export function phraseIndex<Entry>(rows: Iterable<readonly [phrase: string, entr
 function findTogether<Entry>(list: number, words: readonly Word[]): PhraseMatch<Entry>[] {
   readWords(words);
   const matches: PhraseMatch<Entry>[] = [];
+  const place = places[list] as Places;
+  if (place.reading !== reading) return matches;
   let from = 0;
-  for (let i = 0; i < count; i++) {
-    const starts = (found[i] as Head)[list] as Starts<Entry> | undefined;
-    const at = places[i] as number;
-    if (starts === undefined || at < from) continue;
-    from = matchAt(starts, words, at, matches);
+  for (let i = 0; i < place.count; i++) {
+    const at = place.at[i] as number;
+    if (at >= from) from = matchAt(place.starts[i] as Starts<Entry>, words, at, matches);
   }
   return matches;
 }

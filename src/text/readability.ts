@@ -19,10 +19,18 @@ type Judge = (tree: Root, file: VFile) => undefined;
 interface Library {
   judge(age: number): Judge;
   file(): VFile;
-  syllables(word: string): number;
-  /** The words of Dale and Chall, and of Spache, that every reader knows. */
-  readonly easy: ReadonlySet<string>;
-  readonly familiar: ReadonlySet<string>;
+  measure(word: string): Measured;
+}
+
+/** A word as the formulas count it. */
+interface Measured {
+  readonly lower: string;
+  readonly syllables: number;
+  /** Three syllables and no capital, for Gunning. */
+  readonly isComplex: boolean;
+  /** Known to every reader, by the lists of Dale and Chall, and of Spache. */
+  readonly isEasy: boolean;
+  readonly isFamiliar: boolean;
 }
 
 /** retext-readability's own default: four of its seven formulas. */
@@ -44,9 +52,7 @@ async function loadLibrary(): Promise<Library> {
   library = {
     judge: (age) => retextReadability({ age, threshold: agreeing / formulas }) as Judge,
     file: () => new VFile(),
-    syllables: remembered(syllable),
-    easy: new Set(daleChall),
-    familiar: new Set(spache),
+    measure: remembered(syllable, new Set(daleChall), new Set(spache)),
   };
   return library;
 }
@@ -54,21 +60,28 @@ async function loadLibrary(): Promise<Library> {
 const mostRemembered = 20_000;
 
 /** Counting syllables takes a dozen patterns a word; posts use the same words again and again. */
-function remembered(syllables: (word: string) => number): (word: string) => number {
-  const counts = new Map<string, number>();
+function remembered(
+  syllablesOf: (word: string) => number,
+  easy: ReadonlySet<string>,
+  familiar: ReadonlySet<string>,
+): (word: string) => Measured {
+  const known = new Map<string, Measured>();
   return (word) => {
-    let count = counts.get(word);
-    if (count === undefined) {
-      count = syllables(word);
-      if (counts.size >= mostRemembered) counts.clear();
-      counts.set(word, count);
+    let measured = known.get(word);
+    if (measured === undefined) {
+      const lower = word.toLowerCase();
+      const syllables = syllablesOf(word);
+      const isComplex = syllables >= 3 && word[0] === lower[0];
+      measured = { lower, syllables, isComplex, isEasy: easy.has(lower), isFamiliar: familiar.has(lower) };
+      if (known.size >= mostRemembered) known.clear();
+      known.set(word, measured);
     }
-    return count;
+    return measured;
   };
 }
 
 /** The library's formulas over its own counts. SMOG is left out: it never exceeds 16 in less than 900 words. */
-function isLikelyHard({ syllables, easy, familiar }: Library, { text, words }: Draft, { first, last }: Sentence, age: number): boolean {
+function isLikelyHard({ measure }: Library, { text, words }: Draft, { first, last }: Sentence, age: number): boolean {
   const count = last - first;
   if (age < 10 || count >= 900) return true;
   let [letters, spoken, complex] = [0, 0, 0];
@@ -76,13 +89,12 @@ function isLikelyHard({ syllables, easy, familiar }: Library, { text, words }: D
   const familiarHere = new Set<string>();
   for (let i = first; i < last; i++) {
     const word = text.slice(words[i]?.start, words[i]?.end);
-    const lower = word.toLowerCase();
-    const parts = syllables(word);
+    const { lower, syllables, isComplex, isEasy, isFamiliar } = measure(word);
     letters += word.length;
-    spoken += parts;
-    if (parts >= 3 && word[0] === lower[0]) complex++;
-    if (easy.has(lower)) easyHere.add(lower);
-    if (familiar.has(lower)) familiarHere.add(lower);
+    spoken += syllables;
+    if (isComplex) complex++;
+    if (isEasy) easyHere.add(lower);
+    if (isFamiliar) familiarHere.add(lower);
   }
   const difficult = (count - easyHere.size) / count;
   const daleChall = 15.79 * difficult + 0.0496 * count + (difficult > 0.05 ? 3.6365 : 0);
@@ -133,16 +145,30 @@ export async function judgeAll(draft: Draft, age: number): Promise<HardSentence[
   return draft.sentences.flatMap((sentence) => judge(loaded, draft, sentence, age));
 }
 
-/** The hard sentences among `sentences`; a promise only on the first call, while the library loads. */
-export function findHardSentences(draft: Draft, sentences: readonly Sentence[], age: number): HardSentence[] | Promise<HardSentence[]> {
-  if (library) return judgeSentences(library, draft, sentences, age);
-  return loadLibrary().then((loaded) => judgeSentences(loaded, draft, sentences, age));
+/**
+ * The hard sentences among `sentences`, which hold at least `fewest` words together: else none. A
+ * promise only on the first call, while the library loads.
+ */
+export function findHardSentences(
+  draft: Draft,
+  sentences: readonly Sentence[],
+  age: number,
+  fewest = 0,
+): HardSentence[] | Promise<HardSentence[]> {
+  if (library) return judgeSentences(library, draft, sentences, age, fewest);
+  return loadLibrary().then((loaded) => judgeSentences(loaded, draft, sentences, age, fewest));
 }
 
-function judgeSentences(loaded: Library, draft: Draft, sentences: readonly Sentence[], age: number): HardSentence[] {
-  return sentences
-    .filter((sentence) => isLikelyHard(loaded, draft, sentence, age))
-    .flatMap((sentence) => judge(loaded, draft, sentence, age));
+function judgeSentences(loaded: Library, draft: Draft, sentences: readonly Sentence[], age: number, fewest: number): HardSentence[] {
+  const likely = sentences.filter((sentence) => isLikelyHard(loaded, draft, sentence, age));
+  // The library could only take some of them out again.
+  if (countWords(likely) < fewest) return [];
+  const hard = likely.flatMap((sentence) => judge(loaded, draft, sentence, age));
+  return countWords(hard.map(({ sentence }) => sentence)) < fewest ? [] : hard;
+}
+
+export function countWords(sentences: readonly Sentence[]): number {
+  return sentences.reduce((total, { first, last }) => total + last - first, 0);
 }
 
 /** The library sees our own words and sentences, so that links, handles and tags count for nothing. */
