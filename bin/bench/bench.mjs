@@ -20,10 +20,14 @@ const hasValgrind = spawnSync('valgrind', ['--version']).status === 0;
 function instructions(args) {
   let least = Infinity;
   for (let run = 0; run < 3; run++) {
-    const { stderr } = spawnSync('valgrind', ['--tool=callgrind', `--callgrind-out-file=${join(folder, 'callgrind')}`, process.execPath, ...args], {
-      env,
-      cwd: folder,
-    });
+    const { stderr } = spawnSync(
+      'valgrind',
+      ['--tool=callgrind', `--callgrind-out-file=${join(folder, 'callgrind')}`, process.execPath, ...args],
+      {
+        env,
+        cwd: folder,
+      },
+    );
     least = Math.min(least, Number(/Collected : (\d+)/.exec(String(stderr))?.[1]) / 1e6);
   }
   return least;
