@@ -3,6 +3,7 @@ import { rules } from '../../rules/index.js';
 import { readTrouble } from '../io/inputs.js';
 import { Tally } from '../lint/verdict.js';
 import { reviveReport } from '../report/revive.js';
+import { prepareDraft } from '../text/draft.js';
 import { type OutputSettings, openOutputs } from './outputs.js';
 
 export interface MergeSettings extends OutputSettings {
@@ -26,6 +27,7 @@ export async function merge(settings: MergeSettings): Promise<number> {
       outputs.say(problem);
     }
     for (const result of report.results) {
+      await prepareDraft(result.draft);
       tally.add(result);
       outputs.result(result);
     }

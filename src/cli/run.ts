@@ -25,11 +25,12 @@ function redactionOf({ redact }: CheckSettings, env: NodeJS.ProcessEnv = process
   return env.CI && env.CI !== 'false' && env.CI !== '0' ? 'all' : 'personal';
 }
 
-async function baselineOf({ baseline, updateBaseline }: CheckSettings) {
+async function baselineOf({ baseline, updateBaseline, shard }: CheckSettings) {
   if (baseline === undefined) return undefined;
-  const { BadBaseline, hashText, readBaseline, writeBaseline } = await import('../io/baseline-file.js');
+  if (updateBaseline && shard) throw new UsageError('--update-baseline needs the whole run; leave --shard out.');
+  const { BadBaseline, hashText, readBaseline, startBaselineFile, writeBaseline } = await import('../io/baseline-file.js');
   try {
-    const run = startBaseline(updateBaseline ? new Map() : readBaseline(baseline), hashText);
+    const run = startBaseline(updateBaseline ? startBaselineFile(baseline) : readBaseline(baseline), hashText);
     return { run, write: () => writeBaseline(baseline, run.current()) };
   } catch (error) {
     throw error instanceof BadBaseline ? new UsageError(error.message) : error;
@@ -70,9 +71,13 @@ export async function startRun(settings: CheckSettings, rules: readonly Rule[]):
     notice: outputs.say,
     flush: outputs.flush,
     async end() {
-      const stale = settings.updateBaseline ? 0 : (baseline?.run.stale() ?? 0);
+      const stale = settings.updateBaseline || shard ? 0 : (baseline?.run.stale() ?? 0);
       if (stale > 0)
-        outputs.say({ message: `${stale} entries of the baseline match nothing any more`, hint: 'Prune it with --update-baseline.' });
+        outputs.say({
+          message:
+            stale === 1 ? '1 entry of the baseline matches nothing any more' : `${stale} entries of the baseline match nothing any more`,
+          hint: 'Prune it with --update-baseline.',
+        });
       const verdict = tally.verdict(settings.maxWarnings === undefined ? {} : { maxWarnings: settings.maxWarnings });
       outputs.end(verdict);
       if (stats) outputs.print(stats.table());

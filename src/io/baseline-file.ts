@@ -29,9 +29,14 @@ export function readBaseline(path: string): Baseline {
   return new Map(entries as [string, number][]);
 }
 
+/** Refuses a file that is there and is none: a typing slip must not replace it. */
+export function startBaselineFile(path: string): Baseline {
+  if (existsSync(path)) readBaseline(path);
+  return new Map();
+}
+
 /** Written whole or not at all, sorted, so that a change is a readable diff. */
 export function writeBaseline(path: string, baseline: Baseline): void {
-  if (existsSync(path)) readBaseline(path);
   const sink = fileSink(path);
   sink.write(`${JSON.stringify({ version: 1, findings: Object.fromEntries(baseline) }, null, 1)}\n`);
   sink.close();

@@ -12,9 +12,8 @@ import {
   unlinkSync,
   writeSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { findUtf16, type Utf16 } from '../drafts/decode.js';
-import { CannotWrite, whyNot } from './sink.js';
+import { CannotWrite, temporaryBeside, whyNot } from './sink.js';
 
 /** A file that is being replaced: piece by piece into another one beside it, which then takes its name. */
 export interface Rewriting {
@@ -76,7 +75,7 @@ export function rewriteFile(path: string): Rewriting {
     accessSync(target, constants.W_OK);
     const { mode, mtimeMs, size } = statSync(target);
     const encoding = encodingOf(target);
-    temporary = join(dirname(target), `.chscb-${process.pid}-${Date.now()}.tmp`);
+    temporary = temporaryBeside(target);
     const out = openSync(temporary, 'wx', 0o600);
     fd = out;
     const put = (text: string) => {

@@ -90,10 +90,17 @@ function isSpecial(path: string): boolean {
   }
 }
 
+let temporaries = 0;
+
+/** A name for what is written before it takes the place of `path`; several files may be written at once. */
+export function temporaryBeside(path: string): string {
+  return join(dirname(path), `.chscb-${process.pid}-${Date.now()}-${temporaries++}.tmp`);
+}
+
 /** A file that is written whole or not at all; a device or a pipe is written to as it is. */
 export function fileSink(path: string): Sink {
   const special = isSpecial(path);
-  const temporary = special ? path : join(dirname(path), `.chscb-${process.pid}-${Date.now()}.tmp`);
+  const temporary = special ? path : temporaryBeside(path);
   const guard = <Value>(work: () => Value): Value => {
     try {
       return work();

@@ -30,7 +30,7 @@ export function redactResult(result: Result, redaction: Redaction, isPersonal: (
   };
   return {
     ...result,
-    draft: redactedDraft(result.draft, masked),
+    draft: redactedDraft(result.draft, masked, all),
     findings: result.findings.map(redact),
     allowed: result.allowed.map(redact),
   };
@@ -42,9 +42,11 @@ function maskSpans(text: string, findings: Iterable<Finding>): string {
   return masked;
 }
 
-function redactedDraft(draft: Draft, text: string): Draft {
+/** Unless all is hidden, the author stays for the count by author, and the words for the questions that are asked. */
+function redactedDraft(draft: Draft, text: string, all: boolean): Draft {
   const { id, path, platforms, allow } = draft;
-  return createDraft({ text, id, path, platforms, allow, locate: (offset) => draft.locate(offset) });
+  const meta = all || typeof draft.meta.author !== 'string' ? {} : { author: draft.meta.author };
+  return createDraft({ text, id, path, platforms, allow, meta, words: all ? [] : draft.words, locate: (offset) => draft.locate(offset) });
 }
 
 /** A message may quote the draft far from its own place, as what a cut leaves to see or hides: whole, or in brackets. */
@@ -66,16 +68,50 @@ function maskQuotes<One extends Finding>(finding: One, text: string, masked: str
   return message === finding.message ? finding : { ...finding, message, data };
 }
 
-/** Everything a message may have taken from the draft: the excerpt, and data that stands in the text. */
-function redactFinding<One extends Finding>(finding: One, text: string): One {
-  const secrets = [finding.excerpt, ...Object.values(finding.data)]
-    .map(String)
-    .filter((value) => value.length > 1 && text.toLowerCase().includes(value.toLowerCase()))
+/** Everything a message may have taken from the draft: the excerpt, and data that shares a word with the text. */
+function redactFinding<One extends Omit<Finding, 'also'> & Pick<Finding, 'also'>>(finding: One, text: string): One {
+  const said = wordsOf(text);
+  const secretsOf = ({ excerpt, data }: Omit<Finding, 'also'>) => [
+    excerpt,
+    ...Object.values(data)
+      .map(String)
+      .filter((value) => value.length > 1 && [...wordsOf(value)].some((word) => said.has(word))),
+  ];
+  const secrets = [...new Set([finding, ...(finding.also ?? [])].flatMap(secretsOf))]
+    .filter((secret) => secret.length > 1)
     .sort((a, b) => b.length - a.length);
-  let message = finding.message;
-  for (const secret of secrets) message = message.replaceAll(secret, mark(secret));
-  const data = Object.fromEntries(
-    Object.entries(finding.data).map(([key, value]) => [key, secrets.includes(String(value)) ? mark(String(value)) : value]),
-  );
-  return { ...finding, message, data, excerpt: mark(finding.excerpt), suggest: [] };
+  const bare = <Reason extends Omit<Finding, 'also'>>(reason: Reason): Reason => ({
+    ...reason,
+    message: secrets.reduce(withoutSecret, reason.message),
+    data: Object.fromEntries(
+      Object.entries(reason.data).map(([key, value]) => [key, secrets.includes(String(value)) ? mark(String(value)) : value]),
+    ),
+    excerpt: mark(reason.excerpt),
+    suggest: [],
+    ...('reason' in reason && { reason: mark(String(reason.reason)) }),
+  });
+  return { ...bare(finding), ...(finding.also && { also: finding.also.map(bare) }) };
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+}
+
+/** A short secret is taken out as a word only: “and” is no part of “stands”. */
+function withoutSecret(message: string, secret: string): string {
+  let out = '';
+  let from = 0;
+  for (let at = message.indexOf(secret); at >= 0; at = message.indexOf(secret, at + 1)) {
+    if (at < from) continue;
+    const end = at + secret.length;
+    const isPart = isLetter(message[at - 1]) || isLetter(message[end]);
+    if (isPart && secret.length < 5) continue;
+    out += message.slice(from, at) + mark(secret);
+    from = end;
+  }
+  return out + message.slice(from);
+}
+
+function isLetter(char: string | undefined): boolean {
+  return char !== undefined && /[\p{L}\p{N}]/u.test(char);
 }

@@ -21,7 +21,10 @@ export function startStats(): Stats {
       const byRule = [...rules].sort(most).map(([rule, count]) => `${String(count).padStart(8)}  ${rule}`);
       const byAuthor = [...authors]
         .sort(([a, one], [b, other]) => most([a, one.findings], [b, other.findings]))
-        .map(([author, { drafts, findings }]) => `${String(findings).padStart(8)}  ${visible(author)} (${drafts} drafts)`);
+        .map(
+          ([author, { drafts, findings }]) =>
+            `${String(findings).padStart(8)}  ${visible(author)} (${drafts} ${drafts === 1 ? 'draft' : 'drafts'})`,
+        );
       return `Findings by rule\n${byRule.join('\n') || '       0'}\nFindings by author\n${byAuthor.join('\n') || '       0'}\n`;
     },
   };

@@ -19,6 +19,8 @@ export interface DraftFields {
   /** Where an offset of `text` stands in its file; by default the text is the file. */
   readonly locate?: (offset: number) => Place;
   readonly rewrite?: Rewrite;
+  /** Where they are known already: nothing has to be loaded to read them. */
+  readonly words?: readonly Word[];
 }
 
 const noMeta: Meta = Object.freeze({});
@@ -55,6 +57,7 @@ class ReadDraft implements Draft {
     if (fields.thread) this.thread = fields.thread;
     if (fields.rewrite) this.rewrite = fields.rewrite;
     this.#locate = fields.locate;
+    this.#words = fields.words;
   }
 
   locate(offset: number): Place {

@@ -1,0 +1,171 @@
+/** What is done around a run: baseline, shards and their merge, redaction, stats. */
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { reporters } from '../src/report/index.js';
+import { chscbHere } from './support/here.js';
+
+const slip = 'Join us on on Tuesday.';
+let folder = '';
+const at = (name: string) => join(folder, name);
+const run = (...args: string[]) => chscbHere(args, { cwd: folder });
+const counts = (out: string) => JSON.parse(out).summary;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'chscb-runs-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('baseline', () => {
+  const known = ['--only', 'repeated-word', '--max-warnings', '0', '--baseline', 'base.json'];
+  beforeEach(() => {
+    rmSync(at('base.json'), { force: true });
+    writeFileSync(at('old.txt'), slip);
+  });
+
+  it('keeps what it knows quiet, and nothing else', async () => {
+    expect((await run('old.txt', ...known, '--update-baseline')).code).toBe(0);
+    expect(await run('old.txt', ...known)).toMatchObject({ code: 0, err: '' });
+    writeFileSync(at('new.txt'), `The the bus. ${slip}`);
+    const both = await run('old.txt', 'new.txt', ...known, '--format', 'json');
+    expect([both.code, counts(both.out).warning]).toEqual([1, 2]);
+    writeFileSync(at('old.txt'), `${slip} It is is late.`);
+    expect((await run('old.txt', ...known)).code).toBe(1);
+  });
+
+  it('knows a text wherever its file moves, but not a second copy of it', async () => {
+    await run('old.txt', ...known, '--update-baseline');
+    writeFileSync(at('moved.txt'), slip);
+    expect((await run('moved.txt', ...known)).code).toBe(0);
+    expect((await run('old.txt', 'moved.txt', ...known)).code).toBe(1);
+  });
+
+  it('says what is stale, and prunes it', async () => {
+    await run('old.txt', ...known, '--update-baseline');
+    writeFileSync(at('old.txt'), 'Join us on Tuesday.');
+    const { code, err } = await run('old.txt', ...known);
+    expect(code).toBe(0);
+    expect(err).toMatch(/baseline match(?:es)? nothing any more/);
+    await run('old.txt', ...known, '--update-baseline');
+    expect(JSON.parse(readFileSync(at('base.json'), 'utf8')).findings).toEqual({});
+    expect((await run('old.txt', ...known)).err).toBe('');
+  });
+
+  it('holds hashes and no text, for its owner only', async () => {
+    await run('old.txt', ...known, '--update-baseline');
+    expect(readFileSync(at('base.json'), 'utf8')).not.toMatch(/Tuesday|old\.txt/);
+    expect(statSync(at('base.json')).mode & 0o777).toBe(0o600);
+  });
+
+  it.each(['', 'nonsense', '[]', '{"findings": {"a": "b"}}', '{"findings": null}'])(
+    'is refused where it is %j, and never replaced',
+    async (bad) => {
+      writeFileSync(at('base.json'), bad);
+      expect(await run('old.txt', ...known)).toMatchObject({ code: 2, err: expect.stringMatching(/baseline/) });
+      expect((await run('old.txt', ...known, '--update-baseline')).code).toBe(2);
+      expect(readFileSync(at('base.json'), 'utf8')).toBe(bad);
+    },
+  );
+
+  it('is missed where it does not exist', async () => {
+    expect(await run('old.txt', ...known)).toMatchObject({ code: 2, err: expect.stringMatching(/--update-baseline/) });
+  });
+});
+
+describe('shards', () => {
+  const posts = Array.from({ length: 11 }, (_, index) => ({
+    id: `p${index}`,
+    text: index % 3 ? `Post ${index}: see you at the library.` : `Post ${Math.floor(index / 6)}. ${slip}`,
+    platforms: ['x'],
+    publish: `2030-05-0${1 + (index % 2)}T10:00`,
+  }));
+  const whole = ['--format', 'json', '--now', '2030-01-01', '--max-warnings', '3'];
+  beforeAll(() => writeFileSync(at('posts.jsonl'), posts.map((post) => `${JSON.stringify(post)}\n`).join('')));
+
+  it('cover every draft once, and find what the whole run finds', async () => {
+    const all = await run('posts.jsonl', ...whole);
+    const results = JSON.parse(all.out).results;
+    const shards = [];
+    for (const index of [1, 2, 3]) shards.push(await run('posts.jsonl', ...whole, '--shard', `${index}/3`));
+    const joined = shards.map(({ out }) => JSON.parse(out).results);
+    expect(joined.flat()).toHaveLength(posts.length);
+    expect(results.map((_: unknown, index: number) => joined[index % 3][Math.floor(index / 3)])).toEqual(results);
+  });
+
+  it('are merged to the verdict of the whole', async () => {
+    const all = await run('posts.jsonl', ...whole);
+    for (const index of [1, 2])
+      expect((await run('posts.jsonl', ...whole, '--format', `json=s${index}.json`, '--shard', `${index}/2`)).code).toBeLessThan(2);
+    const merged = await run('merge', 's1.json', 's2.json', '--format', 'json', '--max-warnings', '3');
+    expect([merged.code, counts(merged.out)]).toEqual([all.code, counts(all.out)]);
+    expect(merged.code).toBe(1);
+    expect((await run('merge', 's1.json', 's2.json', '--format', 'json')).code).toBe(
+      (await run('posts.jsonl', '--format', 'json', '--now', '2030-01-01')).code,
+    );
+  });
+
+  it('keep their troubles through the merge', async () => {
+    await run('posts.jsonl', 'missing.txt', ...whole, '--format', 'json=t.json');
+    expect(await run('merge', 't.json', '--max-warnings', '99')).toMatchObject({ code: 2, err: expect.stringMatching(/missing\.txt/) });
+    expect((await run('merge', 'posts.jsonl', 'missing.json')).code).toBe(2);
+  });
+});
+
+describe('redaction', () => {
+  const canary = 'CANARY7f3a';
+  beforeAll(() => {
+    writeFileSync(
+      at('secret.md'),
+      `---\nplatform: x\nauthor: ${canary}\nallow:\n  shouting: said by ${canary}\n---\n\nHello ${canary} ${canary}. Ring ${canary.toLowerCase()} on 07700 900123. PLEASE DO NOT CALL ${canary} AGAIN. Utilise ${canary} #${canary}tag https://${canary}.example.\n`,
+    );
+    writeFileSync(at('secret.csv'), `text,platform,author\n"${canary} ${canary} will will utilise the the MASH",x,${canary}\n`);
+    writeFileSync(at('secret.jsonl'), `${JSON.stringify({ text: `${canary} ${canary} and and`, meta: canary })}\n`);
+  });
+  const files = ['secret.md', 'secret.csv', 'secret.jsonl'];
+
+  it.each([
+    ['in CI', [], { CI: 'true' }],
+    ['when asked', ['--redact'], { CI: '' }],
+  ])('%s lets no word of a draft into any format', async (_, asked, env) => {
+    const outputs = Object.keys(reporters).flatMap((format) => ['--format', `${format}=out.${format}`]);
+    const { out, err } = await chscbHere([...files, ...outputs, '--format', 'human', '--stats', ...asked], { cwd: folder, env });
+    for (const text of [out, err]) expect(text).not.toMatch(new RegExp(canary, 'i'));
+    for (const format of Object.keys(reporters)) {
+      const leaks = readFileSync(at(`out.${format}`), 'utf8').match(new RegExp(`.{0,60}${canary}.{0,60}`, 'gi'));
+      expect([format, leaks]).toEqual([format, null]);
+    }
+  });
+
+  it('leaves the words of a message whole', async () => {
+    const { out } = await run('secret.jsonl', '--redact', '--only', 'repeated-word');
+    expect(out).toMatch(/“\[redacted 3 characters\]” stands twice/);
+  });
+
+  it('changes no count, place or code', async () => {
+    const plain = await run(...files, '--format', 'json', '--no-redact');
+    const redacted = await run(...files, '--format', 'json', '--redact');
+    const bare = (out: string) =>
+      JSON.parse(out).results.map(({ findings }: { findings: Record<string, unknown>[] }) =>
+        findings.map(({ rule, severity, span, start, end }) => ({ rule, severity, span, start, end })),
+      );
+    expect(plain.out).toContain(canary);
+    expect(bare(redacted.out)).toEqual(bare(plain.out));
+    expect([redacted.code, counts(redacted.out)]).toEqual([plain.code, counts(plain.out)]);
+  });
+
+  it('hides personal data even where nothing asks for it', async () => {
+    writeFileSync(at('number.txt'), 'Her NHS number is 943 476 5919.');
+    expect((await run('number.txt', '--no-redact', '--format', 'json')).out).toContain('943 476 5919');
+    for (const format of Object.keys(reporters)) expect((await run('number.txt', '--format', format)).out).not.toContain('943 476 5919');
+    writeFileSync(at('named.md'), '---\nauthor: Ann\n---\nHer NHS number is 943 476 5919.');
+    expect((await run('named.md', '--stats')).out).toMatch(/1 {2}Ann/);
+  });
+});
+
+it('stats count by rule and by author, after the report', async () => {
+  writeFileSync(at('ann.md'), `---\nplatform: x\nauthor: Ann\n---\n${slip}\n`);
+  const { out } = await run('ann.md', 'old.txt', '--only', 'repeated-word', '--stats');
+  expect(out).toMatch(/2 {2}repeated-word/);
+  expect(out).toMatch(/1 {2}Ann \(1 draft\)/);
+});
