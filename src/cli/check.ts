@@ -2,6 +2,7 @@ import type { ReadSource } from '../drafts/index.js';
 import type { Source } from '../drafts/source.js';
 import { lintDraft } from '../lint/lint.js';
 import { comparing, type Step } from '../lint/plan.js';
+import type { Cache } from './cache.js';
 import { completer } from './complete.js';
 import { readerFor, readInputs, readsStdin } from './read.js';
 import { type CheckRun, startRun } from './run.js';
@@ -16,6 +17,7 @@ export async function check(settings: CheckSettings): Promise<number> {
   for (const notice of setup.notices) run.notice(notice);
   if (setup.troubles.length > 0) return run.end();
   const fixer = settings.fix && (await import('./fix.js')).createFixer(settings.fix, settings);
+  const cache = settings.cache === undefined ? undefined : (await import('./cache.js')).openCache(settings.cache);
   const readers = new Map<Plan, ReadSource>();
   for await (const input of readInputs(settings)) {
     if ('trouble' in input) {
@@ -26,16 +28,18 @@ export async function check(settings: CheckSettings): Promise<number> {
       const plan = setup.planFor(input.source.path);
       const read = readers.get(plan) ?? readerFor(plan, settings);
       readers.set(plan, read);
-      await checkSource(input.source, fixer ? (source) => fixer.read(source, read, plan.steps) : read, plan.steps, run);
+      await checkSource(input.source, fixer ? (source) => fixer.read(source, read, plan.steps) : read, plan.steps, run, cache);
     }
     // Who feeds drafts through a pipe may wait for the answer to one before sending the next.
     if (readsStdin(settings)) run.flush();
   }
   fixer?.end();
+  const unkept = cache?.save();
+  if (unkept) run.notice(unkept);
   return run.end();
 }
 
-async function checkSource(source: Source, read: ReadSource, steps: readonly Step[], run: CheckRun): Promise<void> {
+async function checkSource(source: Source, read: ReadSource, steps: readonly Step[], run: CheckRun, cache?: Cache): Promise<void> {
   const reads = read(source);
   const reading = reads instanceof Promise ? await reads : reads;
   for (const notice of reading.notices ?? []) run.notice(notice);
@@ -45,8 +49,10 @@ async function checkSource(source: Source, read: ReadSource, steps: readonly Ste
     const isOurs = run.takesNext();
     const completed = complete(draft);
     const whole = completed instanceof Promise ? await completed : completed;
-    const linted = lintDraft(whole, isOurs ? steps : comparing(steps));
+    const linted = lintDraft(whole, isOurs ? (cache?.stepsFor(whole, steps) ?? steps) : comparing(steps));
     const result = linted instanceof Promise ? await linted : linted;
-    if (isOurs) run.result(result);
+    if (!isOurs) continue;
+    cache?.learn(whole, steps, result);
+    run.result(result);
   }
 }

@@ -1,72 +1,19 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
 import { version } from '../../package.json' with { type: 'json' };
-import { dateOrders, readDate } from '../drafts/dates.js';
+import { dateOrders } from '../drafts/dates.js';
 import { formatIds } from '../drafts/formats.js';
-import { asPlatform } from '../drafts/platform-names.js';
 import { streamSink, tellUser } from '../io/sink.js';
 import type { FixKind } from '../lint/fix.js';
-import { platformIds } from '../platforms/index.js';
-import { reporters } from '../report/index.js';
 import { stages } from '../stages.js';
-import { didYouMean } from '../text/nearest.js';
 import { visible } from '../text/visible.js';
 import type { Level, PlatformId } from '../types.js';
 import { check } from './check.js';
 import type { InitSettings } from './init.js';
+import { each, moment, output, platform, ruleLevel, shard, wholeNumber } from './option-values.js';
 import { addPeopleCommands } from './people-commands.js';
 import type { PreviewOptions } from './preview.js';
 import type { ListSettings } from './rules.js';
-import { type CheckSettings, defaultSettings, type Output, type Shard } from './settings.js';
-
-function platform(name: string): PlatformId {
-  const id = asPlatform(name);
-  if (id === undefined)
-    throw new InvalidArgumentError(`It is not a platform chscb knows.${didYouMean(name, platformIds)} Known: ${platformIds.join(', ')}.`);
-  return id;
-}
-
-const levels: readonly Level[] = ['off', 'note', 'warning', 'error'];
-
-function ruleLevel(written: string): [string, Level] {
-  const [, name = '', level = ''] = /^\s*([^:\s]+)\s*:\s*(\S+)\s*$/.exec(written) ?? [];
-  if (!(levels as readonly string[]).includes(level))
-    throw new InvalidArgumentError(`Write it as "<rule>: <level>", with the level one of ${levels.join(', ')}.`);
-  return [name, level as Level];
-}
-
-function wholeNumber(written: string): number {
-  if (!/^\d+$/.test(written)) throw new InvalidArgumentError('It must be a whole number.');
-  return Number(written);
-}
-
-function output(written: string): Output {
-  const [format = '', ...file] = written.split('=');
-  if (!Object.hasOwn(reporters, format)) {
-    const names = Object.keys(reporters);
-    throw new InvalidArgumentError(`There is no such format.${didYouMean(format, names)} Known: ${names.join(', ')}.`);
-  }
-  return file.length === 0 ? { format } : { format, file: file.join('=') };
-}
-
-function moment(written: string): string {
-  const date = readDate(written);
-  if (date.kind !== 'date') throw new InvalidArgumentError('Write a date as 2026-02-03 or 2026-02-03T09:00.');
-  return date.iso;
-}
-
-function shard(written: string): Shard {
-  const [, index, of] = /^(\d+)\/(\d+)$/.exec(written)?.map(Number) ?? [];
-  if (!index || !of || index > of) throw new InvalidArgumentError('Write it as i/n, such as 1/4.');
-  return { index, of };
-}
-
-/** Lets an option be given several times or take several values. */
-function each<Value>(read: (written: string) => Value) {
-  return (written: string, known: readonly Value[] | undefined) => [
-    ...(known ?? []),
-    ...written.split(',').map((part) => read(part.trim())),
-  ];
-}
+import { type CheckSettings, defaultSettings, type Output, type Shell, shells } from './settings.js';
 
 /** As commander names them; the rest is named as in the settings. */
 type CheckOptions = Partial<Omit<CheckSettings, 'paths' | 'platforms' | 'outputs' | 'levels' | 'plugins' | 'fix'>> & {
@@ -92,6 +39,11 @@ function settingsFrom(paths: string[], options: CheckOptions): CheckSettings {
     ...(rule && { levels: Object.fromEntries(rule) }),
     ...(fixDryRun ? { fix: { kind: fix ?? fixDryRun, dry: true } } : fix && { fix: { kind: fix, dry: false } }),
   };
+}
+
+async function checkHowever(settings: CheckSettings): Promise<number> {
+  if (settings.staged) return (await import('./staged.js')).checkStaged(settings);
+  return settings.watch ? (await import('./watch.js')).watch(settings) : check(settings);
 }
 
 function addCheckOptions(command: Command): Command {
@@ -125,6 +77,9 @@ function addCheckOptions(command: Command): Command {
     .option('--no-redact', 'show everything, personal data too')
     .option('--shard <i/n>', 'check every nth draft, from the ith', shard)
     .option('--stats', 'count the findings by rule and by author')
+    .option('--staged', 'check the drafts that are staged in git')
+    .option('--watch', 'check again whenever a draft changes')
+    .option('--cache [file]', 'remember what was clean, in .chscb-cache or this file; it holds no text')
     .option('--no-error-on-unmatched', 'do not fail when a path matches nothing');
 }
 
@@ -222,8 +177,16 @@ export function createProgram(exit: (code: number) => void): Command {
   addPreviewCommand(program, exit);
   addPeopleCommands(program, exit);
   addCheckOptions(program.command('check', { isDefault: true }).description('check drafts (the default command)')).action(
-    async (paths: string[], options: CheckOptions) => exit(await check(settingsFrom(paths, options))),
+    async (paths: string[], options: CheckOptions) => exit(await checkHowever(settingsFrom(paths, options))),
   );
+  program
+    .command('completions')
+    .description('a script that completes commands and options in your shell')
+    .addArgument(new Argument('<shell>').choices(shells))
+    .action(async (shell: Shell) => {
+      const { completions } = await import('./completions.js');
+      printAll(completions(program, shell));
+    });
   program
     .command('merge')
     .description('join JSON reports of several runs, and give the joint verdict')
@@ -240,8 +203,9 @@ export function createProgram(exit: (code: number) => void): Command {
 
 const fixKinds: readonly FixKind[] = ['safe', 'all'];
 
-/** `--fix drafts/` names a folder, not a kind of fix. */
+/** `--fix drafts/` names a folder, not a kind of fix; so does `--cache drafts/`. */
 function withKind(arg: string): string {
+  if (arg === '--cache') return '--cache=.chscb-cache';
   return arg === '--fix' || arg === '--fix-dry-run' ? `${arg}=safe` : arg;
 }
 

@@ -51,6 +51,11 @@ export interface CheckSettings extends InputSettings {
   readonly updateBaseline?: boolean;
   readonly shard?: Shard;
   readonly stats?: boolean;
+  /** A file that remembers which rules found something in which draft. */
+  readonly cache?: string;
+  /** Only what is staged in git. */
+  readonly staged?: boolean;
+  readonly watch?: boolean;
   readonly fix?: FixSettings;
 }
 
@@ -61,6 +66,9 @@ export const defaultSettings: CheckSettings = {
   exitZero: false,
   errorOnUnmatched: true,
 };
+
+export const shells = ['bash', 'zsh', 'fish'] as const;
+export type Shell = (typeof shells)[number];
 
 /** Names that the first argument may be instead of a path. */
 export const commandNames = [
@@ -74,6 +82,7 @@ export const commandNames = [
   'preview',
   'accounts',
   'think',
+  'completions',
   'help',
 ] as const;
 

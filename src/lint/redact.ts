@@ -61,7 +61,7 @@ function maskQuotes<One extends Finding>(finding: One, text: string, masked: str
       if (typeof value !== 'string') return [key, value];
       const quote = value.replace(/^…\s?|\s?…$/g, '');
       const shown = value.replace(quote, () => maskQuote(quote)).replace(/(?<=\()[^()]+(?=\))/g, maskQuote);
-      if (shown !== value) message = message.replaceAll(value, () => shown);
+      if (shown !== value) message = replaceSaid(message, value, shown);
       return [key, shown];
     }),
   );
@@ -82,7 +82,7 @@ function redactFinding<One extends Omit<Finding, 'also'> & Pick<Finding, 'also'>
     .sort((a, b) => b.length - a.length);
   const bare = <Reason extends Omit<Finding, 'also'>>(reason: Reason): Reason => ({
     ...reason,
-    message: secrets.reduce(withoutSecret, reason.message),
+    message: secrets.reduce((message, secret) => replaceSaid(message, secret, mark(secret)), reason.message),
     data: Object.fromEntries(
       Object.entries(reason.data).map(([key, value]) => [key, secrets.includes(String(value)) ? mark(String(value)) : value]),
     ),
@@ -97,8 +97,8 @@ function wordsOf(text: string): ReadonlySet<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 }
 
-/** A short secret is taken out as a word only: “and” is no part of “stands”. */
-function withoutSecret(message: string, secret: string): string {
+/** What a message took from the draft is replaced. If it is short, as a word only: “and” is no part of “stands”. */
+function replaceSaid(message: string, secret: string, put: string): string {
   let out = '';
   let from = 0;
   for (let at = message.indexOf(secret); at >= 0; at = message.indexOf(secret, at + 1)) {
@@ -106,7 +106,7 @@ function withoutSecret(message: string, secret: string): string {
     const end = at + secret.length;
     const isPart = isLetter(message[at - 1]) || isLetter(message[end]);
     if (isPart && secret.length < 5) continue;
-    out += message.slice(from, at) + mark(secret);
+    out += message.slice(from, at) + put;
     from = end;
   }
   return out + message.slice(from);

@@ -1,0 +1,59 @@
+/** What stands behind an option on the command line -> its value, or a complaint that says what to write. */
+import { InvalidArgumentError } from 'commander';
+import { readDate } from '../drafts/dates.js';
+import { asPlatform } from '../drafts/platform-names.js';
+import { platformIds } from '../platforms/index.js';
+import { reporters } from '../report/index.js';
+import { didYouMean } from '../text/nearest.js';
+import type { Level, PlatformId } from '../types.js';
+import type { Output, Shard } from './settings.js';
+
+export function platform(name: string): PlatformId {
+  const id = asPlatform(name);
+  if (id === undefined)
+    throw new InvalidArgumentError(`It is not a platform chscb knows.${didYouMean(name, platformIds)} Known: ${platformIds.join(', ')}.`);
+  return id;
+}
+
+const levels: readonly Level[] = ['off', 'note', 'warning', 'error'];
+
+export function ruleLevel(written: string): [string, Level] {
+  const [, name = '', level = ''] = /^\s*([^:\s]+)\s*:\s*(\S+)\s*$/.exec(written) ?? [];
+  if (!(levels as readonly string[]).includes(level))
+    throw new InvalidArgumentError(`Write it as "<rule>: <level>", with the level one of ${levels.join(', ')}.`);
+  return [name, level as Level];
+}
+
+export function wholeNumber(written: string): number {
+  if (!/^\d+$/.test(written)) throw new InvalidArgumentError('It must be a whole number.');
+  return Number(written);
+}
+
+export function output(written: string): Output {
+  const [format = '', ...file] = written.split('=');
+  if (!Object.hasOwn(reporters, format)) {
+    const names = Object.keys(reporters);
+    throw new InvalidArgumentError(`There is no such format.${didYouMean(format, names)} Known: ${names.join(', ')}.`);
+  }
+  return file.length === 0 ? { format } : { format, file: file.join('=') };
+}
+
+export function moment(written: string): string {
+  const date = readDate(written);
+  if (date.kind !== 'date') throw new InvalidArgumentError('Write a date as 2026-02-03 or 2026-02-03T09:00.');
+  return date.iso;
+}
+
+export function shard(written: string): Shard {
+  const [, index, of] = /^(\d+)\/(\d+)$/.exec(written)?.map(Number) ?? [];
+  if (!index || !of || index > of) throw new InvalidArgumentError('Write it as i/n, such as 1/4.');
+  return { index, of };
+}
+
+/** Lets an option be given several times or take several values. */
+export function each<Value>(read: (written: string) => Value) {
+  return (written: string, known: readonly Value[] | undefined) => [
+    ...(known ?? []),
+    ...written.split(',').map((part) => read(part.trim())),
+  ];
+}

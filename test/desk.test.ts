@@ -1,0 +1,140 @@
+/** At the desk: --cache, --staged and --watch. */
+import { spawn, spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { chscbHere } from './support/here.js';
+import { root } from './support/run.js';
+
+const slip = 'Join us on on Tuesday.';
+let folder = '';
+const at = (name: string) => join(folder, name);
+const run = (...args: string[]) => chscbHere(args, { cwd: folder });
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'chscb-desk-'));
+  writeFileSync(at('slip.txt'), slip);
+  writeFileSync(at('clean.txt'), 'Come and meet the team at the library on Tuesday.');
+  writeFileSync(
+    at('posts.jsonl'),
+    ['We will utilise the the MASH.', slip, slip, 'See you soon.']
+      .map((text) => `${JSON.stringify({ text, platforms: ['x'] })}\n`)
+      .join(''),
+  );
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('--cache', () => {
+  const all = ['slip.txt', 'clean.txt', 'posts.jsonl', '--format', 'json', '--now', '2030-01-01'];
+  const cache = () => readFileSync(at('.chscb-cache'), 'utf8');
+
+  it('changes no byte: cold, warm, after an edit, with other rules', async () => {
+    const plain = await run(...all);
+    expect(await run(...all, '--cache')).toEqual(plain);
+    expect(await run(...all, '--cache')).toEqual(plain);
+    writeFileSync(at('clean.txt'), `Come and meet the team. ${slip}`);
+    expect(await run(...all, '--cache')).toEqual(await run(...all));
+    for (const more of [
+      ['--only', 'jargon'],
+      ['--skip', 'repeated-word'],
+      ['--rule', 'acronyms: off'],
+      ['--platform', 'sms'],
+    ])
+      expect(await run(...all, ...more, '--cache')).toEqual(await run(...all, ...more));
+    writeFileSync(at('.chscbrc.yaml'), 'rules:\n  long-sentence: {words: 3}\n');
+    expect(await run(...all, '--cache')).toEqual(await run(...all));
+  });
+
+  it('holds hashes and rules, no text, for its owner only', async () => {
+    await run(...all, '--cache');
+    expect(cache()).not.toMatch(/Tuesday|MASH|\.txt/);
+    expect(cache()).toMatch(/"[0-9a-f]{32}":\["repeated-word"/);
+    expect(statSync(at('.chscb-cache')).mode & 0o777).toBe(0o600);
+    await run(...all, '--cache', '--fix-dry-run');
+  });
+
+  it('is believed: a draft it calls clean is not asked again', async () => {
+    await run('slip.txt', '--cache', '--only', 'repeated-word');
+    writeFileSync(at('.chscb-cache'), cache().replace('"repeated-word"', ''));
+    expect((await run('slip.txt', '--cache', '--only', 'repeated-word', '--format', 'json')).out).toMatch(/"warning":0/);
+  });
+
+  it.each(['', '{', '{"chscb-cache":1,"drafts":{"a":', '{"chscb-cache":1,"drafts":[7]}', '{"chscb-cache":1,"drafts":{"a":{}}}', '\0\0'])(
+    'ignores a broken one: %j',
+    async (broken) => {
+      const plain = await run(...all);
+      writeFileSync(at('.chscb-cache'), broken);
+      expect(await run(...all, '--cache')).toMatchObject({ code: plain.code, out: plain.out });
+    },
+  );
+
+  it('never replaces a file that is no cache, and does without where it may not write', async () => {
+    writeFileSync(at('notes.txt'), 'Mine.');
+    expect(await run(...all, '--cache=notes.txt')).toMatchObject({ err: expect.stringMatching(/not a cache/) });
+    expect(readFileSync(at('notes.txt'), 'utf8')).toBe('Mine.');
+    const { code, err } = await run('clean.txt', '--cache=nowhere/cache');
+    expect([code, err]).toEqual([0, expect.stringMatching(/cache was not kept/)]);
+    if (process.getuid?.() === 0) return;
+    chmodSync(folder, 0o555);
+    expect((await run('clean.txt', '--cache')).code).toBe(0);
+    chmodSync(folder, 0o755);
+  });
+});
+
+describe('--staged', () => {
+  const git = (...args: string[]) => spawnSync('git', args, { cwd: folder });
+
+  it('checks what is staged, below the paths that are named', async () => {
+    if (git('init', '-q').status !== 0) return;
+    expect(await run('--staged')).toMatchObject({ code: 0, err: expect.stringMatching(/no draft is staged/) });
+    mkdirSync(at('two words'));
+    writeFileSync(at('two words/–é.txt'), slip);
+    writeFileSync(at('picture.png'), 'x');
+    git('add', 'slip.txt', 'two words', 'picture.png');
+    const paths = async (...args: string[]) =>
+      JSON.parse((await run('--staged', '--format', 'json', ...args)).out).results.map((one: { path: string }) => one.path);
+    expect(await paths()).toEqual(['slip.txt', 'two words/–é.txt']);
+    expect(await paths('two words')).toEqual(['two words/–é.txt']);
+  });
+
+  it('is 2 outside of a repository', async () => {
+    expect(await run('--staged')).toMatchObject({ code: 2, err: expect.stringMatching(/git/) });
+  });
+});
+
+it('--watch checks again after a change, not after its own report, and ends on Ctrl-C', async () => {
+  const child = spawn(
+    process.execPath,
+    [`${root}bin/chscb.js`, '.', '--watch', '--format', 'jsonl', '--format', 'json=report.json', '--only', 'repeated-word'],
+    {
+      cwd: folder,
+    },
+  );
+  let out = '';
+  let err = '';
+  child.stdout.on('data', (data) => {
+    out += data;
+  });
+  child.stderr.on('data', (data) => {
+    err += data;
+  });
+  const until = async (done: () => boolean) => {
+    for (let waited = 0; !done() && waited < 20_000; waited += 50) await new Promise((go) => setTimeout(go, 50));
+  };
+  await until(() => err.includes('waiting'));
+  const once = out.length;
+  expect(existsSync(at('report.json'))).toBe(true);
+  writeFileSync(at('clean.txt'), `Now it it is not.`);
+  await until(() => out.includes('it it'));
+  expect(out.slice(once)).toContain('"excerpt":"it it"');
+  const ended = new Promise((done) => child.once('exit', (code, signal) => done(signal ?? code)));
+  const start = Date.now();
+  child.kill('SIGINT');
+  expect(await ended).toBe('SIGINT');
+  expect(Date.now() - start).toBeLessThan(1500);
+});
+
+it('--watch needs something to look at', async () => {
+  expect((await run('--watch', '--text', slip)).code).toBe(2);
+});

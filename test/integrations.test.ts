@@ -1,0 +1,104 @@
+/** What other programs start us by: the action, the hook, the pipeline examples, shell completions. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { createProgram } from '../src/cli/program.js';
+import { commandNames, shells } from '../src/cli/settings.js';
+import { chscbHere } from './support/here.js';
+import { root } from './support/run.js';
+
+let folder = '';
+const at = (name: string) => join(folder, name);
+const yaml = (path: string) => parse(readFileSync(join(root, path), 'utf8'));
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'chscb-integrations-'));
+  writeFileSync(at('two words.txt'), 'Join us on on Tuesday.');
+  writeFileSync(at('$(touch owned).txt'), 'Come and meet the team on Tuesday.');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the GitHub action', () => {
+  const [step] = yaml('action.yml').runs.steps;
+  const act = (paths: string, env: Record<string, string> = {}) =>
+    spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', step.run], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        CI: 'true',
+        CHSCB: root,
+        INPUT_PATHS: paths,
+        INPUT_CONFIG: '',
+        INPUT_MAX_WARNINGS: '',
+        GITHUB_STEP_SUMMARY: at('summary'),
+        GITHUB_OUTPUT: at('output'),
+        ...env,
+      },
+    });
+
+  it('annotates, fills the summary and hands on the code', () => {
+    const { status, stdout } = act('two words.txt\n$(touch owned).txt\n', { INPUT_MAX_WARNINGS: '0' });
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^::warning .*two words\.txt/m);
+    expect(readFileSync(at('summary'), 'utf8')).toContain('repeated-word');
+    expect(readFileSync(at('output'), 'utf8')).toBe('code=1\n');
+    expect(act('missing.txt').status).toBe(2);
+  });
+
+  it('puts no input into its script', () => {
+    expect(step.run).not.toContain('${{');
+  });
+});
+
+/** The arguments of every chscb command line in a text, checked against the command tree. */
+function assertKnown(line: string): void {
+  const args = line.split(/\s+/).slice(line.split(/\s+/).indexOf('chscb') + 1);
+  const command = createProgram(() => undefined).commands.find((one) => one.name() === args[0]);
+  expect(command, line).toBeDefined();
+  const known = command?.options.flatMap(({ long, short }) => [long, short]);
+  for (const arg of args) if (/^--./.test(arg)) expect(known).toContain(arg);
+}
+
+it('the hook and the pipeline examples ask for what there is', () => {
+  const [hook] = yaml('.pre-commit-hooks.yaml');
+  expect(hook).toMatchObject({ id: 'chscb', language: 'node', types_or: expect.any(Array) });
+  assertKnown(hook.entry);
+  const gitlab = yaml('.ci/examples/gitlab.yml').drafts;
+  for (const line of gitlab.script) assertKnown(line);
+  for (const path of Object.values(gitlab.artifacts.reports)) expect(gitlab.script.join()).toContain(path);
+  const steps = yaml('.ci/examples/azure.yml').steps as { script?: string }[];
+  for (const { script } of steps) if (script) assertKnown(script);
+});
+
+describe.each(shells)('completions for %s', (shell) => {
+  it('name every command and option, and are a script', async () => {
+    const { out, code } = await chscbHere(['completions', shell], { cwd: folder });
+    expect(code).toBe(0);
+    const { commands } = createProgram(() => undefined);
+    for (const command of commands) {
+      expect(commandNames).toContain(command.name());
+      expect(out).toContain(command.name());
+      for (const { long } of command.options) expect(out).toContain(shell === 'fish' ? `-l ${long?.slice(2)}` : long);
+    }
+    if (spawnSync(shell, ['-c', 'true']).status !== 0) return;
+    writeFileSync(at('script'), out);
+    expect(String(spawnSync(shell, ['-n', at('script')]).stderr)).toBe('');
+  });
+});
+
+it('bash completes commands, options and choices', async () => {
+  const { out } = await chscbHere(['completions', 'bash'], { cwd: folder });
+  writeFileSync(at('complete.bash'), out);
+  const complete = (...words: string[]) => {
+    const script = `source complete.bash; COMP_WORDS=(chscb ${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length}; _chscb; echo "\${COMPREPLY[@]}"`;
+    return String(spawnSync('bash', ['-c', script], { cwd: folder }).stdout).trim();
+  };
+  expect(complete('ex')).toBe('explain');
+  expect(complete('check', '--stag')).toBe('--stage --staged');
+  expect(complete('--stage', 'th')).toBe('think');
+  expect(complete('merge', '--max')).toBe('--max-warnings');
+});
