@@ -98,6 +98,19 @@ it('counts, repeats, compares and requires', async () => {
   expect(await excerpts(defined, 'The Local Safeguarding Board (LSB) and LSB, CSE, NHS')).toEqual(['CSE']);
 });
 
+it('measures the post, and how it is capitalised', async () => {
+  const long = "extends: metric\nmessage: 'Grade %s.'\nformula: |\n  (words / sentences) * 2\ncondition: '> 6'";
+  expect(await findings(ruleOf(long), 'One two three four. One two three four.')).toMatchObject([{ message: 'Grade 8.00.' }]);
+  expect(await findings(ruleOf(long), 'One two. Three.')).toEqual([]);
+  const hard = 'extends: readability\nmessage: x\ngrade: 9\nmetrics: [Flesch-Kincaid, Gunning Fog]';
+  const text = 'Multidisciplinary practitioners collaboratively operationalise organisational interdependencies immediately.';
+  expect(await findings(ruleOf(hard), text)).toHaveLength(1);
+  expect(await findings(ruleOf(hard), 'Come and see us. Tea is free.')).toEqual([]);
+  const title = 'extends: capitalization\nmessage: "\'%s\' as a title"\nscope: text\nmatch: $title\nthreshold: 1';
+  expect(await findings(ruleOf(title), 'Keeping Children safe of Harm')).toMatchObject([{ suggest: ['Keeping Children Safe of Harm'] }]);
+  expect(await findings(ruleOf(title), 'Keeping Children Safe of Harm')).toEqual([]);
+});
+
 it('offers what an action makes of the match', async () => {
   const dash = "extends: existence\nmessage: x\nnonword: true\ntokens: ['\\w+ly-\\w+']\naction: {name: edit, params: [regex, '-', ' ']}";
   expect((await findings(ruleOf(dash), 'a newly-built hall'))[0]).toMatchObject({ suggest: ['newly built'] });

@@ -49,10 +49,11 @@ export async function loadConfig(settings: SetupSettings): Promise<Loaded> {
   const configs = parts.flatMap((part) => ('parsed' in part ? [part.parsed] : []));
   const declared = await declaredRules(configs, rules);
   const styles = await valeStyles(parts, new Set([...rules, ...declared.rules].map((rule) => rule.id)));
-  rules.push(...declared.rules, ...styles.rules);
+  const bridged = await retextRules(configs, settings.plugins ?? []);
+  rules.push(...declared.rules, ...styles.rules, ...bridged.rules);
   const schema = configSchema(rules, declared.schema);
   const complaints = configs.flatMap((config) => [...checkConfig(config, schema), ...untrusted(config, settings.plugins ?? [])]);
-  const all = [...troubles, ...declared.troubles, ...styles.troubles, ...complaints];
+  const all = [...troubles, ...declared.troubles, ...styles.troubles, ...bridged.troubles, ...complaints];
   if (all.length > 0 || plugged.troubles.length > 0) return without(...all);
   const layers = parts.flatMap((part) => ('styles' in part ? (styles.layers.get(part.styles) ?? []) : toLayer(part, rules)));
   return { rules, layers, faults: styles.faults, notices: styles.notices, ...loadRegisters(layers) };
@@ -95,9 +96,19 @@ async function firstConfig({ config }: SetupSettings): Promise<ConfigText | Trou
 }
 
 async function plugins({ plugins: names = [] }: SetupSettings): Promise<Brought> {
-  if (names.length === 0) return { rules: [], troubles: [] };
+  const packages = names.filter((name) => !isRetext(name));
+  if (packages.length === 0) return { rules: [], troubles: [] };
   const { loadPlugins } = await import('../io/plugins.js');
-  return loadPlugins(names, ownRules);
+  return loadPlugins(packages, ownRules);
+}
+
+/** They are named on the command line to be let in, and in the config to be set. */
+const isRetext = (name: string) => /^(?:@[\w.-]+\/)?retext-/.test(name);
+
+async function retextRules(configs: readonly ParsedConfig[], trusted: readonly string[]): Promise<Brought> {
+  if (!configs.some(({ value }) => 'retext' in value)) return { rules: [], troubles: [] };
+  const { loadRetext } = await import('../io/retext-plugins.js');
+  return loadRetext(configs, trusted);
 }
 
 /** The sound ones among the declared rules; what is wrong with the others, the schema says in its place. */

@@ -216,6 +216,18 @@ export function configSchema(rules: readonly Rule[], custom: v.GenericSchema = v
         v.array(plainText(), 'expected a list of files or packages'),
       ),
     ),
+    retext: v.optional(
+      described(
+        'Plugins of retext -> their options. They run only where you trust them: --plugin.',
+        notAList(
+          v.record(
+            v.string(),
+            v.union([v.boolean(), v.looseObject({})], 'expected true, false or options'),
+            'expected names of plugins and their options',
+          ),
+        ),
+      ),
+    ),
     organisation: v.optional(organisationSchema(rules)),
     people: v.optional(described('The file that lists who may publish.', plainText())),
     accounts: v.optional(described('The file that lists the approved accounts.', plainText())),

@@ -2,10 +2,12 @@
 import type { Draft, Level, Report, Rule } from '../../types.js';
 import { checkAction } from './action.js';
 import { OverBudget } from './budget.js';
+import { capitalization } from './capitalization.js';
 import { conditional } from './conditional.js';
 import { consistency } from './consistency.js';
 import { existence } from './existence.js';
 import { fillMessage, unquoted } from './message.js';
+import { metric, readability } from './metric.js';
 import { occurrence } from './occurrence.js';
 import { createReader } from './reader.js';
 import { BadPattern } from './regex.js';
@@ -21,6 +23,9 @@ const kinds: Readonly<Record<string, Kind>> = {
   repetition,
   consistency,
   conditional,
+  capitalization,
+  metric,
+  readability,
 };
 
 const levels: Readonly<Record<string, Level>> = { suggestion: 'note', warning: 'warning', error: 'error' };
@@ -41,7 +46,7 @@ export function styleRule({ style, name, fields }: StyleFile, around: Surroundin
   const template = reader.text('message');
   if (template === undefined) throw new BadRule('has no message', 'extends');
   const find = findOf(reader, around);
-  const scopes = reader.list('scope');
+  const scopes = isMeasure(reader) ? ['summary'] : reader.list('scope');
   const wanted = blockKinds(scopes.length > 0 ? scopes : ['text']);
   if (wanted.length === 0) throw new NotImported(`looks only at ${scopes.join(', ')}, which a post has not`);
   const limit = reader.number('limit') ?? 0;
@@ -84,6 +89,8 @@ function findOf(reader: Reader, around: Surroundings): Find {
   const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
   if (!kind) {
     if (name === 'script') throw new NotImported('is a program (script), and a style is not let in as code');
+    if (name === 'sequence') throw new NotImported('looks for parts of speech (sequence), which are not told apart here');
+    if (name === 'spelling') throw new NotImported('is about spelling, which has its own rule here: spelling');
     throw new BadRule(`extends “${name}”, which is not known; known are ${Object.keys(kinds).join(', ')}`, 'extends');
   }
   try {
@@ -100,6 +107,9 @@ function levelOf(reader: Reader): Level {
   if (!level) throw new BadRule(`level: expected suggestion, warning or error, not “${written}”`, 'level');
   return level;
 }
+
+/** What is measured is always the post as a whole. */
+const isMeasure = (reader: Reader) => ['metric', 'readability'].includes(reader.text('extends') ?? '');
 
 /** A message for the list of rules, which is about no match. */
 function plainWords(template: string): string {
