@@ -3,7 +3,7 @@ import { fact } from '../../text/fact.js';
 import type { Draft, Entity } from '../../types.js';
 import type { BlockKind } from './scope.js';
 
-const sparedEntities = fact((draft): readonly Entity[] => draft.entities.filter(({ kind }) => kind !== 'emoji'));
+const sparedEntities = fact((draft): readonly Entity[] => draft.entities.filter(({ kind }) => kind !== 'emoji' && kind !== 'cashtag'));
 
 /** The entity that a span begins in or ends in; one that it holds as a whole is part of what was found. */
 export function entityCutBy(draft: Draft, start: number, end: number, kind: BlockKind): Entity | undefined {
