@@ -24,7 +24,7 @@ export default defineRule({
   policy: '4.4',
   source: 'NIHR, accessibility guidance for social media (use full links); Government Communication Service, on link shorteners',
   options: {
-    allow: words('Short-link hosts that are your own or that you trust, such as “orlo.uk”.'),
+    own: words('Short-link hosts that are your own or that you trust, such as “orlo.uk”.'),
   },
   messages: {
     short: '“{host}” ({service}) hides where the link leads, and readers are told not to trust such links. Give the full address.',
@@ -35,18 +35,18 @@ export default defineRule({
     { text: 'More at ow.ly/Abc50', finds: ['ow.ly/Abc50'] },
     { text: 'Read it: https://www.tinyurl.com/y7abc', finds: ['https://www.tinyurl.com/y7abc'] },
     { text: 'Our form: https://goo.gl/forms/x1', finds: ['https://goo.gl/forms/x1'] },
-    { text: 'Sign up: https://orlo.uk/AbCdE', options: { allow: ['orlo.uk'] }, finds: [] },
+    { text: 'Sign up: https://orlo.uk/AbCdE', options: { own: ['orlo.uk'] }, finds: [] },
     { text: 'Watch: https://youtu.be/dQw4w9WgXcQ', finds: [], because: 'YouTube’s own address shows where it leads' },
     { text: 'Fill in the form: https://forms.gle/abc', finds: [], because: 'Google’s own address for forms' },
     { text: 'Read https://www.hackney.gov.uk/bit.ly-scam', finds: [] },
     { text: 'Beware of bit.lyx.org', finds: [] },
   ],
-  *check({ text, entities }, { allow }) {
+  *check({ text, entities }, { own }) {
     for (const { kind, start, end } of entities) {
       if (kind !== 'url') continue;
       const host = hostOf(text.slice(start, end));
       const service = services().get(host);
-      if (!service || allow.includes(host)) continue;
+      if (!service || own.includes(host)) continue;
       yield { span: [start, end], message: service.dead ? 'dead' : 'short', data: { host, service: service.name } };
     }
   },
