@@ -167,6 +167,8 @@ export default defineRule({
     straight: 'Could “{words}” sound like a charge? Say who is asking and why, or add a kind word.',
   },
   examples: [
+    { text: 'If you’re being hurt at home, or you are being followed, call 999.', finds: [], because: 'what is done to the reader' },
+    { text: 'You are being unreasonable.', finds: ['You are being unreasonable'] },
     { text: 'You failed to complete the form.', finds: ['You failed'] },
     { text: 'No. As already stated, bookings are CLOSED.', finds: ['As already stated'] },
     { text: 'Why did you revert my edits?', finds: ['Why did you revert'] },

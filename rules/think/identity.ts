@@ -26,7 +26,8 @@ function comparable(list: readonly string[]): ReadonlySet<string> {
 const messages = {
   number: 'Whose {name} is this? A {name} leads to one person or one home. Could it be left out?',
   maybeNumber: 'Is this somebody’s {name}? If it is not yours to publish, could it be left out?',
-  'named-child': 'Could people work out who this child is? A name and an age together identify. Could “a child” stand here instead?',
+  'named-child':
+    'Could people work out who this child is? A name beside an age or a school year identifies. Could “a child” stand here instead?',
   missing:
     'Is this a missing-child appeal that the police have asked for? Then should the draft say so (appeal: missing-child), and when it ends?',
   'age-and-school': 'Could people work out who this child is? An age or a year and a school together identify. Could one of the two go?',
