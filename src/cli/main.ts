@@ -1,6 +1,6 @@
 import { openGate } from '../io/gate-file.js';
 import { CannotWrite, tellUser } from '../io/sink.js';
-import { visible } from '../text/visible.js';
+import { visibleLines } from '../text/visible.js';
 import { check } from './check.js';
 import { plainSettings, UsageError } from './settings.js';
 
@@ -14,7 +14,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     return await runProgram(argv);
   } catch (error) {
     if (!(error instanceof UsageError) && !(error instanceof CannotWrite)) throw error;
-    tellUser(`chscb: ${error.message.split('\n').map(visible).join('\n')}\n`);
+    tellUser(`chscb: ${visibleLines(error.message)}\n`);
     return 2;
   }
 }

@@ -5,7 +5,7 @@ import { formatIds } from '../drafts/formats.js';
 import { streamSink, tellUser } from '../io/sink.js';
 import type { FixKind } from '../lint/fix.js';
 import { stages } from '../stages.js';
-import { visible } from '../text/visible.js';
+import { visibleLines } from '../text/visible.js';
 import type { Level, PlatformId } from '../types.js';
 import { check } from './check.js';
 import type { InitSettings } from './init.js';
@@ -171,7 +171,7 @@ export function createProgram(exit: (code: number) => void): Command {
     .showSuggestionAfterError()
     .configureOutput({
       writeOut: printAll,
-      writeErr: (text) => tellUser(text.split('\n').map(visible).join('\n')),
+      writeErr: (text) => tellUser(visibleLines(text)),
     });
   addListCommands(program, exit);
   addPreviewCommand(program, exit);

@@ -55,3 +55,11 @@ export function findHidden(text: string): { start: number; end: number; char: st
   }
   return found;
 }
+
+/** A text of several lines as it may be printed: none of them starts what a runner would take for a command. */
+export function visibleLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => visible(line).replace(/^\s*::/, '│ ::'))
+    .join('\n');
+}
