@@ -10,6 +10,7 @@ import { describe, expect, it } from 'vitest';
 import { checkDraft } from '../src/lint/check.js';
 import { Tally } from '../src/lint/verdict.js';
 import { type ReportSettings, reporters } from '../src/report/index.js';
+import { wrap } from '../src/report/wrap.js';
 import { defineRule } from '../src/rule/index.js';
 import type { Result, Severity } from '../src/types.js';
 import { azureCommand, githubCommand } from './support/oracles.js';
@@ -142,6 +143,12 @@ describe.each(Object.keys(reporters))('%s', (format) => {
       }
     });
   });
+});
+
+it('never wraps a line so that it starts a command, after two spaces neither', () => {
+  for (let pad = 0; pad < 90; pad++) {
+    for (const line of wrap(`${'x'.repeat(pad)}  ::error::y ::error::z`, 2, 4)) expect(githubCommand(line)).toBeUndefined();
+  }
 });
 
 it('SARIF validates against the OASIS schema', async () => {

@@ -15,7 +15,8 @@ export function wrap(text: string, first: number, rest: number): string[] {
       empty = true;
     }
     line += empty ? word.replace(command, '\\::') : ` ${word}`;
-    empty = false;
+    // Two spaces make an empty word: what follows still stands first in its line.
+    if (word !== '') empty = false;
   }
   lines.push(line);
   return lines;
