@@ -1,0 +1,132 @@
+/** Rules that an editor declares: what each kind finds, and what it leaves. */
+import { describe, expect, it } from 'vitest';
+import { checkDraft } from '../../src/lint/check.js';
+import type { Declared } from '../../src/rule/declare.js';
+import { kinds } from '../../src/rule/kinds/index.js';
+import { difference, tryExample } from '../../src/rule/test-rule.js';
+import { fill } from '../../src/text/fill.js';
+import { declare, found } from '../support/declare.js';
+import { draftOf } from '../support/run.js';
+
+describe('avoid', () => {
+  it.each<[Omit<Declared, 'id' | 'kind'>, string, string[]]>([
+    [{ phrases: ['thx', 'going forward'] }, 'Thx! Going  forward, thxs. #thx https://thx.org', ['Thx', 'Going  forward']],
+    [{ phrases: ['ACT'], case: true }, 'Act now: the ACT team acts.', ['ACT']],
+    [{ phrases: ['thx'], wholeWord: false }, 'thxs', ['thx']],
+    [{ phrases: ['thx'], in: 'everything' }, '#thx and x.org/thx', ['thx', 'thx']],
+    [{ phrases: ['utilise'], inflect: 'verb' }, 'We utilised it, utilising all.', ['utilised', 'utilising']],
+    [{ phrases: ['parent'], inflect: 'noun' }, 'Parents and a parent.', ['Parents', 'parent']],
+    [{ phrases: ['C++', '24/7'] }, 'C++ day, 24/7, 124/7', ['C++', '24/7']],
+    [{ patterns: ['so+rry'] }, 'Soooorry, sorry', ['Soooorry', 'sorry']],
+    [{ patterns: ['\\bcafé\\b'] }, 'Café cafés le café', ['Café', 'café']],
+    [{ patterns: ['\\d+\\s*%'] }, '10 % of ٣%', ['10 %', '٣%']],
+    [{ patterns: ['[\\w]+ing'] }, 'Étonning day', ['Étonning']],
+    [{ patterns: ['(?<=very )good'] }, 'very good, good', ['good']],
+    [{ phrases: ['one two'], patterns: ['two'] }, 'one two two', ['one two', 'two']],
+    [{ phrases: ['thx'], unless: { quoted: true } }, 'She said “thx” and thx.', ['thx']],
+    [{ phrases: ['LSCB'], unless: { near: ['formerly'] } }, 'Formerly the LSCB. The LSCB met.', ['LSCB']],
+    [{ phrases: ['thx'], when: { words: ['court'] } }, 'thx', []],
+    [{ phrases: ['thx'], when: { words: ['court'] } }, 'thx, said the court', ['thx']],
+    [{ phrases: ['thx'], platforms: ['linkedin'] }, 'thx', []],
+    [{ phrases: ['thx'], when: { platforms: ['x'] } }, 'thx', ['thx']],
+    [{ phrases: ['thx'], when: { roles: ['chair'] } }, 'thx', []],
+  ])('%j in “%s”', async (fields, text, finds) => {
+    expect(await found({ kind: 'avoid', ...fields } as Omit<Declared, 'id'>, text)).toEqual(finds);
+  });
+
+  it('looks at the author’s role', async () => {
+    expect(await found({ kind: 'avoid', phrases: ['thx'], when: { roles: ['Chair'] } }, 'thx', { meta: { role: 'chair' } })).toEqual([
+      'thx',
+    ]);
+  });
+});
+
+describe('prefer', () => {
+  const suggestions = async (swap: Record<string, string>, text: string, more: object = {}) => {
+    const rule = await declare({ kind: 'prefer', swap, ...more });
+    const { findings } = await checkDraft(await draftOf(text, { platforms: ['x'] }), [{ rule, severity: 'warning', options: {} }]);
+    return findings.map(({ excerpt, suggest, message }) => [excerpt, suggest[0], message]);
+  };
+
+  it('says what to write instead, in the same form and with the same capital', async () => {
+    expect(await suggestions({ utilise: 'use' }, 'Utilised now; utilises.', { inflect: 'verb' })).toEqual([
+      ['Utilised', 'Used', 'The house says “Used”, not “Utilised”.'],
+      ['utilises', 'uses', 'The house says “uses”, not “utilises”.'],
+    ]);
+    expect(await suggestions({ LSCB: 'partnership' }, 'The LSCB', { message: '{match} -> {suggestion}' })).toEqual([
+      ['LSCB', 'partnership', 'LSCB -> partnership'],
+    ]);
+    expect(await suggestions({ covid: 'Covid' }, 'Covid covid', { case: true })).toEqual([['covid', 'Covid', expect.any(String)]]);
+  });
+});
+
+describe('limit', () => {
+  it.each<[Omit<Declared, 'id' | 'kind'>, string, string[]]>([
+    [{ count: 'words', max: 3 }, 'one two three four five', ['four five']],
+    [{ count: 'words', max: 5 }, 'one two three four five', []],
+    [{ count: 'words', min: 3 }, 'one two', ['one two']],
+    [{ count: 'characters', max: 3 }, 'a🎉bcd', ['cd']],
+    [{ count: 'sentences', max: 1 }, 'One is here. Two is here.', ['Two is here.']],
+    [{ count: 'hashtags', max: 1 }, 'a #One b #Two c', ['#Two']],
+    [{ count: 'emoji', max: 0 }, 'a 🎉', ['🎉']],
+    [{ count: 'links', max: 0 }, 'see nhs.uk', ['nhs.uk']],
+    [{ count: 'pattern', pattern: '!', max: 1 }, 'a! b! c!', ['! c!']],
+    [{ count: 'words', maxOn: { x: 1, sms: 0 } }, 'one two', ['two']],
+  ])('%j in “%s”', async (fields, text, finds) => {
+    expect(await found({ kind: 'limit', ...fields } as Omit<Declared, 'id'>, text)).toEqual(finds);
+  });
+});
+
+describe('require', () => {
+  const helpline = { kind: 'require', if: ['abuse'], phrases: ['0808 800 5000', 'NSPCC'] };
+
+  it.each<[object, string, string[]]>([
+    [helpline, 'About abuse.', ['abuse']],
+    [helpline, 'About abuse. Call 0808 800 5000.', []],
+    [helpline, 'Hello.', []],
+    [{ kind: 'require', phrases: ['Seen, heard, helped'] }, 'Hello all.', ['Hello']],
+    [{ kind: 'require', phrases: ['#SafeHackney'], in: 'everything' }, 'Hello #SafeHackney', []],
+    [{ kind: 'require', patterns: ['\\d{4} \\d{3} \\d{4}'] }, '', ['']],
+  ])('%j in “%s”', async (fields, text, finds) => {
+    expect(await found(fields as Omit<Declared, 'id'>, text)).toEqual(finds);
+  });
+});
+
+describe('spell', () => {
+  it.each<[string[], string, string[]]>([
+    [
+      ['City & Hackney'],
+      'City and Hackney, city & hackney, City & Hackney, CITY&HACKNEY, City Hackney',
+      ['City and Hackney', 'city & hackney', 'CITY&HACKNEY'],
+    ],
+    [['@lscb_chscb'], 'Ask @LSCB_CHSCB or @lscb_chscb', ['@LSCB_CHSCB']],
+    [['HackneyWatch'], 'Hackney Watch, hackneywatch, hackneywatchers, hackneywatch.org', ['Hackney Watch', 'hackneywatch']],
+    [["St John's"], 'St Johns, St. John’s, St John’s', ['St Johns']],
+    [['co-op'], 'coop Co-op co op', ['coop', 'Co-op', 'co op']],
+    [['constructor', '('], 'Constructor', ['Constructor']],
+  ])('%j in “%s”', async (names, text, finds) => {
+    expect(await found({ kind: 'spell', names }, text)).toEqual(finds);
+  });
+});
+
+it('every kind fills the slots of its own message', async () => {
+  const cases: Record<string, [object, string]> = {
+    avoid: [{ phrases: ['x'] }, 'x'],
+    prefer: [{ swap: { x: 'y' } }, 'x'],
+    limit: [{ max: 0 }, 'x'],
+    require: [{ phrases: ['y'] }, 'x'],
+    spell: [{ names: ['Xx'] }, 'xx'],
+  };
+  expect(Object.keys(cases)).toEqual(Object.keys(kinds));
+  for (const [kind, [fields, text]] of Object.entries(cases)) {
+    const slots = (kinds[kind]?.slots ?? []).map((slot) => `{${slot}}`).join(' ');
+    const rule = await declare({ kind, ...fields, message: slots });
+    const [report] = [...(await rule.check(await draftOf(text), {}))];
+    expect(fill(slots, report?.data)).not.toContain('{');
+  }
+});
+
+it('shows the difference between what an example says and what is found', async () => {
+  const rule = await declare({ kind: 'avoid', phrases: ['x'] });
+  expect(difference(await tryExample(rule, { text: 'x y', finds: ['y'] }))).toBe('expected “y”, found “x”');
+});

@@ -1,0 +1,85 @@
+/** Patterns of a config: refused with the way out, never slow, the same on both engines. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fixedLetters, isQuick, patternFinder, refusePattern, unicodePattern } from '../../src/rule/pattern.js';
+
+describe('patterns', () => {
+  it.each([
+    [
+      'a(?=b)',
+      'looks ahead at character 2 ((?=), which cannot be done in linear time; match what follows as well, or use a rule of kind require',
+    ],
+    [
+      '(?!a)b',
+      'looks ahead at character 1 ((?!), which cannot be done in linear time; list what may stand nearby under “unless: {near: [...]}”',
+    ],
+    [
+      '(a)\\1',
+      'refers back to a group at character 4 (\\1), which cannot be done in linear time; write the words out; words typed twice are found by repeated-word',
+    ],
+    [
+      'a++',
+      'holds back what it matched at character 2 (++), which cannot be done in linear time; leave out the > or the second +; the result is the same here',
+    ],
+    ['a{1001}', 'is not a pattern this engine takes: invalid repeat count: “{1001}”; at most 1,000 repetitions'],
+    ['(a', 'is not a pattern this engine takes: missing closing ): “(a”'],
+    ['', 'is empty'],
+  ])('%s %s', (pattern, reason) => {
+    expect(refusePattern(pattern)).toBe(reason);
+  });
+
+  it.each(['(a+)+$', '\\s+$', '(a|aa)+$', '(.*?),(.*?),(.*?)!', '(a*)*b', '(x+x+)+y', '(\\w+\\s?)+!'])('%s never takes long', (pattern) => {
+    expect(refusePattern(pattern)).toBeUndefined();
+    const text = 'a'.repeat(10_000) + ' '.repeat(5_000) + 'x'.repeat(5_000);
+    const started = performance.now();
+    patternFinder(pattern, { case: false, wholeWord: false })(text, text);
+    expect(performance.now() - started).toBeLessThan(3_000);
+  });
+
+  it('are compiled only where their fixed letters are met, and the letters never hide a match', () => {
+    expect(fixedLetters('unaccompanied minor')).toBe('unaccompanied');
+    expect(fixedLetters('colou?r')).toBe('colo');
+    expect(fixedLetters('(red|blue)')).toBe('');
+    expect(fixedLetters('ab|abcdefgh')).toBe('');
+    expect(unicodePattern('[\\w-]\\D\\S')).toBe('[\\p{L}\\p{M}\\p{N}_-][^\\p{Nd}][^\\s\\p{Z}]');
+    const unit = fc.constantFrom('a', 'b', 'K', 's', 'ab', '\\.', '\\w', '?', '*', '+', '(a|b)', '|', '[ab]', '{2}', '.', '\\s', ' ');
+    fc.assert(
+      fc.property(
+        fc.array(unit, { maxLength: 8 }),
+        fc.string({ unit: fc.constantFrom(...'abABkKsSſ. '), maxLength: 12 }),
+        (parts, text) => {
+          const pattern = parts.join('');
+          if (refusePattern(pattern) !== undefined) return;
+          const needle = fixedLetters(pattern);
+          const spans = patternFinder(`(?:${pattern})`, { case: false, wholeWord: false })(text, text.toLowerCase());
+          for (const [start, end] of spans) expect(text.slice(start, end).toLowerCase()).toContain(needle);
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+it('plain patterns run on the quick engine and find the same', () => {
+  expect(isQuick('so+rry (for )that')).toBe(false);
+  expect(isQuick('so+rry')).toBe(true);
+  const unit = fc.constantFrom('a', 'b', 'K', 's', 'é', '\\.', '\\w', '\\d', '[ab]', '[^a]', '.', '\\s', ' ', '1', 'a?', 'b?');
+  const patterns = fc.tuple(
+    fc.array(unit, { minLength: 1, maxLength: 4 }),
+    fc.constantFrom('', '+', '*', '{2}', '{1,3}', '+?'),
+    fc.array(unit, { maxLength: 3 }),
+  );
+  const texts = fc.string({ unit: fc.constantFrom(...'abABkKKsSſéÉ1. \n\r🎉'), maxLength: 14 });
+  fc.assert(
+    fc.property(patterns, texts, fc.boolean(), ([before, sign, after], text, caseful) => {
+      const pattern = before.join('') + sign + after.join('');
+      if (refusePattern(pattern) !== undefined || !isQuick(pattern)) return;
+      const flags = { case: caseful, wholeWord: false };
+      // A group with nothing to choose from is not plain, so the other engine runs it.
+      expect(patternFinder(pattern, flags)(text, text.toLowerCase())).toEqual(
+        patternFinder(`(?:${pattern})`, flags)(text, text.toLowerCase()),
+      );
+    }),
+    { numRuns: 5000 },
+  );
+});
