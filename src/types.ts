@@ -208,6 +208,8 @@ export interface Rule {
   readonly examples: readonly Example[];
   /** Its findings are personal data: reports show where they are, not what they say. */
   readonly personal?: true;
+  /** Its code is somebody else's, and is only ever asked in the command's own thread. */
+  readonly foreign?: true;
   /** A page about the rule, where there is one. */
   readonly url?: string;
   /**

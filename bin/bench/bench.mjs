@@ -64,17 +64,30 @@ function cold() {
   for (const [name, args] of runs) console.log(`  ${name.padEnd(40)} ${(cost(args) / floor).toFixed(2)} x`);
 }
 
-function jsonl(count) {
-  const file = join(folder, `${count}.jsonl`);
+function written(file, count, toLine, header = '') {
   const lines = [];
-  const fd = openSync(file, 'w');
+  const fd = openSync(join(folder, file), 'w');
+  writeFileSync(fd, header);
+  let n = 0;
   for (const text of posts(count)) {
-    lines.push(JSON.stringify({ text }));
+    lines.push(toLine(text, n++));
     if (lines.length === 10_000) writeFileSync(fd, `${lines.splice(0).join('\n')}\n`);
   }
   if (lines.length > 0) writeFileSync(fd, `${lines.join('\n')}\n`);
   closeSync(fd);
   return file;
+}
+
+const jsonl = (count) => written(`${count}.jsonl`, count, (text) => JSON.stringify({ text }));
+
+/** A schedule: a post every seven hours. */
+function csv(count) {
+  const start = Date.UTC(2027, 0, 1);
+  const row = (text, n) => {
+    const at = new Date(start + n * 7 * 3_600_000).toISOString();
+    return `${at.slice(0, 10)},${at.slice(11, 16)},x,"${text.replaceAll('"', '""')}",`;
+  };
+  return written(`${count}.csv`, count, row, 'Date,Time,Platforms,Text,Alt text\n');
 }
 
 function warm() {
@@ -89,14 +102,34 @@ function warm() {
   mkdirSync(join(folder, 'files'));
   let n = 0;
   for (const text of posts(10_000)) writeFileSync(join(folder, 'files', `${String(n++).padStart(5, '0')}.txt`), text);
-  const { cpu, rss } = measure([command, 'files']);
-  console.log(`  ${'10,000 files of one post'.padEnd(40)} ${cpu.toFixed(2)} s CPU, ${rss.toFixed(0)} MB`);
+  const line = (name, { cpu, wall, rss }) =>
+    console.log(`  ${name.padEnd(40)} ${cpu.toFixed(2)} s CPU in ${wall.toFixed(2)} s, ${rss.toFixed(0)} MB`);
+  line('10,000 files of one post', measure([command, 'files']));
+  line('the same, filling a cache', measure([command, 'files', '--cache']));
+  line('the same, with that cache', measure([command, 'files', '--cache']));
+}
+
+/** Long: a million drafts as a stream and as a schedule, with one thread of ours and with two. */
+function million() {
+  const count = 1_000_000;
+  for (const file of [jsonl(count), csv(count)]) {
+    const [one, two] = ['1', '2'].map((jobs) => measure([command, '--format', 'jsonl', '--jobs', jobs, file]));
+    for (const [jobs, { cpu, wall, rss }] of [
+      [1, one],
+      [2, two],
+    ])
+      console.log(
+        `  ${file.padEnd(16)} ${jobs} ${jobs === 1 ? 'job ' : 'jobs'} ${cpu.toFixed(0)} s CPU in ${wall.toFixed(0)} s, ${rss.toFixed(0)} MB`,
+      );
+    console.log(`  ${file.padEnd(16)} ${(one.wall / two.wall).toFixed(2)} times as fast with two`);
+  }
 }
 
 try {
   cold();
   console.log('many drafts, recommended rules, findings printed');
   warm();
+  if (process.argv.includes('--million')) million();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,9 +1,9 @@
 import type { ReadSource } from '../drafts/index.js';
 import type { Source } from '../drafts/source.js';
-import { lintDraft } from '../lint/lint.js';
 import { comparing, type Step } from '../lint/plan.js';
 import type { Cache } from './cache.js';
 import { completer } from './complete.js';
+import { inTurn, type Linter } from './in-turn.js';
 import { readerFor, readInputs, readsStdin } from './read.js';
 import { type CheckRun, startRun } from './run.js';
 import type { CheckSettings } from './settings.js';
@@ -18,41 +18,62 @@ export async function check(settings: CheckSettings): Promise<number> {
   if (setup.troubles.length > 0) return run.end();
   const fixer = settings.fix && (await import('./fix.js')).createFixer(settings.fix, settings);
   const cache = settings.cache === undefined ? undefined : (await import('./cache.js')).openCache(settings.cache);
+  const { jobs = 1 } = settings;
+  // Fixes are made and told as the files are read.
+  const linter =
+    jobs > 1 && !fixer
+      ? (await import('./jobs.js')).inThreads(jobs, setup.config === undefined ? settings : { ...settings, config: setup.config })
+      : inTurn;
   const readers = new Map<Plan, ReadSource>();
   for await (const input of readInputs(settings)) {
     if ('trouble' in input) {
       fixer?.abandon();
-      run.trouble(input.trouble);
-    } else if ('notice' in input) run.notice(input.notice);
+      linter.after(() => run.trouble(input.trouble));
+    } else if ('notice' in input) linter.after(() => run.notice(input.notice));
     else {
       const plan = setup.planFor(input.source.path);
       const read = readers.get(plan) ?? readerFor(plan, settings);
       readers.set(plan, read);
-      await checkSource(input.source, fixer ? (source) => fixer.read(source, read, plan.steps) : read, plan.steps, run, cache);
+      await checkSource(input.source, fixer ? (source) => fixer.read(source, read, plan.steps) : read, plan.steps, run, linter, cache);
     }
     // Who feeds drafts through a pipe may wait for the answer to one before sending the next.
-    if (readsStdin(settings)) run.flush();
+    if (readsStdin(settings)) {
+      linter.after(run.flush);
+      linter.flush();
+    }
   }
+  await linter.end();
   fixer?.end();
   const unkept = cache?.save();
   if (unkept) run.notice(unkept);
   return run.end();
 }
 
-async function checkSource(source: Source, read: ReadSource, steps: readonly Step[], run: CheckRun, cache?: Cache): Promise<void> {
+async function checkSource(
+  source: Source,
+  read: ReadSource,
+  steps: readonly Step[],
+  run: CheckRun,
+  linter: Linter,
+  cache?: Cache,
+): Promise<void> {
   const reads = read(source);
   const reading = reads instanceof Promise ? await reads : reads;
-  for (const notice of reading.notices ?? []) run.notice(notice);
-  for (const problem of reading.troubles) run.trouble(problem);
+  linter.after(() => {
+    for (const notice of reading.notices ?? []) run.notice(notice);
+    for (const problem of reading.troubles) run.trouble(problem);
+  });
   const complete = completer(steps);
   for (const draft of reading.drafts) {
     const isOurs = run.takesNext();
     const completed = complete(draft);
     const whole = completed instanceof Promise ? await completed : completed;
-    const linted = lintDraft(whole, isOurs ? (cache?.stepsFor(whole, steps) ?? steps) : comparing(steps));
-    const result = linted instanceof Promise ? await linted : linted;
-    if (!isOurs) continue;
-    cache?.learn(whole, steps, result);
-    run.result(result);
+    const asked = isOurs ? (cache?.stepsFor(whole, steps) ?? steps) : comparing(steps);
+    const linting = linter.lint(whole, steps, asked, (result) => {
+      if (!isOurs) return;
+      cache?.learn(whole, steps, result);
+      run.result(result);
+    });
+    if (linting) await linting;
   }
 }

@@ -17,6 +17,8 @@ import type { SetupSettings } from './setup.js';
 export interface Loaded {
   readonly rules: readonly Rule[];
   readonly layers: readonly Layer[];
+  /** The config that was found or named. */
+  readonly config?: string;
   /** Empty where the config names none. */
   readonly registers: Registers;
   readonly troubles: readonly Trouble[];
@@ -56,7 +58,7 @@ export async function loadConfig(settings: SetupSettings): Promise<Loaded> {
   const all = [...troubles, ...declared.troubles, ...styles.troubles, ...bridged.troubles, ...complaints];
   if (all.length > 0 || plugged.troubles.length > 0) return without(...all);
   const layers = parts.flatMap((part) => ('styles' in part ? (styles.layers.get(part.styles) ?? []) : toLayer(part, rules)));
-  return { rules, layers, faults: styles.faults, notices: styles.notices, ...loadRegisters(layers) };
+  return { rules, layers, config: first.path, faults: styles.faults, notices: styles.notices, ...loadRegisters(layers) };
 }
 
 interface ImportedStyles extends Brought {

@@ -3,6 +3,7 @@ import { CannotWrite, tellUser } from '../io/sink.js';
 import { visibleLines } from '../text/visible.js';
 import { check } from './check.js';
 import { plainSettings, UsageError } from './settings.js';
+import type { SetupSettings } from './setup.js';
 
 /** The whole command: arguments in, exit code out. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -17,4 +18,11 @@ export async function main(argv: readonly string[]): Promise<number> {
     tellUser(`chscb: ${visibleLines(error.message)}\n`);
     return 2;
   }
+}
+
+/** What a thread of `--jobs` runs instead. */
+export async function serve(settings: SetupSettings): Promise<void> {
+  openGate(__dirname);
+  const { answerFor } = await import('./worker.js');
+  return answerFor(settings);
 }

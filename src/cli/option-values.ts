@@ -1,4 +1,5 @@
 /** What stands behind an option on the command line -> its value, or a complaint that says what to write. */
+import { availableParallelism } from 'node:os';
 import { InvalidArgumentError } from 'commander';
 import { readDate } from '../drafts/dates.js';
 import { asPlatform } from '../drafts/platform-names.js';
@@ -26,6 +27,15 @@ export function ruleLevel(written: string): [string, Level] {
 
 export function wholeNumber(written: string): number {
   if (!/^\d+$/.test(written)) throw new InvalidArgumentError('It must be a whole number.');
+  return Number(written);
+}
+
+const mostJobs = 64;
+
+export function jobs(written: string): number {
+  if (written === 'auto') return availableParallelism();
+  if (!/^[1-9]\d?$/.test(written) || Number(written) > mostJobs)
+    throw new InvalidArgumentError(`It must be auto, or a number from 1 to ${mostJobs}.`);
   return Number(written);
 }
 

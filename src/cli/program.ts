@@ -9,7 +9,7 @@ import { visibleLines } from '../text/visible.js';
 import type { Level, PlatformId } from '../types.js';
 import { check } from './check.js';
 import type { InitSettings } from './init.js';
-import { each, moment, output, platform, ruleLevel, shard, wholeNumber } from './option-values.js';
+import { each, jobs, moment, output, platform, ruleLevel, shard, wholeNumber } from './option-values.js';
 import { addPeopleCommands } from './people-commands.js';
 import type { PreviewOptions } from './preview.js';
 import type { ListSettings } from './rules.js';
@@ -76,6 +76,7 @@ function addCheckOptions(command: Command): Command {
     .option('--redact', 'show where the findings are, not what the drafts say (the default in CI)')
     .option('--no-redact', 'show everything, personal data too')
     .option('--shard <i/n>', 'check every nth draft, from the ith', shard)
+    .option('--jobs <n>', 'check in n threads, or as many as the machine has (auto); the report is the same', jobs)
     .option('--stats', 'count the findings by rule and by author')
     .option('--staged', 'check the drafts that are staged in git')
     .option('--watch', 'check again whenever a draft changes')

@@ -51,6 +51,8 @@ export interface CheckSettings extends InputSettings {
   readonly updateBaseline?: boolean;
   readonly shard?: Shard;
   readonly stats?: boolean;
+  /** Threads that lint; one and undefined: none but the command's own. */
+  readonly jobs?: number;
   /** A file that remembers which rules found something in which draft. */
   readonly cache?: string;
   /** Only what is staged in git. */

@@ -25,6 +25,8 @@ export interface Setup {
   /** What holds together, base first; without a config none. */
   readonly layers: readonly Layer[];
   readonly registers: Registers;
+  /** The config that was found or named. */
+  readonly config?: string;
   /** For a draft's file, as the user names it; one plan for all files that the same overrides match. */
   planFor(path: string): Plan;
   resolve(path: string): Resolved;
@@ -47,7 +49,8 @@ export async function loadSetup(settings: SetupSettings): Promise<Setup> {
   return createSetup(await loadConfig(settings), settings);
 }
 
-function createSetup({ rules, layers, registers, troubles, faults = [], notices = [] }: Loaded, settings: SetupSettings): Setup {
+function createSetup(loaded: Loaded, settings: SetupSettings): Setup {
+  const { rules, layers, registers, troubles, config, faults = [], notices = [] } = loaded;
   if (troubles.length === 0) knownRules([...(settings.only ?? []), ...(settings.skip ?? []), ...Object.keys(settings.levels ?? {})], rules);
   const chosen = rules.filter((rule) => isChosen(rule, settings));
   const resolver = createResolver([...layers, commandLine(settings, createResolver(layers, rules)())], chosen, registers);
@@ -58,6 +61,7 @@ function createSetup({ rules, layers, registers, troubles, faults = [], notices 
     rules,
     layers,
     registers,
+    ...(config !== undefined && { config }),
     troubles,
     faults,
     notices,

@@ -18,6 +18,7 @@ export function guardRule(rule: Rule): Rule {
   };
   return {
     ...rule,
+    foreign: true,
     check(draft, options, memory) {
       if (isAside) return [];
       let found: Promise<Iterable<Report>> | Report[];

@@ -17,24 +17,34 @@ function milder(a: Severity, b: Severity | undefined): Severity {
 export function checkDraft(draft: Draft, steps: readonly Step[]): Checked | Promise<Checked> {
   const findings: Finding[] = [];
   const troubles: Trouble[] = [];
+  const late = runSteps(
+    draft,
+    steps,
+    (step, reports) => collect(draft, step, reports, findings),
+    (step, error) => void troubles.push(ruleTrouble(draft, step, error)),
+  );
+  return late ? late.then(() => ({ findings: sorted(findings), troubles })) : { findings: sorted(findings), troubles };
+}
+
+/** Asks each rule that applies; a promise only where something is still to come. What `take` throws is the rule's fault too. */
+export function runSteps(
+  draft: Draft,
+  steps: readonly Step[],
+  take: (step: Step, reports: Iterable<Report>) => void,
+  fail: (step: Step, error: unknown) => void,
+): Promise<unknown> | undefined {
   const late: Promise<void>[] = [];
   for (const step of steps) {
     if (!applies(step, draft)) continue;
     try {
       const reports = step.rule.check(draft, step.options, step.memory);
-      if (reports instanceof Promise) {
-        late.push(
-          reports
-            .then((found) => collect(draft, step, found, findings))
-            .catch((error) => void troubles.push(ruleTrouble(draft, step, error))),
-        );
-      } else collect(draft, step, reports, findings);
+      if (reports instanceof Promise) late.push(reports.then((found) => take(step, found)).catch((error) => fail(step, error)));
+      else take(step, reports);
     } catch (error) {
-      troubles.push(ruleTrouble(draft, step, error));
+      fail(step, error);
     }
   }
-  if (late.length === 0) return { findings: sorted(findings), troubles };
-  return Promise.all(late).then(() => ({ findings: sorted(findings), troubles }));
+  return late.length === 0 ? undefined : Promise.all(late);
 }
 
 function collect(draft: Draft, step: Step, reports: Iterable<Report>, findings: Finding[]): void {
@@ -76,13 +86,16 @@ function fillHouse(template: string, draft: Draft, report: Report): string {
 }
 
 function ruleTrouble(draft: Draft, step: Step, error: unknown): Trouble {
-  const reason = error instanceof Error ? error.message : String(error);
   return {
     path: draft.path,
     place: draft.locate(0),
-    message: `the rule ${step.rule.id} failed on this draft: ${reason}`,
+    message: `the rule ${step.rule.id} failed on this draft: ${reasonOf(error)}`,
     hint: `Switch it off with --skip ${step.rule.id}, and report this.`,
   };
+}
+
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** In reading order; at one place the worse first, then by name. */

@@ -51,6 +51,11 @@ export function comparing(steps: readonly Step[]): readonly Step[] {
   return steps.filter((step) => step.rule.memory);
 }
 
+/** Whether the rule may be asked in another thread: it remembers nothing, and is ours. */
+export function mayGoApart({ rule }: Step): boolean {
+  return !rule.memory && !rule.foreign;
+}
+
 export function applies(step: Step, draft: Draft): boolean {
   return !step.platforms || draft.platforms.some((platform) => step.platforms?.includes(platform));
 }
