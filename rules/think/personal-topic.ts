@@ -72,7 +72,7 @@ export default defineRule({
     { text: 'Stuck on the Overground again, I hate Mondays.', finds: ['Stuck on the Overground again, I hate Mondays'] },
     { text: 'So tired today. Is it home time yet?', finds: ['So tired today. Is it home time yet'] },
     { text: 'Lovely weekend with the wife and kids in Devon.', finds: ['Lovely weekend with the wife and kids in Devon'] },
-    { text: 'My cat has just walked across my keyboard.', finds: ['My cat has just walked across my'] },
+    { text: 'My cat has just walked across my keyboard.', finds: ['My cat has just walked across my keyboard'] },
     { text: 'Woke up at 4am and couldn’t get back to sleep.', finds: ['Woke up at 4am and couldn’t get back to sleep'] },
     { text: 'Watching the cricket with a pint, perfect.', finds: ['Watching the cricket with a pint'] },
     { text: 'I finally finished reading the book my friend gave me.', finds: ['I finally finished reading the book my friend gave me'] },
@@ -109,11 +109,22 @@ export default defineRule({
     { text: 'MISSING: Daniel, 15, was last seen at home on Sunday night wearing a red jumper.', finds: [] },
     { text: 'Freezing fog on the A69 this morning. Headlights on, leave a gap, leave early.', finds: [] },
     { text: 'Early turn is off for breakfast after a busy start: three arrests and a lost toddler found.', finds: [] },
+    { text: 'Boiler’s packed in. Two jumpers and a hat it is.', finds: ['Boiler’s packed in. Two jumpers and a hat'] },
+    { text: 'Our cat has brought in another mouse.', finds: ['Our cat'] },
+    { text: 'We’ve just booked two weeks in Crete!', finds: ['We’ve just booked two weeks in Crete'] },
+    { text: 'Soup for lunch. Soup for tea.', finds: ['Soup for lunch. Soup for tea'] },
+    { text: 'Left the house with odd socks on today.', finds: ['Left the house with odd socks on today'] },
+    { text: 'Our cat and dog microchipping day is back on 3 May.', finds: [], because: 'a day for other people’s pets' },
+    { text: 'Lunch is at noon at St Jude’s, and there’s a lift home.', finds: [], because: 'a lunch for all' },
+    { text: 'Kitchen fire in Dock Street last night. Cat and dog both safe.', finds: [] },
+    { text: 'Headache, stiff neck, a rash that doesn’t fade: think meningitis.', finds: [], because: 'symptoms are the reader’s' },
+    { text: 'We went to the zoo with our young carers, and the penguins stole the show.', finds: [] },
+    { text: 'Back at school on Monday. Uniform swap shop on Saturday.', finds: [] },
   ],
   *check(draft, { evidence }) {
     const found = ownLifeOf(draft, lexicon);
     if (!found || found.points < evidence) return;
-    if (found.points >= evidence + 2) yield { span: found.span, message: 'own' };
+    if (found.points >= evidence + 2 && !found.weak) yield { span: found.span, message: 'own' };
     else yield { span: found.span, message: 'perhaps', confidence: 'unsure' };
   },
 });

@@ -40,7 +40,7 @@ export type CueAt = readonly (LifeCue | undefined)[];
 
 /** Verbs of a body's own people, and of courtesy: “I attended”, “I urge”, “I'm proud”. */
 const publicVerbs = new Set(
-  'attended attend joined met meet meeting spoke speak speaking met visited visiting arrested stopped seized issued reported responded investigated patrolled supported supporting helped help helping welcome welcomed urge encourage thank thanked thanking congratulate pay proud pleased delighted honoured privileged humbled grateful saddened sorry confident committed determined aware assure recognise appreciate agree understand hear heard passed apologise regret joined join chaired presented opened launched announce represent represented worked working work believe advise recommend suggest respect condemn echo acknowledge accept invite ask appointed elected comment confirm say promise expect intend ensure retire retired manage managed teach run serve hope tell'.split(
+  'attended attend joined met meet meeting spoke speak speaking met visited visiting arrested stopped seized issued reported responded investigated patrolled supported supporting helped help helping welcome welcomed urge encourage thank thanked thanking congratulate pay proud pleased delighted honoured privileged humbled grateful saddened sorry confident committed determined aware assure recognise appreciate agree understand hear heard learn report say announce passed apologise regret joined join chaired presented opened launched announce represent represented worked working work believe advise recommend suggest respect condemn echo acknowledge accept invite ask appointed elected comment confirm say promise expect intend ensure retire retired manage managed teach run serve hope tell'.split(
     ' ',
   ),
 );
@@ -94,6 +94,27 @@ const notASubject = new Set([
   'that',
 ]);
 
+/** “Third coffee”, “New haircut”, “Leftover pizza”. */
+const ordinals = new Set([
+  'new',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'another',
+  'leftover',
+  'homemade',
+  'final',
+  'last',
+  'only',
+]);
+/** “Found: one tortoise”, “Stopped on the A12” begin a report. */
+const reported = new Set(
+  'found lost seen stopped noticed locked needed wanted returned called opened invited arrived visited completed caught used started set asked told said'.split(
+    ' ',
+  ),
+);
 /** Before a verb that nobody does: “just adopted”. */
 const justs = new Set(['just', 'finally']);
 const functionWords = new Set(
@@ -181,33 +202,52 @@ export function pointsOfOpening(cueAt: CueAt, draft: Draft, { first, last, end }
     const cue = cueAt[at];
     const { lower } = words[at] as Word;
     if (cue) {
-      if (cue.opening > 0 && (!asks || cue.topic === 'asks')) return cue.opening;
+      if (cue.opening > 0 && (!asks || cue.topic === 'asks')) return isSubject(words, at, last) ? 0 : cue.opening;
       if (asks) return 0;
       if (cue.kinds & Life.Act) return lower.endsWith('ing') ? 0 : 3;
       if (cue.kinds & Life.Mood) return standsAlone(draft, cueAt, at, last) ? 4 : 0;
       if (cue.kinds & Life.Praise) return praisesThing(cueAt, words, at, last);
-      if (cue.kinds & Life.Light) return lower.endsWith('ing') ? 0 : 2;
+      if (ordinals.has(lower)) return praisesThing(cueAt, words, at, last, true);
+      if (cue.kinds & Life.Light) return reported.has(lower) || lower.endsWith('ing') ? 0 : 2;
       if (cue.kinds & Life.Chat) return 2;
       if (cue.kinds & Life.Kin && at === first) return isNamed(draft, at, last) ? 3 : 0;
     }
     if (at > first && lower.endsWith('ed') && justs.has(words[at - 1]?.lower ?? '') && !publicVerbs.has(lower)) return 2;
+    if (ordinals.has(lower)) return praisesThing(cueAt, words, at, last, true);
     if (!notASubject.has(lower)) return 0;
   }
   return 0;
+}
+
+/** “Feeling nervous is normal” is about everybody's nerves. */
+function isSubject(words: readonly Word[], at: number, last: number): boolean {
+  if (!(words[at] as Word).lower.endsWith('ing')) return false;
+  for (let i = at + 1; i < Math.min(last, at + 4); i++) {
+    const { lower, joined } = words[i] as Word;
+    if (!joined) return false;
+    if (lower === 'is' || lower === 'can' || lower === "isn't") return true;
+  }
+  return false;
 }
 
 /** “Tired today”, “Gutted.”, not “Tired parents”. */
 function standsAlone(draft: Draft, cueAt: CueAt, at: number, last: number): boolean {
   const next = draft.words[at + 1];
   if (at + 1 >= last || !next?.joined) return true;
+  // “Sad to hear” is courtesy.
+  if (next.lower === 'to' && (draft.words[at + 2]?.lower === 'see' || publicVerbs.has(draft.words[at + 2]?.lower ?? ''))) return false;
   return functionWords.has(next.lower) || ((cueAt[at + 1]?.kinds ?? 0) & Life.When) !== 0;
 }
 
 /** “Best flat white”, “Lovely long weekend”. */
-function praisesThing(cueAt: CueAt, words: readonly Word[], at: number, last: number): number {
+function praisesThing(cueAt: CueAt, words: readonly Word[], at: number, last: number, only = false): number {
   for (let i = at + 1; i < Math.min(last, at + 4) && (words[i] as Word).joined; i++) {
     const cue = cueAt[i];
-    if (cue && cue.kinds & Life.Thing) return cue.topic === 'weather' ? 1 : 3;
+    if (!cue || (cue.kinds & Life.Thing) === 0) continue;
+    // “New dog walking rules” are about rules.
+    const next = words[i + 1];
+    if (only && i + 1 < last && next?.joined && !functionWords.has(next.lower) && !cueAt[i + 1]) return 0;
+    return cue.topic === 'weather' ? 1 : 3;
   }
   return 0;
 }

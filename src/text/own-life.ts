@@ -4,6 +4,7 @@
  * public voice count against it. The words are data, beside the rule that uses them.
  */
 import type { Draft, Sentence, Span, Word } from '../types.js';
+import { isNotes, pointsOfFamily, pointsOfHouse } from './home-signs.js';
 import { type CueAt, Life, type LifeCue, pointsOfOpening, pointsOfPerson, pointsOfThe } from './life-signs.js';
 import type { PhraseIndex, PhraseMatch } from './phrases.js';
 import { publicVoiceOf } from './public-voice.js';
@@ -13,6 +14,8 @@ import { Class, classesOf } from './word-classes.js';
 export interface OwnLife {
   readonly span: Span;
   readonly points: number;
+  /** Only the weak signs say so, see home-signs.ts. */
+  readonly weak: boolean;
 }
 
 interface Score {
@@ -20,6 +23,10 @@ interface Score {
   self: number;
   /** “I” or “my” is there. */
   first: boolean;
+  /** “We” and “our” are the writer's family. */
+  ours: boolean;
+  /** Only the weak signs say so. */
+  weak: boolean;
   /** A meal, a pet, a film stands in it. */
   things: boolean;
   points: number;
@@ -33,6 +40,8 @@ interface Part {
   readonly cues: readonly PhraseMatch<LifeCue>[];
   readonly from: number;
   readonly to: number;
+  /** The whole draft is notes of a day. */
+  readonly notes: boolean;
 }
 
 const firstPerson = Class.I | Class.My | Class.Me;
@@ -56,10 +65,12 @@ function scoreSentence(draft: Draft, part: Part, cueAt: CueAt): Score | undefine
   const classes = classesOf(draft);
   const { words } = draft;
   const { first, last, start, end } = part.sentence;
-  const opening = pointsOfOpening(cueAt, draft, part.sentence);
   const { alone, homely } = pointsOfPhrases(draft, part);
+  const home = homeOf(draft, part, cueAt);
+  const plain = pointsOfOpening(cueAt, draft, part.sentence);
+  const opening = Math.max(plain, home.points);
   if (opening + alone === 0 && homely < 3 && (classes.all & firstPerson) === 0) return verdict(part, cueAt);
-  const score: Score = { self: 0, first: false, things: false, points: 0, from: end, to: start };
+  const score: Score = { self: 0, first: false, ours: home.ours, weak: false, things: false, points: 0, from: end, to: start };
   if (opening > 0) mark(score, words[first] as Word);
   let i1 = 0;
   let my = homely;
@@ -79,12 +90,60 @@ function scoreSentence(draft: Draft, part: Part, cueAt: CueAt): Score | undefine
     i1 >>= 1;
     my >>= 1;
   }
-  score.first = !asks && i1 + my > 0;
+  // “This weather is making me miserable.”
+  const suffers = me > 0 && (kindsOf(part) & Life.Mood) !== 0;
+  score.first = !asks && (i1 + my > 0 || suffers);
   score.self = Math.max(opening, i1, alone) + my + me;
   if (opening > 0 && i1 > 0) score.self += Math.min(opening, i1) >> 1;
+  score.weak = home.points > 0 && plain + alone + i1 + my === 0;
   if (score.self === 0) return verdict(part, cueAt);
   addThings(score, part);
   return score;
+}
+
+interface Home {
+  readonly points: number;
+  /** “We” and “our” are a family. */
+  readonly ours: boolean;
+}
+
+const nothing: Home = { points: 0, ours: false };
+
+/** The weak signs, which say something only where nobody speaks to a public. */
+function homeOf(draft: Draft, part: Part, cueAt: CueAt): Home {
+  const { sentence } = part;
+  const asks = draft.text[sentence.end - 1] === '?';
+  const classes = classesOf(draft);
+  const house = pointsOfHouse(draft, cueAt, sentence);
+  const kin = house >= 3 ? house : 0;
+  const family = classes.all & Class.We && !asks ? pointsOfFamily(draft, classes.of, cueAt, sentence) : 0;
+  if (family + kin > 0) {
+    const ours = Math.max(family, kin);
+    return publicPointsOf(draft, true) === 0 ? { points: ours, ours: true } : nothing;
+  }
+  if (asks) return nothing;
+  const points = Math.max(house, pointsOfNote(part));
+  return points > 0 && publicPointsOf(draft, false) === 0 ? { points, ours: false } : nothing;
+}
+
+function kindsOf({ cues, from, to }: Part): number {
+  let kinds = 0;
+  for (let i = from; i < to; i++) kinds |= (cues[i] as PhraseMatch<LifeCue>).entry.kinds;
+  return kinds;
+}
+
+/** A sentence of notes; or “Woohoo”, “ugh” beside a thing of the day. */
+function pointsOfNote(part: Part): number {
+  const kinds = kindsOf(part);
+  if (part.notes && kinds & (Life.Thing | Life.Mood | Life.Kin)) return 3;
+  return kinds & Life.Chat && kinds & Life.Thing ? 2 : 0;
+}
+
+function publicPointsOf(draft: Draft, ours: boolean): number {
+  const { frame, sentences, we } = publicVoiceOf(draft);
+  let total = frame;
+  for (let i = 0; i < sentences.length; i++) total += (sentences[i] as number) - (ours ? (we[i] as number) : 0);
+  return total;
 }
 
 function mark(score: Score, { start, end }: { readonly start: number; readonly end: number }): void {
@@ -117,13 +176,15 @@ function verdict({ sentence: { first, last, start, end } }: Part, cueAt: CueAt):
   if (last - first > 3) return undefined;
   for (let i = first; i < last; i++) {
     if ((cueAt[i]?.kinds ?? 0) & (Life.Mood | Life.Praise | Life.Chat))
-      return { self: 0, first: false, things: false, points: 2, from: start, to: end };
+      return { self: 0, first: false, ours: false, weak: false, things: false, points: 2, from: start, to: end };
   }
   return undefined;
 }
 
 /** Most that signs of a public voice elsewhere in the draft count against a sentence. */
 const mostElsewhere = 5;
+/** Somebody who is introduced speaks in office, whatever else is told. */
+const introduced = 8;
 /** For a draft in which nobody but the writer is spoken of or to. */
 const aloneBonus = 4;
 
@@ -133,12 +194,13 @@ export function ownLifeOf(draft: Draft, index: Pick<PhraseIndex<LifeCue>, 'find'
   const cues = index.find(words);
   const cueAt: (LifeCue | undefined)[] = new Array(words.length);
   for (const { entry, first, last } of cues) for (let i = first; i < last; i++) cueAt[i] = entry;
+  const notes = isNotes(draft, classesOf(draft).of, cues, cueAt);
   let any = false;
   let from = 0;
   const scores = sentences.map((sentence) => {
     let to = from;
     while (to < cues.length && (cues[to] as PhraseMatch<LifeCue>).first < sentence.last) to++;
-    const score = scoreSentence(draft, { sentence, cues, from, to }, cueAt);
+    const score = scoreSentence(draft, { sentence, cues, from, to, notes }, cueAt);
     from = to;
     if (score === undefined || score.self === 0) return score;
     if (isSpoken(draft, sentence)) return undefined;
@@ -147,8 +209,10 @@ export function ownLifeOf(draft: Draft, index: Pick<PhraseIndex<LifeCue>, 'find'
   });
   if (!any) return undefined;
   const voice = publicVoiceOf(draft);
-  let total = voice.frame;
-  for (const points of voice.sentences) total += points;
+  const ours = scores.some((score) => score?.ours);
+  const total = publicPointsOf(draft, ours);
+  const most = voice.introduces ? introduced : mostElsewhere;
+  const pointsAt = (i: number) => (voice.sentences[i] ?? 0) - (ours ? (voice.we[i] ?? 0) : 0);
   const leads = draft.entities[0]?.kind === 'handle' && draft.entities[0].start === 0;
   const alone = total === 0 && !leads && words.length <= 45;
   let best: OwnLife | undefined;
@@ -156,10 +220,10 @@ export function ownLifeOf(draft: Draft, index: Pick<PhraseIndex<LifeCue>, 'find'
     const one = scores[i];
     if (!one || one.self === 0) continue;
     for (const two of [undefined, scores[i + 1]]) {
-      const here = (voice.sentences[i] ?? 0) + (two ? (voice.sentences[i + 1] ?? 0) : 0);
-      const against = here + Math.min(total - here, mostElsewhere);
+      const here = pointsAt(i) + (two ? pointsAt(i + 1) : 0);
+      const against = here + Math.min(total - here, most);
       const points = one.points + (two?.points ?? 0) - against + (alone ? bonusOf(one, two) : 0);
-      if (!best || points > best.points) best = { points, span: [one.from, Math.max(one.to, two?.to ?? 0)] };
+      if (!best || points > best.points) best = { points, weak: one.weak, span: [one.from, Math.max(one.to, two?.to ?? 0)] };
     }
   }
   return best;
@@ -168,7 +232,7 @@ export function ownLifeOf(draft: Draft, index: Pick<PhraseIndex<LifeCue>, 'find'
 function bonusOf(one: Score, two: Score | undefined): number {
   const self = one.self + (two?.self ?? 0);
   if (one.first || two?.first) return self >= (one.things || two?.things ? 1 : 2) ? aloneBonus : 0;
-  return self >= 3 ? aloneBonus >> 1 : 0;
+  return self >= (one.things || two?.things ? 2 : 3) ? aloneBonus >> 1 : 0;
 }
 
 function isSaid(draft: Draft, { start, end }: Word): boolean {

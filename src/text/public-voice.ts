@@ -9,6 +9,10 @@ import { Class, classesOf } from './word-classes.js';
 export interface PublicVoice {
   /** Points of each sentence, by its index. */
   readonly sentences: readonly number[];
+  /** Those of them that “we” and “our” gave. */
+  readonly we: readonly number[];
+  /** Somebody is introduced to the public. */
+  readonly introduces: boolean;
   /** Points of the draft as a whole: its links, tags and numbers. */
   readonly frame: number;
 }
@@ -65,6 +69,19 @@ function isClock(lower: string): boolean {
   return lower.charCodeAt(0) <= nine && lower.charCodeAt(lower.length - 1) === letterM && /^\d.*[ap]m$/.test(lower);
 }
 
+const askers = new Set(['does', 'has', 'is', 'can']);
+
+/** “Anyone else?”, “Does anyone know ...?” ask friends. */
+function isAnyone(words: readonly Word[], at: number): boolean {
+  const { lower } = words[at] as Word;
+  if (lower !== 'anyone' && lower !== 'anybody' && lower !== 'everyone') return false;
+  return words[at + 1]?.lower === 'else' || askers.has(words[at - 1]?.lower ?? '');
+}
+
+function isWeekday(word: Word | undefined): boolean {
+  return word?.shape === 'title' && word.lower.endsWith('day');
+}
+
 const nine = 57;
 const letterM = 109;
 
@@ -84,6 +101,22 @@ function isFarewell(words: readonly Word[], at: number): boolean {
   return (before === 'see' && farewells.has(words[at + 1]?.lower ?? '')) || (before === 'on' && words[at - 2]?.lower === 'come');
 }
 
+const cries = new Set(['help', 'coffee', 'wine', 'gin', 'tea', 'cake', 'chocolate', 'biscuits', 'thoughts', 'prayers', 'snacks']);
+const places = new Set(['in', 'down', 'over', 'along', 'by', 'round']);
+
+/** “Send coffee”, “come on City” ask nobody to do anything. */
+function isCry(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.lower ?? '';
+  const { lower } = words[at] as Word;
+  if (lower === 'send') return cries.has(next);
+  return lower === 'come' && next === 'on' && !places.has(words[at + 2]?.lower ?? '');
+}
+
+/** “Happy Tuesday everyone”: a wish to nobody in particular. */
+function isWish(words: readonly Word[], at: number): boolean {
+  return (words[at] as Word).lower === 'happy' && isWeekday(words[at + 1]) && words[at + 1]?.lower !== 'birthday';
+}
+
 /** “Hi, I'm Jo!”, “My name is Dr Shah”, “Meet Sam”: somebody is introduced to the public. */
 function isIntroduction(words: readonly Word[], first: number, last: number): boolean {
   const at = greeters.has((words[first] as Word).lower) ? first + 1 : first;
@@ -94,7 +127,7 @@ function isIntroduction(words: readonly Word[], first: number, last: number): bo
   return (lower === 'my' && next.lower === 'name') || (lower === 'i' && next.lower === 'am' && words[at + 2]?.shape === 'title');
 }
 
-function sentencePoints({ words }: Draft, classes: readonly number[], { first, last }: Sentence): number {
+function sentencePoints({ words }: Draft, classes: readonly number[], { first, last }: Sentence, ofWe: number[]): number {
   let we = 0;
   let you = 0;
   let audience = 0;
@@ -107,28 +140,34 @@ function sentencePoints({ words }: Draft, classes: readonly number[], { first, l
     const word = words[i] as Word;
     if (bits === 0) {
       if (word.end - word.start >= 5 && word.shape === 'number') rest += points.number;
-      else if (isClock(word.lower)) clocks++;
+      // “Saturday, 3pm” is when something is on.
+      else if (isClock(word.lower)) clocks += isWeekday(words[i - 1]?.lower === 'at' ? words[i - 2] : words[i - 1]) ? 2 : 1;
       continue;
     }
     self |= bits & (Class.I | Class.My);
     if (bits & Class.We) we += points.we;
     if (bits & (Class.You | Class.Your) && !isFarewell(words, i)) you += points.you;
-    if (bits & Class.Audience) audience += points.audience;
+    if (bits & Class.Audience && !isAnyone(words, i)) audience += points.audience;
     if (bits & Class.Work) work += points.work;
-    if (bits & Class.Action && (self & Class.I) === 0 && beginsClause(words, classes, i, first))
+    if (bits & Class.Action && !isCry(words, i) && (self & Class.I) === 0 && beginsClause(words, classes, i, first))
       rest += i > first && (words[i - 1] as Word).lower === 'to' ? 1 : points.action;
   }
   if (isIntroduction(words, first, last)) rest += points.introduction;
   if (clocks > 1) rest += points.clock;
   if (self && we > 0) we = points.weBesideI;
-  if (courtesies.has((words[first] as Word).lower)) rest += points.courtesy;
+  if (isWish(words, first)) audience = 0;
+  else if (courtesies.has((words[first] as Word).lower)) rest += points.courtesy;
+  ofWe.push(Math.min(we, mostWe));
   return Math.min(we, mostWe) + Math.min(you, mostYou) + Math.min(audience, mostAudience) + Math.min(work, mostWork) + rest;
 }
 
 export const publicVoiceOf = fact((draft: Draft): PublicVoice => {
   const classes = classesOf(draft).of;
+  const we: number[] = [];
   return {
-    sentences: draft.sentences.map((sentence) => sentencePoints(draft, classes, sentence)),
+    sentences: draft.sentences.map((sentence) => sentencePoints(draft, classes, sentence, we)),
+    we,
+    introduces: draft.sentences.some(({ first, last }) => first < last && isIntroduction(draft.words, first, last)),
     frame: frameOf(draft),
   };
 });
