@@ -49,7 +49,7 @@ async function bundle(input, dir) {
     platform: 'node',
     // Node's own punycode module is deprecated and says so on stderr.
     resolve: { alias: { punycode: fileURLToPath(import.meta.resolve('punycode/')) } },
-    plugins: [tsv(), britishWordsPlugin(), lazyPatterns(), neededFromTheStart(needed), asciiOnly()],
+    plugins: [tsv(), tables(), britishWordsPlugin(), lazyPatterns(), neededFromTheStart(needed), asciiOnly()],
   });
   await build.write({
     dir,
@@ -75,6 +75,17 @@ function neededFromTheStart(needed) {
         module.importedIds.forEach(visit);
       };
       for (const id of this.getModuleIds()) if (this.getModuleInfo(id)?.isEntry) visit(id);
+    },
+  };
+}
+
+/** A table as text: its keys may be letters that `asciiOnly` could not write as names. */
+function tables() {
+  return {
+    name: 'tables',
+    transform(code, id) {
+      if (!id.endsWith('unhomoglyph/data.json')) return undefined;
+      return { code: `module.exports = JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(code)))});`, map: null, moduleType: 'js' };
     },
   };
 }

@@ -2,7 +2,9 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { anyKindSchema } from '../src/config/custom.js';
 import { configSchema } from '../src/config/schema.js';
+import { always, balance, questions, readAloud } from '../src/lint/questions.js';
 import { clauses } from '../src/policy.js';
+import { fill } from '../src/text/fill.js';
 import { visible } from '../src/text/visible.js';
 import type { Rule } from '../src/types.js';
 
@@ -32,12 +34,20 @@ export function rulesTable(rules: readonly Rule[]): string {
   return ['| rule | stage | level | what it finds | clause |', '| --- | --- | --- | --- | --- |', ...rows].join('\n');
 }
 
+/** What a post is asked, by clause. */
+export function questionsOf(clause: string): string[] {
+  const all = [...questions, ...always, readAloud, balance].filter((one) => one.clause === clause);
+  return [...new Set(all.map(({ ask }) => ask))];
+}
+
 /** Every clause of the policy, and what looks after it. */
 export function clausesTable(rules: readonly Rule[]): string {
-  const rows = clauses.map(({ id, asks, question, inRegisters, forPeople }) => {
+  const rows = clauses.map(({ id, asks, question, inRegisters, inWalk, forPeople }) => {
     const serving = rules.filter((rule) => rule.policy === id || rule.also?.includes(id)).map((rule) => rule.id);
-    const automatic = [...serving, ...(inRegisters ? ['`chscb accounts`'] : [])].join(', ') || 'for people only';
-    return `| ${id} | ${cell(asks)} | ${automatic} | ${cell(question ?? forPeople ?? '')} |`;
+    const automatic =
+      [...serving, ...(inRegisters ? ['`chscb accounts`'] : []), ...(inWalk ? ['`chscb think`'] : [])].join(', ') || 'for people only';
+    const asked = [question && fill(question, { account: 'the account' }), ...questionsOf(id)].filter(Boolean).join(' ');
+    return `| ${id} | ${cell(asks)} | ${automatic} | ${cell(asked || (forPeople ?? ''))} |`;
   });
   return ['| clause | what it asks | rules and commands | what a person answers |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }
@@ -71,6 +81,7 @@ function ruleSection(rule: Rule): string {
     `## ${rule.id}`,
     `*${rule.stage}, ${rule.severity}${rule.policy ? `, policy ${rule.policy}` : ''}*: ${rule.summary}.`,
     rule.why,
+    ...(rule.onFile ? ['A draft cannot allow what this rule finds: it is put right where it is on file.'] : []),
     `Source: ${rule.source}.`,
     ...(options.length > 0 ? [`Options:\n\n${options.join('\n')}`] : []),
     `Examples:\n\n${examples.join('\n')}`,

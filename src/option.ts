@@ -9,6 +9,8 @@ export interface Option<Value = unknown> {
   readonly choices?: readonly string[];
   /** This option also takes the organisation's list of that name, as the config gives it. */
   readonly organisation?: string;
+  /** How each of `words` is written: a pattern, and what a reader is told to write. */
+  readonly form?: { readonly pattern: string; readonly such: string };
 }
 
 export type Options = Readonly<Record<string, unknown>>;

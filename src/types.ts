@@ -210,6 +210,8 @@ export interface Rule {
   readonly personal?: true;
   /** Its code is somebody else's, and is only ever asked in the command's own thread. */
   readonly foreign?: true;
+  /** What it finds is put right where it is on file. The draft cannot `allow` it: its author could grant themselves leave. */
+  readonly onFile?: true;
   /** A page about the rule, where there is one. */
   readonly url?: string;
   /**

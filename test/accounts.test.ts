@@ -1,14 +1,71 @@
-/** Each clause about people, accounts and rights, shown by a draft and the report we print. */
-import { readdirSync } from 'node:fs';
+/** Each clause of the policy, shown by drafts and registers and the reports we print of them. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { rules } from '../rules/index.js';
+import { clauses } from '../src/policy.js';
+import { chscbHere } from './support/here.js';
 import { chscb, root } from './support/run.js';
 
 const cwd = `${root}fixtures/accounts`;
-const rules = ['author', 'account', 'copyright', 'credit', 'consent', 'impostor', 'logo'];
+const people = ['author', 'account', 'copyright', 'credit', 'consent', 'impostor', 'logo'];
+const clauseOf = (name: string) => name.split('-')[0] ?? '';
+
+/** The rules about people, and those that serve the clause; a sign-off is asked for where it is the matter. */
+function rulesFor(clause: string): string[] {
+  const serving = rules.filter(({ policy, also }) => policy === clause || also?.includes(clause)).map(({ id }) => id);
+  const isSigned = clause === '4.2' || clause === 'motto';
+  return [...new Set([...people, ...serving])].filter((id) => id !== 'sign-off' || isSigned);
+}
+
+const golden = (name: string) => `../fixtures/accounts/expected/${name}.txt`;
 
 it.each(readdirSync(`${cwd}/drafts`))('%s', async (name) => {
-  const { code, out, err } = chscb([`drafts/${name}`, ...rules.flatMap((rule) => ['--only', rule])], { cwd });
-  await expect(`${err}${out}exit code ${code}\n`).toMatchFileSnapshot(`../fixtures/accounts/expected/${name}.txt`);
+  const only = rulesFor(clauseOf(name)).flatMap((rule) => ['--only', rule]);
+  const { code, out, err } = await chscbHere([`drafts/${name}`, '--now', '2017-06-01', ...only], { cwd });
+  await expect(`${err}${out}exit code ${code}\n`).toMatchFileSnapshot(golden(name));
+});
+
+it.each(readdirSync(`${cwd}/registers`))('%s', async (name) => {
+  const args = ['accounts', '--now', '2018-01-10', '--people', 'staff.json', '--accounts', `registers/${name}`];
+  const { code, out, err } = await chscbHere(args, { cwd });
+  await expect(`${err}${out}exit code ${code}\n`).toMatchFileSnapshot(golden(name));
+});
+
+it.each(readdirSync(`${cwd}/broken`))('a broken register: %s', async (name) => {
+  const { code, out, err } = await chscbHere(['accounts', `--${clauseOf(name.replace('.', '-'))}`, `broken/${name}`], { cwd });
+  await expect(`${err}${out}exit code ${code}\n`).toMatchFileSnapshot(golden(`broken-${name}`));
+  expect(code).toBe(2);
+});
+
+it('letters of other alphabets are seen through by the command as it is built', () => {
+  const { out } = chscb(['--text', 'Follow @lѕcb_chscb for news.', '--no-config', '--only', 'impostor', '--format', 'compact'], { cwd });
+  expect(out).toMatch(/looks like @lscb_chscb/);
+});
+
+const kinds = ['yaml', 'json', 'csv'];
+
+it.each(['people', 'accounts'])('%s is shown broken in each format', (register) => {
+  for (const kind of kinds) expect(readdirSync(`${cwd}/broken`)).toContain(`${register}.${kind}`);
+});
+
+describe('each clause', () => {
+  const shown = new Map(readdirSync(`${cwd}/expected`).map((name) => [name, readFileSync(`${cwd}/expected/${name}`, 'utf8')]));
+
+  it.each(clauses)('$id is shown', ({ id }) => {
+    const own = [...shown].filter(([name]) => clauseOf(name) === id).map(([, report]) => report);
+    expect(own, 'a draft or a register whose name begins with the clause').not.toEqual([]);
+    const says = id === 'motto' ? /sign-off/ : new RegExp(`policy ${id.replace('.', '\\.')}`);
+    expect(
+      own.some((report) => says.test(report.replaceAll(/\s+/g, ' '))),
+      `one of its reports names ${id}`,
+    ).toBe(true);
+  });
+
+  it('is printed for drafts and registers that there are', () => {
+    const known = ['drafts', 'registers'].flatMap((folder) => readdirSync(`${cwd}/${folder}`));
+    const broken = readdirSync(`${cwd}/broken`).map((name) => `broken-${name}`);
+    expect([...shown.keys()].sort()).toEqual([...known, ...broken, 'accounts'].map((name) => `${name}.txt`).sort());
+  });
 });
 
 describe('chscb accounts', () => {
@@ -17,16 +74,25 @@ describe('chscb accounts', () => {
     await expect(`${err}${out}exit code ${code}\n`).toMatchFileSnapshot('../fixtures/accounts/expected/accounts.txt');
   });
 
-  it('lists certificates that lapse within some days', () => {
-    const { out } = chscb(['accounts', '--now', '2020-05-01', '--days', '30', '--format', 'json'], { cwd });
+  it('lists certificates that lapse within some days', async () => {
+    const { out } = await chscbHere(['accounts', '--now', '2020-05-01', '--within', '30', '--format', 'json'], { cwd });
     expect(JSON.parse(out).lapsing).toEqual([
-      { person: 'Jo Khan', until: '2020-05-24', days: 23 },
-      { person: 'Nat List', until: '2020-05-24', days: 23 },
+      { person: 'Jo Khan', role: 'Safeguarding Lead', until: '2020-05-24', days: 23 },
+      { person: 'Nat List', role: 'Designated Nurse', until: '2020-05-24', days: 23 },
     ]);
   });
 
-  it('says so where there is no register', () => {
-    expect(chscb(['accounts', '--no-config'], { cwd })).toMatchObject({ code: 2, err: expect.stringMatching(/names no register/) });
+  it('has nobody in the table once they lapse, and errors instead', async () => {
+    const { out } = await chscbHere(['accounts', '--now', '2020-05-24', '--within', '30'], { cwd });
+    expect(out).not.toMatch(/Certificates that lapse/);
+    expect(out).toMatch(/Jo Khan has a certificate that lapsed on 24 May 2020/);
+  });
+
+  it('says so where there is no register', async () => {
+    expect(await chscbHere(['accounts', '--no-config'], { cwd })).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/names no register/),
+    });
   });
 });
 

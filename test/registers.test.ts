@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseAccounts, parsePeople } from '../src/config/registers.js';
 import { anniversary, daysBetween, isDay, longDay } from '../src/register/days.js';
-import { likeness } from '../src/register/handles.js';
+import { hostLikeness, likeness } from '../src/register/handles.js';
 import { isWatched, readHours } from '../src/register/hours.js';
 import { certificateOn, findPerson } from '../src/register/people.js';
 import { chscb } from './support/run.js';
@@ -119,7 +119,32 @@ describe('days', () => {
 });
 
 it.each([
+  ['chscb.org.uk', 'far'],
+  ['news.chscb.org.uk', 'far'],
+  ['chscb-org-uk.com', 'twin'],
+  ['chscb.org.uk.example.com', 'twin'],
+  ['ch5cb.org.uk', 'twin'],
+  ['chscb.org', 'near'],
+  ['chscp.org.uk', 'far'],
+  ['hackney.gov.uk', 'far'],
+])('%s is %s to chscb.org.uk', (host, expected) => {
+  expect(hostLikeness(host, 'chscb.org.uk')).toBe(expected);
+});
+
+it.each([
+  ['hackney.wordpress.com', 'islington.wordpress.com', 'far'],
+  ['www.hackney.gov.uk', 'safeguarding.hackney.gov.uk', 'far'],
+  ['nhs.ukactive.com', 'nhs.uk', 'far'],
+  ['hakcney.gov.uk', 'hackney.gov.uk', 'near'],
+])('%s is, to %s, %s', (host, official, expected) => {
+  expect(hostLikeness(host, official)).toBe(expected);
+});
+
+it.each([
   ['@1scb_chscb', 'twin'],
+  ['@l5cbch5cb', 'twin'],
+  ['@lscb_chscb2', 'near'],
+  ['@real_lscb_chscb', 'near'],
   ['@lscb.chscb', 'twin'],
   ['@lscb_chcsb', 'near'],
   ['@LSCB_CHSCB', 'far'],
@@ -136,18 +161,30 @@ describe('the command', () => {
   writeFileSync(at('draft.md'), '---\nauthor: j.khan\npublish: 2020-05-24\n---\nJoin us at the town hall on Tuesday.\n');
   writeFileSync(join(folder, 'outside.yaml'), yaml);
   symlinkSync(join(folder, 'outside.yaml'), at('link.yaml'));
+  writeFileSync(join(folder, 'keys'), yaml);
+  symlinkSync(join(folder, 'keys'), join(folder, 'keys.yaml'));
   const run = (config: string) => {
     writeFileSync(at('.chscbrc.yaml'), config);
-    return chscb(['draft.md', '--only', 'author', '--format', 'compact'], { cwd: at('.') });
+    return chscb(['draft.md', '--only', 'author', '--format', 'compact'], { cwd: at('.'), env: { HOME: folder } });
   };
 
   it('hands the register to the rule', () => {
     expect(run('people: people.yaml')).toMatchObject({ code: 1, out: expect.stringMatching(/lapsed on 24 May 2020/) });
   });
 
+  it.each([`people: ${join(folder, 'outside.yaml')}`, 'people: ~/outside.yaml'])(
+    'reads a register outside the project where its whole path is written: %s',
+    (config) => {
+      expect(run(config)).toMatchObject({ code: 1, out: expect.stringMatching(/lapsed on 24 May 2020/) });
+    },
+  );
+
   it.each([
+    [`people: ${join(folder, 'keys')}`, /keys: is not read: outside the project a register ends in \.csv/],
+    ['people: ~/keys.yaml', /keys\.yaml: leads to another kind of file/],
+    ['people: ~/missing.csv', /missing\.csv: does not exist/],
     ['people: missing.yaml', /missing\.yaml: does not exist/],
-    ['people: ../outside.yaml', /outside\.yaml: lies outside the project/],
+    ['people: ../outside.yaml', /outside\.yaml: lies outside the project[\s\S]*write its whole path/],
     ['people: link.yaml', /link\.yaml: lies outside the project/],
     ['people: .git', /\.git: is not a regular file/],
     ['rules: {author: {people: [a]}}', /rules\.author\.people: is not a key/],

@@ -2,8 +2,10 @@ import { longDay, publishDay } from '../../src/register/days.js';
 import { findAccount, foldHandle } from '../../src/register/handles.js';
 import { isWatched, readHours } from '../../src/register/hours.js';
 import { currentUsers } from '../../src/register/people.js';
+import { businessCaseFault, userCount } from '../../src/register/standing.js';
 import type { Account, Person } from '../../src/register/types.js';
 import { defineRule, number, register, wholePost, words } from '../../src/rule/index.js';
+import { readMoment } from '../../src/text/moment.js';
 import { didYouMean } from '../../src/text/nearest.js';
 import type { Draft } from '../../src/types.js';
 
@@ -29,10 +31,11 @@ export default defineRule({
   stage: 'think',
   severity: 'error',
   summary: 'an account that is not approved, lacks a business case or hangs on one person',
-  why: 'An account needs a business case and the Board’s approval before anything is published on it, and at least two current users, so that it is not left alone when somebody is off shift or moves on. Posts outside the hours in which replies are read should say who reads them. Without a register the rule is silent.',
+  why: 'An account needs a business case and approval before anything is published on it, and at least two current users, so that it is not left alone when somebody is off shift or moves on. Posts outside the hours in which replies are read should say who reads them. Without a register the rule is silent.',
   policy: '2.2',
   also: ['2.1', '2.5', '2.6'],
   source: 'The policy, 2.1 to 2.6; hours of monitoring as NHS and council pages state them',
+  onFile: true,
   options: {
     accounts: register('accounts'),
     people: register('people'),
@@ -42,12 +45,12 @@ export default defineRule({
   },
   messages: {
     unnamed: 'No account is named, and only approved ones may be used: where will this be published?',
-    unknown: '{account} is not on the register of approved accounts: has a business case gone to the Board?{hint} Is it the right handle?',
-    status: 'The register has {account} as {status}: has the Board approved it?',
-    unapproved: 'The register does not say who approved {account} and when: has the Board approved it?',
+    unknown: '{account} is not on the register of approved accounts: has a business case been made for it?{hint} Is it the right handle?',
+    status: 'The register has {account} as {status}: has it been approved since?',
+    unapproved: 'The register does not say who approved {account} and when: has it been approved?',
     late: '{account} was approved on {day}, after this goes out: can it wait until then?',
-    case: 'The business case of {account} is missing or too short to show what it is for: how does it support the Board’s aims?',
-    aim: 'The business case of {account} names none of the Board’s aims: which does it support?',
+    case: 'The business case of {account} is missing or too short to show what it is for: how does it support the aims of the organisation?',
+    aim: 'The business case of {account} names none of the organisation’s aims: which does it support?',
     users: '{account} has {count} by the day this goes out: who else could answer when they are away?',
     shared: '{account} is one person’s account, with no reason on file why the shared one would not do: could this go there?',
     unwatched:
@@ -111,18 +114,14 @@ export default defineRule({
       return;
     }
     yield* approval(draft, account);
-    const { businessCase = '' } = account;
-    const size = businessCase.split(/\s+/).filter(Boolean).length;
-    const said = businessCase.toLowerCase();
+    const lacking = businessCaseFault(account, options);
     const data = { account: account.handle };
-    if (size < options.caseWords) yield { span: wholePost, message: 'case', policy: '2.1', data, atMost: 'warning' };
-    else if (options.aims.length > 0 && !options.aims.some((aim) => said.includes(aim.toLowerCase()))) {
-      yield { span: wholePost, message: 'aim', policy: '2.1', data, atMost: 'warning' };
+    if (lacking !== undefined) {
+      yield { span: wholePost, message: lacking === 'aim' ? 'aim' : 'case', policy: '2.1', data, atMost: 'warning' };
     }
     const count = currentUsers(account, options.people, publishDay(draft.meta)).length;
     if (count < options.users) {
-      const words = count === 0 ? 'no current user' : count === 1 ? 'only one current user' : `only ${count} current users`;
-      yield { span: wholePost, message: 'users', policy: '2.6', data: { ...data, count: words }, atMost: 'warning' };
+      yield { span: wholePost, message: 'users', policy: '2.6', data: { ...data, count: userCount(count) }, atMost: 'warning' };
     }
     if (account.kind === 'individual' && !account.whyNotSharedAccount)
       yield { span: wholePost, message: 'shared', policy: '2.5', data, atMost: 'note' };
@@ -130,7 +129,8 @@ export default defineRule({
     // Where the register does not say, the rule out-of-hours asks.
     const hours = account.monitoredHours ?? '';
     const watched = readHours(hours);
-    if (publish !== undefined && publishDay(draft.meta) && watched && !monitoredBy && !isWatched(watched, publish)) {
+    const moment = publish === undefined ? undefined : readMoment(publish);
+    if (moment && watched && !monitoredBy && !isWatched(watched, moment.time ? `${moment.day}T${moment.time}` : moment.day)) {
       yield { span: wholePost, message: 'unwatched', policy: '2.6', data: { ...data, hours }, atMost: 'note' };
     }
   },

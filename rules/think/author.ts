@@ -29,6 +29,7 @@ export default defineRule({
   policy: '3.2',
   also: ['1.1', '2.6', '3.1'],
   source: 'The policy, 1.1, 2.6, 3.1 and 3.2; registers of users as East Devon council and the College of Policing keep them',
+  onFile: true,
   options: {
     people: register('people'),
     years: number('How many years a certificate is valid; it lapses on that anniversary.', 3, { min: 1, max: 10 }),
@@ -39,14 +40,14 @@ export default defineRule({
   messages: {
     unnamed: 'No author is named, and only listed people may publish: who is sending this?',
     unlisted: '“{author}” is not on the register of authorised people: who listed them, and in which role?',
-    unlistedBy: '{author} is on the register, but nobody has listed them: has the Board agreed?',
+    unlistedBy: '{author} is on the register, but nobody has listed them: who has agreed to it?',
     roleless: 'The register gives {author} no role: in which role do they publish?',
     untrained: 'The register shows no training for {author}: when were they trained?',
     untested: 'The register shows no passed test for {author} by the day this goes out: have they passed it?',
     uncertified: 'The register shows no certificate for {author}: who else could publish this?',
     early: '{author} is certified from {from}, after this goes out: who else could publish it?',
     lapsed: 'The certificate of {author} lapsed on {until}, before this goes out: renew it, or who else could publish this?',
-    lapsing: 'The certificate of {author} lapses on {until}, {days} days after this goes out: is the renewal booked?',
+    lapsing: 'The certificate of {author} lapses on {until}, {days} after this goes out: is the renewal booked?',
     undated: 'The draft does not say when it goes out, so the certificate of {author} cannot be checked: on which day?',
     left: '{author} left on {left}, before this goes out: who publishes it, and who will answer?',
     suspended: '{author} is suspended on the register: who else could publish this?',
@@ -174,7 +175,8 @@ function* standing({ meta }: Draft, person: Person, years: number, notice: numbe
     } else if (certificate.state === 'lapsed') {
       yield { span: wholePost, message: 'lapsed', policy: '3.1', data: { author, until: longDay(certificate.until) } } as const;
     } else if (certificate.state === 'valid' && daysBetween(day, certificate.until) <= notice) {
-      const data = { author, until: longDay(certificate.until), days: daysBetween(day, certificate.until) };
+      const days = daysBetween(day, certificate.until);
+      const data = { author, until: longDay(certificate.until), days: days === 1 ? 'a day' : `${days} days` };
       yield { span: wholePost, message: 'lapsing', policy: '3.1', data, atMost: 'warning' } as const;
     }
   }

@@ -1,6 +1,8 @@
-import { defineRule, words } from '../../src/rule/index.js';
+import { daysOn, isDay } from '../../src/register/days.js';
+import { defineRule, number, words } from '../../src/rule/index.js';
 import { fieldWordsOf, politicsWord } from '../../src/text/field-words.js';
 import { isWarnedAgainst } from '../../src/text/mention.js';
+import { momentOf } from '../../src/text/moment.js';
 import { personsOf } from '../../src/text/names.js';
 import type { Draft, Span } from '../../src/types.js';
 
@@ -36,13 +38,14 @@ const office = /^(?:cllr|councillor|mp|mayor|minister|baroness|lord|pcc|leader|d
 const campaigning =
   /\b(?:candidates?|manifesto|campaign trail|my opponents?|pledges?|by-?election|vote|party political|politicians?|controversial|new policy|consultation)\b/i;
 
-/** `2027-03-22/2027-05-06`, both days included; the second may be left out for a period still open. */
-function inPeriod(publish: string | undefined, periods: readonly string[]): boolean {
-  const day = publish?.slice(0, 10);
-  if (!day || !/^\d{4}-\d\d-\d\d$/.test(day)) return false;
-  return periods.some((period) => {
-    const [from = '', to = '9999'] = period.split(/\s*(?:\/|\bto\b|–|\.\.)\s*/);
-    return day >= from && day <= to;
+/** `2027-03-22/2027-05-06`, both days included, or `2027-03-22/` while it is open; a day alone is that of the vote, so many weeks after the period began. */
+function inPeriod(draft: Draft, elections: readonly string[], weeks: number): boolean {
+  const day = momentOf(draft)?.day;
+  if (day === undefined) return false;
+  return elections.some((written) => {
+    const [from = '', to] = written.trim().split(/\s*(?:\/|\bto\b|–|\.\.)\s*/);
+    if (!isDay(from)) return false;
+    return to === undefined ? day >= daysOn(from, -7 * weeks) && day <= from : day >= from && (to === '' || day <= to);
   });
 }
 
@@ -72,12 +75,14 @@ export default defineRule({
     'Code of Recommended Practice on Local Authority Publicity 2011; Local Government Association on pre-election periods; Local Government Act 1986 s.2',
   options: {
     elections: words(
-      'The pre-election periods, each as first and last day: 2027-03-22/2027-05-06. Judged against the draft’s publish date.',
+      'Days of elections, such as 2027-05-06, or whole pre-election periods as first and last day: 2027-03-22/2027-05-06. Judged against the draft’s publish date.',
       [],
-      {
-        organisation: 'elections',
-      },
+      { organisation: 'elections' },
     ),
+    electionWeeks: number('How many weeks before the day of an election its period begins, where only that day is given.', 6, {
+      min: 1,
+      max: 26,
+    }),
   },
   messages: {
     canvass: 'Does this ask for a vote? A public body may tell people how to vote, never for whom. Could it go?',
@@ -108,6 +113,27 @@ export default defineRule({
       finds: ['Cllr Anntoinette Bramble'],
       because: 'in a pre-election period even this',
     },
+    {
+      text: 'Cllr Anntoinette Bramble visited our new family hub today.',
+      options: { elections: ['2027-05-06'] },
+      meta: { publish: '2027-03-25T10:00' },
+      finds: ['Cllr Anntoinette Bramble'],
+      because: 'six weeks before the vote',
+    },
+    {
+      text: 'Cllr Anntoinette Bramble visited our new family hub today.',
+      options: { elections: ['2027-05-06'] },
+      meta: { publish: '2027-03-24T10:00' },
+      finds: [],
+      because: 'a day earlier',
+    },
+    {
+      text: 'Cllr Anntoinette Bramble visited our new family hub today.',
+      options: { elections: ['2027-05-06'] },
+      meta: { publish: '2027-05-07' },
+      finds: [],
+      because: 'the day after the vote',
+    },
     { text: 'Cllr Anntoinette Bramble visited our new family hub today.', finds: [] },
     {
       text: 'Cllr Anntoinette Bramble visited our new family hub.',
@@ -135,9 +161,9 @@ export default defineRule({
     { text: 'Thanks to your support the government funded our project for another year.', finds: [] },
     { text: "We're asking for your views on the council's new parking policy.", finds: [] },
   ],
-  *check(draft, { elections }) {
-    const before = elections.length > 0 && inPeriod(draft.meta.publish, elections);
+  *check(draft, { elections, electionWeeks }) {
     if (!(fieldWordsOf(draft).all & politicsWord)) return;
+    const before = elections.length > 0 && inPeriod(draft, elections, electionWeeks);
     const quoted = (span: Span) => (isWarnedAgainst(draft, span) ? { atMost: 'note' as const } : {});
     const asked = spanOf(draft, canvass);
     if (asked) {

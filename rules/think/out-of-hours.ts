@@ -1,4 +1,6 @@
-import { choice, defineRule, text } from '../../src/rule/index.js';
+import { findAccount } from '../../src/register/handles.js';
+import { readHours } from '../../src/register/hours.js';
+import { choice, defineRule, register, text } from '../../src/rule/index.js';
 import { longDay, momentOf } from '../../src/text/moment.js';
 import { openingOf } from '../../src/text/opening.js';
 
@@ -13,6 +15,7 @@ export default defineRule({
   options: {
     from: text('The time from which replies are watched, such as 08:00.', '08:00'),
     to: text('The time until which replies are watched, such as 18:00.', '18:00'),
+    accounts: register('accounts'),
     days: choice('The days on which replies are watched.', ['Monday to Friday', 'every day'], 'Monday to Friday'),
   },
   messages: {
@@ -26,11 +29,21 @@ export default defineRule({
     { text: 'Worried about a child? Talk to us.', meta: { publish: '2026-02-03T22:30', monitoredBy: 'Duty desk' }, finds: [] },
     { text: 'Worried about a child? Talk to us.', meta: { publish: '2026-02-07T10:00' }, options: { days: 'every day' }, finds: [] },
     { text: 'Worried about a child? Talk to us.', meta: { publish: '2026-02-07' }, finds: [], because: 'no time is given' },
+    {
+      text: 'Worried about a child? Talk to us.',
+      meta: { publish: '2026-02-07T10:00', account: '@lscb_chscb' },
+      options: { accounts: [{ handle: '@lscb_chscb', kind: 'corporate', users: [], monitoredHours: '9-5' }] },
+      finds: [],
+      because: 'the register says when it is watched, and the rule account holds it to that',
+    },
     { text: 'Worried about a child? Talk to us.', finds: [] },
   ],
-  *check(draft, { from, to, days }) {
+  *check(draft, { from, to, days, accounts }) {
     const moment = momentOf(draft);
     if (moment?.time === undefined || String(draft.meta.monitoredBy ?? '').trim() !== '') return;
+    // Where the register gives the account's own hours, the rule account speaks.
+    const { account } = draft.meta;
+    if (typeof account === 'string' && readHours(findAccount(accounts, account)?.monitoredHours ?? '')) return;
     const isWeekend = days !== 'every day' && (moment.weekday === 0 || moment.weekday === 6);
     if (isWeekend || moment.time < from || moment.time >= to)
       yield { span: openingOf(draft), message: 'unwatched', data: { time: moment.time, day: longDay(moment) } };

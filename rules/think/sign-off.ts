@@ -1,5 +1,5 @@
 import { longDay } from '../../src/register/days.js';
-import { findPerson, foldName, isCurrent } from '../../src/register/people.js';
+import { findPerson, foldName, isAuthorised } from '../../src/register/people.js';
 import { changedMedia, type SignOff, signedOn, signOffsOf, textHash } from '../../src/register/sign-off.js';
 import type { Person } from '../../src/register/types.js';
 import { defineRule, number, type ReportFor, register, text, wholePost } from '../../src/rule/index.js';
@@ -9,7 +9,16 @@ const post = 'Join us at the town hall on Tuesday.';
 /** The hash of `post`. */
 const hash = 'sha256-df45ed71a5c79e0c11e4883b016221e0b0242068847220eaf62041b2bbb7ea39';
 const signed = { by: 'j.khan', at: '2018-01-14T09:00:00Z', policy: '2017', text: hash };
-const person = (id: string, changes: Partial<Person> = {}): Person => ({ id, accounts: [], certifiedOn: [], ...changes });
+const person = (id: string, changes: Partial<Person> = {}): Person => ({
+  id,
+  role: 'Communications',
+  accounts: [],
+  trainedOn: '2017-05-10',
+  testPassedOn: '2017-05-20',
+  certifiedOn: ['2017-05-24'],
+  listedBy: 'Board',
+  ...changes,
+});
 const people = [person('j.khan'), person('a.lee')];
 
 const messages = {
@@ -17,7 +26,8 @@ const messages = {
   unsealed: '“{by}” is named as having thought about it, but not about which text: will they sign this one (chscb think)?',
   stale: 'The post was changed after {by} signed it on {day}: will they read it again?',
   picture: '{file} was changed after {by} signed on {day}: will they look again?',
-  stranger: '{by} has signed, but is not an authorised user on that day: who else will think about it?',
+  stranger: '{by} has signed, but is not on the register of authorised people: who else will think about it?',
+  unauthorised: '{by} signed on {day}, and was not an authorised user on that day: who else will think about it?',
   alone: 'Only the author has signed, and somebody else must, too: who else will read it?',
   few: '{signers} of {required} people have signed: who else will read it?',
   version: '{by} signed under policy {theirs}, and {current} holds: will they read it again?',
@@ -30,14 +40,16 @@ export default defineRule({
   stage: 'think',
   severity: 'off',
   summary: 'a post that nobody has signed as thought about, or that changed since',
-  why: '“Only press send if you think you have the balance right”: no program can think that, so a person says it. chscb think walks through the post with them and records who, when, under which policy, their answers, and a hash of the text and pictures; any later change makes the sign-off stale. The rule is off unless a config or the strict preset asks for it.',
+  why: '“Only press send if you think you have the balance right”: no program can think that, so a person says it. chscb think walks through the post with them and records who, when, under which policy, their answers, and a hash of the text and pictures; any later change makes the sign-off stale. Where there is a register, those who sign are authorised on that day. The rule is off unless a config or the strict preset asks for it.',
   policy: '4.2',
-  also: ['3.3'],
+  also: ['3.3', 'motto'],
   source: 'The policy’s motto; the APP’s duty to keep records',
   reads: 'sign-offs',
+  onFile: true,
   options: {
     people: register('people'),
     required: number('How many people must sign; of several, one is not the author.', 1, { min: 1, max: 5 }),
+    years: number('How many years the certificate of those who sign is valid.', 3, { min: 1, max: 10 }),
     policyVersion: text('The version of the policy under which a sign-off must have been made; empty for any.', ''),
   },
   messages,
@@ -51,6 +63,8 @@ export default defineRule({
     { text: post, finds: [''], meta: { thought: [{ ...signed, unfinished: true }] } },
     { text: post, finds: [''], meta: { thought: [{ ...signed, by: 'x.y' }] }, options: { people } },
     { text: post, finds: [''], meta: { thought: [signed] }, options: { people: [person('j.khan', { leftOn: '2018-01-13' })] } },
+    { text: post, finds: [''], meta: { thought: [signed] }, options: { people: [person('j.khan', { testPassedOn: '2018-02-01' })] } },
+    { text: post, finds: [''], meta: { thought: [signed] }, options: { people: [person('j.khan', { certifiedOn: ['2015-01-14'] })] } },
     { text: post, finds: [], meta: { thought: [signed] }, options: { people } },
     {
       text: post,
@@ -85,10 +99,11 @@ export default defineRule({
 interface Wanted {
   readonly people: readonly Person[];
   readonly required: number;
+  readonly years: number;
   readonly policyVersion: string;
 }
 
-async function judge(draft: Draft, all: readonly SignOff[], { people, required, policyVersion }: Wanted): Promise<readonly Found[]> {
+async function judge(draft: Draft, all: readonly SignOff[], { people, required, years, policyVersion }: Wanted): Promise<readonly Found[]> {
   const hash = await textHash(draft);
   const current = all.filter((one) => one.text === hash);
   if (current.length === 0) {
@@ -103,8 +118,9 @@ async function judge(draft: Draft, all: readonly SignOff[], { people, required, 
     const file = changedMedia(draft, one);
     const known = findPerson(people, one.by);
     if (file !== undefined) reports.push({ span: wholePost, message: 'picture', data: { file, by: one.by, day: dayOf(one) } });
-    else if (people.length > 0 && (!known || !isCurrent(known, signedOn(one)))) {
-      reports.push({ span: wholePost, message: 'stranger', data: { by: one.by } });
+    else if (people.length > 0 && !known) reports.push({ span: wholePost, message: 'stranger', data: { by: one.by } });
+    else if (known && !isAuthorised(known, signedOn(one) ?? '', years)) {
+      reports.push({ span: wholePost, message: 'unauthorised', data: { by: one.by, day: dayOf(one) } });
     } else if (policyVersion !== '' && one.policy !== policyVersion) {
       const data = { by: one.by, theirs: one.policy ?? 'of an unknown version', current: policyVersion };
       reports.push({ span: wholePost, message: 'version', data });

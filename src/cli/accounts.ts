@@ -1,18 +1,24 @@
+import { resolve } from 'node:path';
 import { readPicture } from '../io/pictures.js';
+import { type Asked, questionsAbout } from '../register/ask.js';
 import { checkAccount, checkPerson, type Lapsing, lapsing, type ProfileFinding, type ProfileSettings } from '../register/profile.js';
 import type { PictureFacts } from '../register/types.js';
-import { many, wrap } from '../report/wrap.js';
+import { columns, many, wrap } from '../report/wrap.js';
 import { severities } from '../stages.js';
 import type { Place } from '../types.js';
 import { loadRegisters } from './load-registers.js';
 import { print, printJson } from './print.js';
+import { refuse, soundSetup } from './rules.js';
 import { UsageError } from './settings.js';
-import { loadSetup, type SetupSettings } from './setup.js';
+import type { Setup, SetupSettings } from './setup.js';
 
 export interface AccountsSettings extends SetupSettings {
   /** Certificates that lapse within so many days are listed. */
-  readonly days: number;
+  readonly within: number;
   readonly format: 'text' | 'json';
+  /** Registers to look at instead of those that the config names. */
+  readonly people?: string;
+  readonly accounts?: string;
 }
 
 interface Found extends ProfileFinding {
@@ -22,15 +28,24 @@ interface Found extends ProfileFinding {
   readonly name: string;
 }
 
+interface Report {
+  readonly found: readonly Found[];
+  readonly soon: readonly Lapsing[];
+  readonly within: number;
+  readonly asked: readonly Asked[];
+}
+
 /** `chscb accounts`: the registers themselves, held against the policy today. */
 export async function checkAccounts(settings: AccountsSettings): Promise<number> {
-  const setup = await loadSetup(settings);
-  const { people, accounts, registers, troubles } = loadRegisters(setup.layers);
-  const [trouble] = [...setup.troubles, ...troubles];
-  if (trouble)
-    throw new UsageError(
-      `${trouble.path ?? ''}${trouble.place ? `:${trouble.place.line}:${trouble.place.column}` : ''}: ${trouble.message}`,
-    );
+  const setup = await soundSetup(settings);
+  // Who names a register on the command line may name any.
+  const named = {
+    ...(settings.people && { people: resolve(settings.people) }),
+    ...(settings.accounts && { accounts: resolve(settings.accounts) }),
+  };
+  const asked = { origin: 'the command line', folder: process.cwd(), config: named, place: () => undefined };
+  const { people, accounts, registers, troubles } = loadRegisters([...setup.layers, asked]);
+  refuse(troubles);
   if (!people && !accounts) {
     throw new UsageError('The config names no register. Write “people: people.csv” and “accounts: accounts.yaml” into .chscbrc.yaml.');
   }
@@ -39,15 +54,7 @@ export async function checkAccounts(settings: AccountsSettings): Promise<number>
     const facts = picture?.file && accounts ? await readPicture(picture.file, accounts.path) : undefined;
     if (picture?.file && facts) pictures.set(picture.file, facts);
   }
-  const optionsOf = (id: string) => setup.resolve('.').settings.get(id)?.options ?? {};
-  const { years, policyVersion } = optionsOf('author') as { years?: number; policyVersion?: string };
-  const profile: ProfileSettings = {
-    today: (settings.now ?? new Date().toISOString()).slice(0, 10),
-    years: years ?? 3,
-    policyVersion: policyVersion ?? '',
-    logos: (optionsOf('logo').logos ?? []) as readonly string[],
-    picture: (file) => pictures.get(file),
-  };
+  const profile = profileSettings(setup, settings.now, pictures);
   const found: Found[] = [];
   accounts?.entries.forEach((account, index) => {
     for (const finding of checkAccount(account, registers, profile))
@@ -57,15 +64,32 @@ export async function checkAccounts(settings: AccountsSettings): Promise<number>
     for (const finding of checkPerson(person, profile))
       found.push({ ...finding, name: person.name ?? person.id, ...at(people, index, finding) });
   });
-  const soon = lapsing(registers.people, profile, settings.days);
-  if (settings.format === 'json') {
-    printJson({
-      version: 1,
-      findings: found.map(({ place, ...rest }) => ({ ...rest, line: place?.line ?? null, column: place?.column ?? null })),
-      lapsing: soon,
-    });
-  } else print(report(found, soon, settings.days, accounts?.entries.some(({ kind }) => kind === 'individual') ?? false));
+  const report: Report = {
+    found,
+    soon: lapsing(registers.people, profile, settings.within),
+    within: settings.within,
+    asked: questionsAbout(registers.accounts, profile.logos.length > 0),
+  };
+  if (settings.format === 'json') printJson(asJson(report));
+  else print(asText(report));
   return found.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** What the rules of the same matters are told in the config. */
+function profileSettings(setup: Setup, now: string | undefined, pictures: ReadonlyMap<string, PictureFacts>): ProfileSettings {
+  const optionsOf = (id: string) => (setup.resolve('.').settings.get(id)?.options ?? {}) as Record<string, unknown>;
+  const { years, policyVersion } = optionsOf('author');
+  const { aims, caseWords, users } = optionsOf('account');
+  return {
+    today: (now ?? new Date().toISOString()).slice(0, 10),
+    years: (years as number | undefined) ?? 3,
+    policyVersion: (policyVersion as string | undefined) ?? '',
+    logos: (optionsOf('logo').logos as readonly string[] | undefined) ?? [],
+    aims: (aims as readonly string[] | undefined) ?? [],
+    caseWords: (caseWords as number | undefined) ?? 0,
+    users: (users as number | undefined) ?? 2,
+    picture: (file) => pictures.get(file),
+  };
 }
 
 interface Placed {
@@ -78,27 +102,31 @@ function at(register: Placed, index: number, { key }: ProfileFinding): { path: s
   return { path: register.path, ...(place && { place }) };
 }
 
-function report(found: readonly Found[], soon: readonly Lapsing[], within: number, hasIndividuals: boolean): string[] {
+function asJson({ found, soon, asked }: Report): object {
+  return {
+    version: 1,
+    findings: found.map(({ place, ...rest }) => ({ ...rest, line: place?.line ?? null, column: place?.column ?? null })),
+    lapsing: soon,
+    questions: asked,
+  };
+}
+
+function asText({ found, soon, within, asked }: Report): string[] {
   const lines: string[] = [];
   for (const { path, place, severity, name, message, clause } of found) {
     lines.push(`${path}:${place?.line ?? 1}:${place?.column ?? 1}`);
     lines.push(...wrap(`${severity}: ${name} ${message} (policy ${clause})`, 2, 4), '');
   }
   if (soon.length > 0) {
-    const width = Math.max(...soon.map(({ person }) => person.length));
-    lines.push(`Certificates that lapse within ${within} days:`, '');
-    for (const { person, until, days } of soon) lines.push(`  ${person.padEnd(width)}  ${until}  in ${many(days, 'day')}`);
-    lines.push('');
-  }
-  if (hasIndividuals)
+    const rows = soon.map(({ person, role, until, days }) => [person, role ?? '', until, many(days, 'day')]);
     lines.push(
-      ...wrap(
-        '? Is each portrait a clear, recent picture of head and shoulders, with nobody else in it and no lanyard to read? (policy 2.4)',
-        0,
-        2,
-      ),
+      `Certificates that lapse within ${many(within, 'day')}:`,
+      '',
+      ...columns([['person', 'role', 'lapses on', 'in'], ...rows], 2),
       '',
     );
+  }
+  for (const { question, clause } of asked) lines.push(...wrap(`? ${question} (policy ${clause})`, 0, 2), '');
   const counts = severities.map((severity) => many(found.filter((one) => one.severity === severity).length, severity));
   return [...lines, `${counts.join(', ')}.`];
 }

@@ -39,7 +39,13 @@ export function explanation(rule: Rule): string[] {
     ),
     ...wrap(`Source: ${rule.source}.`, 0, 2),
     ...(rule.url ? [`More: ${rule.url}`] : []),
-    ...wrap(`To accept a finding, give the draft a reason: allow: {${rule.id}: "why it is right here"}`, 0, 2),
+    ...wrap(
+      rule.onFile
+        ? 'A draft cannot allow this for itself: put right what is on file, or have somebody else publish it.'
+        : `To accept a finding, give the draft a reason: allow: {${rule.id}: "why it is right here"}`,
+      0,
+      2,
+    ),
   ];
 }
 

@@ -22,7 +22,9 @@ export function addPeopleCommands(program: Command, exit: (code: number) => void
       .option('--no-config', 'use no config')
       .option('--now <date>', 'the moment that dates are compared with; by default the clock’s', moment);
   command('accounts', 'check the registers of people and accounts')
-    .option('--days <n>', 'list certificates that lapse within so many days', days, 60)
+    .option('--within <days>', 'list certificates that lapse within so many days', days, 60)
+    .option('--people <file>', 'look at this register of people')
+    .option('--accounts <file>', 'look at this register of accounts')
     .addOption(new Option('--format <name>', 'how to print').choices(['text', 'json']).default('text'))
     .action(async (options: AccountsSettings) => {
       const { checkAccounts } = await import('./accounts.js');

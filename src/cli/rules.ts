@@ -1,6 +1,7 @@
+import { trouble as describe } from '../report/index.js';
 import { many } from '../report/wrap.js';
 import { stages } from '../stages.js';
-import type { Level, Rule } from '../types.js';
+import type { Level, Rule, Trouble } from '../types.js';
 import { print, printJson, table } from './print.js';
 import { UsageError } from './settings.js';
 import { loadSetup, type Setup, type SetupSettings } from './setup.js';
@@ -12,12 +13,15 @@ export interface ListSettings extends SetupSettings {
 /** A config with a mistake in it says nothing that could be relied on. */
 export async function soundSetup(settings: SetupSettings): Promise<Setup> {
   const setup = await loadSetup(settings);
-  const [trouble] = setup.troubles;
-  if (trouble) {
-    const { path = '', place, message } = trouble;
-    throw new UsageError(`${path}${place ? `:${place.line}:${place.column}` : ''}: ${message}`);
-  }
+  refuse(setup.troubles);
   return setup;
+}
+
+/** Everything that is wrong, a line each; there is nothing to do before it is put right. */
+export function refuse(troubles: readonly Trouble[]): void {
+  if (troubles.length === 0) return;
+  const told = troubles.map((one) => `${describe(one)}${one.hint ? `\n${one.hint}` : ''}`);
+  throw new UsageError(told.join('\n'));
 }
 
 /** `chscb rules`: every rule there is, with the level it has here. */

@@ -3,9 +3,11 @@ import type { Option, Rule } from '../types.js';
 import { editList, editRecord } from './lists.js';
 import type { Layer, ListSetting, RecordSetting } from './types.js';
 
-type Kind = Pick<Option, 'kind' | 'about'>;
+type Kind = Pick<Option, 'kind' | 'about' | 'form'>;
 type Table = Readonly<Record<string, string>>;
 type List = readonly string[];
+
+const isoDay = '\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])';
 
 const common: Readonly<Record<string, Kind>> = {
   handles: { kind: 'words', about: 'Its official handles, such as @lscb_chscb.' },
@@ -14,7 +16,14 @@ const common: Readonly<Record<string, Kind>> = {
   numbers: { kind: 'words', about: 'Phone numbers it publishes.' },
   postcodes: { kind: 'words', about: 'Postcodes of its own buildings.' },
   domains: { kind: 'words', about: 'Web addresses of its own, such as chscb.org.uk.' },
-  elections: { kind: 'words', about: 'Election days, such as 2026-05-07.' },
+  elections: {
+    kind: 'words',
+    about: 'Election days, such as 2026-05-07, or pre-election periods, such as 2026-03-26/2026-05-07.',
+    form: {
+      pattern: `^\\s*${isoDay}(?:\\s*(?:/|to|–|\\.\\.)\\s*(?:${isoDay})?)?\\s*$`,
+      such: 'a day such as 2026-05-07, or a period such as 2026-03-26/2026-05-07',
+    },
+  },
 };
 
 /** Every list a config may give: the common ones, and those that a rule asks for. */

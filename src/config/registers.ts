@@ -89,7 +89,7 @@ const account = keyed({
   displayName: v.optional(words),
   bio: v.optional(words),
   picture: v.optional(keyed({ file: v.optional(words), kind: v.optional(words) })),
-  status: v.optional(oneOf(['approved', 'pending', 'consulting', 'refused', 'closed'], 'What the Board decided.')),
+  status: v.optional(oneOf(['approved', 'pending', 'consulting', 'refused', 'closed'], 'What was decided.')),
   approvedBy: v.optional(words),
   approvedOn: v.optional(day),
   businessCase: v.optional(words),
@@ -148,8 +148,12 @@ function parseRegister<Entry>(
     }
     seen.set(nameOf(entry), index);
   });
-  if (troubles.length > 0) return troubles;
+  if (troubles.length > 0) return troubles.sort(byPlace);
   return { path, entries, place: (index, ...keys) => rows[index]?.place(keys) };
+}
+
+function byPlace({ place: a }: Trouble, { place: b }: Trouble): number {
+  return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
 }
 
 function rowTroubles(path: string, row: RegisterRow, issues: readonly v.BaseIssue<unknown>[]): Trouble[] {

@@ -48,13 +48,14 @@ export function keyed(entries: Entries, unknown = 'is not a key that may stand h
 }
 
 export const plainText = () => v.string('expected text');
-const plainList = () =>
-  v.pipe(v.array(plainText(), 'expected a list of words'), v.maxLength(mostTerms, `expected at most ${mostTerms} words`));
+const plainList = (item: v.GenericSchema<unknown, string> = plainText()) =>
+  v.pipe(v.array(item, 'expected a list of words'), v.maxLength(mostTerms, `expected at most ${mostTerms} words`));
 const plainRecord = () => notAList(v.record(v.string(), plainText(), 'expected a table of words'));
 
-function listSchema(): v.GenericSchema {
+function listSchema(form?: Option['form']): v.GenericSchema {
+  const item = form ? v.pipe(v.string('expected text'), v.regex(new RegExp(form.pattern), `expected ${form.such}`)) : plainText();
   return v.union(
-    [plainList(), keyed({ add: v.optional(plainList()), remove: v.optional(plainList()) })],
+    [plainList(item), keyed({ add: v.optional(plainList(item)), remove: v.optional(plainList()) })],
     'expected a list of words, or {add: [...], remove: [...]}',
   );
 }
@@ -164,7 +165,7 @@ export const optionals = (entries: readonly (readonly [string, v.GenericSchema])
 
 function organisationSchema(rules: readonly Rule[]): v.GenericSchema {
   const lists = [...organisationLists(rules)].map(
-    ([name, { kind, about }]) => [name, described(about, kind === 'record' ? recordSchema() : listSchema())] as const,
+    ([name, { kind, about, form }]) => [name, described(about, kind === 'record' ? recordSchema() : listSchema(form))] as const,
   );
   return described('What is local to you.', keyed(optionals([['name', described('What it is called.', plainText())], ...lists])));
 }
@@ -229,8 +230,8 @@ export function configSchema(rules: readonly Rule[], custom: v.GenericSchema = v
       ),
     ),
     organisation: v.optional(organisationSchema(rules)),
-    people: v.optional(described('The file that lists who may publish.', plainText())),
-    accounts: v.optional(described('The file that lists the approved accounts.', plainText())),
+    people: v.optional(described('The file that lists who may publish; outside the project by its whole path, or from ~/.', plainText())),
+    accounts: v.optional(described('The file that lists the approved accounts; outside the project as `people`.', plainText())),
     cache: v.optional(
       described(
         'Whether to remember what was checked; or the file to remember it in.',

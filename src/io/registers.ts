@@ -1,25 +1,40 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
-import { resolve, sep } from 'node:path';
+import { homedir } from 'node:os';
+import { isAbsolute, join, resolve, sep } from 'node:path';
 import { decode } from '../drafts/decode.js';
 import type { Trouble } from '../types.js';
 import { projectRoot, shownPath } from './find-config.js';
 import { readTrouble } from './inputs.js';
 
 const mostBytes = 5 * 1024 * 1024;
+const extensions = /\.(?:csv|tsv|ya?ml|json)$/i;
 
-/** The text of a register that a config in `folder` names. As with what a config extends, never outside the project. */
+/**
+ * The text of a register that a config in `folder` names. A relative path stays inside the project, as
+ * with what a config extends. A register of people often must not lie there: a whole path, or one that
+ * begins with ~/, is read wherever it leads, but only where it ends as a register does, so that no
+ * config can have keys or passwords read.
+ */
 export function readRegisterText(target: string, folder: string): { readonly path: string; readonly text: string } | Trouble {
-  const file = resolve(folder, target);
+  const isWhole = /^~[/\\]/.test(target) || isAbsolute(target);
+  const file = /^~[/\\]/.test(target) ? join(homedir(), target.slice(2)) : resolve(folder, target);
   const path = shownPath(file);
   try {
-    const root = realpathSync(projectRoot(folder));
-    if (!realpathSync(file).startsWith(root + sep)) return { path, message: 'lies outside the project' };
-    const stats = statSync(file);
+    if (isWhole && !extensions.test(file)) return { path, message: `is not read: ${endings}` };
+    const real = realpathSync(file);
+    if (isWhole && !extensions.test(real)) return { path, message: `leads to another kind of file: ${endings}` };
+    if (!isWhole && !real.startsWith(realpathSync(projectRoot(folder)) + sep)) {
+      const hint = 'If it is meant to lie there, write its whole path, or one that begins with ~/.';
+      return { path, message: 'lies outside the project', hint };
+    }
+    const stats = statSync(real);
     if (!stats.isFile()) return { path, message: 'is not a regular file' };
     if (stats.size > mostBytes) return { path, message: 'is larger than 5 MiB, too large for a register' };
-    const decoded = decode(readFileSync(file));
+    const decoded = decode(readFileSync(real));
     return 'trouble' in decoded ? { path, ...decoded.trouble } : { path, text: decoded.text };
   } catch (error) {
     return readTrouble(path, error);
   }
 }
+
+const endings = 'outside the project a register ends in .csv, .tsv, .yaml, .yml or .json';

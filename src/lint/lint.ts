@@ -14,12 +14,12 @@ export function lintDraft(draft: Draft, steps: readonly Step[]): Result | Promis
 
 function lintPrepared(draft: Draft, steps: readonly Step[]): Result | Promise<Result> {
   const checked = checkDraft(draft, steps);
-  return checked instanceof Promise ? checked.then((found) => finish(draft, found)) : finish(draft, checked);
+  return checked instanceof Promise ? checked.then((found) => finish(draft, found, steps)) : finish(draft, checked, steps);
 }
 
-function finish(draft: Draft, { findings, troubles }: Checked): Result {
+function finish(draft: Draft, { findings, troubles }: Checked, steps: readonly Step[]): Result {
   const hostile = unreadableSpans(draft);
-  const answered = answerFindings(draft, findings);
+  const answered = answerFindings(draft, findings, steps);
   return {
     draft,
     ...answered,

@@ -1,144 +1,133 @@
+/** What only a person can answer, clause by clause: which questions fit a post. */
+import type { AccountKind } from '../register/types.js';
 import type { Draft } from '../types.js';
 
-interface Question {
+export interface Question {
+  readonly clause: string;
   readonly ask: string;
-  /** Words that make the question fit; none: it fits every draft. */
-  readonly words: ReadonlySet<string>;
+  /** Words that make it fit. */
+  readonly words?: ReadonlySet<string>;
+  /** What else makes it fit. */
+  fits?(draft: Draft, context: Context): boolean;
 }
 
-function question(ask: string, ...words: string[]): Question {
-  return { ask, words: new Set(words) };
+/** What is known besides the draft, where there is a register. */
+export interface Context {
+  readonly accountKind?: AccountKind;
 }
 
-/** The most telling first. Each asks what only a person can answer. */
-const questions: readonly Question[] = [
-  question(
-    'Could anyone work out who the child or family is, even by putting two facts together?',
-    'child',
-    'boy',
-    'girl',
-    'baby',
-    'teenager',
-    'pupil',
-    'family',
-    'mother',
-    'father',
-    'mum',
-    'dad',
-    'sibling',
-  ),
-  question(
-    'Is a court, an inquest or a review still at work on this, and have they said it may be spoken of?',
-    'court',
-    'charged',
-    'arrested',
-    'trial',
-    'inquest',
-    'jailed',
-    'sentenced',
-    'verdict',
-    'review',
-    'guilty',
-  ),
-  question(
-    'Who took the picture, who is in it, and did they say yes to this use?',
-    'photo',
-    'photos',
-    'photograph',
-    'picture',
-    'pictures',
-    'image',
-    'video',
-    'film',
-  ),
-  question(
-    'Would somebody who lives with this read it and feel blamed?',
-    'abuse',
-    'suicide',
-    'assault',
-    'exploitation',
-    'violence',
-    'harm',
-    'neglect',
-    'victim',
-    'victims',
-  ),
-  question(
-    'Could this be read as favouring a party or a candidate?',
-    'election',
-    'vote',
-    'voting',
-    'candidate',
-    'councillor',
-    'minister',
-    'mp',
-    'poll',
-    'referendum',
-  ),
-  question(
-    'Who will answer replies while the office is closed?',
-    'tonight',
-    'weekend',
-    'saturday',
-    'sunday',
-    'evening',
-    'christmas',
-    'easter',
-    'holiday',
-  ),
-  question(
-    'Are the day, the time and the place right, and will they still be right when this goes out?',
-    'join',
-    'tomorrow',
-    'monday',
-    'tuesday',
-    'wednesday',
-    'thursday',
-    'friday',
-    'event',
-    'meeting',
-    'workshop',
-    'book',
-  ),
-  question(
-    'Does it do what you promise: does the number answer, does the form open?',
-    'call',
-    'ring',
-    'phone',
-    'text',
-    'apply',
-    'register',
-  ),
+const wordsOf = (written: string) => new Set(written.split(' '));
+const hasMedia = ({ meta }: Draft, kind: RegExp) => Boolean(meta.media?.some((item) => kind.test(String(item?.kind ?? ''))));
+
+/** The most telling first. */
+export const questions: readonly Question[] = [
+  {
+    clause: '3.3',
+    ask: 'Could anyone work out who the child or family is, even by putting two facts together?',
+    words: wordsOf('child boy girl baby teenager pupil family mother father mum dad sibling'),
+  },
+  {
+    clause: '1.1',
+    ask: 'Does your own role have a procedure for this kind of post?',
+    fits: ({ meta }) => meta.appeal !== undefined,
+  },
+  {
+    clause: '3.3',
+    ask: 'Is a court, an inquest or a review still at work on this, and have they said it may be spoken of?',
+    words: wordsOf('court charged arrested trial inquest jailed sentenced verdict review guilty'),
+  },
+  {
+    clause: '5.3',
+    ask: 'Who took the picture, who is in it, and did they say yes to this use?',
+    words: wordsOf('photo photos photograph picture pictures image video film'),
+  },
+  {
+    clause: '4.5',
+    ask: 'Do the first 89 characters stand alone and say the same thing?',
+    fits: ({ meta, text }) => Boolean(meta.crossPost?.includes('facebook-to-twitter')) && text.length > 89,
+  },
+  {
+    clause: '3.3',
+    ask: 'Would somebody who lives with this read it and feel blamed?',
+    words: wordsOf('abuse suicide assault exploitation violence harm neglect victim victims'),
+  },
+  {
+    clause: '3.3',
+    ask: 'Could this be read as favouring a party or a candidate?',
+    words: wordsOf('election vote voting candidate cllr councillor minister mp poll referendum'),
+  },
+  {
+    clause: '2.6',
+    ask: 'Who will answer replies while the office is closed?',
+    words: wordsOf('tonight weekend saturday sunday evening christmas easter holiday'),
+  },
+  {
+    clause: '2.5',
+    ask: 'Could this go on the shared account?',
+    fits: (_, { accountKind }) => accountKind === 'individual',
+  },
+  {
+    clause: '4.3',
+    ask: 'Are the day, the time and the place right, and will they still be right when this goes out?',
+    words: wordsOf('join tomorrow monday tuesday wednesday thursday friday event meeting workshop book'),
+  },
+  {
+    clause: '4.4',
+    ask: 'Does it do what you promise: does the number answer, does the form open?',
+    words: wordsOf('call ring phone text apply register'),
+  },
+  {
+    clause: '5.1',
+    ask: 'Is this really our account, and is this our current logo?',
+    fits: (draft) => hasMedia(draft, /logo/i),
+  },
+  {
+    clause: '3.3',
+    ask: 'Would you say it, in these words, at a public meeting with the family in the room?',
+    words: wordsOf('parent parents families carer carers relatives grandparents'),
+  },
+  {
+    clause: '5.3',
+    ask: 'Who took the picture, who is in it, and did they say yes to this use?',
+    fits: ({ meta }) => Boolean(meta.media?.length),
+  },
 ];
 
-const always: readonly string[] = [
-  'Read it as the tired parent who is cross with us: does it sting?',
-  'Who is this for, and what can they do with it?',
+/** For any post, where fewer than two fit. */
+export const always: readonly Question[] = [
+  { clause: '4.4', ask: 'Read it as the tired parent who is cross with us: does it sting?' },
+  { clause: '4.3', ask: 'Who is this for, and what can they do with it?' },
 ];
 
-const most = 3;
+/** What chscb think asks at the end of its second and of its last step. */
+export const readAloud: Question = {
+  clause: '4.1',
+  ask: 'Have you read it aloud, from beginning to end, and does it sound like one of us?',
+};
+
+export const balance: Question = { clause: '4.2', ask: 'Is it you, and is it us?' };
+
+const fewest = 2;
 
 /**
- * At most three, the most fitting; the same for the same text. The text alone is looked at: a draft
+ * At most so many, the most fitting; the same for the same text. The text alone is looked at: a draft
  * that was masked, or came back out of a report, was never prepared.
  */
-export function chooseQuestions(draft: Draft): string[] {
+export function chooseQuestions(draft: Draft, most = 3, context: Context = {}): string[] {
   const said = new Set(draft.text.toLowerCase().match(/\p{L}+/gu));
-  const chosen: string[] = [];
-  for (const { ask, words } of questions) {
-    if (chosen.length === most) break;
-    for (const word of words) {
-      if (said.has(word)) {
-        chosen.push(ask);
-        break;
-      }
-    }
+  const chosen = new Set<string>();
+  for (const question of questions) {
+    if (chosen.size === most) break;
+    if (doesFit(question, said, draft, context)) chosen.add(question.ask);
   }
-  if (draft.meta.media?.length && chosen.length < most && !chosen.includes((questions[2] as Question).ask))
-    chosen.push((questions[2] as Question).ask);
-  for (const ask of always) {
-    if (chosen.length >= 2) break;
-    chosen.push(ask);
+  for (const { ask } of always) {
+    if (chosen.size >= fewest) break;
+    chosen.add(ask);
   }
-  return chosen;
+  return [...chosen];
+}
+
+function doesFit({ words, fits }: Question, said: ReadonlySet<string>, draft: Draft, context: Context): boolean {
+  if (words) for (const word of words) if (said.has(word)) return true;
+  return fits?.(draft, context) ?? false;
 }

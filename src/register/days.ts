@@ -1,17 +1,19 @@
 /** Calendar days as ISO dates. A draft is judged on the day it is published, never on the day of the check. */
+import { readMoment } from '../text/moment.js';
 import type { Meta } from '../types.js';
 
 const isoDay = /^\d{4}-\d{2}-\d{2}/;
 const millisecondsADay = 86_400_000;
 
-/** The day a draft goes out, as its own time zone writes it; undefined where it does not say. */
+/** The day a draft goes out, by UK clocks; undefined where it does not say. */
 export function publishDay({ publish }: Meta): string | undefined {
   return asDay(publish);
 }
 
-/** The day that a date or a date and time begins with. */
+/** The day of a date, or of a date and time: by UK clocks where a zone is written. */
 export function asDay(written: unknown): string | undefined {
-  return typeof written === 'string' ? isoDay.exec(written)?.[0] : undefined;
+  if (typeof written !== 'string') return undefined;
+  return readMoment(written)?.day ?? isoDay.exec(written)?.[0];
 }
 
 /** The same day some years on; 29 February becomes 1 March where the year has none. */
@@ -30,6 +32,11 @@ export function daysBetween(from: string, to: string): number {
 export function isDay(written: string): boolean {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(written) ? Date.parse(`${written}T00:00Z`) : Number.NaN;
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(written);
+}
+
+/** Days on from a day; back where it is negative. */
+export function daysOn(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00Z`) + days * millisecondsADay).toISOString().slice(0, 10);
 }
 
 const months = 'January February March April May June July August September October November December'.split(' ');

@@ -1,5 +1,5 @@
-/** Handles: which are the same, and which only look the same. */
-import { distance } from 'fastest-levenshtein';
+/** Handles and web addresses: which are the same, and which only look the same. */
+import { look, slips } from './looks.js';
 import type { Account } from './types.js';
 
 /** Without @, web address and case: `https://x.com/LSCB_CHSCB` -> `lscb_chscb`. */
@@ -17,39 +17,58 @@ export function findAccount(accounts: readonly Account[], written: string): Acco
   return accounts.find((account) => foldHandle(account.handle) === handle);
 }
 
-const lookalikes: readonly (readonly [RegExp, string])[] = [
-  [/[1i|!]/g, 'l'],
-  [/0/g, 'o'],
-  [/5/g, 's'],
-  [/rn/g, 'm'],
-  [/vv/g, 'w'],
-  [/[._-]/g, ''],
-];
-
-/** How a handle looks at a glance. */
-function look(handle: string): string {
-  return lookalikes.reduce((text, [from, to]) => text.replace(from, to), handle);
-}
-
-/** Two letters that changed places count as one slip. */
-function slips(a: string, b: string): number {
-  const away = distance(a, b);
-  if (away !== 2 || a.length !== b.length) return away;
-  const at = [...a].findIndex((char, index) => char !== b[index]);
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2) ? 1 : 2;
-}
-
 export type Likeness = 'twin' | 'near' | 'far';
 
+/** What an impostor adds to a handle that is taken. */
+const additions = /^(?:(?:the|real|its|official)[._-]?)?(.+?)[._-]?(?:official|real|uk|gb|hq|\d{1,4}|[._-]+)?$/;
+
 /**
- * `twin`: tells apart only by characters that look alike. `near`: one slip in a handle of six
- * characters or more, two in one of ten. Short handles are near each other by chance.
+ * `twin`: told apart only by characters that look alike. `near`: one slip in a handle of six
+ * characters or more, two in one of ten, or a handle with “official” or a figure added. Short handles
+ * are near each other by chance.
  */
 export function likeness(handle: string, official: string): Likeness {
   const a = foldHandle(handle);
   const b = foldHandle(official);
-  if (a === b || Math.abs(a.length - b.length) > 3) return 'far';
+  if (a === b) return 'far';
   if (b.length >= 4 && look(a) === look(b)) return 'twin';
+  if (b.length >= 6 && a.length > b.length && additions.exec(a)?.[1] === b) return 'near';
+  return isSlip(a, b) ? 'near' : 'far';
+}
+
+function isSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 2) return false;
   const most = b.length >= 10 ? 2 : b.length >= 6 ? 1 : 0;
-  return most > 0 && slips(a, b) <= most ? 'near' : 'far';
+  return most > 0 && slips(a, b) <= most;
+}
+
+/** Second levels below which organisations take their names: example.org.uk. */
+const shared = new Set('ac co com edu gov ltd me mod net nhs nic org plc police sch'.split(' '));
+
+/** `www.city.hackney.gov.uk` -> `hackney` and `gov.uk`: the part that somebody chose and registered, and its ending. */
+function ownLabel(host: string): readonly [label: string, ending: string] {
+  const labels = host.split('.');
+  const last = labels.length - 1;
+  const isSecondLevel = last >= 2 && labels[last]?.length === 2 && shared.has(labels[last - 1] ?? '');
+  const at = isSecondLevel ? last - 2 : Math.max(0, last - 1);
+  return [labels[at] ?? '', labels.slice(at + 1).join('.')];
+}
+
+/** Whether a host is that of an official address, or below it. */
+export function isBelow(host: string, official: string): boolean {
+  return host === official || host.endsWith(`.${official}`);
+}
+
+/**
+ * `twin`: looks the same, or has the official address in front of another: chscb.org.uk.example.com.
+ * `near`: a slip away, or the same name under another ending.
+ */
+export function hostLikeness(host: string, official: string): Likeness {
+  if (isBelow(host, official) || isBelow(official, host)) return 'far';
+  const [label, ending] = ownLabel(host);
+  const [own, ownEnding] = ownLabel(official);
+  if (label === own && ending === ownEnding) return 'far';
+  const isGlued = official.length >= 8 && label.replaceAll('-', '.').includes(official);
+  if (host.startsWith(`${official}.`) || host.includes(`.${official}.`) || isGlued || look(host) === look(official)) return 'twin';
+  return (own.length >= 5 && look(label) === look(own)) || isSlip(label, own) ? 'near' : 'far';
 }

@@ -60,6 +60,13 @@ export function certificateOn({ certifiedOn }: Person, day: string, years: numbe
   return day < until ? { state: 'valid', until: renewed.sort().at(-1) ?? until } : { state: 'lapsed', until };
 }
 
+/** 3.1 and 3.2: current, trained, tested, listed in a role and certified, all on that day. */
+export function isAuthorised(person: Person, day: string, years: number): boolean {
+  const by = (date: string | undefined) => date !== undefined && date <= day;
+  if (!isCurrent(person, day) || !person.listedBy || !person.role) return false;
+  return by(person.trainedOn) && by(person.testPassedOn) && certificateOn(person, day, years).state === 'valid';
+}
+
 /** Everybody who may use an account on that day, by the account's own list and by theirs. */
 export function currentUsers(account: Account, people: readonly Person[], day: string | undefined): string[] {
   const users = new Set<string>();

@@ -2,7 +2,9 @@
 import type { Severity } from '../types.js';
 import { daysBetween, longDay } from './days.js';
 import { foldHandle, likeness } from './handles.js';
+import { nameLikeness, nameWords } from './looks.js';
 import { certificateOn, currentUsers, findPerson, foldName, isCurrent } from './people.js';
+import { businessCaseFault, userCount } from './standing.js';
 import type { Account, Person, PictureFacts, Registers } from './types.js';
 
 export interface ProfileSettings {
@@ -10,6 +12,10 @@ export interface ProfileSettings {
   readonly today: string;
   readonly years: number;
   readonly policyVersion: string;
+  /** As the rule account is told: how much a business case says, which aims it may name, how many users there are. */
+  readonly caseWords: number;
+  readonly aims: readonly string[];
+  readonly users: number;
   /** Checksums of the current logo files. */
   readonly logos: readonly string[];
   /** What is known of a picture file; undefined where it is not there. */
@@ -37,9 +43,10 @@ export function* checkAccount(account: Account, registers: Registers, settings: 
   } else if (!account.approvedBy || !account.approvedOn) {
     yield { severity: 'error', clause: '2.2', key: 'approvedOn', message: 'does not say who approved it and when' };
   }
-  if (!account.businessCase) yield { severity: 'warning', clause: '2.1', key: 'businessCase', message: 'has no business case' };
-  if (users.length < 2) {
-    const count = users.length === 0 ? 'no current user' : 'only one current user';
+  const lacking = businessCaseFault(account, settings);
+  if (lacking !== undefined) yield { severity: 'warning', clause: '2.1', key: 'businessCase', message: `has ${caseFaults[lacking]}` };
+  if (users.length < settings.users) {
+    const count = userCount(users.length);
     yield { severity: 'warning', clause: '2.6', key: 'users', message: `has ${count}: nobody could answer when they are away` };
   }
   if (account.kind === 'individual') yield* individual(account, registers.people, users);
@@ -48,8 +55,22 @@ export function* checkAccount(account: Account, registers: Registers, settings: 
     if (foldHandle(other.handle) < foldHandle(account.handle) && likeness(account.handle, other.handle) !== 'far') {
       yield { severity: 'note', clause: '5.1', key: 'handle', message: `is easily taken for ${other.handle}: are both yours?` };
     }
+    const { displayName = '' } = account;
+    const isFirst = account.kind === 'corporate' && foldHandle(account.handle) <= foldHandle(other.handle);
+    const isOther = other.kind === 'corporate' && foldHandle(other.handle) !== foldHandle(account.handle) && !isFirst;
+    const like = isOther ? nameLikeness(nameWords(displayName), nameWords(other.displayName ?? '')) : 'far';
+    if (like === 'near' || (like === 'same' && account.kind === 'individual')) {
+      const message = `has a display name that is easily taken for that of ${other.handle}, “${other.displayName}”`;
+      yield { severity: 'warning', clause: '5.1', key: 'displayName', message };
+    }
   }
 }
+
+const caseFaults = {
+  none: 'no business case',
+  short: 'a business case too short to show what it is for',
+  aim: 'a business case that names none of the organisation’s aims',
+} as const;
 
 /** 2.3 and 2.5: name and job title, role in the bio. */
 function* individual(account: Account, people: readonly Person[], users: readonly string[]): Generator<ProfileFinding> {
@@ -57,7 +78,7 @@ function* individual(account: Account, people: readonly Person[], users: readonl
     yield { severity: 'warning', clause: '2.5', key: 'whyNotSharedAccount', message: 'does not say why the shared account would not do' };
   }
   const { displayName = '', bio = '' } = account;
-  const owner = users.length === 1 ? findPerson(people, users[0] ?? '') : undefined;
+  const owner = ownerOf(account, people, users);
   if (displayName === '') yield { severity: 'error', clause: '2.3', key: 'displayName', message: 'has no display name' };
   else if (!/\p{L}{2}/u.test(displayName) || /\p{Extended_Pictographic}/u.test(displayName)) {
     yield {
@@ -90,6 +111,12 @@ function* individual(account: Account, people: readonly Person[], users: readonl
   } else if (owner.role !== undefined && bio !== '' && !shows(bio, owner.role)) {
     yield { severity: 'note', clause: '2.3', key: 'bio', message: `does not highlight the role ${owner.role} in the bio` };
   }
+}
+
+/** Others may use it to stand in: it is theirs whose name it shows, or who is listed first. */
+function ownerOf({ displayName = '' }: Account, people: readonly Person[], users: readonly string[]): Person | undefined {
+  const known = users.map((id) => findPerson(people, id)).filter((person) => person !== undefined);
+  return known.find(({ name }) => name !== undefined && holds(displayName, name)) ?? known[0];
 }
 
 /** All words of a name or role stand there, in whatever order. */
@@ -129,7 +156,7 @@ function* pictureOf({ kind, picture = {} }: Account, { logos, picture: look }: P
       yield { ...at, severity: 'error', message: `shows ${picture.file}, which is not one of the current logo files` };
     }
   } else if (logos.some((logo) => logo.toLowerCase() === sha256)) {
-    yield { ...at, severity: 'warning', message: 'shows the logo, as if it were the Board’s own account' };
+    yield { ...at, severity: 'warning', message: 'shows the logo, as if it were the organisation’s own account' };
   }
   if (width === undefined || height === undefined)
     yield { ...at, severity: 'warning', message: `has a picture, ${picture.file}, that cannot be read` };
@@ -165,6 +192,7 @@ export function* checkPerson(person: Person, { today, years, policyVersion }: Pr
 
 export interface Lapsing {
   readonly person: string;
+  readonly role?: string;
   readonly until: string;
   /** From the day of the check. */
   readonly days: number;
@@ -177,7 +205,8 @@ export function lapsing(people: readonly Person[], { today, years }: ProfileSett
     .flatMap((person) => {
       const certificate = certificateOn(person, today, years);
       if (certificate.state !== 'valid') return [];
-      return [{ person: person.name ?? person.id, until: certificate.until, days: daysBetween(today, certificate.until) }];
+      const { id, name = id, role } = person;
+      return [{ person: name, ...(role && { role }), until: certificate.until, days: daysBetween(today, certificate.until) }];
     })
     .filter(({ days }) => days <= within)
     .sort((a, b) => a.days - b.days || (a.person < b.person ? -1 : 1));

@@ -32,7 +32,8 @@ function draftReport(result: Result, { quiet }: ReportSettings, paint: Paint): s
     lines.push('', ...wrap(`Allowed: ${rule} at “${visible(excerpt)}” (${visible(reason)})`, 2, 4));
   }
   for (const rule of result.unusedAllows) {
-    lines.push('', ...wrap(`The draft allows ${visible(rule)}, which found nothing: the line can go.`, 2, 4));
+    const why = result.findings.some((finding) => finding.rule === rule) ? 'is not for a draft to allow' : 'found nothing';
+    lines.push('', ...wrap(`The draft allows ${visible(rule)}, which ${why}: the line can go.`, 2, 4));
   }
   return `${lines.join('\n')}\n`;
 }
