@@ -1,6 +1,6 @@
 /** At the desk: --cache, --staged and --watch. */
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -96,6 +96,40 @@ describe('--staged', () => {
       JSON.parse((await run('--staged', '--format', 'json', ...args)).out).results.map((one: { path: string }) => one.path);
     expect(await paths()).toEqual(['slip.txt', 'two words/–é.txt']);
     expect(await paths('two words')).toEqual(['two words/–é.txt']);
+  });
+
+  it('reads what would be committed, not what stands in the folder since', async () => {
+    if (git('init', '-q').status !== 0) return;
+    for (const [name, text] of [
+      ['posts.csv', `Text,Platform\n"${slip}",x\n`],
+      ['gone.md', slip],
+      ['README.md', slip],
+      ['package.json', '{"name": "x"}'],
+    ] as const)
+      writeFileSync(at(name), text);
+    symlinkSync('gone.md', at('link.md'));
+    git('add', '.');
+    writeFileSync(at('slip.txt'), 'Join us on Tuesday.');
+    writeFileSync(at('clean.txt'), slip);
+    rmSync(at('gone.md'));
+    const { code, out, err } = await run('--staged', '--format', 'jsonl', '--only', 'repeated-word', '--max-warnings', '0');
+    expect([code, err]).toEqual([1, '']);
+    const found = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(found.map((one) => [one.path, one.findings.length])).toEqual([
+      ['clean.txt', 0],
+      ['gone.md', 1],
+      ['posts.csv', 1],
+      ['posts.jsonl', 1],
+      ['posts.jsonl', 1],
+      ['posts.jsonl', 1],
+      ['posts.jsonl', 0],
+      ['slip.txt', 1],
+    ]);
+    expect((await run('--staged', '--fix')).code).toBe(2);
+    expect((await run('--staged', 'README.md', '--format', 'json')).out).toContain('README.md');
   });
 
   it('is 2 outside of a repository', async () => {

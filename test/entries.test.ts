@@ -17,6 +17,21 @@ const told = ({ id, platforms, text, locate }: Draft, place: ReturnType<typeof l
 ];
 const all = (drafts: readonly Draft[]) => drafts.map((draft) => told(draft, draft.locate(0)));
 
+describe('a tag that YAML takes for a remark', () => {
+  it.each([
+    ['plan.yaml', '- text: Come along #KeepSafe\n  platforms: [x]\n', ['1:20']],
+    ['plan.yaml', '- text: "Come along #KeepSafe"\n  platforms: [x] #x\n', []],
+    ['plan.yaml', '- text: Come along # the whole family\n  platforms: [x]\n', []],
+    ['post.md', '---\nsocial:\n  x: Come along #KeepSafe\n  facebook: #Hackney\n---\n', ['3:17', '4:13']],
+    ['post.md', '---\nsocial:\n  x:\n    Come along\n    #KeepSafe\n---\n', ['5:5']],
+    ['post.md', '---\nsocial_text: |\n  Come along #KeepSafe\n---\n', []],
+  ])('is told: %s %j', async (path, text, places) => {
+    const { troubles } = await read(path, text);
+    expect(troubles.map(({ place }) => `${place?.line}:${place?.column}`)).toEqual(places);
+    for (const { message } of troubles) expect(message).not.toContain('KeepSafe');
+  });
+});
+
 describe('a list of posts', () => {
   it('in YAML', async () => {
     const text = `posts:

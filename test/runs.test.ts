@@ -137,6 +137,26 @@ describe('redaction', () => {
     }
   });
 
+  it('hides ids that say something, and keeps those that only number', async () => {
+    const lines = [
+      { id: `${canary} and her brother`, text: slip, platforms: ['x'], publish: '2030-01-01T10:00' },
+      { id: 'p-17', text: `${slip} Again.`, platforms: ['x'], publish: '2030-01-01T10:00' },
+    ];
+    writeFileSync(at('ids.jsonl'), lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+    const { out } = await run('ids.jsonl', '--redact', '--format', 'json', '--now', '2029-01-01');
+    expect(out).not.toContain(canary);
+    expect(JSON.parse(out).results.map((one: { id: string }) => one.id)).toEqual(['[redacted 26 characters]', 'p-17']);
+    expect(out).toContain('ids.jsonl, [redacted 26 characters]');
+  });
+
+  it('hides personal data in the name of the file and the draft too', async () => {
+    writeFileSync(at('943-476 5919.txt'), 'Her NHS number is 943 476 5919.');
+    writeFileSync(at('named.jsonl'), '{"id": "9434765919", "text": "Her NHS number is 943 476 5919."}\n');
+    for (const format of Object.keys(reporters))
+      expect((await run('943-476 5919.txt', 'named.jsonl', '--format', format)).out).not.toMatch(/943.?476.?5919/);
+    expect((await run('943-476 5919.txt', '--no-redact', '--format', 'json')).out).toContain('943-476 5919.txt');
+  });
+
   it('leaves the words of a message whole', async () => {
     const { out } = await run('secret.jsonl', '--redact', '--only', 'repeated-word');
     expect(out).toMatch(/“███” stands twice/);

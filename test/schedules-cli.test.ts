@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { chscbHere } from './support/here.js';
 import { chscb, root } from './support/run.js';
 
 const samples = join(root, 'fixtures/schedules');
@@ -86,6 +87,25 @@ it('finds schedules in a folder, and leaves other people’s files alone', () =>
   expect(ran.err).toBe('');
   expect(lines(ran.out)).toHaveLength(3);
   expect(chscb(['package.json'], { cwd: folder }).code).toBe(2);
+});
+
+it('says when a folder holds no posts, and takes no README for one', async () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'chscb-folder-'));
+  const run = (...args: string[]) => chscbHere(args, { cwd });
+  const write = (name: string, text: string) => writeFileSync(join(cwd, 'empty', name), text);
+  mkdirSync(join(cwd, 'empty'));
+  write('package.json', '{"name": "x"}');
+  write('list.yaml', 'a: [1]');
+  expect(await run('empty')).toMatchObject({ code: 2, err: expect.stringMatching(/^chscb: empty: none of the files/) });
+  expect((await run('preview', 'empty')).code).toBe(2);
+  expect((await run('empty', '--no-error-on-unmatched')).code).toBe(0);
+  for (const name of ['README.md', 'CONTRIBUTING.md', 'contributing.md']) write(name, 'Hello.');
+  const paths = async (...named: string[]) =>
+    JSON.parse((await run(...named, '--format', 'json')).out).results.map((one: { path: string }) => one.path);
+  expect(await paths('empty')).toEqual(['empty/contributing.md']);
+  expect(await paths('empty/*.md')).toEqual(['empty/contributing.md']);
+  expect(await paths('empty/README.md')).toEqual(['empty/README.md']);
+  expect(await paths('empty/README*')).toEqual(['empty/README.md']);
 });
 
 it('compares rows with each other, also over several files and with shards', () => {

@@ -3,6 +3,7 @@ import type { Source } from '../drafts/source.js';
 import { comparing, type Step } from '../lint/plan.js';
 import type { Cache } from './cache.js';
 import { completer } from './complete.js';
+import { Folders } from './folders.js';
 import { inTurn, type Linter } from './in-turn.js';
 import { readerFor, readInputs, readsStdin } from './read.js';
 import { type CheckRun, startRun } from './run.js';
@@ -24,6 +25,7 @@ export async function check(settings: CheckSettings): Promise<number> {
     jobs > 1 && !fixer
       ? (await import('./jobs.js')).inThreads(jobs, setup.config === undefined ? settings : { ...settings, config: setup.config })
       : inTurn;
+  const folders = new Folders();
   const readers = new Map<Plan, ReadSource>();
   for await (const input of readInputs(settings)) {
     if ('trouble' in input) {
@@ -34,7 +36,12 @@ export async function check(settings: CheckSettings): Promise<number> {
       const plan = setup.planFor(input.source.path);
       const read = readers.get(plan) ?? readerFor(plan, settings);
       readers.set(plan, read);
-      await checkSource(input.source, fixer ? (source) => fixer.read(source, read, plan.steps) : read, plan.steps, run, linter, cache);
+      await checkSource(input.source, fixer ? (source) => fixer.read(source, read, plan.steps) : read, plan.steps, {
+        run,
+        linter,
+        folders,
+        ...(cache && { cache }),
+      });
     }
     // Who feeds drafts through a pipe may wait for the answer to one before sending the next.
     if (readsStdin(settings)) {
@@ -42,6 +49,7 @@ export async function check(settings: CheckSettings): Promise<number> {
       linter.flush();
     }
   }
+  if (settings.errorOnUnmatched) for (const problem of folders.empty()) linter.after(() => run.trouble(problem));
   await linter.end();
   fixer?.end();
   const unkept = cache?.save();
@@ -49,16 +57,23 @@ export async function check(settings: CheckSettings): Promise<number> {
   return run.end();
 }
 
+/** What a run has for all its sources. */
+interface Around {
+  readonly run: CheckRun;
+  readonly linter: Linter;
+  readonly folders: Folders;
+  readonly cache?: Cache;
+}
+
 async function checkSource(
   source: Source,
   read: ReadSource,
   steps: readonly Step[],
-  run: CheckRun,
-  linter: Linter,
-  cache?: Cache,
+  { run, linter, folders, cache }: Around,
 ): Promise<void> {
   const reads = read(source);
   const reading = reads instanceof Promise ? await reads : reads;
+  folders.saw(source, reading);
   linter.after(() => {
     for (const notice of reading.notices ?? []) run.notice(notice);
     for (const problem of reading.troubles) run.trouble(problem);

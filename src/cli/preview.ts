@@ -9,6 +9,7 @@ import { didYouMean } from '../text/nearest.js';
 import { visible } from '../text/visible.js';
 import type { Draft, Trouble } from '../types.js';
 import { isTerminal, wantsColor } from './color.js';
+import { Folders } from './folders.js';
 import { type ReadSettings, readerFor, readInputs } from './read.js';
 import { UsageError } from './settings.js';
 import { loadSetup, type Plan, type SetupSettings } from './setup.js';
@@ -55,6 +56,7 @@ export async function preview(settings: PreviewOptions): Promise<number> {
     tellUser(`chscb: ${visible(trouble(problem))}${problem.hint ? `\n       ${visible(problem.hint)}` : ''}\n`);
   };
   setup.troubles.forEach(tell);
+  const folders = new Folders();
   const readers = new Map<Plan, ReadSource>();
   for await (const input of troubles.length > 0 ? [] : readInputs(settings, 'chscb preview')) {
     if ('trouble' in input) tell(input.trouble);
@@ -63,12 +65,15 @@ export async function preview(settings: PreviewOptions): Promise<number> {
       const plan = setup.planFor(input.source.path);
       const read = readers.get(plan) ?? readerFor(plan, settings);
       readers.set(plan, read);
-      const { drafts, troubles: own, notices } = await read(input.source);
+      const reading = await read(input.source);
+      const { drafts, troubles: own, notices } = reading;
+      folders.saw(input.source, reading);
       notices?.forEach(say);
       own.forEach(tell);
       for (const draft of drafts) sink.write(run.draft(draft, await previewsOf(await prepared(draft), settingsOf(plan, settings.split))));
     }
   }
+  if (settings.errorOnUnmatched) folders.empty().forEach(tell);
   sink.write(run.end(troubles));
   sink.close();
   return troubles.length > 0 ? 2 : 0;

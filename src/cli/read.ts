@@ -27,9 +27,18 @@ export async function* readInputs(settings: InputSettings, command = 'chscb chec
     yield* readStdin(settings.stdinFilename ?? '<stdin>', settings.input);
     return;
   }
+  if (settings.index) {
+    const { readStaged } = await import('../io/staged.js');
+    yield* readStaged(settings.index, settings.input);
+    return;
+  }
   const found = await findFiles(settings.paths);
   for (const trouble of settings.errorOnUnmatched ? [...found.unmatched, ...found.troubles] : found.troubles) yield { trouble };
-  for (const file of found.files) yield* readFile(file, { input: settings.input, isWalked: found.walked.has(file) });
+  for (const file of found.files) yield* readFile(file, { input: settings.input, met: met(found.walked.get(file)) });
+}
+
+function met(folder: string | undefined) {
+  return folder === undefined ? undefined : { isWalked: true, folder };
 }
 
 /** Turns the inputs of one plan into drafts. */

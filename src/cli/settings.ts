@@ -1,6 +1,7 @@
 import type { LevelByRule } from '../config/types.js';
 import type { DateOrder } from '../drafts/dates.js';
 import type { FormatId } from '../drafts/formats.js';
+import type { StagedFile } from '../io/staged.js';
 import type { PlatformId, Stage } from '../types.js';
 import type { FixSettings } from './fix.js';
 
@@ -24,6 +25,8 @@ export interface InputSettings {
   /** The format of all inputs; by default their names tell. */
   readonly input?: FormatId;
   readonly errorOnUnmatched: boolean;
+  /** Files in git's index, to be read from there. */
+  readonly index?: readonly StagedFile[];
 }
 
 /** What a command line asks of `chscb check`, whoever parsed it. */
@@ -55,7 +58,7 @@ export interface CheckSettings extends InputSettings {
   readonly jobs?: number;
   /** A file that remembers which rules found something in which draft. */
   readonly cache?: string;
-  /** Only what is staged in git. */
+  /** Only what is staged in git, as it is staged. */
   readonly staged?: boolean;
   readonly watch?: boolean;
   readonly fix?: FixSettings;

@@ -3,12 +3,13 @@ import { stagedFiles } from '../io/staged.js';
 import { check } from './check.js';
 import { type CheckSettings, UsageError } from './settings.js';
 
-/** Checks the staged drafts, as they stand in the working folder. Nothing staged is nothing wrong. */
+/** Checks the staged drafts as they would be committed, whatever has become of their files since. Nothing staged is nothing wrong. */
 export async function checkStaged(settings: CheckSettings): Promise<number> {
-  const paths = stagedFiles(settings.paths);
-  if (!paths) throw new UsageError('--staged needs a git repository, and git itself.');
   if (settings.watch) throw new UsageError('--staged looks once; leave --watch out.');
-  if (paths.length > 0) return check({ ...settings, paths });
+  if (settings.fix) throw new UsageError('--staged checks what git has, and --fix changes files: fix, stage again, then check.');
+  const index = await stagedFiles(settings.paths);
+  if (!index) throw new UsageError('--staged needs a git repository, and git itself.');
+  if (index.length > 0) return check({ ...settings, paths: index.map(({ path }) => path), index });
   tellUser('chscb: no draft is staged\n');
   return 0;
 }

@@ -18,7 +18,7 @@ export async function watch({ watch: _, ...settings }: CheckSettings): Promise<n
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
   const changed = (path: string) => {
-    if (!isDraftFile(path) || written.has(resolve(path))) return;
+    if (written.has(resolve(path))) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
       running = running.then(async () => {
@@ -42,7 +42,7 @@ function watcherOf(path: string, changed: (path: string) => void): FSWatcher[] {
   const watcher = watchPath(folder, { recursive: stats.isDirectory() }, (_, name) => {
     if (name === null) return;
     const file = join(folder, name);
-    if (stats.isDirectory() || resolve(file) === own) changed(file);
+    if (stats.isDirectory() ? isDraftFile(file) : resolve(file) === own) changed(file);
   });
   return [watcher.on('error', () => watcher.close())];
 }

@@ -5,6 +5,7 @@
 import { createDraft } from '../text/draft.js';
 import type { Draft, Trouble } from '../types.js';
 import type { Reading, ReadSettings } from './index.js';
+import { lostTags } from './lost-tags.js';
 import { camelCase, describe } from './meta.js';
 import { asPlatform } from './platform-names.js';
 import { locateLazily, type Source } from './source.js';
@@ -131,6 +132,13 @@ function addEntry(
   if (!first) return;
   for (const message of complaints)
     troubles.push({ path: source.path, place: source.place(tree.offset(first.path.slice(0, -1))), message });
+  troubles.push(
+    ...lostTags(
+      source,
+      tree,
+      texts.map(({ path }) => path),
+    ),
+  );
   const posts = texts.map(({ text }) => text);
   for (const [index, { path, text }] of texts.entries()) {
     const isThread = texts.length > 1;

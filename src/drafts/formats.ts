@@ -33,8 +33,16 @@ export function formatOf(path: string): FormatId {
   return byExtension.get(path.slice(dot + 1).toLowerCase()) ?? 'text';
 }
 
+/** What says something about the folder, not to the public. In small letters only “readme” is no title of a post. */
+const aboutTheFolder = /(?:^|[\\/])(?:readme|README|(?:CHANGELOG|CONTRIBUTING|LICEN[CS]E|SECURITY|CODE_OF_CONDUCT))\.[a-z]+$/;
+
+export function isAboutFolder(path: string): boolean {
+  return aboutTheFolder.test(path);
+}
+
 /** Whether a file met in a folder is taken for drafts. */
 export function isDraftFile(path: string): boolean {
+  if (isAboutFolder(path)) return false;
   const dot = path.lastIndexOf('.');
   const format = dot < 0 ? undefined : byExtension.get(path.slice(dot + 1).toLowerCase());
   return format !== undefined && formats[format].walked;

@@ -1,6 +1,7 @@
 import { createDraft } from '../text/draft.js';
 import type { Draft, PlatformId, Trouble } from '../types.js';
 import type { Reading, ReadSettings } from './index.js';
+import { lostTags } from './lost-tags.js';
 import { type Described, describe } from './meta.js';
 import { asPlatform } from './platform-names.js';
 import { locateLazily, type Source } from './source.js';
@@ -46,11 +47,12 @@ export async function readFrontMatter(source: Source, settings: ReadSettings): P
     return fault(source, block.start, 'the front matter is not a list of keys and values', 'Write it as “key: value”, one a line.');
   }
   const described = describe(value as Record<string, unknown>, settings.dates);
-  const troubles = described.complaints.map((message) => ({
+  const troubles: Trouble[] = described.complaints.map((message) => ({
     path: source.path,
     place: source.place(block.start),
     message: `front matter: ${message}`,
   }));
+  troubles.push(...lostTags(source, tree, textPaths(value as Record<string, unknown>)));
   return { drafts: draftsOf(source, block, tree, described, settings), troubles };
 }
 
@@ -75,6 +77,14 @@ interface SocialText {
   readonly path: Path;
   readonly text: string;
   readonly name: string;
+}
+
+/** Where texts may stand; also those that are nothing but a lost tag. */
+function textPaths(value: Record<string, unknown>): Path[] {
+  return textKeys.flatMap((key) => {
+    const text = value[key];
+    return typeof text === 'object' && text !== null ? Object.keys(text).map((name) => [key, name]) : [[key]];
+  });
 }
 
 /** `social_text`, or `social:` with a text a platform. */

@@ -9,6 +9,8 @@ export interface Source {
   readonly more?: boolean;
   /** Met in a folder, not named: it may be somebody else's file. */
   readonly isWalked?: boolean;
+  /** The folder that was named, where it was met in one. */
+  readonly folder?: string;
   place(offset: number): Place;
 }
 
@@ -31,14 +33,22 @@ class SourcePlace implements Place {
   }
 }
 
+type SourceSettings = Pick<Source, 'more' | 'isWalked' | 'folder'>;
+
 /** `firstLine` is the line on which a piece of a streamed file starts. */
-export function createSource(path: string, text: string, firstLine = 1, { more = false, isWalked = false } = {}): Source {
+export function createSource(
+  path: string,
+  text: string,
+  firstLine = 1,
+  { more = false, isWalked = false, folder }: SourceSettings = {},
+): Source {
   let starts: number[] | undefined;
   return {
     path,
     text,
     more,
     isWalked,
+    ...(folder !== undefined && { folder }),
     place(offset) {
       starts ??= lineStarts(text);
       const { line, column } = placeAt(starts, offset);

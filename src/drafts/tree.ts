@@ -9,6 +9,8 @@ export interface Tree {
   pieces(path: Path): readonly Piece[];
   /** Where the value at a path starts. */
   offset(path: Path): number;
+  /** What stands as a remark after the value at a path, in formats that have remarks. */
+  remark?(path: Path): { readonly text: string; readonly offset: number } | undefined;
 }
 
 /** Why there is no tree. */

@@ -15,6 +15,11 @@ export function yamlTree(text: string, start = 0, end = text.length): Tree | Tre
       return scalar ? scalarPieces(text, scalar) : [];
     },
     offset: (path) => (path.length === 0 ? start : (keyOffset(yaml.document, path) ?? start)),
+    remark(path) {
+      const node = yaml.document.getIn(path, true);
+      if (!isScalar(node) || !node.comment) return undefined;
+      return { text: node.comment, offset: text.indexOf('#', node.range?.[1]) };
+    },
   };
 }
 

@@ -1,13 +1,13 @@
 import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
-import { draftExtensions, isDraftFile } from '../drafts/formats.js';
+import { draftExtensions, isAboutFolder, isDraftFile } from '../drafts/formats.js';
 import type { Trouble } from '../types.js';
 import { readTrouble } from './inputs.js';
 
 export interface Found {
   readonly files: readonly string[];
-  /** Those of the files that were met in a folder, not named. */
-  readonly walked: ReadonlySet<string>;
+  /** Those of the files that were met in a folder, not named, and the folder that was named. */
+  readonly walked: ReadonlyMap<string, string>;
   readonly troubles: readonly Trouble[];
   /** Paths that led to no draft. */
   readonly unmatched: readonly Trouble[];
@@ -17,7 +17,7 @@ const globSign = /[*?[\]{}!]/;
 const slashes = (path: string) => (sep === '/' ? path : path.replaceAll(sep, '/'));
 
 /** `.chscbignore` in the working folder, in the syntax of .gitignore. */
-async function ignoring(): Promise<(path: string) => boolean> {
+export async function ignoring(): Promise<(path: string) => boolean> {
   if (!existsSync('.chscbignore')) return () => false;
   const { default: ignore } = await import('ignore');
   const rules = ignore().add(readFileSync('.chscbignore', 'utf8'));
@@ -30,7 +30,7 @@ async function ignoring(): Promise<(path: string) => boolean> {
 /** What the user named -> files, in the order named; folders by name. Each file once. */
 export async function findFiles(paths: readonly string[]): Promise<Found> {
   const files = new Set<string>();
-  const walked = new Set<string>();
+  const walked = new Map<string, string>();
   const troubles: Trouble[] = [];
   const unmatched: Trouble[] = [];
   const isIgnored = await ignoring();
@@ -54,7 +54,7 @@ type Ignored = (path: string) => boolean;
 
 interface Sets {
   readonly files: Set<string>;
-  readonly walked: Set<string>;
+  readonly walked: Map<string, string>;
 }
 
 function named(path: string, { files, walked }: Sets, troubles: Trouble[], unmatched: Trouble[], isIgnored: Ignored): void {
@@ -72,7 +72,7 @@ function named(path: string, { files, walked }: Sets, troubles: Trouble[], unmat
   const faults = troubles.length;
   walk(path, own, troubles, isIgnored, new Set());
   for (const file of own) {
-    if (!files.has(file)) walked.add(file);
+    if (!files.has(file)) walked.set(file, path);
     files.add(file);
   }
   if (own.size === 0 && troubles.length === faults) {
@@ -106,6 +106,9 @@ function walk(folder: string, files: Set<string>, troubles: Trouble[], isIgnored
 async function matching(pattern: string, files: Set<string>, unmatched: Trouble[], isIgnored: Ignored): Promise<void> {
   const { globSync } = await import('tinyglobby');
   const found = globSync(slashes(pattern), { onlyFiles: true, followSymbolicLinks: false, expandDirectories: false }).sort();
-  for (const path of found) if (!isIgnored(path)) files.add(path);
+  // “*.md” means the posts; “READ*” means what it says.
+  const isNamed = /(?:^|\/)[a-z][^/]*$/i.test(slashes(pattern));
+  const isMeant = (path: string) => isNamed || !isAboutFolder(path);
+  for (const path of found) if (!isIgnored(path) && isMeant(path)) files.add(path);
   if (found.length === 0) unmatched.push({ path: pattern, message: 'matches no file' });
 }

@@ -33,14 +33,17 @@ const tooLarge = (path: string): Input => ({
   },
 });
 
-/** `input`: the format, where the file's name does not tell. `isWalked`: met in a folder, not named. */
+/** How a file was met that was not named. */
+export type Met = Pick<Source, 'isWalked' | 'folder'>;
+
 export interface FileSettings {
+  /** The format, where the file's name does not tell. */
   readonly input?: FormatId | undefined;
-  readonly isWalked?: boolean;
+  readonly met?: Met | undefined;
 }
 
 /** A file -> its sources: one, or for a streamed format many pieces. */
-export async function* readFile(path: string, { input, isWalked = false }: FileSettings = {}): AsyncGenerator<Input> {
+export async function* readFile(path: string, { input, met }: FileSettings = {}): AsyncGenerator<Input> {
   try {
     const stats = statSync(path);
     if (!stats.isFile()) {
@@ -48,22 +51,22 @@ export async function* readFile(path: string, { input, isWalked = false }: FileS
       return;
     }
     const format = input ?? formatOf(path);
-    if (formats[format].streamed) yield* readPieces(path, format, chunksOf(path));
+    if (formats[format].streamed) yield* readPieces(path, format, chunksOf(path), met);
     else if (stats.size > mostBytes) yield tooLarge(path);
-    else yield* fromBytes(path, readFileSync(path), isWalked);
+    else yield* fromBytes(path, readFileSync(path), met);
   } catch (error) {
     yield { trouble: readTrouble(path, error) };
   }
 }
 
-function* fromBytes(path: string, bytes: Uint8Array, isWalked = false): Generator<Input> {
+function* fromBytes(path: string, bytes: Uint8Array, met?: Met): Generator<Input> {
   const decoded = decode(bytes);
   if ('trouble' in decoded) {
     yield { trouble: { path, ...decoded.trouble } };
     return;
   }
   if (decoded.notice !== undefined) yield { notice: { path, message: decoded.notice } };
-  yield { source: createSource(path, decoded.text, 1, { isWalked }) };
+  yield { source: createSource(path, decoded.text, 1, met) };
 }
 
 function* chunksOf(path: string): Generator<Uint8Array> {
@@ -86,6 +89,7 @@ async function* readPieces(
   path: string,
   format: FormatId,
   chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+  met?: Met,
 ): AsyncGenerator<Input> {
   keepHeapSmall();
   const { StreamDecoder } = await import('../drafts/decode-stream.js');
@@ -103,7 +107,7 @@ async function* readPieces(
     const cut = last ? text.length : text.lastIndexOf('\n') + 1;
     rest = ownString(text.slice(cut));
     if (cut > 0 || last) {
-      const source = createSource(path, text.slice(0, cut), line, { more: !last });
+      const source = createSource(path, text.slice(0, cut), line, { more: !last, ...met });
       yield { source };
       line = source.place(cut).line;
     }
@@ -111,6 +115,14 @@ async function* readPieces(
   }
   for await (const chunk of chunks) if (!(yield* piece(chunk, false))) return;
   yield* piece(new Uint8Array(0), true);
+}
+
+/** Bytes that were read already, as the file that they are to become. */
+export async function* readBytes(path: string, bytes: Uint8Array, { input, met }: FileSettings = {}): AsyncGenerator<Input> {
+  const format = input ?? formatOf(path);
+  if (formats[format].streamed) yield* readPieces(path, format, [bytes], met);
+  else if (bytes.length > mostBytes) yield tooLarge(path);
+  else yield* fromBytes(path, bytes, met);
 }
 
 /** Standard input, named so that its format is known. */

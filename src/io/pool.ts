@@ -24,6 +24,7 @@ export function startPool<Question, Answer>(size: number, file: string, data: un
       const worker = idle.pop() as Worker;
       const asked = waiting.shift() as Asked<Question, Answer>;
       busy.set(worker, asked);
+      worker.ref();
       worker.postMessage(asked.question);
     }
   };
@@ -40,12 +41,15 @@ export function startPool<Question, Answer>(size: number, file: string, data: un
     worker.on('message', (answer: Answer) => {
       const asked = busy.get(worker);
       busy.delete(worker);
+      // A thread without work must not keep a failed run alive.
+      worker.unref();
       idle.push(worker);
       give();
       asked?.resolve(answer);
     });
     worker.on('error', fail);
     worker.on('exit', () => fail(new Error('a thread ended before its work was done')));
+    worker.unref();
     idle.push(worker);
     return worker;
   });

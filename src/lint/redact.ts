@@ -4,6 +4,7 @@
  */
 import { createDraft } from '../text/draft.js';
 import type { Draft, Finding, Result } from '../types.js';
+import { maskName, redactId, redactNamed } from './redact-names.js';
 
 /** `personal`: findings of rules about personal data only; `all`: everything a draft says. */
 export type Redaction = 'none' | 'personal' | 'all';
@@ -25,12 +26,13 @@ export function redactResult(result: Result, redaction: Redaction, isPersonal: (
   const { text } = result.draft;
   const masked = all ? mask(text) : maskSpans(text, hidden);
   const redact = <One extends Finding>(finding: One): One => {
-    const quiet = maskQuotes(finding, text, masked);
+    const quiet = maskQuotes(all ? withoutNames(finding) : finding, text, masked);
     return hidden.has(finding) || masked.slice(...finding.span) !== finding.excerpt ? redactFinding(quiet, text) : quiet;
   };
+  const personal = [...hidden].flatMap(({ rule, excerpt }) => (isPersonal(rule) ? [excerpt] : []));
   return {
     ...result,
-    draft: redactedDraft(result.draft, masked, all),
+    draft: redactedDraft(result.draft, masked, all, personal),
     findings: result.findings.map(redact),
     allowed: result.allowed.map(redact),
   };
@@ -43,10 +45,20 @@ function maskSpans(text: string, findings: Iterable<Finding>): string {
 }
 
 /** Unless all is hidden, the author stays for the count by author, and the words for the questions that are asked. */
-function redactedDraft(draft: Draft, text: string, all: boolean): Draft {
-  const { id, path, platforms, allow } = draft;
+function redactedDraft(draft: Draft, text: string, all: boolean, personal: readonly string[]): Draft {
+  const { platforms, allow } = draft;
+  const id = maskName(all ? redactId(draft.id) : draft.id, personal);
+  const path = maskName(draft.path, personal);
   const meta = all || typeof draft.meta.author !== 'string' ? {} : { author: draft.meta.author };
   return createDraft({ text, id, path, platforms, allow, meta, words: all ? [] : draft.words, locate: (offset) => draft.locate(offset) });
+}
+
+/** A finding about two drafts names the other one. */
+function withoutNames<One extends Finding>(finding: One): One {
+  const { other } = finding.data;
+  const shown = typeof other === 'string' ? redactNamed(other) : other;
+  if (shown === undefined || shown === other) return finding;
+  return { ...finding, message: finding.message.replace(String(other), () => String(shown)), data: { ...finding.data, other: shown } };
 }
 
 /** A message may quote the draft far from its own place, as what a cut leaves to see or hides: whole, or in brackets. */

@@ -1,0 +1,34 @@
+/** What files and drafts are called may say as much as their texts. */
+import { platformIds } from '../platforms/index.js';
+
+/** What readers number drafts by, and codes of figures: nobody's words. */
+const plainPart = /^(?:(?:row|line|post|part|event) \d+|first comment|[a-z]{0,3}[-_ ]?\d[\d._:-]*|[\da-f]+(?:-[\da-f]+)+)$/i;
+
+function isPlainId(id: string): boolean {
+  return id === '' || id.split(', ').every((part) => plainPart.test(part) || (platformIds as readonly string[]).includes(part));
+}
+
+/** An id that a person gave may be a name or a headline. */
+export function redactId(id: string): string {
+  return isPlainId(id) ? id : `[redacted ${id.length} characters]`;
+}
+
+/** As findings name another draft: `plan.csv, row 3`. */
+export function redactNamed(name: string): string {
+  const [, path, id] = /^(.*?\.[a-z]+), (.*)$/is.exec(name) ?? [];
+  return path === undefined || id === undefined ? name : `${path}, ${redactId(id)}`;
+}
+
+const fewestSigns = 4;
+
+/** Blanks personal data in a name, however its letters and figures are parted there. */
+export function maskName(name: string, secrets: readonly string[]): string {
+  let masked = name;
+  for (const secret of secrets) {
+    const signs = secret.match(/[\p{L}\p{N}]/gu) ?? [];
+    if (signs.length < fewestSigns) continue;
+    const pattern = new RegExp(signs.join('[^\\p{L}\\p{N}/\\\\]{0,3}'), 'giu');
+    masked = masked.replace(pattern, (found) => '█'.repeat(found.length));
+  }
+  return masked;
+}
