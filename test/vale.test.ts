@@ -130,7 +130,7 @@ it('stops a pattern that would run for hours, and says so', async () => {
 const mistakes: [yaml: string, line: number, says: string][] = [
   ['message: x\ntokens: [a]', 1, 'does not say what it extends'],
   ['message: x\nextends: exist', 2, '“exist”, which is not known'],
-  ["extends: existence\nmessage: x\ntokens: ['a(b']", 1, 'lacks a “)”'],
+  ["extends: existence\nmessage: x\ntokens: ['a(b']", 3, 'lacks a “)”'],
   ['extends: existence\nmessage: x\nlevel: fatal\ntokens: [a]', 3, 'expected suggestion, warning or error'],
   ['extends: existence\nmessage: x\ntokens: {a: b}', 3, 'expected a list'],
   ['extends: existence\nmessage: x\n tokens: [a', 2, 'not valid YAML'],
@@ -176,8 +176,8 @@ describe('folders of styles', () => {
     'styles/config/vocabularies/House/reject.txt': 'customers?\n',
   };
 
-  it('reads what .vale.ini says of styles, levels, vocabulary and globs', () => {
-    const styles = loadStyles('.', project(files));
+  it('reads what .vale.ini says of styles, levels, vocabulary and globs', async () => {
+    const styles = await loadStyles('.', project(files));
     if (typeof styles === 'string') throw new Error(styles);
     expect(styles.rules.map(({ id }) => id)).toEqual(['Vale/Repetition', 'Vale/Terms', 'Vale/Avoid', 'One/A', 'One/B', 'Two/D', 'Two/E']);
     expect(styles.layer?.config.rules).toMatchObject({ 'One/A': 'error', 'One/B': 'warning', 'Two/D': 'error', 'Two/E': 'off' });
@@ -192,11 +192,11 @@ describe('folders of styles', () => {
     ]);
   });
 
-  it('reads one style, or a folder of them', () => {
+  it('reads one style, or a folder of them', async () => {
     const folder = project(files);
-    const one = loadStyles('./styles/One', folder);
+    const one = await loadStyles('./styles/One', folder);
     expect(typeof one === 'string' ? one : one.rules.map(({ id }) => id)).toEqual(['One/A', 'One/B']);
-    expect(loadStyles('./nowhere', folder)).toBe('does not exist');
-    expect(loadStyles('..', folder)).toBe('lies outside the project');
+    expect(await loadStyles('./nowhere', folder)).toBe('does not exist');
+    expect(await loadStyles('..', folder)).toBe('lies outside the project');
   });
 });

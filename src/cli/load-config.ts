@@ -77,7 +77,7 @@ async function valeStyles(parts: readonly Part[], taken: Set<string>): Promise<I
   const layers = new Map<StylesPart, Layer>();
   const { loadStyles } = asked.length > 0 ? await import('../io/vale-styles.js') : { loadStyles: undefined };
   for (const one of asked) {
-    const read = loadStyles?.(one.target, one.from.folder) ?? '';
+    const read = (await loadStyles?.(one.target, one.from.folder)) ?? '';
     if (typeof read === 'string') {
       troubles.push(configTrouble(one.from, one.path, `“vale:${one.target}” ${read}`));
       continue;

@@ -6,6 +6,8 @@ import type { Layer } from '../config/types.js';
 import { layerOf, readValeIni, stylesOf, type ValeIni } from '../config/vale-ini.js';
 import { decode } from '../drafts/decode.js';
 import { builtInStyle } from '../rule/vale/built-in.js';
+import { loadLinear } from '../rule/vale/linear.js';
+import { NeedleBook } from '../rule/vale/needles.js';
 import { styleRule } from '../rule/vale/style-rule.js';
 import type { Surroundings } from '../rule/vale/types.js';
 import type { Rule, Trouble } from '../types.js';
@@ -26,7 +28,13 @@ const mostBytes = 1024 * 1024;
 const mostFiles = 2_000;
 
 /** What `extends: vale:<target>` means for a config in `folder`; a text says why it cannot be had. */
-export function loadStyles(target: string, folder: string): Styles | string {
+export async function loadStyles(target: string, folder: string): Promise<Styles | string> {
+  const styles = readTarget(target, folder);
+  await loadLinear();
+  return styles;
+}
+
+function readTarget(target: string, folder: string): Styles | string {
   const path = resolve(folder, target);
   if (!existsSync(path)) return 'does not exist';
   const root = realpathSync(projectRoot(folder));
@@ -39,7 +47,7 @@ export function loadStyles(target: string, folder: string): Styles | string {
   if (ini !== undefined) return fromIni(ini, isInside);
   const styles = isStyle(path) ? [path] : foldersIn(path).filter(isStyle);
   if (styles.length === 0) return 'holds no style: neither rule files (.yml), nor folders of them, nor a .vale.ini';
-  return readStyles(styles, { accepted: [] });
+  return readStyles(styles, { accepted: [], needles: new NeedleBook() });
 }
 
 function iniFor(folder: string): string | undefined {
@@ -65,9 +73,9 @@ function fromIni(file: string, isInside: (file: string) => boolean): Styles | st
     if (/^[\w .+-]+$/.test(name) && existsSync(home) && isInside(home)) styles.push(home);
     else faults.push({ path: ini.path, message: `names the style “${name}”, which is not in ${shownPath(stylesPath)}` });
   }
-  const around: Surroundings = { accepted: vocabulary.accepted };
+  const around: Surroundings = { accepted: vocabulary.accepted, needles: new NeedleBook() };
   const read = readStyles(styles, around);
-  const rules = [...builtIn(ini, vocabulary), ...read.rules];
+  const rules = [...builtIn(ini, vocabulary, around), ...read.rules];
   return { rules, layer: layerOf(ini, rules), faults: [...faults, ...read.faults], notices: read.notices };
 }
 
@@ -94,9 +102,9 @@ function readVocabularies(ini: ValeIni, stylesPath: string, faults: Trouble[]): 
   return { accepted: terms('accept.txt'), rejected: terms('reject.txt') };
 }
 
-function builtIn(ini: ValeIni, { accepted, rejected }: Vocabulary): Rule[] {
+function builtIn(ini: ValeIni, { accepted, rejected }: Vocabulary, around: Surroundings): Rule[] {
   if (!stylesOf(ini).has('Vale')) return [];
-  return builtInStyle(accepted, rejected).map((file) => styleRule(file, { accepted }));
+  return builtInStyle(accepted, rejected).map((file) => styleRule(file, around));
 }
 
 function readStyles(folders: readonly string[], around: Surroundings): Styles {

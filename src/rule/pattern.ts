@@ -5,6 +5,7 @@
 import { RE2JS, RE2JSException } from 're2js';
 import { once } from '../text/word-list.js';
 import type { Span } from '../types.js';
+import { unicodePattern } from './unicode-pattern.js';
 
 export interface PatternFlags {
   readonly case: boolean;
@@ -26,35 +27,6 @@ const beyond: readonly (readonly [sign: RegExp, what: string, instead: string])[
   [/\\[1-9]|\\k</g, 'refers back to a group', 'write the words out; words typed twice are found by repeated-word'],
   [/\\[GZ]|\(\?\(/g, 'uses a sign this engine has not', 'use ^, $ or alternatives: (a|b)'],
 ];
-
-const wordClass = '\\p{L}\\p{M}\\p{N}_';
-/** `\w`, `\d` and `\s` mean the letters, digits and spaces of all scripts. */
-const unicodeClasses: Readonly<Record<string, string>> = {
-  w: wordClass,
-  d: '\\p{Nd}',
-  s: '\\s\\p{Z}',
-};
-
-/** Outside brackets a class needs its own; inside, the negated ones stay what they are. */
-export function unicodePattern(source: string): string {
-  let result = '';
-  let inside = false;
-  for (let at = 0; at < source.length; at++) {
-    const char = source[at] as string;
-    if (char === '\\') {
-      const next = source[++at] ?? '';
-      const lower = unicodeClasses[next.toLowerCase()];
-      if (lower === undefined || (inside && next !== next.toLowerCase())) result += char + next;
-      else if (inside) result += lower;
-      else result += `[${next === next.toLowerCase() ? '' : '^'}${lower}]`;
-      continue;
-    }
-    if (char === '[') inside = true;
-    else if (char === ']' && source[at - 1] !== '[') inside = false;
-    result += char;
-  }
-  return result;
-}
 
 /** Why a pattern cannot be used, in a sentence with the way out; undefined where it can. */
 export function refusePattern(source: string): string | undefined {

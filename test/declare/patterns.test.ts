@@ -1,7 +1,8 @@
 /** Patterns of a config: refused with the way out, never slow, the same on both engines. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fixedLetters, isQuick, patternFinder, refusePattern, unicodePattern } from '../../src/rule/pattern.js';
+import { fixedLetters, isQuick, patternFinder, refusePattern } from '../../src/rule/pattern.js';
+import { unicodePattern } from '../../src/rule/unicode-pattern.js';
 
 describe('patterns', () => {
   it.each([

@@ -2,25 +2,31 @@
 import { suggestionsOf } from './action.js';
 import { exceptionsOf } from './exceptions.js';
 import { createFinder } from './finder.js';
-import { hitsOf } from './hits.js';
-import type { Kind } from './types.js';
-import { BadRule } from './types.js';
+import { hitsOf, type Place } from './hits.js';
+import { BadRule, type Hit, type Kind } from './types.js';
 
-export const existence: Kind = (reader, { accepted }) => {
+const none: readonly Hit[] = [];
+
+export const existence: Kind = (reader, around) => {
   const tokens = reader.list('tokens').filter((token) => token.trim() !== '');
   const raw = reader.list('raw').join('');
   if (tokens.length === 0 && raw === '') throw new BadRule('has neither tokens nor raw: it would find nothing', 'extends');
   const nonword = reader.flag('nonword', false);
-  const isWord = !nonword && tokens.length > 0;
-  const list = isWord ? `\\b(?:${tokens.join('|')})\\b` : `(?:${tokens.join('|')})`;
-  const finder = createFinder(reader.flag('append', false) ? list + raw : raw + list, { ignoreCase: reader.flag('ignorecase', false) });
-  const isExcepted = exceptionsOf(reader.list('exceptions'), reader.flag('vocab', true) && !nonword ? accepted : []);
+  const [open, close] = !nonword && tokens.length > 0 ? ['(?m)\\b(?:', ')\\b'] : ['(?m)(?:', ')'];
+  const append = reader.flag('append', false);
+  const finder = createFinder(
+    { before: append ? open : raw + open, list: tokens, after: append ? close + raw : close },
+    { ignoreCase: reader.flag('ignorecase', false), ...around },
+  );
+  const { isExcepted, isWithin } = exceptionsOf(reader.list('exceptions'), reader.flag('vocab', true) && !nonword ? around.accepted : []);
   const { action } = reader;
-  return function* (blocks, draft) {
-    for (const { span, match } of hitsOf(finder, blocks, draft)) {
-      if (match.text === '' || isExcepted(match.text.trim())) continue;
-      const suggest = suggestionsOf(action, match.text);
-      yield { span, says: [match.text, suggest[0] ?? ''], suggest };
-    }
+  const hitOf = ({ span, match, block }: Place): readonly Hit[] => {
+    if (match.text === '' || isExcepted(match.text.trim()) || isWithin(block.text, match)) return none;
+    const suggest = suggestionsOf(action, match.text);
+    return [{ span, says: [match.text, suggest[0] ?? ''], suggest }];
+  };
+  return (blocks, draft) => {
+    const places = hitsOf(finder, blocks, draft);
+    return places.length === 0 ? none : places.flatMap(hitOf);
   };
 };

@@ -1,103 +1,136 @@
-/** Compiled patterns that find their matches in a text, each by the engine that suits the text. */
-import { withinBudget } from './budget.js';
+/** Compiled patterns that find their matches in a text. */
+import { once } from '../../text/word-list.js';
+import { createEngine, type Engine, type Found } from './engine.js';
+import { requiredTexts } from './literals.js';
+import { NeedleBook } from './needles.js';
 import { BadPattern, translate } from './regex.js';
-import { type Risk, riskOf } from './risk.js';
 
-export interface Match {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  /** The groups, from 1; undefined where one took no part. */
-  readonly groups: readonly (string | undefined)[];
-}
+/** With which of the finder's alternatives it is, where each is one group. */
+export type Match = Readonly<Found>;
 
 export interface Finder {
-  /** All matches in order, never overlapping. `from` tells where to look on after one that does not count. */
-  all(text: string): readonly Match[];
-  test(text: string): boolean;
+  /** All matches in order, never overlapping. `draft` is the text that `text` is a part of. */
+  all(text: string, draft?: string): readonly Match[];
+  test(text: string, draft?: string): boolean;
 }
 
 export interface FinderFlags {
   readonly ignoreCase?: boolean;
+  /** Each alternative is one group, and a match tells which. */
+  readonly grouped?: boolean;
+  /** Shared by the rules of a style, so that a text is searched for the fixed parts of all patterns at once. */
+  readonly needles?: NeedleBook;
 }
 
-const longText = 2_000;
-const beyondAscii = /[^\x00-\x7f]/;
-const wideWordChar = /[^\P{L}A-Za-z]|\p{Mn}|[^\P{Nd}0-9]|[^\P{Pc}_]|[\u200c\u200d]/u;
-
-/** Whether a text has letters or digits beyond ASCII, so that the words of all scripts must be known. */
-const isWide = remembered((text: string) => beyondAscii.test(text) && wideWordChar.test(text));
-
-/** Rules look at the same text one after the other. */
-function remembered<Value>(work: (text: string) => Value): (text: string) => Value {
-  let last: string | undefined;
-  let value: Value;
-  return (text) => {
-    if (text !== last) {
-      value = work(text);
-      last = text;
-    }
-    return value;
-  };
-}
-
-/** Compiles a pattern of a style; throws `BadPattern` where it is none. */
-export function createFinder(source: string, { ignoreCase = false }: FinderFlags = {}): Finder {
-  const { plain, unicode } = translate(source);
-  const flags = ignoreCase ? 'gi' : 'g';
-  const narrow = compile(plain, flags, source);
-  let wide: RegExp | undefined;
-  const risk = riskOf(source);
-  const patternFor = (text: string) => {
-    if (!isWide(text)) return narrow;
-    wide ??= compile(unicode, `${flags}u`, source);
-    return wide;
-  };
-  return {
-    all(text) {
-      const pattern = patternFor(text);
-      return isGuarded(risk, text) ? withinBudget(() => allMatches(pattern, text)) : allMatches(pattern, text);
-    },
-    test(text) {
-      const pattern = patternFor(text);
-      pattern.lastIndex = 0;
-      return isGuarded(risk, text) ? withinBudget(() => pattern.test(text)) : pattern.test(text);
-    },
-  };
-}
-
-function isGuarded(risk: Risk, text: string): boolean {
-  return risk === 'any' || (risk === 'long' && text.length > longText);
-}
-
-function compile(source: string, flags: string, written: string): RegExp {
-  try {
-    return new RegExp(source, flags);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.replace(/^.*: /s, '').toLowerCase() : String(error);
-    throw new BadPattern(`“${written.slice(0, 80)}” is not a pattern: ${reason}`);
-  }
-}
+/** A pattern, or a list of alternatives with what stands around them; each is made a group where that is asked. */
+export type Source = string | { readonly before: string; readonly list: readonly string[]; readonly after: string };
 
 const none: readonly Match[] = [];
 
-function allMatches(pattern: RegExp, text: string): readonly Match[] {
-  pattern.lastIndex = 0;
-  let found = pattern.exec(text);
-  if (!found) return none;
-  const matches: Match[] = [];
-  for (; found; found = pattern.exec(text)) {
-    const [whole, ...groups] = found;
-    matches.push({ start: found.index, end: found.index + whole.length, text: whole, groups });
-    if (whole === '') pattern.lastIndex++;
+/** Letters that mean themselves. */
+const plainText = /^[A-Za-z0-9][A-Za-z0-9 ,'-]*$/;
+
+/** Compiles a pattern of a style; throws `BadPattern` where it is none. */
+export function createFinder(
+  source: Source,
+  { ignoreCase = false, grouped = false, needles = new NeedleBook() }: FinderFlags = {},
+): Finder {
+  const { before, list, after } = typeof source === 'string' ? { before: '', list: [source], after: '' } : source;
+  // Alternatives are searched for one by one: most texts hold the fixed letters of none.
+  const isApart = list.length > 0 && isFrame(before, after) && areApart(list);
+  const wrapped = (part: string) => (grouped ? `(${part})` : part);
+  const parts = isApart ? list : [`${before}${list.map(wrapped).join('|')}${after}`];
+  const number = needles.open();
+  /** Those that may match anywhere. */
+  const always: number[] = [];
+  const engines = parts.map((part, index) => {
+    const isText = isApart && plainText.test(part);
+    const engine = once(() => createEngine(isApart ? before + wrapped(part) + after : part, ignoreCase));
+    // What is no pattern is told when the rule is read, not when it first finds something.
+    if (!isText) named(engine, isApart ? part : (list.find((one) => !isBalanced(one)) ?? list[0]));
+    const required = isText ? { texts: [part.toLowerCase()], isAll: true } : requiredTexts(part);
+    const asWords = isApart && before.endsWith('\\b(?:') && required?.isAll === true;
+    if (!required || !needles.enter(number, index, required.texts, asWords)) always.push(index);
+    return engine;
+  });
+  const engineOf = (index: number) => (engines[index] as () => Engine)();
+  const candidates = (draft: string): readonly number[] => {
+    const present = needles.in(draft).get(number);
+    if (!present) return always;
+    return always.length === 0 ? present : [...always, ...present].sort((a, b) => a - b);
+  };
+  const group = ({ groups }: Found) => (grouped ? groups.findIndex((one) => one !== undefined) : 0);
+  return {
+    all(text, draft = text) {
+      const searched = candidates(draft);
+      if (searched.length === 0) return none;
+      const all = (index: number, from = 0) => {
+        const found = engineOf(index).all(text, draft, from);
+        for (const one of found) one.which = isApart ? index : group(one);
+        return found;
+      };
+      return searched.length === 1 ? all(searched[0] as number) : leftmost(searched, all);
+    },
+    test: (text, draft = text) => candidates(draft).some((index) => engineOf(index).test(text, draft)),
+  };
+}
+
+/** Says which of a rule's patterns it is that cannot be read. */
+function named(work: () => unknown, pattern = ''): void {
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof BadPattern)) throw error;
+    throw new BadPattern(`has a pattern that cannot be read: “${pattern.slice(0, 80)}” ${error.message}`, pattern);
   }
-  return matches;
+}
+
+/** What all alternatives at once would match: the leftmost, of those the first in the list, then on behind it. */
+function leftmost(searched: readonly number[], all: (index: number, from?: number) => readonly Match[]): readonly Match[] {
+  const queues = searched.map((index) => ({ index, found: all(index), next: 0 })).filter(({ found }) => found.length > 0);
+  if (queues.length < 2) return queues[0]?.found ?? none;
+  const matches: Match[] = [];
+  for (let from = 0; ; ) {
+    let best: (typeof queues)[number] | undefined;
+    for (const queue of queues) {
+      const match = queue.found[queue.next];
+      if (match && match.start < from) Object.assign(queue, { found: all(queue.index, from), next: 0 });
+      const start = queue.found[queue.next]?.start;
+      if (start !== undefined && (best === undefined || start < (best.found[best.next] as Match).start)) best = queue;
+    }
+    const match = best?.found[best.next];
+    if (!best || !match) return matches;
+    matches.push(match);
+    best.next++;
+    from = match.end > match.start ? match.end : match.end + 1;
+  }
+}
+
+const isFrame = (before: string, after: string) => /^(?:\(\?m\))?(?:\\b)?\(\?:$/.test(before) && /^\)(?:\\b)?$/.test(after);
+
+/** Flags, names and references in the middle reach beyond their own alternative. */
+const reaching = /\(\?[a-z]*(?:-[a-z]+)?\)|\(\?P?<\w|\\[1-9k]/;
+
+/** Whether each alternative is a pattern by itself, so that it may be left out without a change to the others. */
+function areApart(list: readonly string[]): boolean {
+  return list.every((part) => plainText.test(part) || (!reaching.test(part) && isBalanced(part)));
+}
+
+/** Some lists open a bracket in one item and close it in another. */
+function isBalanced(part: string): boolean {
+  let depth = 0;
+  for (const [sign] of part.matchAll(/\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()]/gs)) {
+    if (sign === '(') depth++;
+    else if (sign === ')' && --depth < 0) return false;
+  }
+  return depth === 0;
 }
 
 /** Anchored at both ends: whether the pattern is the whole of a text. */
 export function isWhole(source: string, text: string): boolean {
+  if (/^[\p{L}\p{Nd} -]*$/u.test(source)) return source === text;
   try {
-    return new RegExp(`^(?:${translate(source).unicode})$`, 'u').test(text);
+    return new RegExp(`^(?:${translate(source).unicode()})$`, 'u').test(text);
   } catch {
     return source === text;
   }

@@ -9,15 +9,20 @@ export interface Place {
   readonly block: Block;
 }
 
+const none: readonly Place[] = [];
+
 /** The matches in the blocks of a draft, without those that lie in links, handles and tags, each place once. */
-export function* hitsOf(finder: Finder, blocks: readonly Block[], draft: Draft): Generator<Place> {
+export function hitsOf(finder: Finder, blocks: readonly Block[], draft: Draft): readonly Place[] {
+  let places: Place[] | undefined;
   const seen = blocks.length > 1 ? new Set<number>() : undefined;
   for (const block of blocks) {
-    for (const match of finder.all(block.text)) {
+    for (const match of finder.all(block.text, draft.text)) {
       const span: Span = [match.start + block.start, match.end + block.start];
       if (seen?.has(span[0]) || entityCutBy(draft, span[0], span[1], block.kind)) continue;
       seen?.add(span[0]);
-      yield { span, match, block };
+      places ??= [];
+      places.push({ span, match, block });
     }
   }
+  return places ?? none;
 }

@@ -7,7 +7,7 @@ export interface Translated {
   /** For texts whose letters are all ASCII: the same, and several times as fast. */
   readonly plain: string;
   /** For any text; to be compiled with `u`. */
-  readonly unicode: string;
+  unicode(): string;
 }
 
 const wordChars = '\\p{L}\\p{Mn}\\p{Nd}\\p{Pc}\\u200c\\u200d';
@@ -25,8 +25,15 @@ const posix: Readonly<Record<string, string>> = {
   word: 'a-zA-Z0-9_',
 };
 
-/** A pattern that cannot be read: `message` says why. */
-export class BadPattern extends Error {}
+/** A pattern that cannot be read: `message` says why; `written` is the pattern, where that is known. */
+export class BadPattern extends Error {
+  constructor(
+    message: string,
+    readonly written?: string,
+  ) {
+    super(message);
+  }
+}
 
 /** Characters that JavaScript lets a pattern escape under `u`. */
 const escapable = /[\^$\\.*+?()[\]{}|/]/;
@@ -38,10 +45,10 @@ interface Flags {
   readonly dotAll: boolean;
 }
 
-/** Translates a pattern that Vale would take. `noCase` and `multiline` hold from its start. */
-export function translate(source: string, start: Partial<Flags> = {}): Translated {
-  const whole: Flags = { noCase: false, multiline: true, dotAll: false, ...start };
-  return { plain: write(source, whole, false), unicode: write(source, whole, true) };
+/** Translates a pattern that Vale would take. */
+export function translate(source: string): Translated {
+  const whole: Flags = { noCase: false, multiline: false, dotAll: false };
+  return { plain: write(source, whole, false), unicode: () => write(source, whole, true) };
 }
 
 /** Writes the pattern out; where its letters are taken in either case, each is written as a class of both. */
@@ -234,4 +241,9 @@ function bracket(source: string, from: number, unicode: boolean, flags: Flags): 
     ? [...letters].flatMap((char) => [char.toLowerCase(), char.toUpperCase()]).filter((char) => /^\p{L}$/u.test(char))
     : [];
   return [`${result}${[...new Set(others)].join('')}]`, at + 1];
+}
+
+/** Groups of an alternative would be taken for the alternatives' own. */
+export function withoutGroups(source: string): string {
+  return source.replace(/\\.|\[(?:\\.|[^\]\\])*\]|\((?!\?)/g, (part) => (part === '(' ? '(?:' : part));
 }

@@ -74,7 +74,7 @@ function standingAside(look: (draft: Draft) => Iterable<Report> | Promise<Iterab
     if (isAside) return [];
     try {
       const reports = look(draft);
-      return reports instanceof Promise ? reports : [...reports];
+      return reports instanceof Promise || Array.isArray(reports) ? reports : [...reports];
     } catch (error) {
       if (!(error instanceof OverBudget)) throw error;
       isAside = true;
@@ -97,7 +97,7 @@ function findOf(reader: Reader, around: Surroundings): Find {
     checkAction(reader.action);
     return kind(reader, around);
   } catch (error) {
-    throw error instanceof BadPattern ? new BadRule(error.message) : error;
+    throw error instanceof BadPattern ? new BadRule(error.message, undefined, error.written) : error;
   }
 }
 
@@ -129,16 +129,20 @@ function check(draft: Draft, ready: Ready): Iterable<Report> | Promise<Iterable<
   return hits instanceof Promise ? hits.then((late) => toReports(draft, late, ready)) : toReports(draft, hits, ready);
 }
 
-function* toReports(draft: Draft, hits: Iterable<Hit>, { template, limit, fixes }: Ready): Generator<Report> {
-  let count = 0;
+const none: readonly Report[] = [];
+
+function toReports(draft: Draft, hits: Iterable<Hit>, { template, limit, fixes }: Ready): readonly Report[] {
+  if (Array.isArray(hits) && hits.length === 0) return none;
+  const reports: Report[] = [];
   for (const { span, says, quoted, suggest = [] } of hits) {
-    if (limit > 0 && ++count > limit) return;
+    if (limit > 0 && reports.length >= limit) break;
     const words = fillMessage(quoted ? unquoted(template) : template, says ?? [draft.text.slice(...span)]);
-    yield {
+    reports.push({
       span,
       message: 'found',
       data: { says: words },
       ...(suggest.length > 0 && { suggest, ...(fixes && suggest.length === 1 && { fix: 'unsafe' as const }) }),
-    };
+    });
   }
+  return reports;
 }

@@ -1,49 +1,67 @@
 /** `substitution`: say this instead. */
+import { once } from '../../text/word-list.js';
 import { exceptionsOf } from './exceptions.js';
-import { createFinder, isWhole, type Match } from './finder.js';
-import { hitsOf } from './hits.js';
+import { createFinder, type Finder, isWhole } from './finder.js';
+import { hitsOf, type Place } from './hits.js';
 import { oneOfThese } from './message.js';
-import type { Kind } from './types.js';
-import { BadRule } from './types.js';
+import { withoutGroups } from './regex.js';
+import { BadRule, type Hit, type Kind } from './types.js';
 
-export const substitution: Kind = (reader, { accepted }) => {
-  const swap = [...reader.table('swap')].sort(([a], [b]) => b.length - a.length);
-  if (swap.length === 0) throw new BadRule('has no swap: it would find nothing', 'extends');
-  const list = swap.map(([key]) => `(${withoutGroups(key)})`).join('|');
-  const source = reader.flag('nonword', false) ? `(?:${list})` : `\\b(?:${list})\\b`;
-  const finder = createFinder(source, { ignoreCase: reader.flag('ignorecase', false) });
-  const isExcepted = exceptionsOf(reader.list('exceptions'), reader.flag('vocab', true) ? accepted : []);
-  const replaces = reader.action?.name === 'replace' && reader.action.params.length === 0;
+const none: readonly Hit[] = [];
+
+interface Swap {
+  readonly value: string;
+  /** Finds the key's own groups, for a value that speaks of them. */
+  readonly key: () => Finder;
+}
+
+export const substitution: Kind = (reader, around) => {
+  const table = [...reader.table('swap')].sort(([a], [b]) => b.length - a.length);
+  if (table.length === 0) throw new BadRule('has no swap: it would find nothing', 'extends');
+  const [open, close] = reader.flag('nonword', false) ? ['(?m)(?:', ')'] : ['(?m)\\b(?:', ')\\b'];
+  const ignoreCase = reader.flag('ignorecase', false);
+  const list = table.map(([key]) => withoutGroups(key));
+  const finder = createFinder({ before: open, list, after: close }, { ignoreCase, grouped: true, ...around });
+  const swaps = table.map(([key, value]): Swap => ({ value, key: once(() => createFinder(key, { ignoreCase })) }));
+  const { isExcepted, isWithin } = exceptionsOf(reader.list('exceptions'), reader.flag('vocab', true) ? around.accepted : []);
+  const { action } = reader;
+  const replaces = action?.name === 'replace';
   const capitalizes = reader.flag('capitalize', false);
-  return function* (blocks, draft) {
-    for (const { span, match } of hitsOf(finder, blocks, draft)) {
-      const observed = match.text.trim();
-      const expected = expand(swap, match);
-      const options = optionsOf(expected).map((option) => (capitalizes && startsUpper(observed) ? capitalized(option) : option));
-      const isSame = replaces ? options.includes(observed) : isWhole(expected, observed);
-      if (isSame || isExcepted(observed)) continue;
-      const suggest = reader.action?.params.length ? reader.action.params : options;
-      yield { span, says: [replaces ? oneOfThese(options) : expected, match.text], quoted: replaces, suggest };
-    }
+  const hitOf = ({ span, match, block }: Place): readonly Hit[] => {
+    const observed = match.text;
+    const expanded = expand(swaps[match.which], observed);
+    const expected = capitalizes && observed === capitalized(observed) ? capitalized(expanded) : expanded;
+    const options = optionsOf(expected);
+    const isSame = replaces ? options.includes(observed) : isWhole(expected, observed);
+    if (isSame || isExcepted(observed) || isWithin(block.text, match)) return none;
+    const params = action?.params ?? [];
+    if (replaces && params.length === 0) return [{ span, says: [oneOfThese(options), observed], quoted: true, suggest: options }];
+    return [{ span, says: [expected, observed], suggest: params.length > 0 ? params : options.filter(isPlain) }];
+  };
+  return (blocks, draft) => {
+    const places = hitsOf(finder, blocks, draft);
+    return places.length === 0 ? none : places.flatMap(hitOf);
   };
 };
 
-/** Groups of a key would be taken for the keys'. */
-function withoutGroups(key: string): string {
-  return key.replace(/\\.|\[(?:\\.|[^\]\\])*\]|\((?!\?)/g, (part) => (part === '(' ? '(?:' : part));
-}
-
-function expand(swap: readonly (readonly [string, string])[], { text, groups }: Match): string {
-  const [key = '', value = ''] = swap[groups.findIndex((group) => group !== undefined)] ?? [];
-  if (!/\$\d|\$\{\d/.test(value)) return value;
-  const parts = new RegExp(key, 'i').exec(text) ?? [];
-  return value.replace(/\$\{?(\d+)\}?/g, (_, index: string) => parts[Number(index)] ?? '');
+/** The value, with `$1` as the key's first group found it. */
+function expand(swap: Swap | undefined, observed: string): string {
+  if (!swap || !/\$\d/.test(swap.value)) return swap?.value ?? '';
+  let result = '';
+  let at = 0;
+  for (const { start, end, groups } of swap.key().all(observed)) {
+    result += observed.slice(at, start) + swap.value.replace(/\$\{?(\d+)\}?/g, (_, index: string) => groups[Number(index) - 1] ?? '');
+    at = end;
+  }
+  return result + observed.slice(at);
 }
 
 /** `a|b` are two; `\|` is a bar. */
 function optionsOf(expected: string): string[] {
-  return expected.split(/(?<!\\)\|/).map((option) => option.replaceAll('\\|', '|'));
+  const options = expected.split(/(?<!\\)\|/).map((option) => option.replaceAll('\\|', '|'));
+  return options.length > 1 ? options.filter((option) => option !== '') : options;
 }
 
-const startsUpper = (text: string) => /^\p{Lu}/u.test(text);
+/** Without an action the value may be a pattern of what is right, which nobody can write down. */
+const isPlain = (option: string) => !/[\\^$*+?()[\]{}]/.test(option);
 const capitalized = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);

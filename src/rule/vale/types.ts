@@ -1,5 +1,6 @@
 /** What a rule file of a Vale style says, read and checked, and what its kind makes of it. */
 import type { Draft, Span } from '../../types.js';
+import type { NeedleBook } from './needles.js';
 import type { BlockKind } from './scope.js';
 
 /** The file's keys and values as written. */
@@ -36,15 +37,18 @@ export type Find = (blocks: readonly Block[], draft: Draft) => Iterable<Hit> | P
 export interface Surroundings {
   /** Patterns of the vocabulary's accept.txt. */
   readonly accepted: readonly string[];
+  /** What all rules of the styles look for at once. */
+  readonly needles?: NeedleBook;
   /** Reads a file named by a rule (word lists of spelling); undefined where there is none. */
   read?(name: string): string | undefined;
 }
 
-/** A rule that cannot be had: in a sentence, with the key that is at fault. */
+/** A rule that cannot be had: in a sentence, with the key that is at fault, or what is written there. */
 export class BadRule extends Error {
   constructor(
     message: string,
     readonly key?: string,
+    readonly written?: string,
   ) {
     super(message);
   }

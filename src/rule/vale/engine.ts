@@ -1,0 +1,100 @@
+/**
+ * Runs one pattern: by V8's engine, which is the fastest; by RE2's where the pattern could make V8's
+ * run for hours; and under a time limit where RE2 does not know the pattern.
+ */
+import { once } from '../../text/word-list.js';
+import { withinBudget } from './budget.js';
+import { hasEdges, isLinear, type LinearMatch, linearFinder, wantLinear } from './linear.js';
+import { BadPattern, translate } from './regex.js';
+import { riskOf } from './risk.js';
+
+export interface Found extends LinearMatch {
+  readonly text: string;
+  /** Which alternative of a list it is; for the list to say. */
+  which: number;
+}
+
+export interface Engine {
+  /** All matches that begin at `from` or later. `draft` is the text that `text` is a part of. */
+  all(text: string, draft: string, from?: number): readonly Found[];
+  test(text: string, draft: string): boolean;
+}
+
+const longText = 2_000;
+const beyondAscii = /[^\x00-\x7f]/;
+const wideWordChar = /[^\P{L}A-Za-z]|\p{Mn}|[^\P{Nd}0-9]|[^\P{Pc}_]|[\u200c\u200d]/u;
+
+/** Whether a text has letters or digits beyond ASCII, so that the words of all scripts must be known. */
+const isWide = remembered((text: string) => beyondAscii.test(text) && wideWordChar.test(text));
+
+/** Rules look at the same text one after the other. */
+function remembered<Value>(work: (text: string) => Value): (text: string) => Value {
+  let last: string | undefined;
+  let value: Value;
+  return (text) => {
+    if (text !== last) {
+      value = work(text);
+      last = text;
+    }
+    return value;
+  };
+}
+
+/** Throws `BadPattern` where the source is no pattern. */
+export function createEngine(source: string, ignoreCase: boolean): Engine {
+  const { plain, unicode } = translate(source);
+  const flags = ignoreCase ? 'gi' : 'g';
+  const narrow = compile(plain, flags);
+  const wide = once(() => compile(unicode(), `${flags}u`));
+  const risk = riskOf(source);
+  if (risk === 'any' && isLinear(source)) wantLinear();
+  const linear = once(() => ({ find: isLinear(source) ? linearFinder(source, ignoreCase) : undefined }));
+  const isRisky = (text: string) => risk === 'any' || (risk === 'long' && text.length > longText);
+  return {
+    all(text, draft, from = 0) {
+      const isRound = isWide(draft);
+      const pattern = isRound ? wide() : narrow;
+      if (!isRisky(text)) return allMatches(pattern, text, from);
+      const find = isRound && hasEdges(source) ? undefined : linear().find;
+      if (find) return find(text, from).map((match) => ({ ...match, text: text.slice(match.start, match.end), which: 0 }));
+      return withinBudget(() => allMatches(pattern, text, from));
+    },
+    test(text, draft) {
+      const pattern = isWide(draft) ? wide() : narrow;
+      if (isRisky(text)) return this.all(text, draft, 0).length > 0;
+      pattern.lastIndex = 0;
+      return pattern.test(text);
+    },
+  };
+}
+
+function compile(source: string, flags: string): RegExp {
+  try {
+    return new RegExp(source, flags);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.replace(/^.*: /s, '').toLowerCase() : String(error);
+    throw new BadPattern(`is not a pattern: ${reason}`);
+  }
+}
+
+const none: readonly Found[] = [];
+const noGroups: readonly undefined[] = [];
+
+function allMatches(pattern: RegExp, searched: string, from: number): readonly Found[] {
+  pattern.lastIndex = from;
+  let found = pattern.exec(searched);
+  if (!found) return none;
+  const matches: Found[] = [];
+  for (; found; found = pattern.exec(searched)) {
+    const text = found[0];
+    matches.push({
+      start: found.index,
+      end: found.index + text.length,
+      text,
+      groups: found.length > 1 ? found.slice(1) : noGroups,
+      which: 0,
+    });
+    if (text === '') pattern.lastIndex++;
+  }
+  return matches;
+}

@@ -1,0 +1,119 @@
+/** Fixed texts that patterns cannot match without, of all rules of a style: a text is searched for them once. */
+
+interface Needle {
+  readonly text: string;
+  /** Which alternatives of which finder may match where it stands. */
+  readonly users: (readonly [finder: number, alternative: number])[];
+}
+
+/** Finder -> which of its alternatives may match, in order. */
+export type Present = ReadonlyMap<number, readonly number[]>;
+
+const shortest = 3;
+const wordChar = /[a-z0-9_]/;
+const head = /^[a-z0-9_]+/;
+const none: readonly Needle[] = [];
+
+export class NeedleBook {
+  private readonly needles = new Map<string, Needle>();
+  /** Those that stand as whole words, by their first word. */
+  private readonly heads = new Map<string, Needle[]>();
+  /** Those that may stand within words, by their first three characters. */
+  private readonly starts = new Map<number, Needle[]>();
+  /** Which three characters are worth a look at all. */
+  private readonly isStart = new Uint8Array(1 << 16);
+  private finders = 0;
+  private last: string | undefined;
+  private present: Present = new Map();
+
+  /** A number for a finder that will enter its needles. */
+  open(): number {
+    return this.finders++;
+  }
+
+  /** All in small letters. False where they are too short to be worth a search. */
+  enter(finder: number, alternative: number, texts: readonly string[], asWords: boolean): boolean {
+    const byHead = asWords && texts.every((text) => wordChar.test(text.slice(0, 1)));
+    if (!byHead && texts.some((text) => text.length < shortest)) return false;
+    for (const text of new Set(texts)) this.needle(text, byHead).users.push([finder, alternative]);
+    this.last = undefined;
+    return true;
+  }
+
+  private needle(text: string, byHead: boolean): Needle {
+    const name = byHead ? `\n${text}` : text;
+    let needle = this.needles.get(name);
+    if (!needle) {
+      needle = { text, users: [] };
+      this.needles.set(name, needle);
+      if (byHead) push(this.heads, head.exec(text)?.[0] ?? '', needle);
+      else {
+        const key = keyAt(text, 0);
+        push(this.starts, key, needle);
+        this.isStart[key & 0xffff] = 1;
+      }
+    }
+    return needle;
+  }
+
+  in(text: string): Present {
+    if (text === this.last) return this.present;
+    this.last = text;
+    this.present = gather(this.search(lowered(text)));
+    return this.present;
+  }
+
+  private search(text: string): Set<Needle> {
+    const found = new Set<Needle>();
+    for (let at = 0, start = -1; at <= text.length; at++) {
+      const isInside = at < text.length && isWordCode(text.charCodeAt(at));
+      if (isInside && start < 0) start = at;
+      if (!isInside && start >= 0) {
+        for (const needle of this.heads.get(text.slice(start, at)) ?? none) if (stands(needle.text, text, start)) found.add(needle);
+        start = -1;
+      }
+      const key = keyAt(text, at);
+      if (this.isStart[key & 0xffff] === 0) continue;
+      for (const needle of this.starts.get(key) ?? none) if (text.startsWith(needle.text, at)) found.add(needle);
+    }
+    return found;
+  }
+}
+
+function push<Key>(map: Map<Key, Needle[]>, key: Key, needle: Needle): void {
+  const list = map.get(key);
+  if (list) list.push(needle);
+  else map.set(key, [needle]);
+}
+
+/** Whether a needle stands here and ends where a word ends. */
+function stands(needle: string, text: string, at: number): boolean {
+  if (!text.startsWith(needle, at)) return false;
+  const end = at + needle.length;
+  return end >= text.length || !wordChar.test(text[end] as string) || !wordChar.test(text[end - 1] as string);
+}
+
+function gather(found: ReadonlySet<Needle>): Present {
+  const sets = new Map<number, Set<number>>();
+  for (const { users } of found) {
+    for (const [finder, alternative] of users) {
+      const set = sets.get(finder);
+      if (set) set.add(alternative);
+      else sets.set(finder, new Set([alternative]));
+    }
+  }
+  return new Map([...sets].map(([finder, set]) => [finder, set.size === 1 ? [...set] : [...set].sort((a, b) => a - b)]));
+}
+
+const isWordCode = (code: number) => (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95;
+
+/** Beyond ASCII two characters may share a key; the text itself is compared afterwards. */
+function keyAt(text: string, at: number): number {
+  return (text.charCodeAt(at) + text.charCodeAt(at + 1) * 37 + text.charCodeAt(at + 2) * 1369) | 0;
+}
+
+/** ſ is an s to a pattern without case. */
+function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.includes('ſ') ? lower.replaceAll('ſ', 's') : lower;
+}
