@@ -6,6 +6,7 @@ import type { Draft, Word } from '../types.js';
 import { fact } from './fact.js';
 import firstNames from './first-names.tsv';
 import { once, readRows } from './word-list.js';
+import { spellingFact } from './words.js';
 
 /** Singular words for one child. */
 export const oneChild = 1 << 0;
@@ -149,30 +150,26 @@ export interface FieldWords {
   /** The bits of every word of the draft taken together. */
   readonly all: number;
   /** The bits of each word, by its index in `draft.words`. */
-  readonly of: Int32Array;
+  readonly of: readonly number[];
 }
 
-export const fieldWordsOf = fact((draft: Draft): FieldWords => {
-  const { words } = draft;
-  const classes = classOf();
-  const of = new Int32Array(words.length);
+export const fieldWordsOf = fact(({ words }: Draft): FieldWords => {
+  const of = new Array<number>(words.length);
   let all = 0;
   for (let i = 0; i < words.length; i++) {
-    const bits = bitsOf(classes, words[i] as Word);
-    if (bits === 0) continue;
+    const word = words[i] as Word;
+    // A name is written with a capital.
+    const bits = word.shape === 'lower' ? bitsOf(word) & ~(givenName | doubtfulName) : bitsOf(word);
     of[i] = bits;
     all |= bits;
   }
   return { all, of };
 });
 
-function bitsOf(classes: Map<string, number>, { lower, shape }: Word): number {
-  let bits = classes.get(lower);
-  if (bits === undefined && lower.charCodeAt(lower.length - 2) === 39 && lower.endsWith("'s")) bits = classes.get(lower.slice(0, -2));
-  if (bits === undefined) return 0;
-  // A name is written with a capital.
-  return shape === 'lower' ? bits & ~(givenName | doubtfulName) : bits;
-}
+const bitsOf = spellingFact((lower): number => {
+  const bits = classOf().get(lower);
+  return bits ?? (lower.endsWith("'s") ? classOf().get(lower.slice(0, -2)) : undefined) ?? 0;
+});
 
 /** True where the word at `index` has any of `bits`. */
 export function isClass(classes: FieldWords, index: number, bits: number): boolean {

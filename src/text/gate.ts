@@ -6,6 +6,7 @@
  */
 import type { Word } from '../types.js';
 import { phraseWords } from './phrases.js';
+import { spellingFact } from './words.js';
 
 interface Gate {
   /** Name of a list -> its bit. */
@@ -30,6 +31,8 @@ function hashWord(word: string, length = word.length): number {
   for (let i = 0; i < length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), prime);
   return hash >>> 0 || 1;
 }
+
+const hashOf = spellingFact((lower) => hashWord(lower));
 
 /** Hash of a phrase so far and of its next word. */
 function hashNext(begun: number, next: number): number {
@@ -108,7 +111,7 @@ function maskOfWords(open: Gate, words: readonly Word[]): number {
   let two = 0;
   for (let i = 0; i < words.length; i++) {
     const { lower, joined } = words[i] as Word;
-    const hash = hashWord(lower);
+    const hash = hashOf(words[i] as Word);
     if (!joined) one = two = 0;
     if (two !== 0) mask |= maskOf(open, hashNext(two, hash));
     two = one === 0 ? 0 : hashNext(one, hash);

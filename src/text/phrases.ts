@@ -1,4 +1,5 @@
 import type { Span, Word } from '../types.js';
+import { spellingFact } from './words.js';
 
 export interface PhraseMatch<Entry> {
   readonly span: Span;
@@ -6,20 +7,6 @@ export interface PhraseMatch<Entry> {
   /** Half-open range of indexes into the draft's words. */
   readonly first: number;
   readonly last: number;
-}
-
-/** The phrases that begin with one word. */
-interface Starts<Entry> {
-  /** The word itself, where it is a phrase. */
-  one?: { readonly entry: Entry };
-  /** By second word, the longest first. */
-  more?: Map<string, Node<Entry>[]>;
-}
-
-interface Node<Entry> {
-  /** The words after the second. */
-  readonly rest: readonly string[];
-  readonly entry: Entry;
 }
 
 export interface PhraseIndex<Entry> {
@@ -37,165 +24,207 @@ export function phraseWords(phrase: string): string[] {
     .filter(Boolean);
 }
 
-/** A word that begins a phrase in some lists: their numbers, and beside each the list's phrases. */
-interface Head {
+/** A phrase that begins with a word: what follows it there. */
+interface Node {
+  readonly rest: readonly string[];
+  readonly entry: unknown;
+}
+
+/** Numbers of lists, and beside each its phrases, the longest first. */
+interface Group {
   readonly lists: number[];
-  readonly starts: Starts<unknown>[];
+  readonly nodes: Node[][];
+}
+
+/** What begins with one word, in whatever list: the word alone, and by second word. */
+interface Head {
+  readonly alone: Group;
+  readonly more: Map<string, Group>;
 }
 
 /**
- * All lists together. A draft's words are looked up here once, on behalf of every list: rules with a
- * list of their own then only look at the words that begin a phrase of theirs.
+ * All lists together. A draft is looked through once on behalf of every list, by pairs of words: “the”
+ * begins phrases of most lists, “the above” of one. A rule then only looks at the places of its own list.
  */
 const heads = new Map<string, Head>();
+let lists = 0;
 
-/** What the text read last holds for one list; the arrays are used again for the next text. */
-interface Places {
-  /** Which reading it is of; what stands here from an earlier one does not count. */
-  reading: number;
-  count: number;
-  /** Indexes of the words that begin a phrase of the list, and beside each the phrases. */
-  readonly at: number[];
-  readonly starts: Starts<unknown>[];
-}
-
-/** By number of list. */
-const places: Places[] = [];
-
-let read: readonly Word[] | undefined;
-let readLists = 0;
-let reading = 0;
-
-/** Lists as short as this (words of a config, for example) are looked up by themselves and kept by their owner alone. */
+/** Lists as short as this (words of a config, for example) are kept by their owner alone. */
 const shortList = 48;
-/** Texts as short as this are parts of a draft: not worth forgetting the draft for. */
-const shortText = 8;
 
-function readWords(words: readonly Word[]): void {
-  if (read === words && readLists === places.length) return;
-  reading++;
-  for (let i = 0; i < words.length; i++) {
-    const { lower } = words[i] as Word;
-    const head = heads.get(lower);
-    if (head !== undefined) keep(i, head);
-    if (lower.charCodeAt(lower.length - 2) === apostrophe && lower.charCodeAt(lower.length - 1) === letterS) {
-      const owner = heads.get(lower.slice(0, -2));
-      if (owner !== undefined) keep(i, owner);
-    }
-  }
-  read = words;
-  readLists = places.length;
+const emptyGroup = (): Group => ({ lists: [], nodes: [] });
+
+/** What is known under a key, or else is made. */
+function entryOf<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
-const apostrophe = 39;
-const letterS = 115;
+/** False for a phrase without a word. */
+function enter(known: Map<string, Head>, list: number, phrase: string, entry: unknown): boolean {
+  const [first, ...rest] = phraseWords(phrase);
+  if (first === undefined) return false;
+  const head = entryOf(known, first, (): Head => ({ alone: emptyGroup(), more: new Map() }));
+  const group = rest[0] === undefined ? head.alone : entryOf(head.more, rest[0], emptyGroup);
+  const nodes = group.nodes[group.lists.indexOf(list)];
+  if (nodes) {
+    // The first of two equal phrases wins.
+    const after = nodes.findIndex((node) => node.rest.length < rest.length);
+    nodes.splice(after < 0 ? nodes.length : after, 0, { rest, entry });
+  } else {
+    group.lists.push(list);
+    group.nodes.push([{ rest, entry }]);
+  }
+  return true;
+}
 
-function keep(at: number, { lists, starts }: Head): void {
-  for (let i = 0; i < lists.length; i++) {
-    const place = places[lists[i] as number] as Places;
-    if (place.reading !== reading) {
-      place.reading = reading;
-      place.count = 0;
+/** What a word begins: the phrases that begin with it, and with the word whose possessive it is. */
+interface Begun {
+  /** Of how many lists this is known. */
+  of: number;
+  head: Head | undefined;
+  owner: Head | undefined;
+}
+
+const begunBy = spellingFact((): Begun => ({ of: -1, head: undefined, owner: undefined }));
+
+function beginning(word: Word): Begun {
+  const begun = begunBy(word);
+  if (begun.of === lists) return begun;
+  const { lower } = word;
+  begun.of = lists;
+  begun.head = heads.get(lower);
+  begun.owner = lower.endsWith("'s") ? heads.get(lower.slice(0, -2)) : undefined;
+  return begun;
+}
+
+/** Where phrases of one list may begin in the text read last, in order; the arrays are used again for the next text. */
+interface Places {
+  /** Which turn they are of; what stands here from an earlier one does not count. */
+  turn: number;
+  count: number;
+  readonly at: number[];
+  readonly nodes: (readonly Node[])[];
+}
+
+/** The words read last, and what they hold for each list. */
+class Reading {
+  readonly #places: Places[] = [];
+  #words: readonly Word[] | undefined;
+  #lists = 0;
+  #turn = 0;
+
+  placesOf(list: number, words: readonly Word[]): Places | undefined {
+    if (this.#words !== words || this.#lists !== lists) this.#read(words);
+    const places = this.#places[list];
+    return places?.turn === this.#turn ? places : undefined;
+  }
+
+  #read(words: readonly Word[]): void {
+    this.#words = words;
+    this.#lists = lists;
+    this.#turn++;
+    for (let i = 0; i < words.length; i++) {
+      const { head, owner } = beginning(words[i] as Word);
+      if (head !== undefined) this.#look(head, words, i);
+      if (owner !== undefined) this.#look(owner, words, i);
     }
-    place.at[place.count] = at;
-    place.starts[place.count] = starts[i] as Starts<unknown>;
-    place.count++;
+  }
+
+  /** The longer phrases first: of two at one place, the first that is found is meant. */
+  #look({ alone, more }: Head, words: readonly Word[], at: number): void {
+    const next = more.size === 0 ? undefined : words[at + 1];
+    const longer = next?.joined ? more.get(next.lower) : undefined;
+    if (longer !== undefined) this.#keep(longer, at);
+    if (alone.lists.length > 0) this.#keep(alone, at);
+  }
+
+  #keep({ lists, nodes }: Group, at: number): void {
+    for (let i = 0; i < lists.length; i++) {
+      const list = lists[i] as number;
+      let places = this.#places[list];
+      if (!places) this.#places[list] = places = { turn: 0, count: 0, at: [], nodes: [] };
+      if (places.turn !== this.#turn) {
+        places.turn = this.#turn;
+        places.count = 0;
+      }
+      places.at[places.count] = at;
+      places.nodes[places.count] = nodes[i] as readonly Node[];
+      places.count++;
+    }
   }
 }
+
+const reading = new Reading();
+/** For parts of a draft, which are not worth forgetting the draft for. */
+const readingParts = new Reading();
+const longestPart = 8;
 
 /**
  * One index for a list of phrases: a word that starts none costs next to nothing. The first of two
  * equal phrases wins.
  */
 export function phraseIndex<Entry>(rows: Iterable<readonly [phrase: string, entry: Entry]>): PhraseIndex<Entry> {
-  const starts = new Map<string, Starts<Entry>>();
-  let size = 0;
-  for (const [phrase, entry] of rows) {
-    const [head, second, ...rest] = phraseWords(phrase);
-    if (head === undefined) continue;
-    size++;
-    let at = starts.get(head);
-    if (!at) {
-      at = {};
-      starts.set(head, at);
-    }
-    if (second === undefined) {
-      at.one ??= { entry };
-      continue;
-    }
-    at.more ??= new Map();
-    const nodes = at.more.get(second);
-    if (nodes) nodes.push({ rest, entry });
-    else at.more.set(second, [{ rest, entry }]);
+  const all = [...rows];
+  if (all.length <= shortList) {
+    const own = new Map<string, Head>();
+    const size = all.filter(([phrase, entry]) => enter(own, 0, phrase, entry)).length;
+    return { size, find: (words) => findAlone(own, words) };
   }
-  for (const { more } of starts.values()) {
-    for (const nodes of more?.values() ?? []) if (nodes.length > 1) nodes.sort((a, b) => b.rest.length - a.rest.length);
-  }
-  if (size <= shortList) return { size, find: (words) => findOneByOne(starts, words) };
-  const list = places.push({ reading: 0, count: 0, at: [], starts: [] }) - 1;
-  for (const [word, at] of starts) {
-    let head = heads.get(word);
-    if (!head) {
-      head = { lists: [], starts: [] };
-      heads.set(word, head);
-    }
-    head.lists.push(list);
-    head.starts.push(at);
-  }
-  return { size, find: (words) => (words.length <= shortText ? findOneByOne(starts, words) : findTogether<Entry>(list, words)) };
+  const list = lists++;
+  const size = all.filter(([phrase, entry]) => enter(heads, list, phrase, entry)).length;
+  return { size, find: (words) => findTogether(list, words) };
 }
 
 /** `list` is the number of a list of `Entry`, so its phrases are of that type. */
 function findTogether<Entry>(list: number, words: readonly Word[]): PhraseMatch<Entry>[] {
-  readWords(words);
   const matches: PhraseMatch<Entry>[] = [];
-  const place = places[list] as Places;
-  if (place.reading !== reading) return matches;
+  const places = (words.length <= longestPart ? readingParts : reading).placesOf(list, words);
+  if (places === undefined) return matches;
   let from = 0;
-  for (let i = 0; i < place.count; i++) {
-    const at = place.at[i] as number;
-    if (at >= from) from = matchAt(place.starts[i] as Starts<Entry>, words, at, matches);
+  for (let i = 0; i < places.count; i++) {
+    const at = places.at[i] as number;
+    if (at >= from) from = matchAt(places.nodes[i] as readonly Node[], words, at, matches);
   }
   return matches;
 }
 
-function findOneByOne<Entry>(starts: ReadonlyMap<string, Starts<Entry>>, words: readonly Word[]): PhraseMatch<Entry>[] {
+function findAlone<Entry>(own: ReadonlyMap<string, Head>, words: readonly Word[]): PhraseMatch<Entry>[] {
   const matches: PhraseMatch<Entry>[] = [];
-  for (let i = 0; i < words.length; i++) {
-    const { lower } = words[i] as Word;
-    let next = i;
-    const exact = starts.get(lower);
-    if (exact) next = matchAt(exact, words, i, matches);
-    if (next === i && lower.endsWith("'s")) {
-      const owner = starts.get(lower.slice(0, -2));
-      if (owner) next = matchAt(owner, words, i, matches);
-    }
-    if (next > i) i = next - 1;
+  let from = 0;
+  for (let at = 0; at < words.length; at++) {
+    if (at < from) continue;
+    const { lower } = words[at] as Word;
+    from = matchHead(own.get(lower), words, at, matches);
+    if (from === at && lower.endsWith("'s")) from = matchHead(own.get(lower.slice(0, -2)), words, at, matches);
   }
   return matches;
 }
 
-/** Adds the longest phrase at `at`, if any; where to go on from. */
-function matchAt<Entry>(starts: Starts<Entry>, words: readonly Word[], at: number, matches: PhraseMatch<Entry>[]): number {
-  const second = starts.more === undefined ? undefined : words[at + 1];
-  if (second?.joined) {
-    const nodes = starts.more?.get(second.lower);
-    if (nodes !== undefined) {
-      for (const { rest, entry } of nodes) {
-        if (follows(words, at + 2, rest)) return add(matches, words, at, at + 2 + rest.length, entry);
-      }
-    }
-  }
-  return starts.one === undefined ? at : add(matches, words, at, at + 1, starts.one.entry);
+function matchHead<Entry>(head: Head | undefined, words: readonly Word[], at: number, matches: PhraseMatch<Entry>[]): number {
+  if (!head) return at;
+  const next = words[at + 1];
+  const longer = next?.joined ? head.more.get(next.lower) : undefined;
+  const end = longer ? matchAt(longer.nodes[0] as readonly Node[], words, at, matches) : at;
+  return end === at && head.alone.nodes[0] ? matchAt(head.alone.nodes[0], words, at, matches) : end;
 }
 
-function add<Entry>(matches: PhraseMatch<Entry>[], words: readonly Word[], first: number, last: number, entry: Entry): number {
-  matches.push({ span: [(words[first] as Word).start, (words[last - 1] as Word).end], entry, first, last });
-  return last;
+/** Adds the longest phrase at `at`, if any; where to go on from. The second word is known to fit. */
+function matchAt<Entry>(nodes: readonly Node[], words: readonly Word[], at: number, matches: PhraseMatch<Entry>[]): number {
+  for (const { rest, entry } of nodes) {
+    if (!follows(words, at + 1, rest)) continue;
+    const last = at + 1 + rest.length;
+    matches.push({ span: [(words[at] as Word).start, (words[last - 1] as Word).end], entry: entry as Entry, first: at, last });
+    return last;
+  }
+  return at;
 }
 
 function follows(words: readonly Word[], from: number, rest: readonly string[]): boolean {
-  for (let i = 0; i < rest.length; i++) {
+  for (let i = 1; i < rest.length; i++) {
     const word = words[from + i];
     if (!word?.joined || word.lower !== rest[i]) return false;
   }

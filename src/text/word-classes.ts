@@ -5,6 +5,7 @@
 import type { Draft, Word } from '../types.js';
 import { fact } from './fact.js';
 import { once } from './word-list.js';
+import { spellingFact } from './words.js';
 
 export const Class = {
   /** I, I'm, I've. */
@@ -98,6 +99,8 @@ export function classOf(lower: string): number {
   return table().get(lower) ?? 0;
 }
 
+const classOfWord = spellingFact(classOf);
+
 export interface WordClasses {
   /** The classes of each word, by its index. */
   readonly of: readonly number[];
@@ -106,11 +109,10 @@ export interface WordClasses {
 }
 
 export const classesOf = fact(({ words }: Draft): WordClasses => {
-  const classes = table();
   const of = new Array<number>(words.length);
   let all = 0;
   for (let i = 0; i < words.length; i++) {
-    const bits = classes.get((words[i] as Word).lower) ?? 0;
+    const bits = classOfWord(words[i] as Word);
     of[i] = bits;
     all |= bits;
   }

@@ -1,4 +1,5 @@
 import type { Shape, Word } from '../types.js';
+import { type Spelling, spellingOf } from './spellings.js';
 
 enum Kind {
   Other,
@@ -68,6 +69,44 @@ function isPlainGap(text: string, from: number, to: number): boolean {
   return to > from;
 }
 
+/** A word as the draft holds it, and unseen beside it, what is known of its spelling. */
+class ReadWord implements Word {
+  readonly start: number;
+  readonly end: number;
+  readonly lower: string;
+  readonly shape: Shape;
+  readonly joined: boolean;
+  readonly #spelling: Spelling;
+
+  constructor(start: number, end: number, spelling: Spelling, shape: Shape, joined: boolean) {
+    this.start = start;
+    this.end = end;
+    this.lower = spelling.lower;
+    this.shape = shape;
+    this.joined = joined;
+    this.#spelling = spelling;
+  }
+
+  static spelling(word: Word): Spelling {
+    return #spelling in word ? word.#spelling : spellingOf(word.lower);
+  }
+}
+
+let slots = 0;
+
+/** Makes a function of a word that looks at its lower-case spelling alone, and once for each spelling. */
+export function spellingFact<Value extends NonNullable<unknown>>(find: (lower: string) => Value): (word: Word) => Value {
+  const slot = slots++;
+  return (word) => {
+    const { lower, facts } = ReadWord.spelling(word);
+    const known = facts[slot] as Value | undefined;
+    if (known !== undefined) return known;
+    const value = find(lower);
+    facts[slot] = value;
+    return value;
+  };
+}
+
 /**
  * The words of `prose` (entities blanked), with offsets that hold in `text` as well.
  * A hyphen ends a word; an apostrophe, an `&` between capitals and a point between digits do not.
@@ -107,13 +146,8 @@ export function findWords(text: string, prose: string): Word[] {
       kind = after;
     }
     const lower = sameLength ? lowered.slice(start, at) : prose.slice(start, at).toLowerCase().replaceAll('’', "'");
-    words.push({
-      start,
-      end: at,
-      lower,
-      shape: shapeOf(first, uppers, lowers, digits),
-      joined: lastEnd >= 0 && isPlainGap(text, lastEnd, start),
-    });
+    const joined = lastEnd >= 0 && isPlainGap(text, lastEnd, start);
+    words.push(new ReadWord(start, at, spellingOf(lower), shapeOf(first, uppers, lowers, digits), joined));
     lastEnd = at;
   }
   return words;
