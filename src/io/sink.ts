@@ -11,8 +11,19 @@ export interface Sink {
 
 export class CannotWrite extends Error {}
 
+let room: Buffer | undefined;
+/** Longer texts get bytes of their own. */
+const mostAtOnce = 64 * 1024;
+
+/** Reports of many drafts are put into the same bytes again and again. */
+function bytesOf(text: string): Uint8Array {
+  if (text.length < mostAtOnce / 8 || text.length > mostAtOnce) return Buffer.from(text, 'utf8');
+  room ??= Buffer.allocUnsafeSlow(mostAtOnce * 3);
+  return room.subarray(0, room.write(text, 'utf8'));
+}
+
 function writeAll(fd: number, text: string): void {
-  const bytes = Buffer.from(text, 'utf8');
+  const bytes = bytesOf(text);
   let at = 0;
   while (at < bytes.length) {
     try {
