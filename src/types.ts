@@ -55,6 +55,37 @@ export type PlatformId =
 /** What the text layer sees once, for all rules. Spans are UTF-16, half-open, into `draft.text`. */
 export type EntityKind = 'url' | 'email' | 'handle' | 'hashtag' | 'cashtag' | 'emoji';
 
+/**
+ * Something a draft can have in it, which a rule may need to have anything to say: entities of a kind,
+ * media or a time of publication in its meta, or characters of its text (see text/signs.ts).
+ */
+export type Sign =
+  | 'link'
+  | 'email'
+  | 'handle'
+  | 'hashtag'
+  | 'cashtag'
+  | 'emoji'
+  | 'media'
+  | 'publish'
+  | 'digit'
+  /** Three digits side by side. */
+  | 'number'
+  /** The character #. */
+  | 'hash'
+  /** A sign of Markdown, HTML or drawing: * _ < > [ ] ` ~ | ^ + = & \\ #. */
+  | 'markup'
+  /** Two hyphens, with or without a space between. */
+  | 'row'
+  /** An opening bracket or curly quotation mark. */
+  | 'opening'
+  /** A stop, comma or the like after a space, or without one after it. */
+  | 'slip'
+  /** Two spaces side by side, or one that does not break. */
+  | 'gap'
+  /** Any other character than ASCII, curly quotation marks, dashes, the ellipsis and the pound. */
+  | 'rare';
+
 export interface Entity {
   readonly kind: EntityKind;
   readonly start: number;
@@ -199,6 +230,8 @@ export interface Rule {
   readonly policy?: string;
   /** Further clauses that it serves. */
   readonly also?: readonly string[];
+  /** What a draft must have for the rule to find anything: one of these. Without any of them it is not asked. */
+  readonly needs?: readonly Sign[];
   /** What the command reads before the rule looks: `media`, into `meta.media[].facts`; `sign-offs` beside the file, into `meta.thought`. */
   readonly reads?: 'media' | 'sign-offs';
   /** Where the rule's knowledge comes from. */

@@ -18,6 +18,7 @@ export default defineRule({
   policy: '5.3',
   also: ['3.3'],
   source: 'NSPCC guidance on photographing children; consent forms of Dudley, Runnymede, Northamptonshire and Blackpool councils',
+  needs: ['media'],
   options: {
     parents: words('Who may consent for a child; known by any of these words.', [
       'parent',

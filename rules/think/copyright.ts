@@ -24,6 +24,7 @@ export default defineRule({
   also: ['5.1'],
   source: 'The policy, 5.3; Creative Commons licences; “if in doubt, leave it out” of council guidance',
   reads: 'media',
+  needs: ['media'],
   options: {
     own: words(
       'Names under which the organisation owns pictures.',

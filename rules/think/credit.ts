@@ -14,6 +14,7 @@ export default defineRule({
   why: 'Licences such as CC BY and the Open Government Licence let you use a picture if you name who made it. The name must be seen with the picture: in the post, in the text for people who cannot see it, or in the picture itself. A credit that only stands in the file of the draft is not seen by anybody.',
   policy: '5.3',
   source: 'The policy, 5.3; Creative Commons BY 4.0, section 3(a); Open Government Licence 3.0',
+  needs: ['media'],
   options: {},
   messages: {
     missing: '{licence} asks for the name of who made {file}, and none is given: who made it?',

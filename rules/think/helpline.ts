@@ -75,6 +75,7 @@ export default defineRule({
   policy: '3.3',
   source:
     'the helplines’ own pages and public bodies that print them; each row of the table names its source. Numbers change: the table is data',
+  needs: ['number'],
   options: {
     lines: record('The numbers of helplines in your area, where they differ from the table: name to number.'),
     numbers: words('The telephone numbers that are known to be right.', [], { organisation: 'numbers' }),

@@ -170,6 +170,7 @@ function* nameReports({ text, words: all }: Draft, names: readonly string[], for
     ...names.map((name) => ({ words: nameWords(name), name })),
     ...Object.entries(former).map(([name, now]) => ({ words: nameWords(name), name, now })),
   ].filter((one) => one.words.length >= 3);
+  if (known.length === 0) return;
   for (let at = 0; at < all.length; at++) {
     if (all[at]?.shape === 'lower' || nameWords(all[at]?.lower ?? '').length === 0) continue;
     for (const { words: wanted, name, now } of known) {

@@ -16,6 +16,7 @@ export default defineRule({
   also: ['5.2'],
   source: 'The policy, 5.1 and 5.2; NHS identity guidelines',
   reads: 'media',
+  needs: ['media'],
   options: {
     logos: words('SHA-256 checksums of the current logo files, as sha256sum prints them.', [], { organisation: 'logos' }),
   },

@@ -12,6 +12,7 @@ export default defineRule({
   why: 'Somebody may answer a post with a worry about a child, and at night or on a Sunday it may stand there unread till morning. Name who watches in monitored_by, or send it in office hours.',
   policy: '2.6',
   source: 'CHSCB policy 2.6: resilience around the times that staff are off shift',
+  needs: ['publish'],
   options: {
     from: text('The time from which replies are watched, such as 08:00.', '08:00'),
     to: text('The time until which replies are watched, such as 18:00.', '18:00'),

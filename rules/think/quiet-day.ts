@@ -10,6 +10,7 @@ export default defineRule({
   why: 'A cheerful post on the day of a funeral, a verdict or a minute’s silence hurts people and the name it is sent under. The days are declared in the config, with the reason; a post that belongs to the day is allowed with a reason.',
   policy: '3.3',
   source: 'our own; public bodies pause scheduled posts on days of mourning',
+  needs: ['publish'],
   options: {
     days: record('The quiet days, as 2026-11-11 or every year as 11-11, each with its reason.'),
   },

@@ -21,6 +21,7 @@ export default defineRule({
   why: 'Where no space follows a full stop, networks take the words around it for a web address. The post gets a link to a stranger’s site, and on X it costs 23 characters.',
   policy: '4.4',
   source: 'measured with twitter-text 3.1.0: of 230 words that begin sentences, 195 are top-level domains',
+  needs: ['link'],
   options: {},
   messages: {
     link: 'No space follows the full stop, so “{found}” becomes a link, and on X it counts 23 characters. Put a space: “{better}”.',

@@ -15,6 +15,7 @@ export default defineRule({
   why: 'What goes over the day’s quota is refused, and it is the last posts of the day that are lost: perhaps the one that mattered. Verified accounts may have more; the numbers can be set.',
   policy: '4.4',
   source: 'X: 50 posts a day for accounts that are not verified, since May 2026, as the press quotes its help page',
+  needs: ['publish'],
   options: {
     posts: numbers('The most posts a day from one account, by platform.', platformIds, { min: 1 }, { x: 50 }),
   },

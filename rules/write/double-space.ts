@@ -10,6 +10,7 @@ export default defineRule({
   why: 'A second space is left over from an edit or from typewriter days. It shows as a hole on a phone, and it counts against the limit.',
   policy: '4.4',
   source: 'common slip; GOV.UK style guide: one space after a full stop',
+  needs: ['gap'],
   options: {},
   messages: {
     double: '{count} spaces stand here; one is enough.',

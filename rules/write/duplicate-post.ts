@@ -71,6 +71,7 @@ export default defineRule({
   why: 'Who follows you has read it already; X refuses the same text twice and treats a series of them as spam. In a schedule it is mostly a row that was copied and not yet rewritten.',
   policy: '4.4',
   source: 'X, authenticity policy: duplicative content; likeness by shared runs of three words (Broder 1997)',
+  needs: ['publish'],
   options: {
     days: number('The days between two posts within which they must differ.', 14, { min: 0, max: 366 }),
     likeness: number('The percentage of runs of three words that two texts may share before they count as nearly the same.', 85, {

@@ -145,6 +145,7 @@ export default defineRule({
   policy: '4.4',
   source:
     'Mole Valley District Council after the Government Communication Service (2 or 3), Oxford University, University of Kentucky; names: Unicode CLDR by emojibase-data (MIT)',
+  needs: ['emoji'],
   options: {
     max: number('The most emoji in a post.', 3, { min: 0, max: 100 }),
     grace: number('How many more are a note rather than a warning.', 2, { min: 0, max: 100 }),

@@ -48,6 +48,7 @@ export default defineRule({
   why: 'The signs are mathematical symbols, not letters. A screen reader says “mathematical bold capital S” for each or says nothing, search does not find the words, and X counts each sign twice.',
   policy: '4.4',
   source: 'NIHR, Mole Valley District Council and University of Kentucky, accessible social media; Unicode NFKC',
+  needs: ['rare'],
   options: {},
   messages: {
     letters:

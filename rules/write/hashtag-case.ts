@@ -61,6 +61,7 @@ export default defineRule({
   why: 'A screen reader runs the words of #safeguardinghackney together into nonsense, and people misread such tags too. With a capital at each word it is read as words, and it is the same tag to the network.',
   policy: '4.4',
   source: 'Government Communication Service, NIHR and Oxford University, accessible social media; words: SCOWL',
+  needs: ['hashtag'],
   options: {
     min: number('The fewest letters of a tag that is looked at.', 7, { min: 2, max: 60 }),
     names: words('Names that occur in your tags, written as they should be, such as “CHSCB”.'),

@@ -8,6 +8,7 @@ export default defineRule({
   why: 'Each tag is read aloud, coloured and clickable, and pulls the eye from what is said. Two are plenty. On Instagram, where tags are how posts are found, more are usual.',
   policy: '4.4',
   source: 'Government Communication Service by way of Mole Valley District Council: two hashtags a post; Instagram, December 2025: five',
+  needs: ['hashtag'],
   options: {
     max: number('The most hashtags in a post.', 2, { min: 0, max: 60 }),
     instagram: number('The most hashtags in a post that goes to Instagram only.', 5, { min: 0, max: 60 }),

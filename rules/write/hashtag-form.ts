@@ -20,6 +20,7 @@ export default defineRule({
   why: 'A tag ends at the first mark that is not a letter, a digit or an underscore. What follows is left outside, and the post joins another conversation, or none.',
   policy: '4.4',
   source: 'twitter-text conformance, hashtags; X help on hashtags',
+  needs: ['hash'],
   options: {},
   messages: {
     cut: 'The tag ends at “{mark}”: networks read it as {tag}, and “{rest}” stands outside.',

@@ -83,6 +83,7 @@ export default defineRule({
   why: 'Text copied from a web page, a PDF or a word processor brings characters with it that nobody sees. They break links, tags and searches, count against the limit, and can make a screen reader stumble or turn the order of the words around.',
   policy: '4.4',
   source: 'Unicode Standard, chapter 23 (special areas and format characters); Unicode Technical Report 36 (security)',
+  needs: ['rare'],
   options: {},
   messages: {
     hidden: 'A hidden character stands here: {name} ({code}). It can break a link, a tag or a search; take it out.',

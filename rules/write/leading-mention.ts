@@ -8,6 +8,7 @@ export default defineRule({
   why: 'X has long shown a post that opens with @name mainly to people who follow both accounts, as if it were a reply. Whether it still does is not settled; a word in front costs nothing.',
   policy: '4.4',
   source: 'practice advice of 2009 to 2015; not confirmed by X today',
+  needs: ['handle'],
   options: {},
   messages: {
     first: 'A post on X that opens with {handle} may be taken for a reply and shown to few. Put a word before it.',

@@ -8,6 +8,7 @@ export default defineRule({
   why: 'One post, one thing to do. With two links a reader has to choose, most networks show a preview of one only, and each link on X costs 23 characters.',
   policy: '4.4',
   source: 'Government Communication Service, accessible social media campaigns: one link a post',
+  needs: ['link'],
   options: {
     max: number('The most links in a post.', 1, { min: 0, max: 50 }),
   },

@@ -23,6 +23,7 @@ export default defineRule({
   why: 'A reader cannot see where a short link leads, fraudsters use the same services, and the link dies with the service. X counts every link as 23 characters, so shortening saves nothing there.',
   policy: '4.4',
   source: 'NIHR, accessibility guidance for social media (use full links); Government Communication Service, on link shorteners',
+  needs: ['link'],
   options: {
     own: words('Short-link hosts that are your own or that you trust, such as “orlo.uk”.'),
   },

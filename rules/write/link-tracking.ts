@@ -46,6 +46,7 @@ export default defineRule({
   why: 'Identifiers such as fbclid belong to the one person who copied the link; passed on, they spoil the figures and tell a company who shared what. A utm_source of another network is left over from a copied row.',
   policy: '4.4',
   source: 'practice of our own; no public body’s guidance found',
+  needs: ['link'],
   options: {},
   messages: {
     personal: 'This link carries {name}, {what}’s mark of one person’s click. It works without.',

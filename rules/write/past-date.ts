@@ -13,6 +13,7 @@ export default defineRule({
   why: 'A scheduler sends a post with a past date at once, or refuses the row. In January it is mostly last year’s number. Posts whose status says that they are out are left alone.',
   policy: '4.4',
   source: 'our own; Buffer and Hootsuite refuse such rows or send them at once',
+  needs: ['publish'],
   options: {},
   messages: {
     past: 'This post is dated {day}, which has passed. Correct the date, or say that it is published.',

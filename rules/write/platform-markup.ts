@@ -17,6 +17,7 @@ export default defineRule({
   why: 'Networks do not know Markdown or HTML: the signs are published. Some make no link of an address, and some refuse a post for one sign or a phone number.',
   policy: '4.4',
   source: 'platforms.ts, each with its source; YouTube Data API; Google Business Profile policy by way of Ayrshare',
+  needs: ['markup', 'rare', 'link', 'handle', 'digit'],
   options: {},
   messages: {
     bold: '“{found}” will be published with its signs; networks know no bold or italics. Plain: “{plain}”.',

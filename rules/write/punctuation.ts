@@ -76,6 +76,7 @@ export default defineRule({
   why: 'Missing spaces, doubled stops and signs mangled in copying look careless in a public post, and readers who doubt the form soon doubt the content.',
   policy: '4.4',
   source: 'common slips; Unicode and HTML tables for the mangled signs',
+  needs: ['slip', 'opening', 'markup', 'rare'],
   options: {},
   messages: {
     garbled: '“{found}” was mangled when the text was copied; “{meant}” was meant.',

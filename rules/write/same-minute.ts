@@ -15,6 +15,7 @@ export default defineRule({
   why: 'Two posts at once compete with each other: a network shows most followers only one of them; schedulers ask for some minutes between them. It is nearly always a date copied from the row above.',
   policy: '4.4',
   source: 'Sprout Social’s bulk import: posts at least ten minutes apart',
+  needs: ['publish'],
   options: {},
   messages: {
     clash: 'Another post goes to {platform} at {time} on {day}: {other}. Move one of them, so that each is seen.',

@@ -15,6 +15,7 @@ export default defineRule({
   why: 'A screen reader reads drawn lines and faces sign by sign: “equals, equals, equals”. On a phone they break at the edge of the screen.',
   policy: '4.4',
   source: 'University of Kentucky, accessible social media',
+  needs: ['rare', 'markup', 'row'],
   options: {},
   messages: {
     line: '“{found}” is a line drawn with signs; a screen reader reads each of them. An empty line does as well.',

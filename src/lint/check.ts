@@ -1,4 +1,5 @@
 import { fill } from '../text/fill.js';
+import { everyDraft, signsOf } from '../text/signs.js';
 import type { Draft, Finding, Report, Severity, Trouble } from '../types.js';
 import { applies, type Step } from './plan.js';
 
@@ -34,8 +35,9 @@ export function runSteps(
   fail: (step: Step, error: unknown) => void,
 ): Promise<unknown> | undefined {
   const late: Promise<void>[] = [];
+  const signs = signsOf(draft) | everyDraft;
   for (const step of steps) {
-    if (!applies(step, draft)) continue;
+    if (((step.needs ?? everyDraft) & signs) === 0 || !applies(step, draft)) continue;
     try {
       const reports = step.rule.check(draft, step.options, step.memory);
       if (reports instanceof Promise) late.push(reports.then((found) => take(step, found)).catch((error) => fail(step, error)));

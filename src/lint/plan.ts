@@ -1,3 +1,4 @@
+import { maskOf } from '../text/signs.js';
 import type { Draft, Options, PlatformId, Rule, Run, Severity } from '../types.js';
 
 /** What a config says of one rule, checked and complete. */
@@ -14,6 +15,8 @@ export interface RuleSetting {
 /** One rule as it applies to a draft. */
 export interface Step extends RuleSetting {
   readonly rule: Rule;
+  /** Without any of these signs, as `signsOf` gives them, it is not asked. */
+  readonly needs?: number;
   /** What the rule remembers of this run, if it is one that compares drafts. */
   readonly memory?: unknown;
 }
@@ -41,7 +44,7 @@ export function planSteps(rules: readonly Rule[], settings: RuleSettings, memori
   const steps: Step[] = [];
   for (const rule of rules) {
     const setting = settings.get(rule.id);
-    if (setting) steps.push({ rule, ...setting, ...(rule.memory && { memory: memories(rule) }) });
+    if (setting) steps.push({ rule, needs: maskOf(rule.needs), ...setting, ...(rule.memory && { memory: memories(rule) }) });
   }
   return steps;
 }
