@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { britishWordsPlugin } from './british-words.mjs';
+import { lazyDocs } from './lazy-docs.mjs';
 import { lazyPatterns } from './lazy-patterns.mjs';
 import { tsv } from './tsv-plugin.mjs';
 
@@ -14,8 +15,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 rmSync('dist', { recursive: true, force: true });
 
-// The command is a bundle of its own: what it needs for a plain draft stands in one file.
-await bundle({ cli: 'src/cli/main.ts' }, 'dist');
+// The command is a bundle of its own, with a file for each way it starts.
+await bundle({ cli: 'src/cli/main.ts' }, 'dist', ['main', 'check', 'program']);
 await bundle({ index: 'src/index.ts', rule: 'src/rule/index.ts' }, 'dist/lib');
 copyFileSync('src/config/schema.json', 'dist/schema.json');
 await writeGateFile();
@@ -30,51 +31,66 @@ async function writeGateFile() {
   rmSync('dist/build', { recursive: true });
 }
 
-/** What V8 compiled while the command checked two plain drafts, for this very Node. */
+/**
+ * What V8 compiled on these command lines, for this very Node. The plain ones come first: what only the
+ * others need of a file that every run loads would make every start read more.
+ */
 function writeCodeCache() {
   const folder = mkdtempSync(join(tmpdir(), 'chscb-build-'));
-  writeFileSync(join(folder, 'plain.txt'), 'Come and meet the team at the library on Friday at 6pm.');
-  writeFileSync(
-    join(folder, 'rich.txt'),
-    'Join us on Friday 🎉 https://www.example.org.uk/meet #KeepSafe @example. Lunch is free for children.',
-  );
-  execFileSync(process.execPath, ['bin/code-cache.cjs', folder], { stdio: 'ignore' });
+  const file = (name, text) => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+  const plain = file('plain.txt', 'Come and meet the team at the library on Friday at 6pm.');
+  const rich = file('rich.txt', 'Join us on Friday 🎉 https://www.example.org.uk/meet #KeepSafe @example. Lunch is free for children.');
+  const config = file('config.json', '{"platforms": ["x"], "rules": {"long-sentence": {"max": 20}}}');
+  const runs = [['check', plain, rich], ['--help'], ['check', '--config', config, plain]];
+  execFileSync(process.execPath, ['bin/code-cache.cjs', JSON.stringify(runs)], { stdio: 'ignore' });
   rmSync(folder, { recursive: true });
 }
 
-async function bundle(input, dir) {
-  const needed = new Set();
+/** `starts`: modules of src/cli/ whose imports stand in one file each, as finding and opening files costs more than reading them. */
+async function bundle(input, dir, starts = []) {
+  const needs = new Map(starts.map((name) => [name, new Set()]));
   const build = await rolldown({
     input,
     platform: 'node',
     // Node's own punycode module is deprecated and says so on stderr.
     resolve: { alias: { punycode: fileURLToPath(import.meta.resolve('punycode/')) } },
-    plugins: [tsv(), tables(), britishWordsPlugin(), lazyPatterns(), neededFromTheStart(needed), asciiOnly()],
+    plugins: [tsv(), tables(), britishWordsPlugin(), lazyPatterns(), lazyDocs(), noChildProcess(), staticImports(needs), asciiOnly()],
   });
   await build.write({
     dir,
     format: 'cjs',
     entryFileNames: '[name].cjs',
-    chunkFileNames: ({ name }) => (name === 'core' ? 'chunks/core.cjs' : 'chunks/[name]-[hash].cjs'),
+    chunkFileNames: ({ name }) => (needs.has(name) ? `chunks/${name}.cjs` : 'chunks/[name]-[hash].cjs'),
     minify: true,
-    // One file for all that every run loads: finding and opening files costs more than reading them.
-    codeSplitting: { groups: [{ name: 'core', test: (id) => needed.has(id) || id.includes('rolldown/runtime') }] },
+    codeSplitting: { groups: starts.map((name) => ({ name, test: (id) => isFor(name, id, needs) })) },
   });
   await build.close();
 }
 
-/** Gathers the modules that the entries import without `import()`. */
-function neededFromTheStart(needed) {
+/** What the first start needs, and what more than one of the others does, stands in the file of the first. */
+function isFor(name, id, needs) {
+  const asking = [...needs.keys()].filter((start) => needs.get(start).has(id));
+  const [first] = needs.keys();
+  return name === (asking.length > 1 ? first : asking[0]);
+}
+
+/** Gathers what each start imports without `import()`. */
+function staticImports(needs) {
   return {
-    name: 'needed-from-the-start',
+    name: 'static-imports',
     buildEnd() {
-      const visit = (id) => {
-        const module = needed.has(id) ? null : this.getModuleInfo(id);
-        if (!module) return;
-        needed.add(id);
-        module.importedIds.forEach(visit);
-      };
-      for (const id of this.getModuleIds()) if (this.getModuleInfo(id)?.isEntry) visit(id);
+      for (const [name, needed] of needs) {
+        const visit = (id) => {
+          const module = needed.has(id) ? null : this.getModuleInfo(id);
+          if (!module) return;
+          needed.add(id);
+          module.importedIds.forEach(visit);
+        };
+        visit(join(root, `src/cli/${name}.ts`));
+      }
     },
   };
 }
@@ -87,6 +103,15 @@ function tables() {
       if (!id.endsWith('unhomoglyph/data.json')) return undefined;
       return { code: `module.exports = JSON.parse(${JSON.stringify(JSON.stringify(JSON.parse(code)))});`, map: null, moduleType: 'js' };
     },
+  };
+}
+
+/** commander loads node:child_process, and with it node:net and streams, for a kind of subcommand that we have none of. */
+function noChildProcess() {
+  return {
+    name: 'no-child-process',
+    resolveId: (id, importer) => (id === 'node:child_process' && importer?.includes('/commander/') ? '\0no-child-process' : undefined),
+    load: (id) => (id === '\0no-child-process' ? 'export {};' : undefined),
   };
 }
 

@@ -1,36 +1,42 @@
 #!/usr/bin/env node
-// Starts the built command. CommonJS, and its main file from V8's cache of the compiled code where the
-// build made one: both start faster. A cache made by another Node is refused by V8 and does no harm.
+// Starts the built command. CommonJS, and each file with V8's cache of its compiled code where the build
+// made one: both start faster. A cache made by another Node is refused by V8 and does no harm.
 const { readFileSync } = require('node:fs');
-const Module = require('node:module');
-const { join } = require('node:path');
+const { dirname, join } = require('node:path');
 const { Script, constants } = require('node:vm');
 
-const core = join(__dirname, '../dist/chunks/core.cjs');
+const importModuleDynamically = constants.USE_MAIN_CONTEXT_DEFAULT_LOADER;
 
-/** Loads `file` as require() would, from its cache; undefined where there is none. */
-function loadCompiled(file) {
-  let cachedData;
+/** What was loaded, by path. The build asks it for what V8 compiled. */
+const loaded = new Map();
+
+/** Loads a file of dist/ as require() would, without searching for it. */
+function load(filename) {
+  const known = loaded.get(filename);
+  if (known) return known.module.exports;
+  const source = readFileSync(filename, 'latin1');
+  const wrapped = `(function(exports,require,module,__filename,__dirname){${source}\n})`;
+  const script = new Script(wrapped, { filename, cachedData: cacheOf(filename), importModuleDynamically });
+  const module = { exports: {} };
+  loaded.set(filename, { module, script });
+  const folder = dirname(filename);
+  const requireFrom = (id) => (id.startsWith('.') ? load(join(folder, id)) : require(id));
+  script.runInThisContext()(module.exports, requireFrom, module, filename, folder);
+  return module.exports;
+}
+
+function cacheOf(filename) {
   try {
-    cachedData = readFileSync(`${file}.cache`);
+    return readFileSync(`${filename}.cache`);
   } catch {
     return undefined;
   }
-  const importModuleDynamically = constants.USE_MAIN_CONTEXT_DEFAULT_LOADER;
-  const script = new Script(Module.wrap(readFileSync(file, 'latin1')), { filename: file, cachedData, importModuleDynamically });
-  const loaded = new Module(file, module);
-  loaded.filename = file;
-  require.cache[file] = loaded;
-  script.runInThisContext()(loaded.exports, Module.createRequire(file), loaded, file, join(file, '..'));
-  loaded.loaded = true;
-  return script;
 }
 
-module.exports = loadCompiled(core);
+const { main } = load(join(__dirname, '../dist/cli.cjs'));
 
-require('../dist/cli.cjs')
-  .main(process.argv.slice(2))
-  .then(
+if (require.main === module) {
+  main(process.argv.slice(2)).then(
     (code) => {
       process.exitCode = code;
     },
@@ -41,3 +47,6 @@ require('../dist/cli.cjs')
       process.exitCode = 2;
     },
   );
+}
+
+module.exports = { main, loaded };

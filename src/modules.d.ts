@@ -1,6 +1,6 @@
-/** A word list beside its rule, as text: see `text/word-list.ts`. */
+/** A word list beside its rule, see `text/word-list.ts`. */
 declare module '*.tsv' {
-  const list: string;
+  const list: () => string;
   export default list;
 }
 

@@ -7,7 +7,6 @@ import type { FixKind } from '../lint/fix.js';
 import { stages } from '../stages.js';
 import { visibleLines } from '../text/visible.js';
 import type { Level, PlatformId } from '../types.js';
-import { check } from './check.js';
 import type { InitSettings } from './init.js';
 import { each, jobs, moment, output, platform, ruleLevel, shard, wholeNumber } from './option-values.js';
 import { addPeopleCommands } from './people-commands.js';
@@ -43,7 +42,8 @@ function settingsFrom(paths: string[], options: CheckOptions): CheckSettings {
 
 async function checkHowever(settings: CheckSettings): Promise<number> {
   if (settings.staged) return (await import('./staged.js')).checkStaged(settings);
-  return settings.watch ? (await import('./watch.js')).watch(settings) : check(settings);
+  if (settings.watch) return (await import('./watch.js')).watch(settings);
+  return (await import('./check.js')).check(settings);
 }
 
 function addCheckOptions(command: Command): Command {

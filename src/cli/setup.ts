@@ -6,6 +6,7 @@ import { createResolver, noRegisters, type Resolved } from '../config/resolve.js
 import type { Layer, RuleEntry } from '../config/types.js';
 import type { DateOrder } from '../drafts/dates.js';
 import { locateConfig } from '../io/find-config.js';
+import { openGate } from '../io/gate-file.js';
 import { planSteps, type Step, startMemories } from '../lint/plan.js';
 import type { Registers } from '../register/types.js';
 import { didYouMean } from '../text/nearest.js';
@@ -42,6 +43,7 @@ export type SetupSettings = Pick<CheckSettings, 'config' | 'only' | 'skip' | 'st
 
 /** Loads what the command line and the nearest config ask for. Without a config, nothing is loaded. */
 export async function loadSetup(settings: SetupSettings): Promise<Setup> {
+  openGate(__dirname);
   const wanted = settings.config === false ? undefined : (settings.config ?? locateConfig(process.cwd()));
   if (wanted === undefined && !settings.plugins?.length)
     return createSetup({ rules: ownRules, layers: [], registers: noRegisters, troubles: [] }, settings);

@@ -1,13 +1,13 @@
 /** What the lists beside the rule `acronyms` know, ready to be looked up. */
 import type { Word } from '../types.js';
 import { phraseWords } from './phrases.js';
-import { cellList, readRows } from './word-list.js';
+import { cellList, readRows, type WordList } from './word-list.js';
 
 export interface AcronymLists {
-  readonly acronyms: string;
-  readonly known: string;
-  readonly ranks: string;
-  readonly headlines: string;
+  readonly acronyms: WordList;
+  readonly known: WordList;
+  readonly ranks: WordList;
+  readonly headlines: WordList;
 }
 
 export interface Term {
@@ -59,7 +59,7 @@ export function openBook(lists: AcronymLists): AcronymBook {
 
 const special = new Set(['exact', 'familiar']);
 
-function column(list: string, name: string): Set<string> {
+function column(list: WordList, name: string): Set<string> {
   return new Set(readRows(list).map((row) => row[name] ?? ''));
 }
 

@@ -1,6 +1,6 @@
 /** The table of helplines, for looking up by number, by name and by a number one digit away. */
 import type { Word } from '../types.js';
-import { cellList, once, readRows } from './word-list.js';
+import { cellList, once, readRows, type WordList } from './word-list.js';
 
 export interface Helpline {
   readonly name: string;
@@ -20,7 +20,7 @@ export interface Helplines {
 const none: readonly Helpline[] = [];
 
 /** `list` has the columns name, number and called: what else people call it, apart by semicolons. */
-export function helplineIndex(list: string): () => Helplines {
+export function helplineIndex(list: WordList): () => Helplines {
   return once(() => {
     const byDigits = new Map<string, Helpline>();
     const bySlip = new Map<string, Helpline>();

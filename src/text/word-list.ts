@@ -1,11 +1,14 @@
 /**
  * Word lists live beside their rule as tab-separated text: a header line, then a row a line. The
- * build hands them over as one string, which is read when the first draft needs the list.
+ * build hands over a function that returns the text: V8 does not even look at it until it is called,
+ * which is when the first draft needs the list.
  */
+export type WordList = () => string;
+
 export type Row = Readonly<Record<string, string>>;
 
-export function readRows(list: string): Row[] {
-  const lines = list.split('\n');
+export function readRows(list: WordList): Row[] {
+  const lines = list().split('\n');
   const header = (lines[0] ?? '').split('\t');
   const rows: Row[] = [];
   for (let i = 1; i < lines.length; i++) {

@@ -10,7 +10,7 @@ import { isWarnedAgainst } from './mention.js';
 import { phraseList } from './phrase-list.js';
 import { type PhraseMatch, phraseWords } from './phrases.js';
 import { isQuoted } from './quotations.js';
-import { cellList, readRows } from './word-list.js';
+import { cellList, readRows, type WordList } from './word-list.js';
 
 export interface Wording {
   readonly span: Span;
@@ -41,7 +41,7 @@ const inflections = new Map<string, Inflection>([
   ['n', 'noun'],
 ]);
 
-function readEntries(list: string): [phrase: string, entry: Entry][] {
+function readEntries(list: WordList): [phrase: string, entry: Entry][] {
   const stated: [string, Entry][] = [];
   const derived: [string, Entry][] = [];
   for (const { phrase = '', say, topic = '', kind = topic, level = '', unless, inflect: cell = '' } of readRows(list)) {
@@ -62,7 +62,7 @@ function readEntries(list: string): [phrase: string, entry: Entry][] {
  * Finds the list's wordings in a draft; the list is read when the first draft asks. Words that are
  * themselves the subject are left out, unless the caller wants to weigh them (`mentioned`).
  */
-export function wordingFinder(name: string, list: string, { mentioned = false } = {}): (draft: Draft) => Wording[] {
+export function wordingFinder(name: string, list: WordList, { mentioned = false } = {}): (draft: Draft) => Wording[] {
   const index = phraseList(name, () => readEntries(list));
   return (draft) => {
     const found = index.find(draft.words);
