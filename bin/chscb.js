@@ -1,36 +1,34 @@
 #!/usr/bin/env node
-// Starts the built command. CommonJS, and each file with V8's cache of its compiled code where the build
-// made one: both start faster. A cache made by another Node is refused by V8 and does no harm.
+// Starts the built command. CommonJS, and where the build kept what V8 compiled of a file, from there:
+// both start faster. What was compiled by another Node is refused by V8 and does no harm.
 const { readFileSync } = require('node:fs');
+const Module = require('node:module');
 const { dirname, join } = require('node:path');
-const { Script, constants } = require('node:vm');
+const { Script } = require('node:vm');
 
-const importModuleDynamically = constants.USE_MAIN_CONTEXT_DEFAULT_LOADER;
-
-/** What was loaded, by path. The build asks it for what V8 compiled. */
-const loaded = new Map();
+/** By path; the build asks it for what V8 compiled. */
+const scripts = new Map();
 
 /** Loads a file of dist/ as require() would, without searching for it. */
 function load(filename) {
-  const known = loaded.get(filename);
-  if (known) return known.module.exports;
-  const source = readFileSync(filename, 'latin1');
-  const wrapped = `(function(exports,require,module,__filename,__dirname){${source}\n})`;
-  const script = new Script(wrapped, { filename, cachedData: cacheOf(filename), importModuleDynamically });
-  const module = { exports: {} };
-  loaded.set(filename, { module, script });
+  const known = require.cache[filename];
+  if (known) return known.exports;
+  let cachedData;
+  try {
+    cachedData = readFileSync(`${filename}.cache`);
+  } catch {
+    return require(filename);
+  }
+  const script = new Script(Module.wrap(readFileSync(filename, 'latin1')), { filename, cachedData });
+  scripts.set(filename, script);
+  const loaded = new Module(filename, module);
+  loaded.filename = filename;
+  loaded.loaded = true;
+  require.cache[filename] = loaded;
   const folder = dirname(filename);
   const requireFrom = (id) => (id.startsWith('.') ? load(join(folder, id)) : require(id));
-  script.runInThisContext()(module.exports, requireFrom, module, filename, folder);
-  return module.exports;
-}
-
-function cacheOf(filename) {
-  try {
-    return readFileSync(`${filename}.cache`);
-  } catch {
-    return undefined;
-  }
+  script.runInThisContext()(loaded.exports, requireFrom, loaded, filename, folder);
+  return loaded.exports;
 }
 
 const { main } = load(join(__dirname, '../dist/cli.cjs'));
@@ -49,4 +47,4 @@ if (require.main === module) {
   );
 }
 
-module.exports = { main, loaded };
+module.exports = { main, scripts };

@@ -62,7 +62,8 @@ it('knows which article a phrase takes', () => {
 it('answers in number, tense, case and article', async () => {
   const find = wordingFinder(
     'test',
-    () => 'phrase\tsay\tkind\tunless\tinflect\tsource\nfacilitate\trun; help\tjargon\t\tv\tours\nholistic\twhole\tjargon\t\ta\tours\nadditional\textra; more\twordy\t\ta\tours\nstakeholder\tpartner\tjargon\t\tn\tours\n',
+    () =>
+      'phrase\tsay\tkind\tunless\tinflect\tsource\nfacilitate\trun; help\tjargon\t\tv\tours\nholistic\twhole\tjargon\t\ta\tours\nadditional\textra; more\twordy\t\ta\tours\nstakeholder\tpartner\tjargon\t\tn\tours\n',
   );
   const insteadOf = async (text: string) => find(await draftOf(text)).flatMap(({ instead }) => instead);
   expect(await insteadOf('We facilitated a talk.')).toEqual(['ran', 'helped']);
