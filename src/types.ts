@@ -196,6 +196,8 @@ export interface Report<Message extends string = string> {
   /** The clause of this very case, where the rule serves several. */
   readonly policy?: string;
   readonly platform?: PlatformId;
+  /** A page about this very case, where it is another than the rule's. */
+  readonly url?: string;
 }
 
 export type { Option, Options, Run } from './option.js';

@@ -164,12 +164,12 @@ rules:
       code: 1,
       out: `house-name: 1 of 3 examples wrong
   │ The LSCB met.
-    expected “met”, found “LSCB”
-bare: 0 examples, all right
-  warning: no example shows what it finds
-  warning: no example shows what it leaves
+    - “met”  expected, and not found
+    + “LSCB”  found, and not expected
+bare: no examples
+  warning: it has no examples, so nothing shows that it works
 
-2 rules tested, 1 with wrong examples.
+2 rules tested: 1 with wrong examples, 1 with examples missing.
 `,
     });
     expect(run('test-config', '--no-config')).toMatchObject({ code: 0, out: expect.stringContaining('no rules of your own') as string });

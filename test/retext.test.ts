@@ -29,7 +29,8 @@ it('keeps messages, places, suggestions, notes and links, and leaves the tree as
       rule: 'retext/colours',
       excerpt: 'gray',
       suggest: ['grey'],
-      message: 'Unexpected spelling; say grey. British English. See https://example.org/grey',
+      message: 'Unexpected spelling; say grey. British English.',
+      url: 'https://example.org/grey',
     },
   ]);
   expect((await draft.tree).children).not.toEqual([]);

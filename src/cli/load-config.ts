@@ -4,6 +4,7 @@ import { rules as ownRules } from '../../rules/index.js';
 import { gatherParts, type Part, type StylesPart } from '../config/extend.js';
 import { type ConfigText, checkConfig, configTrouble, type ParsedConfig } from '../config/parse.js';
 import { presetConfig } from '../config/presets.js';
+import { strayRemovals } from '../config/removals.js';
 import { noRegisters } from '../config/resolve.js';
 import { configSchema } from '../config/schema.js';
 import type { Config, Layer } from '../config/types.js';
@@ -11,11 +12,14 @@ import { fetchExtended, findConfig, readConfig } from '../io/find-config.js';
 import type { Registers } from '../register/types.js';
 import type { Declared } from '../rule/declare.js';
 import type { Rule, Trouble } from '../types.js';
+import { loadPlugins } from './load-plugins.js';
 import { loadRegisters } from './load-registers.js';
 import type { SetupSettings } from './setup.js';
 
 export interface Loaded {
   readonly rules: readonly Rule[];
+  /** Those among them whose authors owe examples: declared ones, and those of plugins. */
+  readonly tried?: readonly Rule[];
   readonly layers: readonly Layer[];
   /** The config that was found or named. */
   readonly config?: string;
@@ -36,29 +40,43 @@ interface Brought {
 }
 
 export async function loadConfig(settings: SetupSettings): Promise<Loaded> {
-  const plugged = await plugins(settings);
-  const rules = [...ownRules, ...plugged.rules];
+  const named = settings.plugins ?? [];
   const first = await firstConfig(settings);
-  const without = (...troubles: Trouble[]): Loaded => ({
-    rules,
-    layers: [],
-    registers: noRegisters,
-    troubles: [...plugged.troubles, ...troubles],
-  });
-  if (first === undefined) return without();
-  if (!('text' in first)) return without(first);
-  const { parts, troubles } = gatherParts(first, fetchExtended);
+  const { parts, troubles } = first && 'text' in first ? gatherParts(first, fetchExtended) : { parts: [], troubles: first ? [first] : [] };
   const configs = parts.flatMap((part) => ('parsed' in part ? [part.parsed] : []));
-  const declared = await declaredRules(configs, rules);
-  const styles = await valeStyles(parts, new Set([...rules, ...declared.rules].map((rule) => rule.id)));
-  const bridged = await retextRules(configs, settings.plugins ?? []);
-  rules.push(...declared.rules, ...styles.rules, ...bridged.rules);
+  const plugged = await loadPlugins(named, configs, ownRules);
+  const known = [...ownRules, ...plugged.rules];
+  const declared = await declaredRules(configs, known);
+  const styles = await valeStyles(parts, new Set([...known, ...declared.rules].map((rule) => rule.id)));
+  const rules = [...known, ...declared.rules, ...styles.rules, ...plugged.retext];
   const schema = configSchema(rules, declared.schema);
-  const complaints = configs.flatMap((config) => [...checkConfig(config, schema), ...untrusted(config, settings.plugins ?? [])]);
-  const all = [...troubles, ...declared.troubles, ...styles.troubles, ...bridged.troubles, ...complaints];
-  if (all.length > 0 || plugged.troubles.length > 0) return without(...all);
+  // What is said of the rules of a plugin that could not be had would only be noise.
+  const isKnown = ({ message }: Trouble) => plugged.troubles.length === 0 || !/^[\w.[\]]*rules\.[\w-]+\/.*: is not a rule/.test(message);
+  const complaints = configs.flatMap((config) => checkConfig(config, schema)).filter(isKnown);
+  const all = [...plugged.troubles, ...troubles, ...declared.troubles, ...styles.troubles, ...complaints];
+  if (all.length > 0) return { rules, layers: [], registers: noRegisters, troubles: inOrder(all) };
   const layers = parts.flatMap((part) => ('styles' in part ? (styles.layers.get(part.styles) ?? []) : toLayer(part, rules)));
-  return { rules, layers, config: first.path, faults: styles.faults, notices: styles.notices, ...loadRegisters(layers) };
+  const notices = [...styles.notices, ...strayRemovals(layers, rules)];
+  const tried = [...declared.rules, ...plugged.rules];
+  return {
+    rules,
+    tried,
+    layers,
+    ...(first && 'text' in first && { config: first.path }),
+    faults: styles.faults,
+    notices,
+    ...loadRegisters(layers),
+  };
+}
+
+/** File by file, as they come; in each from its start to its end. */
+function inOrder(troubles: readonly Trouble[]): readonly Trouble[] {
+  const paths = [...new Set(troubles.map(({ path }) => path))];
+  const rank = ({ path, place }: Trouble) => [paths.indexOf(path), place?.line ?? 0, place?.column ?? 0];
+  return [...troubles].sort((a, b) => {
+    const [x, y] = [rank(a), rank(b)];
+    return x.map((part, at) => part - (y[at] ?? 0)).find((difference) => difference !== 0) ?? 0;
+  });
 }
 
 interface ImportedStyles extends Brought {
@@ -97,22 +115,6 @@ async function firstConfig({ config }: SetupSettings): Promise<ConfigText | Trou
   return config === undefined ? findConfig() : readConfig(config);
 }
 
-async function plugins({ plugins: names = [] }: SetupSettings): Promise<Brought> {
-  const packages = names.filter((name) => !isRetext(name));
-  if (packages.length === 0) return { rules: [], troubles: [] };
-  const { loadPlugins } = await import('../io/plugins.js');
-  return loadPlugins(packages, ownRules);
-}
-
-/** They are named on the command line to be let in, and in the config to be set. */
-const isRetext = (name: string) => /^(?:@[\w.-]+\/)?retext-/.test(name);
-
-async function retextRules(configs: readonly ParsedConfig[], trusted: readonly string[]): Promise<Brought> {
-  if (!configs.some(({ value }) => 'retext' in value)) return { rules: [], troubles: [] };
-  const { loadRetext } = await import('../io/retext-plugins.js');
-  return loadRetext(configs, trusted);
-}
-
 /** The sound ones among the declared rules; what is wrong with the others, the schema says in its place. */
 async function declaredRules(configs: readonly ParsedConfig[], known: readonly Rule[]): Promise<Brought> {
   if (!configs.some(({ value }) => Array.isArray(value.custom))) return { rules: [], troubles: [] };
@@ -128,7 +130,7 @@ async function declaredRules(configs: readonly ParsedConfig[], known: readonly R
   for (const config of configs) {
     const here = new Set<string>();
     for (const [index, item] of (Array.isArray(config.value.custom) ? config.value.custom : []).entries()) {
-      if (!is(schema, item)) continue;
+      if (typeof item === 'string' || !is(schema, item)) continue;
       const declared = item as Declared;
       const path = ['custom', index, 'id'];
       if (ids.has(declared.id)) troubles.push(configTrouble(config, path, `“${declared.id}” is the name of another rule`));
@@ -138,17 +140,6 @@ async function declaredRules(configs: readonly ParsedConfig[], known: readonly R
     }
   }
   return { rules: await declareRules([...sound.values()]), troubles, schema };
-}
-
-/** A config may ask for code, but only the person at the command line can let it in. */
-function untrusted(config: ParsedConfig, trusted: readonly string[]): Trouble[] {
-  const { plugins: named } = config.value;
-  if (!Array.isArray(named)) return [];
-  return named.flatMap((name: unknown, index) => {
-    if (typeof name !== 'string' || trusted.includes(name)) return [];
-    const trouble = configTrouble(config, ['plugins', index], `“${name}” is code, which a config cannot let in`);
-    return [{ ...trouble, hint: `If you trust it: --plugin ${name}` }];
-  });
 }
 
 function toLayer(part: Exclude<Part, { styles: unknown }>, rules: readonly Rule[]): Layer {

@@ -22,7 +22,12 @@ export function loadRegisters(layers: readonly Layer[]): LoadedRegisters {
     const target = layer?.config[name];
     if (layer === undefined || target === undefined) return undefined;
     const read = readRegisterText(target, layer.folder);
-    const parsed = 'text' in read ? parse(read.path, read.text) : [read];
+    if (!('text' in read)) {
+      const place = layer.place([name]);
+      troubles.push({ path: layer.origin, ...(place && { place }), message: `${name}: “${target}” ${read.message}` });
+      return undefined;
+    }
+    const parsed = parse(read.path, read.text);
     if ('place' in parsed) return parsed;
     troubles.push(...parsed);
     return undefined;

@@ -127,6 +127,15 @@ function addListCommands(program: Command, exit: (code: number) => void): void {
     exit(await testConfig(listSettings(options)));
   });
   program
+    .command('trust')
+    .description('let plugins run on this machine wherever a config names them; without a plugin, list them')
+    .argument('[plugins...]', 'files or packages')
+    .option('--remove', 'trust them no longer')
+    .action(async (plugins: string[], options: { remove?: boolean }) => {
+      const { trust } = await import('./trust.js');
+      exit(trust({ plugins, ...options }));
+    });
+  program
     .command('init')
     .description('write a config for this folder')
     .option('--yes', 'ask nothing')

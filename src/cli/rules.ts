@@ -1,6 +1,8 @@
+import { tellUser } from '../io/sink.js';
 import { trouble as describe } from '../report/index.js';
 import { many } from '../report/wrap.js';
 import { stages } from '../stages.js';
+import { visibleLines } from '../text/visible.js';
 import type { Level, Rule, Trouble } from '../types.js';
 import { print, printJson, table } from './print.js';
 import { UsageError } from './settings.js';
@@ -14,15 +16,17 @@ export interface ListSettings extends SetupSettings {
 export async function soundSetup(settings: SetupSettings): Promise<Setup> {
   const setup = await loadSetup(settings);
   refuse(setup.troubles);
+  for (const notice of [...setup.faults, ...setup.notices]) tellUser(`chscb: ${visibleLines(told(notice))}\n`);
   return setup;
 }
 
 /** Everything that is wrong, a line each; there is nothing to do before it is put right. */
 export function refuse(troubles: readonly Trouble[]): void {
   if (troubles.length === 0) return;
-  const told = troubles.map((one) => `${describe(one)}${one.hint ? `\n${one.hint}` : ''}`);
-  throw new UsageError(told.join('\n'));
+  throw new UsageError(troubles.map(told).join('\nchscb: '));
 }
+
+const told = (problem: Trouble) => `${describe(problem)}${problem.hint ? `\n       ${problem.hint}` : ''}`;
 
 /** `chscb rules`: every rule there is, with the level it has here. */
 export async function listRules(settings: ListSettings): Promise<number> {

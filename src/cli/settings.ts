@@ -83,6 +83,7 @@ export const commandNames = [
   'init',
   'config',
   'test-config',
+  'trust',
   'merge',
   'preview',
   'accounts',

@@ -23,6 +23,8 @@ export interface Plan {
 export interface Setup {
   /** Every rule that there is: ours, declared and from plugins. */
   readonly rules: readonly Rule[];
+  /** Those whose authors owe examples: declared ones, and those of plugins. */
+  readonly tried: readonly Rule[];
   /** What holds together, base first; without a config none. */
   readonly layers: readonly Layer[];
   readonly registers: Registers;
@@ -52,7 +54,7 @@ export async function loadSetup(settings: SetupSettings): Promise<Setup> {
 }
 
 function createSetup(loaded: Loaded, settings: SetupSettings): Setup {
-  const { rules, layers, registers, troubles, config, faults = [], notices = [] } = loaded;
+  const { rules, tried = [], layers, registers, troubles, config, faults = [], notices = [] } = loaded;
   if (troubles.length === 0) knownRules([...(settings.only ?? []), ...(settings.skip ?? []), ...Object.keys(settings.levels ?? {})], rules);
   const chosen = rules.filter((rule) => isChosen(rule, settings));
   const resolver = createResolver([...layers, commandLine(settings, createResolver(layers, rules)())], chosen, registers);
@@ -61,6 +63,7 @@ function createSetup(loaded: Loaded, settings: SetupSettings): Setup {
   const resolveFor = (path: string) => resolver(resolve(path).split(sep).join('/'));
   return {
     rules,
+    tried,
     layers,
     registers,
     ...(config !== undefined && { config }),

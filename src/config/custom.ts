@@ -4,6 +4,7 @@ import { type Declared, unlessFields, whenFields } from '../rule/declare.js';
 import { kinds } from '../rule/kinds/index.js';
 import type { Kind } from '../rule/kinds/kind.js';
 import { refusePattern } from '../rule/pattern.js';
+import { refuseSwap } from '../rule/pattern-swap.js';
 import { stages } from '../stages.js';
 import { slotsOf } from '../text/fill.js';
 import type { Option } from '../types.js';
@@ -15,6 +16,8 @@ import {
   oneOf,
   optionals,
   optionSchema,
+  plainList,
+  plainRecord,
   plainText,
   platformList,
   textOrList,
@@ -22,8 +25,15 @@ import {
 
 type Complain = (path: readonly (string | number)[], message: string) => void;
 
+/** A declared rule inherits no list, so there is nothing to add to or to remove from. */
+function fieldSchema(option: Option): v.GenericSchema {
+  if (option.kind === 'words') return described(option.about, plainList());
+  if (option.kind === 'record') return described(option.about, plainRecord());
+  return optionSchema(option);
+}
+
 const optionsOf = (fields: Readonly<Record<string, Option>>) =>
-  optionals(Object.entries(fields).map(([name, option]) => [name, optionSchema(option)]));
+  optionals(Object.entries(fields).map(([name, option]) => [name, fieldSchema(option)]));
 
 const idSchema = () =>
   v.pipe(
@@ -98,13 +108,9 @@ function examine(declared: Declared, kind: Kind, complain: Complain): void {
   if (!kind.needs.some((field) => declared[field] !== undefined)) {
     complain(['kind'], `a rule of kind ${declared.kind} needs ${kind.needs.join(' or ')}`);
   }
-  for (const field of kind.patterns) {
-    const patterns = declared[field];
-    const list = typeof patterns === 'string' ? [patterns] : Array.isArray(patterns) ? (patterns as string[]) : [];
-    list.forEach((pattern, index) => {
-      const refused = refusePattern(pattern);
-      if (refused !== undefined) complain(typeof patterns === 'string' ? [field] : [field, index], refused);
-    });
+  for (const { path, pattern, instead } of patternsOf(declared, kind)) {
+    const refused = refusePattern(pattern) ?? (instead === undefined ? undefined : refuseSwap(pattern, instead));
+    if (refused !== undefined) complain(path, refused);
   }
   if (declared.kind === 'limit' && declared.count === 'pattern' && declared.pattern === undefined)
     complain(['count'], 'needs the key “pattern” as well');
@@ -119,18 +125,41 @@ function examine(declared: Declared, kind: Kind, complain: Complain): void {
   }
 }
 
-/** The fields of a list in a config: edits of inherited lists have no meaning here. */
+interface WrittenPattern {
+  readonly path: readonly (string | number)[];
+  readonly pattern: string;
+  readonly instead?: string;
+}
+
+/** One pattern, a list of them, or a table from patterns to what stands instead. */
+function patternsOf(declared: Declared, kind: Kind): WrittenPattern[] {
+  return kind.patterns.flatMap((field): WrittenPattern[] => {
+    const value = declared[field];
+    if (typeof value === 'string') return [{ path: [field], pattern: value }];
+    if (Array.isArray(value)) return (value as string[]).map((pattern, index) => ({ path: [field, index], pattern }));
+    return Object.entries((value ?? {}) as Record<string, string>).map(([pattern, instead]) => ({
+      path: [field, pattern],
+      pattern,
+      instead,
+    }));
+  });
+}
+
+/** An item of `custom`; the value is looked at first, so that what is said of it is said of its kind. */
 export function customSchema(): v.GenericSchema {
   const names = Object.keys(kinds);
   return v.lazy((input) => {
+    if (typeof input === 'string') return v.string();
     const named = typeof input === 'object' && input !== null ? (input as { kind?: unknown }).kind : undefined;
     const kind = typeof named === 'string' && Object.hasOwn(kinds, named) ? kinds[named] : undefined;
     if (kind) return kindSchema(named as string, kind);
-    return v.looseObject({ kind: oneOf(names, 'What it does.') }, 'expected a rule: keys and values, with id and kind');
+    return v.looseObject({ kind: oneOf(names, 'What it does.') }, ({ expected }) =>
+      expected === 'Object' ? 'expected a rule, with id and kind, or a file of rules' : `lacks the key “kind”, one of ${names.join(', ')}`,
+    );
   });
 }
 
 /** The same for the JSON Schema, which cannot look at the value first. */
 export function anyKindSchema(): v.GenericSchema {
-  return v.union(Object.entries(kinds).map(([id, kind]) => kindSchema(id, kind)));
+  return v.union([described('A file that holds rules.', v.string()), ...Object.entries(kinds).map(([id, kind]) => kindSchema(id, kind))]);
 }

@@ -37,7 +37,7 @@ export function gatherParts(config: ConfigText, fetch: Fetch): Gathered {
       troubles.push(parsed);
       return;
     }
-    for (const { target, path } of targetsOf(parsed)) {
+    for (const { target, path, holdsRules } of targetsOf(parsed)) {
       const complain = (message: string) => troubles.push(configTrouble(parsed, path, `“${target}” ${message}`));
       if (target.startsWith('chscb:')) {
         if (Object.hasOwn(presets, target)) parts.push({ preset: target });
@@ -54,19 +54,25 @@ export function gatherParts(config: ConfigText, fetch: Fetch): Gathered {
       else if (chain.some((one) => one.file === next.file))
         complain(`leads back here: ${[...chain, next].map((one) => one.path).join(' -> ')}`);
       else if (parts.length >= mostParts) complain(`is one config too many; at most ${mostParts} may build on each other`);
-      else follow(next, chain);
+      else follow(holdsRules ? { ...next, holdsRules } : next, chain);
     }
     parts.push({ parsed });
   }
 }
 
-/** What a config builds on, and the file where its own rules stand, if they stand in one. */
-function targetsOf({ value }: ParsedConfig): { target: string; path: Path }[] {
-  const { extends: named, custom } = value;
-  const list = Array.isArray(named)
-    ? named.map((target: unknown, index) => ({ target, path: ['extends', index] }))
-    : [{ target: named, path: ['extends'] }];
-  return [...list, { target: custom, path: ['custom'] }].flatMap(({ target, path }) =>
-    typeof target === 'string' ? [{ target, path }] : [],
-  );
+interface Target {
+  readonly target: string;
+  readonly path: Path;
+  readonly holdsRules: boolean;
+}
+
+/** What a config builds on, and the files where its own rules stand. */
+function targetsOf({ value }: ParsedConfig): Target[] {
+  return ['extends', 'custom'].flatMap((key) => {
+    const named = value[key];
+    const holdsRules = key === 'custom';
+    if (typeof named === 'string') return [{ target: named, path: [key], holdsRules }];
+    if (!Array.isArray(named)) return [];
+    return named.flatMap((target: unknown, index) => (typeof target === 'string' ? [{ target, path: [key, index], holdsRules }] : []));
+  });
 }

@@ -4,20 +4,21 @@ const isEdit = (setting: object): setting is { add?: never; remove?: readonly st
   Object.keys(setting).length > 0 &&
   Object.entries(setting).every(([key, value]) => (key === 'add' || key === 'remove') && typeof value === 'object');
 
-const same = (word: string) => word.toLowerCase().replaceAll('’', "'");
+/** How words of a list are compared. */
+export const sameWord = (word: string) => word.toLowerCase().replaceAll('’', "'");
 
 /** The list that holds once a config has spoken: its own, or the inherited one with words added and taken out. */
 export function editList(inherited: readonly string[], setting: ListSetting): readonly string[] {
   if (Array.isArray(setting)) return setting as readonly string[];
   const { add = [], remove = [] } = setting as { add?: readonly string[]; remove?: readonly string[] };
-  const gone = new Set(remove.map(same));
-  return [...inherited.filter((word) => !gone.has(same(word))), ...add];
+  const gone = new Set(remove.map(sameWord));
+  return [...inherited.filter((word) => !gone.has(sameWord(word))), ...add];
 }
 
 /** As `editList`, for a table of words; an added word replaces the inherited one. */
 export function editRecord(inherited: Readonly<Record<string, string>>, setting: RecordSetting): Readonly<Record<string, string>> {
   if (!isEdit(setting)) return setting as Readonly<Record<string, string>>;
   const { add = {}, remove = [] } = setting as { add?: Readonly<Record<string, string>>; remove?: readonly string[] };
-  const gone = new Set([...remove, ...Object.keys(add)].map(same));
-  return Object.fromEntries([...Object.entries(inherited).filter(([word]) => !gone.has(same(word))), ...Object.entries(add)]);
+  const gone = new Set([...remove, ...Object.keys(add)].map(sameWord));
+  return Object.fromEntries([...Object.entries(inherited).filter(([word]) => !gone.has(sameWord(word))), ...Object.entries(add)]);
 }

@@ -17,6 +17,8 @@ export interface ConfigText {
   readonly text: string;
   /** Where the config stands in the file: `['chscb']` in package.json. */
   readonly at: Path;
+  /** The file was named in `custom`: it may be a list of rules, or one rule, and nothing else. */
+  readonly holdsRules?: boolean;
 }
 
 export interface ParsedConfig extends ConfigText {
@@ -32,19 +34,30 @@ export function parseConfig(config: ConfigText): ParsedConfig | Trouble {
   if (text.length > mostCharacters) return { path, message: 'is larger than 1 MiB, too large for a config' };
   const source = createSource(path, text);
   const { document, value: whole, fault } = parseYaml(text);
-  if (fault) return { path, place: source.place(fault.offset), message: `is not valid YAML or JSON: ${fault.message}` };
+  if (fault) {
+    const { offset, message, hint } = fault;
+    return { path, place: source.place(offset), message: `is not valid YAML or JSON: ${message}`, ...(hint !== undefined && { hint }) };
+  }
   const refused = refusedKey(document);
   if (refused) return { path, place: source.place(refused.offset), message: `${refused.key}: is not a key that may stand in a config` };
-  const value = at.reduce<unknown>((inner, key) => (inner as Record<string, unknown> | null)?.[String(key)], whole) ?? {};
+  const read = at.reduce<unknown>((inner, key) => (inner as Record<string, unknown> | null)?.[String(key)], whole) ?? {};
+  const rules = config.holdsRules ? rulesAlone(read) : undefined;
+  const value = rules?.value ?? read;
   if (typeof value !== 'object' || Array.isArray(value)) return { path, place: source.place(0), message: 'expected keys and values' };
   return {
     ...config,
     value: value as Record<string, unknown>,
     place(path) {
-      const offset = offsetAt(document, [...at, ...path]);
+      const offset = offsetAt(document, [...at, ...path.slice(rules?.depth ?? 0)]);
       return offset === undefined ? undefined : source.place(offset);
     },
   };
+}
+
+/** A file of rules as the config that it stands for, and how much deeper the rules stand there. */
+function rulesAlone(read: unknown): { value: unknown; depth: number } | undefined {
+  if (Array.isArray(read)) return { value: { custom: read as unknown[] }, depth: 1 };
+  return typeof read === 'object' && read !== null && 'kind' in read ? { value: { custom: [read] }, depth: 2 } : undefined;
 }
 
 /** Where the value at a path is written: its key, or the value itself in a list. */

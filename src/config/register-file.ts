@@ -28,7 +28,10 @@ export function readRegisterRows(path: string, text: string, name: string): Regi
 function yamlRows(path: string, text: string, name: string): RegisterRow[] | Trouble {
   const source = createSource(path, text);
   const { document, value, fault } = parseYaml(text);
-  if (fault) return { path, place: source.place(fault.offset), message: `is not valid YAML or JSON: ${fault.message}` };
+  if (fault) {
+    const { offset, message, hint } = fault;
+    return { path, place: source.place(offset), message: `is not valid YAML or JSON: ${message}`, ...(hint !== undefined && { hint }) };
+  }
   const refused = refusedKey(document);
   if (refused) return { path, place: source.place(refused.offset), message: `${refused.key}: is not a key that may stand in a register` };
   const inside: Path = Array.isArray(value) ? [] : [name];

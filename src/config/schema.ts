@@ -15,6 +15,8 @@ import { organisationLists } from './organisation.js';
 
 const mostTerms = 10_000;
 const mostRules = 1_000;
+/** Longer lists of names help nobody. */
+const mostNames = 24;
 
 export type Entries = Readonly<Record<string, v.GenericSchema>>;
 
@@ -40,17 +42,28 @@ function notAList(schema: v.GenericSchema): v.GenericSchema {
 
 /** An object without unknown keys. */
 export function keyed(entries: Entries, unknown = 'is not a key that may stand here'): v.GenericSchema {
+  const names = Object.keys(entries);
   const schema = v.strictObject(entries, (issue) => {
-    if (issue.expected === 'never') return `${unknown}.${didYouMean(String(issue.input), Object.keys(entries))}`;
+    if (issue.expected === 'never')
+      return `${unknown}.${didYouMean(String(issue.input), names) || (names.length <= mostNames ? ` Known here: ${names.join(', ')}.` : '')}`;
     return issue.expected === 'Object' ? 'expected keys and values' : `lacks the key ${issue.expected?.replace(/^"(.*)"$/, '“$1”')}`;
   });
   return notAList(schema);
 }
 
-export const plainText = () => v.string('expected text');
-const plainList = (item: v.GenericSchema<unknown, string> = plainText()) =>
-  v.pipe(v.array(item, 'expected a list of words'), v.maxLength(mostTerms, `expected at most ${mostTerms} words`));
-const plainRecord = () => notAList(v.record(v.string(), plainText(), 'expected a table of words'));
+/** YAML takes 999 for a number and true for a yes: only the quotes are missing. */
+const quotesMissing = (written: unknown) => (['number', 'boolean'].includes(typeof written) ? `; put it in quotes: "${written}"` : '');
+export const plainText = () => v.string((issue) => `expected text${quotesMissing(issue.input)}`);
+const mostWords = (schema: v.GenericSchema<unknown, unknown[]>) =>
+  v.pipe(schema, v.maxLength(mostTerms, `expected at most ${mostTerms} words`));
+export const plainList = (item: v.GenericSchema<unknown, string> = plainText()) =>
+  mostWords(
+    v.array(
+      item,
+      ({ input }) => `expected a list of words${typeof input === 'string' ? `; one word is written [${JSON.stringify(input)}]` : ''}`,
+    ),
+  );
+export const plainRecord = () => notAList(v.record(v.string(), plainText(), 'expected a table of words'));
 
 function listSchema(form?: Option['form']): v.GenericSchema {
   const item = form ? v.pipe(v.string('expected text'), v.regex(new RegExp(form.pattern), `expected ${form.such}`)) : plainText();
@@ -204,10 +217,10 @@ export function configSchema(rules: readonly Rule[], custom: v.GenericSchema = v
     ),
     custom: v.optional(
       described(
-        'Rules of your own, or a file that lists them.',
+        'Rules of your own, or files that hold them.',
         v.union(
           [v.string(), v.pipe(v.array(custom), v.maxLength(mostRules, `expected at most ${mostRules} rules`))],
-          'expected a list of rules, or a file that holds one',
+          'expected a list of rules, each after a hyphen, or a file that holds one',
         ),
       ),
     ),

@@ -39,7 +39,7 @@ export async function readFrontMatter(source: Source, settings: ReadSettings): P
       source,
       tree.offset,
       `the front matter is not valid ${isToml ? 'TOML' : 'YAML'}: ${tree.fault}`,
-      'Correct it and try again.',
+      tree.hint ?? 'Correct it and try again.',
     );
   }
   const value = tree.value ?? {};

@@ -16,5 +16,6 @@ export interface Tree {
 /** Why there is no tree. */
 export interface TreeFault {
   readonly fault: string;
+  readonly hint?: string;
   readonly offset: number;
 }

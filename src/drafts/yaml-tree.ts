@@ -7,7 +7,10 @@ import { keyOffset, parseYaml, type Yaml } from './yaml.js';
 /** The part of `text` from `start` to `end`; all offsets are of `text`. */
 export function yamlTree(text: string, start = 0, end = text.length): Tree | TreeFault {
   const yaml = parseYaml(text, start, end);
-  if (yaml.fault) return { fault: yaml.fault.message, offset: yaml.fault.offset };
+  if (yaml.fault) {
+    const { message, ...where } = yaml.fault;
+    return { ...where, fault: message };
+  }
   return {
     value: yaml.value,
     pieces(path) {

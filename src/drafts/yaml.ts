@@ -1,11 +1,12 @@
 /** YAML with places, by the `yaml` package. JSON is read the same way. */
 import { Composer, type CST, type Document, isCollection, isMap, isPair, isScalar, LineCounter, Parser, type YAMLMap } from 'yaml';
+import { plainFault } from './yaml-faults.js';
 
 export interface Yaml {
   readonly document: Document;
   readonly value: unknown;
   /** The first fault, with its offset in the file. */
-  readonly fault?: { readonly message: string; readonly offset: number };
+  readonly fault?: { readonly message: string; readonly offset: number; readonly hint?: string };
 }
 
 const maxAliases = 100;
@@ -26,13 +27,20 @@ export function parseYaml(text: string, start = 0, end = text.length): Yaml {
   if (deep !== undefined) return fault(`is nested more than ${maxDepth} levels deep`, deep);
   if (second) return fault('holds more than one document, parted by “---”; only one can be read', second.range?.[0] ?? start);
   const error = document.errors[0];
-  if (error) return fault(plainMessage(error.message), error.pos[0]);
+  if (error) return { document, value: undefined, fault: { ...plainFault(error, padded), offset: error.pos[0] } };
   const twice = repeatedKey(document);
   if (twice) return fault(`has the key “${twice.name}” twice`, twice.offset);
   try {
     return { document, value: document.toJS({ maxAliasCount: maxAliases }) };
-  } catch {
-    return fault('uses too many aliases', start);
+  } catch (error) {
+    const unknown = /Unresolved alias.*: (\S+)$/.exec(error instanceof Error ? error.message : '')?.[1];
+    if (unknown === undefined) return fault('uses too many aliases', start);
+    const offset = Math.max(start, padded.indexOf(`*${unknown}`));
+    return {
+      document,
+      value: undefined,
+      fault: { message: `a text cannot start with * here`, offset, hint: `Put it in quotes: "*${unknown}"` },
+    };
   }
 }
 
@@ -68,16 +76,6 @@ function repeatedKey(document: Document): { name: string; offset: number } | und
     }
   }
   return undefined;
-}
-
-/** Messages of the parser may quote the file; the first sentence says enough. */
-function plainMessage(message: string): string {
-  return (
-    message
-      .split('\n')[0]
-      ?.replace(/ at line \d+.*$/, '')
-      .replace(/:$/, '') ?? 'is not valid YAML'
-  );
 }
 
 /** Offset at which a key is written; the end of the path is the key. */

@@ -151,8 +151,10 @@ export function projectRoot(folder: string): string {
 /** Reads what a config extends: a file beside it, or the config of an installed package. Never outside the project. */
 export function fetchExtended(target: string, from: ParsedConfig): ConfigText | string {
   if (/^[a-z][a-z+.-]+:/i.test(target)) return 'is not a file, a package or a preset; configs are not fetched from elsewhere';
-  const file = /^\.{1,2}\//.test(target) || isAbsolute(target) ? resolve(from.folder, target) : packageConfig(target, from.folder);
-  if (file === undefined) return `is not installed. If it is a file, write “./${target}”`;
+  const beside = resolve(from.folder, target);
+  const isPath = /^\.{1,2}\//.test(target) || isAbsolute(target) || (/\.(?:json|ya?ml)$/.test(target) && existsSync(beside));
+  const file = isPath ? beside : packageConfig(target, from.folder);
+  if (file === undefined) return `is not installed. If it is a package: npm install ${target}; if it is a file, write “./${target}”`;
   const root = realpathSync(projectRoot(from.folder));
   try {
     const real = realpathSync(file);

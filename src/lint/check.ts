@@ -78,7 +78,7 @@ function toFinding(draft: Draft, { rule, severity, message }: Step, report: Repo
     fix: report.fix ?? null,
     policy: report.policy ?? rule.policy ?? null,
     platform: report.platform ?? null,
-    url: rule.url ?? null,
+    url: report.url ?? rule.url ?? null,
   };
 }
 

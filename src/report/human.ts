@@ -12,7 +12,8 @@ export const human: Reporter = async (settings) => {
   const paint = await paintWith(settings.color);
   return {
     result: (result) => `${draftReport(result, settings, paint)}\n`,
-    end: ({ counts }) => summary(counts, paint),
+    end: ({ counts, troubles }) =>
+      counts.drafts === 0 && troubles.length > 0 ? `${paint.title('No draft was checked.')}\n` : summary(counts, paint),
   };
 };
 
@@ -47,12 +48,13 @@ function heading({ draft }: Result): string {
 function findingLines({ draft }: Result, finding: Finding, paint: Paint): string[] {
   const place = `${finding.start.line}:${finding.start.column}`;
   const clause = finding.policy === null ? '' : `, policy ${finding.policy}`;
+  const page = finding.url === null ? '' : `, ${visible(finding.url)}`;
   const head = `${place} ${paint.severity(finding.severity)} ${visible(finding.message)}`;
   return [
     '',
     ...wrap(head, 4, 6),
     ...frame(draft.text, finding.span, 6, paint),
-    ...wrap(`${finding.rule}${clause}`, 6, 6).map(paint.faint),
+    ...wrap(`${finding.rule}${clause}${page}`, 6, 6).map(paint.faint),
   ];
 }
 

@@ -36,9 +36,9 @@ export const unlessFields = {
 /** Makes rules of sound declarations. Patterns are loaded only where there are some. */
 export async function declareRules(list: readonly Declared[]): Promise<Rule[]> {
   if (list.length === 0) return [];
-  const { patternFinder } = await import('./pattern.js');
+  const [{ patternFinder }, { patternSwap }] = await Promise.all([import('./pattern.js'), import('./pattern-swap.js')]);
   const book = new PhraseBook();
-  const tools: Tools = { phrases: (rows) => book.enter(rows), pattern: patternFinder };
+  const tools: Tools = { phrases: (rows) => book.enter(rows), pattern: patternFinder, swap: patternSwap };
   return list.map((declared) => declareRule(declared, kinds[declared.kind] as Kind, tools));
 }
 

@@ -19,14 +19,23 @@ const none: readonly Span[] = [];
 
 const longest = 2_000;
 
-/** Constructs of other engines, and what does the same here. */
-const beyond: readonly (readonly [sign: RegExp, what: string, instead: string])[] = [
-  [/\(\?=/g, 'looks ahead', 'match what follows as well, or use a rule of kind require'],
+/** Constructs of other engines, what to do instead, and the nearest that works where there is one. */
+const beyond: readonly (readonly [sign: RegExp, what: string, instead: string, nearest?: string])[] = [
+  [/\(\?=/g, 'looks ahead', 'match what follows as well, or use a rule of kind require', '(?:'],
+  [/\(\?!(?:[^()\\]|\\.)*\)/g, 'looks ahead', 'list what may stand nearby under “unless: {near: [...]}”', ''],
   [/\(\?!/g, 'looks ahead', 'list what may stand nearby under “unless: {near: [...]}”'],
-  [/\(\?>|[*+?}]\+/g, 'holds back what it matched', 'leave out the > or the second +; the result is the same here'],
+  [/\(\?>/g, 'holds back what it matched', 'leave out the >', '(?:'],
+  [/(?<=[*+?}])\+/g, 'holds back what it matched', 'leave out the second +; the result is the same here', ''],
   [/\\[1-9]|\\k</g, 'refers back to a group', 'write the words out; words typed twice are found by repeated-word'],
   [/\\[GZ]|\(\?\(/g, 'uses a sign this engine has not', 'use ^, $ or alternatives: (a|b)'],
 ];
+
+/** The pattern without what this engine has not; undefined where that is no pattern either. */
+function nearestPattern(source: string): string | undefined {
+  let near = source;
+  for (const [sign, , , nearest] of beyond) if (nearest !== undefined) near = near.replaceAll(sign, nearest);
+  return near !== source && refusePattern(near) === undefined ? near : undefined;
+}
 
 /** Why a pattern cannot be used, in a sentence with the way out; undefined where it can. */
 export function refusePattern(source: string): string | undefined {
@@ -35,7 +44,9 @@ export function refusePattern(source: string): string | undefined {
   for (const [sign, what, instead] of beyond) {
     sign.lastIndex = 0;
     const match = sign.exec(source);
-    if (match) return `${what} at character ${match.index + 1} (${match[0]}), which cannot be done in linear time; ${instead}`;
+    if (!match) continue;
+    const near = nearestPattern(source);
+    return `${what} at character ${match.index + 1}, “${match[0]}”, which could hang a run; ${instead}${near === undefined ? '' : `. The nearest that works: ${near}`}`;
   }
   try {
     RE2JS.compile(unicodePattern(source), RE2JS.LOOKBEHINDS);
@@ -90,8 +101,14 @@ function quickRun(source: string, flags: PatternFlags): Run {
   };
 }
 
+/** A sound pattern without the `\b` at its ends. */
+export function compilePattern(source: string, flags: Pick<PatternFlags, 'case'>): RE2JS {
+  const { body } = withoutEdges(source);
+  return RE2JS.compile(unicodePattern(body), RE2JS.LOOKBEHINDS | RE2JS.MULTILINE | (flags.case ? 0 : RE2JS.CASE_INSENSITIVE));
+}
+
 function linearRun(source: string, flags: PatternFlags): Run {
-  const pattern = RE2JS.compile(unicodePattern(source), RE2JS.LOOKBEHINDS | RE2JS.MULTILINE | (flags.case ? 0 : RE2JS.CASE_INSENSITIVE));
+  const pattern = compilePattern(source, flags);
   return function* (text) {
     const matcher = pattern.matcher(text);
     while (matcher.find()) yield [matcher.start(), matcher.end()];
@@ -105,7 +122,7 @@ export function patternFinder(source: string, flags: PatternFlags): FindPattern 
   const startsWhole = start || flags.wholeWord;
   const endsWhole = end || flags.wholeWord;
   const quick = isQuick(body) ? once(() => quickRun(body, flags)) : undefined;
-  const linear = once(() => linearRun(body, flags));
+  const linear = once(() => linearRun(source, flags));
   return (text, lower) => {
     if (needle !== '' && !lower.includes(needle)) return none;
     const run = quick && text.length <= quickLength ? quick() : linear();

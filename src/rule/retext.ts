@@ -13,8 +13,8 @@ export function retextRuleId(name: string): string {
   return `retext/${name.replace(/^@[^/]+\//, '').replace(/^retext-/, '')}`;
 }
 
-/** The rule that runs a plugin on the tree of a draft's prose: links, handles and tags are blank there. */
-export function retextRule(name: string, plugin: RetextPlugin, options: unknown): Rule {
+/** The rule that runs a plugin on the tree of a draft's prose: links, handles and tags are blank there. `about`: what its package says of it. */
+export function retextRule(name: string, plugin: RetextPlugin, options: unknown, about = ''): Rule {
   const processor = retext()
     .use(plugin as never, ...((options === true ? [] : [options]) as never[]))
     .freeze();
@@ -22,9 +22,9 @@ export function retextRule(name: string, plugin: RetextPlugin, options: unknown)
     id: retextRuleId(name),
     stage: 'write',
     severity: 'warning',
-    summary: `What ${name} finds.`,
-    why: `It is the plugin ${name} of retext.`,
-    source: `The package ${name}.`,
+    summary: `what ${name} finds`,
+    why: about === '' ? `It is the plugin ${name} of retext.` : `The plugin ${name} says of itself: “${about}”.`,
+    source: `the package ${name}`,
     options: {},
     messages: { found: '{says}' },
     examples: [],
@@ -41,13 +41,20 @@ export function retextRule(name: string, plugin: RetextPlugin, options: unknown)
 function toReport(draft: Draft, message: Message): Report {
   const span = spanOf(message);
   const expected = message.expected ?? [];
-  const says = [message.reason, message.note, message.url && `See ${message.url}`].filter((part) => part).join(' ');
+  const says = [message.reason, message.note].flatMap((part) => (part ? [sentence(part)] : [])).join(' ');
   return {
     span: span ?? [0, 0],
     message: 'found',
     data: { says: says === '' ? draft.text.slice(...(span ?? [0, 0])) : says },
     ...(expected.length > 0 && { suggest: expected }),
+    ...(message.url && { url: message.url }),
   };
+}
+
+/** retext quotes with backticks and leaves out the full stop. */
+function sentence(says: string): string {
+  const quoted = says.replaceAll(/`([^`]+)`/g, '“$1”').trim();
+  return /[.!?…:/]$|https?:\S+$/.test(quoted) ? quoted : `${quoted}.`;
 }
 
 function spanOf({ place }: Message): Span | undefined {

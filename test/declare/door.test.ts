@@ -14,14 +14,26 @@ describe('at the door', () => {
 
   it.each([
     ['  - {id: a, kind: avod}', '2:13 custom[0].kind: expected one of avoid, prefer, limit, require, spell. Did you mean “avoid”?'],
-    ['  - {id: a}', '2:5 custom[0].kind: expected a rule: keys and values, with id and kind'],
-    ['  - avoid', '2:5 custom[0]: expected a rule: keys and values, with id and kind'],
+    ['  - {id: a}', '2:5 custom[0].kind: lacks the key “kind”, one of avoid, prefer, limit, require, spell'],
+    ['  - 3', '2:5 custom[0]: expected a rule, with id and kind, or a file of rules'],
+    ['  id: a', '1:1 custom: expected a list of rules, each after a hyphen, or a file that holds one'],
     ['  - {id: a, kind: avoid}', '2:13 custom[0].kind: a rule of kind avoid needs phrases or patterns'],
     ['  - {id: A b, kind: avoid, phrases: [x]}', '2:6 custom[0].id: expected a name in small letters and hyphens, such as house-names'],
     ['  - {id: a, kind: avoid, phrase: [x]}', '2:26 custom[0].phrase: is not a key that may stand here. Did you mean “phrases”?'],
     [
       '  - {id: a, kind: avoid, patterns: ["(?=a)"]}',
-      '2:37 custom[0].patterns[0]: looks ahead at character 1 ((?=), which cannot be done in linear time; match what follows as well, or use a rule of kind require',
+      '2:37 custom[0].patterns[0]: looks ahead at character 1, “(?=”, which could hang a run; match what follows as well, or use a rule of kind require. The nearest that works: (?:a)',
+    ],
+    ['  - {id: a, kind: avoid, phrases: x}', '2:26 custom[0].phrases: expected a list of words; one word is written ["x"]'],
+    ['  - {id: a, kind: avoid, phrases: [999]}', '2:36 custom[0].phrases[0]: expected text; put it in quotes: "999"'],
+    ['  - {id: a, kind: avoid, phrases: {add: [x]}}', '2:26 custom[0].phrases: expected a list of words'],
+    [
+      '  - {id: a, kind: prefer, patterns: {"(a)b": $2}}',
+      '2:38 custom[0].patterns.(a)b: uses $2, but the pattern has one pair of brackets; a dollar sign is written $$',
+    ],
+    [
+      '  - {id: a, kind: prefer, patterns: {"(ab": x}}',
+      '2:38 custom[0].patterns.(ab: is not a pattern this engine takes: missing closing ): “(ab”',
     ],
     [
       '  - {id: a, kind: avoid, phrases: [x], message: "{suggestion}"}',

@@ -30,6 +30,7 @@ describe('avoid', () => {
     [{ phrases: ['thx'], platforms: ['linkedin'] }, 'thx', []],
     [{ phrases: ['thx'], when: { platforms: ['x'] } }, 'thx', ['thx']],
     [{ phrases: ['thx'], when: { roles: ['chair'] } }, 'thx', []],
+    [{ phrases: ['LSCB', 'the hub'] }, 'The LSCB’s plan, the hub’s door', ['LSCB', 'the hub']],
   ])('%j in “%s”', async (fields, text, finds) => {
     expect(await found({ kind: 'avoid', ...fields } as Omit<Declared, 'id'>, text)).toEqual(finds);
   });
@@ -60,6 +61,55 @@ describe('prefer', () => {
   });
 });
 
+describe('prefer with patterns', () => {
+  it.each<[Record<string, string>, string, object, [string, string][]]>([
+    [
+      { '(\\d{1,2})\\s?(am|pm)': '$1 $2' },
+      'At 9AM, 10pm and 11 am.',
+      {},
+      [
+        ['9AM', '9 AM'],
+        ['10pm', '10 pm'],
+      ],
+    ],
+    [{ '\\b£(?<pounds>\\d+)\\.00\\b': '£$<pounds>' }, 'It is £5.00', {}, [['£5.00', '£5']]],
+    [
+      { 'colou?r': 'hue' },
+      'Color, COLOUR colour',
+      {},
+      [
+        ['Color', 'Hue'],
+        ['COLOUR', 'HUE'],
+        ['colour', 'hue'],
+      ],
+    ],
+    [{ 'USD (\\d+)': '$$$1' }, 'usd 5, USD 5', { case: true }, [['USD 5', '$5']]],
+    [
+      { '(a)|(b)z': '<$1$2$&>' },
+      'bz a',
+      {},
+      [
+        ['bz', '<bbz>'],
+        ['a', '<aa>'],
+      ],
+    ],
+    [{ '[aeiou]{2}': '$0!' }, 'oui', {}, [['ou', 'ou!']]],
+  ])('%j in “%s”', async (patterns, text, more, expected) => {
+    const rule = await declare({ kind: 'prefer', patterns, ...more });
+    const { findings } = await checkDraft(await draftOf(text), [{ rule, severity: 'warning', options: {} }]);
+    expect(findings.map(({ excerpt, suggest }) => [excerpt, suggest[0]])).toEqual(expected);
+  });
+
+  it('stand beside phrases, and the longer of two that overlap holds', async () => {
+    const rule = await declare({ kind: 'prefer', swap: { 'family hub': 'family centre' }, patterns: { 'hubs?\\b': 'place' } });
+    const { findings } = await checkDraft(await draftOf('The family hub’s door, the hubs.'), [{ rule, severity: 'warning', options: {} }]);
+    expect(findings.map(({ excerpt, suggest }) => [excerpt, suggest[0]])).toEqual([
+      ['family hub', 'family centre'],
+      ['hubs', 'place'],
+    ]);
+  });
+});
+
 describe('limit', () => {
   it.each<[Omit<Declared, 'id' | 'kind'>, string, string[]]>([
     [{ count: 'words', max: 3 }, 'one two three four five', ['four five']],
@@ -72,8 +122,23 @@ describe('limit', () => {
     [{ count: 'links', max: 0 }, 'see nhs.uk', ['nhs.uk']],
     [{ count: 'pattern', pattern: '!', max: 1 }, 'a! b! c!', ['! c!']],
     [{ count: 'words', maxOn: { x: 1, sms: 0 } }, 'one two', ['two']],
+    [{ count: 'pattern', pattern: '£\\d+', maxOn: { facebook: 1 } }, '£1 £2', ['£2']],
+    [{ count: 'pattern', pattern: '£\\d+', maxOn: { linkedin: 1 } }, '£1 £2', []],
   ])('%j in “%s”', async (fields, text, finds) => {
     expect(await found({ kind: 'limit', ...fields } as Omit<Declared, 'id'>, text)).toEqual(finds);
+  });
+
+  it.each<[object, string]>([
+    [{ count: 'words', max: 1 }, '2 words here; the house allows at most 1.'],
+    [{ count: 'words', maxOn: { x: 1 } }, '2 words here; the house allows at most 1 on X.'],
+    [{ count: 'hashtags', min: 2 }, '1 hashtag here; the house asks for at least 2.'],
+    [{ count: 'pattern', pattern: 'o', max: 0 }, '2 of these here; the house allows at most 0.'],
+  ])('%j says “%s”', async (fields, message) => {
+    const rule = await declare({ kind: 'limit', ...fields });
+    const { findings } = await checkDraft(await draftOf('one two #Tag', { platforms: ['x'] }), [
+      { rule, severity: 'warning', options: {} },
+    ]);
+    expect(findings.map((finding) => finding.message)).toEqual([message]);
   });
 });
 
@@ -101,9 +166,14 @@ describe('spell', () => {
     ],
     [['@lscb_chscb'], 'Ask @LSCB_CHSCB or @lscb_chscb', ['@LSCB_CHSCB']],
     [['HackneyWatch'], 'Hackney Watch, hackneywatch, hackneywatchers, hackneywatch.org', ['Hackney Watch', 'hackneywatch']],
-    [["St John's"], 'St Johns, St. John’s, St John’s', ['St Johns']],
-    [['co-op'], 'coop Co-op co op', ['coop', 'Co-op', 'co op']],
-    [['constructor', '('], 'Constructor', ['Constructor']],
+    [["St John's"], 'St Johns, St. John’s, St John’s', ['St Johns', 'St. John’s']],
+    [["St. John's"], "St John's, st. john's, St. John’s! Saint John's.", ["St John's", "st. john's"]],
+    [['Dr. Foster', 'HackneyWatch'], 'Dr Foster, Doctor Foster. In Hackney. Watch out.', ['Dr Foster']],
+    [['@lscb_chscb'], '@lscb-chscb @lscbchscb, lscb_chscb', ['@lscb-chscb', '@lscbchscb']],
+    [['iPhone'], 'When I phone you on an Iphone or i-phone', ['Iphone', 'i-phone']],
+    [['Zoë Ó Briain'], 'Zoe O Briain, Zoë Ó Briain, Zoe\u0308 Ó Briain', ['Zoe O Briain']],
+    [['co-op'], 'Co-op day: coop Co-op co op', ['coop', 'Co-op', 'co op']],
+    [['constructor', '('], 'A Constructor', ['Constructor']],
   ])('%j in “%s”', async (names, text, finds) => {
     expect(await found({ kind: 'spell', names }, text)).toEqual(finds);
   });

@@ -8,19 +8,19 @@ describe('patterns', () => {
   it.each([
     [
       'a(?=b)',
-      'looks ahead at character 2 ((?=), which cannot be done in linear time; match what follows as well, or use a rule of kind require',
+      'looks ahead at character 2, “(?=”, which could hang a run; match what follows as well, or use a rule of kind require. The nearest that works: a(?:b)',
     ],
     [
       '(?!a)b',
-      'looks ahead at character 1 ((?!), which cannot be done in linear time; list what may stand nearby under “unless: {near: [...]}”',
+      'looks ahead at character 1, “(?!a)”, which could hang a run; list what may stand nearby under “unless: {near: [...]}”. The nearest that works: b',
     ],
     [
       '(a)\\1',
-      'refers back to a group at character 4 (\\1), which cannot be done in linear time; write the words out; words typed twice are found by repeated-word',
+      'refers back to a group at character 4, “\\1”, which could hang a run; write the words out; words typed twice are found by repeated-word',
     ],
     [
       'a++',
-      'holds back what it matched at character 2 (++), which cannot be done in linear time; leave out the > or the second +; the result is the same here',
+      'holds back what it matched at character 3, “+”, which could hang a run; leave out the second +; the result is the same here. The nearest that works: a+',
     ],
     ['a{1001}', 'is not a pattern this engine takes: invalid repeat count: “{1001}”; at most 1,000 repetitions'],
     ['(a', 'is not a pattern this engine takes: missing closing ): “(a”'],

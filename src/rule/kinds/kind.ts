@@ -16,6 +16,8 @@ export interface Hit {
 export interface Tools {
   phrases<Entry>(rows: Iterable<readonly [phrase: string, entry: Entry]>): (draft: Draft) => readonly PhraseMatch<Entry>[];
   pattern(source: string, flags: PatternFlags): FindPattern;
+  /** What stands instead of a place where a pattern was found. */
+  swap(source: string, flags: PatternFlags, template: string): (text: string, span: Span) => string;
 }
 
 /** A kind of rule that needs no programming. */
@@ -25,7 +27,7 @@ export interface Kind {
   readonly fields: Readonly<Record<string, Option>>;
   /** At least one of these must be given. */
   readonly needs: readonly string[];
-  /** Fields that hold patterns. */
+  /** Fields that hold patterns, or a table from patterns to what stands instead. */
   readonly patterns: readonly string[];
   /** The wording where the rule has none of its own. */
   readonly message: string;

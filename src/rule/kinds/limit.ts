@@ -1,6 +1,6 @@
-import { platformIds } from '../../platforms/index.js';
+import { platformIds, platforms } from '../../platforms/index.js';
 import { fact } from '../../text/fact.js';
-import type { Draft, EntityKind, Span } from '../../types.js';
+import type { Draft, EntityKind, PlatformId, Span } from '../../types.js';
 import { lowerText } from '../lower.js';
 import { choice, number, numbers, text } from '../options.js';
 import type { Hit, Kind } from './kind.js';
@@ -44,29 +44,37 @@ export const limit: Kind = {
   },
   needs: ['max', 'min', 'maxOn'],
   patterns: ['pattern'],
-  message: 'There are {count} {what}; the house allows {limit}.',
-  slots: ['match', 'count', 'limit', 'what', 'over'],
+  message: '{count} {what} here; the house {asks} {limit}{where}.',
+  slots: ['match', 'count', 'limit', 'what', 'over', 'asks', 'where'],
   make(fields, tools) {
     const what = String(fields.count);
     const maxOn = fields.maxOn as Readonly<Record<string, number>>;
     const min = fields.min as number;
     const pattern = what === 'pattern' ? tools.pattern(fields.pattern as string, { case: false, wholeWord: false }) : undefined;
-    const noun = what === 'pattern' ? 'of these' : what;
+    const data = (count: number, limit: number, platform?: PlatformId): Hit['data'] => ({
+      count,
+      limit,
+      over: count - limit,
+      what: what === 'pattern' ? 'of these' : count === 1 ? what.replace(/s$/, '') : what,
+      asks: count > limit ? 'allows at most' : 'asks for at least',
+      where: platform === undefined ? '' : ` on ${platforms[platform].name}`,
+    });
     return (draft) => {
       const items = pattern ? pattern(draft.text, lowerText(draft).text) : itemsOf(draft, what);
       const count = items.length;
       const hits: Hit[] = [];
       const whole: Span = [0, draft.text.length];
-      const over = (most: number): Omit<Hit, 'platform'> => ({
+      const over = (most: number, platform?: PlatformId): Hit => ({
         span: [items[most]?.[0] ?? 0, items.at(-1)?.[1] ?? draft.text.length],
-        data: { count, limit: most, over: count - most, what: noun },
+        data: data(count, most, platform),
+        ...(platform && { platform }),
       });
       if (count > (fields.max as number)) hits.push(over(fields.max as number));
       for (const platform of draft.platforms) {
         const most = maxOn[platform];
-        if (most !== undefined && count > most) hits.push({ ...over(most), platform });
+        if (most !== undefined && count > most) hits.push(over(most, platform));
       }
-      if (count < min) hits.push({ span: whole, data: { count, limit: min, over: count - min, what: noun } });
+      if (count < min) hits.push({ span: whole, data: data(count, min) });
       return hits;
     };
   },

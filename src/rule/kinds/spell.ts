@@ -10,22 +10,45 @@ interface Name {
   readonly pattern: RegExp;
 }
 
-/** Between the parts of a name somebody may write an apostrophe, a point, spaces or hyphens. */
-const gap = "(?:['’.]|[\\s\\u2010-\\u2015-]{0,2})";
+const spaces = '[\\s\\u2010-\\u2015-]';
 const isSign = (part: string) => part === '@' || part === '#';
 const isAnd = (part: string) => part === '&' || part.toLowerCase() === 'and';
 
-/** Every way to write the name with other capitals, spaces, hyphens, apostrophes, or “and” for “&”. */
-function nameOf(exact: string): Name | undefined {
-  const parts = exact.match(/\p{Lu}?[\p{Ll}\p{Lo}\p{M}\p{N}_]+|\p{Lu}+|&|[@#]/gu) ?? [];
-  const letters = parts.filter((part) => !isSign(part) && !isAnd(part));
+/** What somebody may write between two parts of a name, where the name itself has `written`. */
+function gapBetween(before: string, written: string, after: string): string {
+  if (isSign(before)) return '';
+  if (written.includes('_')) return `(?:_|${spaces}?)`;
+  // “I phone you” is not iPhone.
+  if (written === '' && (before.length === 1 || after.length === 1) && !isAnd(before) && !isAnd(after)) return '[\\u2010-\\u2015-]?';
+  if (/['’]/.test(written)) return `(?:['’]|${spaces}{0,2})`;
+  // A point and a space end a sentence, unless what stands before is short: St. John’s.
+  if (written.includes('.') || (/\s/.test(written) && before.length <= 3)) return `\\.?${spaces}{0,2}`;
+  return `(?:['’.]|${spaces}{0,2})`;
+}
+
+/** A part with its accents, or as somebody writes it who has none: Zoe for Zoë. */
+function partPattern(part: string): string {
+  return part.replaceAll(/[^\p{ASCII}]/gu, (letter) => {
+    const plain = letter.normalize('NFD').replaceAll(/\p{M}/gu, '');
+    return plain === letter ? letter : `(?:${letter}|${plain}\\p{M}*)`;
+  });
+}
+
+/** Every way to write the name with other capitals, spaces, hyphens, points, apostrophes or accents, or “and” for “&”. */
+function nameOf(written: string): Name | undefined {
+  const exact = written.normalize('NFC');
+  const found = [...exact.matchAll(/\p{Lu}?[\p{Ll}\p{Lo}\p{M}\p{N}]+|\p{Lu}+|&|[@#]/gu)];
+  const letters = found.map(([part]) => part).filter((part) => !isSign(part) && !isAnd(part));
   if (letters.length === 0) return undefined;
   let pattern = '';
-  parts.forEach((part, index) => {
-    const before = index > 0 && !isSign(parts[index - 1] as string) ? gap : '';
-    pattern += before + (isAnd(part) && index > 0 ? '(?:&|and)' : part);
+  found.forEach((match, index) => {
+    const [part] = match;
+    const before = found[index - 1];
+    if (before) pattern += gapBetween(before[0], exact.slice(before.index + before[0].length, match.index), part);
+    pattern += isAnd(part) && before ? '(?:&|and)' : partPattern(part);
   });
-  const needle = letters.reduce((best, part) => (part.length > best.length ? part : best), '').toLowerCase();
+  const plain = letters.flatMap((part) => part.match(/\p{ASCII}+/gu) ?? []);
+  const needle = plain.reduce((best, part) => (part.length > best.length ? part : best), '').toLowerCase();
   return { exact, needle, pattern: new RegExp(`(?<![\\p{L}\\p{N}_])${pattern}(?![\\p{L}\\p{N}_])`, 'giu') };
 }
 
@@ -54,7 +77,7 @@ export const spell: Kind = {
         if (!lower.includes(needle)) continue;
         for (const match of draft.text.matchAll(pattern)) {
           const span: Span = [match.index, match.index + match[0].length];
-          if (match[0] === exact || isPartOfExact(draft.text, span, exact) || isSpared(draft, span, exact)) continue;
+          if (isWell(draft, match[0], span, exact) || isSpared(draft, span, exact)) continue;
           hits.push({ span, data: { suggestion: exact }, suggest: [exact] });
         }
       }
@@ -63,7 +86,11 @@ export const spell: Kind = {
   },
 };
 
-/** The match may lack a sign at the name's own end: “St. John’s!”. */
-function isPartOfExact(text: string, [start]: Span, exact: string): boolean {
-  return text.startsWith(exact, start) || text.replaceAll('’', "'").startsWith(exact.replaceAll('’', "'"), start);
+/** As the name is written; the match may lack a sign at the name's own end: “St. John’s!”. */
+function isWell({ text, sentences }: Draft, match: string, [start]: Span, exact: string): boolean {
+  const straight = exact.replaceAll('’', "'");
+  if (match.normalize('NFC').replaceAll('’', "'") === straight || text.replaceAll('’', "'").startsWith(straight, start)) return true;
+  // A name in small letters has a capital where it begins a sentence.
+  const small = /^\p{Ll}{2}/u.test(exact) && match === (exact[0] as string).toUpperCase() + exact.slice(1);
+  return small && sentences.some((sentence) => sentence.start === start);
 }

@@ -7,7 +7,7 @@ import type { Fields, Tools } from './kind.js';
 
 export const termFields = {
   case: flag('Whether capitals must be as written.', false),
-  wholeWord: flag('Whether only whole words count.', true),
+  wholeWord: flag('Whether phrases must be whole words.', true),
   inflect: choice(
     'Whether other forms of the word count too: as a verb (use, used, using) or a noun (parent, parents).',
     ['none', 'verb', 'noun'],
@@ -18,8 +18,9 @@ export const termFields = {
 
 export interface Term {
   readonly span: Span;
-  /** The phrase as the editor wrote it; undefined for a pattern. */
+  /** The phrase or the pattern as the editor wrote it. */
   readonly phrase?: string;
+  readonly pattern?: string;
   readonly form: Form;
 }
 
@@ -44,19 +45,20 @@ export function termFinder(
     .filter((phrase) => !indexed.includes(phrase))
     .map((phrase) => [phrase, tools.pattern(escaped(phrase), flags)] as const);
   const find = tools.phrases(rows(indexed, fields.inflect as Inflection));
-  const finders = patterns.map((pattern) => tools.pattern(pattern, { ...flags, wholeWord: false }));
+  const finders = patterns.map((pattern) => [pattern, tools.pattern(pattern, { ...flags, wholeWord: false })] as const);
   return (draft) => {
     const indexedHits = find(draft);
     if (indexedHits.length === 0 && searched.length + finders.length === 0) return none;
     const terms: Term[] = [];
     for (const { span, entry } of indexedHits) {
-      if (!flags.case || draft.text.slice(span[0], span[0] + entry.written.length) === entry.written) terms.push({ span, ...entry });
+      const whole = withoutPossessive(draft.text, span, entry.written);
+      if (!flags.case || draft.text.slice(span[0], span[0] + entry.written.length) === entry.written) terms.push({ ...entry, span: whole });
     }
     if (searched.length + finders.length > 0) {
       const text = everywhere ? draft.text : draft.prose;
       const lower = everywhere ? lowerText(draft).text : lowerText(draft).prose;
       for (const [phrase, spans] of searched) for (const span of spans(text, lower)) terms.push({ span, phrase, form: 'base' });
-      for (const spans of finders) for (const span of spans(text, lower)) terms.push({ span, form: 'base' });
+      for (const [pattern, spans] of finders) for (const span of spans(text, lower)) terms.push({ span, pattern, form: 'base' });
     }
     return terms.length > 1 ? apart(terms) : terms;
   };
@@ -66,9 +68,18 @@ const none: readonly Term[] = [];
 
 function rows(phrases: readonly string[], inflection: Inflection): (readonly [string, Entry])[] {
   return phrases.flatMap((phrase) => {
-    if (inflection === 'none') return [[phrase, { phrase, written: phrase, form: 'base' }]];
-    return allForms(phrase, inflection).map(([written, form]) => [written, { phrase, written, form }] as const);
+    const forms = inflection === 'none' ? [[phrase, 'base'] as const] : allForms(phrase, inflection);
+    return forms.flatMap(([written, form]) => {
+      const entry = { phrase, written, form };
+      // Of a single word the index knows the possessive by itself.
+      return /[\s-]/.test(written) ? [[written, entry] as const, [`${written}'s`, entry] as const] : [[written, entry] as const];
+    });
   });
+}
+
+/** “The LSCB’s” is the LSCB; what stands instead takes the ’s as well. */
+function withoutPossessive(text: string, [start, end]: Span, written: string): Span {
+  return /['’]s$/i.test(text.slice(end - 2, end)) && !/['’]s$/i.test(written) ? [start, end - 2] : [start, end];
 }
 
 /** Words with spaces, hyphens and apostrophes only: the index finds them. */

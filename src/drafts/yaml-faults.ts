@@ -1,0 +1,63 @@
+/** What the parser of YAML refuses, told to somebody who has never heard of YAML. */
+import type { YAMLParseError } from 'yaml';
+
+export interface PlainFault {
+  readonly message: string;
+  readonly hint?: string;
+}
+
+const asFarIn = 'Lines that belong together start at the same column. A text with “: ” in it needs quotes.';
+
+export function plainFault({ code, message, pos: [offset] }: Pick<YAMLParseError, 'code' | 'message' | 'pos'>, text: string): PlainFault {
+  switch (code) {
+    case 'BAD_SCALAR_START': {
+      const word = /[^\s,[\]{}]*/y;
+      word.lastIndex = offset;
+      return {
+        message: `a text cannot start with ${text[offset]} here`,
+        hint: `Put it in quotes: "${word.exec(text)?.[0].replaceAll('"', '')}"`,
+      };
+    }
+    case 'BAD_DQ_ESCAPE': {
+      const sign = text.slice(offset, offset + 2);
+      return { message: `${sign} means nothing in double quotes`, hint: `Use single quotes, where a backslash is a backslash: '${sign}'` };
+    }
+    case 'TAB_AS_INDENT':
+      return { message: 'a line is indented with a tab', hint: 'Use spaces.' };
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'MULTILINE_IMPLICIT_KEY':
+      return { message: 'this does not fit the line above', hint: asFarIn };
+    case 'BAD_INDENT': {
+      const open = /^Flow (sequence|map)/.exec(message)?.[1];
+      if (open === undefined) return { message: 'this line is too far left or too far right', hint: asFarIn };
+      const [first, last] = open === 'map' ? '{}' : '[]';
+      return {
+        message: `a ${first} is not closed before this`,
+        hint: `Close it with ${last}. A text with # or a colon in it needs quotes.`,
+      };
+    }
+    case 'MISSING_CHAR':
+      if (message.startsWith('Missing closing')) return { message: 'a quotation mark is not closed before this' };
+      if (message.startsWith('Comments must')) return { message: 'a # begins a remark here', hint: 'A text with # in it needs quotes.' };
+      if (message.startsWith('Sequence item'))
+        return { message: 'this line belongs neither to the item above nor to a new one', hint: asFarIn };
+      break;
+    case 'UNEXPECTED_TOKEN':
+      if (/at node end/.test(message))
+        return {
+          message: 'something stands behind the end of a text in quotes, of a list or of a table',
+          hint: 'Put the whole text in quotes.',
+        };
+  }
+  return { message: firstSentence(message) };
+}
+
+/** Messages of the parser may quote the file; the first sentence says enough. */
+function firstSentence(message: string): string {
+  return (
+    message
+      .split('\n')[0]
+      ?.replace(/ at line \d+.*$/, '')
+      .replace(/:$/, '') ?? 'is not valid YAML'
+  );
+}
