@@ -1,17 +1,15 @@
 /** `chscb think`, driven in a real terminal by tmux, and what it leaves on the disk. */
-import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { annotate } from '../src/drafts/annotate.js';
-import { chscb, root } from './support/run.js';
+import { chscb } from './support/run.js';
+import { closeTerminals, drive as driveIn, hasTmux, open, type Turn } from './support/terminal.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'chscb-think-'));
 const at = (name: string) => join(folder, name);
-const hasTmux = spawnSync('tmux', ['-V']).status === 0;
-const socket = `chscb-${process.pid}`;
-const tmux = (...args: string[]) => execFileSync('tmux', ['-L', socket, ...args], { encoding: 'utf8' });
+const drive = (args: string, turns: readonly Turn[]) => driveIn(folder, args, turns);
 
 describe('front matter', () => {
   it.each([
@@ -39,30 +37,8 @@ it('explains itself without a terminal', () => {
   expect(err).toMatch(/there is no terminal here/);
 });
 
-/** Types into the terminal: each key after the screen shows what it answers. */
-async function drive(args: string, turns: readonly (readonly [shows: RegExp, ...keys: string[]])[]): Promise<string> {
-  tmux('new-session', '-d', '-x', '100', '-y', '60', `cd ${folder} && node ${root}bin/chscb.js ${args}; echo "code $?"; sleep 60`);
-  let seen = '';
-  for (const [shows, ...keys] of turns) {
-    for (let tries = 0; ; tries++) {
-      seen = tmux('capture-pane', '-p');
-      if (shows.test(seen)) break;
-      if (tries > 150) throw new Error(`the terminal never showed ${shows}:\n${seen}`);
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    for (const key of keys) tmux('send-keys', ...(key.length > 1 && / /.test(key) ? ['-l', key] : [key]));
-  }
-  tmux('kill-session');
-  return seen;
-}
-
-/** The question that is open now. */
-const open = (question: RegExp) => new RegExp(`◆  ${question.source}`);
-
 describe.skipIf(!hasTmux)('in a terminal (skipped where tmux is not installed)', () => {
-  afterAll(() => {
-    spawnSync('tmux', ['-L', socket, 'kill-server']);
-  });
+  afterAll(closeTerminals);
 
   it('fixes, allows, keeps what was said when it is stopped, and signs', async () => {
     const draft = '---\nauthor: j.khan # the lead\nplatforms: [x]\n---\nThe the MASH is open on Tuesday. Call us.\n';

@@ -2,7 +2,7 @@
 import type { Path } from '../config/complaints.js';
 import { configTrouble, type ParsedConfig } from '../config/parse.js';
 import { shownPath } from '../io/find-config.js';
-import { type PluginPlace, placePlugin } from '../io/plugin-place.js';
+import { notThere, type PluginPlace, placePlugin } from '../io/plugin-place.js';
 import { type Standing, standingOf } from '../io/trust.js';
 import type { Rule, Trouble } from '../types.js';
 import { trustedPlugins } from './trust.js';
@@ -26,7 +26,6 @@ interface Asked {
 }
 
 const isRetext = (name: string) => /^(?:@[\w.-]+\/)?retext-[\w.-]+$/.test(name);
-const notThere = 'is not a file and not an installed package';
 
 /** `named`: what the command line names, and so lets in. */
 export async function loadPlugins(named: readonly string[], configs: readonly ParsedConfig[], own: readonly Rule[]): Promise<Plugins> {
@@ -43,7 +42,7 @@ export async function loadPlugins(named: readonly string[], configs: readonly Pa
     if (options === false || (place && loaded.has(place.file))) continue;
     if (options !== undefined && !isRetext(name))
       troubles.push(complain('is not the name of a retext plugin', 'They are called retext-something.'));
-    else if (!place) troubles.push(complain(notThere, `If it is a package: npm install ${name}`));
+    else if (!place) troubles.push(complain(notThere(name).message, notThere(name).hint));
     else {
       loaded.add(place.file);
       const refused = letIn.has(place.file) ? undefined : refusalOf(place, standingOf(place, trustedPlugins()), complain);

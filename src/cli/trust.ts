@@ -1,5 +1,5 @@
 import { shownPath } from '../io/find-config.js';
-import { type PluginPlace, placePlugin } from '../io/plugin-place.js';
+import { notThere, type PluginPlace, placePlugin } from '../io/plugin-place.js';
 import { BadTrustFile, checksum, readTrusted, standingOf, type Trusted, trustFile, writeTrusted } from '../io/trust.js';
 import { print } from './print.js';
 import { UsageError } from './settings.js';
@@ -21,7 +21,13 @@ export function trust({ plugins, remove = false }: TrustSettings): number {
   );
   print([
     ...places.map(({ name, file }) => `${remove ? 'No longer trusted' : 'Trusted'}: ${name} (${shownPath(file)})`),
-    ...(remove ? [] : ['It runs where a config names it, until its code changes.']),
+    ...(remove
+      ? []
+      : [
+          places.length === 1
+            ? 'It runs where a config names it, until its code changes.'
+            : 'They run where a config names them, until their code changes.',
+        ]),
     `Kept in ${trustFile()}.`,
   ]);
   return 0;
@@ -38,8 +44,9 @@ export function trustedPlugins(): readonly Trusted[] {
 
 function place(name: string): PluginPlace {
   const found = placePlugin(name, process.cwd());
-  if (!found) throw new UsageError(`${name}: is not a file and not an installed package\n       If it is a package: npm install ${name}`);
-  return found;
+  if (found) return found;
+  const { message, hint } = notThere(name);
+  throw new UsageError(`${name}: ${message}\n       ${hint}`);
 }
 
 const remarks = { trusted: '', changed: ' (changed since, so it will not run)', gone: ' (gone)', unknown: '' };

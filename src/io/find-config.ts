@@ -54,7 +54,8 @@ export function locateConfig(from: string): { folder: string; names: string[] } 
   return undefined;
 }
 
-function packageHolds(file: string): boolean {
+/** Whether a package.json has a config of ours in it. */
+export function packageHolds(file: string): boolean {
   try {
     const text = readFileSync(file, 'utf8');
     return text.includes('"chscb"') && Object.hasOwn(JSON.parse(text) as object, 'chscb');

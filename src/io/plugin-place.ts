@@ -14,6 +14,14 @@ export interface PluginPlace {
   readonly about?: string;
 }
 
+/** What is said of a plugin that has no place. */
+export function notThere(name: string): { message: string; hint: string } {
+  const isPath = /^\.{0,2}\//.test(name) || isAbsolute(name);
+  return isPath
+    ? { message: 'does not exist, or is not a file of JavaScript', hint: 'Expected a path such as ./rules/house.mjs' }
+    : { message: 'is not a file and not an installed package', hint: `If it is a package: npm install ${name}` };
+}
+
 /** A file (`./house.mjs`) or an installed package, as seen from a folder. */
 export function placePlugin(name: string, folder: string): PluginPlace | undefined {
   const file = resolve(folder, name);

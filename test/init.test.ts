@@ -1,0 +1,103 @@
+/** `chscb init`, driven in a real terminal by tmux, and without one. */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { chscb } from './support/run.js';
+import { closeTerminals, drive, hasTmux, open } from './support/terminal.js';
+
+let folder = '';
+const config = () => readFileSync(join(folder, '.chscbrc.yaml'), 'utf8');
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'chscb-init-'));
+  mkdirSync(join(folder, '.git'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+it('without a terminal asks nothing, and does not write over a config', () => {
+  expect(chscb(['init'], { cwd: folder, input: '' })).toMatchObject({ code: 0, err: '' });
+  expect(config()).toContain('# name: "City & Hackney Safeguarding Children Board"');
+  expect(chscb(['--text', 'Hello all.'], { cwd: folder })).toMatchObject({ code: 0, err: '' });
+  writeFileSync(join(folder, '.chscbrc.yaml'), 'rules: {}');
+  expect(chscb(['init'], { cwd: folder, input: '' })).toMatchObject({
+    code: 2,
+    err: 'chscb: .chscbrc.yaml is already here. To replace it: chscb init --force\n',
+  });
+  expect(chscb(['init', '--yes'], { cwd: folder })).toMatchObject({ code: 2 });
+  expect(config()).toBe('rules: {}');
+});
+
+it('leaves a config of another name, or in package.json, alone', () => {
+  writeFileSync(join(folder, 'package.json'), '{"chscb": {}}');
+  expect(chscb(['init'], { cwd: folder })).toMatchObject({ code: 2, err: expect.stringContaining('package.json') as string });
+  writeFileSync(join(folder, '.chscbrc.json'), '{}');
+  expect(chscb(['init', '--force'], { cwd: folder }).err).toContain('.chscbrc.json is already here. Edit it, or move it away first.');
+  expect(readdirSync(folder).sort()).toEqual(['.chscbrc.json', '.git', 'package.json']);
+});
+
+it('in a folder where nothing can be written says so', () => {
+  const { code, err } = chscb(['init'], { cwd: '/proc' });
+  expect(code).toBe(2);
+  expect(err).toMatch(/^chscb: cannot write \.chscbrc\.yaml: /);
+});
+
+describe.skipIf(!hasTmux)('in a terminal (skipped where tmux is not installed)', () => {
+  afterAll(closeTerminals);
+
+  it('writes what was answered', async () => {
+    const end = await drive(folder, 'init', [
+      [open(/What is your organisation called/), 'Dalston & De Beauvoir "Council"', 'Enter'],
+      [open(/Its official handles/), 'dalston_council, @DalstonHelp ', 'Enter'],
+      [open(/Where do your posts go/), 'Down', 'Down', 'Space', 'Enter'],
+      [open(/Coming election days/), '7 May 2026', 'Enter'],
+      [/Write each as year-month-day: 2026-05-07/, 'C-u', '2026-05-07 ', 'Enter'],
+      [/code 0/],
+    ]);
+    expect(end).toMatch(/Wrote \.chscbrc\.yaml\. Look it over, then: chscb check <your drafts>/);
+    const written = config();
+    expect(written).toContain('name: "Dalston & De Beauvoir \\"Council\\""\n');
+    expect(written).toContain('handles: ["@dalston_council", "@DalstonHelp"]\n');
+    expect(written).toContain('platforms: ["x", "facebook", "instagram"]\n');
+    expect(written).toContain('elections: ["2026-05-07"]\n');
+    expect(chscb(['--text', 'Hello all.'], { cwd: folder })).toMatchObject({ code: 0, err: '' });
+  }, 60_000);
+
+  it('takes empty answers', async () => {
+    await drive(folder, 'init', [
+      [open(/What is your organisation called/), 'Enter'],
+      [open(/Its official handles/), 'Enter'],
+      [open(/Where do your posts go/), 'Enter'],
+      [open(/Coming election days/), 'Enter'],
+      [/code 0/],
+    ]);
+    expect(chscb(['--text', 'Hello all.'], { cwd: folder })).toMatchObject({ code: 0, err: '' });
+  }, 60_000);
+
+  it('writes nothing where it is stopped', async () => {
+    const end = await drive(folder, 'init', [
+      [open(/What is your organisation called/), 'Dalston Council', 'Enter'],
+      [open(/Its official handles/), 'C-c'],
+      [/code \d/],
+    ]);
+    expect(end).toContain('Nothing was written.');
+    expect(end).toContain('code 1');
+    expect(readdirSync(folder)).toEqual(['.git']);
+  }, 60_000);
+
+  it('asks before it writes over a config', async () => {
+    writeFileSync(join(folder, '.chscbrc.yaml'), 'rules: {}');
+    const kept = await drive(folder, 'init', [[open(/\.chscbrc\.yaml is already here\. Replace it\?/), 'Enter'], [/code \d/]]);
+    expect(kept).toContain('Nothing was written.');
+    expect(config()).toBe('rules: {}');
+    await drive(folder, 'init', [
+      [open(/.*Replace it\?/), 'y'],
+      [open(/What is your organisation called/), 'Dalston Council', 'Enter'],
+      [open(/Its official handles/), 'Enter'],
+      [open(/Where do your posts go/), 'Enter'],
+      [open(/Coming election days/), 'Enter'],
+      [/code 0/],
+    ]);
+    expect(config()).toContain('name: "Dalston Council"');
+  }, 60_000);
+});
