@@ -15,11 +15,13 @@ export function prepareFolder(folder: string, root: string): void {
   symlinkSync(join(root, 'fixtures'), join(folder, 'fixtures'));
   mkdirSync(join(folder, 'node_modules'));
   symlinkSync(root, join(folder, 'node_modules/chscb'));
+  // What the page tells its reader to install.
+  symlinkSync(join(root, 'node_modules/retext-readability'), join(folder, 'node_modules/retext-readability'));
 }
 
 function runIn(folder: string, root: string, command: string): Ran {
   const installed = command.replaceAll(/\bnpx chscb\b/g, () => `node ${JSON.stringify(join(root, 'bin/chscb.js'))}`);
-  const env = { ...process.env, NO_COLOR: '1', CI: '', TZ: 'Europe/London' };
+  const env = { ...process.env, NO_COLOR: '1', CI: '', TZ: 'Europe/London', XDG_CONFIG_HOME: join(folder, 'settings') };
   const { status, stdout, stderr } = spawnSync('bash', ['-c', installed], { cwd: folder, env });
   return { code: status, out: `${stdout}${stderr}` };
 }
@@ -35,7 +37,7 @@ export function runReadme(page: string, folder: string, root: string, failed: (c
       writeFileSync(join(folder, file), body);
     }
     if (language === 'sh') {
-      for (const command of body.split('\n').filter((line) => /^(?:npx chscb|echo) /.test(line))) {
+      for (const command of body.split('\n').filter((line) => /^(?:cd \S+ && )?(?:npx chscb|echo) /.test(line))) {
         const ran = runIn(folder, root, command);
         if (ran.code !== 0 && ran.code !== 1) failed(command, ran);
       }
