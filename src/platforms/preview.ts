@@ -1,5 +1,6 @@
 /** A post as the readers of each platform will first see it: data, from which the reports of `chscb preview` are made. */
 import { afterCodePoints, cutBefore } from '../text/cut.js';
+import { createDraft, prepareDraft } from '../text/draft.js';
 import { prepareGraphemes } from '../text/graphemes.js';
 import type { Draft, PlatformId } from '../types.js';
 import { bytesOf, countOn, piecesOn } from './count.js';
@@ -148,6 +149,18 @@ function linkedPreview(draft: Draft, { linked }: PreviewSettings): Preview | und
 export async function previewsOf(draft: Draft, settings: PreviewSettings = usualSettings): Promise<Preview[]> {
   await prepareGraphemes(draft.text, draft.entities);
   for (const id of draft.platforms) await prepareMeasure(draft, id);
+  return previewsNow(draft, settings);
+}
+
+/** Loads whatever the preview of any text may need, for `previewsNow`. */
+export async function prepareAnyPreview(): Promise<void> {
+  const draft = createDraft({ text: 'e\u0301 👩‍👩‍👧 http://ä.example/ü @a.b', platforms: Object.keys(records) as PlatformId[] });
+  await prepareDraft(draft);
+  await previewsOf(draft);
+}
+
+/** As `previewsOf`, where all is loaded. */
+export function previewsNow(draft: Draft, settings: PreviewSettings = usualSettings): Preview[] {
   const previews = draft.platforms.map((id) => previewOn(draft, id, settings));
   const linked = linkedPreview(draft, settings);
   return linked ? [...previews, linked] : previews;

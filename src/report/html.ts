@@ -1,9 +1,11 @@
+import { prepareAnyPreview, previewsNow } from '../platforms/preview.js';
 import { closing, severities, stages } from '../stages.js';
 import { visible } from '../text/visible.js';
 import type { Finding, Result, Trouble } from '../types.js';
 import { advice, nameOf } from './advice.js';
 import { style } from './html-style.js';
 import type { Reporter } from './index.js';
+import { seenFirst } from './preview-html.js';
 import { many } from './wrap.js';
 import { xml } from './xml.js';
 
@@ -33,6 +35,13 @@ function findingItem(finding: Finding, index: number): string {
   return `<li class="finding ${severity} ${stage}" value="${index + 1}"><p><strong class="level">${severity}</strong> ${safeText(advice(finding))}</p><p class="faint">“${safeText(excerpt.slice(0, 120))}” at ${start.line}:${start.column}, ${rule}${clause}</p></li>`;
 }
 
+/** How each network shows the post at first. A text that is masked has lost its length, so nothing is said of it. */
+function previewsHtml({ draft }: Result): string {
+  if (draft.text.includes('█') || draft.platforms.length === 0) return '';
+  const seen = previewsNow(draft).map((preview) => `<dt>${safeText(preview.name)}</dt><dd>${seenFirst(preview)}</dd>`);
+  return `<details><summary>As it is first seen</summary><dl>${seen.join('')}</dl></details>`;
+}
+
 function card(result: Result): string {
   const { draft, findings, allowed } = result;
   const groups = stages.map((stage) => {
@@ -45,7 +54,7 @@ function card(result: Result): string {
     .join('');
   const none = findings.length === 0 ? '<p class="none">Nothing to change was found.</p>' : '';
   return `<article><h2>${safeText(nameOf(result))}</h2><p class="faint">for ${safeText(draft.platforms.join(', ') || 'no platform')}</p>
-<blockquote>${markedText(result)}</blockquote>${none}${groups.join('')}${answered}</article>
+<blockquote>${markedText(result)}</blockquote>${previewsHtml(result)}${none}${groups.join('')}${answered}</article>
 `;
 }
 
@@ -64,7 +73,8 @@ function troubleList(troubles: readonly Trouble[]): string {
 }
 
 /** One self-contained page: a post a card, its findings marked in the text. */
-export const html: Reporter = () => {
+export const html: Reporter = async () => {
+  await prepareAnyPreview();
   const head = `<!doctype html>
 <html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">

@@ -33,15 +33,19 @@ const ends: Readonly<Record<NonNullable<Preview['cut']>, string>> = {
   link: 'link to Facebook',
 };
 
+/** What is seen at first, and where it is cut. */
+export function seenFirst({ shown, cut }: Preview): string {
+  return cut === null ? lines(shown) : `${lines(shown.trimEnd())}… <span class="end">${ends[cut]}</span>`;
+}
+
 function card(preview: Preview): string {
-  const { name, count, limit, over, shown, hidden, cut, surprises, remarks, thread } = preview;
+  const { name, count, limit, over, hidden, surprises, remarks, thread } = preview;
   const share = limit === null ? 0 : Math.min(100, Math.round((count / limit) * 100));
-  const shownHtml = cut === null ? lines(shown) : `${lines(shown.trimEnd())}… <span class="end">${ends[cut]}</span>`;
   const facts = [...surprises.map(surpriseInWords), ...remarks].map((text) => `<li>${safeText(text)}</li>`).join('');
   const posts = thread && thread.length > 1 ? thread.map((post) => `<blockquote>${lines(post)}</blockquote>`).join('') : '';
   return `<article><h3>${safeText(name)}</h3><p class="use${over > 0 ? ' over' : ''}">${safeText(usage(preview))}</p>
 <div class="bar${over > 0 ? ' full' : ''}" aria-hidden="true"><span style="width:${share}%"></span></div>
-<blockquote>${shownHtml}</blockquote>${hidden.trim() === '' ? '' : `<p class="hidden">Not seen at first: ${lines(hidden.trim())}</p>`}${facts === '' ? '' : `<ul>${facts}</ul>`}${posts === '' ? '' : `<h3>As a thread</h3>${posts}`}</article>
+<blockquote>${seenFirst(preview)}</blockquote>${hidden.trim() === '' ? '' : `<p class="hidden">Not seen at first: ${lines(hidden.trim())}</p>`}${facts === '' ? '' : `<ul>${facts}</ul>`}${posts === '' ? '' : `<h3>As a thread</h3>${posts}`}</article>
 `;
 }
 
