@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { annotate } from '../src/drafts/annotate.js';
 import { chscb } from './support/run.js';
-import { closeTerminals, drive as driveIn, hasTmux, open, type Turn } from './support/terminal.js';
+import { closeTerminals, drive as driveIn, hasTmux, open, type Terminal, type Turn } from './support/terminal.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'chscb-think-'));
 const at = (name: string) => join(folder, name);
-const drive = (args: string, turns: readonly Turn[]) => driveIn(folder, args, turns);
+const drive = (args: string, turns: readonly Turn[], terminal: Terminal = {}) => driveIn(folder, args, turns, terminal);
 
 describe('front matter', () => {
   it.each([
@@ -30,61 +30,179 @@ describe('front matter', () => {
   );
 });
 
-it('explains itself without a terminal', () => {
+it.each([[], ['--plain'], ['--by', 'j.khan']])('explains itself without a terminal: %j', (...args) => {
   writeFileSync(at('plain.md'), 'Join us at the town hall on Tuesday.\n');
-  const { code, err } = chscb(['think', 'plain.md'], { cwd: folder, input: '' });
+  const { code, err } = chscb(['think', 'plain.md', ...args.flat()], { cwd: folder, input: '' });
   expect(code).toBe(2);
   expect(err).toMatch(/there is no terminal here/);
 });
 
+/** In plain lines: the last that was asked. */
+const asked = (question: RegExp, prompt: RegExp) => new RegExp(`${question.source}[^?]*\n${prompt.source}\\s*$`);
+
+const signOff = (name: string, config: string[] = []) =>
+  chscb([name, '--only', 'sign-off', '--rule', 'sign-off: error', '--format', 'compact', ...config], { cwd: folder });
+
+const person = (id: string, more = '') =>
+  `- {id: ${id}, role: Lead, trained_on: 2017-05-10, test_passed_on: 2017-05-20, certified_on: 2025-05-24, listed_by: Board${more}}\n`;
+
 describe.skipIf(!hasTmux)('in a terminal (skipped where tmux is not installed)', () => {
   afterAll(closeTerminals);
 
-  it('fixes, allows, keeps what was said when it is stopped, and signs', async () => {
-    const draft = '---\nauthor: j.khan # the lead\nplatforms: [x]\n---\nThe the MASH is open on Tuesday. Call us.\n';
+  it('fixes, allows with a reason, skips, keeps what was said when it is stopped, and signs', async () => {
+    const draft = '---\nauthor: j.khan # the lead\nplatforms: [x]\n---\nThe the MASH is open on Tuesday. Call us to utilise it!!!\n';
     writeFileSync(at('draft.md'), draft);
-    const check = () => chscb(['draft.md', '--only', 'sign-off', '--rule', 'sign-off: error', '--format', 'compact'], { cwd: folder });
-    expect(check()).toMatchObject({ code: 1, out: expect.stringMatching(/Nobody has signed/) });
+    expect(signOff('draft.md')).toMatchObject({ code: 1, out: expect.stringMatching(/Nobody has signed/) });
 
     await drive('think draft.md --by j.khan', [
       [/“The the”[\s\S]*◆ {2}What would/, 'Enter'],
       [/“MASH”[\s\S]*◆ {2}What would/, 'Down', 'Down', 'Down', 'Enter'],
       [open(/Why may it stand/), 'Known to our readers', 'Enter'],
-      [open(/Have you read it aloud/), 'Enter'],
+      [/“utilise”[\s\S]*◆ {2}What would/, 'Down', 'Enter'],
+      [/◆ {2}Instead of “utilise”:[\s\S]*utilise/, 'C-u', 'ask about', 'Enter'],
+      [/“!!!”[\s\S]*◆ {2}What would/, 'Up', 'Enter'],
+      [/Left as they are: 1 finding[\s\S]*◆ {2}Have you read it aloud/, 'Enter'],
       [open(/Are the day/), 'Yes, I asked', 'Enter'],
-      [open(/Does it do what you promise/), 'C-c'],
-      [/code 1/],
+      [open(/Does it do what you promise/), 'I am just rin'],
+      [/I am just rin/, 'C-c'],
+      [/goes on from[\s\S]*code 1/],
     ]);
     const stopped = readFileSync(at('draft.md'), 'utf8');
     expect(stopped).toMatch(/^---\nauthor: j\.khan # the lead\nplatforms: \[x\]\nallow:\n {2}acronyms: Known to our readers\nthought:\n/);
-    expect(stopped).toMatch(/answer: Yes, I asked\n {4}unfinished: true\n---\nThe MASH is open on Tuesday\. Call us\.\n$/);
-    expect(check()).toMatchObject({ code: 1, out: expect.stringMatching(/Nobody has signed/) });
+    expect(stopped).toMatch(/answer: Yes, I asked\n[\s\S]*answer: I am just rin\n {4}unfinished: true\n---\n/);
+    expect(stopped).toMatch(/---\nThe MASH is open on Tuesday\. Call us to ask about it!!!\n$/);
+    expect(signOff('draft.md')).toMatchObject({ code: 1, out: expect.stringMatching(/Nobody has signed/) });
 
     const end = await drive('think draft.md --by j.khan', [
+      [/“!!!”[\s\S]*◆ {2}What would/, 'Up', 'Enter'],
       [open(/Have you read it aloud/), 'Enter'],
       [/◆ {2}Are the day[\s\S]*Yes, I asked/, 'Enter'],
-      [open(/Does it do what you promise/), 'I rang it', 'Enter'],
-      [open(/Only press send/), 'y'],
+      [/◆ {2}Does it do what you promise[\s\S]*just rin/, 'ging them', 'Enter'],
+      [open(/Is it you, and is it us\? Only press send/), 'y'],
       [/code 0/],
     ]);
     expect(end).toMatch(/Signed by j\.khan, recorded in draft\.md/);
-    expect(check()).toMatchObject({ code: 0 });
+    expect(readFileSync(at('draft.md'), 'utf8')).toMatch(/I am just ringing them/);
+    expect(signOff('draft.md')).toMatchObject({ code: 0 });
+    await drive('think draft.md --by j.khan', [[/You have signed this text[\s\S]*◆ {2}Walk through it again/, 'Enter'], [/code 0/]]);
 
-    writeFileSync(at('draft.md'), readFileSync(at('draft.md'), 'utf8').replace('Call us.', 'Call us now.'));
-    expect(check()).toMatchObject({ code: 1, out: expect.stringMatching(/changed after j\.khan signed/) });
-  }, 60_000);
+    writeFileSync(at('draft.md'), readFileSync(at('draft.md'), 'utf8').replace('Call us', 'Ring us'));
+    expect(signOff('draft.md')).toMatchObject({ code: 1, out: expect.stringMatching(/changed after j\.khan signed/) });
+  }, 90_000);
 
-  it('signs the row of a schedule beside it', async () => {
-    writeFileSync(at('week.csv'), 'text,platform\n"Join us, all of you, at the town hall.",x\n');
-    await drive('think week.csv --by a.lee', [
-      [open(/Have you read it aloud/), 'Enter'],
-      [open(/Are the day/), 'Families near by', 'Enter'],
-      [open(/Read it as the tired parent/), 'They can come', 'Enter'],
-      [open(/Only press send/), 'y'],
+  it('is a line after the other for a screen reader or a plain terminal', async () => {
+    writeFileSync(at('lines.md'), '---\nplatforms: [x]\n---\nThe the MASH is open on Tuesday.\n');
+    const raw = at('screen');
+    await drive(
+      'think lines.md --by j.khan',
+      [
+        [/“The the”[\s\S]*4\. Skip it\nNumber:\s*$/, '9', 'Enter'],
+        [/Please write a number from 1 to 4\.\nNumber:\s*$/, '1', 'Enter'],
+        [/“MASH”[\s\S]*4\. Allow it, with a reason\n5\. Skip it\nNumber:\s*$/, '4', 'Enter'],
+        [asked(/Why may it stand\?/, /Answer:/), 'Enter'],
+        [/Please write a few words\.\nAnswer:\s*$/, 'Known to our readers', 'Enter'],
+        [/sound like one of us\?\nYes or no \(Enter: yes\):\s*$/, 'Enter'],
+        [asked(/Are the day[\s\S]*goes out\?/, /Answer:/), 'It is the four'],
+        [/Answer: It is the four/, 'C-c'],
+        [/Stopped\.[\s\S]*code 1/],
+      ],
+      { env: 'TERM=dumb', raw },
+    );
+    const screen = readFileSync(raw, 'utf8');
+    expect(screen.slice(screen.indexOf('Write it, read it'), screen.lastIndexOf('Stopped.'))).not.toMatch(/\u001b|[│◆●└]/);
+    expect(readFileSync(at('lines.md'), 'utf8')).toMatch(
+      /acronyms: Known to our readers[\s\S]*answer: It is the four\n[\s\S]*\nThe MASH is/,
+    );
+
+    const end = await drive('think lines.md --by j.khan --plain', [
+      [/sound like one of us\?\nYes or no \(Enter: yes\):\s*$/, 'n', 'Enter'],
+      [/easier to hear than to see[\s\S]*Yes or no \(Enter: yes\):\s*$/, 'y', 'Enter'],
+      [/So far: It is the four\nEnter keeps it\.\nAnswer:\s*$/, 'It is the fourth', 'Enter'],
+      [asked(/does it sting\?/, /Answer:/), 'No, my mother laughed', 'Enter'],
+      [/Do you\?\nYes or no \(Enter: no\):\s*$/, 'yes', 'Enter'],
       [/code 0/],
     ]);
-    expect(readFileSync(at('week.csv.thoughts'), 'utf8')).toMatch(/by: a\.lee/);
-    const { code } = chscb(['week.csv', '--only', 'sign-off', '--rule', 'sign-off: error'], { cwd: folder });
-    expect(code).toBe(0);
-  }, 60_000);
+    expect(end).toMatch(/Signed by j\.khan/);
+    expect(signOff('lines.md').code).toBe(0);
+  }, 90_000);
+
+  it('signs the rows of a schedule beside it, with what was allowed, and goes on where it was left', async () => {
+    writeFileSync(at('week.csv'), 'text,platform\n"Join us, all of you, at the the town hall.",x\nWe will be at the market on Friday.,x\n');
+    await drive('think week.csv --by a.lee', [
+      [/“the the”[\s\S]*◆ {2}What would/, 'Up', 'Up', 'Enter'],
+      [open(/Why may it stand/), 'It is the name', 'Enter'],
+      [/written down in week\.csv\.thoughts[\s\S]*◆ {2}Have you read it aloud/, 'Enter'],
+      [open(/Are the day/), 'Families near by', 'Enter'],
+      [open(/Read it as the tired parent/), 'They can come', 'Enter'],
+      [open(/Is it you/), 'y'],
+      [/Draft: row 3[\s\S]*◆ {2}Have you read it aloud/, 'C-c'],
+      [/code 1/],
+    ]);
+    const beside = readFileSync(at('week.csv.thoughts'), 'utf8');
+    expect(beside).toMatch(/draft: row 2\n {2}text: sha256-\w+\n {2}allow:\n {4}repeated-word: It is the name\n/);
+    expect(beside).toMatch(/by: a\.lee/);
+    expect(readFileSync(at('week.csv'), 'utf8')).toMatch(/^text,platform\n"Join us, all of you, at the the town hall\.",x\n/);
+    const plain = chscb(['week.csv', '--only', 'repeated-word'], { cwd: folder });
+    expect(plain).toMatchObject({ code: 0, out: expect.stringMatching(/Allowed: repeated-word at “the the” \(It is the name\)/) });
+    expect(signOff('week.csv')).toMatchObject({ code: 1, out: expect.stringMatching(/^week\.csv:3:1/) });
+
+    await drive('think week.csv --by a.lee', [
+      [/Draft: row 2[\s\S]*You have signed this text[\s\S]*Draft: row 3[\s\S]*◆ {2}Have you read it aloud/, 'Enter'],
+      [open(/Are the day/), 'They are', 'Enter'],
+      [/Are the day[\s\S]*They are/],
+      [open(/Read it as the tired parent/), 'It does not', 'Enter'],
+      [open(/Is it you/), 'y'],
+      [/2 of 2 signed[\s\S]*code 0/],
+    ]);
+    expect(signOff('week.csv').code).toBe(0);
+    await drive('think week.csv --by a.lee --draft "row 3"', [[/Draft: row 3[\s\S]*Walk through it again/, 'Enter'], [/1 of 1 signed/]]);
+    await drive('think week.csv --draft "row 9"', [[/holds no draft “row 9”; its drafts are row 2, row 3[\s\S]*code 2/]]);
+
+    writeFileSync(at('week.csv'), readFileSync(at('week.csv'), 'utf8').replace('at the the', 'in the the'));
+    expect(chscb(['week.csv', '--only', 'repeated-word'], { cwd: folder }).out, 'the reason was for another text').toMatch(/1 warning/);
+    expect(signOff('week.csv').out).toMatch(/changed after a\.lee signed/);
+  }, 90_000);
+
+  it('needs two people where two must sign, on the register and authorised', async () => {
+    writeFileSync(at('staff.yaml'), person('j.khan') + person('a.lee') + person('s.old', ', left_on: 2018-05-31'));
+    writeFileSync(
+      at('two.yaml'),
+      'people: staff.yaml\nrules:\n  author: {policyVersion: "2017"}\n  sign-off: {required: 2, severity: error, policyVersion: "2017"}\n',
+    );
+    const config = ['--config', 'two.yaml'];
+    writeFileSync(at('two.md'), '---\nauthor: j.khan\npublish: 2026-01-15\nplatforms: [x]\n---\nWe hope to see you soon.\n');
+    const sign = (by: string): readonly Turn[] => [
+      [/author, policy 1\.1[\s\S]*put right where it is on file/],
+      [open(/Have you read it aloud/), 'Enter'],
+      [open(/Read it as the tired parent/), `Not at all says ${by}`, 'Enter'],
+      [open(/Who is this for/), 'For all of them', 'Enter'],
+      [open(/Is it you/), 'y'],
+    ];
+    await drive('think two.md --config two.yaml --now 2026-01-10 --by s.old', [
+      [/s\.old: By the register this person is not an authorised user[\s\S]*◆ {2}Who are you/, 'nobody here', 'Enter'],
+      [/Nobody of this name is on the register/, 'C-u', 'j.khan', 'Enter'],
+      ...sign('j.khan'),
+      [/1 of 2 people have signed[\s\S]*code 0/],
+    ]);
+    expect(signOff('two.md', config)).toMatchObject({ code: 1, out: expect.stringMatching(/Only the author has signed/) });
+    await drive('think two.md --config two.yaml --now 2026-01-10 --by a.lee', [...sign('a.lee'), [/Signed by a\.lee[\s\S]*code 0/]]);
+    expect(signOff('two.md', config)).toMatchObject({ code: 0 });
+    expect(readFileSync(at('two.md'), 'utf8')).toMatch(/by: j\.khan[\s\S]*policy: "2017"[\s\S]*by: a\.lee/);
+  }, 90_000);
+
+  it('asks what fits: the procedure for an appeal, the shared account, the logo', async () => {
+    writeFileSync(at('accounts.yaml'), '- {handle: "@amy_lee", kind: individual, users: [a.lee]}\n');
+    writeFileSync(at('own.yaml'), 'accounts: accounts.yaml\n');
+    const media = 'media: [{file: l.png, kind: logo, alt: Our logo, owner: the Board}]';
+    writeFileSync(at('own.md'), `---\naccount: "@amy_lee"\nappeal: missing-child\n${media}\nplatforms: [x]\n---\nPlease look out.\n`);
+    await drive('think own.md --config own.yaml --by a.lee --plain', [
+      [/put right where it is on file[\s\S]*one of us\?\nYes or no/, 'Enter'],
+      [asked(/Does your own role have a procedure for this kind of post\?/, /Answer:/), 'Yes', 'Enter'],
+      [asked(/Could this go on the shared account\?/, /Answer:/), 'No', 'Enter'],
+      [asked(/Is this really our account, and is this our current logo\?/, /Answer:/), 'Yes', 'Enter'],
+      [asked(/Who took the picture, who is in it, and did they say yes to this use\?/, /Answer:/), 'Me', 'Enter'],
+      [/Do you\?\nYes or no \(Enter: no\):\s*$/, 'Enter'],
+      [/It is not signed\. Your answers are kept[\s\S]*0 of 1 signed[\s\S]*code 1/],
+    ]);
+  }, 90_000);
 });

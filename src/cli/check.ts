@@ -2,7 +2,7 @@ import type { ReadSource } from '../drafts/index.js';
 import type { Source } from '../drafts/source.js';
 import { comparing, type Step } from '../lint/plan.js';
 import type { Cache } from './cache.js';
-import { completer } from './complete.js';
+import { completer, wantedBy } from './complete.js';
 import { Folders } from './folders.js';
 import { inTurn, type Linter } from './in-turn.js';
 import { readerFor, readInputs, readsStdin } from './read.js';
@@ -78,7 +78,7 @@ async function checkSource(
     for (const notice of reading.notices ?? []) run.notice(notice);
     for (const problem of reading.troubles) run.trouble(problem);
   });
-  const complete = completer(steps);
+  const complete = completer(wantedBy(steps));
   for (const draft of reading.drafts) {
     const isOurs = run.takesNext();
     const completed = complete(draft);

@@ -1,4 +1,7 @@
-/** What rules ask for besides the draft itself, read from the disk before they look. */
+/** What stands beside the draft on the disk, read before the rules look. */
+import { existsSync } from 'node:fs';
+import { formatOf } from '../drafts/formats.js';
+import type { Thought } from '../io/thoughts.js';
 import type { Step } from '../lint/plan.js';
 import { mediaOf } from '../register/media.js';
 import { createDraft, type DraftFields } from '../text/draft.js';
@@ -6,15 +9,38 @@ import type { Draft } from '../types.js';
 
 type Complete = (draft: Draft) => Draft | Promise<Draft>;
 
+export interface Wanted {
+  readonly pictures: boolean;
+  readonly signOffs: boolean;
+}
+
+/** What the rules ask for besides the draft itself. */
+export function wantedBy(steps: readonly Step[]): Wanted {
+  return {
+    pictures: steps.some(({ rule }) => rule.reads !== undefined),
+    signOffs: steps.some(({ rule }) => rule.reads === 'sign-offs'),
+  };
+}
+
 /** A draft comes back as it is wherever nothing is asked, or nothing is there. */
-export function completer(steps: readonly Step[]): Complete {
-  const pictures = steps.some(({ rule }) => rule.reads !== undefined);
-  const signOffs = steps.some(({ rule }) => rule.reads === 'sign-offs');
-  if (!pictures && !signOffs) return (draft) => draft;
+export function completer({ pictures, signOffs }: Wanted): Complete {
+  const isBeside = finder(signOffs);
   return (draft) => {
     const known = pictures && draft.meta.media !== undefined ? withPictures(draft) : draft;
-    if (!signOffs || draft.path.startsWith('<')) return known;
-    return known instanceof Promise ? known.then(withSignOffs) : withSignOffs(known);
+    if (!isBeside(draft.path)) return known;
+    return known instanceof Promise ? known.then((one) => withThoughts(one, signOffs)) : withThoughts(known, signOffs);
+  };
+}
+
+/** Whether answers may stand beside the file. Text keeps its own, but for a sign-off where it could not be written to. */
+function finder(signOffs: boolean): (path: string) => boolean {
+  let last = '';
+  let is = false;
+  return (path) => {
+    if (path === last) return is;
+    last = path;
+    is = !path.startsWith('<') && (signOffs || formatOf(path) !== 'text') && existsSync(`${path}.thoughts`);
+    return is;
   };
 }
 
@@ -32,15 +58,23 @@ async function withPictures(draft: Draft): Promise<Draft> {
   return isNew ? changed(draft, { meta: { ...draft.meta, media } }) : draft;
 }
 
-/** The draft with the sign-offs that stand beside its file. */
-async function withSignOffs(draft: Draft): Promise<Draft> {
+/** The draft with the reasons and the sign-offs that stand beside its file. */
+async function withThoughts(draft: Draft, signOffs: boolean): Promise<Draft> {
   const { readThoughts } = await import('../io/thoughts.js');
   const beside = readThoughts(draft.path);
   if (beside.length === 0) return draft;
   const { readSignOffs, signOffsOf, textHash } = await import('../register/sign-off.js');
   const hash = await textHash(draft);
+  const allow = { ...draft.allow, ...Object.assign({}, ...beside.map((one) => reasonsOf(one, hash))) };
+  if (!signOffs) return changed(draft, { allow });
   const own = beside.filter(({ text, draft: id }) => text === hash || id === draft.id);
-  return changed(draft, { meta: { ...draft.meta, thought: [...signOffsOf(draft), ...readSignOffs(own)] } });
+  return changed(draft, { allow, meta: { ...draft.meta, thought: [...signOffsOf(draft), ...readSignOffs(own)] } });
+}
+
+/** Of the reasons beside a file, those for this very text. */
+function reasonsOf({ text, allow }: Thought, hash: string): Record<string, string> {
+  if (text !== hash || typeof allow !== 'object' || allow === null) return {};
+  return Object.fromEntries(Object.entries(allow).filter(([, reason]) => typeof reason === 'string' && reason.trim() !== ''));
 }
 
 /** The same draft, with something known of it that it does not say itself. */

@@ -32,6 +32,8 @@ export function addPeopleCommands(program: Command, exit: (code: number) => void
     });
   command('think <draft>', 'walk through a draft, think about it and sign it')
     .option('--by <person>', 'who signs; asked where it is not said')
+    .option('--draft <id...>', 'of a file with several drafts, only these')
+    .option('--plain', 'a line after the other, without boxes and colours: for screen readers (also by ACCESSIBLE=1 and TERM=dumb)')
     .action(async (draft: string, options: ThinkSettings) => {
       const { think } = await import('./think.js');
       exit(await think(draft, options));

@@ -1,10 +1,17 @@
+import { visible } from '../text/visible.js';
 import { isTerminal } from './color.js';
+import { refuse, soundSetup } from './rules.js';
 import { UsageError } from './settings.js';
-import { loadSetup, type SetupSettings } from './setup.js';
+import type { Setup, SetupSettings } from './setup.js';
+import type { Voice } from './think/voice.js';
 
 export interface ThinkSettings extends SetupSettings {
   /** Who signs; asked where it is not said. */
   readonly by?: string;
+  /** Of a file that holds several drafts, the ids of those to walk through. */
+  readonly draft?: readonly string[];
+  /** A line after the other, without boxes and colours. */
+  readonly plain?: boolean;
 }
 
 /** `chscb think`: walks a person through a draft and records that they thought about it. 0: all is signed; 1: something is not. */
@@ -14,36 +21,66 @@ export async function think(path: string, settings: ThinkSettings): Promise<numb
       'chscb think talks with a person, and there is no terminal here. Run it in one: chscb think <draft>. To check that a draft is signed, switch on the rule sign-off: chscb check --rule "sign-off: error" <draft>',
     );
   }
-  const setup = await loadSetup(settings);
-  const [trouble] = setup.troubles;
-  if (trouble) throw new UsageError(`${trouble.path ?? ''}: ${trouble.message}${trouble.hint ? `\n${trouble.hint}` : ''}`);
-  const [{ openDesk }, { Left, walkDraft }, { cancel, intro, outro }] = await Promise.all([
-    import('./think/desk.js'),
-    import('./think/walk.js'),
-    import('@clack/prompts'),
-  ]);
+  const setup = await soundSetup(settings);
+  const { openDesk } = await import('./think/desk.js');
   const desk = await openDesk(path, setup);
   if (desk.drafts.length === 0) throw new UsageError(`${path}: holds no drafts`);
-  const version = setup.resolve(path).settings.get('sign-off')?.options.policyVersion;
-  const walk = {
-    desk,
-    steps: setup.planFor(path).steps,
-    people: setup.registers.people,
-    policyVersion: typeof version === 'string' ? version : '',
-    now: settings.now ?? new Date().toISOString(),
-    by: settings.by ?? '',
-  };
-  intro('Write it, read it, think about it.');
+  // The posts of a thread are signed together.
+  const all = desk.drafts.flatMap((draft, at) => ((draft.thread?.index ?? 0) === 0 ? [at] : []));
+  const units = all.filter((at) => !settings.draft || settings.draft.includes(desk.drafts[at]?.id ?? ''));
+  refuse(
+    unknownDrafts(
+      settings.draft ?? [],
+      all.map((at) => desk.drafts[at]?.id ?? ''),
+      path,
+    ),
+  );
+  const [{ walkDraft, signer }, { Left }] = await Promise.all([import('./think/walk.js'), import('./think/voice.js')]);
+  const { voice, close } = await startVoice(settings);
+  const { registers } = setup;
+  const context = { voice, registers, now: settings.now ?? new Date().toISOString(), ...signOffOptions(setup, path) };
+  voice.begin('Write it, read it, think about it.');
   try {
+    const by = await signer(settings.by ?? '', context);
+    const walk = { ...context, desk, by, steps: setup.planFor(path).steps };
     let signed = 0;
-    // The posts of a thread are signed together.
-    const units = desk.drafts.flatMap((draft, at) => ((draft.thread?.index ?? 0) === 0 ? [at] : []));
-    for (const at of units) if (await walkDraft(walk, at)) signed++;
-    outro(`${signed} of ${units.length} signed.`);
+    for (const at of units) if (await walkDraft(walk, at, units.length > 1)) signed++;
+    voice.end(`${signed} of ${units.length} signed.`);
     return signed === units.length ? 0 : 1;
   } catch (error) {
     if (!(error instanceof Left)) throw error;
-    cancel('Stopped. What you changed, allowed and answered so far is kept.');
+    voice.stop(`Stopped. What you changed, allowed and answered so far is kept: chscb think ${visible(path)} goes on from there.`);
     return 1;
+  } finally {
+    close();
   }
+}
+
+function unknownDrafts(asked: readonly string[], known: readonly string[], path: string) {
+  const unknown = asked.filter((id) => !known.includes(id));
+  return unknown.map((id) => ({ path, message: `holds no draft “${id}”; its drafts are ${known.slice(0, 20).join(', ')}` }));
+}
+
+/** Without boxes where that is asked for, or where the terminal draws none. */
+async function startVoice({ plain }: ThinkSettings): Promise<{ voice: Voice; close(): void }> {
+  const { TERM, ACCESSIBLE = '' } = process.env;
+  if (plain || TERM === 'dumb' || !['', '0', 'false'].includes(ACCESSIBLE)) {
+    const { startPlain } = await import('./think/plain.js');
+    const voice = startPlain();
+    return { voice, close: voice.close };
+  }
+  const { boxes } = await import('./think/boxes.js');
+  return { voice: boxes, close: () => undefined };
+}
+
+/** What the rules of the same matters are told in the config. */
+function signOffOptions(setup: Setup, path: string) {
+  const { settings } = setup.resolve(path);
+  const told = settings.get('sign-off')?.options ?? {};
+  const { policyVersion, years } = settings.get('author')?.options ?? {};
+  return {
+    policyVersion: String(told.policyVersion || policyVersion || ''),
+    required: Number(told.required ?? 1),
+    years: Number(told.years ?? years ?? 3),
+  };
 }

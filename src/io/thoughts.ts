@@ -1,31 +1,29 @@
-/** Sign-offs of drafts that have no front matter: `<file>.thoughts`, a list in YAML beside the schedule. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+/** Sign-offs and reasons for drafts that have no front matter: `<file>.thoughts`, a list in YAML beside the schedule. */
+import { readFileSync, statSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { parseYaml } from '../drafts/yaml.js';
 import { fileSink } from './sink.js';
 
-type Entry = Readonly<Record<string, unknown>>;
+export type Thought = Readonly<Record<string, unknown>>;
 
 const mostBytes = 5 * 1024 * 1024;
-const read = new Map<string, readonly Entry[]>();
+const read = new Map<string, { readonly at: number; readonly entries: readonly Thought[] }>();
 
 export function thoughtsPath(path: string): string {
   return `${path}.thoughts`;
 }
 
-/** Read once a run; none where there is no such file, or none that can be read. */
-export function readThoughts(path: string): readonly Entry[] {
+/** Read once while it stays as it is; none where there is no such file, or none that can be read. */
+export function readThoughts(path: string): readonly Thought[] {
+  const file = thoughtsPath(path);
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (!stats?.isFile() || stats.size > mostBytes) return [];
   const known = read.get(path);
-  if (known) return known;
-  const entries = readEntries(thoughtsPath(path));
-  read.set(path, entries);
-  return entries;
-}
-
-function readEntries(file: string): readonly Entry[] {
-  if (!existsSync(file) || !statSync(file).isFile() || statSync(file).size > mostBytes) return [];
+  if (known?.at === stats.mtimeMs) return known.entries;
   const { value } = parseYaml(readFileSync(file, 'utf8'));
-  return Array.isArray(value) ? value.filter((entry): entry is Entry => typeof entry === 'object' && entry !== null) : [];
+  const entries = Array.isArray(value) ? value.filter((entry): entry is Thought => typeof entry === 'object' && entry !== null) : [];
+  read.set(path, { at: stats.mtimeMs, entries });
+  return entries;
 }
 
 /** Whole or not at all. */

@@ -9,15 +9,24 @@ const tmux = (...args: string[]) => execFileSync('tmux', ['-L', socket, ...args]
 /** What the screen must show, and the keys that answer it: a text with a space is typed, all else are names of keys. */
 export type Turn = readonly [shows: RegExp, ...keys: string[]];
 
+/** `env`: set before the command; `raw`: a file for every byte that the terminal is sent. */
+export interface Terminal {
+  readonly env?: string;
+  readonly raw?: string;
+}
+
 /** Types into the terminal: each key after the screen shows what it answers. Gives back the last screen. */
-export async function drive(cwd: string, args: string, turns: readonly Turn[]): Promise<string> {
-  tmux('new-session', '-d', '-x', '100', '-y', '60', `cd ${cwd} && node ${root}bin/chscb.js ${args}; echo "code $?"; sleep 60`);
+export async function drive(cwd: string, args: string, turns: readonly Turn[], { env = '', raw }: Terminal = {}): Promise<string> {
+  tmux('new-session', '-d', '-x', '100', '-y', '60', 'sh');
+  if (raw !== undefined) tmux('pipe-pane', `cat > ${raw}`);
+  tmux('send-keys', '-l', `cd ${cwd}; clear; ${env} node ${root}bin/chscb.js ${args}; echo "code $?"`);
+  tmux('send-keys', 'Enter');
   let seen = '';
   for (const [shows, ...keys] of turns) {
     for (let tries = 0; ; tries++) {
       seen = tmux('capture-pane', '-p');
       if (shows.test(seen)) break;
-      if (tries > 150) throw new Error(`the terminal never showed ${shows}:\n${seen}`);
+      if (tries > 300) throw new Error(`the terminal never showed ${shows}:\n${seen}`);
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
     for (const key of keys) tmux('send-keys', ...(key.length > 1 && / /.test(key) ? ['-l', key] : [key]));

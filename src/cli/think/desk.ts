@@ -4,9 +4,9 @@ import { formatOf } from '../../drafts/formats.js';
 import { createSource } from '../../drafts/source.js';
 import { readFile } from '../../io/inputs.js';
 import { rewriteFile } from '../../io/rewrite.js';
-import { readThoughts, writeThoughts } from '../../io/thoughts.js';
+import { readThoughts, type Thought, thoughtsPath, writeThoughts } from '../../io/thoughts.js';
 import { foldName } from '../../register/people.js';
-import { readSignOffs, type SignOff } from '../../register/sign-off.js';
+import { readSignOffs, type SignOff, textHash } from '../../register/sign-off.js';
 import { prepareDraft } from '../../text/draft.js';
 import type { Draft, Span } from '../../types.js';
 import { completer } from '../complete.js';
@@ -18,15 +18,14 @@ export interface Desk {
   readonly drafts: readonly Draft[];
   /** False where the change cannot be written back as it was meant. */
   replace(at: number, span: Span, put: string): Promise<boolean>;
-  /** False where the format has no place for it. */
-  allow(rule: string, reason: string): Promise<boolean>;
+  /** Where it was recorded. */
+  allow(at: number, rule: string, reason: string): Promise<string>;
   /** Where it was recorded. */
   sign(signOff: SignOff): Promise<string>;
 }
 
 export async function openDesk(path: string, setup: Setup): Promise<Desk> {
   const plan = setup.planFor(path);
-  const complete = completer(plan.steps);
   let text = await readWhole(path);
   let drafts = await read(text);
 
@@ -34,7 +33,7 @@ export async function openDesk(path: string, setup: Setup): Promise<Desk> {
     const reading = await readerFor(plan, { paths: [path], errorOnUnmatched: true })(createSource(path, whole));
     const [trouble] = reading.troubles;
     if (trouble) throw new UsageError(`${path}: ${trouble.message}${trouble.hint ? `\n${trouble.hint}` : ''}`);
-    const found = await Promise.all(reading.drafts.map(complete));
+    const found = await Promise.all(reading.drafts.map(completer({ pictures: true, signOffs: true })));
     for (const draft of found) await prepareDraft(draft);
     return found;
   }
@@ -58,6 +57,13 @@ export async function openDesk(path: string, setup: Setup): Promise<Desk> {
     return annotated !== undefined && (await write(annotated.text, texts()));
   };
 
+  /** What the file itself has no place for. */
+  const beside = async (entries: readonly object[]) => {
+    writeThoughts(path, entries);
+    drafts = await read(text);
+    return thoughtsPath(path);
+  };
+
   return {
     get drafts() {
       return drafts;
@@ -70,11 +76,16 @@ export async function openDesk(path: string, setup: Setup): Promise<Desk> {
       expected[at] = draft.text.slice(0, span[0]) + put + draft.text.slice(span[1]);
       return write(text.slice(0, edit.start) + edit.put + text.slice(edit.end), expected);
     },
-    allow: (rule, reason) => note('allow', (value) => ({ ...(typeof value === 'object' ? value : {}), [rule]: reason })),
+    async allow(at, rule, reason) {
+      if (await note('allow', (value) => ({ ...(typeof value === 'object' ? value : {}), [rule]: reason }))) return path;
+      const draft = drafts[at];
+      if (!draft) throw new Error('the drafts of the file changed');
+      return beside(withAllow(readThoughts(path), draft.id, await textHash(draft), rule, reason));
+    },
     async sign(signOff) {
       if (await note('thought', (value) => withSignOff(readSignOffs(value), signOff))) return path;
-      writeThoughts(path, withSignOff(readSignOffs(readThoughts(path)), signOff));
-      return `${path}.thoughts`;
+      const known = readThoughts(path);
+      return beside([...known.filter((one) => one.by === undefined), ...withSignOff(readSignOffs(known), signOff)]);
     },
   };
 }
@@ -83,6 +94,14 @@ export async function openDesk(path: string, setup: Setup): Promise<Desk> {
 function withSignOff(known: readonly SignOff[], signOff: SignOff): SignOff[] {
   const same = (one: SignOff) => foldName(one.by) === foldName(signOff.by) && one.draft === signOff.draft;
   return [...known.filter((one) => !same(one)), signOff];
+}
+
+/** The reason for this very text; the name of the draft is for who reads the file. */
+function withAllow(known: readonly Thought[], draft: string, text: string, rule: string, reason: string): object[] {
+  const isMeant = (one: Thought) => one.by === undefined && one.text === text;
+  const before = known.find(isMeant)?.allow;
+  const allow = { ...(typeof before === 'object' ? before : {}), [rule]: reason };
+  return [...known.filter((one) => !isMeant(one)), { ...(draft !== '' && { draft }), text, allow }];
 }
 
 async function readWhole(path: string): Promise<string> {

@@ -1,36 +1,34 @@
 /** The walk itself, one draft at a time: write it, read it, think about it, sign it. */
-import { confirm, isCancel, log, note, select, text } from '@clack/prompts';
 import { lintDraft } from '../../lint/lint.js';
 import type { Step } from '../../lint/plan.js';
-import { chooseQuestions } from '../../lint/questions.js';
+import { balance, chooseQuestions, readAloud } from '../../lint/questions.js';
 import { previewsOf } from '../../platforms/preview.js';
-import { findPerson, isCurrent } from '../../register/people.js';
-import { type Answer, mediaHashes, type SignOff, signOffsOf, textHash } from '../../register/sign-off.js';
-import type { Person } from '../../register/types.js';
+import { longDay } from '../../register/days.js';
+import { findAccount } from '../../register/handles.js';
+import { findPerson, foldName, isAuthorised } from '../../register/people.js';
+import { type Answer, changedMedia, mediaHashes, type SignOff, signedOn, signOffsOf, textHash } from '../../register/sign-off.js';
+import type { Registers } from '../../register/types.js';
 import { usage } from '../../report/preview.js';
-import { wrap } from '../../report/wrap.js';
+import { many, wrap } from '../../report/wrap.js';
 import { closing, stages } from '../../stages.js';
 import { visible } from '../../text/visible.js';
 import type { Draft, Finding } from '../../types.js';
 import type { Desk } from './desk.js';
-
-/** The person left: everything said so far is on the disk. */
-export class Left extends Error {}
+import { Left, type Voice } from './voice.js';
 
 export interface Walk {
   readonly desk: Desk;
+  readonly voice: Voice;
   readonly steps: readonly Step[];
-  readonly people: readonly Person[];
+  readonly registers: Registers;
   readonly policyVersion: string;
+  /** How many must sign, and for how many years those who sign are certified; as the rule sign-off is told. */
+  readonly required: number;
+  readonly years: number;
   /** The moment of signing, ISO 8601. */
   readonly now: string;
-  /** Who is signing; asked where it is not known. */
-  by: string;
-}
-
-function answered<Value>(value: Value): Exclude<Value, symbol> {
-  if (isCancel(value)) throw new Left();
-  return value as Exclude<Value, symbol>;
+  /** Who is signing. */
+  readonly by: string;
 }
 
 const shown = (written: string, indent = 0) =>
@@ -39,13 +37,26 @@ const shown = (written: string, indent = 0) =>
     .flatMap((line) => (line === '' ? [''] : wrap(visible(line), indent, indent)))
     .join('\n');
 
-/** True where the draft was signed. */
-export async function walkDraft(walk: Walk, at: number): Promise<boolean> {
-  const name = walk.desk.drafts[at]?.id;
-  if (name) log.step(`Draft: ${visible(name)}`);
+/** True where the draft is signed, now or before. */
+export async function walkDraft(walk: Walk, at: number, isOneOfMany: boolean): Promise<boolean> {
+  const { voice } = walk;
+  const draft = draftAt(walk, at);
+  if (draft.id) voice.step(`Draft: ${visible(draft.id)}`);
+  const before = await ownSignOff(walk, draft);
+  if (before && !before.unfinished) {
+    const day = signedOn(before);
+    voice.say(`You have signed this text${day ? ` on ${longDay(day)}` : ''}, and it is as it was.`);
+    if (isOneOfMany || !(await voice.agree('Walk through it again?', false))) return true;
+  }
   await writeIt(walk, at);
-  await readIt(draftAt(walk, at));
+  await readIt(walk, draftAt(walk, at));
   return thinkAboutIt(walk, at);
+}
+
+/** What this person has signed of this very text and these pictures, finished or not. */
+async function ownSignOff({ by }: Walk, draft: Draft): Promise<SignOff | undefined> {
+  const hash = await textHash(draft);
+  return signOffsOf(draft).find((one) => foldName(one.by) === foldName(by) && one.text === hash && !changedMedia(draft, one));
 }
 
 function draftAt({ desk }: Walk, at: number): Draft {
@@ -58,8 +69,10 @@ const titleOf = (stage: Finding['stage']) => stages.find(({ id }) => id === stag
 
 /** Every finding is answered once: fixed, allowed with a reason, or left. */
 async function writeIt(walk: Walk, at: number): Promise<void> {
-  log.step('Write it.');
+  const { voice } = walk;
+  voice.step('Write it.');
   const left = new Set<string>();
+  const onFile = new Set(walk.steps.filter(({ rule }) => rule.onFile).map(({ rule }) => rule.id));
   for (;;) {
     const draft = draftAt(walk, at);
     // The sign-off is what this walk ends with.
@@ -70,97 +83,125 @@ async function writeIt(walk: Walk, at: number): Promise<void> {
     const open = findings.filter((finding) => !left.has(keyOf(finding)));
     const [finding] = open;
     if (!finding) {
-      log.info(findings.length === 0 ? 'Nothing to change was found.' : `Left as they are: ${findings.length}.`);
+      voice.say(findings.length === 0 ? 'Nothing to change was found.' : `Left as they are: ${many(findings.length, 'finding')}.`);
       return;
     }
     const excerpt = finding.excerpt === '' ? '' : `\n“${visible(finding.excerpt)}”`;
     const clause = finding.policy === null ? '' : `, policy ${finding.policy}`;
-    log.message(`${titleOf(finding.stage)}: ${finding.severity}\n${shown(finding.message)}${excerpt}\n${finding.rule}${clause}`);
-    if (!(await answerFinding(walk, at, finding))) left.add(keyOf(finding));
+    voice.say(`${titleOf(finding.stage)}: ${finding.severity}\n${shown(finding.message)}${excerpt}\n${finding.rule}${clause}`);
+    if (onFile.has(finding.rule)) {
+      voice.warn('This is put right where it is on file, not in the draft.');
+      left.add(keyOf(finding));
+    } else if (!(await answerFinding(walk, at, finding))) left.add(keyOf(finding));
   }
 }
 
 const keyOf = ({ rule, messageId, excerpt, span }: Finding) => [rule, messageId, excerpt, excerpt === '' ? span[0] : ''].join(' ');
 
 /** False where the finding is left as it is. */
-async function answerFinding({ desk }: Walk, at: number, finding: Finding): Promise<boolean> {
+async function answerFinding({ desk, voice }: Walk, at: number, finding: Finding): Promise<boolean> {
   const suggestions = finding.suggest.slice(0, 3).map((put, index) => ({ value: `put ${index}`, label: `Fix: “${visible(put)}”` }));
   const own = finding.excerpt === '' ? [] : [{ value: 'own', label: 'Fix: in your own words' }];
-  const choice = answered(
-    await select({
-      message: 'What would you like to do?',
-      options: [...suggestions, ...own, { value: 'allow', label: 'Allow it, with a reason' }, { value: 'skip', label: 'Skip it' }],
-    }),
-  );
+  const choice = await voice.choose('What would you like to do?', [
+    ...suggestions,
+    ...own,
+    { value: 'allow', label: 'Allow it, with a reason' },
+    { value: 'skip', label: 'Skip it' },
+  ]);
   if (choice === 'skip') return false;
   if (choice === 'allow') {
-    const reason = answered(await text({ message: 'Why may it stand?', validate: needed }));
-    if (await desk.allow(finding.rule, reason.trim())) return true;
-    log.warn('This format keeps its answers in a column: write it under “allow” in the row.');
-    return false;
+    const reason = await voice.ask('Why may it stand?', { check: needed });
+    const where = await desk.allow(at, finding.rule, reason.trim());
+    voice.say(`Allowed, and written down in ${visible(where)}.`);
+    return true;
   }
   const put =
     choice === 'own'
-      ? answered(await text({ message: `Instead of “${visible(finding.excerpt)}”:`, initialValue: finding.excerpt }))
+      ? await voice.ask(`Instead of “${visible(finding.excerpt)}”:`, { before: finding.excerpt })
       : (finding.suggest[Number(choice.slice(4))] ?? finding.excerpt);
   if (put === finding.excerpt) return false;
   if (await desk.replace(at, finding.span, put)) return true;
-  log.warn('It could not be written back as it was meant. Please change it in the file.');
+  voice.warn('It could not be written back as it was meant. Please change it in the file.');
   return false;
 }
 
 const needed = (written: string | undefined) => (written?.trim() ? undefined : 'Please write a few words.');
 
-async function readIt(draft: Draft): Promise<void> {
-  log.step('Read it. This is what people will see:');
+async function readIt({ voice }: Walk, draft: Draft): Promise<void> {
+  voice.step('Read it. This is what people will see:');
   for (const preview of await previewsOf(draft)) {
     const hidden = preview.hidden === '' ? '' : `\n\n(Not seen at first: ${shown(preview.hidden.trim())})`;
-    note(`${shown(preview.shown)}${hidden}`, `${preview.name}: ${usage(preview)}`);
+    voice.show(`${preview.name}: ${usage(preview)}`, `${shown(preview.shown)}${hidden}`);
   }
-  for (;;) {
-    if (answered(await confirm({ message: 'Have you read it aloud, from beginning to end?' }))) return;
-    log.info('Take your time. It is easier to hear than to see.');
-  }
+  while (!(await voice.agree(readAloud.ask, true))) voice.say('Take your time. It is easier to hear than to see.');
 }
 
+/** More than a report asks: here somebody answers. */
+const mostQuestions = 5;
+
 async function thinkAboutIt(walk: Walk, at: number): Promise<boolean> {
-  log.step('Think about it.');
+  const { voice, desk } = walk;
+  voice.step('Think about it.');
   const draft = draftAt(walk, at);
-  walk.by = await signer(walk);
   const begun: Omit<SignOff, 'answers'> = {
     by: walk.by,
-    ...(walk.desk.drafts.length > 1 && !draft.thread && { draft: draft.id }),
+    ...(desk.drafts.length > 1 && !draft.thread && { draft: draft.id }),
     at: walk.now,
     ...(walk.policyVersion !== '' && { policy: walk.policyVersion }),
     text: await textHash(draft),
     ...(Object.keys(mediaHashes(draft)).length > 0 && { media: mediaHashes(draft) }),
   };
-  const before = signOffsOf(draft).find((one) => one.by === walk.by && one.text === begun.text)?.answers ?? [];
+  const before = (await ownSignOff(walk, draft))?.answers ?? [];
   const answers: Answer[] = [];
-  for (const question of chooseQuestions(draft)) {
-    const initialValue = before.find((one) => one.question === question)?.answer;
-    const answer = answered(await text({ message: question, validate: needed, ...(initialValue !== undefined && { initialValue }) }));
-    answers.push({ question, answer: answer.trim() });
-    await walk.desk.sign({ ...begun, answers, unfinished: true });
+  const keep = () => desk.sign({ ...begun, answers: [...answers, ...before.filter(isOpen)], unfinished: true });
+  const isOpen = ({ question }: Answer) => !answers.some((one) => one.question === question);
+  const account = typeof draft.meta.account === 'string' ? findAccount(walk.registers.accounts, draft.meta.account) : undefined;
+  for (const question of chooseQuestions(draft, mostQuestions, account ? { accountKind: account.kind } : {})) {
+    const known = before.find((one) => one.question === question)?.answer;
+    try {
+      const answer = await voice.ask(question, { check: needed, ...(known !== undefined && { before: known }) });
+      answers.push({ question, answer: answer.trim() });
+    } catch (error) {
+      // Half an answer is kept, too.
+      if (error instanceof Left && error.unsaid.trim() !== '') answers.push({ question, answer: error.unsaid.trim() });
+      if (answers.length > 0) await keep();
+      throw error;
+    }
+    await keep();
   }
-  const isBalanced = answered(await confirm({ message: `${closing} Do you?`, initialValue: false }));
-  if (!isBalanced) {
-    log.info('It is not signed. Your answers are kept for the next time.');
+  if (!(await voice.agree(`${balance.ask} ${closing} Do you?`, false))) {
+    voice.say('It is not signed. Your answers are kept for the next time.');
     return false;
   }
-  const where = await walk.desk.sign({ ...begun, answers });
-  log.success(`Signed by ${visible(walk.by)}, recorded in ${visible(where)}.`);
+  const where = await desk.sign({ ...begun, answers });
+  voice.say(`Signed by ${visible(walk.by)}, recorded in ${visible(where)}.`);
+  await sayWhoElse(walk, at);
   return true;
 }
 
-async function signer({ by, people, now }: Walk): Promise<string> {
-  const isKnown = (written: string | undefined) => {
+/** Where several must sign, how many are still needed. */
+async function sayWhoElse(walk: Walk, at: number): Promise<void> {
+  if (walk.required < 2) return;
+  const draft = draftAt(walk, at);
+  const hash = await textHash(draft);
+  const signers = new Set(signOffsOf(draft).flatMap((one) => (one.text === hash && !one.unfinished ? [foldName(one.by)] : [])));
+  if (signers.size < walk.required) {
+    walk.voice.say(`${signers.size} of ${walk.required} people have signed. One of them must not be the author: who else will read it?`);
+  }
+}
+
+/** Who is at the keyboard; on the register, where there is one, and authorised today. */
+export async function signer(by: string, walk: Pick<Walk, 'voice' | 'registers' | 'now' | 'years'>): Promise<string> {
+  const { people } = walk.registers;
+  const fault = (written: string | undefined) => {
     if (!written?.trim()) return 'Please write your name, or your id on the register.';
     const person = findPerson(people, written);
     if (people.length > 0 && !person) return 'Nobody of this name is on the register of authorised people.';
-    return person && !isCurrent(person, now.slice(0, 10)) ? 'The register has this person as left or suspended.' : undefined;
+    const isOut = person && !isAuthorised(person, walk.now.slice(0, 10), walk.years);
+    return isOut ? 'By the register this person is not an authorised user today: left, not certified or not listed.' : undefined;
   };
-  if (by !== '' && isKnown(by) === undefined) return by;
-  const written = answered(await text({ message: 'Who are you?', validate: isKnown, ...(by !== '' && { initialValue: by }) }));
+  const refused = by === '' ? undefined : fault(by);
+  if (refused !== undefined) walk.voice.warn(`${visible(by)}: ${refused}`);
+  const written = by !== '' && refused === undefined ? by : await walk.voice.ask('Who are you?', { check: fault });
   return findPerson(people, written)?.id ?? written.trim();
 }

@@ -1,0 +1,44 @@
+/** The walk in boxes, by clack. */
+import { styleText } from 'node:util';
+import { isCancel, TextPrompt } from '@clack/core';
+import { cancel, confirm, intro, log, note, outro, S_BAR, S_BAR_END, select, symbol } from '@clack/prompts';
+import { type Asking, type Choice, Left, type Voice } from './voice.js';
+
+function answered<Value>(value: Value): Exclude<Value, symbol> {
+  if (isCancel(value)) throw new Left();
+  return value as Exclude<Value, symbol>;
+}
+
+export const boxes: Voice = {
+  begin: intro,
+  step: (text) => log.step(text),
+  say: (text) => log.info(text),
+  warn: (text) => log.warn(text),
+  show: (title, text) => note(text, title),
+  choose: async (message, choices) =>
+    answered(await select<string>({ message, options: choices.map((choice: Choice) => ({ ...choice })) })),
+  agree: async (message, usual) => answered(await confirm({ message, initialValue: usual })),
+  ask,
+  end: outro,
+  stop: cancel,
+};
+
+/** clack's own `text` forgets what was typed when it is left. */
+async function ask(message: string, { check, before }: Asking = {}): Promise<string> {
+  const bar = styleText('cyan', S_BAR);
+  const prompt = new TextPrompt({
+    ...(check && { validate: check }),
+    ...(before !== undefined && { initialValue: before }),
+    render() {
+      const title = `${S_BAR}\n${symbol(this.state)}  ${message}\n`;
+      if (this.state === 'submit') return `${title}${S_BAR}  ${this.value ?? ''}`;
+      if (this.state === 'cancel') return `${title}${S_BAR}  ${this.userInput}`;
+      const fault =
+        this.state === 'error' ? `${styleText('yellow', S_BAR_END)}  ${styleText('yellow', this.error)}\n` : styleText('cyan', S_BAR_END);
+      return `${title}${bar}  ${this.userInputWithCursor}\n${fault}`;
+    },
+  });
+  const answer = await prompt.prompt();
+  if (answer === undefined || isCancel(answer)) throw new Left(prompt.userInput);
+  return answer;
+}
