@@ -1,11 +1,14 @@
 import { defineRule, number } from '../../src/rule/index.js';
+import { Charge, chargeAt } from '../../src/text/charge.js';
+import { verbForms } from '../../src/text/inflect.js';
 import { isWarnedAgainst } from '../../src/text/mention.js';
 import { phraseList } from '../../src/text/phrase-list.js';
 import type { PhraseMatch } from '../../src/text/phrases.js';
 import { publicVoiceOf } from '../../src/text/public-voice.js';
+import { questionPutTo } from '../../src/text/put-to-you.js';
 import { isQuoted } from '../../src/text/quotations.js';
 import { Class, classesOf } from '../../src/text/word-classes.js';
-import { readRows } from '../../src/text/word-list.js';
+import { cellList, readRows } from '../../src/text/word-list.js';
 import type { Draft, Sentence, Span } from '../../src/types.js';
 import list from './sharp-tone.tsv';
 
@@ -16,6 +19,10 @@ interface Cue {
   readonly points: number;
   /** Counts only where a sentence begins with it. */
   readonly opens: boolean;
+  /** Counts only where it is a whole sentence. */
+  readonly whole: boolean;
+  /** What it can be in a charge. */
+  readonly charge: number;
   /** What to do instead. */
   readonly instead: string;
 }
@@ -44,19 +51,49 @@ const soft = new Map<string, number>([
   ['greeting', -2],
   ['hedge', -1],
 ]);
+const charges = new Map<string, number>([
+  ['blame-verb', Charge.Blame],
+  ['act-verb', Charge.Act],
+  ['verdict', Charge.Verdict],
+  ['hindsight', Charge.Hindsight],
+]);
 
 /** “We” warms too little to count: rebukes say it as well. */
 const pronouns = new Set(['we', 'us', 'our', "we're", "we've", "we'll", "we'd", "let's"]);
 
+function pointsOf(id: string, kind: string, phrase: string): number {
+  if (charges.has(kind) || pronouns.has(phrase)) return 0;
+  const kindness = soft.get(kind);
+  if (kindness !== undefined) return kindness;
+  const sting = weights.get(id) ?? usual;
+  return phrase.includes(' ') || kind === 'whole' ? sting : Math.min(sting, mostOfOneWord);
+}
+
+/** A verb is listed once and charges in all its forms. */
+function formsOf(phrase: string, charge: number): readonly string[] {
+  if ((charge & (Charge.Blame | Charge.Act)) === 0) return [phrase];
+  const { third, past, participle, ing } = verbForms(phrase);
+  return [phrase, third, past, participle, ing];
+}
+
 const cues = phraseList(
   'sharp-tone',
-  () =>
-    readRows(list).map(({ id = '', kind = '', phrase = '', note = '' }): [string, Cue] => {
-      const sting = weights.get(id) ?? usual;
-      const points = pronouns.has(phrase) ? 0 : (soft.get(kind) ?? (phrase.includes(' ') ? sting : Math.min(sting, mostOfOneWord)));
-      return [phrase, { id, points, opens: kind === 'sharp-start', instead: note.replace('weak alone; ', '') }];
-    }),
-  ({ points }) => points > 0,
+  () => {
+    const all = new Map<string, Cue>();
+    for (const { id = '', kind = '', cues: cell, instead = '' } of readRows(list)) {
+      const charge = charges.get(kind) ?? 0;
+      for (const listed of cellList(cell)) {
+        for (const phrase of formsOf(listed, charge)) {
+          const known = all.get(phrase);
+          const points = pointsOf(id, kind, phrase);
+          if (known) all.set(phrase, { ...known, charge: known.charge | charge });
+          else all.set(phrase, { id, points, opens: kind === 'sharp-start', whole: kind === 'whole', charge, instead });
+        }
+      }
+    }
+    return all;
+  },
+  ({ points, charge }) => points > 0 || charge === Charge.Verdict,
 );
 
 interface Reading {
@@ -67,78 +104,41 @@ interface Reading {
   strongest: number;
 }
 
-const questionOpeners = new Set([
-  'so',
-  'then',
-  'and',
-  'but',
-  'or',
-  'well',
-  'ok',
-  'okay',
-  'also',
-  'no',
-  'oh',
-  'um',
-  'er',
-  'hmm',
-  'yes',
-  'exactly',
-  'just',
-]);
-/** “When did you last test ...?” is asked of everybody. */
-const harmless = new Set(['when', 'which', 'if']);
-const past = new Set(['did', "didn't", 'didnt', 'were', "weren't", 'was', 'have', "haven't", 'had']);
-
-/** A question put straight to “you”: half a sting alone, more in the past tense. */
-function pointsOfQuestion(draft: Draft, { first, last, end }: Sentence, reading: Reading): number {
-  if (!/\?[!?]*$/.test(draft.text.slice(Math.max(0, end - 3), end))) return 0;
-  const { words } = draft;
-  const classes = classesOf(draft).of;
-  // “You failed your test? Here is help”: a case is supposed, nobody is charged.
-  if ((classes[first] ?? 0) & Class.You) return -1;
-  let at = first;
-  while (at < last && questionOpeners.has(words[at]?.lower ?? '')) at++;
-  const bits = classes[at] ?? 0;
-  if ((bits & (Class.Asking | Class.Auxiliary)) === 0) return 0;
-  // “How do you report a missed bin?” asks how anybody does.
-  const anybody = words[at]?.lower === 'how' && (words[at + 1]?.lower === 'do' || words[at + 1]?.lower === 'can');
-  let points = bits & Class.Asking && !anybody && !harmless.has(words[at]?.lower ?? '') ? 0.5 : 0;
-  for (let i = at; i < Math.min(last, at + 4); i++) {
-    if (((classes[i] as number) & (Class.You | Class.Your)) === 0) continue;
-    points += 1;
-    if (i > first && bits & Class.Asking && past.has(words[i - 1]?.lower ?? '') && !harmless.has(words[at]?.lower ?? '')) points += 0.5;
-    break;
-  }
-  if (points >= 1) {
-    reading.from = Math.min(reading.from, words[at]?.start ?? end);
-    reading.to = Math.max(reading.to, words[Math.min(last, at + 4) - 1]?.end ?? end);
-  }
-  return points;
+/** Where the cue has to begin a sentence, or to be one, it does. */
+function standsRight({ entry, first, last }: PhraseMatch<Cue>, sentence: Sentence): boolean {
+  if (entry.whole) return first === sentence.first && last === sentence.last;
+  return !entry.opens || first === sentence.first;
 }
 
 function readSentence(draft: Draft, sentence: Sentence, found: readonly PhraseMatch<Cue>[], bare: number): Reading {
   const reading: Reading = { points: 0, from: sentence.end, to: sentence.start, instead: '', strongest: 0 };
   const seen = new Set<string>();
   let kindness = 0;
-  for (const { entry, first, span } of found) {
-    if (entry.points <= 0) {
-      kindness += entry.points;
+  for (const match of found) {
+    const { entry, first, span } = match;
+    const charge = entry.charge ? chargeAt(draft, sentence, first, entry.charge) : undefined;
+    const points = charge?.points ?? entry.points;
+    if (points <= 0) {
+      kindness += points;
       continue;
     }
-    if (entry.opens && first !== sentence.first) continue;
+    if (!charge && !standsRight(match, sentence)) continue;
     if (seen.has(entry.id)) continue;
     seen.add(entry.id);
-    reading.points += entry.points;
-    reading.from = Math.min(reading.from, span[0]);
+    reading.points += points;
+    reading.from = Math.min(reading.from, charge?.start ?? span[0]);
     reading.to = Math.max(reading.to, span[1]);
-    if (entry.points > reading.strongest) {
-      reading.strongest = entry.points;
+    if (points > reading.strongest) {
+      reading.strongest = points;
       reading.instead = entry.instead;
     }
   }
-  const question = pointsOfQuestion(draft, sentence, reading);
-  reading.points += question >= 1.5 ? question + bare : question;
+  const question = questionPutTo(draft, classesOf(draft).of, sentence);
+  if (question) {
+    reading.points += question.points >= 1.5 ? question.points + bare : question.points;
+    reading.from = Math.min(reading.from, question.start);
+    reading.to = Math.max(reading.to, question.end);
+  }
   if (reading.points > 0 && /[?!]{2}$/.test(draft.text.slice(sentence.start, sentence.end))) reading.points += 0.5;
   reading.points += Math.max(kindness, -4);
   return reading;
@@ -163,8 +163,8 @@ export default defineRule({
     points: number('How many points of sharpness make a finding: a higher number finds less.', 2, { min: 1, max: 20 }),
   },
   messages: {
-    stings: '“{words}” could sting a reader who is already cross. Perhaps: {instead}.',
-    straight: 'Could “{words}” sound like a charge? Say who is asking and why, or add a kind word.',
+    stings: '“{words}” could sting a reader who is already cross. Perhaps: {instead}',
+    straight: 'Could “{words}” sound like a charge? Ask for the fact, and say why: “Could you tell us …? We ask because …”',
   },
   examples: [
     { text: 'If you’re being hurt at home, or you are being followed, call 999.', finds: [], because: 'what is done to the reader' },
@@ -178,7 +178,7 @@ export default defineRule({
     { text: 'Stop lying.', finds: ['Stop lying'] },
     { text: 'Please stop asking the same question.', finds: ['Please stop'] },
     { text: 'WHY are you people STILL ignoring our emails?!?!', finds: ['WHY are you people'] },
-    { text: 'This is stupid and frankly you should be ashamed.', finds: ['frankly you should be ashamed'] },
+    { text: 'This is stupid and frankly you should be ashamed.', finds: ['This is stupid and frankly you should be ashamed'] },
     { text: 'If you had read the letter you would know the date.', finds: ['If you had read'] },
     { text: 'It’s not rocket science: put the bin out the night before.', finds: ['It’s not rocket science'] },
     { text: 'Who told the paper? Where were you on Monday?', finds: ['Where were you on'] },
@@ -202,6 +202,16 @@ export default defineRule({
     { text: 'That’s not our problem. Ask the bus company.', finds: ['That’s not our problem'] },
     { text: 'Of course you can bring the baby.', finds: [] },
     { text: 'You failed your test? So did our head of transport. Free lessons while you wait.', finds: [], because: 'a case supposed' },
+    { text: 'You keep ignoring our letters.', finds: ['You keep ignoring'] },
+    { text: 'Your complaint is pointless.', finds: ['Your complaint is pointless'] },
+    { text: 'That’s a ridiculous thing to ask.', finds: ['That’s a ridiculous'] },
+    { text: 'You should have checked before you drove here.', finds: ['You should have checked'] },
+    { text: 'If you had come to the meeting, you would know.', finds: ['If you had come'] },
+    { text: 'Your rubbish will be collected on Friday.', finds: [], because: 'rubbish can be a thing' },
+    { text: 'It’s not stupid to ask, and it’s pointless to guess.', finds: [] },
+    { text: 'You should have received your polling card by now.', finds: [], because: 'what is done for the reader' },
+    { text: 'You complained, we listened: the crossing is back.', finds: [] },
+    { text: 'Do you ignore calls from numbers you don’t know? So do we.', finds: [] },
     { text: 'How many times a day should you brush? Twice.', finds: [] },
     { text: 'When did you last test your smoke alarm?', finds: [] },
   ],
@@ -209,7 +219,7 @@ export default defineRule({
     const asks = draft.text.includes('?') && (classesOf(draft).all & (Class.You | Class.Your)) !== 0;
     if (!asks && !cues.mayHold(draft.words)) return;
     const found = cues.find(draft.words);
-    if (!asks && !found.some(({ entry }) => entry.points > 0)) return;
+    if (!asks && !found.some(({ entry }) => entry.points > 0 || entry.charge > 0)) return;
     const kindness = kindnessOf(found);
     const bare = kindness === 0 && isBare(draft) ? 0.5 : 0;
     let from = 0;
@@ -226,11 +236,15 @@ export default defineRule({
       const span: Span = [reading.from, reading.to];
       if (isQuoted(draft, span) || isWarnedAgainst(draft, span)) continue;
       const words = draft.text.slice(...span);
-      if (reading.strongest >= plain) yield { span, message: 'stings', data: { words, instead: reading.instead } };
+      if (reading.strongest >= plain) yield { span, message: 'stings', data: { words, instead: closed(reading.instead) } };
       else yield { span, message: 'straight', data: { words }, confidence: 'unsure' };
     }
   },
 });
+
+function closed(sentence: string): string {
+  return sentence.endsWith('”') ? sentence : `${sentence}.`;
+}
 
 /** Nobody but “you” is spoken of, nothing is offered: what is left is the question alone. */
 function isBare(draft: Draft): boolean {
