@@ -247,6 +247,8 @@ export interface Rule {
   readonly foreign?: true;
   /** What it finds is put right where it is on file. The draft cannot `allow` it: its author could grant themselves leave. */
   readonly onFile?: true;
+  /** An editor declared it: its wording goes before ours where both speak of the same words. */
+  readonly house?: true;
   /** A page about the rule, where there is one. */
   readonly url?: string;
   /**

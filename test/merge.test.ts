@@ -38,6 +38,23 @@ it('joins a wording within a wording, and keeps every reason of three', () => {
   expect(merged.map(({ rule, also }) => [rule, also?.map((reason) => reason.rule)])).toEqual([['a', ['b', 'c']]]);
 });
 
+it('lets the house speak first, as grave as the graver', () => {
+  const isHouse = (rule: string) => rule === 'house';
+  const [only, ...rest] = mergeFindings([finding('ours', [0, 5], { severity: 'error' }), finding('house', [0, 5])], isHouse);
+  expect(rest).toEqual([]);
+  expect(only).toMatchObject({ rule: 'house', severity: 'error', message: 'house speaks. Also: ours speaks.' });
+  const nested = mergeFindings([finding('ours', [0, 12]), finding('house', [4, 12])], isHouse);
+  expect(nested.map(({ rule, also }) => [rule, also?.[0]?.rule])).toEqual([['house', 'ours']]);
+});
+
+it('joins the house with ours on the same words, whether or not both offer others', () => {
+  const isHouse = (rule: string) => rule === 'house';
+  const merged = mergeFindings([finding('house', [0, 5], { suggest: [] }), finding('ours', [0, 5])], isHouse);
+  expect(merged.map(({ rule }) => rule)).toEqual(['house']);
+  const apart = [finding('house', [0, 9], { suggest: [] }), finding('ours', [0, 5])];
+  expect(mergeFindings(apart, isHouse)).toBe(apart);
+});
+
 it('leaves alone what has another subject', () => {
   const apart = [finding('a', [0, 5]), finding('b', [6, 9])];
   expect(mergeFindings(apart)).toBe(apart);

@@ -3,7 +3,7 @@ import type { Draft, Result, Trouble } from '../types.js';
 import { answerFindings } from './allow.js';
 import { type Checked, checkDraft } from './check.js';
 import { mergeFindings } from './merge.js';
-import type { Step } from './plan.js';
+import { isHouse, type Step } from './plan.js';
 
 /** One draft in, one result out: check, answer, ask. A promise only where something had to be loaded. */
 export function lintDraft(draft: Draft, steps: readonly Step[]): Result | Promise<Result> {
@@ -23,7 +23,7 @@ function finish(draft: Draft, { findings, troubles }: Checked, steps: readonly S
   return {
     draft,
     ...answered,
-    findings: mergeFindings(answered.findings),
+    findings: mergeFindings(answered.findings, (id) => steps.some((step) => step.rule.id === id && isHouse(step))),
     troubles: hostile.length === 0 ? troubles : [...troubles, ...hostile.map(([start, end]) => tooHostile(draft, start, end))],
   };
 }

@@ -59,6 +59,11 @@ export function mayGoApart({ rule }: Step): boolean {
   return !rule.memory && !rule.foreign;
 }
 
+/** Whether an editor worded what the rule says: a declared rule, or one of ours with a message of the house. */
+export function isHouse({ rule, message }: Step): boolean {
+  return rule.house === true || message !== undefined;
+}
+
 export function applies(step: Step, draft: Draft): boolean {
   return !step.platforms || draft.platforms.some((platform) => step.platforms?.includes(platform));
 }

@@ -53,6 +53,7 @@ function declareRule(declared: Declared, kind: Kind, tools: Tools): Rule {
     summary: declared.summary ?? kind.about,
     why: declared.why ?? 'A rule of your own.',
     source: declared.source ?? 'declared in your config',
+    house: true,
     ...(declared.policy !== undefined && { policy: declared.policy }),
     ...(declared.url !== undefined && { url: declared.url }),
     options: {},
