@@ -176,7 +176,9 @@ bare: no examples
   });
 
   it('do not take the names of others', () => {
-    expect(run('rules', '--config', 'clash.yaml').err).toContain('clash.yaml:2:6: custom[0].id: “jargon” is the name of another rule');
+    expect(run('rules', '--config', 'clash.yaml').err).toContain(
+      'clash.yaml:2:6: custom[0].id: “jargon” is the name of another rule; choose another, such as house-jargon',
+    );
   });
 });
 

@@ -133,8 +133,12 @@ async function declaredRules(configs: readonly ParsedConfig[], known: readonly R
       if (typeof item === 'string' || !is(schema, item)) continue;
       const declared = item as Declared;
       const path = ['custom', index, 'id'];
-      if (ids.has(declared.id)) troubles.push(configTrouble(config, path, `“${declared.id}” is the name of another rule`));
-      else if (here.has(declared.id)) troubles.push(configTrouble(config, path, `“${declared.id}” is declared twice`));
+      if (ids.has(declared.id))
+        troubles.push(
+          configTrouble(config, path, `“${declared.id}” is the name of another rule; choose another, such as house-${declared.id}`),
+        );
+      else if (here.has(declared.id))
+        troubles.push(configTrouble(config, path, `“${declared.id}” is declared twice; give each its own name`));
       else sound.set(declared.id, declared);
       here.add(declared.id);
     }

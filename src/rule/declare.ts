@@ -1,9 +1,11 @@
 /** From what an editor declared in a config to the same `Rule` value as any other. */
+import { findPerson, foldName } from '../register/people.js';
+import type { Person } from '../register/types.js';
 import { isQuoted } from '../text/quotations.js';
 import type { Draft, Example, PlatformId, Report, Rule, Severity, Stage } from '../types.js';
 import { kinds } from './kinds/index.js';
 import type { Fields, Hit, Kind, Tools } from './kinds/kind.js';
-import { defaultsOf, flag, words } from './options.js';
+import { defaultsOf, flag, register, words } from './options.js';
 import { PhraseBook } from './phrase-book.js';
 
 /** A declared rule as it was checked by the config's schema. */
@@ -25,7 +27,7 @@ export interface Declared extends Fields {
 }
 
 export const whenFields = {
-  roles: words("Only drafts of these authors' roles."),
+  roles: words('Only drafts whose author has one of these roles, by the draft or by the register of people.'),
   words: words('Only drafts in which one of these words appears.'),
 };
 export const unlessFields = {
@@ -56,14 +58,15 @@ function declareRule(declared: Declared, kind: Kind, tools: Tools): Rule {
     house: true,
     ...(declared.policy !== undefined && { policy: declared.policy }),
     ...(declared.url !== undefined && { url: declared.url }),
-    options: {},
+    // Who the author is, and so in which role, the register knows.
+    options: declared.when?.roles ? { people: register('people') } : {},
     messages: { found: declared.message ?? kind.message },
     examples: (declared.examples ?? []).map(({ finds = [], ...example }) => ({
       ...example,
       finds: typeof finds === 'string' ? [finds] : finds,
     })),
-    check(draft) {
-      if (!applies(draft)) return none;
+    check(draft, { people = [] }) {
+      if (!applies(draft, people as readonly Person[])) return none;
       const hits = find(draft);
       if (hits.length === 0) return none;
       return hits.filter((hit) => !spares?.(draft, hit)).map((hit) => report(draft, hit));
@@ -83,14 +86,19 @@ function report(draft: Draft, { span, data, suggest, platform }: Hit): Report {
   };
 }
 
-function condition({ platforms, when = {} }: Declared, tools: Tools): (draft: Draft) => boolean {
+function condition({ platforms, when = {} }: Declared, tools: Tools): (draft: Draft, people: readonly Person[]) => boolean {
   const wanted = platforms ?? when.platforms;
-  const roles = when.roles && new Set(when.roles.map((role) => role.toLowerCase()));
+  const roles = when.roles && new Set(when.roles.map(foldName));
   const topic = when.words && tools.phrases(when.words.map((word) => [word, true]));
-  return (draft) =>
+  return (draft, people) =>
     (!wanted || draft.platforms.some((platform) => wanted.includes(platform))) &&
-    (!roles || roles.has(String(draft.meta.role ?? '').toLowerCase())) &&
+    (!roles || roles.has(foldName(roleOf(draft, people)))) &&
     (!topic || topic(draft).length > 0);
+}
+
+/** As the draft says it, or the register of its author. */
+function roleOf({ meta: { role, author } }: Draft, people: readonly Person[]): string {
+  return String(role ?? (author === undefined ? '' : findPerson(people, String(author))?.role) ?? '');
 }
 
 function exception({ unless }: Declared, tools: Tools): ((draft: Draft, hit: Hit) => boolean) | undefined {

@@ -42,6 +42,48 @@ describe('avoid', () => {
   });
 });
 
+describe('when and unless', () => {
+  const thx = { kind: 'avoid', phrases: ['thx'] };
+
+  it.each<[object, string, object, string[]]>([
+    [{ roles: ['Chair'] }, 'thx', { meta: { role: ' chair ' } }, ['thx']],
+    [{ roles: ['chair'] }, 'thx', { meta: { role: 'vice chair' } }, []],
+    [{ roles: ['chair'] }, 'thx', { meta: { author: 'j.khan' }, options: { people: [{ id: 'j.khan', role: 'Chair' }] } }, ['thx']],
+    [{ roles: ['chair'] }, 'thx', { meta: { author: 'a.lee' }, options: { people: [{ id: 'j.khan', role: 'Chair' }] } }, []],
+    [{ platforms: ['linkedin'] }, 'thx', { platforms: ['x', 'linkedin'] }, ['thx']],
+    [{ words: ['court case'], platforms: ['x'] }, 'thx, the Court  case', { platforms: ['x'] }, ['thx']],
+    [{ words: ['court case'], platforms: ['x'] }, 'thx, the Court  case', { platforms: ['sms'] }, []],
+    [{ words: ['court'] }, 'thx, courteous #court', {}, []],
+  ])('when %j in “%s” %j', async (when, text, example, finds) => {
+    expect(await found({ ...thx, when } as Omit<Declared, 'id'>, text, example)).toEqual(finds);
+  });
+
+  it.each<[object, string, string[]]>([
+    [{ near: ['please do not write'] }, 'Please do not write thx. And thx!', ['thx']],
+    [{ near: ['say'] }, 'thx\nWe say it', ['thx']],
+    [{ quoted: true }, '“thx” ‘thx’ "thx" thx', ['thx']],
+    [{ quoted: false }, '“thx”', ['thx']],
+    [{ near: ['never'], quoted: true }, 'never thx, “thx”. thx', ['thx']],
+  ])('unless %j in “%s”', async (unless, text, finds) => {
+    expect(await found({ ...thx, unless } as Omit<Declared, 'id'>, text)).toEqual(finds);
+  });
+
+  it('hold for rules of every kind', async () => {
+    const when = { words: ['abuse'] };
+    const quoted = { quoted: true };
+    for (const [fields, text] of [
+      [{ kind: 'require', phrases: ['0808 800 5000'], message: '{match}' }, 'abuse'],
+      [{ kind: 'limit', max: 0 }, 'abuse'],
+      [{ kind: 'spell', names: ['Abuse Line'] }, 'abuse line'],
+      [{ kind: 'prefer', swap: { abuse: 'harm' } }, 'abuse'],
+    ] as const) {
+      expect(await found({ ...fields, when } as Omit<Declared, 'id'>, text), fields.kind).toHaveLength(1);
+      expect(await found({ ...fields, when: { words: ['court'] } } as Omit<Declared, 'id'>, text), fields.kind).toEqual([]);
+      expect(await found({ ...fields, unless: quoted } as Omit<Declared, 'id'>, `“${text}”`), fields.kind).toEqual([]);
+    }
+  });
+});
+
 describe('prefer', () => {
   const suggestions = async (swap: Record<string, string>, text: string, more: object = {}) => {
     const rule = await declare({ kind: 'prefer', swap, ...more });
