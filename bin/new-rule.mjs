@@ -1,5 +1,5 @@
 // npm run new-rule -- think/thing: starts a rule file with its examples, and registers it.
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -46,9 +46,16 @@ export default defineRule({
 });
 `,
 );
-// Once for the list of rules, and once more for what is made from the rules in it.
-for (let time = 0; time < 2; time++) execFileSync('npm', ['run', '--silent', 'generate'], { stdio: 'ignore' });
-process.stdout.write(`Wrote ${file}. Its examples are its tests: npm test\n`);
+process.stdout.write(`Wrote ${file}. Now what is made from the rules, which takes a minute.\n`);
+// First the list of rules, for what is made from the rules in it.
+run('npx', 'vitest', 'run', '--config', 'test/vitest.config.ts', 'test/generated.test.ts', '-u');
+run('npm', 'run', 'generate');
+process.stdout.write(`Its examples are its tests: npx vitest run --config test/vitest.config.ts test/rules.test.ts -t ${id}\n`);
+
+function run(command, ...args) {
+  const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8' });
+  if (status !== 0) stop(`${stdout}${stderr}\n“${[command, ...args].join(' ')}” failed, as shown above; ${file} is there.`);
+}
 
 function stop(why) {
   process.stderr.write(`${why}\n`);
