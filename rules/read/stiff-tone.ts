@@ -3,20 +3,50 @@ import { isWarnedAgainst } from '../../src/text/mention.js';
 import { phraseList } from '../../src/text/phrase-list.js';
 import type { PhraseMatch } from '../../src/text/phrases.js';
 import { isQuoted } from '../../src/text/quotations.js';
-import { readRows } from '../../src/text/word-list.js';
+import { readRows, wordSet } from '../../src/text/word-list.js';
 import type { Draft, Span } from '../../src/types.js';
 import list from './stiff-tone.tsv';
 
-type Kind = 'members' | 'self' | 'request';
+type Kind = 'members' | 'passive' | 'self' | 'request';
 
 const kinds = new Map<string, Kind>([
   ['stiff-members', 'members'],
+  ['stiff-passive', 'passive'],
   ['stiff-self', 'self'],
 ]);
 
 const index = phraseList('stiff-tone', () =>
   readRows(list).map(({ id = '', phrase = '' }): [string, Kind] => [phrase, kinds.get(id) ?? 'request']),
 );
+
+/** Those a notice speaks about: whole classes of people, by what their words end in or by name. */
+const publics = wordSet(
+  'public community parents carers pupils staff members people persons individuals families households householders businesses guardians landlords learners colleagues candidates delegates guests motorists cyclists users folk everybody everyone volunteers tenants',
+);
+const kindsOfPeople = /(?:[^m]ents|ants|ers|ors|ees|ists|ians|rons)$/;
+const things = wordSet(
+  'incidents accidents events orders numbers papers letters computers posters centres papers offers covers flowers powers corners doors floors errors sensors colours talents patents contents plants grants matters others years fees trees committees services officers servers waters answers',
+);
+/** Said kindly, these are plain; only a notice says them of “the public”. */
+const mild = new Set(['asked', 'urged', 'informed', 'required']);
+const aloof = wordSet('public community persons individuals patrons attendees applicants');
+
+/** The index of the first word of “all residents”, “members of the public”, where such stand before the phrase. */
+function subjectBefore({ words }: Draft, first: number, last: number): number | undefined {
+  const word = words[first - 1];
+  if (!word || !words[first]?.joined) return undefined;
+  const { lower } = word;
+  if (!publics.has(lower) && (things.has(lower) || !kindsOfPeople.test(lower))) return undefined;
+  let from = first - 1;
+  while (from > 0 && words[from]?.joined && before.has(words[from - 1]?.lower ?? '')) from--;
+  if (from === first - 1 && from > 0 && words[from]?.joined && compounds.has(words[from - 1]?.lower ?? '')) from--;
+  const verb = words[last - 1]?.lower ?? '';
+  const stressed = from < first - 1 || last - first > 2;
+  return mild.has(verb) && !stressed && !aloof.has(lower) ? undefined : from;
+}
+
+const before = new Set(['all', 'the', 'of', 'members', 'and', 'parents', 'any']);
+const compounds = new Set(['dog', 'pet', 'permit', 'service', 'allotment', 'blue-badge', 'badge', 'ticket']);
 
 /** After “drivers are advised to”: a warning on the road is short, known by heart and may stay. */
 const urgent = new Set(['avoid', 'allow', 'expect', 'evacuate', 'stay', 'keep', 'leave', 'seek', 'find', 'slow', 'drive', 'boil']);
@@ -42,7 +72,7 @@ function insteadOf(draft: Draft, { entry, span, first, last }: PhraseMatch<Kind>
   const { words, text } = draft;
   const begins = text[span[0]] ?? '';
   const next = words[last];
-  if (entry === 'members' && next?.lower === 'to' && next.joined)
+  if ((entry === 'members' || entry === 'passive') && next?.lower === 'to' && next.joined)
     return { span: [span[0], next.end], suggest: [capitalised('please', begins)] };
   if (entry !== 'self') return { span, suggest: [] };
   const verb = words[first + (words[first]?.lower === 'the' ? 2 : 1)];
@@ -74,6 +104,10 @@ export default defineRule({
     { text: 'We apologise for any inconvenience.', finds: ['We apologise for any inconvenience'] },
     { text: 'The Board wishes to thank all who came.', finds: ['The Board wishes to'] },
     { text: 'Failure to comply will result in a fine.', finds: ['Failure to comply'] },
+    { text: 'Attendees are expected to arrive by 9am.', finds: ['Attendees are expected to'] },
+    { text: 'Patrons are kindly requested to sign in.', finds: ['Patrons are kindly requested to'] },
+    { text: 'Parents are asked to bring a coat for the walk.', finds: [], because: 'asked kindly' },
+    { text: 'More incidents are expected to be reported this week.', finds: [] },
     { text: 'Please bring a coat. We will be outside.', finds: [] },
     { text: 'Sorry for the wait today. We were three people short.', finds: [] },
     { text: 'Motorists are advised to avoid the A12, which is closed after a crash.', finds: [], because: 'a warning on the road' },
@@ -81,13 +115,21 @@ export default defineRule({
     { text: 'You are invited to our open day.', finds: [] },
   ],
   *check(draft) {
-    for (const match of index.find(draft.words)) {
-      const { entry, last } = match;
+    let end = -1;
+    for (const found of index.find(draft.words)) {
+      const { entry, first, last } = found;
+      const from = entry === 'passive' ? subjectBefore(draft, first, last) : first;
+      if (from === undefined) continue;
+      const match: PhraseMatch<Kind> = { ...found, first: from, span: [draft.words[from]?.start ?? found.span[0], found.span[1]] };
       const after = draft.words[last]?.lower === 'to' ? draft.words[last + 1]?.lower : undefined;
-      if (entry === 'members' && after !== undefined && urgent.has(after)) continue;
+      if ((entry === 'members' || entry === 'passive') && after !== undefined && urgent.has(after)) continue;
       const { span, suggest } = insteadOf(draft, match);
       if (isQuoted(draft, span) || isWarnedAgainst(draft, span)) continue;
-      yield { span, message: entry, data: { words: draft.text.slice(...span) }, suggest };
+      // A stiff phrase close after another is part of the same sentence to mend.
+      const beside = end >= 0 && first - end <= 1 && draft.sentences.some((each) => each.first < end && last <= each.last);
+      end = last;
+      if (beside) continue;
+      yield { span, message: entry === 'passive' ? 'members' : entry, data: { words: draft.text.slice(...span) }, suggest };
     }
   },
 });

@@ -21,7 +21,12 @@ function* candidatesOf(draft: Draft): Iterable<Candidate> {
     if (word.shape !== 'number' || !/^\d+$/.test(word.lower) || /[£$€/:.]/.test(text[word.start - 1] ?? '')) continue;
     let last = i;
     let digits = word.lower;
-    while (last + 1 < words.length && words[last + 1]?.joined && /^\d+$/.test(words[last + 1]?.lower ?? '') && digits.length < 11) {
+    while (
+      last + 1 < words.length &&
+      words[last + 1]?.joined &&
+      /^\d+$/.test(words[last + 1]?.lower ?? '') &&
+      (digits.length < 11 || isStray(words, last + 1))
+    ) {
       last++;
       digits += (words[last] as Word).lower;
     }
@@ -30,6 +35,11 @@ function* candidatesOf(draft: Draft): Iterable<Candidate> {
     }
     i = last;
   }
+}
+
+/** One more digit after a whole number, and no word: 0808 200 0247 1. */
+function isStray(words: readonly Word[], at: number): boolean {
+  return (words[at] as Word).lower.length === 1 && words[at + 1]?.joined !== true;
 }
 
 const dialled = new Set(
@@ -63,7 +73,7 @@ function isEnd({ words, text }: Draft, { first, span }: Candidate, at: number): 
 
 /** 080 8800 5000: the digits are right, and nobody recognises the number. */
 function isMisspaced(draft: Draft, { span, digits }: Candidate): boolean {
-  return /^0[38]/.test(digits) && /^\d{1,3}[ -]/.test(draft.text.slice(...span));
+  return /^0[38]/.test(digits) && /^(?:\d{1,3}|\d{5,})[ -]/.test(draft.text.slice(...span));
 }
 
 export default defineRule({
@@ -94,6 +104,8 @@ export default defineRule({
     { text: 'National Domestic Abuse Helpline: 0808 2000 274', finds: ['0808 2000 274'] },
     { text: 'Ring Childline on 0808 800 5000.', finds: ['0808 800 5000'], because: "another helpline's number" },
     { text: 'If you need to talk, ring 0808 800 5001 at any time.', finds: ['0808 800 5001'], because: 'one digit from the NSPCC' },
+    { text: 'Refuge runs the National Domestic Abuse Helpline, 0808 200 0247 1.', finds: ['0808 200 0247 1'], because: 'a digit too many' },
+    { text: 'Ring Childline on 08001 111.', finds: ['08001 111'], because: 'nobody knows it so spaced' },
     { text: 'Crimestoppers can be reached on 0800 555 112, anonymously.', finds: ['0800 555 112'] },
     { text: 'Not sure? The NSPCC will listen: 0808 800 5000.', finds: [] },
     { text: 'NSPCC: 08088005000, Childline: 0800 1111, Samaritans: 116123, Crimestoppers 0800 555 111.', finds: [] },

@@ -34,6 +34,9 @@ const messages = {
   'name-and-school':
     'Could people work out who this child is? A name and a school together identify. Have child and parent agreed, or could one of the two go?',
   'family-and-place': 'Could neighbours work out who this family is? A relation and a street together identify. Could the street go?',
+  'family-and-work':
+    'Could neighbours work out who this family is? A relation and a place of work together identify. Could one of the two go?',
+  'parent-named': 'Could people work out who this child is? A parent or a family that is named leads to the child. Could the name go?',
   'date-and-place': 'Could people work out who this child is? The day and the place together identify. Could one of the two go?',
   'name-and-care': 'Is this a real child? A first name beside care or abuse tells everyone who knows them. Could the name go?',
   initials:
@@ -105,6 +108,21 @@ export default defineRule({
       text: 'On 3 March a toddler was hurt on the Nightingale Estate, Kings Park ward.',
       finds: ['3 March a toddler was hurt on the Nightingale Estate'],
     },
+    {
+      text: 'A nine-year-old from Primrose Court rang us because she was being hit at home.',
+      finds: ['old from Primrose Court'],
+      because: 'a court, a row and a terrace are streets where somebody comes from them',
+    },
+    { text: 'Social workers removed three sisters from a house in Ivy Gardens.', finds: ['sisters from a house in Ivy Gardens'] },
+    { text: 'The Beech Street baby is doing well, her nurses say.', finds: ['Beech Street baby'] },
+    {
+      text: 'His stepfather, a fitter at the garage in Nether Hale, was arrested today.',
+      finds: ['His stepfather, a fitter at the garage in Nether Hale'],
+    },
+    { text: 'Noah from Class 3 told us about his stepdad.', finds: ['Noah from Class 3'] },
+    { text: "Dr Okoro's daughter was assaulted on her way home.", finds: ["Dr Okoro's daughter"] },
+    { text: 'We are placing the four Harlow children after the court order.', finds: ['four Harlow children'] },
+    { text: 'CIN/2024/1187: the plan ended today.', finds: ['CIN/2024/1187'] },
     { text: 'Our review found that Child K was not seen by a doctor.', finds: ['Child K'] },
     {
       text: 'Missing: have you seen Kayleigh Smith, 15, from Eastmarsh? Call 101 quoting CAD 1234.',
@@ -164,6 +182,12 @@ export default defineRule({
     { text: 'Tommy, 8 months after his transplant, is home. Sophie, 5 years a foster carer, tells her story.', finds: [] },
     { text: 'Adoption day! Two brothers aged 3 and 5 have found their forever family.', finds: [] },
     { text: 'Officers were called to Acacia Avenue on 3 May after a child was hit by a car.', finds: [] },
+    { text: 'Join us for stay and play at Linnet Row Children’s Centre, a family hub on Mill Road.', finds: [], because: 'a venue' },
+    { text: 'We arrested a 16-year-old boy in Cedar Road last night for robbery.', finds: [], because: 'where it happened' },
+    { text: 'A man, 34, of Calder Terrace has been jailed for burglary.', finds: [], because: 'an adult, named by a court' },
+    { text: 'Thanks to Jan at Moss Lane Primary for having us.', finds: [], because: 'staff, by a first name' },
+    { text: 'Our volunteer’s mum worked at the mill in Nether Hale for forty years.', finds: [] },
+    { text: 'Born between 1 September 2014 and 31 August 2015? It is time to choose a school.', finds: [] },
     { text: "Today is Florence Nightingale's birthday, born on 12 May 1820.", finds: [] },
   ],
   *check(draft, { numbers, postcodes }) {

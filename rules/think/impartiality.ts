@@ -1,34 +1,16 @@
 import { daysOn, isDay } from '../../src/register/days.js';
 import { defineRule, number, words } from '../../src/rule/index.js';
+import { endorsementOf } from '../../src/text/endorsement.js';
 import { fieldWordsOf, politicsWord } from '../../src/text/field-words.js';
 import { isWarnedAgainst } from '../../src/text/mention.js';
 import { momentOf } from '../../src/text/moment.js';
 import { personsOf } from '../../src/text/names.js';
+import { partisanOf } from '../../src/text/partisan.js';
+import { actorsOf } from '../../src/text/politics.js';
 import type { Draft, Span } from '../../src/types.js';
 
-const party =
-  '(?:labour(?! (?:ward|market|force|suite|pains?|room|intensive|costs?|of love|exploitation|shortage|day))|conservatives?(?! (?:estimate|with|about|in|guess|figure|dentistry|treatment|management))|tory|tories|lib(?:eral)? dem(?:ocrat)?s?|liberal democrats?|green party|greens|reform(?: uk)?|ukip|snp|plaid(?: cymru)?|sinn f[eé]in|dup|sdlp)';
 const partyName =
   /\b(?:Tory|Tories|(?:the |a |our |new )?(?:Labour|Conservatives?|Tory)(?: (?:government|council(?:lors?)?|party|MPs?|candidates?|leader(?:ship)?|manifesto|voters?|minister|administration|group|run|controlled))|the Conservatives|Lib(?:eral)? Dem(?:ocrat)?s?|Liberal Democrats?|Green Party|the Greens|Reform UK|UKIP|SNP|Plaid Cymru|Sinn F[eé]in|DUP|SDLP)\b/;
-
-/** Asks for a vote. “Vote for your favourite park” is a competition. */
-const canvass = new RegExp(
-  `\\b(?:(?:put|place) (?:your|a) (?:cross|x|tick) (?:by|next to|for|against|beside)|(?:get|gets|has|have|got) (?:my|our) vote|(?:vot(?:e|ing)|back(?:ing)?|campaign(?:ing)? for|support(?:ing)?|choose|elect|re-elect)(?: for)?(?: the)?(?: your)?(?: local)? ${party}|re-?elect(?! the chair)|(?:don['’]?t|do not|never) vote (?:for )?(?!by|if|until|without|in person|on|at|online|more|twice)\\w+|vote (?:for )?(?:me|him|her|them|cllr|councillor|mayor|change|out)\\b|(?:get|kick|vote|boot|keep) (?:the )?(?:${party}|them|this lot|this government|him|her) out)\\b`,
-  'i',
-);
-
-const rulers =
-  '(?:(?:the |this |our |a |local |tory |labour |conservative |national |current |previous |last )*(?:government|ministers?|prime minister|pm|chancellor|home secretary|health secretary|education secretary|secretary of state|mayor|council leader|opposition|politicians|westminster|downing street|no ?10|mps?|tories|labour|conservatives|lib dems|reform uk|starmer|sunak|farage|badenoch|johnson|corbyn|truss))';
-const blame =
-  "(?:fail(?:s|ed|ing)?|betray(?:s|ed|al|ing)?|disgrace(?:ful)?|shameful|shame|lie[sd]?|lying|clueless|incompeten\\w+|broke(?:n)? (?:its|their|his|her|every) promises?|broken promises|destroy(?:s|ed|ing)?|slash(?:es|ed|ing)?|resign|useless|pathetic|hopeless|out of touch|to blame|wreck(?:s|ed|ing)?|ruin(?:s|ed|ing)?|does(?: not|n['’]t) care|do(?: not|n['’]t) care|cruel|heartless|corrupt|a joke|chaos|wasted|abandoned|ignor(?:es|ed|ing)|cuts? (?:have|has|are|will|mean|to)|u-turn|must go)";
-const attack = new RegExp(
-  `\\b(?:shameful|useless|pathetic|failing|corrupt|heartless|cruel|incompetent|hopeless|wretched|terrible|awful|callous) ${rulers}\\b|\\bbrexit (?:was|is|has been) (?:a |an )?(?:disaster|mistake|betrayal|triumph|success|failure)|\\b${party}['’]s (?:\\w+ )?(?:grab|cuts|lies|failures?|mess|chaos|bombshell|tax)\\b|\\b${rulers}\\b[^.!?\\n]{0,50}\\b${blame}\\b|\\b(?:(?:another |more )?broken promises? (?:from|by)|shame on|thanks to|no thanks to|blame|sick of|fed up with|years of) ${rulers}\\b|\\b(?:tory|labour|government|conservative|ideological) (?:cuts|austerity|lies|chaos|failure|sleaze|mess)\\b`,
-  'i',
-);
-const praise = new RegExp(
-  `\\b(?:proud of|delighted with|well done|congratulations|thank you|thanks|brilliant|fantastic|great|best|support|back|love|only|trust) (?:to )?(?:our |the |your |this )?(?:new |local |brilliant |fantastic |great |hard-?working )?(?:${party} (?:government|council|party|mps?|candidates?|leader|councillors?|manifesto|plans?|polic(?:y|ies)|team|group)|candidate)|\\b(?:only|thanks to|with) (?:the |a )?${party}(?: council| government| party)? (?:will|can|would|has|have|is|are|you)\\b|\\b${party} (?:is|are|was|were) (?:right|wrong|the (?:best|worst|only))\\b|\\b${party}(?:['’]s)? (?:plans?|polic(?:y|ies)|manifesto) (?:is|are|will)\\b`,
-  'i',
-);
 
 /** How people vote, not for whom: every council has to tell them. */
 const voting =
@@ -88,19 +70,30 @@ export default defineRule({
     canvass: 'Does this ask for a vote? A public body may tell people how to vote, never for whom. Could it go?',
     attack: 'Could a reader take this for blame of a government or a party? Could it say what happened to people instead?',
     praise: 'Could a reader take this for favour to a party or a candidate? Could it name the service instead?',
+    endorsement: 'Could a reader take this for an advertisement? A public body favours no business. Could the name go?',
     party: 'Is the party needed here? Naming one can look like taking sides. Could the office stand alone?',
     period: 'This would go out in a pre-election period. Is “{phrase}” needed before the vote?',
   },
   examples: [
     { text: 'Vote Labour on Thursday.', finds: ['Vote Labour'] },
     { text: 'Everyone should vote for the Green Party if they care about children.', finds: ['vote for the Green Party'] },
-    { text: 'Re-elect Cllr Jones, the best friend our schools ever had.', finds: ['Re-elect'] },
+    { text: 'Re-elect Cllr Jones, the best friend our schools ever had.', finds: ['Re-elect Cllr'] },
     { text: "Let's get the Tories out.", finds: ['get the Tories out'] },
-    { text: 'The government has failed our children again.', finds: ['The government has failed'] },
+    { text: 'The government has failed our children again.', finds: ['government has failed'] },
     { text: 'Tory cuts have closed our youth club.', finds: ['Tory cuts'] },
     { text: 'Shame on the Prime Minister for ignoring families.', finds: ['Shame on the Prime Minister'] },
     { text: 'Thank you to our brilliant Labour council for the new hub.', finds: ['Thank you to our brilliant Labour council'] },
     { text: 'Only the Conservatives will keep our streets safe.', finds: ['Only the Conservatives will'] },
+    { text: "This government couldn't run a bath.", finds: ["government couldn't"] },
+    { text: 'Great to see the Lib Dems promise to keep our library open.', finds: ['Great to see the Lib Dems'] },
+    { text: 'You know who to vote for if you want better buses.', finds: ['vote for'] },
+    {
+      text: 'We are urging everyone to write to their MP and oppose the Bill.',
+      finds: ['urging everyone to write to their MP and oppose'],
+    },
+    { text: 'Fantastic speech by the Shadow Education Secretary.', finds: ['Fantastic speech by the Shadow Education Secretary'] },
+    { text: 'He promised 500 homes and our mayor built 700. Give him four more years!', finds: ['more years'] },
+    { text: 'Use code SAFE10 at Guardwell Alarms.', finds: ['Use code SAFE10 at Guardwell'], because: 'a public body favours no business' },
     {
       text: 'The Labour councillor for Hoxton opened our family hub today.',
       finds: ['Labour councillor'],
@@ -152,6 +145,11 @@ export default defineRule({
     { text: 'Register to vote by 18 April. It takes five minutes online.', finds: [] },
     { text: 'The government has announced new rules on childcare. Here is what changes for you.', finds: [] },
     { text: "A baby was born on the labour ward on New Year's Day.", finds: [] },
+    { text: 'Meet Owen, our porter. Vote for him as Star of the Month!', finds: [] },
+    { text: 'Thanks to the Mayor for opening our new playground.', finds: [] },
+    { text: 'Green party in the park: dress up in green, face painting for under-fives.', finds: [] },
+    { text: 'Minister John Bell leads the Sunday service.', finds: [] },
+    { text: 'Use code HUB when you book your place on our parenting course.', finds: [] },
     { text: 'Vote for your favourite park in our photo competition!', finds: [] },
     { text: 'Our Christmas party is on Friday, and everyone is invited.', finds: [] },
     { text: 'A conservative estimate is that 300 of you came.', finds: [] },
@@ -162,22 +160,15 @@ export default defineRule({
     { text: "We're asking for your views on the council's new parking policy.", finds: [] },
   ],
   *check(draft, { elections, electionWeeks }) {
-    if (!(fieldWordsOf(draft).all & politicsWord)) return;
     const before = elections.length > 0 && inPeriod(draft, elections, electionWeeks);
-    const quoted = (span: Span) => (isWarnedAgainst(draft, span) ? { atMost: 'note' as const } : {});
-    const asked = spanOf(draft, canvass);
-    if (asked) {
-      yield { span: asked, message: 'canvass', ...quoted(asked) };
-      return;
-    }
-    const blamed = spanOf(draft, attack);
-    if (blamed) {
-      yield { span: blamed, message: 'attack', ...quoted(blamed) };
-      return;
-    }
-    const praised = spanOf(draft, praise);
-    if (praised) {
-      yield { span: praised, message: 'praise', ...quoted(praised) };
+    const sold = endorsementOf(draft);
+    if (sold) yield { span: sold, message: 'endorsement', confidence: 'unsure' };
+    if (!(fieldWordsOf(draft).all & politicsWord) && actorsOf(draft).length === 0) return;
+    const partisan = partisanOf(draft);
+    if (partisan) {
+      const { span, kind, sure } = partisan;
+      const quoted = isWarnedAgainst(draft, span) ? { atMost: 'note' as const } : {};
+      yield { span, message: kind, ...(!sure && { confidence: 'unsure' as const }), ...quoted };
       return;
     }
     if (before && !voting.test(draft.text)) {

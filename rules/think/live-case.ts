@@ -1,18 +1,12 @@
 import { defineRule } from '../../src/rule/index.js';
+import { caseOf } from '../../src/text/court.js';
 import { caseWord, children, contactWord, fieldWordsOf, givenName, oneChild, relative, verdictWord } from '../../src/text/field-words.js';
 import { isWarnedAgainst } from '../../src/text/mention.js';
 import { type Person, personsOf } from '../../src/text/names.js';
+import { prejudiceOf } from '../../src/text/prejudice.js';
 import { isQuoted } from '../../src/text/quotations.js';
+import { wordSet } from '../../src/text/word-list.js';
 import type { Draft, Span } from '../../src/types.js';
-
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-/** The case is not over: somebody is suspected, charged or tried. */
-const open = set(
-  'arrested arrest arrests charged trial inquest suspect suspects accused bail bailed defendant defendants detained remanded hearing alleged allegedly investigation allegations verdict jury',
-);
-/** The court has spoken: opinion may be unkind, but no longer prejudices anything. */
-const closed = set('jailed convicted sentenced imprisoned conviction sentencing acquitted cleared');
 
 /** “Is clearly guilty”; a verdict, a plea and a feeling are none of this. */
 const guilt =
@@ -20,15 +14,9 @@ const guilt =
 const ruled =
   /\b(?:found|pleaded|pleads?|pleading|plea|verdict|not|jury|until|proven|proved|feel|feels|felt|feeling)\b[^.!?]{0,20}\bguilty|\bguilty (?:plea|verdict|of\b|today at|after a trial)/i;
 
-/** Names nobody may be called before a court has judged. */
-const judgement =
-  /\b(?:monsters?|scum|vile|evil|beasts?|perverts?|sick(?:o| individual| man| men)?|animals? like|thugs?|lowlifes?|disgusting|deserves?d?(?: (?:to|every|what|all|no))|rot in|throw away the key|lock(?:ed)? (?:him|her|them) up|behind bars where|hope (?:he|she|they) gets?|got what|murderers?|killers?|rapists?|paedo(?:phile)?s?|liars?|lying|nasty (?:piece|man|woman|person)|(?:does|do)(?:n['’]t| not) deserve|cowards?|(?:his|her|their) lies|as (?:anyone|everyone) (?:there )?(?:could|can) see|we (?:did nothing wrong|are not to blame)|evidence against (?:him|her|them) is \w+|should be (?:jailed|locked|hanged|hung|ashamed))\b/i;
-const appeal =
-  /\b(?:help (?:us )?(?:find|catch|identify)|murder(?:er)? (?:trial|suspect|investigation)|alleged|accused of|suspected|evil spirits)\b/i;
-
 /** What a board knows of a family may not be told, not even that it knows them. */
 const known =
-  /\b(?:(?:was|were|is|are|been|being|already) (?:well |previously |not )?known to (?:us|our|(?:the )?(?:social|children|local authority|council|services|safeguarding|authorities|camhs|mash|agencies)\b)|(?:we|(?:our |the )?(?:teams?|social workers?|services?|council|agencies)) (?:were|was|had been|have been|are) (?:already |previously )?(?:working with|involved with|supporting|in contact with|visiting) (?:the|this|that|his|her|their) (?:family|child|mother|mum|boy|girl|baby|parents)|(?:was|were|is|are) (?:on|subject to|subject of) a (?:(?:child (?:protection|in need)|care) (?:plan|order)|plan\b)|(?:case|file) was (?:open|closed) to us)\b/i;
+  /\b(?:(?:was|were|is|are|been|being|already) (?:well |previously |not )?known to (?:us|our|(?:the )?(?:social|children|local authority|council|services|safeguarding|authorities|camhs|mash|agencies)\b)|(?:we|(?:our |the )?(?:teams?|social workers?|services?|council|agencies)) (?:were|was|had been|have been|are) (?:already |previously )?(?:working with|involved with|supporting|in contact with|visiting) (?:the|this|that|his|her|their) (?:family|child|mother|mum|boy|girl|baby|parents)|(?:was|were|is|are) (?:on|subject to|subject of) a (?:(?:child (?:protection|in need)|care) (?:plan|order)|plan\b)|(?:case|file) was (?:open|closed) to us|(?:had|has|have) been referred to us)\b/i;
 const confirms =
   /\b(?:can|do|must|have to|want to|are able to) confirm\b[^.!?]{0,80}\b(?:famil(?:y|ies)|child(?:ren)?|mother|father|parents?|baby|boy|girl|pupil|patient)\b[^.!?]{0,40}\b(?:known|involved|case|care|contact|referr\w*|social|plan|visited|receiving)\b/i;
 
@@ -36,9 +24,11 @@ const confirms =
 const outcome =
   /\b(?:we|i|everyone) (?:all )?(?:hope|trust|expect|want|believe) (?:that )?(?:the )?(?:judge|jury|court|coroner|magistrates?|inquest|verdict|he|she|they)\b[^.!?]{0,30}\b(?:convict\w*|guilty|jail\w*|prison|right|justice|throws?|finds?|found|put away|gets?|blame\w*|life)\b|\b(?:he|she|they)(?:['’]s| is| are| will be)? found guilty (?:next|tomorrow|on|when|soon)\b|\bwill be found guilty\b|\bjury will\b|\bjury (?:should|must|will surely)\b/i;
 
-const sought = set('wanted missing locate recall absconded appeal seen breach warrant find trace whereabouts murdered killed died victim');
-const decided = set('jailed convicted sentenced imprisoned charged guilty pleaded admitted banned fined court');
-const detained = set('arrested suspect detained questioned suspected');
+const sought = wordSet(
+  'wanted missing locate recall absconded appeal seen breach warrant find trace whereabouts murdered killed died victim',
+);
+const decided = wordSet('jailed convicted sentenced imprisoned charged guilty pleaded admitted banned fined court');
+const detained = wordSet('arrested suspect detained questioned suspected named');
 
 /** Somebody named who is arrested and not charged. */
 function namedSuspect(draft: Draft): Person | undefined {
@@ -70,10 +60,6 @@ function isPassive(before: string | undefined, after: string | undefined, beside
   );
 }
 
-function isLive(draft: Draft): boolean {
-  return draft.words.some(({ lower }) => open.has(lower) || lower === 'court' || lower === 'case');
-}
-
 function* matches(draft: Draft, pattern: RegExp): Iterable<Span> {
   const match = pattern.exec(draft.text);
   if (match) yield [match.index, match.index + match[0].length];
@@ -93,14 +79,15 @@ export default defineRule({
     guilt: 'Has a court said so? Before it does, “{phrase}” can stop a trial. Could it go?',
     opinion: 'Is this case still before the police or a court? “{phrase}” judges before they do. Could it go?',
     known: 'Is it ours to say what services knew of a family? Could this wait for the published review?',
+    asked: 'Is this case still before a court? Readers who answer could prejudice it. Could the question go?',
     outcome: 'Is it for us to say what the court should find? Could this wait until it has?',
     named: 'Has this person been charged? Nobody is named on arrest. Could the name go?',
   },
   examples: [
     { text: 'He is clearly guilty.', finds: ['clearly guilty'] },
     { text: 'A man has been charged with the murder. We all know he did it.', finds: ['We all know he did'] },
-    { text: 'Two men have been arrested. These monsters deserve to rot in jail.', finds: ['monsters'] },
-    { text: 'The killer is now in custody after being arrested this morning.', finds: ['killer'] },
+    { text: 'Two men have been arrested. These monsters deserve to rot in jail.', finds: ['These monsters'] },
+    { text: 'The killer is now in custody after being arrested this morning.', finds: ['The killer'] },
     { text: 'We can confirm the family were known to us.', finds: ['can confirm the family were known'] },
     { text: 'The mother was known to social services, as the inquest will hear.', finds: ['was known to social'] },
     {
@@ -108,10 +95,10 @@ export default defineRule({
       finds: ['Our social workers had been supporting the family'],
     },
     { text: 'The child was on a child protection plan when the accused moved in.', finds: ['was on a child protection plan'] },
-    { text: 'We hope the jury finds him guilty.', finds: ['We hope the jury finds him guilty'] },
+    { text: 'We hope the jury finds him guilty.', finds: ['hope the jury finds him guilty'] },
     {
       text: 'The trial starts today and we trust the judge will put him in prison for life.',
-      finds: ['we trust the judge will put him in prison for life'],
+      finds: ['trust the judge will put him in prison'],
     },
     { text: 'Arrested: Daniel Marsh, 34, from Northcott, over the fire at the school.', finds: ['Daniel Marsh'] },
     { text: 'Daniel Marsh was arrested last night on suspicion of assault.', finds: ['Daniel Marsh'] },
@@ -120,6 +107,13 @@ export default defineRule({
       finds: ["He's guilty"],
       because: 'quoted in order to warn: a note',
     },
+    { text: 'Day three of the trial, and the defence is clutching at straws.', finds: ['defence is clutching'] },
+    { text: 'Two teenagers have been charged with murder. Pure evil.', finds: ['evil'] },
+    { text: 'He appears before magistrates at 10. Lock him up and throw away the key.', finds: ['Lock him up'] },
+    { text: 'The case is before Judge Marsh. What sentence should he get?', finds: ['What sentence should he get'] },
+    { text: 'A man has been arrested. No smoke without fire.', finds: ['No smoke without fire'] },
+    { text: 'Released on bail: what a shocking decision by the magistrates.', finds: ['shocking decision'] },
+    { text: 'The inquest opens tomorrow. The parents should be ashamed.', finds: ['parents should be ashamed'] },
     { text: 'A man has been charged. We cannot say more while the case is in court.', finds: [] },
     { text: 'Our review will be published when the court case has ended.', finds: [] },
     { text: 'GUILTY: A jury has convicted Marcus Fane, 53, of the murder of his business partner.', finds: [] },
@@ -129,6 +123,20 @@ export default defineRule({
     { text: 'Can you help us find Daniel Marsh, 34? He is wanted after he was arrested and failed to appear.', finds: [] },
     { text: 'PC Priya Nair arrested two shoplifters before breakfast.', finds: [] },
     { text: 'The driver, well known to our officers, was arrested and is in custody.', finds: [] },
+    { text: 'Mock trial at the old courthouse: guilty or not guilty? You be the jury!', finds: [] },
+    { text: 'Our e-scooter trial goes on until May. What do you think of it so far?', finds: [] },
+    {
+      text: 'A man has been charged after a shocking attack on a bus. Anyone who saw it should call 101.',
+      finds: [],
+      because: 'the attack, not the man',
+    },
+    { text: 'The killer of Leah Hart has been jailed for life.', finds: [], because: 'the court has spoken' },
+    {
+      text: 'Detectives want to find the killer. Have you information? No arrests have been made.',
+      finds: [],
+      because: 'nobody is accused',
+    },
+    { text: 'Case closed! Our detectives have found the missing teddy.', finds: [] },
     { text: 'Do not feel guilty about asking for help.', finds: [] },
     { text: "Magistrates' court is closed on Monday.", finds: [] },
     { text: 'Mark Allen, 45, of Hull has been jailed for six years.', finds: [] },
@@ -138,23 +146,30 @@ export default defineRule({
     const { all } = fieldWordsOf(draft);
     if (!(all & (caseWord | verdictWord))) return;
     const quoted = (span: Span) => (isWarnedAgainst(draft, span) ? { atMost: 'note' as const } : {});
+    const state = caseOf(draft);
+    const found: Span[] = [];
     if (!ruled.test(draft.text)) {
       for (const span of matches(draft, guilt)) {
-        if (!isLive(draft) && isQuoted(draft, span)) continue;
+        if (!state.live && isQuoted(draft, span)) continue;
+        found.push(span);
         yield { span, message: 'guilt', data: { phrase: draft.text.slice(...span) }, ...quoted(span) };
       }
     }
-    const live = isLive(draft) && !draft.words.some(({ lower }) => closed.has(lower)) && !ruled.test(draft.text);
-    if (live && !appeal.test(draft.text)) {
-      for (const span of matches(draft, judgement))
-        yield { span, message: 'opinion', data: { phrase: draft.text.slice(...span) }, ...quoted(span) };
+    for (const { span, kind, sure } of prejudiceOf(draft)) {
+      if (found.some((other) => other[0] < span[1] && span[0] < other[1])) continue;
+      found.push(span);
+      const how = { span, ...(!sure && { confidence: 'unsure' as const }), ...quoted(span) };
+      if (kind === 'opinion') yield { ...how, message: 'opinion', data: { phrase: draft.text.slice(...span) } };
+      else yield { ...how, message: kind };
     }
 
     if (all & (relative | oneChild | children | verdictWord)) {
       const [span] = [...matches(draft, confirms), ...matches(draft, known)];
       if (span && isAboutPeople(all)) yield { span, message: 'known' };
     }
-    for (const span of matches(draft, outcome)) yield { span, message: 'outcome', confidence: 'unsure' };
+    for (const span of matches(draft, outcome)) {
+      if (found.length === 0) yield { span, message: 'outcome', confidence: 'unsure' };
+    }
     if (all & givenName && all & caseWord) {
       const person = namedSuspect(draft);
       if (person) yield { span: [person.start, person.end], message: 'named', confidence: 'unsure' };

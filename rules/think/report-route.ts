@@ -5,22 +5,22 @@ import type { Draft, Sentence, Span } from '../../src/types.js';
 
 /** Asks for something in the replies or in a private message: the request as it stands. */
 const asks =
-  /\b(?:(?:please |just |or |and |to |can |also )?(?:(?:(?:send|drop|write|give|leave|pop)(?: us| me)?(?: a| an| your)? )?(?:dm|pm|direct message|private message|inbox|messenger)(?:s|ing)?(?: us| me| this page| our page| the page)?|(?:direct |private(?:ly)? )?message (?:us|me|this page|our page|the page)(?: privately| here| directly)?|comment (?:below|here|under this post|on this post)|(?:reply|respond) (?:below|here|to this post|to this tweet|under this post|with)|(?:in|into|via|through|by) (?:the |our |your )?(?:comments?|replies|dms?|inbox|direct messages?|private messages?|messenger)(?: below| section)?|(?:tell|report|let) [^.!?\n]{0,60}\b(?:below|under this post|on this page|on this post)|tag (?:us|him|her|them|the police)))\b/i;
+  /\b(?:(?:please |just |or |and |to |can |also )?(?:(?:(?:send|drop|write|give|leave|pop|fire|ping)(?: us| me)?(?: a| an| your| over a)?(?: quick| private| direct)? )?(?:dm|pm|direct message|private message|inbox|messenger)(?:s|ing)?(?: us| me| this page| our page| the page)?|(?:direct |private(?:ly)? )?message (?:us|me|this page|our page|the page)(?: privately| here| directly)?|(?:send|drop|write|give|leave|pop|fire|ping) (?:us|me) (?:over )?an? (?:quick |private |direct )?(?:message|dm|whatsapp|note|line|text|tweet)(?: (?:on|over|via|through) (?:here|facebook|fb|insta(?:gram)?|twitter|x|messenger|this (?:page|app|site)))?|(?:tweet|whatsapp|facebook|snapchat) (?:us|me)\b|comment (?:below|here|under this post|on this post|with)|(?:reply|respond) (?:below|here|to this post|to this tweet|under this post|with)|(?:in|into|via|through|by|on) (?:the |our |your |this |this page['’]s )?(?:comments?|replies|thread|chat|dms?|inbox|direct messages?|private messages?|messenger)(?: below| section)?|(?:tell|report|let|name|give|post|put|share)(?: [^.!?\n]{0,60})? (?:below|under this post|on this page|on this post|in private|privately)|tag (?:us|him|her|them|the police)))\b/i;
 
 /** What must not be told in public, or to an account that nobody watches. */
 const grave =
-  /\b(?:if you(?:['’]ve| have)? (?:know|think|see|seen|suspect|hear|heard)\b[^.!?]{0,40}\bchild|(?:is|are)n['’]t safe|left alone|child(?:ren)?(?:'s)? (?:is|are|may be|might be|could be|at|being|in|who)|at risk|in danger|abus\w*|neglect\w*|harm(?:ed|ing)?|unsafe|hurt(?:ing)?|exploit\w*|groom\w*|suicid\w*|self-harm\w*|domestic|violen\w*|worr(?:y|ies|ied) (?:about|for)|concern(?:s|ed)? (?:about|for)|safeguarding|disclos\w*|not safe|assault\w*|rap(?:e|ed)|trafficked|bull(?:ied|ying))\b/i;
+  /\b(?:hits? (?:you|her|him|them)\b|being (?:attacked|hurt|hit|followed|threatened)|bruis(?:es?|ed)|if you(?:['’]ve| have)? (?:know|think|see|seen|suspect|hear|heard)\b[^.!?]{0,40}\bchild|(?:is|are)n['’]t safe|left alone|child(?:ren)?(?:'s)? (?:is|are|may be|might be|could be|at|being|in|who)|at risk|in danger|abus\w*|neglect\w*|harm(?:ed|ing)?|unsafe|hurt(?:ing)?|exploit\w*|groom\w*|suicid\w*|self-harm\w*|domestic|violen\w*|worr(?:y|ies|ied) (?:about|for)|concern(?:s|ed)? (?:about|for)|safeguarding|disclos\w*|not safe|assault\w*|rap(?:e|ed)|trafficked|bull(?:ied|ying))\b/i;
 /** A crime or a search: the police want to hear of it, by their own ways. */
 const crime =
-  /\b(?:crimes?|witness(?:ed|es)?|saw (?:this|what|it|anything|something|the|him|her|them)|seen (?:this|what|it|anything|something|him|her|them)|suspects?|who did (?:this|it)|know (?:who|him|her|them|this man|this woman|where)|recogni[sz]e|information|missing|burglar\w*|stolen|theft|robb\w*|drug deal\w*|dealing|dealers?|attack(?:ed|er)?|stabb\w*|whereabouts|sightings?|names? of)\b/i;
+  /\b(?:crimes?|witness(?:ed|es)?|saw (?:this|what|it|anything|something|the|him|her|them)|seen (?:this|what|it|anything|something|him|her|them)|suspects?|who did (?:this|it)|know (?:who|him|her|them|this person|the man|this man|this woman|where)|recogni[sz]e|information|missing|burglar\w*|stolen|theft|robb\w*|drug deal\w*|dealing|dealers?|attack(?:ed|er)?|stabb\w*|whereabouts|sightings?|names? of|kni(?:fe|ves)|guns?|weapons?|fight(?:ing)?)\b/i;
 const denied =
   /\b(?:do not|don't|don’t|never|not|can't|can’t|cannot|isn't|isn’t|aren't|aren’t|won't|won’t|unable|rather than|instead of|avoid|nobody|no one|unfortunately)\b/i;
 /** Told where to find something, or asked about anything else. */
 const offered =
-  /\b(?:link|number|details?|more|info|information|helplines?|answers?|questions?) (?:is |are |can be found )?(?:in|via) the (?:comments?|replies)|\bquestions?\b|\bfeedback\b|\bfavourite\b|\bbook(?:ing)?\b/i;
+  /\b(?:link|number|details?|more|info|information|helplines?|answers?|questions?) (?:is |are |can be found )?(?:in|via) the (?:comments?|replies)|\bquestions?\b|\bfeedback\b|\btickets?\b|\bplaces?\b|\bfavourite\b|\bbook(?:ing)?\b/i;
 
 const danger =
-  /\b(?:immediate(?:ly)? (?:danger|risk)|in danger(?: right)? now|danger now|life(?: is)?(?: in danger|-threatening| at risk| threatening)|in an emergency|it(?:'|’)s an emergency|is an emergency)\b/i;
+  /\b(?:immediate(?:ly)? (?:danger|risk)|in danger(?: right)?(?: now| this (?:minute|second|moment|instant)| at this (?:very )?moment)|danger now|life(?: is)?(?: in danger|-threatening| at risk| threatening)|in an emergency|it(?:'|’)s an emergency|is an emergency)\b/i;
 const notDanger = /\b(?:not|non|isn't|isn’t|aren't|no|less than|without|when it(?:'|’)s not|unless)\b[^.!?]{0,25}$/i;
 
 function grasp(draft: Draft, { start, end }: Sentence): string {
@@ -68,7 +68,7 @@ export default defineRule({
   examples: [
     { text: 'DM us if you think a child is at risk.', finds: ['DM us'] },
     { text: 'Report abuse in the comments.', finds: ['in the comments'] },
-    { text: "Worried about a neighbour's child? Drop us a message in our inbox or comment below.", finds: ['in our inbox'] },
+    { text: "Worried about a neighbour's child? Drop us a message in our inbox or comment below.", finds: ['Drop us a message'] },
     { text: 'Been hurt by someone you trusted? Inbox us, we are here for you.', finds: ['Inbox us'] },
     { text: 'Know who did this? Comment below.', finds: ['Comment below'] },
     { text: 'If you saw the attack on Mill Lane, message us here.', finds: ['message us here'] },
@@ -78,6 +78,9 @@ export default defineRule({
     { text: 'If a child is in immediate danger call 999. Otherwise call us on 020 8356 5500.', finds: [] },
     { text: 'Please do not report crime in the comments or by DM. Call 101, or 999 in an emergency.', finds: [] },
     { text: 'We cannot take reports of abuse by direct message. Call 020 8356 5500.', finds: [] },
+    { text: 'Put any worries about a child in the thread and we will pass them on.', finds: ['in the thread'] },
+    { text: 'Drop us a WhatsApp if your partner hits you.', finds: ['Drop us a WhatsApp'] },
+    { text: 'Message us for tickets to the play about bullying.', finds: [] },
     { text: 'Questions about fostering? DM us, we love to chat.', finds: [] },
     { text: "What's your favourite park? Comment below!", finds: [] },
     { text: 'Sorry about your bin. Please send us a private message with your address.', finds: [] },

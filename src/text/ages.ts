@@ -1,6 +1,7 @@
 /** Ages as posts give them: nine-year-old, 9yo, aged 9, Year 4. */
 import type { Draft, Word } from '../types.js';
 import { fact } from './fact.js';
+import { wordSet } from './word-list.js';
 
 export interface Age {
   readonly start: number;
@@ -105,7 +106,7 @@ function agedAt(text: string, words: readonly Word[], i: number): Age | undefine
   return toAge(words, i, at + 1, years, ranged || many || plus, 'aged');
 }
 
-const youngPeople = new Set('he she boy girl child son daughter pupil baby toddler teenager'.split(' '));
+const youngPeople = wordSet('he she boy girl child son daughter pupil baby toddler teenager');
 
 /** "She is nine and", "the boy was 7." */
 function spokenAge(text: string, words: readonly Word[], i: number): Age | undefined {

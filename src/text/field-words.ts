@@ -5,7 +5,7 @@
 import type { Draft, Word } from '../types.js';
 import { fact } from './fact.js';
 import firstNames from './first-names.tsv';
-import { once, readRows } from './word-list.js';
+import { once } from './word-list.js';
 import { spellingFact } from './words.js';
 
 /** Singular words for one child. */
@@ -20,6 +20,7 @@ export const harm = 1 << 3;
 export const caseWord = 1 << 4;
 /** The words of a judgement on somebody: guilty, evil, monster. */
 export const verdictWord = 1 << 5;
+/** Suicide, and the plain words for fear at home and harm to oneself. */
 export const suicideWord = 1 << 6;
 /** Road, Street, Lane: the last word of an address. */
 export const streetWord = 1 << 7;
@@ -62,7 +63,7 @@ const vocabulary: readonly (readonly [bits: number, words: string])[] = [
   ],
   [
     children,
-    "children kids boys girls babies toddlers teenagers teens pupils students infants newborns youngsters lads twins triplets siblings sons daughters children's youths grandchildren",
+    "children kids boys girls babies toddlers teenagers teens pupils students infants newborns youngsters lads twins triplets siblings sons daughters children's youths grandchildren brothers sisters stepbrothers stepsisters",
   ],
   [
     relative,
@@ -74,22 +75,25 @@ const vocabulary: readonly (readonly [bits: number, words: string])[] = [
   ],
   [
     caseWord,
-    'arrested arrest charged trial court inquest suspect suspects accused bail bailed verdict hearing defendant defendants custody remanded jury prosecution investigation investigated investigating coroner detained proceedings case allegations alleged allegation convicted sentencing sentenced sentence judge magistrates charge charges guilty',
+    'arrests bailed jurors juror barrister denies cells proceedings cps defence allegation held prosecutor arrested arrest charged trial court inquest suspect suspects accused bail bailed verdict hearing defendant defendants custody remanded jury prosecution investigation investigated investigating coroner detained proceedings case allegations alleged allegation convicted sentencing sentenced sentence judge magistrates charge charges guilty',
   ],
   [
     verdictWord,
-    'guilty evil monster monsters deserve deserves deserved scum vile beast rot pervert perverts sick predator innocent murderer killer thug thugs disgusting animal liar lied cowardly coward lying blame known know knows confirm plan hang throw justice paedo culprit doubt',
+    'guilty evil monster monsters deserve deserves deserved scum vile beast rot pervert perverts sick predator innocent murderer killer thug thugs disgusting animal liar lied cowardly coward lying blame known know knows confirm plan hang throw justice paedo culprit doubt prison',
   ],
-  [suicideWord, 'suicide suicidal self-harm self-harming selfharm forced overdose suicides self'],
+  [
+    suicideWord,
+    'suicide suicidal self-harm self-harming selfharm forced overdose overdoses suicides self themselves herself himself yourself themself life scared afraid frightened terrified unsafe hopeless die dead following stalking stalked stalker sextortion porn disorder disorders anorexia county domestic fear robbed controlled marriage marriages hits carry',
+  ],
   [
     streetWord,
-    'road street lane avenue close crescent drive way gardens terrace place grove walk square mews row rise rd st ave court view green park hill vale parade wharf path house tower towers buildings mansions lodge villas',
+    'road street lane avenue close crescent drive way gardens terrace place grove walk square mews row rise rd st ave court view green park hill vale parade wharf path house tower towers buildings mansions lodge villas yard cottages croft mount heights quay corner approach broadway flats end gate',
   ],
   [
     schoolWord,
     "school academy nursery college primary infants juniors preschool pre-school high secondary playgroup kindergarten school's academy's",
   ],
-  [areaWord, 'estate ward'],
+  [areaWord, 'estate ward home'],
   [
     titleWord,
     'mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend fr cllr councillor alderman mayor pc dc ds di dci dsu pcso sgt sergeant insp inspector superintendent supt ch chief constable cc acc pcc commander commissioner detective officer nurse sister matron headteacher head principal judge recorder dj coroner chair ceo director mp baroness minister governor deputy captain colonel wpc',
@@ -98,19 +102,22 @@ const vocabulary: readonly (readonly [bits: number, words: string])[] = [
     contactWord,
     'call ring phone text dial contact telephone tel whatsapp speak helpline hotline line switchboard email calling texting ringing telephoning mobile number lines',
   ],
-  [replyPlace, 'dm dms inbox comment comments reply replies message messages messenger messaging pm below tag'],
+  [
+    replyPlace,
+    'dm dms inbox comment comments reply replies message messages messenger messaging pm below tag tweet whatsapp thread chat private privately',
+  ],
   [
     tellWord,
     'report reporting tell telling share disclose disclosing concern concerns concerned worried worry worries information info know anything seen saw witnessed witness witnesses abuse allegation allegations crime crimes sighting sightings details recognise names suspect reports incident incidents danger emergency life',
   ],
   [
     politicsWord,
-    "labour labour's conservative conservatives tory tories ukip reform green greens snp plaid dup sinn sdlp uup alliance momentum libdem libdems lib liberal party party's vote voted voting voters voter elect elected re-elect election elections electing candidate candidates mp mps minister ministers councillor councillors cllr government government's parliament politician politicians campaign campaigning manifesto ballot brexit referendum starmer sunak farage badenoch davey johnson corbyn truss mayor pcc opposition leftie lefties corbynite thatcher blair boris leader cuts policy keir nigel kemi rishi",
+    "labour labour's conservative conservatives tory tories ukip reform green greens snp plaid dup sinn sdlp uup alliance momentum libdem libdems lib liberal party party's vote voted voting voters voter elect elected re-elect election elections electing candidate candidates mp mps minister ministers councillor councillors cllr government government's parliament politician politicians campaign campaigning manifesto ballot brexit referendum starmer sunak farage badenoch davey johnson corbyn truss mayor pcc opposition leftie lefties corbynite thatcher blair boris leader cuts policy whitehall westminster treasury chancellor secretary downing pm tories' brexit keir nigel kemi rishi",
   ],
   [missingWord, 'missing appeal whereabouts sighting sightings trace located found seen found'],
   [
     recordWord,
-    "case file patient hospital credit debit medical record client pupil account passport driving driver's drivers licence license nhs nino ni ssn social insurance routing dob d.o.b born birth mosaic liquidlogic lcs merlin id card mrn upn tin ehcp ref reference iban sort national family",
+    "case file patient hospital credit debit medical record client pupil account passport driving driver's drivers licence license nhs nino ni ssn social insurance routing dob d.o.b born birth mosaic liquidlogic lcs merlin id card mrn upn tin ehcp ref reference iban sort national family lac cla cin cpp cpc ehc csc mash marac yot uasc",
   ],
   [
     homeWord,
@@ -142,7 +149,11 @@ const classOf = once(() => {
   const classes = new Map<string, number>();
   const add = (word: string, bits: number) => classes.set(word, (classes.get(word) ?? 0) | bits);
   for (const [bits, words] of vocabulary) for (const word of words.split(' ')) add(word, bits);
-  for (const { name = '', word } of readRows(firstNames)) add(name, word ? givenName | doubtfulName : givenName);
+  // Two columns, name and word, read without making rows of them: every cold start pays for this.
+  for (const line of firstNames().split('\n').slice(1)) {
+    const tab = line.indexOf('\t');
+    if (tab > 0) add(line.slice(0, tab), tab + 1 < line.length ? givenName | doubtfulName : givenName);
+  }
   return classes;
 });
 

@@ -15,7 +15,9 @@ export const hasRoute = fact((draft: Draft): boolean => {
   if (someone.test(draft.text)) return true;
   if (
     fieldWordsOf(draft).all & helplineWord &&
-    /\b(?:nspcc|childline|samaritans|crimestoppers|helpline|refuge|victim support|missing people)\b/i.test(draft.text)
+    /\b(?:nspcc|childline|samaritans|crimestoppers|helpline|refuge|victim support|missing people|ceop|papyrus|hopeline|ask for (?:ani|angela))\b/i.test(
+      draft.text,
+    )
   )
     return true;
   return draft.thread?.posts.some((post, index) => index !== draft.thread?.index && elsewhere.test(post)) ?? false;

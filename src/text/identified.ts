@@ -3,7 +3,7 @@
  * identification): a name and an age, an age and a school, a relation and a street. No fact does it alone.
  */
 import type { Confidence, Draft, Severity, Span, Word } from '../types.js';
-import { type Age, agesOf } from './ages.js';
+import { agesOf } from './ages.js';
 import { fact } from './fact.js';
 import {
   careWord,
@@ -12,19 +12,23 @@ import {
   fieldWordsOf,
   givenName,
   harm,
-  homeWord,
   isClass,
   oneChild,
   relative,
   schoolWord,
+  streetWord,
   vehicleWord,
 } from './field-words.js';
-import { adult, isGrave, isStaff, namedChild, unlistedOf } from './named-child.js';
+import { isGrave, isStaff, namedChild, unlistedOf } from './named-child.js';
 import { type Person, personsOf } from './names.js';
 import { numbersOf } from './numbers.js';
 import { isPoliceRoute } from './personal-numbers.js';
 import { type NamedPlace, placesOf } from './places.js';
+import { ageAndSchool, classAtSchool, nameAndSchool, namedSiblings, parentNamed } from './pupils.js';
+import { residentOf } from './residents.js';
 import { sentenceAt } from './sentences.js';
+import { wordSet } from './word-list.js';
+import { fewOf, workplaceOf } from './workplaces.js';
 
 export type Combination =
   | 'named-child'
@@ -32,6 +36,8 @@ export type Combination =
   | 'age-and-school'
   | 'name-and-school'
   | 'family-and-place'
+  | 'family-and-work'
+  | 'parent-named'
   | 'date-and-place'
   | 'name-and-care';
 
@@ -46,7 +52,8 @@ const none: readonly Identified[] = [];
 
 export const identifiedOf = fact((draft: Draft): readonly Identified[] => {
   const classes = fieldWordsOf(draft);
-  if (!(classes.all & (givenName | oneChild | children | relative | schoolWord)) && agesOf(draft).length === 0) return none;
+  const address = classes.all & streetWord && isGrave(classes);
+  if (!(classes.all & (givenName | oneChild | children | relative | schoolWord)) && !address && agesOf(draft).length === 0) return none;
   const found: Identified[] = [];
   const add = (one: Identified | undefined) => {
     if (one && !found.some(({ span }) => span[0] < one.span[1] && one.span[0] < span[1])) found.push(one);
@@ -54,57 +61,22 @@ export const identifiedOf = fact((draft: Draft): readonly Identified[] => {
   for (const person of personsOf(draft)) add(namedChild(draft, classes, person));
   for (const person of unlistedOf(draft, classes)) add(namedChild(draft, classes, person));
   for (const age of agesOf(draft)) add(ageAndSchool(draft, classes, age));
-  for (const person of personsOf(draft)) add(nameAndSchool(draft, classes, person) ?? nameAndCare(draft, classes, person));
-  for (const place of placesOf(draft)) add(familyAndPlace(draft, classes, place) ?? dateAndPlace(draft, classes, place));
+  for (const person of personsOf(draft)) {
+    add(nameAndSchool(draft, classes, person) ?? nameAndCare(draft, classes, person));
+    const parent = parentNamed(draft, classes, person);
+    if (parent) add({ kind: 'parent-named', span: parent, confidence: 'unsure' });
+  }
+  add(classAtSchool(draft, classes));
+  const siblings = namedSiblings(draft, classes);
+  if (siblings) add({ kind: 'parent-named', span: siblings, confidence: 'unsure' });
+  for (const place of placesOf(draft)) add(residentOf(draft, classes, place) ?? dateAndPlace(draft, classes, place));
+  if (classes.all & (relative | oneChild | children | harm) || agesOf(draft).length > 0)
+    for (const sentence of draft.sentences) {
+      const span = workplaceOf(draft, classes, sentence) ?? fewOf(draft, classes, sentence);
+      if (span) add({ kind: 'family-and-work', span, confidence: 'unsure' });
+    }
   return found.length === 0 ? none : found;
 });
-
-/** The pupil of a named school, by age or year. */
-function ageAndSchool(draft: Draft, classes: FieldWords, age: Age): Identified | undefined {
-  if (age.group || age.years >= adult) return undefined;
-  const sentence = sentenceAt(draft, age.start);
-  const school = placesOf(draft).find(
-    ({ kind, start }) => kind === 'school' && sentence && start >= sentence.start && start < sentence.end,
-  );
-  if (!school || !sentence) return undefined;
-  const from = Math.min(age.first, school.first);
-  const to = Math.max(age.last, school.last);
-  const between = draft.words.slice(Math.min(age.last, school.last), Math.max(age.first, school.first));
-  const one =
-    age.form === 'year-old' ||
-    draft.words.slice(Math.max(sentence.first, age.first - 3), Math.min(sentence.last, age.last + 3)).some(isOneChild);
-  if (!one || between.length > 8 || between.some(({ lower }) => crowd.has(lower))) return undefined;
-  // Somebody's teacher or parent, not a pupil, or a street incident outside a school.
-  if (between.some(({ lower }) => lower === 'near' || lower === 'outside' || lower === 'opposite' || lower === 'behind')) return undefined;
-  return {
-    kind: 'age-and-school',
-    span: [(draft.words[from] as Word).start, (draft.words[to - 1] as Word).end],
-    confidence: isGrave(classes) ? 'sure' : 'unsure',
-  };
-}
-
-const crowd = new Set(
-  'children pupils students places parents kids families everyone year-olds olds girls boys team class teams'.split(' '),
-);
-const oneChildWords = new Set(
-  "child boy girl baby toddler teenager teen pupil student schoolboy schoolgirl son daughter brother sister he she him her she's he's".split(
-    ' ',
-  ),
-);
-const isOneChild = (word: Word) => oneChildWords.has(word.lower);
-
-/** A child named with the school it goes to. Teachers and governors are named with theirs every day. */
-function nameAndSchool(draft: Draft, classes: FieldWords, person: Person): Identified | undefined {
-  if (!(classes.all & schoolWord) || isStaff(draft, person)) return undefined;
-  const school = placesOf(draft).find(({ kind, first }) => kind === 'school' && first >= person.last && first - person.last <= 7);
-  if (!school) return undefined;
-  const between = draft.words.slice(person.last, school.first);
-  const pupil = between.some(({ lower }) => lower === 'pupil' || lower === 'attends' || lower === 'goes' || lower === 'student');
-  const told = draft.words.slice(school.last, school.last + 3).some(({ lower }) => lower === 'told' || lower === 'disclosed');
-  if (!pupil && !(told && person.sure)) return undefined;
-  if (/[.!?]\s/.test(draft.text.slice(person.end, school.start))) return undefined;
-  return { kind: 'name-and-school', span: [person.start, school.end], confidence: isGrave(classes) ? 'sure' : 'unsure' };
-}
 
 const ownCare =
   /^'s (?:social worker|foster carers?|foster (?:mum|dad|family|home|placement)|care plan|care order|placement|adoption|child protection|abuser|case conference|abuse)\b/;
@@ -124,87 +96,25 @@ function nameAndCare(draft: Draft, classes: FieldWords, person: Person): Identif
   return { kind: 'name-and-care', span: [person.start, person.end + match[0].trimEnd().length], confidence: 'unsure' };
 }
 
-const incident = new Set(
-  'died killed collision crash crashed attacked stabbed shot hit robbed fire murdered murder assaulted struck fell found incident following tribute tributes burglary burgled'.split(
-    ' ',
-  ),
-);
-/** With a relation, enough to tell which family. */
-const offspring = new Set('twins triplets brothers sisters siblings baby boy girl son daughter toddler child'.split(' '));
-
-function hasSiblings(words: readonly Word[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (/^(?:brothers|siblings|twins|triplets)$/.test((words[i] as Word).lower)) return true;
-  return false;
-}
-
-const homing = new Set('lives lived living live home from at of resident in on'.split(' '));
-const kinship = new Set(
-  "mum mother dad father gran grandmother nan granddad grandad grandfather uncle aunt auntie stepdad stepmum stepfather stepmother family brother sister sibling siblings cousin carer mum's mother's dad's father's family's".split(
-    ' ',
-  ),
-);
-
-/** Whose mother lives in which street. Where something happened is no home. */
-function familyAndPlace(draft: Draft, classes: FieldWords, place: NamedPlace): Identified | undefined {
-  if (place.kind === 'school' || !(classes.all & (relative | oneChild))) return undefined;
-  const { words } = draft;
-  const sentence = sentenceAt(draft, place.start);
-  if (!sentence) return undefined;
-  const near = Math.max(sentence.first, place.first - 12);
-  for (let i = place.first - 1; i >= near; i--) {
-    const word = words[i] as Word;
-    if (!kinship.has(word.lower) && !(isOneChild(word) && word.lower.length > 3)) continue;
-    const between = words.slice(i + 1, place.first);
-    if (between.some(({ lower }) => incident.has(lower) || lower === 'support' || lower === 'hub' || lower === 'centre')) return undefined;
-    const lives = between.some(
-      ({ lower }) =>
-        lower === 'works' || lower === 'lives' || lower === 'lived' || lower === 'living' || lower === 'home' || lower === 'house',
-    );
-    const tied = between.length > 0 && homing.has((between.at(-1) as Word).lower) && between.length <= 8;
-    const close = kinship.has(word.lower) && (between.at(-1)?.lower === 'from' || between.length <= 4);
-    if (!tied || !(lives || (close && (isGrave(classes) || place.numbered || between.at(-1)?.lower === 'from')))) continue;
-    const visited =
-      (place.numbered || between.some(({ lower }) => offspring.has(lower)) || hasSiblings(words, sentence.first, place.first)) &&
-      !isInvitation(draft);
-    if (!isGrave(classes) && !lives && !visited && !(classes.all & homeWord)) continue;
-    if (place.numbered && !lives && isInvitation(draft)) continue;
-    return { kind: 'family-and-place', span: [word.start, place.end], confidence: isGrave(classes) || place.numbered ? 'sure' : 'unsure' };
-  }
-  return undefined;
-}
-
-/** A time of day or a link: families are asked to come there. */
-function isInvitation(draft: Draft): boolean {
-  return numbersOf(draft).some(({ kind }) => kind === 'time') || draft.entities.some(({ kind }) => kind === 'url' || kind === 'email');
-}
-
 /** What is done to a child at home, rather than in a road accident. */
-const abuses = new Set(
-  'abused neglected assaulted raped molested hurt harmed beaten groomed exploited bruised starved abuse assault disclosed removed taken rescued'.split(
-    ' ',
-  ),
+const abuses = wordSet(
+  'abused burned burnt broken injured bitten drowned placed died neglected assaulted raped molested hurt harmed beaten groomed exploited bruised starved abuse assault disclosed removed taken rescued',
 );
 
 /** The day something was done to a child, and the ward or estate where. The police say so when they look for witnesses. */
 function dateAndPlace(draft: Draft, classes: FieldWords, place: NamedPlace): Identified | undefined {
-  if (
-    place.kind === 'school' ||
-    !(classes.all & harm) ||
-    !(classes.all & (oneChild | relative)) ||
-    classes.all & vehicleWord ||
-    isPoliceRoute(draft)
-  )
+  if (place.kind === 'school' || !(classes.all & (oneChild | relative)) || classes.all & vehicleWord || isPoliceRoute(draft))
     return undefined;
   const sentence = sentenceAt(draft, place.start);
   const date = numbersOf(draft).find(({ kind, start }) => kind === 'date' && sentence && start >= sentence.start && start < sentence.end);
   if (!sentence || !date) return undefined;
-  let victim = false;
+  let victim: Word | undefined;
   let hurt = false;
   for (let i = sentence.first; i < sentence.last; i++) {
-    if (isClass(classes, i, oneChild)) victim = true;
+    if (isClass(classes, i, oneChild)) victim ??= draft.words[i];
     if (abuses.has((draft.words[i] as Word).lower)) hurt = true;
   }
   if (!victim || !hurt) return undefined;
-  const span: Span = [Math.min(date.start, place.start), Math.max(date.end, place.end)];
+  const span: Span = [Math.min(date.start, place.start, victim.start), Math.max(date.end, place.end, victim.end)];
   return { kind: 'date-and-place', span, confidence: 'unsure' };
 }

@@ -4,24 +4,27 @@
  */
 import type { Draft, Span, Word } from '../types.js';
 import { isQuoted } from './quotations.js';
-
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { wordSet } from './word-list.js';
 
 /** What stands before is a warning by itself. */
-const warners = set('avoid avoiding instead rather banned replace replacing swap unacceptable slur slurs');
+const warners = wordSet('avoid avoiding instead rather banned replace replacing swap unacceptable slur slurs');
 /** Words of speaking: a warning where they are denied, or where the phrase is quoted. */
-const speaking = set(
+const speaking = wordSet(
   'say says saying said use uses using used call calls calling called write writing label labels labelled describe describing talk talking speak speaking refer referring',
 );
 /** Somebody was called so: the writer reports it. */
-const reported = set(
+const reported = wordSet(
   'called calling labelled branded chanted chanting shouted shouting yelled yelling screamed texted messaged tweeted heard told thought',
 );
 /** What names the phrase as a phrase. */
-const names = set('word words term terms phrase phrases language name names comment comments insult insults abuse message messages slogan');
-const denials = set("don't dont never not no stop please doesn't shouldn't isn't aren't can't cannot without");
+const names = wordSet(
+  'word words term terms phrase phrases language name names comment comments insult insults abuse message messages slogan',
+);
+const denials = wordSet("don't dont never not no stop please doesn't shouldn't isn't aren't can't cannot without");
 /** What a judgement on quoted words begins with: “x” is never banter. */
-const judgements = set("is isn't are aren't was hurts hurt harms harm can never matters blames shames puts makes suggests implies sounds");
+const judgements = wordSet(
+  "is isn't are aren't was hurts hurt harms harm can never matters blames shames puts makes suggests implies sounds",
+);
 
 /** How many words before the phrase may carry the warning. */
 const reach = 9;

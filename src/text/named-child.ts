@@ -8,6 +8,7 @@ import {
   caseWord,
   children,
   type FieldWords,
+  fieldWordsOf,
   givenName,
   harm,
   isClass,
@@ -18,6 +19,7 @@ import {
 } from './field-words.js';
 import type { Person } from './names.js';
 import { isPoliceRoute } from './personal-numbers.js';
+import { wordSet } from './word-list.js';
 
 export interface NamedChild {
   readonly kind: 'named-child' | 'missing';
@@ -35,14 +37,14 @@ export function isGrave(classes: FieldWords): boolean {
 
 /** A rescue dog's name and age identify nobody; a ward may be called Lion. */
 function isAboutAnimals(draft: Draft, classes: FieldWords): boolean {
-  if (!(classes.all & animalWord) || classes.all & oneChild) return false;
+  if (!(classes.all & animalWord)) return false;
+  // A good boy is a dog, too.
+  if (classes.all & oneChild && !/\bgood (?:boy|girl|lad|lass)\b/i.test(draft.text)) return false;
   return draft.words.some(({ lower, shape }, i) => isClass(classes, i, animalWord) && (shape === 'lower' || lower === 'pd'));
 }
 
-const daysAndHeadings = new Set(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu thurs fri sat sun chapter year years room class week section part page figure day group team route bus road junction platform ward unit block floor zone line gate step tip lesson level tier stage phase round game match season series episode version rule article schedule appendix band key grade set score result and the a an at in on of to for from by with or but so if it they he she we you i all aged under over until'.split(
-    ' ',
-  ),
+const daysAndHeadings = wordSet(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu thurs fri sat sun chapter year years room class week section part page figure day group team route bus road junction platform ward unit block floor zone line gate step tip lesson level tier stage phase round game match season series episode version rule article schedule appendix band key grade set score result and the a an at in on of to for from by with or but so if it they he she we you i all aged under over until one two three four five six seven eight nine ten eleven twelve',
 );
 
 /** Capitalised words that are on no list of names but stand where a name stands: Xanthe, 9, from ... */
@@ -87,14 +89,12 @@ interface Bound {
   readonly bound: boolean;
 }
 
-const afterAge = new Set(
-  'who from was is has had of and in told says said at whose with went lives lived died a an the are were'.split(' '),
+const afterAge = wordSet(
+  'who from was is has had of and in told says said at whose with went lives lived died a an the are were today tomorrow now on this',
 );
-const filler = new Set('just only now is was turned turns aged age who a an and'.split(' '));
-const afterUnit = new Set(
-  'years year months weeks days hours minutes times miles points goals tries wickets minute hour month week day runs per percent of'.split(
-    ' ',
-  ),
+const filler = wordSet('just only now is was turned turns aged age who a an and');
+const afterUnit = wordSet(
+  'years year months weeks days hours minutes times miles points goals tries wickets minute hour month week day runs per percent of',
 );
 
 function ageOf(draft: Draft, person: Person): Bound | undefined {
@@ -119,7 +119,7 @@ function ageOf(draft: Draft, person: Person): Bound | undefined {
   return bareAge(draft, person);
 }
 
-const singular = new Set('pupil student star child girl boy'.split(' '));
+const singular = wordSet('pupil student star child girl boy');
 const isSingular = (word: Word | undefined) => word !== undefined && singular.has(word.lower);
 
 /** `Jayden, 9,` `Jayden (9)` `Jayden is 9` `Jayden is only nine.` */
@@ -137,7 +137,9 @@ function bareAge(draft: Draft, person: Person): Bound | undefined {
   const gap = text.slice(at === person.last ? person.end : (words[at - 1] as Word).end, word.start);
   const after = text.slice(word.end, word.end + 2);
   const next = words[at + 1];
-  if (next && (afterUnit.has(next.lower) || /^[-–:%/]/.test(after) || /^[-–:/]/.test(gap))) return undefined;
+  if (next && infancy.has(next.lower) && next.joined && gap.trim() === ',' && years <= 24 && isInfant(draft, next))
+    return { years: 0, start: word.start, end: next.end, bound: false };
+  if (next && ((next.joined && afterUnit.has(next.lower)) || /^[-–:%/]/.test(after) || /^[-–:/]/.test(gap))) return undefined;
   const named = !/^\d/.test(word.lower);
   const result: Bound = { years, start: word.start, end: word.end, bound: false };
   if (linked) {
@@ -151,15 +153,23 @@ function bareAge(draft: Draft, person: Person): Bound | undefined {
   return next?.joined && afterAge.has(next.lower) ? result : undefined;
 }
 
-/** Joined to the word before, or a clause of its own: `Reece, who is 13`. */
-function isLinked(text: string, word: Word): boolean {
-  return word.joined || (word.lower === 'who' && text.slice(word.start - 2, word.start) === ', ');
+const infancy = new Set(['months', 'weeks', 'days']);
+
+/** “Jaxon, 18 months”, with nothing after it and a child in the post: not how long somebody has been with us. */
+function isInfant(draft: Draft, unit: Word): boolean {
+  const after = draft.text.slice(unit.end, unit.end + 2);
+  return /^(?:[.,;!?)]|$|\s*$|\s?[^\w\s])/.test(after) && (fieldWordsOf(draft).all & (oneChild | children | careWord | harm)) !== 0;
 }
 
-const staffWords = new Set(
-  'officer teacher nurse doctor worker carer volunteer councillor coach manager midwife adviser governor paramedic firefighter constable sergeant inspector apprentice author singer jockey'.split(
-    ' ',
-  ),
+const clauses = new Set(['who', 'now', 'aged', 'just', 'only']);
+
+/** Joined to the word before, or a clause of its own: `Reece, who is 13`. */
+function isLinked(text: string, word: Word): boolean {
+  return word.joined || (clauses.has(word.lower) && text.slice(word.start - 2, word.start) === ', ');
+}
+
+const staffWords = wordSet(
+  'officer teacher nurse doctor worker carer volunteer councillor coach manager midwife adviser governor paramedic firefighter constable sergeant inspector apprentice author singer jockey',
 );
 
 export function isStaff(draft: Draft, person: Person): boolean {

@@ -15,6 +15,7 @@ import {
   streetWord,
   titleWord,
 } from './field-words.js';
+import { wordSet } from './word-list.js';
 
 export interface Person {
   readonly start: number;
@@ -33,10 +34,8 @@ export interface Person {
 const none: readonly Person[] = [];
 
 /** Written with a capital after a name, yet no part of it. */
-const notSurnames = new Set(
-  'and of the in on at from to for with is was has who day week month year january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday i we you he she they primary school academy award awards trust foundation hospital house hall centre center library park council city county united town fc afc rfc cup appeal fund station hotel club church museum theatre festival prize medal ward team service college university'.split(
-    ' ',
-  ),
+const notSurnames = wordSet(
+  'and of the in on at from to for with is was has who day week month year january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday i we you he she they primary school academy award awards trust foundation hospital house hall centre center library park council city county united town fc afc rfc cup appeal fund station hotel club church museum theatre festival prize medal ward team service college university',
 );
 
 export const personsOf = fact((draft: Draft): readonly Person[] => {

@@ -5,13 +5,14 @@ import { isPersonalAddress } from './mailbox.js';
 import { lineOf, type Numeral, numbersOf } from './numbers.js';
 import { recordNumbersOf } from './records.js';
 import { sentenceAt } from './sentences.js';
+import { type WordSet, wordSet } from './word-list.js';
 
 /** What is the organisation's own and may be published. */
 export interface OwnNumbers {
   /** Telephone numbers as digits alone. */
-  readonly numbers: ReadonlySet<string>;
+  readonly numbers: WordSet;
   /** Postcodes in capitals without spaces. */
-  readonly postcodes: ReadonlySet<string>;
+  readonly postcodes: WordSet;
 }
 
 export interface PersonalNumber {
@@ -88,14 +89,12 @@ function wordsBefore(draft: Draft, numeral: Numeral, most: number): readonly Wor
   return draft.words.slice(from, numeral.first);
 }
 
-function someWord(words: readonly Word[], set: ReadonlySet<string>): boolean {
+function someWord(words: readonly Word[], set: WordSet): boolean {
   for (const { lower } of words) if (set.has(lower)) return true;
   return false;
 }
 
-const set = (words: string) => new Set(words.split(' '));
-
-const referenceWords = set(
+const referenceWords = wordSet(
   'ref reference crime incident cad log occurrence quote quoting order application planning case flight job vacancy code number serial model',
 );
 
@@ -103,8 +102,8 @@ function isQuotedReference(draft: Draft, numeral: Numeral): boolean {
   return someWord(wordsBefore(draft, numeral, 4), referenceWords) && !someWord(wordsBefore(draft, numeral, 4), passportWord);
 }
 
-const passportWord = set('passport');
-const healthWords = set('nhs patient hospital medical record mrn clinic');
+const passportWord = wordSet('passport');
+const healthWords = wordSet('nhs patient hospital medical record mrn clinic');
 
 /** One ten-digit reference in eleven passes the check by chance: something must say what it is. */
 function nhsNumber(draft: Draft, numeral: Numeral, span: Span): PersonalNumber | undefined {
@@ -113,15 +112,15 @@ function nhsNumber(draft: Draft, numeral: Numeral, span: Span): PersonalNumber |
   return { span, name: 'NHS number', confidence: 'unsure' };
 }
 
-const privateWords = set(
+const privateWords = wordSet(
   "his her their my mum mum's mummy dad dad's mother mother's father father's gran grandmother nan stepdad stepmum aunt uncle home private personal foster family's child's girl's boy's placement",
 );
-const ourWords = set(
+const ourWords = wordSet(
   'our us we team office service helpline line lines reception desk clinic hub centre surgery school ward bookings booking book enquiries info information switchboard unit pharmacy council whatsapp',
 );
 /** Nobody is asked in public to text a private person. */
-const textWords = set('text texts whatsapp sms');
-const dialWords = set('call calls ring phone tel telephone text contact on dial number helpline line or at voicemail and');
+const textWords = wordSet('text texts whatsapp sms');
+const dialWords = wordSet('call calls ring phone tel telephone text contact on dial number helpline line or at voicemail and');
 
 function phone(draft: Draft, numeral: Numeral, span: Span): PersonalNumber | undefined {
   const line = lineOf(numeral.value);
@@ -139,10 +138,10 @@ function phone(draft: Draft, numeral: Numeral, span: Span): PersonalNumber | und
   return dialled ? undefined : { span, name, confidence: 'unsure', atMost: 'note' };
 }
 
-const livesWords = set('lives lived living live');
-const crowdWords = set('residents people you anyone everyone who neighbours if many those we');
-const homeWords = set('home house address flat placement');
-const ownerWords = set(
+const livesWords = wordSet('lives lived living live');
+const crowdWords = wordSet('residents people you anyone everyone who neighbours if many those we');
+const homeWords = wordSet('home house address flat placement');
+const ownerWords = wordSet(
   "his her their my family's child's mum's mother's father's dad's girl's boy's foster victim's family child boy girl",
 );
 
@@ -155,7 +154,7 @@ function postcode(draft: Draft, numeral: Numeral, span: Span): PersonalNumber | 
   return { span, name: 'postcode', confidence: 'unsure', ...(!serious && { atMost: 'note' as const }) };
 }
 
-const venueWords = set(
+const venueWords = wordSet(
   'station hall centre library street road school church hospital clinic hub surgery office park theatre museum college',
 );
 
@@ -166,7 +165,7 @@ function isVenue(draft: Draft, numeral: Numeral): boolean {
   return numbersOf(draft).some(({ kind }) => kind === 'time') || draft.entities.some(({ kind }) => kind === 'url' || kind === 'email');
 }
 
-const appealWords = set(
+const appealWords = wordSet(
   'stolen seen witness witnesses dashcam abandoned owner seized stopped appeal sighting sightings false cloned failed failing plates',
 );
 
@@ -180,13 +179,14 @@ function plate(draft: Draft, numeral: Numeral, span: Span): PersonalNumber | und
   return { span, name, confidence: car ? 'sure' : 'unsure' };
 }
 
-const birthLabels = set('dob birth');
-const bornWords = set('born birthday');
+const birthLabels = wordSet('dob birth');
+const bornWords = wordSet('born birthday');
 
 function birthDate(draft: Draft, numeral: Numeral, span: Span): PersonalNumber | undefined {
   const near = wordsBefore(draft, numeral, 4);
   const spelt = /d\.?o\.?b\W{0,3}$/i.test(draft.text.slice(Math.max(0, numeral.start - 8), numeral.start));
   if (spelt || someWord(near, birthLabels)) return { span, name: 'date of birth', confidence: 'sure' };
+  if (near.at(-1)?.lower === 'between') return undefined;
   const year = /(?:19|20)\d\d$/.exec(numeral.value)?.[0];
   if (someWord(near.slice(-1), bornWords) && /^\d{6}$/.test(numeral.value)) return { span, name: 'date of birth', confidence: 'unsure' };
   if (!someWord(near.slice(-3), bornWords) || year === undefined || Number(year) < 1990) return undefined;

@@ -2,6 +2,7 @@
 import type { Draft, Word } from '../types.js';
 import { fact } from './fact.js';
 import { areaWord, fieldWordsOf, isClass, schoolWord, streetWord } from './field-words.js';
+import { wordSet } from './word-list.js';
 
 export interface NamedPlace {
   readonly kind: 'street' | 'school' | 'area';
@@ -12,23 +13,25 @@ export interface NamedPlace {
   readonly last: number;
   /** A house number stands before the street: 14 Cedar Road. */
   readonly numbered: boolean;
+  /** Ends as parks, hills and houses do as well: a street only where somebody comes from there. */
+  readonly doubtful: boolean;
+  /** More of a name follows: Cedar Road Surgery is no home. */
+  readonly venue: boolean;
 }
 
 const none: readonly NamedPlace[] = [];
 const longest = 5;
 
 /** Words that no name of a place begins with, though a sentence may write them with a capital. */
-const notNames = new Set(
-  'the a an our your my their his her its this that these those at in on near from to of off by for and or primary secondary high nursery infant junior local every each all any new summer special private state public boarding sunday after before back old year reception home night cross main'.split(
-    ' ',
-  ),
+const notNames = wordSet(
+  'the a an our your my their his her its this that these those at in on near from to of off by for and or primary secondary high nursery infant junior local every each all any new summer special private state public boarding sunday after before back old year reception home night cross main',
 );
 const insideNames = new Set(['of', 'the', 'and', '&', 'on', 'ce', 'rc', 'c']);
-/** These end the names of streets so seldom that they need a house number. */
-const rareStreets = new Set(
-  'house tower towers buildings court view green park hill path place way parade rise wharf lodge villas vale mansions gardens square walk row'.split(
-    ' ',
-  ),
+/** These end the names of districts, parks and institutions as often: without a house number, no street. */
+const districts = wordSet('park hill green vale heath gate wood end bridge wharf cross point fields common');
+/** These need somebody who lives there to be streets. */
+const rareStreets = wordSet(
+  'house tower towers buildings court view path place way parade rise lodge villas mansions gardens square walk row yard cottages croft mount heights quay corner approach broadway flats',
 );
 
 export const placesOf = fact((draft: Draft): readonly NamedPlace[] => {
@@ -40,6 +43,8 @@ export const placesOf = fact((draft: Draft): readonly NamedPlace[] => {
     if (!isClass(classes, i, streetWord | schoolWord | areaWord)) continue;
     const word = words[i] as Word;
     if (word.shape === 'lower' && !isClass(classes, i, areaWord)) continue;
+    const home = word.lower === 'home';
+    if (home && words[i - 1]?.lower !== "children's") continue;
     if (
       isClass(classes, i, schoolWord) &&
       i + 1 < words.length &&
@@ -48,19 +53,32 @@ export const placesOf = fact((draft: Draft): readonly NamedPlace[] => {
       words[i + 1]?.shape === 'title'
     )
       continue;
-    const first = nameStart(words, i);
-    if (first === i) continue;
+    const first = nameStart(words, home ? i - 1 : i);
+    if (first >= (home ? i - 1 : i)) continue;
     const numbered = houseNumberAt(text, words, first - 1);
     const kind = isClass(classes, i, schoolWord) ? 'school' : isClass(classes, i, areaWord) ? 'area' : 'street';
-    if (kind === 'street' && !numbered && rareStreets.has(word.lower)) continue;
+    if (kind === 'street' && !numbered && districts.has(word.lower)) continue;
     const from = numbered ? first - 1 : first;
-    const place: NamedPlace = { kind, start: (words[from] as Word).start, end: word.end, first: from, last: i + 1, numbered };
+    const place: NamedPlace = {
+      kind,
+      start: (words[from] as Word).start,
+      end: word.end,
+      first: from,
+      last: i + 1,
+      numbered,
+      doubtful: kind === 'street' && !numbered && rareStreets.has(word.lower),
+      venue: isTitle(words[i + 1]),
+    };
     const before = found.at(-1);
     if (before && before.last > from) found.pop();
     found.push(place);
   }
   return found.length === 0 ? none : found;
 });
+
+function isTitle(next: Word | undefined): boolean {
+  return next?.joined === true && (next.shape === 'title' || next.shape === 'mixed') && !next.lower.startsWith("i'");
+}
 
 /** The first of the capitalised words that run up to `i`; `i` itself where there is none. */
 function nameStart(words: readonly Word[], i: number): number {

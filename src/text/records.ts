@@ -3,7 +3,7 @@ import type { Draft, Span, Word } from '../types.js';
 import { fact } from './fact.js';
 import { fieldWordsOf, isClass, recordWord } from './field-words.js';
 import { identifierAt } from './identifiers.js';
-import { once } from './word-list.js';
+import { once, wordSet } from './word-list.js';
 
 export interface RecordNumber {
   /** Of the number; its name is in `name`. */
@@ -80,7 +80,11 @@ export const recordNumbersOf = fact((draft: Draft): readonly RecordNumber[] => {
   for (let i = 0; i < words.length; i++) {
     if (!isClass(classes, i, recordWord)) continue;
     const label = labelAt(words, i);
-    if (!label) continue;
+    if (!label) {
+      const own = coded(text, words[i] as Word);
+      if (own && (found.at(-1)?.span[1] ?? 0) <= own.span[0]) found.push(own);
+      continue;
+    }
     lead.lastIndex = (words[label.last - 1] as Word).end;
     lead.test(text);
     code.lastIndex = lead.lastIndex;
@@ -92,6 +96,18 @@ export const recordNumbersOf = fact((draft: Draft): readonly RecordNumber[] => {
   }
   return found.length === 0 ? none : found;
 });
+
+/** What the numbers of a social worker's files begin with. */
+const fileCodes = wordSet('lac cla cin cpp cpc ehc ehcp csc mash marac yot uasc');
+const fileNumber = /[A-Z]+[-/](?:\d{2,4}[-/])?\d{3,}\b/y;
+
+/** CIN/2024/118, EHC-20931. */
+function coded(text: string, { lower, shape, start }: Word): RecordNumber | undefined {
+  if (shape !== 'upper' || !fileCodes.has(lower)) return undefined;
+  fileNumber.lastIndex = start;
+  const match = fileNumber.exec(text);
+  return match ? { span: [start, start + match[0].length], name: 'case reference' } : undefined;
+}
 
 function labelAt(words: readonly Word[], i: number): { readonly last: number; readonly name: string } | undefined {
   for (const { rest, name } of byFirst().get((words[i] as Word).lower) ?? []) {

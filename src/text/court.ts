@@ -1,0 +1,116 @@
+/** Whether a post is about a case that police or a court have still to decide. */
+import type { Draft, Word } from '../types.js';
+import { fact } from './fact.js';
+import { caseWord, fieldWordsOf } from './field-words.js';
+import { wordSet } from './word-list.js';
+
+export interface CourtCase {
+  /** Somebody is held, charged or tried, or an inquest has not found yet. */
+  readonly live: boolean;
+  /** The court has spoken: opinion may be unkind, but no longer prejudices anything. */
+  readonly over: boolean;
+  /** Nobody has yet been found: the police are looking. */
+  readonly sought: boolean;
+}
+
+/** By themselves the words of a case. */
+const plain = wordSet(
+  'arrested arrest arrests inquest bail bailed defendant defendants remanded prosecution accused verdict jury jurors juror alleged allegedly allegations magistrates prosecutor prosecutors coroner barrister bailey charges',
+);
+const decided = wordSet(
+  'jailed convicted sentenced imprisoned conviction convictions acquitted cleared fined concluded conclusion recorded',
+);
+/** What a decision is when it has not been made. */
+const undecided = wordSet('be get gets getting should will to ever hopefully not unless until expect a any');
+const courtBefore = wordSet(
+  "crown magistrates' magistrates youth family county in at to before from outside criminal high appeal coroner's the",
+);
+const notCourts = wordSet('tennis basketball food netball badminton squash sports volleyball hampton earls earl’s');
+const otherTrials = wordSet(
+  'clinical free drug vaccine research mock pilot e-scooter scooter escooter month week year day fair football cricket rugby summer three-month six-month new our first',
+);
+const trialGoes = wordSet(
+  'continues resumes begins starts opens goes resumed opened started began day adjourned judge set expected date underway',
+);
+const trialOf = wordSet(
+  'murder rape abuse fraud current ongoing criminal assault manslaughter on his her their stand stands stood faces face await awaits awaiting jury',
+);
+const trialWords = wordSet(
+  'court guilty murder judge defence evidence charged denies denied pleaded victim carer stepdad monster killer defendant witness',
+);
+const suspectBefore = wordSet('the a our this that these second third main prime murder male female another one sole remaining only');
+const seeking = wordSet('wanted trace identify find catch locate hunting hunt sought appeal appealing large run');
+
+export const caseOf = fact((draft: Draft): CourtCase => {
+  if (!(fieldWordsOf(draft).all & caseWord)) return none;
+  const { words, text } = draft;
+  let live = false;
+  let over = false;
+  let pending = false;
+  let sought = false;
+  for (let i = 0; i < words.length; i++) {
+    const { lower } = words[i] as Word;
+    const before = words[i - 1]?.lower ?? '';
+    if (plain.has(lower)) live = true;
+    else if (lower === 'trial') live ||= isTrial(words, i);
+    else if (lower === 'court' || lower === 'courts') live ||= courtBefore.has(before) && !notCourts.has(before);
+    else if (lower === 'charged' || lower === 'charge') live ||= isCharge(words, i);
+    else if (lower === 'suspect' || lower === 'suspects') live ||= suspectBefore.has(before) || lower === 'suspects';
+    else if (lower === 'custody') live ||= before === 'in' || before === 'into' || before === 'remain';
+    else if (lower === 'cells') live ||= before === 'the' || before === 'our';
+    else if (lower === 'hearing') live ||= before === 'the' || before === 'a' || before === 'appeal' || before === 'court';
+    else if (lower === 'denies' || lower === 'bailed') live = true;
+    else if (lower === 'proceedings' || lower === 'cps' || lower === 'sentencing') live = true;
+    else if (lower === 'case') live ||= words[i + 1]?.lower === 'before' || words[i + 2]?.lower === 'before';
+    else if (lower === 'held') live ||= holds.has(words[i + 1]?.lower ?? '') && heldPeople.has(before);
+    else if (lower === 'mock') return none;
+    else if (lower === 'guilty') {
+      if (before === 'not' && (words[i - 2]?.lower ?? '').startsWith('plead')) pending = live = true;
+      else if (before === 'not' && words[i - 2]?.lower === 'found') over = true;
+      else if (before === 'found' ? !undecided.has(words[i - 2]?.lower ?? '') : /^(?:pleaded|pleads|admits)$/.test(before)) over = true;
+      else if (
+        /^(?:verdict|verdicts|plea|pleas)$/.test(words[i + 1]?.lower ?? '') ||
+        (i === 0 && /^[:\s]*[:.]/.test(text.slice((words[i] as Word).end)))
+      )
+        over = true;
+    } else if (decided.has(lower)) over ||= !undecided.has(before);
+    else if (lower === 'admitted')
+      over ||= /^(?:has|have|he|she|they|who|had)$/.test(before) || (words[i + 1]?.lower ?? '').endsWith('ing');
+    else if (seeking.has(lower)) sought = true;
+    if (lower === 'trial' || lower === 'inquest' || lower === 'jury')
+      pending ||= trialGoes.has(words[i + 1]?.lower ?? '') && words[i + 1]?.lower !== 'opened';
+  }
+  return live || over ? { live: live && (!over || pending), over: over && !pending, sought } : none;
+});
+
+const holds = wordSet('over on for after');
+const heldPeople = wordSet('man woman boy girl men women teenager youth suspect is are being was');
+const none: CourtCase = { live: false, over: false, sought: false };
+
+/** On trial, the Carter trial, a trial with a judge: no e-scooters. */
+function isTrial(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  if (before && otherTrials.has(before.lower)) return words.some(({ lower }) => trialWords.has(lower)) && before.lower !== 'mock';
+  if (trialOf.has(before?.lower ?? '')) return true;
+  const after = words[i + 1]?.lower ?? '';
+  if (after === 'of' && /^(?:our|a|an|new|this|free)$/.test(words[i + 2]?.lower ?? '')) return false;
+  return !notTrials.has(after);
+}
+
+const notTrials = wordSet('period run scheme shift session lesson class offer day lessons sessions size week month version site');
+
+function isCharge(words: readonly Word[], i: number): boolean {
+  const { lower } = words[i] as Word;
+  const before = words[i - 1]?.lower ?? '';
+  const after = words[i + 1]?.lower ?? '';
+  if (lower === 'charge') return before === 'today’s' || before === "today's" || before === 'murder' || after === 'of';
+  return (
+    /^(?:been|was|were|is|are|and|being|now)$/.test(before) ||
+    after === 'with' ||
+    i === 0 ||
+    after === 'over' ||
+    before === 'man' ||
+    before === 'woman' ||
+    after === 'two'
+  );
+}

@@ -1,0 +1,165 @@
+/**
+ * Abuse, self-harm and suicide as a reader may be living with them: named, or told in plain words
+ * (“scared to go home”). Courses on abuse, teams against it and abused animals are none of it.
+ */
+import type { Draft, Span, Word } from '../types.js';
+import { animalWord, fieldWordsOf, isClass, relative } from './field-words.js';
+import { phraseList } from './phrase-list.js';
+import { wordSet } from './word-list.js';
+
+export interface Harm {
+  readonly span: Span;
+  /** Half-open range of indexes into `draft.words`. */
+  readonly first: number;
+  readonly last: number;
+  readonly suicide: boolean;
+  /** Calls for a route by itself, without a word to the reader. */
+  readonly grave: boolean;
+}
+
+const named: readonly (readonly [phrases: string, grave: boolean])[] = [
+  [
+    'child abuse; sexual abuse; domestic abuse; domestic violence; emotional abuse; physical abuse; financial abuse; economic abuse; elder abuse; online abuse; abuse at home; peer on peer abuse; honour based abuse; honour based violence; abusive relationship; abusive relationships; abusive partner; coercive control; controlling behaviour; neglect; child exploitation; child sexual exploitation; criminal exploitation; sexual exploitation; grooming; groomed; female genital mutilation; fgm; forced marriage; forced marriages; modern slavery; human trafficking; county lines; suicide; suicides; suicidal; suicidal thoughts; self harm; self harms; self harming; being abused; been abused; abused as a child; abused; rape; raped; sexual assault; sexual assaults; sexual violence; sexually assaulted; sexually abused; exploited; trafficked; stalking; stalked; sextortion; revenge porn; eating disorder; eating disorders; anorexia; overdose; overdoses; violence against women',
+    true,
+  ],
+  [
+    'abuse; at risk of harm; being hurt; being harmed; being bullied; bullied; bullying; being controlled; afraid at home; unsafe at home; not safe at home; scared at home; hurting a child; feeling hopeless; feel hopeless; no way out; nowhere to turn; living in fear',
+    false,
+  ],
+];
+
+const index = phraseList('harms', () => named.flatMap(([phrases, grave]) => phrases.split('; ').map((phrase) => [phrase, grave] as const)));
+
+/** Somebody learns, works or is thanked for it: what the harm is only the subject of. */
+const lessons = wordSet(
+  'training course courses workshop workshops webinar webinars conference seminar session sessions module toolkit guidance policy policies strategy strategies committee partnership board team teams service services unit units adviser advisers advisor advisors advocate advocates officer officers worker workers specialist specialists coordinator lead leads nurse nurses job role vacancy award awards funding grant audit inspection consultation briefing lesson lessons summit forum panel work project charity charities network champion champions ambassador ambassadors group groups squad mission note act bill law legislation walk march run marathon hub clinic refuge ward plan response investigators detectives desk helpline kits training',
+);
+/** Taught wherever in the sentence they stand. */
+const taught = wordSet('trained training course courses workshop webinar conference seminar vacancy');
+const about = wordSet('on about in of into around for against tackling preventing spotting recognising understanding');
+const notPeople = wordSet('substance drug alcohol verbal racist homophobic transphobic solvent drugs staff blue-badge system emergency');
+const verbs = wordSet('your the to our my this that his her their it a any yourself');
+const selves = wordSet('themselves herself himself yourself themself myself ourselves');
+const wounds = wordSet('cut cuts cutting hurt hurts hurting harm harms harming burn burning kill killed killing starve starving');
+const lives = wordSet('life lives');
+const ends = wordSet('end ends ended ending take takes took taken taking taking');
+const fears = wordSet(
+  'scared afraid frightened terrified hit hits beaten punched slapped kicked hurt hurts unsafe threatened bruised strangled robbed controlled',
+);
+const homes = wordSet(
+  'home partner husband wife boyfriend girlfriend ex carer parent stepdad dad mum father mother those somebody someone',
+);
+const byOrAt = wordSet('by at to from of');
+const forced = wordSet('made forced used tricked');
+const toCarry = wordSet('carry sell run deal move hide deliver');
+
+/** What a reader may be living with, in order; nothing that is only taught, staffed or funded. */
+export function harmsOf(draft: Draft): Harm[] {
+  const { words } = draft;
+  const found: Harm[] = [];
+  for (const { span, first, last, entry } of index.find(words)) {
+    if (isLesson(draft, first, last) || isOther(draft, first, last)) continue;
+    found.push({ span, first, last, suicide: (words[first] as Word).lower.startsWith('suicid'), grave: entry });
+  }
+  for (let i = 0; i < words.length; i++) {
+    const told = toldAt(draft, i);
+    if (told && !found.some(({ first, last }) => told.first < last && first < told.last)) found.push(told);
+  }
+  // A day's name says less than what is said on it.
+  const isDay = ({ last }: Harm) => words[last]?.lower === 'prevention' || words[last]?.lower === 'awareness';
+  return found.sort((a, b) => Number(isDay(a)) - Number(isDay(b)) || a.first - b.first);
+}
+
+/** “Domestic abuse adviser”, “our course on neglect”. */
+function isLesson({ words, sentences }: Draft, first: number, last: number): boolean {
+  const sentence = sentences.find((each) => each.first <= first && first < each.last);
+  const end = Math.min(sentence?.last ?? words.length, last + 3);
+  for (let i = last; i < end && words[i]?.joined; i++) {
+    const { lower } = words[i] as Word;
+    if (lessons.has(lower)) return true;
+    if (/^(?:prevention|awareness|and|bereavement|support|survivors?|victim|victims)$/.test(lower) === false) break;
+  }
+  for (let i = sentence?.first ?? 0; i < (sentence?.last ?? 0); i++) if (taught.has((words[i] as Word).lower)) return true;
+  const start = Math.max(sentence?.first ?? 0, first - 5);
+  for (let i = first - 1; i >= start; i--) {
+    const { lower } = words[i] as Word;
+    if (!about.has(lower)) continue;
+    for (let j = i - 1; j >= Math.max(sentence?.first ?? 0, i - 3); j--) if (lessons.has((words[j] as Word).lower)) return true;
+  }
+  return false;
+}
+
+/** Rabbits that were neglected, abuse of drugs and of our staff, “do not neglect your alarm”. */
+function isOther(draft: Draft, first: number, last: number): boolean {
+  const { words } = draft;
+  const classes = fieldWordsOf(draft);
+  const { lower } = words[last - 1] as Word;
+  const before = words[first - 1]?.lower ?? '';
+  const next = words[last]?.joined ? (words[last]?.lower ?? '') : '';
+  if (classes.all & animalWord && /^(?:neglect|abuse|abused|neglected)$/.test(lower)) return true;
+  if (lower === 'neglect' && (verbs.has(next) || before === "don't" || before === 'to')) return true;
+  if (
+    lower === 'abuse' &&
+    (notPeople.has(before) ||
+      (next === 'of' && !/^(?:a|children|women|power|trust|older|young)$/.test(words[last + 1]?.lower ?? '')) ||
+      before === 'to')
+  )
+    return true;
+  if (lower.startsWith('overdose') && words.some((word) => word.lower === 'naloxone')) return true;
+  if (lower === 'grooming' && /^(?:dog|pet|cat|horse|hair|beard)$/.test(before)) return true;
+  return false;
+}
+
+function toldAt(draft: Draft, i: number): Harm | undefined {
+  const { words } = draft;
+  const { lower } = words[i] as Word;
+  const harm = (first: number, last: number, suicide = false): Harm => ({
+    span: [(words[first] as Word).start, (words[last - 1] as Word).end],
+    first,
+    last,
+    suicide,
+    grave: true,
+  });
+  const at = (n: number) => words[i + n]?.lower ?? '';
+  if (wounds.has(lower) && selves.has(at(1)) && lower !== 'burn') return harm(i, i + 2, /^kill/.test(lower));
+  if (ends.has(lower)) {
+    if ((at(1) === 'own' || at(2) === 'own') && lives.has(at(3) || at(2))) return harm(i, i + 4, true);
+    if (/^end/.test(lower) && /^(?:his|her|their|your|my)$/.test(at(1)) && lives.has(at(2))) return harm(i, i + 3, true);
+    if (/^end/.test(lower) && at(1) === 'it' && at(2) === 'all') return harm(i, i + 3, true);
+    if (/^(?:took|take|taken|taking)$/.test(lower) && /^(?:his|her|their)$/.test(at(1)) && at(2) === 'own' && lives.has(at(3)))
+      return harm(i, i + 4, true);
+  }
+  if (
+    (lower === 'die' || lower === 'dead') &&
+    /^(?:to|be)$/.test(words[i - 1]?.lower ?? '') &&
+    /^(?:want|wants|wanted|wish|better)$/.test(words[i - 2]?.lower ?? '')
+  )
+    return harm(i - 2, i + 1, true);
+  if (fears.has(lower)) {
+    for (let n = 1; n <= 9 && i + n < words.length; n++) {
+      if (!words[i + n]?.joined && at(n) !== 'robbed' && at(n) !== 'or') break;
+      const home = at(n) === 'home' || at(n) === 'violence' || (homes.has(at(n)) && isPrivate(draft, i + n));
+      if (home && hasTie(words, i + 1, i + n)) return harm(i, i + n + 1);
+    }
+    if (/^hits?$/.test(lower) && at(1) === 'you' && !at(2)) return harm(i, i + 2);
+    if (/^hits?$/.test(lower) && at(1) === 'you' && isClass(fieldWordsOf(draft), Math.max(0, i - 2), relative)) return harm(i, i + 2);
+  }
+  if (forced.has(lower) && at(1) === 'to' && toCarry.has(at(2)) && /^(?:drugs|knives|weapons|drug)$/.test(at(3))) return harm(i, i + 4);
+  if (lower === 'living' && at(1) === 'with' && /^(?:violence|abuse|fear)$/.test(at(2))) return harm(i, i + 3);
+  if (lower === 'following' && at(1) === 'you' && /^(?:he|she|someone|somebody)$/.test(words[i - 1]?.lower ?? ''))
+    return harm(i - 1, i + 2);
+  return undefined;
+}
+
+/** Hit by those who should care; scared to go home. */
+function hasTie(words: readonly Word[], from: number, to: number): boolean {
+  for (let j = from; j < to; j++) if (byOrAt.has((words[j] as Word).lower)) return true;
+  return false;
+}
+
+function isPrivate({ words }: Draft, i: number): boolean {
+  const { lower } = words[i] as Word;
+  if (lower === 'those') return words[i + 1]?.lower === 'who' || words[i + 1]?.lower === 'closest';
+  if (lower === 'somebody' || lower === 'someone') return /^(?:they|you|she|he|who)$/.test(words[i + 1]?.lower ?? '');
+  return /^(?:a|her|his|their|your|my|the|an)$/.test(words[i - 1]?.lower ?? '');
+}
