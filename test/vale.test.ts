@@ -1,31 +1,11 @@
 /** Rules of Vale styles: what each kind finds, where, and what is said of a mistake. */
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readStyleFile } from '../src/config/style-file.js';
 import { loadStyles } from '../src/io/vale-styles.js';
 import { lintDraft } from '../src/lint/lint.js';
 import { planSteps } from '../src/lint/plan.js';
 import { createDraft } from '../src/text/draft.js';
-import type { Finding, Rule } from '../src/types.js';
-
-function ruleOf(text: string, accepted: readonly string[] = []): Rule {
-  const reading = readStyleFile({ path: 'styles/House/Rule.yml', style: 'House', name: 'Rule', text }, { accepted });
-  if (!('rule' in reading)) throw new Error(JSON.stringify(reading));
-  return reading.rule;
-}
-
-async function findings(rule: Rule, text: string): Promise<readonly Finding[]> {
-  const steps = planSteps([rule], new Map([[rule.id, { severity: 'warning' as const, options: {} }]]));
-  const result = await lintDraft(createDraft({ text }), steps);
-  expect(result.troubles).toEqual([]);
-  return result.findings;
-}
-
-async function excerpts(yaml: string, text: string, accepted: readonly string[] = []): Promise<string[]> {
-  return (await findings(ruleOf(yaml, accepted), text)).map(({ excerpt }) => excerpt);
-}
+import { excerpts, findings, project, ruleOf } from './support/vale.js';
 
 describe('existence', () => {
   const yaml = `extends: existence\nmessage: "'%s' is vague."\nignorecase: true\ntokens:\n  - a number of\n  - very\n`;
@@ -141,15 +121,6 @@ it.each(mistakes)('tells the mistake in %j with its line', (text, line, says) =>
   expect(reading).toMatchObject({ trouble: { path: 'House/Rule.yml', place: { line }, message: expect.stringContaining(says) } });
 });
 
-function project(files: Readonly<Record<string, string>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'chscb-vale-'));
-  for (const [name, text] of Object.entries({ '.git/HEAD': '', ...files })) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
-  return folder;
-}
-
 describe('folders of styles', () => {
   const existence = (token: string) => `extends: existence\nmessage: "Not '%s'."\nlevel: error\ntokens: [${token}]\n`;
   const files = {
@@ -179,9 +150,20 @@ describe('folders of styles', () => {
   it('reads what .vale.ini says of styles, levels, vocabulary and globs', async () => {
     const styles = await loadStyles('.', project(files));
     if (typeof styles === 'string') throw new Error(styles);
-    expect(styles.rules.map(({ id }) => id)).toEqual(['Vale/Repetition', 'Vale/Terms', 'Vale/Avoid', 'One/A', 'One/B', 'Two/D', 'Two/E']);
+    expect(styles.rules.map(({ id }) => id)).toEqual([
+      'Vale/Repetition',
+      'Vale/Spelling',
+      'Vale/Terms',
+      'Vale/Avoid',
+      'One/A',
+      'One/B',
+      'Two/D',
+      'Two/E',
+    ]);
     expect(styles.layer?.config.rules).toMatchObject({ 'One/A': 'error', 'One/B': 'warning', 'Two/D': 'error', 'Two/E': 'off' });
-    expect(styles.layer?.config.overrides).toMatchObject([{ files: 'letters/*.md', rules: { 'One/A': 'off', 'Two/E': 'error' } }]);
+    expect(styles.layer?.config.overrides).toMatchObject([
+      { files: ['letters/*.md', 'letters/**/*.md'], rules: { 'One/A': 'off', 'Two/E': 'error' } },
+    ]);
     expect(styles.faults.map(({ message }) => message)).toEqual([
       'is not a line of the kind “key = value”',
       expect.stringContaining('lacks a “)”'),

@@ -1,4 +1,5 @@
 /** `.vale.ini`: which styles and rules of Vale hold for which files. */
+import { nearest } from '../text/nearest.js';
 import type { Level, Rule, Trouble } from '../types.js';
 import type { Layer, Override } from './types.js';
 
@@ -6,6 +7,7 @@ interface Section {
   /** `*` for what holds everywhere. */
   readonly glob: string;
   basedOn?: readonly string[];
+  /** By rule (`Style/Rule`) or whole style. */
   readonly rules: Map<string, Level | 'YES'>;
 }
 
@@ -16,6 +18,11 @@ export interface ValeIni {
   readonly vocabularies: readonly string[];
   readonly minimum: Level;
   readonly sections: readonly Section[];
+  /** Patterns of text that no rule looks at. */
+  readonly ignores: readonly string[];
+  /** Where each rule or style is named, by line. */
+  readonly named: ReadonlyMap<string, number>;
+  readonly notices: readonly Trouble[];
   readonly troubles: readonly Trouble[];
 }
 
@@ -38,8 +45,9 @@ const coreKeys = new Set([
   'IgnoredClasses',
   'NLPEndpoint',
 ]);
+const ignoreKeys = new Set(['BlockIgnores', 'TokenIgnores', 'IgnorePatterns']);
 /** They speak of markup, of which a post has none. */
-const markupKeys = new Set(['BlockIgnores', 'TokenIgnores', 'CommentDelimiters', 'Transform', 'Lang', 'View', 'Blueprint']);
+const markupKeys = new Set(['CommentDelimiters', 'Transform', 'Lang', 'View', 'Blueprint']);
 
 const listed = (value: string) =>
   value
@@ -47,57 +55,97 @@ const listed = (value: string) =>
     .map((one) => one.trim())
     .filter((one) => one !== '');
 
+/** Lines with a `\` at their end go on in the next. */
+function* logicalLines(text: string): Generator<readonly [line: string, number: number]> {
+  let before = '';
+  let first = 0;
+  for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
+    if (before === '') first = index + 1;
+    if (/(?:^|[^\\])\\$/.test(line) && !/^\s*[#;]/.test(line)) before += line.slice(0, -1);
+    else {
+      yield [(before + line).trim(), first];
+      before = '';
+    }
+  }
+  if (before !== '') yield [before.trim(), first];
+}
+
+/** Without a comment behind it, and without quotation marks around it. */
+function plainValue(written: string): string {
+  const quoted = /^(["'`])(.*?)\1\s*(?:[#;].*)?$/.exec(written.trim());
+  return quoted?.[2] ?? written.replace(/\s[#;].*$/, '').trim();
+}
+
 export function readValeIni(path: string, folder: string, text: string): ValeIni {
   const troubles: Trouble[] = [];
+  const notices: Trouble[] = [];
   const sections: Section[] = [];
+  const ignores: string[] = [];
+  const named = new Map<string, number>();
   let section: Section | undefined;
   /** A section about file formats, not about rules. */
   let isAside = false;
   let stylesPath: string | undefined;
   let vocabularies: readonly string[] = [];
   let minimum: Level = 'note';
-  const core = (key: string, value: string, complain: (message: string) => void) => {
-    if (key === 'StylesPath') stylesPath = value;
-    else if (key === 'Vocab') vocabularies = listed(value);
-    else if (key === 'MinAlertLevel') {
-      const level = levels.get(value);
-      if (level === undefined || level === 'YES' || level === 'off') complain('expected suggestion, warning or error');
-      else minimum = level;
-    }
-  };
-  text.split(/\r\n|\r|\n/).forEach((written, index) => {
-    const line = written.trim();
-    const complain = (message: string) => void troubles.push({ path, place: { line: index + 1, column: 1 }, message });
-    if (line === '' || /^[#;]/.test(line)) return;
-    const heading = /^\[(.+)\]$/.exec(line)?.[1];
+  for (const [line, number] of logicalLines(text)) {
+    const told = (message: string): Trouble => ({ path, place: { line: number, column: 1 }, message });
+    const complain = (message: string) => void troubles.push(told(message));
+    if (line === '' || /^[#;]/.test(line)) continue;
+    const heading = /^\[(.+)\](?:\s*[#;].*)?$/.exec(line)?.[1];
     if (heading !== undefined) {
       isAside = heading === 'formats' || heading === 'asciidoctor';
-      section = { glob: heading, rules: new Map() };
-      if (!isAside) sections.push(section);
-      return;
+      section = sections.find(({ glob }) => glob === heading) ?? { glob: heading, rules: new Map() };
+      if (!isAside && !sections.includes(section)) sections.push(section);
+      continue;
     }
-    const [, key = '', value = ''] = /^([^=:]+?)\s*[=:]\s*(.*)$/.exec(line) ?? [];
+    const [, key = '', written = ''] = /^([^=:]+?)\s*[=:]\s*(.*)$/.exec(line) ?? [];
+    const value = plainValue(written);
     if (key === '') complain('is not a line of the kind “key = value”');
-    else if (isAside || markupKeys.has(key)) return;
+    else if (isAside || markupKeys.has(key)) continue;
+    else if (ignoreKeys.has(key)) ignores.push(...listed(written));
     else if (coreKeys.has(key)) {
       if (section) complain(`${key} stands in a section; it belongs above the first one`);
-      else core(key, value, (message) => complain(`${key}: ${message}`));
+      else if (key === 'StylesPath') stylesPath = value;
+      else if (key === 'Vocab') vocabularies = [...vocabularies, ...listed(value)];
+      else if (key === 'MinAlertLevel') {
+        const level = levels.get(value);
+        if (level === undefined || level === 'YES' || level === 'off') complain('MinAlertLevel: expected suggestion, warning or error');
+        else minimum = level;
+      } else if (key === 'Packages' && value !== '') {
+        notices.push(told('Packages are not fetched here; the styles must lie in the StylesPath, where “vale sync” puts them'));
+      }
     } else if (!section) complain(`${key} belongs in a section such as [*]`);
-    else if (key === 'BasedOnStyles') section.basedOn = listed(value);
+    else if (key === 'BasedOnStyles') section.basedOn = [...(section.basedOn ?? []), ...listed(value)];
     else {
       const level = levels.get(value);
-      if (!/^[^.]+\.[^.]+$/.test(key)) complain(`${key} is not a key, and not a rule such as Microsoft.We`);
+      if (!/^[\w -]+(?:\.[\w .-]+)?$/.test(key)) complain(`${key} is not a key, and not a rule such as Microsoft.We`);
       else if (level === undefined) complain(`${key}: expected YES, NO, suggestion, warning or error`);
-      else section.rules.set(key.replace('.', '/'), level);
+      else {
+        const name = key.replace('.', '/');
+        section.rules.set(name, level);
+        named.set(name, number);
+      }
     }
-  });
-  return { path, folder, ...(stylesPath !== undefined && { stylesPath }), vocabularies, minimum, sections, troubles };
+  }
+  return {
+    path,
+    folder,
+    ...(stylesPath !== undefined && { stylesPath }),
+    vocabularies,
+    minimum,
+    sections,
+    ignores,
+    named,
+    notices,
+    troubles,
+  };
 }
 
 /** The styles that some section names. */
 export function stylesOf({ sections }: ValeIni): Set<string> {
   const rules = sections.flatMap(({ rules }) =>
-    [...rules].filter(([, level]) => level !== 'off').map(([id]) => id.split('/')[0] as string),
+    [...rules].filter(([id, level]) => level !== 'off' && id.includes('/')).map(([id]) => id.split('/')[0] as string),
   );
   return new Set([...sections.flatMap(({ basedOn = [] }) => basedOn), ...rules]);
 }
@@ -113,9 +161,10 @@ export function layerOf(ini: ValeIni, rules: readonly Rule[]): Layer {
   const says = ({ basedOn, rules: named }: Section): Record<string, Level> =>
     Object.fromEntries(
       rules.flatMap((rule): [string, Level][] => {
-        const own = named.get(rule.id);
+        const style = rule.id.split('/')[0] as string;
+        const own = named.get(rule.id) ?? named.get(style);
         if (own !== undefined) return [[rule.id, levelOf(rule, own)]];
-        return basedOn ? [[rule.id, basedOn.includes(rule.id.split('/')[0] as string) ? levelOf(rule, 'YES') : 'off']] : [];
+        return basedOn ? [[rule.id, basedOn.includes(style) ? levelOf(rule, 'YES') : 'off']] : [];
       }),
     );
   const everywhere = ini.sections.filter(({ glob }) => glob === '*').map(says);
@@ -131,6 +180,24 @@ export function layerOf(ini: ValeIni, rules: readonly Rule[]): Layer {
 }
 
 /** In Vale a star crosses folders. */
-function globOf(glob: string): string {
-  return glob.includes('/') ? glob : `**/${glob}`;
+function globOf(glob: string): string | string[] {
+  if (!glob.includes('/')) return `**/${glob}`;
+  const deep = glob.replaceAll(/(?<!\*)\*(?!\*)/g, '**/*');
+  return deep === glob ? glob : [glob, deep];
+}
+
+/** What a .vale.ini sets that no style has: its line, and what may have been meant. */
+export function unknownNames({ path, named }: ValeIni, known: ReadonlySet<string>): Trouble[] {
+  const styles = new Set([...known].map((id) => id.split('/')[0] as string));
+  return [...named].flatMap(([name, line]): Trouble[] => {
+    const [style = ''] = name.split('/');
+    // Of a style that is not there, something else has been said.
+    if (known.has(name) || (name.includes('/') ? !styles.has(style) : styles.has(name))) return [];
+    const near = nearest(name, name.includes('/') ? known : styles);
+    const shown = name.replace('/', '.');
+    const meant = near === undefined ? '' : `; was “${near.replace('/', '.')}” meant?`;
+    return [
+      { path, place: { line, column: 1 }, message: `sets “${shown}”, which is no ${name.includes('/') ? 'rule' : 'style'} here${meant}` },
+    ];
+  });
 }

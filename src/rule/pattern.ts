@@ -6,6 +6,7 @@ import { RE2JS, RE2JSException } from 're2js';
 import { once } from '../text/word-list.js';
 import type { Span } from '../types.js';
 import { unicodePattern } from './unicode-pattern.js';
+import { createEngine, isWide } from './vale/engine.js';
 
 export interface PatternFlags {
   readonly case: boolean;
@@ -68,6 +69,12 @@ function insideWord(text: string, at: number): boolean {
   return at > 0 && at < text.length && wordChar.test(text[at - 1] as string) && wordChar.test(text[at] as string);
 }
 
+/** `\b` in the middle, on a text with letters beyond ASCII: V8 knows their words, RE2 does not. Patterns that may take long have a time limit. */
+function edgedRun(source: string, flags: PatternFlags): Run {
+  const engine = createEngine(`(?m)${source}`, !flags.case);
+  return (text) => engine.all(text, text).map(({ start, end }): Span => [start, end]);
+}
+
 /** `\b` at an end is the whole word, which is looked at in all scripts; the engine's own knows ASCII only. */
 function withoutEdges(source: string): { body: string; start: boolean; end: boolean } {
   const start = source.startsWith('\\b');
@@ -123,9 +130,10 @@ export function patternFinder(source: string, flags: PatternFlags): FindPattern 
   const endsWhole = end || flags.wholeWord;
   const quick = isQuick(body) ? once(() => quickRun(body, flags)) : undefined;
   const linear = once(() => linearRun(source, flags));
+  const edged = /\\[bB]/.test(body) ? once(() => edgedRun(body, flags)) : undefined;
   return (text, lower) => {
     if (needle !== '' && !lower.includes(needle)) return none;
-    const run = quick && text.length <= quickLength ? quick() : linear();
+    const run = edged && isWide(text) ? edged() : quick && text.length <= quickLength ? quick() : linear();
     const spans: Span[] = [];
     for (const span of run(text)) {
       if (span[0] === span[1]) continue;

@@ -37,6 +37,14 @@ describe('patterns', () => {
     expect(performance.now() - started).toBeLessThan(3_000);
   });
 
+  it('know the ends of words in all scripts, in the middle too', () => {
+    const found = (pattern: string, text: string) =>
+      patternFinder(pattern, { case: false, wholeWord: false })(text, text.toLowerCase()).map((span) => text.slice(...span));
+    expect(found('\\bcaf\\b|\\bbar\\b', 'café bar, caf')).toEqual(['bar', 'caf']);
+    expect(found('a\\b ?\\w+', 'a élan, aé x')).toEqual(['a élan']);
+    expect(found('\\bnaïve\\b', 'naïve naïveté')).toEqual(['naïve']);
+  });
+
   it('are compiled only where their fixed letters are met, and the letters never hide a match', () => {
     expect(fixedLetters('unaccompanied minor')).toBe('unaccompanied');
     expect(fixedLetters('colou?r')).toBe('colo');

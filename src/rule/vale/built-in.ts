@@ -1,11 +1,13 @@
-/** The style `Vale` that needs no files: repeated words, and the terms of the vocabulary. */
+/** The style `Vale` that needs no files: repeated words, spelling, and the terms of the vocabulary. */
 import type { StyleFile } from './style-rule.js';
 
-const isPhrase = (term: string) => /^[\p{L}\p{M} '-]+$/u.test(term);
+const isPhrase = (term: string) => /^[\p{L}\p{M}\p{N} '-]+$/u.test(term);
+/** Small letters would make another class of these. */
+const hasClass = (term: string) => /\\[a-zA-Z]/.test(term);
 
 /** Patterns of accept.txt and reject.txt -> the rules that hold them. */
 export function builtInStyle(accepted: readonly string[], rejected: readonly string[]): StyleFile[] {
-  const swap = Object.fromEntries(accepted.filter(isPhrase).map((term) => [term.toLowerCase(), term]));
+  const swap = Object.fromEntries(accepted.filter((term) => !hasClass(term)).map((term) => [term.toLowerCase(), term]));
   const file = (name: string, fields: StyleFile['fields']): StyleFile => ({ style: 'Vale', name, fields });
   const files = [
     file('Repetition', {
@@ -15,6 +17,12 @@ export function builtInStyle(accepted: readonly string[], rejected: readonly str
       tokens: ['[^\\s]+'],
       alpha: true,
       action: { name: 'edit', params: ['truncate', ' '] },
+    }),
+    file('Spelling', {
+      extends: 'spelling',
+      message: "Did you really mean '%s'?",
+      level: 'error',
+      action: { name: 'suggest', params: ['spellings'] },
     }),
   ];
   if (Object.keys(swap).length > 0)
@@ -26,7 +34,7 @@ export function builtInStyle(accepted: readonly string[], rejected: readonly str
         ignorecase: true,
         vocab: false,
         swap,
-        action: { name: 'replace' },
+        ...(Object.values(swap).every(isPhrase) && { action: { name: 'replace' } }),
       }),
     );
   if (rejected.length > 0)

@@ -6,6 +6,9 @@ import type { Draft } from '../../types.js';
 
 export type Counts = Readonly<Record<string, number>>;
 
+/** Their names, for whoever writes a formula. */
+export const countNames = 'words sentences paragraphs syllables characters complex_words long_words polysyllabic_words'.split(' ');
+
 const syllables = once(() => import('syllable'));
 
 export const countsOf = fact(async (draft: Draft): Promise<Counts> => {

@@ -25,7 +25,11 @@ const beyondAscii = /[^\x00-\x7f]/;
 const wideWordChar = /[^\P{L}A-Za-z]|\p{Mn}|[^\P{Nd}0-9]|[^\P{Pc}_]|[\u200c\u200d]/u;
 
 /** Whether a text has letters or digits beyond ASCII, so that the words of all scripts must be known. */
-const isWide = remembered((text: string) => beyondAscii.test(text) && wideWordChar.test(text));
+export const isWide = remembered((text: string) => beyondAscii.test(text) && wideWordChar.test(text));
+
+/** What takes a whole character must not take half an emoji, nor miss a “ among the signs. */
+const takesAny = /\.|\[\^|\\[SWDpP]/;
+const hasMore = remembered((text: string) => beyondAscii.test(text));
 
 /** Rules look at the same text one after the other. */
 function remembered<Value>(work: (text: string) => Value): (text: string) => Value {
@@ -46,13 +50,14 @@ export function createEngine(source: string, ignoreCase: boolean): Engine {
   const flags = ignoreCase ? 'gi' : 'g';
   const narrow = compile(plain, flags);
   const wide = once(() => compile(unicode(), `${flags}u`));
+  const mustBeWide = takesAny.test(source.replaceAll('\\.', '')) ? hasMore : isWide;
   const risk = riskOf(source);
   if (risk === 'any' && isLinear(source)) wantLinear();
   const linear = once(() => ({ find: isLinear(source) ? linearFinder(source, ignoreCase) : undefined }));
   const isRisky = (text: string) => risk === 'any' || (risk === 'long' && text.length > longText);
   return {
     all(text, draft, from = 0) {
-      const isRound = isWide(draft);
+      const isRound = mustBeWide(draft);
       const pattern = isRound ? wide() : narrow;
       if (!isRisky(text)) return allMatches(pattern, text, from);
       const find = isRound && hasEdges(source) ? undefined : linear().find;
@@ -60,7 +65,7 @@ export function createEngine(source: string, ignoreCase: boolean): Engine {
       return withinBudget(() => allMatches(pattern, text, from));
     },
     test(text, draft) {
-      const pattern = isWide(draft) ? wide() : narrow;
+      const pattern = mustBeWide(draft) ? wide() : narrow;
       if (isRisky(text)) return this.all(text, draft, 0).length > 0;
       pattern.lastIndex = 0;
       return pattern.test(text);

@@ -12,7 +12,7 @@ export interface Exceptions {
 export function exceptionsOf(written: readonly string[], accepted: readonly string[]): Exceptions {
   const all = [...written, ...accepted].filter((term) => term.trim() !== '').sort((a, b) => b.length - a.length);
   const phrases = all.filter((term) => /[ \t]|\\s/.test(term));
-  const words = once(() => createFinder({ before: '(?m)\\b(?:', list: all.map((term) => `(?:${term})`), after: ')\\b' }));
+  const words = once(() => createFinder({ before: '(?m)\\b(?:', list: all, after: ')\\b' }));
   const wholes = once(() => createFinder({ before: '\\b(?:', list: phrases, after: ')\\b' }, { ignoreCase: true }));
   // What is no pattern is told when the rule is read, not when it first finds something.
   if (all.length > 0) words();

@@ -3,6 +3,7 @@ import { suggestionsOf } from './action.js';
 import { exceptionsOf } from './exceptions.js';
 import { createFinder } from './finder.js';
 import { hitsOf, type Place } from './hits.js';
+import { oneOfThese } from './message.js';
 import { BadRule, type Hit, type Kind } from './types.js';
 
 const none: readonly Hit[] = [];
@@ -23,7 +24,7 @@ export const existence: Kind = (reader, around) => {
   const hitOf = ({ span, match, block }: Place): readonly Hit[] => {
     if (match.text === '' || isExcepted(match.text.trim()) || isWithin(block.text, match)) return none;
     const suggest = suggestionsOf(action, match.text);
-    return [{ span, says: [match.text, suggest[0] ?? ''], suggest }];
+    return [{ span, says: [match.text, suggest.length > 1 ? oneOfThese(suggest) : (suggest[0] ?? match.text)], suggest }];
   };
   return (blocks, draft) => {
     const places = hitsOf(finder, blocks, draft);

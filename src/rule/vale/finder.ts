@@ -47,7 +47,7 @@ export function createFinder(
     const isText = isApart && plainText.test(part);
     const engine = once(() => createEngine(isApart ? before + wrapped(part) + after : part, ignoreCase));
     // What is no pattern is told when the rule is read, not when it first finds something.
-    if (!isText) named(engine, isApart ? part : (list.find((one) => !isBalanced(one)) ?? list[0]));
+    if (!isText) named(engine, isApart ? part : (list.find((one) => !isBalanced(one)) ?? list[0] ?? before.replace(/\(\?m\).*$/s, '')));
     const required = isText ? { texts: [part.toLowerCase()], isAll: true } : requiredTexts(part);
     const asWords = isApart && before.endsWith('\\b(?:') && required?.isAll === true;
     if (!required || !needles.enter(number, index, required.texts, asWords)) always.push(index);
@@ -124,6 +124,18 @@ function isBalanced(part: string): boolean {
     else if (sign === ')' && --depth < 0) return false;
   }
   return depth === 0;
+}
+
+/** Why a line of a vocabulary cannot be used; undefined where it can. */
+export function patternFault(source: string): string | undefined {
+  if (plainText.test(source)) return undefined;
+  try {
+    createEngine(source, false);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof BadPattern)) throw error;
+    return `is left out: “${source.slice(0, 80)}” ${error.message}`;
+  }
 }
 
 /** Anchored at both ends: whether the pattern is the whole of a text. */

@@ -1,15 +1,16 @@
 /** Messages as Go's Sprintf fills them; more values than signs are no mistake. */
 
-/** `%s`, `%d`, `%[2]s`, `%%`; any other sign stands for itself. */
+/** `%s`, `%d`, `%[2]s`, `%%`; any other sign stands for itself. One line comes out. */
 export function fillMessage(template: string, values: readonly (string | number)[]): string {
   let next = 0;
-  return template.replace(/%(?:\[(\d+)\])?(?:\.\d+)?([sdvfq%])/g, (sign, index: string | undefined, verb: string) => {
+  const filled = template.replace(/%(?:\[(\d+)\])?(?:\.\d+)?([sdvfq%])/g, (sign, index: string | undefined, verb: string) => {
     if (verb === '%' && index === undefined) return '%';
     if (index !== undefined) next = Number(index) - 1;
     const value = values[next];
     next++;
     return value === undefined ? sign : String(value);
   });
+  return filled.includes('\n') ? filled.replaceAll('\n', ' ').trimEnd() : filled;
 }
 
 /** `a`, `'a' or 'b'`, `'a', 'b', or 'c'`. */

@@ -3,21 +3,25 @@ import { type Action, BadRule, type Fields, type Reader } from './types.js';
 
 const isTable = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-export function createReader(fields: Fields): Reader {
-  const value = (key: string) => (Object.hasOwn(fields, key) ? fields[key] : undefined) ?? undefined;
+/** Vale takes keys in any case, and “true” for true. */
+export function createReader(written: Fields): Reader {
+  const fields = new Map(Object.entries(written).map(([key, value]) => [key.toLowerCase(), value]));
+  const value = (key: string) => fields.get(key) ?? undefined;
   const bad = (key: string, expected: string) => new BadRule(`${key}: expected ${expected}`, key);
   return {
-    fields,
+    keys: [...fields.keys()],
     action: readAction(value('action')),
     flag(key, fallback) {
       const given = value(key);
       if (given === undefined) return fallback;
       if (typeof given === 'boolean') return given;
+      if (/^(?:true|false|0|1)$/i.test(String(given))) return /^(?:true|1)$/i.test(String(given));
       throw bad(key, 'true or false');
     },
     number(key) {
       const given = value(key);
       if (given === undefined || (typeof given === 'number' && Number.isFinite(given))) return given;
+      if (typeof given === 'string' && /^-?\d+(?:\.\d+)?$/.test(given)) return Number(given);
       throw bad(key, 'a number');
     },
     text(key) {
@@ -42,6 +46,12 @@ export function createReader(fields: Fields): Reader {
           throw bad(key, 'a table: what is written -> what to say');
         return Object.entries(table).map(([from, to]) => [from, String(to ?? '')] as const);
       });
+    },
+    items(key) {
+      const given = value(key);
+      if (given === undefined) return [];
+      if (Array.isArray(given) && given.every(isTable)) return given.map(createReader);
+      throw bad(key, 'a list of tables');
     },
   };
 }

@@ -2,6 +2,7 @@
  * From the dialect of Vale's patterns to JavaScript's. Vale knows `\b \w \d` of all scripts, flags in
  * the middle of a pattern, and named groups as Go writes them.
  */
+import { hintFor } from './hints.js';
 
 export interface Translated {
   /** For texts whose letters are all ASCII: the same, and several times as fast. */
@@ -86,7 +87,7 @@ function write(source: string, flags: Flags, unicode: boolean): string {
         at += named ? named[0].length : 1;
         if (!named && source[at] === '?') {
           const kind = /^\?(?:<?[=!]|:)/.exec(source.slice(at));
-          if (!kind) throw new BadPattern(`“${source.slice(at - 1, at + 3)}” is not known here`);
+          if (!kind) throw unknown(source.slice(at - 1, at + 2));
           result += kind[0];
           at += kind[0].length;
         }
@@ -106,6 +107,8 @@ function write(source: string, flags: Flags, unicode: boolean): string {
         result += count;
         at += count.length - 1;
       } else if (char === '}' || char === ']') result += `\\${char}`;
+      else if (char === '+' && /[*+?}]/.test(source[at - 1] ?? '') && /[^\\][*+?}]\+$/.test(source.slice(0, at + 1)))
+        throw unknown(source.slice(at - 1, at + 1));
       else result += bothCases(char, current);
       at++;
     }
@@ -113,6 +116,8 @@ function write(source: string, flags: Flags, unicode: boolean): string {
   if (outer.length > 0) throw new BadPattern('lacks a “)”');
   return result;
 }
+
+const unknown = (sign: string) => new BadPattern(`has “${sign}”, which is not known here${hintFor(sign)}`);
 
 function changed(flags: Flags, on: string, off: string): Flags {
   const set = (flag: string, value: boolean) => (off.includes(flag) ? false : on.includes(flag) || value);
@@ -134,10 +139,10 @@ function escaped(source: string, at: number, unicode: boolean, inClass: boolean,
   const rest = source.slice(at);
   const property = /^\\[pP](?:\{\^?\w+\}|[A-Z])/.exec(rest);
   if (property) {
-    const name = property[0].slice(2).replace(/[{}^]/g, '');
+    const name = propertyName(property[0].slice(2).replace(/[{}^]/g, ''));
     const negated = (char === 'P') !== property[0].includes('^');
-    if (unicode) return [`\\${negated ? 'P' : 'p'}{${name}}`, at + property[0].length];
-    return [asciiProperty(name, negated, inClass), at + property[0].length];
+    const sign = `\\${negated ? 'P' : 'p'}{${name}}`;
+    return [unicode ? sign : asciiOf(sign, inClass), at + property[0].length];
   }
   const code = /^\\x\{([0-9a-fA-F]{1,6})\}/.exec(rest) ?? /^\\x([0-9a-fA-F]{2})/.exec(rest) ?? /^\\u([0-9a-fA-F]{4})/.exec(rest);
   if (code) return [literal(String.fromCodePoint(Number.parseInt(code[1] as string, 16)), flags, inClass), at + code[0].length];
@@ -150,7 +155,7 @@ function escaped(source: string, at: number, unicode: boolean, inClass: boolean,
   if (/[zZ]/.test(char) && !inClass) return [char === 'z' ? '(?![^])' : '(?=\\n?(?![^]))', two];
   const reference = /^\\(?:([1-9]\d?)|k<(\w+)>)/.exec(rest);
   if (reference && !inClass) return [reference[2] ? `\\k<${reference[2]}>` : `(?:\\${reference[1]})`, at + reference[0].length];
-  if (/[a-zA-Z]/.test(char)) throw new BadPattern(`“\\${char}” is not known here`);
+  if (/[a-zA-Z]/.test(char)) throw unknown(`\\${char}`);
   return [literal(char, flags, inClass), two];
 }
 
@@ -184,20 +189,25 @@ function classInClass(char: string, unicode: boolean): string {
   return char === 'd' ? '\\p{Nd}' : '\\P{Nd}';
 }
 
-const asciiClasses: Readonly<Record<string, string>> = {
-  L: 'a-zA-Z',
-  Lu: 'A-Z',
-  Ll: 'a-z',
-  N: '0-9',
-  Nd: '0-9',
-  P: '!-#%-*,-\\/:;?@\\[-\\]_{}',
-  Z: ' ',
-};
+/** A category or a script. */
+function propertyName(written: string): string {
+  for (const name of [written, `Script=${written}`]) {
+    try {
+      new RegExp(`\\p{${name}}`, 'u');
+      return name;
+    } catch {
+      // Then it is the other, or none.
+    }
+  }
+  throw unknown(`\\p{${written}}`);
+}
 
-function asciiProperty(name: string, negated: boolean, inClass: boolean): string {
-  const inside = asciiClasses[name];
-  if (inside === undefined || (inClass && negated)) throw new BadPattern(`“\\p{${name}}” is not known here`);
-  return inClass ? inside : `[${negated ? '^' : ''}${inside}]`;
+/** The same for texts without letters beyond ASCII, where V8 knows no properties. */
+function asciiOf(sign: string, inClass: boolean): string {
+  const pattern = new RegExp(sign, 'u');
+  const members = Array.from({ length: 128 }, (_, code) => code).filter((code) => pattern.test(String.fromCharCode(code)));
+  const set = members.map((code) => `\\x${code.toString(16).padStart(2, '0')}`).join('');
+  return inClass ? set : `[${set}]`;
 }
 
 /** A bracketed class, and where it ends. */

@@ -1,20 +1,36 @@
 /** Which parts of a draft a rule's `scope` means. A post has no headings, tables, lists or code. */
 import { fact } from '../../text/fact.js';
+import { nearest } from '../../text/nearest.js';
 import type { Draft } from '../../types.js';
-import type { Block } from './types.js';
+import { BadRule, type Block, type BlockKind } from './types.js';
 
-export type BlockKind = 'text' | 'paragraph' | 'sentence' | 'raw' | 'summary';
-
-const kinds: readonly BlockKind[] = ['text', 'paragraph', 'sentence', 'raw', 'summary'];
+/** Of a scope's parts the first of these says which blocks are meant. */
+const kinds: readonly BlockKind[] = ['raw', 'summary', 'sentence', 'paragraph', 'text'];
+const inPosts = new Set<string>([...kinds, 'txt']);
+/** What Vale knows besides, in markup and code. */
+const elsewhere = new Set('heading table list blockquote figure attr code strong emphasis link comment frontmatter definition'.split(' '));
 
 /** `text`, `~heading`, `sentence & ~blockquote`, or a list of which one must hold. Empty: nothing in a post. */
 export function blockKinds(scopes: readonly string[]): readonly BlockKind[] {
-  return kinds.filter((kind) => scopes.some((scope) => scope.split('&').every((part) => covers(part.trim(), kind))));
+  return [...new Set(scopes.flatMap((scope) => kindOf(scope.split('&').map((part) => part.trim())) ?? []))];
 }
 
-function covers(part: string, kind: BlockKind): boolean {
-  if (part.startsWith('~')) return !covers(part.slice(1).trim(), kind) && kind === 'text';
-  return part === kind || part === `${kind}.txt`;
+function kindOf(parts: readonly string[]): BlockKind | undefined {
+  const wanted = parts.filter((part) => !part.startsWith('~')).flatMap(namesIn);
+  const unwanted = parts.filter((part) => part.startsWith('~')).map((part) => namesIn(part.slice(1)));
+  if (!wanted.every((name) => inPosts.has(name))) return undefined;
+  const kind = kinds.find((one) => wanted.includes(one)) ?? 'text';
+  // All of a negated part must hold for it to shut a block out.
+  const has = new Set<string>([kind, 'text', 'txt']);
+  return unwanted.some((names) => names.every((name) => has.has(name))) ? undefined : kind;
+}
+
+function namesIn(part: string): string[] {
+  const names = part.split('.').map((name) => name.trim());
+  const [first = ''] = names;
+  const near = inPosts.has(first) || elsewhere.has(first) || first.length < 4 ? undefined : nearest(first, kinds);
+  if (near !== undefined) throw new BadRule(`scope: “${first}” is not known; was “${near}” meant?`, 'scope');
+  return names;
 }
 
 const wholeText = (kind: BlockKind) => (draft: Draft) => [{ kind, text: draft.text, start: 0 }];

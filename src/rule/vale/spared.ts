@@ -1,7 +1,8 @@
 /** Links, addresses, handles and tags are nobody's prose: what lies in them, or is cut by them, is no finding. */
 import { fact } from '../../text/fact.js';
-import type { Draft, Entity } from '../../types.js';
-import type { BlockKind } from './scope.js';
+import type { Draft, Entity, Span } from '../../types.js';
+import { createFinder } from './finder.js';
+import type { BlockKind } from './types.js';
 
 const sparedEntities = fact((draft): readonly Entity[] => draft.entities.filter(({ kind }) => kind !== 'emoji' && kind !== 'cashtag'));
 
@@ -14,4 +15,10 @@ export function entityCutBy(draft: Draft, start: number, end: number, kind: Bloc
     if (start < entity.start ? end < entity.end : start > entity.start || kind !== 'raw') return entity;
   }
   return undefined;
+}
+
+/** What the patterns of TokenIgnores and BlockIgnores take out of a draft; throws `BadPattern`. */
+export function ignoring(patterns: readonly string[]): (draft: Draft) => readonly Span[] {
+  const finders = patterns.map((pattern) => createFinder(pattern));
+  return fact((draft) => finders.flatMap((finder) => finder.all(draft.text).map(({ start, end }): Span => [start, end])));
 }

@@ -1,4 +1,5 @@
 /** From what a rule file of a Vale style says to a rule. */
+import { nearest } from '../../text/nearest.js';
 import type { Draft, Level, Report, Rule } from '../../types.js';
 import { checkAction } from './action.js';
 import { OverBudget } from './budget.js';
@@ -6,15 +7,28 @@ import { capitalization } from './capitalization.js';
 import { conditional } from './conditional.js';
 import { consistency } from './consistency.js';
 import { existence } from './existence.js';
+import { strangeKeys } from './keys.js';
 import { fillMessage, unquoted } from './message.js';
 import { metric, readability } from './metric.js';
 import { occurrence } from './occurrence.js';
 import { createReader } from './reader.js';
 import { BadPattern } from './regex.js';
 import { repetition } from './repetition.js';
-import { type BlockKind, blockKinds, blocksOf } from './scope.js';
+import { blockKinds, blocksOf } from './scope.js';
+import { sequence } from './sequence.js';
+import { spelling } from './spelling.js';
 import { substitution } from './substitution.js';
-import { BadRule, type Fields, type Find, type Hit, type Kind, type Reader, type Surroundings } from './types.js';
+import {
+  BadRule,
+  type BlockKind,
+  type Fields,
+  type Find,
+  type Hit,
+  type Kind,
+  NotImported,
+  type Reader,
+  type Surroundings,
+} from './types.js';
 
 const kinds: Readonly<Record<string, Kind>> = {
   existence,
@@ -26,12 +40,11 @@ const kinds: Readonly<Record<string, Kind>> = {
   capitalization,
   metric,
   readability,
+  spelling,
+  sequence,
 };
 
 const levels: Readonly<Record<string, Level>> = { suggestion: 'note', warning: 'warning', error: 'error' };
-
-/** A rule file that is sound but asks for what cannot be done with a post: why. */
-export class NotImported extends Error {}
 
 export interface StyleFile {
   /** The folder of the style, and the file's name without its ending. */
@@ -40,19 +53,27 @@ export interface StyleFile {
   readonly fields: Fields;
 }
 
+/** A rule, and what is to be said of its file all the same. */
+export interface StyleRule {
+  readonly rule: Rule;
+  readonly remarks: readonly { readonly key: string; readonly message: string }[];
+}
+
 /** Makes the rule `style/name`; throws `BadRule` or `NotImported`. */
-export function styleRule({ style, name, fields }: StyleFile, around: Surroundings): Rule {
+export function styleRule({ style, name, fields }: StyleFile, around: Surroundings): StyleRule {
   const reader = createReader(fields);
   const template = reader.text('message');
   if (template === undefined) throw new BadRule('has no message', 'extends');
   const find = findOf(reader, around);
   const scopes = isMeasure(reader) ? ['summary'] : reader.list('scope');
-  const wanted = blockKinds(scopes.length > 0 ? scopes : ['text']);
+  const declared = blockKinds(scopes.length > 0 ? scopes : ['text']);
+  // Parts of speech are told apart within a sentence.
+  const wanted: readonly BlockKind[] = declared.length > 0 && reader.text('extends') === 'sequence' ? ['sentence'] : declared;
   if (wanted.length === 0) throw new NotImported(`looks only at ${scopes.join(', ')}, which a post has not`);
   const limit = reader.number('limit') ?? 0;
   const url = reader.text('link');
   const description = reader.text('description');
-  return {
+  const rule: Rule = {
     id: `${style}/${name}`,
     stage: 'write',
     severity: levelOf(reader),
@@ -63,8 +84,11 @@ export function styleRule({ style, name, fields }: StyleFile, around: Surroundin
     messages: { found: '{says}' },
     examples: [],
     ...(url !== undefined && url !== '' && { url }),
-    check: standingAside((draft) => check(draft, { find, wanted, template, limit, fixes: reader.action !== undefined })),
+    check: standingAside((draft) =>
+      check(draft, { find, wanted, template, limit, fixes: reader.action !== undefined, ignored: around.ignored }),
+    ),
   };
+  return { rule, remarks: strangeKeys(reader.text('extends') ?? '', reader.keys) };
 }
 
 /** A rule whose pattern ran too long says so once and is left out from there on. */
@@ -89,9 +113,7 @@ function findOf(reader: Reader, around: Surroundings): Find {
   const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
   if (!kind) {
     if (name === 'script') throw new NotImported('is a program (script), and a style is not let in as code');
-    if (name === 'sequence') throw new NotImported('looks for parts of speech (sequence), which are not told apart here');
-    if (name === 'spelling') throw new NotImported('is about spelling, which has its own rule here: spelling');
-    throw new BadRule(`extends “${name}”, which is not known; known are ${Object.keys(kinds).join(', ')}`, 'extends');
+    throw new BadRule(`extends “${name}”, which is not known; ${meantKind(name)}`, 'extends');
   }
   try {
     checkAction(reader.action);
@@ -99,6 +121,11 @@ function findOf(reader: Reader, around: Surroundings): Find {
   } catch (error) {
     throw error instanceof BadPattern ? new BadRule(error.message, undefined, error.written) : error;
   }
+}
+
+function meantKind(name: string): string {
+  const near = nearest(name, Object.keys(kinds));
+  return near === undefined ? `known are ${Object.keys(kinds).join(', ')}` : `was “${near}” meant?`;
 }
 
 function levelOf(reader: Reader): Level {
@@ -122,6 +149,7 @@ interface Ready {
   readonly template: string;
   readonly limit: number;
   readonly fixes: boolean;
+  readonly ignored: Surroundings['ignored'];
 }
 
 function check(draft: Draft, ready: Ready): Iterable<Report> | Promise<Iterable<Report>> {
@@ -131,11 +159,13 @@ function check(draft: Draft, ready: Ready): Iterable<Report> | Promise<Iterable<
 
 const none: readonly Report[] = [];
 
-function toReports(draft: Draft, hits: Iterable<Hit>, { template, limit, fixes }: Ready): readonly Report[] {
+function toReports(draft: Draft, hits: Iterable<Hit>, { template, limit, fixes, ignored }: Ready): readonly Report[] {
   if (Array.isArray(hits) && hits.length === 0) return none;
   const reports: Report[] = [];
+  const hidden = ignored?.(draft) ?? [];
   for (const { span, says, quoted, suggest = [] } of hits) {
     if (limit > 0 && reports.length >= limit) break;
+    if (hidden.some(([start, end]) => span[0] < end && start < span[1])) continue;
     const words = fillMessage(quoted ? unquoted(template) : template, says ?? [draft.text.slice(...span)]);
     reports.push({
       span,

@@ -30,8 +30,9 @@ export const substitution: Kind = (reader, around) => {
   const hitOf = ({ span, match, block }: Place): readonly Hit[] => {
     const observed = match.text;
     const expanded = expand(swaps[match.which], observed);
-    const expected = capitalizes && observed === capitalized(observed) ? capitalized(expanded) : expanded;
-    const options = optionsOf(expected);
+    const inCase = capitalizes && observed === capitalized(observed) ? capitalized : (option: string) => option;
+    const expected = inCase(expanded);
+    const options = optionsOf(expected).map(inCase);
     const isSame = replaces ? options.includes(observed) : isWhole(expected, observed);
     if (isSame || isExcepted(observed) || isWithin(block.text, match)) return none;
     const params = action?.params ?? [];

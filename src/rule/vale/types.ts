@@ -1,7 +1,6 @@
 /** What a rule file of a Vale style says, read and checked, and what its kind makes of it. */
 import type { Draft, Span } from '../../types.js';
 import type { NeedleBook } from './needles.js';
-import type { BlockKind } from './scope.js';
 
 /** The file's keys and values as written. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -10,6 +9,8 @@ export interface Action {
   readonly name: string;
   readonly params: readonly string[];
 }
+
+export type BlockKind = 'text' | 'paragraph' | 'sentence' | 'raw' | 'summary';
 
 /** A part of a draft's text that a rule looks at by itself. */
 export interface Block {
@@ -39,8 +40,12 @@ export interface Surroundings {
   readonly accepted: readonly string[];
   /** What all rules of the styles look for at once. */
   readonly needles?: NeedleBook;
-  /** Reads a file named by a rule (word lists of spelling); undefined where there is none. */
+  /** Reads a file named by a rule (word lists, dictionaries), from the folder of all styles; undefined where there is none. */
   read?(name: string): string | undefined;
+  /** Words that spelling lets pass everywhere, a text a list. */
+  readonly ignoreLists?: readonly string[];
+  /** Parts of a draft that no rule looks at. */
+  ignored?(draft: Draft): readonly Span[];
 }
 
 /** A rule that cannot be had: in a sentence, with the key that is at fault, or what is written there. */
@@ -54,12 +59,16 @@ export class BadRule extends Error {
   }
 }
 
+/** A rule file that is sound but asks for what cannot be done with a post: why. */
+export class NotImported extends Error {}
+
 /** Makes a finder of what a rule file says; throws `BadRule`. */
 export type Kind = (fields: Reader, around: Surroundings) => Find;
 
 /** Typed access to the fields of a rule file; each throws `BadRule` on a value of another kind. */
 export interface Reader {
-  readonly fields: Fields;
+  /** In small letters. */
+  readonly keys: readonly string[];
   readonly action: Action | undefined;
   flag(key: string, fallback: boolean): boolean;
   number(key: string): number | undefined;
@@ -67,4 +76,6 @@ export interface Reader {
   list(key: string): readonly string[];
   /** A table of texts, or a list of such tables. */
   table(key: string): readonly (readonly [key: string, value: string])[];
+  /** A list of tables. */
+  items(key: string): readonly Reader[];
 }
