@@ -4,6 +4,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, st
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startProgress } from '../src/cli/progress.js';
 import { chscbHere } from './support/here.js';
 import { root } from './support/run.js';
 
@@ -167,6 +168,37 @@ it('--watch checks again after a change, not after its own report, and ends on C
   child.kill('SIGINT');
   expect(await ended).toBe('SIGINT');
   expect(Date.now() - start).toBeLessThan(1500);
+});
+
+describe('progress', () => {
+  it('is told now and then, and leaves no trace', () => {
+    let time = 0;
+    const told: string[] = [];
+    const progress = startProgress(
+      (text) => told.push(text),
+      () => time,
+    );
+    for (let draft = 0; draft < 3200; draft++) {
+      time += 1;
+      progress.step();
+    }
+    progress.clear();
+    progress.clear();
+    expect(told[0]).toBe('\r\x1b[Kchscb: 1,504 drafts checked');
+    expect(told.length).toBeLessThan(9);
+    expect(told.at(-1)).toBe('\r\x1b[K');
+  });
+
+  it('is told on a terminal only, and only where no report runs over it', () => {
+    if (spawnSync('script', ['--version']).status !== 0) return;
+    writeFileSync(at('long.jsonl'), `${JSON.stringify({ text: 'See you at the library.' })}\n`.repeat(40_000));
+    const long = `"${process.execPath}" "${root}bin/chscb.js" long.jsonl --only double-space --format jsonl`;
+    const shown = (command: string) =>
+      String(spawnSync('script', ['-qec', command, '/dev/null'], { cwd: folder, env: { ...process.env, TERM: 'xterm' } }).stdout);
+    expect(shown(`${long} --no-progress > out`)).toBe('');
+    expect(shown(`${long} > out`).replaceAll(/\r\x1b\[K(?:chscb: [\d,]+ drafts checked)?/g, '')).toBe('');
+    expect(shown(`${long}`)).not.toContain('drafts checked');
+  });
 });
 
 it('--watch needs something to look at', async () => {

@@ -77,6 +77,7 @@ function addCheckOptions(command: Command): Command {
     .option('--no-redact', 'show everything, personal data too')
     .option('--shard <i/n>', 'check every nth draft, from the ith', shard)
     .option('--jobs <n>', 'check in n threads, or as many as the machine has (auto); the report is the same', jobs)
+    .option('--no-progress', 'do not tell on a terminal how far a long run is')
     .option('--stats', 'count the findings by rule and by author')
     .option('--staged', 'check the drafts that are staged in git')
     .option('--watch', 'check again whenever a draft changes')

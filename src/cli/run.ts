@@ -1,9 +1,12 @@
+import { tellUser } from '../io/sink.js';
 import { startBaseline } from '../lint/baseline.js';
 import { type Redaction, redactResult } from '../lint/redact.js';
 import { Tally } from '../lint/verdict.js';
 import { startStats } from '../report/stats.js';
 import type { Result, Rule, Trouble } from '../types.js';
+import { isTerminal } from './color.js';
 import { openOutputs } from './outputs.js';
+import type { Progress } from './progress.js';
 import { readsStdin } from './read.js';
 import { type CheckSettings, UsageError } from './settings.js';
 
@@ -42,6 +45,13 @@ function givesText(settings: CheckSettings): boolean {
   return settings.fix !== undefined && (settings.fix.dry || settings.text !== undefined || readsStdin(settings));
 }
 
+/** Told on a terminal that has nothing else to show: a report there moves by itself. */
+async function progressOf({ outputs, progress }: CheckSettings): Promise<Progress | undefined> {
+  const isQuiet = process.env.TERM === 'dumb' || !isTerminal(2) || (outputs.some(({ file }) => file === undefined) && isTerminal(1));
+  if (progress === false || isQuiet) return undefined;
+  return (await import('./progress.js')).startProgress(tellUser);
+}
+
 export async function startRun(settings: CheckSettings, rules: readonly Rule[]): Promise<CheckRun> {
   const outputs = await openOutputs({ ...settings, stream: givesText(settings) ? 2 : 1 }, rules);
   const baseline = await baselineOf(settings);
@@ -50,15 +60,20 @@ export async function startRun(settings: CheckSettings, rules: readonly Rule[]):
   const redaction = redactionOf(settings);
   const personal = new Set(rules.filter((rule) => rule.personal).map((rule) => rule.id));
   const { shard } = settings;
+  const progress = await progressOf(settings);
   let ordinal = 0;
+  const say = (problem: Trouble) => {
+    progress?.clear();
+    outputs.say(problem);
+  };
   const trouble = (problem: Trouble) => {
     tally.troubles.push(problem);
-    outputs.say(problem);
+    say(problem);
   };
   return {
     takesNext: () => shard === undefined || ordinal++ % shard.of === shard.index - 1,
     result(raw) {
-      for (const problem of raw.troubles) outputs.say(problem);
+      for (const problem of raw.troubles) say(problem);
       const result = redactResult(baseline && !settings.updateBaseline ? baseline.run.apply(raw) : raw, redaction, (rule) =>
         personal.has(rule),
       );
@@ -66,11 +81,13 @@ export async function startRun(settings: CheckSettings, rules: readonly Rule[]):
       tally.add(result);
       stats?.add(result);
       outputs.result(result);
+      progress?.step();
     },
     trouble,
-    notice: outputs.say,
+    notice: say,
     flush: outputs.flush,
     async end() {
+      progress?.clear();
       const stale = settings.updateBaseline || shard ? 0 : (baseline?.run.stale() ?? 0);
       if (stale > 0)
         outputs.say({

@@ -54,6 +54,8 @@ export interface CheckSettings extends InputSettings {
   readonly updateBaseline?: boolean;
   readonly shard?: Shard;
   readonly stats?: boolean;
+  /** False: nothing is told of how far a long run is. */
+  readonly progress?: boolean;
   /** Threads that lint; one and undefined: none but the command's own. */
   readonly jobs?: number;
   /** A file that remembers which rules found something in which draft. */
