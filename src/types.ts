@@ -25,8 +25,8 @@ export interface SourceEdit {
   readonly put: string;
 }
 
-/** What must change in the source so that `put` stands in place of a span of the draft's text. */
-export type Rewrite = (span: Span, put: string) => SourceEdit;
+/** What must change in the source so that `put` stands in place of a span of the draft's text; undefined where it cannot stand there. */
+export type Rewrite = (span: Span, put: string) => SourceEdit | undefined;
 
 /** A place in a file as people count: both numbers start at 1, columns in UTF-16 units. */
 export interface Place {

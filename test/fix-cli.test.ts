@@ -105,16 +105,40 @@ it('gives the fixed text of standard input and --text on standard output, the re
   );
 });
 
+it('fixes cells, and texts in YAML and JSON, as each is written', () => {
+  put('plan.csv', '\ufeffText,Platform,Note\r\n"Join  us ""here"" on  Tuesday.\r\nSee  you",x,a  b\r\nPlain  text,x,\r\n');
+  put('wide.tsv', Buffer.from('\ufeffText\tPlatform\nOne  two – é\tx\n', 'utf16le'));
+  put(
+    'plan.yaml',
+    "- text: Join  us\n  platform: x\n- text: 'It''s  here'\n  platform: x\n- text: |\n    Two  lines\n    of  text\n  platform: x\n",
+  );
+  put('social.md', '---\nsocial:\n  x: "Join  us \\u00e9"\n---\nThe  page.\n');
+  put('plan.json', '[{"text": "Join  \\"us\\"", "platform": "x"}]');
+  const names = ['plan.csv', 'wide.tsv', 'plan.yaml', 'social.md', 'plan.json'];
+  const { code, err } = run('--fix', ...names);
+  expect([code, err.match(/\d+ fix(?:es)? made/g)]).toEqual([
+    0,
+    ['4 fixes made', '1 fix made', '4 fixes made', '1 fix made', '1 fix made'],
+  ]);
+  expect(got('plan.csv')).toBe('\ufeffText,Platform,Note\r\n"Join us ""here"" on Tuesday.\r\nSee you",x,a  b\r\nPlain text,x,\r\n');
+  expect(readFileSync(at('wide.tsv'))).toEqual(Buffer.from('\ufeffText\tPlatform\nOne two – é\tx\n', 'utf16le'));
+  expect(got('plan.yaml')).toBe(
+    "- text: Join us\n  platform: x\n- text: 'It''s here'\n  platform: x\n- text: |\n    Two lines\n    of text\n  platform: x\n",
+  );
+  expect(got('social.md')).toBe('---\nsocial:\n  x: "Join us \\u00e9"\n---\nThe  page.\n');
+  expect(got('plan.json')).toBe('[{"text": "Join \\"us\\"", "platform": "x"}]');
+});
+
 it('does not touch what needs no fix, cannot be read or may not be written', () => {
   put('fine.txt', 'All fine.');
   const before = statSync(at('fine.txt'));
   put('binary.txt', Buffer.from([1, 2, 0, 3]));
-  put('posts.csv', 'text,platform\nJoin  us,x\n');
+  put('posts.csv', Buffer.from('text,platform\nCaf\xe9  with us,x\n', 'latin1'));
   const { code, err } = run('--fix', 'fine.txt', 'binary.txt', 'posts.csv');
   expect(code).toBe(2);
   expect(statSync(at('fine.txt')).ino).toBe(before.ino);
   expect(err).toContain('posts.csv: drafts in this format are not written back');
-  expect(got('posts.csv')).toBe('text,platform\nJoin  us,x\n');
+  expect(readFileSync(at('posts.csv'), 'latin1')).toContain('é  with');
 });
 
 it.skipIf(process.getuid?.() === 0)('leaves a file without permission alone and says so', () => {

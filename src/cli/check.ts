@@ -27,7 +27,7 @@ export async function check(settings: CheckSettings): Promise<number> {
       : inTurn;
   const folders = new Folders();
   const readers = new Map<Plan, ReadSource>();
-  for await (const input of readInputs(settings)) {
+  for await (const input of readInputs(settings, undefined, fixer !== undefined)) {
     if ('trouble' in input) {
       fixer?.abandon();
       linter.after(() => run.trouble(input.trouble));

@@ -14,8 +14,8 @@ export function readsStdin({ paths, text }: InputSettings): boolean {
   return text === undefined && (paths.length === 0 || (paths.length === 1 && paths[0] === '-'));
 }
 
-/** `command` is how the user would name a folder instead of saying nothing. */
-export async function* readInputs(settings: InputSettings, command = 'chscb check'): AsyncGenerator<Input> {
+/** `isWritten`: what is read is to be written back. `command` is how the user would name a folder instead of saying nothing. */
+export async function* readInputs(settings: InputSettings, command = 'chscb check', isWritten = false): AsyncGenerator<Input> {
   if (settings.text !== undefined) {
     yield { source: createSource('<text>', settings.text) };
     return;
@@ -34,7 +34,7 @@ export async function* readInputs(settings: InputSettings, command = 'chscb chec
   }
   const found = await findFiles(settings.paths);
   for (const trouble of settings.errorOnUnmatched ? [...found.unmatched, ...found.troubles] : found.troubles) yield { trouble };
-  for (const file of found.files) yield* readFile(file, { input: settings.input, met: met(found.walked.get(file)) });
+  for (const file of found.files) yield* readFile(file, { input: settings.input, met: met(found.walked.get(file)), isWhole: isWritten });
 }
 
 function met(folder: string | undefined) {

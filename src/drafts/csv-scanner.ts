@@ -109,6 +109,12 @@ export function cellPieces(text: string, { start, end, kind }: Cell, at = 0): Pi
   return pieces;
 }
 
+/** Words as they are written within a cell; undefined where it would need quotes that it does not have. */
+export function writeInCell(put: string, { kind }: Cell): string | undefined {
+  if (kind === 'quoted' || kind === 'doubled') return put.replaceAll('"', '""');
+  return /[",;|\t\r\n]/.test(put) ? undefined : put;
+}
+
 /** The cell without white space around its content, which would not be published. */
 export function trimCell(text: string, cell: Cell): Cell {
   let { start, end } = cell;

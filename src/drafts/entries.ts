@@ -8,7 +8,7 @@ import type { Reading, ReadSettings } from './index.js';
 import { lostTags } from './lost-tags.js';
 import { camelCase, describe } from './meta.js';
 import { asPlatform } from './platform-names.js';
-import { locateLazily, type Source } from './source.js';
+import { locateLazily, rewriteLazily, type Source } from './source.js';
 import type { Path, Tree } from './tree.js';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -142,6 +142,8 @@ function addEntry(
   const posts = texts.map(({ text }) => text);
   for (const [index, { path, text }] of texts.entries()) {
     const isThread = texts.length > 1;
+    const pieces = () => tree.pieces(path);
+    const write = tree.write?.(path);
     drafts.push(
       createDraft({
         path: source.path,
@@ -151,7 +153,8 @@ function addEntry(
         allow,
         text: text.trimEnd(),
         ...(isThread && { thread: { posts, index } }),
-        locate: locateLazily(source, () => tree.pieces(path)),
+        locate: locateLazily(source, pieces),
+        ...(write && { rewrite: rewriteLazily(pieces, write) }),
       }),
     );
   }

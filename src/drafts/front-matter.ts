@@ -4,7 +4,7 @@ import type { Reading, ReadSettings } from './index.js';
 import { lostTags } from './lost-tags.js';
 import { type Described, describe } from './meta.js';
 import { asPlatform } from './platform-names.js';
-import { locateLazily, type Source } from './source.js';
+import { locateLazily, rewriteLazily, type Source } from './source.js';
 import { draftFromBody } from './text.js';
 import type { Path, Tree } from './tree.js';
 
@@ -101,6 +101,8 @@ function socialTexts(tree: Tree): SocialText[] {
 
 function socialDraft(source: Source, tree: Tree, { path, text, name }: SocialText, all: readonly SocialText[], fields: Fields): Draft {
   const own = asPlatform(name);
+  const pieces = () => tree.pieces(path);
+  const write = tree.write?.(path);
   const named = all.map((other) => asPlatform(other.name));
   return createDraft({
     path: source.path,
@@ -108,7 +110,8 @@ function socialDraft(source: Source, tree: Tree, { path, text, name }: SocialTex
     ...fields,
     platforms: own ? [own] : fields.platforms.filter((platform) => !named.includes(platform)),
     text: text.trimEnd(),
-    locate: locateLazily(source, () => tree.pieces(path)),
+    locate: locateLazily(source, pieces),
+    ...(write && { rewrite: rewriteLazily(pieces, write) }),
   });
 }
 

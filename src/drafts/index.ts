@@ -36,7 +36,8 @@ export function draftReader(settings: ReadSettings): ReadSource {
     }
     if (format === 'json' || format === 'yaml') return import('./nested.js').then((module) => module.readNested(source, format, settings));
     if (format === 'ics') return import('./ics.js').then((module) => module.readCalendar(source, settings));
-    if (schedule?.path === source.path) return schedule.read(source);
+    // Who fixes a file reads it several times.
+    if (schedule?.path === source.path && !source.isWhole) return schedule.read(source);
     return import('./schedule.js').then((module) => {
       schedule = new module.ScheduleReader(source.path, format, settings);
       return schedule.read(source);

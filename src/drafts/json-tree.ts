@@ -14,6 +14,7 @@ export function jsonTree(text: string): Tree | TreeFault {
         const at = findValue(text, path);
         return text[at] === '"' ? stringPieces(text, at) : [];
       },
+      write: () => (put) => JSON.stringify(put).slice(1, -1),
       offset: (path) => Math.max(0, findValue(text, path)),
     };
   } catch (error) {

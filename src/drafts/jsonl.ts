@@ -3,7 +3,7 @@ import type { Draft, Trouble } from '../types.js';
 import type { Reading, ReadSettings } from './index.js';
 import { findValue, stringPieces } from './json-string.js';
 import { describe } from './meta.js';
-import { locateLazily, type Piece, rewriter, type Source } from './source.js';
+import { locateLazily, type Piece, rewriteLazily, type Source } from './source.js';
 
 /** A source that holds one or more lines of JSON, a draft each. */
 export function readJsonLine(source: Source, settings: ReadSettings): Reading {
@@ -50,7 +50,7 @@ function readLine(source: Source, line: string, start: number, settings: ReadSet
       meta: described.meta,
       allow: described.allow,
       locate: locateLazily(source, pieces),
-      rewrite: (span, put) => rewriter(pieces(), (one) => JSON.stringify(one).slice(1, -1))(span, put),
+      rewrite: rewriteLazily(pieces, (put) => JSON.stringify(put).slice(1, -1)),
     }),
   );
 }

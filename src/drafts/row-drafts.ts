@@ -1,8 +1,8 @@
-import { createDraft } from '../text/draft.js';
-import type { Draft, Meta, Place, PlatformId } from '../types.js';
-import { type Cell, cellPieces, cellValue } from './csv-scanner.js';
+import { createDraft, type DraftFields } from '../text/draft.js';
+import type { Draft, Meta, PlatformId } from '../types.js';
+import { type Cell, cellPieces, cellValue, writeInCell } from './csv-scanner.js';
 import { pairMedia } from './media.js';
-import { locateLazily, type Source } from './source.js';
+import { locateLazily, rewriteLazily, type Source } from './source.js';
 
 /** A text of a row: for all its platforms or for one, the post itself or the first comment under it. */
 export interface RowText {
@@ -42,15 +42,13 @@ export function addDrafts(row: Row, fallback: readonly PlatformId[], drafts: Dra
   const shared = sharedPlatforms(row, fallback);
   for (const { cell, platform, isComment } of texts.every((text) => text.isComment) ? [noText, ...texts] : texts) {
     if (isComment) {
-      const { text, locate } = readText(source, cell);
-      drafts.push(
-        createDraft({ path, id: `${id}, first comment`, platforms: shared, allow, meta: { ...row.meta, comment: true }, text, locate }),
-      );
+      const comment = { ...row.meta, comment: true };
+      drafts.push(createDraft({ path, id: `${id}, first comment`, platforms: shared, allow, meta: comment, ...readText(source, cell) }));
     } else {
       const platforms = platform ? [platform] : shared;
       if (platforms.length === 0) continue;
-      const { text, locate } = readText(source, cell, row.link);
-      drafts.push(createDraft({ path, id: platform ? `${id}, ${platform}` : id, platforms, allow, meta, text, locate }));
+      const read = readText(source, cell, row.link);
+      drafts.push(createDraft({ path, id: platform ? `${id}, ${platform}` : id, platforms, allow, meta, ...read }));
     }
   }
 }
@@ -65,7 +63,7 @@ function sharedPlatforms({ platforms, hasBoard, texts }: Row, fallback: readonly
 }
 
 /** The post of a cell, and of a link that the network puts behind it. */
-function readText(source: Source, cell: Cell, link?: Cell): { text: string; locate: (offset: number) => Place } {
+function readText(source: Source, cell: Cell, link?: Cell): Pick<DraftFields, 'text' | 'locate' | 'rewrite'> {
   const own = cellValue(source.text, cell);
   const url = link ? cellValue(source.text, link) : '';
   const isAdded = url !== '' && !own.includes(url);
@@ -74,5 +72,13 @@ function readText(source: Source, cell: Cell, link?: Cell): { text: string; loca
     ...(own === '' && isAdded ? [] : cellPieces(source.text, cell)),
     ...(isAdded && link ? cellPieces(source.text, link, text.length - url.length) : []),
   ]);
-  return { text, locate };
+  if (!source.isWhole || isAdded || cell.kind === 'stray' || cell.end === cell.start) return { text, locate };
+  return {
+    text,
+    locate,
+    rewrite: rewriteLazily(
+      () => cellPieces(source.text, cell),
+      (put) => writeInCell(put, cell),
+    ),
+  };
 }

@@ -65,7 +65,7 @@ export class ScheduleReader {
     if (this.#isOver) return { drafts: [], troubles: [] };
     const last = piece.more !== true;
     const text = this.#rest + piece.text;
-    const source = createSource(this.path, text, this.#line);
+    const source = createSource(this.path, text, this.#line, { isWhole: piece.isWhole === true });
     let at = 0;
     if (!this.#dialect) {
       if (!last && text.length < enoughToTell) {

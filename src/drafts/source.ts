@@ -9,6 +9,8 @@ export interface Source {
   readonly more?: boolean;
   /** Met in a folder, not named: it may be somebody else's file. */
   readonly isWalked?: boolean;
+  /** All of a file that is otherwise read in pieces, so that it can be written back. */
+  readonly isWhole?: boolean;
   /** The folder that was named, where it was met in one. */
   readonly folder?: string;
   place(offset: number): Place;
@@ -33,14 +35,14 @@ class SourcePlace implements Place {
   }
 }
 
-type SourceSettings = Pick<Source, 'more' | 'isWalked' | 'folder'>;
+type SourceSettings = Pick<Source, 'more' | 'isWalked' | 'isWhole' | 'folder'>;
 
 /** `firstLine` is the line on which a piece of a streamed file starts. */
 export function createSource(
   path: string,
   text: string,
   firstLine = 1,
-  { more = false, isWalked = false, folder }: SourceSettings = {},
+  { more = false, isWalked = false, isWhole = false, folder }: SourceSettings = {},
 ): Source {
   let starts: number[] | undefined;
   return {
@@ -48,6 +50,7 @@ export function createSource(
     text,
     more,
     isWalked,
+    isWhole,
     ...(folder !== undefined && { folder }),
     place(offset) {
       starts ??= lineStarts(text);
@@ -84,9 +87,24 @@ export function locator(source: Source, pieces: readonly Piece[]): (offset: numb
   return (offset) => source.place(fileOffset(pieces, offset));
 }
 
-/** Maps changes of a draft's text to changes of its source; `write` puts a text into the form that the file needs. */
-export function rewriter(pieces: readonly Piece[], write: (put: string) => string): Rewrite {
-  return ([start, end], put) => ({ start: fileOffset(pieces, start), end: fileOffset(pieces, end), put: write(put) });
+/** How a text is written in the form that the file needs; undefined where it cannot be. */
+export type Write = (put: string) => string | undefined;
+
+/** Maps changes of a draft's text to changes of its source. */
+export function rewriter(pieces: readonly Piece[], write: Write): Rewrite {
+  return ([start, end], put) => {
+    const written = write(put);
+    return written === undefined ? undefined : { start: fileOffset(pieces, start), end: fileOffset(pieces, end), put: written };
+  };
+}
+
+/** As `rewriter`, for pieces that are only worked out where something is changed. */
+export function rewriteLazily(pieces: () => readonly Piece[], write: Write): Rewrite {
+  let known: Rewrite | undefined;
+  return (span, put) => {
+    known ??= rewriter(pieces(), write);
+    return known(span, put);
+  };
 }
 
 /** As `locator`, for pieces that are only worked out where something is found. */

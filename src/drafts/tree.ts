@@ -1,4 +1,4 @@
-import type { Piece } from './source.js';
+import type { Piece, Write } from './source.js';
 
 export type Path = readonly (string | number)[];
 
@@ -9,6 +9,8 @@ export interface Tree {
   pieces(path: Path): readonly Piece[];
   /** Where the value at a path starts. */
   offset(path: Path): number;
+  /** How other words are written at a path, in formats that are written back. */
+  write?(path: Path): Write | undefined;
   /** What stands as a remark after the value at a path, in formats that have remarks. */
   remark?(path: Path): { readonly text: string; readonly offset: number } | undefined;
 }

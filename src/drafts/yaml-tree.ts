@@ -18,6 +18,10 @@ export function yamlTree(text: string, start = 0, end = text.length): Tree | Tre
       return scalar ? scalarPieces(text, scalar) : [];
     },
     offset: (path) => (path.length === 0 ? start : (keyOffset(yaml.document, path) ?? start)),
+    write(path) {
+      const type = scalarAt(yaml, path)?.type;
+      return type === undefined ? undefined : (put) => writeIn(type, put);
+    },
     remark(path) {
       const node = yaml.document.getIn(path, true);
       if (!isScalar(node) || !node.comment) return undefined;
@@ -30,6 +34,14 @@ function scalarAt({ document }: Yaml, path: Path): Scalar<string> | undefined {
   const node = document.getIn(path, true);
   const scalar = isAlias(node) ? node.resolve(document) : node;
   return isScalar(scalar) && typeof scalar.value === 'string' ? (scalar as Scalar<string>) : undefined;
+}
+
+/** Words within a scalar; a line end would need to know the indent. */
+function writeIn(type: Scalar.Type, put: string): string | undefined {
+  if (type === 'QUOTE_DOUBLE') return JSON.stringify(put).slice(1, -1);
+  if (/[\r\n]/.test(put)) return undefined;
+  if (type === 'QUOTE_SINGLE') return put.replaceAll("'", "''");
+  return type === 'PLAIN' && /[:#,[\]{}]/.test(put) ? undefined : put;
 }
 
 const plainEscapes = backslash(

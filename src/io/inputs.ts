@@ -40,10 +40,12 @@ export interface FileSettings {
   /** The format, where the file's name does not tell. */
   readonly input?: FormatId | undefined;
   readonly met?: Met | undefined;
+  /** It is to be written back: a table comes in one piece, where it is in Unicode and not too large. */
+  readonly isWhole?: boolean | undefined;
 }
 
 /** A file -> its sources: one, or for a streamed format many pieces. */
-export async function* readFile(path: string, { input, met }: FileSettings = {}): AsyncGenerator<Input> {
+export async function* readFile(path: string, { input, met, isWhole }: FileSettings = {}): AsyncGenerator<Input> {
   try {
     const stats = statSync(path);
     if (!stats.isFile()) {
@@ -51,7 +53,8 @@ export async function* readFile(path: string, { input, met }: FileSettings = {})
       return;
     }
     const format = input ?? formatOf(path);
-    if (formats[format].streamed) yield* readPieces(path, format, chunksOf(path), met);
+    if (isWhole && formats[format].windows1252 && stats.size <= mostBytes) yield* readTable(path, format, readFileSync(path), met);
+    else if (formats[format].streamed) yield* readPieces(path, format, chunksOf(path), met);
     else if (stats.size > mostBytes) yield tooLarge(path);
     else yield* fromBytes(path, readFileSync(path), met);
   } catch (error) {
@@ -67,6 +70,17 @@ function* fromBytes(path: string, bytes: Uint8Array, met?: Met): Generator<Input
   }
   if (decoded.notice !== undefined) yield { notice: { path, message: decoded.notice } };
   yield { source: createSource(path, decoded.text, 1, met) };
+}
+
+async function* readTable(path: string, format: FormatId, bytes: Uint8Array, met?: Met): AsyncGenerator<Input> {
+  const { StreamDecoder } = await import('../drafts/decode-stream.js');
+  const decoded = new StreamDecoder(false).push(bytes, true);
+  if (!('text' in decoded)) {
+    yield* readPieces(path, format, [bytes], met);
+    return;
+  }
+  if (decoded.notice !== undefined) yield { notice: { path, message: decoded.notice } };
+  yield { source: createSource(path, decoded.text, 1, { ...met, isWhole: true }) };
 }
 
 function* chunksOf(path: string): Generator<Uint8Array> {

@@ -1,7 +1,8 @@
 /**
  * A draft looked at in two places: most rules see one draft and nothing else, so another thread may
- * ask them; rules that compare drafts, or are not ours, are asked where all drafts pass by in input order. What
- * crosses between the two is plain data, and the result is the one that a single place would give.
+ * ask them; rules that compare drafts, or are not ours, are asked where all drafts pass by in input
+ * order. What crosses between the two is plain data, and the result is the one that a single place
+ * would give.
  */
 import { prepareDraft } from '../text/draft.js';
 import type { Draft, Report } from '../types.js';
@@ -15,42 +16,88 @@ export interface Finds {
   readonly faults: readonly (readonly [step: number, reason: string])[];
 }
 
+/** Says again what a rule said elsewhere. One for all drafts: they come one after the other. */
+interface Echo {
+  readonly step: Step;
+  said: Report[];
+  fault: string | undefined;
+}
+
+/** A plan, parted. */
+interface Parted {
+  readonly apart: readonly Step[];
+  readonly here: readonly Step[];
+  readonly places: ReadonlyMap<Step, number>;
+  readonly echoes: Map<number, Echo>;
+}
+
+const known = new WeakMap<readonly Step[], Parted>();
+
+function part(steps: readonly Step[]): Parted {
+  const parted = known.get(steps) ?? {
+    apart: steps.filter(mayGoApart),
+    here: steps.filter((step) => !mayGoApart(step)),
+    places: new Map(steps.map((step, at) => [step, at])),
+    echoes: new Map(),
+  };
+  known.set(steps, parted);
+  return parted;
+}
+
 /** Asks the rules that need no other draft. */
 export async function findApart(draft: Draft, steps: readonly Step[]): Promise<Finds> {
+  const { apart, places } = part(steps);
   const reports: [number, Report][] = [];
   const faults: [number, string][] = [];
-  await prepareDraft(draft);
+  const ready = prepareDraft(draft);
+  if (ready) await ready;
   const late = runSteps(
     draft,
-    steps.filter(mayGoApart),
+    apart,
     (step, found) => {
-      const at = steps.indexOf(step);
-      for (const report of found) reports.push([at, report]);
+      for (const report of found) reports.push([places.get(step) as number, report]);
     },
-    (step, error) => faults.push([steps.indexOf(step), reasonOf(error)]),
+    (step, error) => faults.push([places.get(step) as number, reasonOf(error)]),
   );
   if (late) await late;
   return { reports, faults };
 }
 
-/** Steps that say again what was found apart, and those that are still to be asked. */
+/** Steps that say again what was found apart, and those that are still to be asked. Good until it is called again. */
 export function stepsAfter({ reports, faults }: Finds, steps: readonly Step[]): readonly Step[] {
-  const said = new Map<number, Report[]>();
-  for (const [at, report] of reports) said.set(at, [...(said.get(at) ?? []), report]);
+  const parted = part(steps);
+  if (reports.length === 0 && faults.length === 0) return parted.here;
+  const saying = new Set<Echo>();
+  const echoAt = (at: number) => {
+    const echo = parted.echoes.get(at) ?? echoOf(steps[at] as Step);
+    parted.echoes.set(at, echo);
+    if (!saying.has(echo)) {
+      echo.said = [];
+      echo.fault = undefined;
+    }
+    saying.add(echo);
+    return echo;
+  };
+  for (const [at, report] of reports) echoAt(at).said.push(report);
   // A rule may have reported before it failed; faults are told in the order in which they came.
-  for (const [at] of faults) said.delete(at);
-  return [
-    ...steps.filter((step) => !mayGoApart(step)),
-    ...[...said].map(([at, own]) => saying(steps[at] as Step, () => own)),
-    ...faults.map(([at, reason]) =>
-      saying(steps[at] as Step, function* () {
-        for (const [one, report] of reports) if (one === at) yield report;
-        throw new Error(reason);
-      }),
-    ),
-  ];
+  for (const [at, reason] of faults) {
+    const echo = echoAt(at);
+    echo.fault = reason;
+    saying.delete(echo);
+    saying.add(echo);
+  }
+  return [...parted.here, ...[...saying].map(({ step }) => step)];
 }
 
-function saying(step: Step, check: () => Iterable<Report>): Step {
-  return { ...step, rule: { ...step.rule, check } };
+function echoOf(step: Step): Echo {
+  const check = () => (echo.fault === undefined ? echo.said : thenFail(echo.said, echo.fault));
+  // A rule loads its page when it is asked for: nothing of it is copied.
+  const rule = Object.create(step.rule, { check: { value: check } }) as Step['rule'];
+  const echo: Echo = { step: { ...step, rule }, said: [], fault: undefined };
+  return echo;
+}
+
+function* thenFail(said: readonly Report[], reason: string): Generator<Report> {
+  yield* said;
+  throw new Error(reason);
 }

@@ -44,7 +44,7 @@ async function fixOnce(
   for (const draft of reading.drafts) texts.push(await fixOne(draft, steps, kind, edits));
   if (edits.length === 0) return undefined;
   const text = applyEdits(source.text, edits);
-  const fixed = createSource(source.path, text, source.place(0).line, { more: source.more === true });
+  const fixed = createSource(source.path, text, source.place(0).line, { more: source.more === true, isWhole: source.isWhole === true });
   const reread = await read(fixed);
   // What is read back must be what was meant; otherwise the source stays as it is.
   const isMeant =
@@ -59,7 +59,9 @@ async function fixOne(draft: Draft, steps: readonly Step[], kind: FixKind, all: 
   if (!rewrite) return draft.text;
   const { findings } = await lintDraft(draft, steps);
   const { text, edits } = await fixText(draft, findings, kind);
-  for (const { span, put } of edits) all.push(rewrite(span, put));
+  const own = edits.map(({ span, put }) => rewrite(span, put));
+  if (own.includes(undefined)) return draft.text;
+  all.push(...(own as SourceEdit[]));
   return text;
 }
 
