@@ -1,4 +1,4 @@
-// Runs the built command on each of the given command lines (JSON, a list of lists) and keeps what V8
+// Runs the built command on each of the given command lines (JSON, a list of {cwd, argv}) and keeps what V8
 // compiled of a file by the end of the first run that loaded it: see chscb.js. A step of the build.
 const { readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
@@ -8,16 +8,21 @@ const dist = join(__dirname, '../dist');
 async function warmUp(runs) {
   const files = ['cli.cjs', ...readdirSync(join(dist, 'chunks')).map((name) => join('chunks', name))]
     .map((name) => join(dist, name))
-    // A file that loads what users name must be loaded by Node itself.
-    .filter((file) => file.endsWith('.cjs') && !/\bimport\(/.test(readFileSync(file, 'latin1')));
+    .filter((file) => file.endsWith('.cjs') && mayCompile(file));
   const left = new Set(files);
   for (const file of files) writeFileSync(`${file}.cache`, '');
   const { main, scripts } = require('./chscb.js');
-  for (const argv of runs) {
+  for (const { cwd, argv } of runs) {
+    process.chdir(cwd);
     await main(argv);
     for (const [file, script] of scripts) if (left.delete(file)) writeFileSync(`${file}.cache`, script.createCachedData());
   }
   for (const file of left) rmSync(`${file}.cache`);
+}
+
+/** A file that loads what users name must be loaded by Node itself; cosmiconfig must not load anything. */
+function mayCompile(file) {
+  return file.endsWith('cosmiconfig.cjs') || !/\bimport\(/.test(readFileSync(file, 'latin1'));
 }
 
 warmUp(JSON.parse(process.argv[2]));

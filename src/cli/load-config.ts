@@ -49,7 +49,7 @@ export async function loadConfig(settings: SetupSettings): Promise<Loaded> {
   const declared = await declaredRules(configs, known);
   const styles = await valeStyles(parts, new Set([...known, ...declared.rules].map((rule) => rule.id)));
   const rules = [...known, ...declared.rules, ...styles.rules, ...plugged.retext];
-  const schema = configSchema(rules, declared.schema);
+  const schema = configSchema(rules, declared.schema, namesIn(configs));
   // What is said of the rules of a plugin that could not be had would only be noise.
   const isKnown = ({ message }: Trouble) => plugged.troubles.length === 0 || !/^[\w.[\]]*rules\.[\w-]+\/.*: is not a rule/.test(message);
   const complaints = configs.flatMap((config) => checkConfig(config, schema)).filter(isKnown);
@@ -77,6 +77,21 @@ function inOrder(troubles: readonly Trouble[]): readonly Trouble[] {
     const [x, y] = [rank(a), rank(b)];
     return x.map((part, at) => part - (y[at] ?? 0)).find((difference) => difference !== 0) ?? 0;
   });
+}
+
+/** The keys and the rules that the configs speak of. */
+function namesIn(configs: readonly ParsedConfig[]): (name: string) => boolean {
+  const names = new Set<string>();
+  const add = (value: unknown) => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const name of Object.keys(value)) names.add(name);
+  };
+  for (const { value } of configs) {
+    add(value);
+    add(value.rules);
+    if (Array.isArray(value.overrides)) for (const override of value.overrides) add((override as { rules?: unknown } | null)?.rules);
+  }
+  return (name) => names.has(name);
 }
 
 interface ImportedStyles extends Brought {

@@ -166,12 +166,18 @@ function ruleSchema(rule: Rule): v.GenericSchema {
   );
 }
 
-function rulesSchema(rules: readonly Rule[]): v.GenericSchema {
+function rulesSchema(rules: readonly Rule[], asked: Asked): v.GenericSchema {
   return described(
     'Rule -> its level, or its level and options.',
-    keyed(optionals(rules.map((rule) => [rule.id, ruleSchema(rule)])), 'is not a rule'),
+    keyed(optionals(rules.map((rule) => [rule.id, asked(rule.id) ? ruleSchema(rule) : unasked])), 'is not a rule'),
   );
 }
+
+/** Whether a key or a rule stands in what will be checked. */
+export type Asked = (name: string) => boolean;
+
+/** Making what no config asks for would be most of the work. */
+const unasked = v.unknown();
 
 export const optionals = (entries: readonly (readonly [string, v.GenericSchema])[]): Entries =>
   Object.fromEntries(entries.map(([key, schema]) => [key, v.optional(schema)]));
@@ -188,8 +194,26 @@ export function textOrList(about: string, message: string): v.GenericSchema {
   return described(about, v.union([v.string(message), v.array(v.string(message), message)], message));
 }
 
-/** The whole config for these rules: ours, and whatever the config itself declares or brings along. */
-export function configSchema(rules: readonly Rule[], custom: v.GenericSchema = v.unknown()): v.GenericSchema {
+function overridesSchema(rules: readonly Rule[], asked: Asked): v.GenericSchema {
+  return described(
+    'What differs for some files. Later ones beat earlier ones.',
+    v.array(
+      keyed({
+        files: textOrList('Globs, relative to the folder of this file.', 'expected a glob such as "drafts/*.md", or a list of globs'),
+        platforms: v.optional(platformList('Where these drafts go.')),
+        dates: v.optional(dateOrder()),
+        rules: v.optional(rulesSchema(rules, asked)),
+      }),
+      'expected a list of overrides, each with files and rules',
+    ),
+  );
+}
+
+/**
+ * The whole config for these rules: ours, and whatever the config itself declares or brings along. What is
+ * not `asked` for is let through.
+ */
+export function configSchema(rules: readonly Rule[], custom: v.GenericSchema = unasked, asked: Asked = () => true): v.GenericSchema {
   return keyed({
     $schema: v.optional(described('The JSON Schema of this file, for editors.', plainText())),
     extends: v.optional(
@@ -200,21 +224,8 @@ export function configSchema(rules: readonly Rule[], custom: v.GenericSchema = v
     ),
     platforms: v.optional(platformList('Where drafts go that do not say it themselves.')),
     dates: v.optional(dateOrder()),
-    rules: v.optional(rulesSchema(rules)),
-    overrides: v.optional(
-      described(
-        'What differs for some files. Later ones beat earlier ones.',
-        v.array(
-          keyed({
-            files: textOrList('Globs, relative to the folder of this file.', 'expected a glob such as "drafts/*.md", or a list of globs'),
-            platforms: v.optional(platformList('Where these drafts go.')),
-            dates: v.optional(dateOrder()),
-            rules: v.optional(rulesSchema(rules)),
-          }),
-          'expected a list of overrides, each with files and rules',
-        ),
-      ),
-    ),
+    rules: v.optional(rulesSchema(rules, asked)),
+    overrides: v.optional(asked('overrides') ? overridesSchema(rules, asked) : unasked),
     custom: v.optional(
       described(
         'Rules of your own, or files that hold them.',
@@ -242,7 +253,7 @@ export function configSchema(rules: readonly Rule[], custom: v.GenericSchema = v
         ),
       ),
     ),
-    organisation: v.optional(organisationSchema(rules)),
+    organisation: v.optional(asked('organisation') ? organisationSchema(rules) : unasked),
     people: v.optional(described('The file that lists who may publish; outside the project by its whole path, or from ~/.', plainText())),
     accounts: v.optional(described('The file that lists the approved accounts; outside the project as `people`.', plainText())),
     cache: v.optional(
