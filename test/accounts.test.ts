@@ -1,5 +1,7 @@
 /** Each clause of the policy, shown by drafts and registers and the reports we print of them. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../rules/index.js';
 import { clauses } from '../src/policy.js';
@@ -94,6 +96,13 @@ describe('chscb accounts', () => {
       err: expect.stringMatching(/names no register/),
     });
   });
+});
+
+it('a logo that is not there is a mistake in the config', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'chscb-logos-'));
+  writeFileSync(join(folder, '.chscbrc.yaml'), 'organisation:\n  logos:\n    - brand/logo.png\n');
+  const { code, err } = await chscbHere(['--text', 'Hello.'], { cwd: folder });
+  expect([code, err]).toEqual([2, expect.stringMatching(/\.chscbrc\.yaml:3:7: organisation\.logos: “brand\/logo\.png” is neither/)]);
 });
 
 describe('what a picture file says of itself', () => {

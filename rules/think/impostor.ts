@@ -92,7 +92,8 @@ export default defineRule({
     }
     const known = [...names, ...accounts.flatMap(({ kind, displayName }) => (kind === 'corporate' && displayName ? [displayName] : []))];
     if (known.length > 0 || Object.keys(formerNames).length > 0) found.push(...nameReports(draft, known, formerNames));
-    return disguise.test(text) ? disguised(draft, official, domains, found) : found;
+    // A letter in disguise leaves part of a handle or a link behind.
+    return (text.includes('@') || draft.entities.length > 0) && disguise.test(text) ? disguised(draft, official, domains, found) : found;
   },
 });
 

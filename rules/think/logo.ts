@@ -18,7 +18,9 @@ export default defineRule({
   reads: 'media',
   needs: ['media'],
   options: {
-    logos: words('SHA-256 checksums of the current logo files, as sha256sum prints them.', [], { organisation: 'logos' }),
+    logos: words('SHA-256 checksums of the current logo files, as sha256sum prints them; under `organisation` the files themselves.', [], {
+      organisation: 'logos',
+    }),
   },
   messages: {
     changed: 'The logo in {file} was changed, and it is protected as it is: can you use the original?',

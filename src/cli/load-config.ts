@@ -12,6 +12,7 @@ import { fetchExtended, findConfig, readConfig } from '../io/find-config.js';
 import type { Registers } from '../register/types.js';
 import type { Declared } from '../rule/declare.js';
 import type { Rule, Trouble } from '../types.js';
+import { withLogos } from './load-logos.js';
 import { loadPlugins } from './load-plugins.js';
 import { loadRegisters } from './load-registers.js';
 import type { SetupSettings } from './setup.js';
@@ -55,7 +56,9 @@ export async function loadConfig(settings: SetupSettings): Promise<Loaded> {
   const complaints = configs.flatMap((config) => checkConfig(config, schema)).filter(isKnown);
   const all = [...plugged.troubles, ...troubles, ...declared.troubles, ...styles.troubles, ...complaints];
   if (all.length > 0) return { rules, layers: [], registers: noRegisters, troubles: inOrder(all) };
-  const layers = parts.flatMap((part) => ('styles' in part ? (styles.layers.get(part.styles) ?? []) : toLayer(part, rules)));
+  const merged = parts.flatMap((part) => ('styles' in part ? (styles.layers.get(part.styles) ?? []) : toLayer(part, rules)));
+  const { layers, troubles: lost } = await withLogos(merged);
+  if (lost.length > 0) return { rules, layers: [], registers: noRegisters, troubles: lost };
   const notices = [...styles.notices, ...strayRemovals(layers, rules)];
   const tried = [...declared.rules, ...plugged.rules];
   return {

@@ -20,12 +20,20 @@ function findPicture(file: string, beside: string): string | undefined {
   return undefined;
 }
 
+/** SHA-256 of the whole file; undefined where it is not there. */
+export function pictureChecksum(file: string, beside: string): string | undefined {
+  const path = findPicture(file, beside);
+  return path === undefined ? undefined : checksumOf(readFileSync(path));
+}
+
+const checksumOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
+
 /** Undefined where the file is not there; a file that no library can read has a checksum all the same. */
 export async function readPicture(file: string, beside: string): Promise<PictureFacts | undefined> {
   const path = findPicture(file, beside);
   if (path === undefined) return undefined;
   const bytes = readFileSync(path);
-  return { sha256: createHash('sha256').update(bytes).digest('hex'), ...(await sizeOf(bytes)), ...(await rightsOf(bytes)) };
+  return { sha256: checksumOf(bytes), ...(await sizeOf(bytes)), ...(await rightsOf(bytes)) };
 }
 
 async function sizeOf(bytes: Buffer): Promise<Pick<PictureFacts, 'width' | 'height'>> {
