@@ -1,4 +1,6 @@
 /** The drafts of one file as they lie on the disk, and every change that the walk makes to them, written at once. */
+import { isUtf8 } from 'node:buffer';
+import { readFileSync } from 'node:fs';
 import { annotate } from '../../drafts/annotate.js';
 import { formatOf } from '../../drafts/formats.js';
 import { createSource } from '../../drafts/source.js';
@@ -8,7 +10,8 @@ import { readThoughts, type Thought, thoughtsPath, writeThoughts } from '../../i
 import { foldName } from '../../register/people.js';
 import { readSignOffs, type SignOff, textHash } from '../../register/sign-off.js';
 import { prepareDraft } from '../../text/draft.js';
-import type { Draft, Span } from '../../types.js';
+import { lineStarts } from '../../text/locate.js';
+import type { Draft, SourceEdit, Span } from '../../types.js';
 import { completer } from '../complete.js';
 import { readerFor } from '../read.js';
 import { UsageError } from '../settings.js';
@@ -70,11 +73,13 @@ export async function openDesk(path: string, setup: Setup): Promise<Desk> {
     },
     async replace(at, span, put) {
       const draft = drafts[at];
-      const edit = draft?.rewrite?.(span, put);
-      if (!draft || !edit) return false;
+      if (!draft) return false;
       const expected = texts();
       expected[at] = draft.text.slice(0, span[0]) + put + draft.text.slice(span[1]);
-      return write(text.slice(0, edit.start) + edit.put + text.slice(edit.end), expected);
+      for (const edit of draft.rewrite ? [draft.rewrite(span, put)] : canHold(path) ? editsInPlace(text, draft, span, put) : []) {
+        if (await write(text.slice(0, edit.start) + edit.put + text.slice(edit.end), expected)) return true;
+      }
+      return false;
     },
     async allow(at, rule, reason) {
       if (await note('allow', (value) => ({ ...(typeof value === 'object' ? value : {}), [rule]: reason }))) return path;
@@ -94,6 +99,19 @@ export async function openDesk(path: string, setup: Setup): Promise<Desk> {
 function withSignOff(known: readonly SignOff[], signOff: SignOff): SignOff[] {
   const same = (one: SignOff) => foldName(one.by) === foldName(signOff.by) && one.draft === signOff.draft;
   return [...known.filter((one) => !same(one)), signOff];
+}
+
+/** A spreadsheet in another encoding would come back in ours. */
+const canHold = (path: string) => isUtf8(readFileSync(path));
+
+/** Where a row or an entry shows the words as they are: how else they could be written there. What is read back decides. */
+function editsInPlace(text: string, draft: Draft, span: Span, put: string): SourceEdit[] {
+  const { line, column } = draft.locate(span[0]);
+  const start = (lineStarts(text)[line - 1] ?? 0) + column - 1;
+  const end = start + span[1] - span[0];
+  if (text.slice(start, end) !== draft.text.slice(...span)) return [];
+  const ways = [put, put.replaceAll('"', '""'), JSON.stringify(put).slice(1, -1), put.replaceAll("'", "''")];
+  return [...new Set(ways)].map((written) => ({ start, end, put: written }));
 }
 
 /** The reason for this very text; the name of the draft is for who reads the file. */
