@@ -180,13 +180,13 @@ describe('the command', () => {
   );
 
   it.each([
-    [`people: ${join(folder, 'keys')}`, /keys: is not read: outside the project a register ends in \.csv/],
-    ['people: ~/keys.yaml', /keys\.yaml: leads to another kind of file/],
-    ['people: ~/missing.csv', /missing\.csv: does not exist/],
-    ['people: missing.yaml', /missing\.yaml: does not exist/],
-    ['people: ../outside.yaml', /outside\.yaml: lies outside the project[\s\S]*write its whole path/],
-    ['people: link.yaml', /link\.yaml: lies outside the project/],
-    ['people: .git', /\.git: is not a regular file/],
+    [`people: ${join(folder, 'keys')}`, /keys” is not read: outside the project a register ends in \.csv/],
+    ['people: ~/keys.yaml', /keys\.yaml” leads to another kind of file/],
+    ['people: ~/missing.csv', /missing\.csv” does not exist/],
+    ['people: missing.yaml', /missing\.yaml” does not exist/],
+    ['people: ../outside.yaml', /outside\.yaml” lies outside the project[\s\S]*write its whole path/],
+    ['people: link.yaml', /link\.yaml” lies outside the project/],
+    ['people: .git', /\.git” is not a regular file/],
     ['rules: {author: {people: [a]}}', /rules\.author\.people: is not a key/],
   ])('%s is 2', (config, message) => {
     expect(run(config)).toMatchObject({ code: 2, err: expect.stringMatching(message) });

@@ -24,7 +24,8 @@ export function loadRegisters(layers: readonly Layer[]): LoadedRegisters {
     const read = readRegisterText(target, layer.folder);
     if (!('text' in read)) {
       const place = layer.place([name]);
-      troubles.push({ path: layer.origin, ...(place && { place }), message: `${name}: “${target}” ${read.message}` });
+      const message = `${name}: “${target}” ${read.message}`;
+      troubles.push({ path: layer.origin, ...(place && { place }), message, ...(read.hint !== undefined && { hint: read.hint }) });
       return undefined;
     }
     const parsed = parse(read.path, read.text);
