@@ -1,6 +1,4 @@
 /** The drafts of one file as they lie on the disk, and every change that the walk makes to them, written at once. */
-import { isUtf8 } from 'node:buffer';
-import { readFileSync } from 'node:fs';
 import { annotate } from '../../drafts/annotate.js';
 import { formatOf } from '../../drafts/formats.js';
 import { createSource } from '../../drafts/source.js';
@@ -10,8 +8,7 @@ import { readThoughts, type Thought, thoughtsPath, writeThoughts } from '../../i
 import { foldName } from '../../register/people.js';
 import { readSignOffs, type SignOff, textHash } from '../../register/sign-off.js';
 import { prepareDraft } from '../../text/draft.js';
-import { lineStarts } from '../../text/locate.js';
-import type { Draft, SourceEdit, Span } from '../../types.js';
+import type { Draft, Span } from '../../types.js';
 import { completer } from '../complete.js';
 import { readerFor } from '../read.js';
 import { UsageError } from '../settings.js';
@@ -29,11 +26,14 @@ export interface Desk {
 
 export async function openDesk(path: string, setup: Setup): Promise<Desk> {
   const plan = setup.planFor(path);
-  let text = await readWhole(path);
+  const file = await readWhole(path);
+  let text = file.text;
   let drafts = await read(text);
 
   async function read(whole: string): Promise<readonly Draft[]> {
-    const reading = await readerFor(plan, { paths: [path], errorOnUnmatched: true })(createSource(path, whole));
+    const reading = await readerFor(plan, { paths: [path], errorOnUnmatched: true })(
+      createSource(path, whole, 1, { isWhole: file.isWhole }),
+    );
     const [trouble] = reading.troubles;
     if (trouble) throw new UsageError(`${path}: ${trouble.message}${trouble.hint ? `\n${trouble.hint}` : ''}`);
     const found = await Promise.all(reading.drafts.map(completer({ pictures: true, signOffs: true })));
@@ -73,13 +73,11 @@ export async function openDesk(path: string, setup: Setup): Promise<Desk> {
     },
     async replace(at, span, put) {
       const draft = drafts[at];
-      if (!draft) return false;
+      const edit = draft?.rewrite?.(span, put);
+      if (!draft || !edit) return false;
       const expected = texts();
       expected[at] = draft.text.slice(0, span[0]) + put + draft.text.slice(span[1]);
-      for (const edit of draft.rewrite ? [draft.rewrite(span, put)] : canHold(path) ? editsInPlace(text, draft, span, put) : []) {
-        if (await write(text.slice(0, edit.start) + edit.put + text.slice(edit.end), expected)) return true;
-      }
-      return false;
+      return write(text.slice(0, edit.start) + edit.put + text.slice(edit.end), expected);
     },
     async allow(at, rule, reason) {
       if (await note('allow', (value) => ({ ...(typeof value === 'object' ? value : {}), [rule]: reason }))) return path;
@@ -101,19 +99,6 @@ function withSignOff(known: readonly SignOff[], signOff: SignOff): SignOff[] {
   return [...known.filter((one) => !same(one)), signOff];
 }
 
-/** A spreadsheet in another encoding would come back in ours. */
-const canHold = (path: string) => isUtf8(readFileSync(path));
-
-/** Where a row or an entry shows the words as they are: how else they could be written there. What is read back decides. */
-function editsInPlace(text: string, draft: Draft, span: Span, put: string): SourceEdit[] {
-  const { line, column } = draft.locate(span[0]);
-  const start = (lineStarts(text)[line - 1] ?? 0) + column - 1;
-  const end = start + span[1] - span[0];
-  if (text.slice(start, end) !== draft.text.slice(...span)) return [];
-  const ways = [put, put.replaceAll('"', '""'), JSON.stringify(put).slice(1, -1), put.replaceAll("'", "''")];
-  return [...new Set(ways)].map((written) => ({ start, end, put: written }));
-}
-
 /** The reason for this very text; the name of the draft is for who reads the file. */
 function withAllow(known: readonly Thought[], draft: string, text: string, rule: string, reason: string): object[] {
   const isMeant = (one: Thought) => one.by === undefined && one.text === text;
@@ -122,11 +107,15 @@ function withAllow(known: readonly Thought[], draft: string, text: string, rule:
   return [...known.filter((one) => !isMeant(one)), { ...(draft !== '' && { draft }), text, allow }];
 }
 
-async function readWhole(path: string): Promise<string> {
+/** `isWhole`: a table that may be written back as it was read. */
+async function readWhole(path: string): Promise<{ readonly text: string; readonly isWhole: boolean }> {
   let text = '';
-  for await (const input of readFile(path)) {
+  let isWhole = false;
+  for await (const input of readFile(path, { isWhole: true })) {
     if ('trouble' in input) throw new UsageError(`${path}: ${input.trouble.message}${input.trouble.hint ? `\n${input.trouble.hint}` : ''}`);
-    if ('source' in input) text += input.source.text;
+    if (!('source' in input)) continue;
+    text += input.source.text;
+    isWhole = input.source.isWhole === true;
   }
-  return text;
+  return { text, isWhole };
 }
