@@ -13,6 +13,7 @@ import { smogFormula } from 'smog-formula';
 import { spache } from 'spache';
 import { spacheFormula } from 'spache-formula';
 import { syllable } from 'syllable';
+import { remembered } from './remembered.js';
 
 /** A word as the formulas count it. */
 interface Measured {
@@ -26,19 +27,11 @@ interface Measured {
 const easy = new Set(daleChall);
 const familiar = new Set(spache);
 
-const mostRemembered = 20_000;
-const remembered = new Map<string, Measured>();
-
 /** Counting syllables takes a dozen patterns a word; posts use the same words again and again. */
-function measure(word: string): Measured {
-  const known = remembered.get(word);
-  if (known !== undefined) return known;
+const measure = remembered((word): Measured => {
   const lower = word.toLowerCase();
-  const measured = { lower, syllables: syllable(word), isEasy: easy.has(lower), isFamiliar: familiar.has(lower) };
-  if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(word, measured);
-  return measured;
-}
+  return { lower, syllables: syllable(word), isEasy: easy.has(lower), isFamiliar: familiar.has(lower) };
+}, 20_000);
 
 const gradeToAge = (grade: number) => Math.round(grade + 5);
 

@@ -26,11 +26,18 @@ export function phraseList<Entry>(
 ): PhraseList<Entry> {
   phraseLists.set(name, () => phrasesOf(rows() as Rows, opens as ((entry: unknown) => boolean) | undefined));
   const whole = once(() => phraseIndex(rows()));
+  const openers = once(() => (opens ? phraseIndex([...rows()].filter(([, entry]) => opens(entry))) : whole()));
+  let asked = 0;
+  const may = (words: readonly Word[]) =>
+    asked < untilRead && ++asked < untilRead ? mayHold(name, words) : openers().find(words).length > 0;
   return {
-    mayHold: (words) => mayHold(name, words),
-    find: (words) => (opens || mayHold(name, words) ? whole().find(words) : []),
+    mayHold: may,
+    find: (words) => (opens || asked >= untilRead || may(words) ? whole().find(words) : []),
   };
 }
+
+/** After so many drafts a list is read, whatever they hold: asking the index is then cheaper than asking the gate. */
+const untilRead = 200;
 
 function* phrasesOf(rows: Rows, opens: (entry: unknown) => boolean = () => true): Generator<string> {
   for (const [phrase, entry] of rows) if (opens(entry)) yield phrase;

@@ -1,3 +1,5 @@
+import { unsliced } from './remembered.js';
+
 /**
  * What is known of a word by its spelling alone. Posts are made of the same few thousand words, so it
  * is found out once for each spelling, whatever draft the word stands in.
@@ -13,15 +15,39 @@ export interface Spelling {
 const mostKept = 1 << 14;
 const longestKept = 32;
 
-const kept = new Map<string, Spelling>();
+/** Open addressing by hash; half of it stays empty. */
+const size = mostKept * 2;
+let kept = new Array<Spelling | undefined>(size);
+let count = 0;
+
+const offset = 0x811c9dc5;
+const prime = 0x01000193;
 
 export function spellingOf(lower: string): Spelling {
-  const known = kept.get(lower);
-  if (known !== undefined) return known;
-  if (lower.length > longestKept) return { lower, facts: [] };
-  // Joined letter by letter: a mere slice keeps its whole text in memory.
-  const spelling = { lower: lower.split('').join(''), facts: [] };
-  if (kept.size >= mostKept) kept.clear();
-  kept.set(spelling.lower, spelling);
+  return spellingIn(lower, 0, lower.length);
+}
+
+/** The spelling of the word that stands from `start` to `end` in a text in lower case. A known one is found without cutting it out. */
+export function spellingIn(lowered: string, start: number, end: number): Spelling {
+  if (end - start > longestKept) return { lower: lowered.slice(start, end), facts: [] };
+  let hash = offset;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ lowered.charCodeAt(at), prime);
+  let place = (hash ^ (hash >>> 15)) & (size - 1);
+  for (let known = kept[place]; known !== undefined; known = kept[place]) {
+    if (isSame(known.lower, lowered, start, end)) return known;
+    place = (place + 1) & (size - 1);
+  }
+  const spelling = { lower: unsliced(lowered.slice(start, end)), facts: [] };
+  if (++count > mostKept) {
+    kept = new Array<Spelling | undefined>(size);
+    count = 1;
+  }
+  kept[place] = spelling;
   return spelling;
+}
+
+function isSame(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
 }

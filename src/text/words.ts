@@ -1,5 +1,5 @@
 import type { Shape, Word } from '../types.js';
-import { type Spelling, spellingOf } from './spellings.js';
+import { type Spelling, spellingIn, spellingOf } from './spellings.js';
 
 enum Kind {
   Other,
@@ -145,9 +145,9 @@ export function findWords(text: string, prose: string): Word[] {
       at++;
       kind = after;
     }
-    const lower = sameLength ? lowered.slice(start, at) : prose.slice(start, at).toLowerCase().replaceAll('’', "'");
+    const spelling = sameLength ? spellingIn(lowered, start, at) : spellingOf(prose.slice(start, at).toLowerCase().replaceAll('’', "'"));
     const joined = lastEnd >= 0 && isPlainGap(text, lastEnd, start);
-    words.push(new ReadWord(start, at, spellingOf(lower), shapeOf(first, uppers, lowers, digits), joined));
+    words.push(new ReadWord(start, at, spelling, shapeOf(first, uppers, lowers, digits), joined));
     lastEnd = at;
   }
   return words;
