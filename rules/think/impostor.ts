@@ -1,4 +1,4 @@
-import { foldHandle, hostLikeness, isBelow, likeness } from '../../src/register/handles.js';
+import { foldHandle, hostLikeness, isBelow, type Likeness, likeness } from '../../src/register/handles.js';
 import { nameLikeness, nameWords } from '../../src/register/looks.js';
 import type { Account } from '../../src/register/types.js';
 import { defineRule, type ReportFor, record, register, words } from '../../src/rule/index.js';
@@ -98,11 +98,22 @@ export default defineRule({
 });
 
 function* handleReport(handle: string, span: Span, official: readonly string[]): Iterable<Found> {
-  if (official.some((one) => foldHandle(one) === foldHandle(handle))) return;
-  const twin = official.find((one) => likeness(handle, one) === 'twin');
-  const near = twin ?? official.find((one) => likeness(handle, one) === 'near');
+  const folded = foldHandle(handle);
+  if (official.some((one) => foldHandle(one) === folded)) return;
+  const [twin, near] = closest(official, (one) => likeness(handle, one));
   if (twin !== undefined) yield { span, message: 'twin', data: { handle, official: twin } };
   else if (near !== undefined) yield { span, message: 'near', data: { handle, official: near }, confidence: 'unsure' };
+}
+
+/** The first official one that is a twin, and the first that is near. */
+function closest(official: readonly string[], likenessTo: (one: string) => Likeness): readonly [twin?: string | undefined, near?: string] {
+  let near: string | undefined;
+  for (const one of official) {
+    const like = likenessTo(one);
+    if (like === 'twin') return [one, one];
+    if (like === 'near') near ??= one;
+  }
+  return near === undefined ? [] : [undefined, near];
 }
 
 const lure = /https?:\/\/([^\s/@]{1,253})@([\w.-]{1,253}\w)/gi;
@@ -119,8 +130,7 @@ function* lures(text: string, domains: readonly string[]): Iterable<Found> {
 function* hostReport(host: string, span: Span, domains: readonly string[]): Iterable<Found> {
   const own = domains.map(hostOf);
   if (own.some((one) => isBelow(host, one))) return;
-  const twin = own.find((one) => hostLikeness(host, one) === 'twin');
-  const near = twin ?? own.find((one) => hostLikeness(host, one) === 'near');
+  const [twin, near] = closest(own, (one) => hostLikeness(host, one));
   if (twin !== undefined) yield { span, message: 'twinHost', data: { host, official: twin } };
   else if (near !== undefined) yield { span, message: 'nearHost', data: { host, official: near }, confidence: 'unsure' };
 }

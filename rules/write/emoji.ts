@@ -103,7 +103,9 @@ function findRows(text: string, pictures: readonly Entity[], written: readonly s
 }
 
 function startsNoLine(text: string, { start }: Entity): boolean {
-  return text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim() !== '';
+  let at = start;
+  while (at > 0 && text[at - 1] !== '\n' && /\s/.test(text[at - 1] as string)) at--;
+  return at > 0 && text[at - 1] !== '\n';
 }
 
 /** The same emoji at the head of several lines. */

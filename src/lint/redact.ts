@@ -21,6 +21,7 @@ function mask(text: string): string {
 export function redactResult(result: Result, redaction: Redaction, isPersonal: (rule: string) => boolean): Result {
   if (redaction === 'none') return result;
   const all = redaction === 'all';
+  if (!all && result.allowed.length === 0 && !result.findings.some(({ rule }) => isPersonal(rule))) return result;
   const hidden = new Set([...result.findings, ...result.allowed].filter((finding) => all || isPersonal(finding.rule)));
   if (!all && hidden.size === 0) return result;
   const { text } = result.draft;

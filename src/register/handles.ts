@@ -1,12 +1,13 @@
 /** Handles and web addresses: which are the same, and which only look the same. */
+import { remembered } from '../text/remembered.js';
 import { look, slips } from './looks.js';
 import type { Account } from './types.js';
 
 /** Without @, web address and case: `https://x.com/LSCB_CHSCB` -> `lscb_chscb`. */
-export function foldHandle(written: string): string {
+export const foldHandle = remembered((written): string => {
   const path = /^(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}\/@?([\w.-]+)/i.exec(written.trim());
   return (path?.[1] ?? written.trim()).replace(/^@/, '').toLowerCase();
-}
+});
 
 export function sameHandle(a: string, b: string): boolean {
   return foldHandle(a) === foldHandle(b);
@@ -46,13 +47,13 @@ function isSlip(a: string, b: string): boolean {
 const shared = new Set('ac co com edu gov ltd me mod net nhs nic org plc police sch'.split(' '));
 
 /** `www.city.hackney.gov.uk` -> `hackney` and `gov.uk`: the part that somebody chose and registered, and its ending. */
-function ownLabel(host: string): readonly [label: string, ending: string] {
+const ownLabel = remembered((host): readonly [label: string, ending: string] => {
   const labels = host.split('.');
   const last = labels.length - 1;
   const isSecondLevel = last >= 2 && labels[last]?.length === 2 && shared.has(labels[last - 1] ?? '');
   const at = isSecondLevel ? last - 2 : Math.max(0, last - 1);
   return [labels[at] ?? '', labels.slice(at + 1).join('.')];
-}
+});
 
 /** Whether a host is that of an official address, or below it. */
 export function isBelow(host: string, official: string): boolean {

@@ -1,5 +1,6 @@
 /** How a name looks at a glance: what an impostor counts on. */
 import { distance } from 'fastest-levenshtein';
+import { remembered } from '../text/remembered.js';
 
 const lookalikes: readonly (readonly [RegExp, string])[] = [
   [/[1i|!]/g, 'l'],
@@ -16,9 +17,7 @@ const lookalikes: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Figures for letters, one letter for another, dots and dashes put in. */
-export function look(name: string): string {
-  return lookalikes.reduce((text, [from, to]) => text.replace(from, to), name);
-}
+export const look = remembered((name) => lookalikes.reduce((text, [from, to]) => text.replace(from, to), name));
 
 /** Two letters that changed places count as one slip. */
 export function slips(a: string, b: string): number {

@@ -5,6 +5,7 @@
  */
 import type { Entity, Span } from '../types.js';
 import { findEmoji, prepareEmoji } from './emoji.js';
+import { remembered } from './remembered.js';
 import { askTwitterText, loadTwitterText } from './twitter-text.js';
 
 /** A first look at a text: what is known already, and the tokens that twitter-text must read. */
@@ -114,24 +115,22 @@ const longHandle = /[@＠][a-z0-9_.-]+(?:@[a-z0-9-]+(?:\.[a-z0-9-]+)+|(?:\.[a-z0
 const newDomain =
   /https?:\/\/(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.){1,9}(?:amazon|kids|music|spa|ישראל|アマゾン|亚马逊)(?![\p{L}\p{N}@.-])(?:[/?](?:[a-z0-9_/.~%?=&#+!:;,'-]*[a-z0-9_/=&#+-])?)?/giu;
 
-/** The entities of one token that the plain forms do not cover. */
-function openEntities(text: string, [start, end]: Span): Entity[] {
-  const token = text.slice(start, end);
+/** The entities of one token that the plain forms do not cover, by offsets in it. */
+const openEntities = remembered((token): readonly Entity[] => {
   const own: Entity[] = [];
   for (const match of token.matchAll(longHandle)) {
     const before = match.index > 0 ? (token[match.index - 1] ?? '') : '';
     if (/[a-z0-9_]/i.test(before)) continue;
-    own.push({ kind: 'handle', start: start + match.index, end: start + match.index + match[0].length });
+    own.push({ kind: 'handle', start: match.index, end: match.index + match[0].length });
   }
   for (const match of token.matchAll(emailPart)) {
-    own.push({ kind: 'email', start: start + match.index, end: start + match.index + match[0].length });
+    own.push({ kind: 'email', start: match.index, end: match.index + match[0].length });
   }
   for (const match of token.includes('://') ? token.matchAll(newDomain) : []) {
-    own.push({ kind: 'url', start: start + match.index, end: start + match.index + match[0].length });
+    own.push({ kind: 'url', start: match.index, end: match.index + match[0].length });
   }
-  const theirs = askTwitterText(token, start);
-  return withoutOverlaps([...own, ...theirs]);
-}
+  return withoutOverlaps([...own, ...askTwitterText(token)]);
+});
 
 /** Keeps the earlier of two overlapping entities, and the longer of two that start together. */
 function withoutOverlaps(entities: Entity[]): Entity[] {
@@ -149,7 +148,9 @@ function withoutOverlaps(entities: Entity[]): Entity[] {
 /** All entities of the scanned text, in order, never overlapping. */
 export function completeEntities(scan: Scan): Entity[] {
   const all = [...scan.plain];
-  for (const span of scan.open) all.push(...openEntities(scan.text, span));
+  for (const [from, to] of scan.open) {
+    for (const { kind, start, end } of openEntities(scan.text.slice(from, to))) all.push({ kind, start: from + start, end: from + end });
+  }
   for (const [start, end] of findEmoji(scan.text)) all.push({ kind: 'emoji', start, end });
   return all.length > 1 ? withoutOverlaps(all) : all;
 }

@@ -2,9 +2,11 @@
  * Abuse, self-harm and suicide as a reader may be living with them: named, or told in plain words
  * (“scared to go home”). Courses on abuse, teams against it and abused animals are none of it.
  */
-import type { Draft, Span, Word } from '../types.js';
+import type { Draft, Sentence, Span, Word } from '../types.js';
+import { fact } from './fact.js';
 import { animalWord, fieldWordsOf, isClass, relative } from './field-words.js';
 import { phraseList } from './phrase-list.js';
+import { firstWhere } from './search.js';
 import { wordSet } from './word-list.js';
 
 export interface Harm {
@@ -70,16 +72,23 @@ export function harmsOf(draft: Draft): Harm[] {
   return found.sort((a, b) => Number(isDay(a)) - Number(isDay(b)) || a.first - b.first);
 }
 
+/** The sentences in which something is taught. */
+const taughtSentences = fact(({ words, sentences }: Draft): ReadonlySet<Sentence> => {
+  const isTaught = ({ first, last }: Sentence) => words.slice(first, last).some(({ lower }) => taught.has(lower));
+  return new Set(sentences.filter(isTaught));
+});
+
 /** “Domestic abuse adviser”, “our course on neglect”. */
-function isLesson({ words, sentences }: Draft, first: number, last: number): boolean {
-  const sentence = sentences.find((each) => each.first <= first && first < each.last);
+function isLesson(draft: Draft, first: number, last: number): boolean {
+  const { words, sentences } = draft;
+  const sentence = sentences[firstWhere(sentences, (each) => first < each.last)];
   const end = Math.min(sentence?.last ?? words.length, last + 3);
   for (let i = last; i < end && words[i]?.joined; i++) {
     const { lower } = words[i] as Word;
     if (lessons.has(lower)) return true;
     if (/^(?:prevention|awareness|and|bereavement|support|survivors?|victim|victims)$/.test(lower) === false) break;
   }
-  for (let i = sentence?.first ?? 0; i < (sentence?.last ?? 0); i++) if (taught.has((words[i] as Word).lower)) return true;
+  if (sentence && taughtSentences(draft).has(sentence)) return true;
   const start = Math.max(sentence?.first ?? 0, first - 5);
   for (let i = first - 1; i >= start; i--) {
     const { lower } = words[i] as Word;
@@ -88,6 +97,8 @@ function isLesson({ words, sentences }: Draft, first: number, last: number): boo
   }
   return false;
 }
+
+const isAboutNaloxone = fact(({ words }: Draft): boolean => words.some(({ lower }) => lower === 'naloxone'));
 
 /** Rabbits that were neglected, abuse of drugs and of our staff, “do not neglect your alarm”. */
 function isOther(draft: Draft, first: number, last: number): boolean {
@@ -105,7 +116,7 @@ function isOther(draft: Draft, first: number, last: number): boolean {
       before === 'to')
   )
     return true;
-  if (lower.startsWith('overdose') && words.some((word) => word.lower === 'naloxone')) return true;
+  if (lower.startsWith('overdose') && isAboutNaloxone(draft)) return true;
   if (lower === 'grooming' && /^(?:dog|pet|cat|horse|hair|beard)$/.test(before)) return true;
   return false;
 }

@@ -26,6 +26,7 @@ import { isPoliceRoute } from './personal-numbers.js';
 import { type NamedPlace, placesOf } from './places.js';
 import { ageAndSchool, classAtSchool, nameAndSchool, namedSiblings, parentNamed } from './pupils.js';
 import { residentOf } from './residents.js';
+import { firstWhere } from './search.js';
 import { sentenceAt } from './sentences.js';
 import { wordSet } from './word-list.js';
 import { fewOf, workplaceOf } from './workplaces.js';
@@ -55,8 +56,15 @@ export const identifiedOf = fact((draft: Draft): readonly Identified[] => {
   const address = classes.all & streetWord && isGrave(classes);
   if (!(classes.all & (givenName | oneChild | children | relative | schoolWord)) && !address && agesOf(draft).length === 0) return none;
   const found: Identified[] = [];
+  /** The spans of what was found, by place. */
+  const taken: Span[] = [];
   const add = (one: Identified | undefined) => {
-    if (one && !found.some(({ span }) => span[0] < one.span[1] && one.span[0] < span[1])) found.push(one);
+    if (!one) return;
+    const at = firstWhere(taken, ([, end]) => end > one.span[0]);
+    const next = taken[at];
+    if (next && next[0] < one.span[1]) return;
+    taken.splice(at, 0, one.span);
+    found.push(one);
   };
   for (const person of personsOf(draft)) add(namedChild(draft, classes, person));
   for (const person of unlistedOf(draft, classes)) add(namedChild(draft, classes, person));

@@ -1,6 +1,7 @@
 /** A child's name beside its age: the two facts that identify together most often. */
 import type { Confidence, Draft, Severity, Span, Word } from '../types.js';
-import { agesOf, smallNumber } from './ages.js';
+import { type Age, agesOf, smallNumber } from './ages.js';
+import { fact } from './fact.js';
 import {
   animalWord,
   areaWord,
@@ -19,6 +20,7 @@ import {
 } from './field-words.js';
 import type { Person } from './names.js';
 import { isPoliceRoute } from './personal-numbers.js';
+import { firstWhere } from './search.js';
 import { wordSet } from './word-list.js';
 
 export interface NamedChild {
@@ -36,12 +38,13 @@ export function isGrave(classes: FieldWords): boolean {
 }
 
 /** A rescue dog's name and age identify nobody; a ward may be called Lion. */
-function isAboutAnimals(draft: Draft, classes: FieldWords): boolean {
+const isAboutAnimals = fact((draft: Draft): boolean => {
+  const classes = fieldWordsOf(draft);
   if (!(classes.all & animalWord)) return false;
   // A good boy is a dog, too.
   if (classes.all & oneChild && !/\bgood (?:boy|girl|lad|lass)\b/i.test(draft.text)) return false;
   return draft.words.some(({ lower, shape }, i) => isClass(classes, i, animalWord) && (shape === 'lower' || lower === 'pd'));
-}
+});
 
 const daysAndHeadings = wordSet(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu thurs fri sat sun chapter year years room class week section part page figure day group team route bus road junction platform ward unit block floor zone line gate step tip lesson level tier stage phase round game match season series episode version rule article schedule appendix band key grade set score result and the a an at in on of to for from by with or but so if it they he she we you i all aged under over until one two three four five six seven eight nine ten eleven twelve',
@@ -64,14 +67,14 @@ export function* unlistedOf(draft: Draft, classes: FieldWords): Iterable<Person>
 
 export function namedChild(draft: Draft, classes: FieldWords, person: Person): NamedChild | undefined {
   const age = ageOf(draft, person);
-  if (!age || age.years >= adult || isAboutAnimals(draft, classes) || isStaff(draft, person)) return undefined;
+  if (!age || age.years >= adult || isAboutAnimals(draft) || isStaff(draft, person)) return undefined;
   const span: Span = [Math.min(person.start, age.start), Math.max(person.end, age.end)];
-  if (isMissingAppeal(draft, classes)) {
+  if (isMissingAppeal(draft)) {
     const routed =
       isPoliceRoute(draft) || draft.entities.some(({ kind }) => kind === 'url') || draft.words.some(({ lower }) => lower === 'found');
     return { kind: 'missing', span, confidence: 'unsure', ...(routed && { atMost: 'note' as const }) };
   }
-  if (named.test(draft.text)) return { kind: 'named-child', span, confidence: 'unsure', atMost: 'note' };
+  if (isMadeKnown(draft)) return { kind: 'named-child', span, confidence: 'unsure', atMost: 'note' };
   const telling = person.full || isGrave(classes) || (classes.all & schoolWord) !== 0;
   const sure = (person.sure || age.bound) && telling;
   return { kind: 'named-child', span, confidence: sure ? 'sure' : 'unsure' };
@@ -80,6 +83,8 @@ export function namedChild(draft: Draft, classes: FieldWords, person: Person): N
 /** A death that police and family have made known. */
 const named =
   /\b(?:murder(?:ing|ed)? (?:of )?|tributes?\b|in memory of|formally identified|named (?:him|her|them|the)?\s?\w* ?as\b|inquest)/i;
+
+const isMadeKnown = fact(({ text }: Draft): boolean => named.test(text));
 
 interface Bound {
   readonly years: number;
@@ -99,7 +104,11 @@ const afterUnit = wordSet(
 
 function ageOf(draft: Draft, person: Person): Bound | undefined {
   const { words, text } = draft;
-  for (const age of agesOf(draft)) {
+  const ages = agesOf(draft);
+  // No other age is near enough for what follows.
+  for (let at = firstWhere(ages, ({ last }) => last >= person.first - 2); at < ages.length; at++) {
+    const age = ages[at] as Age;
+    if (age.first > person.last + 3) break;
     if (age.group) continue;
     if (age.last === person.first && (words[person.first] as Word).joined && age.form === 'year-old') return { ...age, bound: true };
     const between = text.slice(person.end, age.start);
@@ -179,10 +188,10 @@ export function isStaff(draft: Draft, person: Person): boolean {
 }
 
 /** Have you seen, missing, last seen: an appeal for a child, whether or not it is declared. */
-export function isMissingAppeal(draft: Draft, classes: FieldWords): boolean {
+export const isMissingAppeal = fact((draft: Draft): boolean => {
   if (draft.meta.appeal?.startsWith('missing')) return true;
   if (draft.entities.some(({ kind, start, end }) => kind === 'hashtag' && /missing/i.test(draft.text.slice(start, end)))) return true;
-  if (!(classes.all & missingWord)) return false;
+  if (!(fieldWordsOf(draft).all & missingWord)) return false;
   const { words } = draft;
   return words.some(({ lower }, i) => {
     if (lower === 'missing' || lower === 'whereabouts') return true;
@@ -193,4 +202,4 @@ export function isMissingAppeal(draft: Draft, classes: FieldWords): boolean {
       lower === 'located'
     );
   });
-}
+});

@@ -191,7 +191,8 @@ function dateAt(text: string, words: readonly Word[], i: number): Numeral | unde
     : undefined;
 }
 
-const slashed = /\d+(?:[/-][A-Za-z0-9]+)+/y;
+/** No reference has more parts; without an end, each part of a long row would be read to the end of the row. */
+const slashed = /\d+(?:[/-][A-Za-z0-9]+){1,20}/y;
 
 /** 6411/15JUN, 47/18220/25: how crimes and incidents are numbered. 24/7 and 50/50 are not. */
 function slashedAt(text: string, words: readonly Word[], i: number): Numeral | undefined {

@@ -1,9 +1,11 @@
 /** Numbers and addresses of a post that may belong to one person, weighed by what stands around them. */
 import type { Confidence, Draft, Severity, Span, Word } from '../types.js';
+import { fact } from './fact.js';
 import { caseWord, children, contactWord, fieldWordsOf, harm, oneChild, vehicleWord } from './field-words.js';
 import { isPersonalAddress } from './mailbox.js';
 import { lineOf, type Numeral, numbersOf } from './numbers.js';
 import { recordNumbersOf } from './records.js';
+import { firstWhere } from './search.js';
 import { sentenceAt } from './sentences.js';
 import { type WordSet, wordSet } from './word-list.js';
 
@@ -25,14 +27,15 @@ export interface PersonalNumber {
 
 export function personalNumbers(draft: Draft, own: OwnNumbers): PersonalNumber[] {
   const found: PersonalNumber[] = [];
-  for (const { span, name } of recordNumbersOf(draft)) {
+  const labelled = recordNumbersOf(draft);
+  for (const { span, name } of labelled) {
     const quotable = name === 'case reference' && isPoliceRoute(draft);
     found.push({ span, name, confidence: 'sure', ...(quotable && { atMost: 'note' as const }) });
   }
-  const labelled = found.length;
   for (const numeral of numbersOf(draft)) {
     if (numeral.kind === 'count' || numeral.kind === 'time' || numeral.kind === 'money' || numeral.kind === 'year') continue;
-    if (labelled > 0 && found.some(({ span }) => span[0] < numeral.end && numeral.start < span[1])) continue;
+    const next = labelled[firstWhere(labelled, ({ span }) => span[1] > numeral.start)];
+    if (next && next.span[0] < numeral.end) continue;
     const personal = weigh(draft, numeral, own);
     if (personal) found.push(personal);
   }
@@ -120,6 +123,7 @@ const ourWords = wordSet(
 );
 /** Nobody is asked in public to text a private person. */
 const textWords = wordSet('text texts whatsapp sms');
+const asksForTexts = fact(({ words }: Draft): boolean => someWord(words, textWords));
 const dialWords = wordSet('call calls ring phone tel telephone text contact on dial number helpline line or at voicemail and');
 
 function phone(draft: Draft, numeral: Numeral, span: Span): PersonalNumber | undefined {
@@ -129,10 +133,10 @@ function phone(draft: Draft, numeral: Numeral, span: Span): PersonalNumber | und
   const name = line === 'mobile' ? 'mobile number' : 'telephone number';
   const ours =
     someWord(near, ourWords) ||
-    (line === 'mobile' && (someWord(draft.words, textWords) || someWord(draft.words.slice(numeral.last, numeral.last + 7), ourWords)));
+    (line === 'mobile' && (asksForTexts(draft) || someWord(draft.words.slice(numeral.last, numeral.last + 7), ourWords)));
   if (!someWord(near, ourWords) && someWord(near, privateWords)) return { span, name: `private ${name}`, confidence: 'sure' };
   if (line === 'foreign') return { span, name, confidence: 'unsure' };
-  if (line === 'mobile' && someWord(draft.words, textWords)) return undefined;
+  if (line === 'mobile' && asksForTexts(draft)) return undefined;
   if (line === 'mobile') return { span, name, confidence: 'unsure', ...(ours && { atMost: 'note' as const }) };
   const dialled = ours || near.length === 0 || someWord(near.slice(-3), dialWords) || (fieldWordsOf(draft).all & contactWord) !== 0;
   return dialled ? undefined : { span, name, confidence: 'unsure', atMost: 'note' };
@@ -162,12 +166,20 @@ const venueWords = wordSet(
 function isVenue(draft: Draft, numeral: Numeral): boolean {
   const before = draft.words[numeral.first - 1];
   if (before && (before.shape !== 'lower' || venueWords.has(before.lower)) && numeral.start - before.end <= 3) return true;
-  return numbersOf(draft).some(({ kind }) => kind === 'time') || draft.entities.some(({ kind }) => kind === 'url' || kind === 'email');
+  return isInvitation(draft);
 }
+
+/** A time of day or a link: people are asked to come there. */
+export const isInvitation = fact(
+  (draft: Draft): boolean =>
+    numbersOf(draft).some(({ kind }) => kind === 'time') || draft.entities.some(({ kind }) => kind === 'url' || kind === 'email'),
+);
 
 const appealWords = wordSet(
   'stolen seen witness witnesses dashcam abandoned owner seized stopped appeal sighting sightings false cloned failed failing plates',
 );
+
+const isAppeal = fact(({ words }: Draft): boolean => someWord(words, appealWords));
 
 function plate(draft: Draft, numeral: Numeral, span: Span): PersonalNumber | undefined {
   const car = (fieldWordsOf(draft).all & vehicleWord) !== 0;
@@ -175,7 +187,7 @@ function plate(draft: Draft, numeral: Numeral, span: Span): PersonalNumber | und
   if (!car && numeral.kind === 'old-plate') {
     return isQuotedReference(draft, numeral) || numeral.value.length < 7 ? undefined : { span, name, confidence: 'unsure', atMost: 'note' };
   }
-  if (isPoliceRoute(draft) || someWord(draft.words, appealWords)) return { span, name, confidence: 'unsure', atMost: 'note' };
+  if (isPoliceRoute(draft) || isAppeal(draft)) return { span, name, confidence: 'unsure', atMost: 'note' };
   return { span, name, confidence: car ? 'sure' : 'unsure' };
 }
 
@@ -194,9 +206,9 @@ function birthDate(draft: Draft, numeral: Numeral, span: Span): PersonalNumber |
 }
 
 /** The police ask for information and say where to bring it: numbers are published on purpose. */
-export function isPoliceRoute(draft: Draft): boolean {
+export const isPoliceRoute = fact((draft: Draft): boolean => {
   for (const { kind, value } of numbersOf(draft))
     if (kind === 'phone' && (value === '101' || value === '999' || value === '0800555111')) return true;
   for (const { lower } of draft.words) if (lower === 'crimestoppers' || lower === 'witnesses' || lower === 'cad') return true;
   return false;
-}
+});

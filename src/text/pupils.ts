@@ -4,7 +4,8 @@ import { type Age, agesOf, smallNumber } from './ages.js';
 import { children, type FieldWords, givenName, isClass, oneChild, relative, schoolWord } from './field-words.js';
 import { adult, isGrave, isStaff } from './named-child.js';
 import type { Person } from './names.js';
-import { placesOf } from './places.js';
+import { type NamedPlace, placesOf } from './places.js';
+import { firstWhere } from './search.js';
 import { sentenceAt } from './sentences.js';
 import { wordSet } from './word-list.js';
 
@@ -20,14 +21,23 @@ const oneChildWords = wordSet(
 );
 const isOneChild = (word: Word) => oneChildWords.has(word.lower);
 
+/** The first school whose name begins with one of the words from `from` to `to`. */
+function schoolAfter(draft: Draft, from: number, to: number): NamedPlace | undefined {
+  const places = placesOf(draft);
+  for (let at = firstWhere(places, ({ first }) => first >= from); at < places.length; at++) {
+    const place = places[at] as NamedPlace;
+    if (place.first > to) return undefined;
+    if (place.kind === 'school') return place;
+  }
+  return undefined;
+}
+
 /** The pupil of a named school, by age or year. */
 export function ageAndSchool(draft: Draft, classes: FieldWords, age: Age): Pupil | undefined {
   if (age.group || age.years >= adult) return undefined;
   const sentence = sentenceAt(draft, age.start);
-  const school = placesOf(draft).find(
-    ({ kind, start }) => kind === 'school' && sentence && start >= sentence.start && start < sentence.end,
-  );
   if (!sentence) return undefined;
+  const school = schoolAfter(draft, sentence.first, sentence.last - 1);
   if (!school) return yearAtName(draft, classes, age, sentence.first);
   const from = Math.min(age.first, school.first);
   const to = Math.max(age.last, school.last);
@@ -82,7 +92,7 @@ export function nameAndSchool(draft: Draft, classes: FieldWords, person: Person)
   if (own) return { kind: 'name-and-school', span: own, confidence: 'unsure' };
   if (!(classes.all & schoolWord)) return undefined;
   const { words } = draft;
-  const school = placesOf(draft).find(({ kind, first }) => kind === 'school' && first >= person.last && first - person.last <= 8);
+  const school = schoolAfter(draft, person.last, person.last + 8);
   if (!school || /[.!?]\s/.test(draft.text.slice(person.end, school.start))) return undefined;
   const between = words.slice(person.last, school.first);
   const span: Span = [person.start, school.end];

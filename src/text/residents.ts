@@ -1,12 +1,13 @@
 /** Who is said to live where: a child or a relation tied to a street, by the grammar between the two. */
 import type { Confidence, Draft, Sentence, Span, Word } from '../types.js';
 import { agesOf, smallNumber } from './ages.js';
+import { fact } from './fact.js';
 import { careWord, caseWord, children, type FieldWords, harm, isClass, oneChild, relative, titleWord } from './field-words.js';
 import { adult, isGrave, isMissingAppeal, isStaff } from './named-child.js';
 import { personsOf } from './names.js';
-import { numbersOf } from './numbers.js';
-import { isPoliceRoute } from './personal-numbers.js';
+import { isInvitation, isPoliceRoute } from './personal-numbers.js';
 import type { NamedPlace } from './places.js';
+import { firstWhere } from './search.js';
 import { sentenceAt } from './sentences.js';
 import { wordSet } from './word-list.js';
 
@@ -130,14 +131,16 @@ function headAt(draft: Draft, classes: FieldWords, sentence: Sentence, i: number
   if (isClass(classes, i, children) && !crowd.has(word.lower)) return isCounted(words, sentence, i) ? head(true) : undefined;
   if (isClass(classes, i, relative)) return compounded || notKin.has(word.lower) ? undefined : head(false);
   if (word.lower === 'old') {
-    const age = agesOf(draft).find(({ last }) => last === i + 1);
-    return age && !age.group && age.years < adult && age.form === 'year-old' && !compounded ? head(true) : undefined;
+    const ages = agesOf(draft);
+    const age = ages[firstWhere(ages, ({ last }) => last > i)];
+    return age?.last === i + 1 && !age.group && age.years < adult && age.form === 'year-old' && !compounded ? head(true) : undefined;
   }
   if (word.lower === 'she' || word.lower === 'he' || word.lower === "he's" || word.lower === "she's" || word.lower === 'they')
     return head(false, false, true);
   if (grown.has(word.lower) && place.numbered && place.first - i <= 3 && isGrave(classes) && !atCourt(draft)) return head(false);
-  const person = personsOf(draft).find(({ last }) => last === i + 1);
-  if (person?.sure && !isStaff(draft, person)) return head(false, true);
+  const persons = personsOf(draft);
+  const person = persons[firstWhere(persons, ({ last }) => last > i)];
+  if (person?.last === i + 1 && person.sure && !isStaff(draft, person)) return head(false, true);
   return undefined;
 }
 
@@ -196,7 +199,7 @@ function isTold(draft: Draft, classes: FieldWords, { head, place, sentence, from
     if (!(classes.all & (oneChild | children | relative | careWord | harm))) return false;
     return from || lives || (place.numbered && !isInvitation(draft));
   }
-  if (isMissingAppeal(draft, classes)) return false;
+  if (isMissingAppeal(draft)) return false;
   const police = isPoliceRoute(draft) && !lives;
   if (police && (!from || !head.child)) return false;
   if (from || lives) return head.child || grave || possessed || offspring || lives;
@@ -209,9 +212,7 @@ function isTold(draft: Draft, classes: FieldWords, { head, place, sentence, from
   return (reached && (head.child || offspring || possessed || serious)) || (serious && (possessed || offspring || head.child)) || offspring;
 }
 
-function atCourt(draft: Draft): boolean {
-  return draft.words.some(({ lower }) => courts.has(lower));
-}
+const atCourt = fact(({ words }: Draft): boolean => words.some(({ lower }) => courts.has(lower)));
 
 function isTitled(classes: FieldWords, i: number): boolean {
   return isClass(classes, i, titleWord);
@@ -220,9 +221,4 @@ function isTitled(classes: FieldWords, i: number): boolean {
 function happened(draft: Draft, sentence: Sentence, place: NamedPlace): boolean {
   for (let i = sentence.first; i < place.first; i++) if (events.has((draft.words[i] as Word).lower)) return true;
   return false;
-}
-
-/** A time of day or a link: families are asked to come there. */
-export function isInvitation(draft: Draft): boolean {
-  return numbersOf(draft).some(({ kind }) => kind === 'time') || draft.entities.some(({ kind }) => kind === 'url' || kind === 'email');
 }

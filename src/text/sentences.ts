@@ -1,5 +1,6 @@
 import type { Draft, Entity, Sentence, Word } from '../types.js';
 import { isCapital, isLetter } from './chars.js';
+import { firstWhere } from './search.js';
 
 /** A full stop after these does not end a sentence. */
 const abbreviations = new Set(
@@ -80,6 +81,7 @@ function endOf(prose: string, from: number, to: number): number {
 
 /** The sentence that holds an offset. */
 export function sentenceAt(draft: Draft, offset: number): Sentence | undefined {
-  for (const sentence of draft.sentences) if (offset < sentence.end) return offset >= sentence.start ? sentence : undefined;
-  return undefined;
+  const { sentences } = draft;
+  const sentence = sentences[firstWhere(sentences, ({ end }) => offset < end)];
+  return sentence && offset >= sentence.start ? sentence : undefined;
 }

@@ -33,10 +33,10 @@ function kindOf(found: Found): EntityKind {
   return found.cashtag !== undefined ? 'cashtag' : 'handle';
 }
 
-/** The entities of one token (no white space in it); `offset` is where the token stands in its text. */
-export function askTwitterText(token: string, offset: number): Entity[] {
+/** The entities of one token (no white space in it), by offsets in it. */
+export function askTwitterText(token: string): Entity[] {
   if (!extract) throw new Error('twitter-text is not loaded: await prepare(draft) before its entities are read');
   return extract(token, withoutProtocol)
-    .map((found) => ({ kind: kindOf(found), start: offset + found.indices[0], end: offset + found.indices[1] }))
+    .map((found) => ({ kind: kindOf(found), start: found.indices[0], end: found.indices[1] }))
     .sort((a, b) => a.start - b.start);
 }

@@ -1,6 +1,7 @@
 /** A relation of a child by the work they do and where: in a village, one person. */
 import type { Draft, Sentence, Span, Word } from '../types.js';
 import { agesOf, smallNumber } from './ages.js';
+import { fact } from './fact.js';
 import { children, type FieldWords, isClass, oneChild, relative } from './field-words.js';
 import { adult, isGrave } from './named-child.js';
 import { wordSet } from './word-list.js';
@@ -50,11 +51,13 @@ const tellers = wordSet('victim survivor witness accused complainant');
 const reporting = wordSet('reported told disclosed witnessed accused saw');
 const courts = wordSet('jailed sentenced convicted imprisoned charged pleaded fined');
 
+const atCourt = fact(({ words }: Draft): boolean => words.some(({ lower }) => courts.has(lower)));
+
 /** Who was harmed or told of it: the survivor, the man who reported the abuse. */
 function teller(draft: Draft, i: number): boolean {
   const { words } = draft;
   const { lower } = words[i] as Word;
-  if (words.some((word) => courts.has(word.lower))) return false;
+  if (atCourt(draft)) return false;
   if (tellers.has(lower)) return words[i - 1]?.lower !== 'the' || words[i + 1]?.joined === false || worksAt.has(words[i + 1]?.lower ?? '');
   return (
     (lower === 'man' || lower === 'woman' || lower === 'person') &&

@@ -1,0 +1,104 @@
+/** Eight times the text takes eight times the work, whatever it says: a square would be sixty-four. */
+import { expect, it } from 'vitest';
+import { rules } from '../../rules/index.js';
+import { lintDraft } from '../../src/lint/lint.js';
+import { planSteps } from '../../src/lint/plan.js';
+import { defaultsOf } from '../../src/rule/options.js';
+import { createDraft } from '../../src/text/draft.js';
+
+const on = rules.filter(({ severity }) => severity !== 'off');
+const steps = planSteps(on, new Map(on.map(({ id, options }) => [id, { severity: 'warning', options: defaultsOf(options) }])));
+
+/** Repeated without end: what rules look for, and what they look for it beside. */
+const rows: readonly string[] = [
+  ...[
+    'The library opens at ten and we would love to see you there. ',
+    'Jayden, 9, ',
+    'Oakfield Primary School ',
+    '14 Cedar Road ',
+    'Mr Smith ',
+  ],
+  ...['1/2/', '1 ', '12-', '07700 900123 ', 'AB12 CDE ', 'E8 1DY ', 'case ref 1234 ', '3 March ', '10:30 ', '£1 ', '9-year-old ', '+44 '],
+  ...[
+    'a.it ',
+    '@a ',
+    '#a ',
+    'e@e.uk ',
+    'https://a.uk/b ',
+    'www.',
+    'xn--a.',
+    '[a](http://a.uk) ',
+    'a.',
+    'a…',
+    '&amp;',
+    '<a ',
+    '**a ',
+    '__a',
+  ],
+  ...[
+    '😀',
+    '😀 a ',
+    '!!@$',
+    '“',
+    '“a ',
+    '(',
+    '(a ',
+    '(ツ)',
+    '\u200b',
+    'e\u0301',
+    '中',
+    '𝐀',
+    '\n',
+    ' ',
+    '- ',
+    '?! ',
+    "a'",
+    'A&',
+    'ABC ',
+    'A B C ',
+  ],
+  ...[
+    'why did you ',
+    'my mum ',
+    'I had ',
+    'he is guilty ',
+    'vote Labour ',
+    'abuse ',
+    'DM us ',
+    'Multi Agency (MA) ',
+    'w a n k ',
+    'sooo ',
+    'to to ',
+  ],
+];
+
+const short = 8_000;
+const long = 8 * short;
+
+async function work(text: string): Promise<number> {
+  const before = process.cpuUsage();
+  await lintDraft(createDraft({ text, platforms: ['x', 'facebook'] }), steps);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** The least of several runs: whatever else the machine does adds to it. */
+async function leastWork(text: string, runs: number): Promise<number> {
+  let least = Infinity;
+  for (let run = 0; run < runs; run++) least = Math.min(least, await work(text));
+  return least;
+}
+
+const lines = (row: string, length: number) => row.repeat(Math.ceil(length / row.length)).slice(0, length);
+
+it.each(rows)(
+  '%j',
+  async (row) => {
+    await work(lines(row, short));
+    const few = await leastWork(lines(row, short), 4);
+    const many = await leastWork(lines(row, long), 2);
+    // Milliseconds that a compiler or a collector may take in between do not count.
+    expect(many).toBeLessThan(24 * Math.max(few, 4));
+  },
+  60_000,
+);
