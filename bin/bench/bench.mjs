@@ -1,66 +1,19 @@
-// `npm run bench`: what a check costs, as ratios and rates. Cold starts are counted in instructions
-// by valgrind where it is installed, else in CPU time; NODE_EXTRA_CA_CERTS would double Node 20's
-// own start, so it is unset.
-import { spawnSync } from 'node:child_process';
-import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+// `npm run bench`: what a check costs, as ratios and rates, beside Node itself and the tools people use today.
+// `--million` adds a long run, with one job and with two; `--no-peers` leaves the others out.
+import { closeSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { command, folder, hasValgrind, instructions, measure } from './measure.mjs';
+import { installPeers } from './peers.mjs';
 import { posts } from './posts.mjs';
+import { starts } from './starts.mjs';
 
-const command = fileURLToPath(new URL('../chscb.js', import.meta.url));
-const usage = fileURLToPath(new URL('usage.cjs', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'chscb-bench-'));
-const env = { ...process.env, NO_COLOR: '1', CI: '' };
-delete env.NODE_EXTRA_CA_CERTS;
-
-const hasValgrind = spawnSync('valgrind', ['--version']).status === 0;
-
-/** Millions of instructions of one start, the least of three. */
-function instructions(args) {
-  let least = Infinity;
-  for (let run = 0; run < 3; run++) {
-    const { stderr } = spawnSync(
-      'valgrind',
-      ['--tool=callgrind', `--callgrind-out-file=${join(folder, 'callgrind')}`, process.execPath, ...args],
-      {
-        env,
-        cwd: folder,
-      },
-    );
-    least = Math.min(least, Number(/Collected : (\d+)/.exec(String(stderr))?.[1]) / 1e6);
-  }
-  return least;
-}
-
-/** Seconds of CPU and peak MB of a run whose report goes to a file. */
-function measure(args) {
-  const out = openSync(join(folder, 'out'), 'w');
-  const { output, status } = spawnSync(process.execPath, ['--require', usage, ...args], {
-    env,
-    cwd: folder,
-    stdio: ['ignore', out, 'pipe', 'pipe'],
-  });
-  closeSync(out);
-  if (status === 2 || status === null) throw new Error(String(output[2]));
-  return JSON.parse(String(output[3]));
-}
+const peers = process.argv.includes('--no-peers') ? [] : installPeers();
 
 function cold() {
-  writeFileSync(join(folder, 'plain.txt'), 'Come and meet the team at Dalston Library on Tuesday at 6pm.\n');
-  writeFileSync(join(folder, 'rich.txt'), 'Come and meet the team on Tuesday 🎉 https://www.example.org.uk/meet #KeepSafe\n');
-  mkdirSync(join(folder, 'configured'));
-  writeFileSync(join(folder, 'configured/.chscbrc'), '{"platforms": ["x"], "rules": {"long-sentence": {"max": 20}}}\n');
-  const runs = [
-    ['one draft, plain', [command, 'plain.txt']],
-    ['one draft with link, tag and emoji', [command, 'rich.txt']],
-    ['one draft with a JSON config', [command, '--config', 'configured/.chscbrc', 'plain.txt']],
-    ['--version', [command, '--version']],
-    ['--help', [command, '--help']],
-  ];
   const cost = hasValgrind ? instructions : (args) => measure(args).cpu;
   const floor = cost(['-e', '0']);
   console.log(`cold start, times "node -e 0" (${floor.toFixed(hasValgrind ? 0 : 3)} ${hasValgrind ? 'million instructions' : 's CPU'})`);
+  const runs = [...starts(), ...peers.map(({ name, args }) => [`${name}, plain`, [...args, 'plain.txt']])];
   for (const [name, args] of runs) console.log(`  ${name.padEnd(40)} ${(cost(args) / floor).toFixed(2)} x`);
 }
 
@@ -125,10 +78,26 @@ function million() {
   }
 }
 
+/** A thousand files: what takes others minutes with ten thousand. */
+function others() {
+  mkdirSync(join(folder, 'few'));
+  let n = 0;
+  const files = [...posts(1_000)].map((text) => {
+    const file = join('few', `${String(n++).padStart(5, '0')}.txt`);
+    writeFileSync(join(folder, file), text);
+    return file;
+  });
+  const own = measure([command, ...files]).cpu;
+  console.log(`  ${'1,000 files of one post'.padEnd(40)} ${own.toFixed(2)} s CPU`);
+  for (const { name, args } of peers)
+    console.log(`  ${`the same, ${name}`.padEnd(40)} ${(measure([...args, ...files]).cpu / own).toFixed(1)} times that`);
+}
+
 try {
   cold();
   console.log('many drafts, recommended rules, findings printed');
   warm();
+  others();
   if (process.argv.includes('--million')) million();
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -1,0 +1,20 @@
+// For CI: that no start costs far more instructions than it did. Generous, so that it speaks of mistakes, such as a
+// module loaded by every start, and not of Node's own ups and downs. Time is not looked at.
+import { rmSync } from 'node:fs';
+import { folder, hasValgrind, instructions } from './measure.mjs';
+import { starts } from './starts.mjs';
+
+/** Times `node -e 0`: about a fifth above what was measured in November 2026. */
+const most = { 'one draft, plain': 2.4, 'one draft with a JSON config': 3.5, '--version': 1.6 };
+
+if (!hasValgrind) console.log('no valgrind: instructions were not counted');
+else {
+  const floor = instructions(['-e', '0']);
+  for (const [name, args] of starts()) {
+    if (!(name in most)) continue;
+    const ratio = instructions(args) / floor;
+    console.log(`${name}: ${ratio.toFixed(2)} times node -e 0, at most ${most[name]}`);
+    if (!(ratio <= most[name])) process.exitCode = 1;
+  }
+}
+rmSync(folder, { recursive: true, force: true });
