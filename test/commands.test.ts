@@ -154,7 +154,7 @@ rules:
   });
 
   it('are listed, explained and configured', () => {
-    expect(run('rules', '--config', 'house.yaml').out).toMatch(/\n {2}bare +error: words that should not be there\n/);
+    expect(run('rules', '--config', 'house.yaml').out).toMatch(/\n {2}bare +error: words that should not be there: “thx”\n/);
     expect(run('explain', 'house-name', '--config', 'house.yaml').out).toContain('The LSCB met.');
     expect(run('config', '--config', 'house.yaml').out).toMatch(/\n {2}bare +error \(house\.yaml:11:10\)\n/);
   });

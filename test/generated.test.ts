@@ -48,6 +48,25 @@ it.each([
   expect(checkConfig(parsed(JSON.stringify(config)), configSchema(rules, customSchema()))).not.toEqual([]);
 });
 
+it.each([
+  { custom: './rules.yaml' },
+  {
+    custom: [
+      './rules.yaml',
+      { id: 'a', kind: 'prefer', patterns: { a: 'b' }, when: { roles: ['chair'] }, unless: { near: ['c'], quoted: true } },
+    ],
+  },
+  { custom: [{ id: 'a', kind: 'limit', count: 'pattern', pattern: 'a', maxOn: { x: 1 }, examples: [{ text: 'a', finds: 'a' }] }] },
+  {
+    extends: ['chscb:strict', 'vale:./styles'],
+    retext: { 'retext-equality': { ignore: ['a'] }, 'retext-simplify': false },
+    plugins: ['./a.mjs'],
+  },
+])('the JSON Schema takes what our check takes: %j', (config) => {
+  expect(accepts(config), JSON.stringify(accepts.errors)).toBe(true);
+  expect(checkConfig(parsed(JSON.stringify(config)), configSchema(rules, customSchema()))).toEqual([]);
+});
+
 it.each([{}, { name: 'A "quoted" \\ name: # yes', handles: ['@a', '@b'], platforms: ['linkedin' as const], elections: ['2026-05-07'] }])(
   'the starter config is valid: %j',
   (answers) => {

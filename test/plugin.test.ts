@@ -1,6 +1,6 @@
 /** The plugin template, built, packed, installed beside the packed chscb, and used; and plugins that misbehave. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -11,7 +11,14 @@ let folder = '';
 const at = (name: string) => join(folder, name);
 
 function run(command: string, args: readonly string[], cwd: string): { status: number | null; out: string } {
-  const env = { ...process.env, NO_COLOR: '1', npm_config_loglevel: 'error', npm_config_update_notifier: 'false', NODE_TEST_CONTEXT: '' };
+  const env = {
+    ...process.env,
+    NO_COLOR: '1',
+    npm_config_loglevel: 'error',
+    npm_config_update_notifier: 'false',
+    NODE_TEST_CONTEXT: '',
+    XDG_CONFIG_HOME: at('settings'),
+  };
   const { status, stdout, stderr } = spawnSync(command, args, { cwd, env, encoding: 'utf8' });
   return { status, out: stdout + stderr };
 }
@@ -45,12 +52,32 @@ it('a package made from the template is packed, installed, tested and used', { t
   const installed = at('project/node_modules/chscb-plugin-example');
   cpSync(join(root, 'fixtures/plugin/test'), join(installed, 'test'), { recursive: true });
   expect(run(process.execPath, ['--test', 'test/rules.test.js'], installed)).toMatchObject({ status: 0 });
+  testsWithVitest();
 
   writeFileSync(at('project/.chscbrc'), 'plugins: [chscb-plugin-example]\nrules:\n  example/weekday: {severity: error, days: [tuesday]}\n');
   expect(run(command, ['a.txt'], at('project'))).toMatchObject({ status: 2 });
+  expect(run(command, ['trust', 'chscb-plugin-example'], at('project'))).toMatchObject({ status: 0 });
+  expect(run(command, ['a.txt'], at('project'))).toMatchObject({ status: 1 });
+  expect(run(command, ['trust', '--remove', 'chscb-plugin-example'], at('project'))).toMatchObject({ status: 0 });
   expect(run(command, ['a.txt', '--plugin', 'chscb-plugin-example'], at('project'))).toMatchObject({ status: 1 });
   rmSync(at('project/.chscbrc'));
 });
+
+/** The same tester with vitest; and a rule whose example does not hold fails there with what differs. */
+function testsWithVitest(): void {
+  symlinkSync(join(root, 'node_modules/vitest'), at('project/node_modules/vitest'));
+  const imports = `import { it } from 'vitest';\nimport { testRule } from 'chscb/rule';\nimport plugin from 'chscb-plugin-example';\n`;
+  writeFileSync(at('project/right.test.js'), `${imports}for (const rule of plugin.rules) testRule(rule, it);\n`);
+  const example = "{ text: 'See you on Friday.', finds: ['you'] }";
+  writeFileSync(at('project/wrong.test.js'), `${imports}testRule({ ...plugin.rules[0], examples: [${example}] }, it);\n`);
+  const vitest = (file: string) =>
+    run(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--root', at('project'), file], at('project'));
+  expect(vitest('right.test.js')).toMatchObject({ status: 0, out: expect.stringMatching(/3 passed/) as string });
+  const wrong = vitest('wrong.test.js');
+  expect(wrong.status).toBe(1);
+  expect(wrong.out).toContain('there is no example of what the rule leaves');
+  expect(wrong.out).toContain('expected “you”, found “Friday”');
+}
 
 const rule = (id: string, check: string) =>
   `{ id: '${id}', stage: 'write', severity: 'warning', summary: 's', why: 'w', source: 's', options: {}, messages: { a: 'It is here.' }, examples: [], ${check} }`;

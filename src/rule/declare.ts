@@ -52,7 +52,7 @@ function declareRule(declared: Declared, kind: Kind, tools: Tools): Rule {
     id: declared.id,
     stage: declared.stage ?? 'write',
     severity: declared.severity ?? 'warning',
-    summary: declared.summary ?? kind.about,
+    summary: declared.summary ?? summaryOf(declared, kind),
     why: declared.why ?? 'A rule of your own.',
     source: declared.source ?? 'declared in your config',
     house: true,
@@ -72,6 +72,17 @@ function declareRule(declared: Declared, kind: Kind, tools: Tools): Rule {
       return hits.filter((hit) => !spares?.(draft, hit)).map((hit) => report(draft, hit));
     },
   };
+}
+
+const mostShown = 3;
+
+/** What the kind finds, and the first things that this rule has it find. */
+function summaryOf(declared: Declared, { about, needs }: Kind): string {
+  const lists = needs.map((field) => declared[field]).filter((value) => typeof value === 'object' && value !== null);
+  const items = lists.flatMap((value) => (Array.isArray(value) ? (value as string[]) : Object.keys(value as object)));
+  if (items.length === 0 || declared.kind === 'limit') return about;
+  const shown = items.slice(0, mostShown).map((item) => `“${item}”`);
+  return `${about}: ${shown.join(', ')}${items.length > mostShown ? ` and ${items.length - mostShown} more` : ''}`;
 }
 
 const none: readonly Report[] = [];
