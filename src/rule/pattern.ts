@@ -7,6 +7,7 @@ import { once } from '../text/word-list.js';
 import type { Span } from '../types.js';
 import { unicodePattern } from './unicode-pattern.js';
 import { createEngine, isWide } from './vale/engine.js';
+import { requiredTexts } from './vale/literals.js';
 
 export interface PatternFlags {
   readonly case: boolean;
@@ -77,6 +78,8 @@ function edgedRun(source: string, flags: PatternFlags): Run {
 
 /** `\b` at an end is the whole word, which is looked at in all scripts; the engine's own knows ASCII only. */
 function withoutEdges(source: string): { body: string; start: boolean; end: boolean } {
+  // Of alternatives each has its own ends.
+  if (/\|/.test(source.replaceAll(/\\.|\[[^\]]*\]|\((?:[^()\\]|\\.)*\)/g, ''))) return { body: source, start: false, end: false };
   const start = source.startsWith('\\b');
   const end = /(?:^|[^\\])(?:\\\\)*\\b$/.test(source.slice(start ? 2 : 0));
   return { body: source.slice(start ? 2 : 0, end ? -2 : undefined), start, end };
@@ -86,14 +89,18 @@ function withoutEdges(source: string): { body: string; start: boolean; end: bool
 const quickLength = 4_000;
 
 /**
- * Plain characters and classes, with at most one repetition and three `?`: both engines find the same
- * there (a test compares them), Node's in a tenth of the time.
+ * Plain characters and classes, with at most one repetition and three `?`, in groups that are not
+ * repeated: both engines find the same there (a test compares them), Node's in a tenth of the time.
  */
 export function isQuick(source: string): boolean {
-  const parts = source.match(/\\[wds.]|\[\^?(?:[^\]\\[^.]|\\[wds])+\]|[^\\[\](){}|^$*+?]|[*+]\??|\{\d(?:,\d)?\}|\?/g) ?? [];
-  if (parts.join('') !== source) return false;
+  const flat = source.replaceAll(/\\.|\((?!\?)((?:[^()\\]|\\.)*)\)(?![?*+{])/g, (part, inside?: string) =>
+    inside === undefined ? part : `${inside}|`,
+  );
+  const parts = flat.match(/\\[wds.]|\[\^?(?:[^\]\\[^.]|\\[wds])+\]|[^\\[\](){}^$*+?]|[*+]\??|\{\d(?:,\d)?\}|\?/g) ?? [];
+  if (parts.join('') !== flat) return false;
   const repetitions = parts.filter((part) => /^[*+{]/.test(part)).length;
-  return repetitions <= 1 && parts.filter((part) => part === '?').length <= 3;
+  const options = parts.filter((part) => part === '?' || part === '|').length;
+  return repetitions <= 1 && options <= 6;
 }
 
 type Run = (text: string) => Iterable<Span>;
@@ -125,14 +132,15 @@ function linearRun(source: string, flags: PatternFlags): Run {
 /** A sound pattern -> its finder. Compiled on first use; a draft without its fixed letters is not searched at all. */
 export function patternFinder(source: string, flags: PatternFlags): FindPattern {
   const { body, start, end } = withoutEdges(source);
-  const needle = fixedLetters(body);
+  const needles = fixedTexts(body);
   const startsWhole = start || flags.wholeWord;
   const endsWhole = end || flags.wholeWord;
   const quick = isQuick(body) ? once(() => quickRun(body, flags)) : undefined;
   const linear = once(() => linearRun(source, flags));
   const edged = /\\[bB]/.test(body) ? once(() => edgedRun(body, flags)) : undefined;
   return (text, lower) => {
-    if (needle !== '' && !lower.includes(needle)) return none;
+    // A match without case takes ſ for s, which small letters do not show.
+    if (needles && !needles.some((needle) => lower.includes(needle)) && !lower.includes('ſ')) return none;
     const run = edged && isWide(text) ? edged() : quick && text.length <= quickLength ? quick() : linear();
     const spans: Span[] = [];
     for (const span of run(text)) {
@@ -144,17 +152,8 @@ export function patternFinder(source: string, flags: PatternFlags): FindPattern 
   };
 }
 
-/** The longest run of ASCII letters that every match must hold, in lower case; empty where none is plain to see. */
-export function fixedLetters(source: string): string {
-  if (/[|[({\\?*]/.test(source.replaceAll(/\\[sSwWdDb.]/g, ' '))) {
-    const plain = /^[A-Za-z ]{4,}(?=[A-Za-z ])/.exec(source);
-    return plain && !source.includes('|') ? lettersIn(plain[0]) : '';
-  }
-  return lettersIn(source.replaceAll(/\\[sSwWdDb.]/g, '.'));
-}
-
-function lettersIn(text: string): string {
-  // k and s have look-alikes among the letters that a match without case takes: K (Kelvin) and ſ.
-  const runs = text.split(/[^A-JL-RT-Za-jl-rt-z]+/);
-  return runs.reduce((best, run) => (run.length > best.length ? run : best), '').toLowerCase();
+/** One of these stands in every match, in lower case; undefined where no such list is plain to see. */
+export function fixedTexts(source: string): readonly string[] | undefined {
+  const texts = requiredTexts(source)?.texts;
+  return texts?.every((text) => text !== '') ? texts : undefined;
 }
