@@ -93,7 +93,7 @@ describe('patterns', () => {
           }
         },
       ),
-      { numRuns: 5000 },
+      { numRuns: 2500 },
     );
   });
 });
@@ -144,6 +144,6 @@ it('plain patterns run on the quick engine and find the same', () => {
         patternFinder(`(?:${pattern})`, flags)(text, text.toLowerCase()),
       );
     }),
-    { numRuns: 5000 },
+    { numRuns: 2500 },
   );
 });
