@@ -45,6 +45,7 @@ import linkShortener from './write/link-shortener.js';
 import linkText from './write/link-text.js';
 import linkTracking from './write/link-tracking.js';
 import media from './write/media.js';
+import mixedUpWord from './write/mixed-up-word.js';
 import pastDate from './write/past-date.js';
 import platformMarkup from './write/platform-markup.js';
 import punctuation from './write/punctuation.js';
@@ -100,6 +101,7 @@ export const rules: readonly Rule[] = [
   linkText,
   linkTracking,
   media,
+  mixedUpWord,
   pastDate,
   platformMarkup,
   punctuation,
