@@ -1,8 +1,9 @@
 import { defineRule, words } from '../../src/rule/index.js';
 import { britishWords, loadBritishWords, type WordTable } from '../../src/text/british-words.js';
+import { type CommonWords, loadCommonWords } from '../../src/text/common-words.js';
 import { withCaseOf } from '../../src/text/inflect.js';
 import { isQuoted } from '../../src/text/quotations.js';
-import { britishOf, loadSpeller, type Spelled, unknownWords } from '../../src/text/spelling.js';
+import { britishOf, isSlipOf, loadSpeller, type Spelled, unknownWords } from '../../src/text/spelling.js';
 import { once, readRows } from '../../src/text/word-list.js';
 import type { Draft } from '../../src/types.js';
 import list from './spelling.tsv';
@@ -32,6 +33,8 @@ export default defineRule({
       finds: ['center', 'organize', 'favorite', 'color'],
     },
     { text: 'We love our neighborhood’s jewelry shop.', finds: ['neighborhood’s', 'jewelry'] },
+    { text: 'Definately come along. Colorful flowers too.', finds: ['Definately', 'Colorful'] },
+    { text: 'Haggerston is sunny. Parkes said so, and Wanstead agrees.', finds: [], because: 'a capital may begin a name' },
     { text: 'Please bring your qzxvkw.', finds: ['qzxvkw'] },
     { text: 'Meet us at Dalston Library, or in Hoxton, with Siobhan and Mohammed.', finds: [], because: 'names' },
     { text: 'More at https://example.org/recieved, from @recieved and #recieved', finds: [], because: 'links, handles and tags' },
@@ -53,10 +56,22 @@ function checkWith(draft: Draft, table: WordTable, known: readonly string[]) {
   return strange.length === 0 ? [] : explain(draft, strange, table);
 }
 
+function capital({ text }: Draft, { start, end }: Spelled['word']): string {
+  return text.slice(start, end);
+}
+
+/** American, or a common word with a common slip; else it may be a name. */
+function isCertain(stem: string, table: WordTable, speller: { suggest(word: string): string[] }, common?: CommonWords): boolean {
+  if (britishOf(stem, table)) return true;
+  return speller.suggest(stem).some((meant) => common?.has(meant) === true && isSlipOf(stem, meant));
+}
+
 async function explain(draft: Draft, strange: readonly Spelled[], table: WordTable) {
   const speller = await loadSpeller();
+  const common = strange.some(({ first }) => first) ? await loadCommonWords() : undefined;
   return strange
     .filter(({ stem }) => !speller.correct(stem))
+    .filter(({ stem, first, word }) => !first || (!speller.correct(capital(draft, word)) && isCertain(stem, table, speller, common)))
     .map(({ word: { start, end }, stem }) => {
       const word = draft.text.slice(start, end);
       const rest = word.slice(stem.length);
