@@ -60,10 +60,13 @@ function capital({ text }: Draft, { start, end }: Spelled['word']): string {
   return text.slice(start, end);
 }
 
+/** Largest SCOWL size of a word that a name is likelier to be a slip of. */
+const everydaySize = 20;
+
 /** American, or a common word with a common slip; else it may be a name. */
 function isCertain(stem: string, table: WordTable, speller: { suggest(word: string): string[] }, common?: CommonWords): boolean {
   if (britishOf(stem, table)) return true;
-  return speller.suggest(stem).some((meant) => common?.has(meant) === true && isSlipOf(stem, meant));
+  return speller.suggest(stem).some((meant) => (common?.get(meant) ?? 99) <= everydaySize && isSlipOf(stem, meant));
 }
 
 async function explain(draft: Draft, strange: readonly Spelled[], table: WordTable) {
