@@ -22,7 +22,7 @@ const confirms =
 
 /** What the court ought to do. */
 const outcome =
-  /\b(?:we|i|everyone) (?:all )?(?:hope|trust|expect|want|believe) (?:that )?(?:the )?(?:judge|jury|court|coroner|magistrates?|inquest|verdict|he|she|they)\b[^.!?]{0,30}\b(?:convict\w*|guilty|jail\w*|prison|right|justice|throws?|finds?|found|put away|gets?|blame\w*|life)\b|\b(?:he|she|they)(?:['’]s| is| are| will be)? found guilty (?:next|tomorrow|on|when|soon)\b|\bwill be found guilty\b|\bjury will\b|\bjury (?:should|must|will surely)\b/i;
+  /\b(?:we|i|everyone) (?:all )?(?:hope|trust|expect|want|believe) (?:that )?(?:the )?(?:judge|jury|court|coroner|magistrates?|inquest|verdict|he|she|they)\b[^.!?]{0,30}\b(?:convict\w*|guilty|jail\w*|prison|right|justice|throws?|finds?|found|put away|gets?(?! (?:well|better|home|back))|blame\w*|life)\b|\b(?:he|she|they)(?:['’]s| is| are| will be)? found guilty (?:next|tomorrow|on|when|soon)\b|\bwill be found guilty\b|\bjury will\b|\bjury (?:should|must|will surely)\b/i;
 
 const sought = wordSet(
   'wanted missing locate recall absconded appeal seen breach warrant find trace whereabouts murdered killed died victim',

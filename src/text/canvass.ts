@@ -1,8 +1,10 @@
 /** Requests for a vote, a signature or a letter: what a public body may never ask. */
 import type { Draft, Sentence, Word } from '../types.js';
+import { fact } from './fact.js';
 import { type Actor, type Partisan, spanFrom } from './politics.js';
 import { type WordSet, wordSet } from './word-list.js';
 
+const polls = wordSet('polls election elections ballot poll vote');
 const contest = wordSet(
   'award awards favourite competition shortlist shortlisted year month week star photo name library book parks animal finalist nominated nominees poll',
 );
@@ -15,8 +17,14 @@ const bodies = wordSet(
   "mp mps minister minister's ministers government government's parliament councillors bill bills chancellor cuts council's",
 );
 
+const contestIn = fact(({ words }: Draft): boolean => words.some(({ lower }) => contest.has(lower)));
+const electoralIn = fact(({ words }: Draft): boolean => words.some(({ lower }) => electoral.has(lower)));
+const pollsIn = fact(({ words }: Draft): boolean => words.some(({ lower }) => polls.has(lower)));
+const bodiesIn = fact(({ words }: Draft): boolean => words.some(({ lower }) => bodies.has(lower)));
+
 /** Asks for a vote, a signature or a letter against. */
-export function canvassIn({ words }: Draft, { first, last }: Sentence, actors: readonly Actor[]): Partisan | undefined {
+export function canvassIn(draft: Draft, { first, last }: Sentence, actors: readonly Actor[]): Partisan | undefined {
+  const { words } = draft;
   const has = (list: WordSet, from = first, to = last) => {
     for (let i = from; i < to; i++) if (list.has((words[i] as Word).lower)) return i;
     return -1;
@@ -33,18 +41,11 @@ export function canvassIn({ words }: Draft, { first, last }: Sentence, actors: r
       const actor = actors.find((each) => each.first >= at && each.first <= at + 2 && each.last > 0);
       if (actor && (actor.kind !== 'office' || lower.endsWith('elect')) && !isAbout(words, first, i)) return yes(actor.last - 1);
       if (one === 'yes' || one === 'no' || one === 'them' || (one === 'leave' && two !== 'a') || one === 'remain') {
-        if (one !== 'no' || has(electoral, 0, words.length) >= 0 || two === '') return yes(i + 1, one !== 'no');
+        if (one !== 'no' || electoralIn(draft) || two === '') return yes(i + 1, one !== 'no');
       }
-      if (one === 'for' && /^(?:me|him|her|them|change|us)$/.test(two) && has(contest, 0, words.length) < 0) return yes(i + 2);
+      if (one === 'for' && /^(?:me|him|her|them|change|us)$/.test(two) && !contestIn(draft)) return yes(i + 2);
       const name = words[at];
-      if (
-        one === 'for' &&
-        name &&
-        name.shape === 'title' &&
-        words[at + 1]?.shape === 'title' &&
-        has(contest, 0, words.length) < 0 &&
-        has(electoral, 0, words.length) >= 0
-      )
+      if (one === 'for' && name && name.shape === 'title' && words[at + 1]?.shape === 'title' && !contestIn(draft) && electoralIn(draft))
         return yes(at + 1);
       if (
         /^(?:don't|not|never)$/.test(words[i - 1]?.lower ?? '') &&
@@ -64,9 +65,7 @@ export function canvassIn({ words }: Draft, { first, last }: Sentence, actors: r
       return yes(i + 1);
     if (/^(?:get|kick|vote|boot|throw|chuck|keep)$/.test(lower)) {
       const out = has(wordSet('out'), i + 1, Math.min(last, i + 5));
-      const whom =
-        actors.some((each) => each.first > i && each.first < out) ||
-        (/^(?:them|this|him|her)$/.test(one) && has(electoral, 0, words.length) >= 0);
+      const whom = actors.some((each) => each.first > i && each.first < out) || (/^(?:them|this|him|her)$/.test(one) && electoralIn(draft));
       if (out > 0 && whom) return yes(out);
     }
     if (lower === "don't" && one === 'let' && actors.some((each) => each.first >= i + 2 && each.first <= i + 3 && each.kind === 'party'))
@@ -85,6 +84,10 @@ export function canvassIn({ words }: Draft, { first, last }: Sentence, actors: r
       );
       if (side) return yes(side.first);
     }
+    if (((lower === 'fingers' && one === 'crossed') || (lower === 'good' && one === 'luck')) && pollsIn(draft)) {
+      const side = actors.find((each) => each.first > i && each.first <= i + 6);
+      if (side && words[side.first]?.lower !== 'candidates') return yes(side.first);
+    }
     if (/^(?:cross|tick|x)$/.test(lower) && /^(?:by|next|against|beside|for|in)$/.test(one)) {
       const side = actors.find((each) => each.first > i && each.first <= i + 5);
       if (side) return yes(side.first);
@@ -93,7 +96,7 @@ export function canvassIn({ words }: Draft, { first, last }: Sentence, actors: r
       const to = has(against, i + 1, last);
       if (to > 0 && to - i < 14 && !/^(?:by|in)$/.test(words[to + 1]?.lower ?? '')) return yes(to, false);
     }
-    if (/^(?:throw|vote|voted|kick)$/.test(lower) && one === 'it' && (two === 'out' || two === 'down') && has(bodies, 0, words.length) >= 0)
+    if (/^(?:throw|vote|voted|kick)$/.test(lower) && one === 'it' && (two === 'out' || two === 'down') && bodiesIn(draft))
       return yes(i + 2, false);
   }
   return undefined;

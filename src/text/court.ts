@@ -15,7 +15,7 @@ export interface CourtCase {
 
 /** By themselves the words of a case. */
 const plain = wordSet(
-  'arrested arrest arrests inquest bail bailed defendant defendants remanded prosecution accused verdict jury jurors juror alleged allegedly allegations magistrates prosecutor prosecutors coroner barrister bailey charges',
+  'arrested arrest arrests inquest bail bailed defendant defendants remanded prosecution accused verdict jury jurors juror alleged allegedly allegations magistrates prosecutor prosecutors coroner barrister bailey charges oath dock',
 );
 const decided = wordSet(
   'jailed convicted sentenced imprisoned conviction convictions acquitted cleared fined concluded conclusion recorded',
@@ -64,6 +64,7 @@ export const caseOf = fact((draft: Draft): CourtCase => {
     else if (lower === 'case') live ||= words[i + 1]?.lower === 'before' || words[i + 2]?.lower === 'before';
     else if (lower === 'held') live ||= holds.has(words[i + 1]?.lower ?? '') && heldPeople.has(before);
     else if (lower === 'mock') return none;
+    else if (lower === 'bench' || lower === 'plea') live ||= before === 'the' || before === 'guilty';
     else if (lower === 'guilty') {
       if (before === 'not' && (words[i - 2]?.lower ?? '').startsWith('plead')) pending = live = true;
       else if (before === 'not' && words[i - 2]?.lower === 'found') over = true;

@@ -75,7 +75,7 @@ const vocabulary: readonly (readonly [bits: number, words: string])[] = [
   ],
   [
     caseWord,
-    'arrests bailed jurors juror barrister denies cells proceedings cps defence allegation held prosecutor arrested arrest charged trial court inquest suspect suspects accused bail bailed verdict hearing defendant defendants custody remanded jury prosecution investigation investigated investigating coroner detained proceedings case allegations alleged allegation convicted sentencing sentenced sentence judge magistrates charge charges guilty',
+    'bench bailey oath dock plea arrests bailed jurors juror barrister denies cells proceedings cps defence allegation held prosecutor arrested arrest charged trial court inquest suspect suspects accused bail bailed verdict hearing defendant defendants custody remanded jury prosecution investigation investigated investigating coroner detained proceedings case allegations alleged allegation convicted sentencing sentenced sentence judge magistrates charge charges guilty',
   ],
   [
     verdictWord,
@@ -83,7 +83,7 @@ const vocabulary: readonly (readonly [bits: number, words: string])[] = [
   ],
   [
     suicideWord,
-    'suicide suicidal self-harm self-harming selfharm forced overdose overdoses suicides self themselves herself himself yourself themself life scared afraid frightened terrified unsafe hopeless die dead following stalking stalked stalker sextortion porn disorder disorders anorexia county domestic fear robbed controlled marriage marriages hits carry',
+    'suicide suicidal self-harm self-harming selfharm forced overdose overdoses suicides self themselves herself himself yourself themself life scared afraid frightened terrified unsafe hopeless die dead following stalking stalked stalker sextortion porn disorder disorders anorexia county domestic fear robbed controlled marriage marriages hits carry spiking spiked cuckooing cuckooed nudes ironing witchcraft depression strangled strangulation radicalisation gaslighting upskirting marry intimate sharks ourselves',
   ],
   [
     streetWord,

@@ -21,7 +21,7 @@ export interface Harm {
 
 const named: readonly (readonly [phrases: string, grave: boolean])[] = [
   [
-    'child abuse; sexual abuse; domestic abuse; domestic violence; emotional abuse; physical abuse; financial abuse; economic abuse; elder abuse; online abuse; abuse at home; peer on peer abuse; honour based abuse; honour based violence; abusive relationship; abusive relationships; abusive partner; coercive control; controlling behaviour; neglect; child exploitation; child sexual exploitation; criminal exploitation; sexual exploitation; grooming; groomed; female genital mutilation; fgm; forced marriage; forced marriages; modern slavery; human trafficking; county lines; suicide; suicides; suicidal; suicidal thoughts; self harm; self harms; self harming; being abused; been abused; abused as a child; abused; rape; raped; sexual assault; sexual assaults; sexual violence; sexually assaulted; sexually abused; exploited; trafficked; stalking; stalked; sextortion; revenge porn; eating disorder; eating disorders; anorexia; overdose; overdoses; violence against women',
+    'child abuse; sexual abuse; domestic abuse; domestic violence; emotional abuse; physical abuse; financial abuse; economic abuse; elder abuse; online abuse; abuse at home; peer on peer abuse; honour based abuse; honour based violence; abusive relationship; abusive relationships; abusive partner; coercive control; controlling behaviour; neglect; child exploitation; child sexual exploitation; criminal exploitation; sexual exploitation; grooming; groomed; female genital mutilation; fgm; forced marriage; forced marriages; modern slavery; human trafficking; county lines; suicide; suicides; suicidal; suicidal thoughts; self harm; self harms; self harming; being abused; been abused; abused as a child; abused; rape; raped; sexual assault; sexual assaults; sexual violence; sexually assaulted; sexually abused; exploited; trafficked; stalking; stalked; sextortion; revenge porn; intimate images; share your nudes; shared your nudes; spiking; spiked; cuckooing; cuckooed; breast ironing; witchcraft; faith based abuse; so called honour; postnatal depression; strangled; strangulation; radicalisation; radicalised; gaslighting; upskirting; forced to marry; violence at home; abuse in the home; knife point; loan sharks; eating disorder; eating disorders; anorexia; overdose; overdoses; violence against women',
     true,
   ],
   [
@@ -42,11 +42,14 @@ const about = wordSet('on about in of into around for against tackling preventin
 const notPeople = wordSet('substance drug alcohol verbal racist homophobic transphobic solvent drugs staff blue-badge system emergency');
 const verbs = wordSet('your the to our my this that his her their it a any yourself');
 const selves = wordSet('themselves herself himself yourself themself myself ourselves');
+/** A fall, a dentist, a lunch club. */
+const mishap = wordSet('fell fall minor sprain sport ladder lifting carrying pothole falls tripped slipped');
+const isMishap = fact(({ words }: Draft): boolean => words.some(({ lower }) => mishap.has(lower)));
 const wounds = wordSet('cut cuts cutting hurt hurts hurting harm harms harming burn burning kill killed killing starve starving');
 const lives = wordSet('life lives');
 const ends = wordSet('end ends ended ending take takes took taken taking taking');
 const fears = wordSet(
-  'scared afraid frightened terrified hit hits beaten punched slapped kicked hurt hurts unsafe threatened bruised strangled robbed controlled',
+  'scared afraid frightened terrified hit hits beaten punched slapped kicked hurt hurts unsafe threatened bruised strangled robbed',
 );
 const homes = wordSet(
   'home partner husband wife boyfriend girlfriend ex carer parent stepdad dad mum father mother those somebody someone',
@@ -132,7 +135,8 @@ function toldAt(draft: Draft, i: number): Harm | undefined {
     grave: true,
   });
   const at = (n: number) => words[i + n]?.lower ?? '';
-  if (wounds.has(lower) && selves.has(at(1)) && lower !== 'burn') return harm(i, i + 2, /^kill/.test(lower));
+  if (wounds.has(lower) && selves.has(at(1)) && lower !== 'burn' && at(2) !== 'off' && !isMishap(draft))
+    return harm(i, i + 2, /^kill/.test(lower));
   if (ends.has(lower)) {
     if ((at(1) === 'own' || at(2) === 'own') && lives.has(at(3) || at(2))) return harm(i, i + 4, true);
     if (/^end/.test(lower) && /^(?:his|her|their|your|my)$/.test(at(1)) && lives.has(at(2))) return harm(i, i + 3, true);
@@ -156,7 +160,7 @@ function toldAt(draft: Draft, i: number): Harm | undefined {
     if (/^hits?$/.test(lower) && at(1) === 'you' && isClass(fieldWordsOf(draft), Math.max(0, i - 2), relative)) return harm(i, i + 2);
   }
   if (forced.has(lower) && at(1) === 'to' && toCarry.has(at(2)) && /^(?:drugs|knives|weapons|drug)$/.test(at(3))) return harm(i, i + 4);
-  if (lower === 'living' && at(1) === 'with' && /^(?:violence|abuse|fear)$/.test(at(2))) return harm(i, i + 3);
+  if (lower === 'living' && at(1) === 'with' && /^(?:violence|abuse|fear)$/.test(at(2)) && at(3) !== 'in') return harm(i, i + 3);
   if (lower === 'following' && at(1) === 'you' && /^(?:he|she|someone|somebody)$/.test(words[i - 1]?.lower ?? ''))
     return harm(i - 1, i + 2);
   return undefined;

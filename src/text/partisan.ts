@@ -5,7 +5,7 @@ import { type Actor, actorsOf, type Partisan, spanFrom } from './politics.js';
 import { type WordSet, wordSet } from './word-list.js';
 
 const blames = wordSet(
-  "failed fails failing betrayed betrays betrayal disgrace disgraceful shame shameful lie lies lied lying liar liars clueless incompetent incompetence broke broken destroyed destroys destroying slashed slashes slashing resign useless pathetic hopeless wrecked wrecks wrecking ruined ruins ruining cruel heartless corrupt corruption joke chaos wasted wasting abandoned ignored ignores ignoring u-turn disaster catastrophe catastrophic mess stunt cheap starved starving clue answers couldn't can't doesn't don't refuses dithering sleaze hypocrite hypocrites hypocrisy scandal shambles shambolic callous wretched terrible awful appalling sick fed blame greedy bunch clowns crooks dishonest coward cowards spineless stole robbed neglected sold austerity damaged damaging typical ashamed rotten bonkers nonsense farce mess ideological soft weak same",
+  "failed fails failing betrayed betrays betrayal disgrace disgraceful shame shameful lie lies lied lying liar liars clueless incompetent incompetence broke broken destroyed destroys destroying slashed slashes slashing resign useless pathetic hopeless wrecked wrecks wrecking ruined ruins ruining cruel heartless corrupt corruption joke chaos wasted wasting abandoned ignored ignores ignoring u-turn disaster catastrophe catastrophic mess stunt cheap starved starving clue answers couldn't can't doesn't don't refuses dithering sleaze hypocrite hypocrites hypocrisy scandal shambles shambolic callous wretched terrible awful appalling sick fed blame greedy bunch clowns crooks dishonest coward cowards spineless stole robbed neglected sold austerity damaged damaging typical ashamed rotten bonkers nonsense farce mess ideological soft weak same frightening hopelessly depth alarming dangerous ridiculous laughable delusional",
 );
 /** Also said of services and deadlines: only where the one in office does or is it. */
 const mildBlames = wordSet(
@@ -27,7 +27,7 @@ const neutral = wordSet(
   'elected results result turnout seats declared polling register registered registering postal proxy returning ballot count candidates statement electoral',
 );
 const civic = wordSet(
-  'visit visited visits opened opens opening launch launched unveiled joined joins welcome welcomed funding funded fund meet meeting met',
+  'visit visited visits opened opens opening launch launched unveiled joined joins welcome welcomed funding funded fund meet meeting met came come see saw seeing visiting coming joining approved',
 );
 
 /** The strongest of what the post says; one is enough. */
@@ -131,6 +131,7 @@ function isPraise(words: readonly Word[], actor: Actor, i: number, { first, last
   if (actor.kind === 'cause') return strongPraises.has(lower);
   const role = words[actor.first]?.lower ?? '';
   if (/^(?:well|congratulations|congrats|thanks|thank|proud|great|bravo)$/.test(lower) && i < actor.first) {
+    if (lower !== 'proud' && some(words, civic, first, last)) return false;
     // Thanks for a visit are manners; thanks for a policy are favour.
     for (let j = first; j < last; j++) {
       const word = (words[j] as Word).lower;

@@ -27,19 +27,19 @@ const deeds = wordSet('killed murdered raped abused attacked stabbed hurt did gr
 
 /** Who a case is about and who hears it; “he” and “she” may be either. */
 const parties = wordSet(
-  "he she they him her them his he's she's they're hes shes parents mother father mum dad accused suspect suspects defendant defence prosecution judge jury witness witnesses evidence story alibi barrister lawyers lawyer magistrates coroner police cps hospital carer boyfriend stepdad stepfather victim teacher doctor doctors nurse",
+  "he she they him her them his he's she's they're hes shes parents mother father mum dad accused suspect suspects defendant defence prosecution judge jury witness witnesses evidence story alibi barrister lawyers lawyer magistrates coroner cps hospital carer boyfriend stepdad stepfather victim teacher doctor doctors nurse worker man woman men women people person trust council teenager lad boy girl coach priest couple neighbour stepmum",
 );
 const theCourt = wordSet('defence prosecution judge jury witness witnesses evidence story alibi barrister magistrates cps lawyer lawyers');
 /** Words of a judgement: never those of a report. */
 const judgements = wordSet(
-  'clearly obviously plainly undoubtedly surely deserve deserves deserved lying lied liar lies guilty innocent shame ashamed disgusting disgraceful disgrace pathetic joke farce shambles laughable ridiculous outrageous unbelievable incredible convincing unconvincing clutching straws soft lenient harsh weak flimsy biased sham hopeless brilliant useless tough shifty rot hang hanged hung previous monstrous sickening evil callous cold-blooded negligent blame fault doubt doubts doubted suspicious dodgy truth truthful honest smirking crocodile bang weird lucky scot-free convict acquit overwhelming nasty damning wrong',
+  'clearly obviously plainly undoubtedly surely deserve deserves deserved lying lied liar lies guilty innocent shame ashamed disgusting disgraceful disgrace pathetic joke farce shambles laughable ridiculous outrageous unbelievable incredible convincing unconvincing clutching straws soft lenient harsh flimsy biased sham hopeless brilliant useless shifty rot hang hanged hung previous monstrous sickening evil callous cold-blooded negligent blame fault doubt doubts doubted suspicious dodgy truth truthful honest smirking crocodile bang weird scot-free convict acquit overwhelming nasty damning unfit odd weirdo creepy sinister cruel selfish lazy remorse smug arrogant stupid idiot idiots pretending pretends fooling',
 );
 const duty = wordSet("should shouldn't ought deserves deserve");
 const hopes = wordSet(
   'hope hopes hoping trust expect expects sure confident pray praying want wants bet betting convinced certain fingers',
 );
 const outcomes = wordSet(
-  'convict convicted conviction guilty innocent cleared jail jailed prison life justice verdict sentence behind bars right guilt acquitted off free years locked max maximum pays lies gets',
+  'convict convicted conviction guilty innocent cleared jail jailed prison life justice verdict sentence behind bars right guilt acquitted off free years locked max maximum pays lies gets example',
 );
 /** Who hopes for an outcome: a body; “the family hope” is a report. */
 const wishers = wordSet("we i i'm we're we'll let's lets everyone fingers");
@@ -52,6 +52,12 @@ const inviting = wordSet('tell vote comment comments share poll reply below answ
 /** Set phrases; the loose ones are also said of a thief caught in the act, or of a tortoise. */
 const index = phraseList('prejudice', () => readRows(idioms).map(({ phrase = '', loose }) => [phrase, loose === 'yes'] as const));
 
+/** Parties only where one is meant: that man, these people, some people. */
+const anyone = wordSet('man woman men women people person teenager lad boy girl couple worker council teacher nurse doctor doctors');
+const meant = wordSet('the that this these those some what such accused his her our');
+/** “Six knives off our streets.” */
+const seized = wordSet('knives knife drugs guns gun weapons weapon cars car vehicles bikes cannabis cocaine blades drivers vehicle');
+
 /** At most one a sentence, in order. */
 export function prejudiceOf(draft: Draft): Prejudice[] {
   const state = caseOf(draft);
@@ -59,12 +65,15 @@ export function prejudiceOf(draft: Draft): Prejudice[] {
   const found: Prejudice[] = [];
   const matches = index.find(draft.words);
   for (const sentence of draft.sentences) {
-    const idiom = matches.find(({ first, last }) => first >= sentence.first && last <= sentence.last);
+    const idiom = matches.find(
+      ({ first, last }) => first >= sentence.first && last <= sentence.last && !seized.has(draft.words[first - 1]?.lower ?? ''),
+    );
     const one =
       epithetIn(draft, sentence, state.sought) ??
       (idiom && { span: idiom.span, kind: 'opinion' as const, sure: !idiom.entry }) ??
       askedIn(draft, sentence) ??
       hopedIn(draft, sentence) ??
+      saidIn(draft, sentence) ??
       judgedIn(draft, sentence);
     if (one) found.push(one);
   }
@@ -129,6 +138,47 @@ function askedIn(draft: Draft, { first, last, end }: Sentence): Prejudice | unde
   return { span: spanOf(words, first, last - 1), kind: 'asked', sure: false };
 }
 
+const trusts = wordSet('trust believe buy defend credit');
+const would = wordSet("wouldn't would couldn't don't can could not never");
+
+/** “I wouldn't trust a word”, “we think the judge got it right”, “the trust killed her”, “that animal”. */
+function saidIn({ words }: Draft, { first, last }: Sentence): Prejudice | undefined {
+  for (let i = first; i < last; i++) {
+    const { lower } = words[i] as Word;
+    const before = words[i - 1]?.lower ?? '';
+    const yes = (from: number, to: number): Prejudice => ({
+      span: spanOf(words, from, Math.min(to, last - 1)),
+      kind: 'opinion',
+      sure: false,
+    });
+    const own = lower === 'we' || lower === 'i';
+    if (own && would.has(words[i + 1]?.lower ?? '') && trusts.has(words[i + 2]?.lower ?? '')) return yes(i, i + 4);
+    if (own && /^(?:think|thought|reckon|feel|felt)$/.test(words[i + 1]?.lower ?? '')) {
+      // The police think that there were witnesses; nobody official thinks aloud about the judge.
+      const of =
+        words[i + 2]?.lower === 'the' || words[i + 2]?.lower === 'that' ? (words[i + 3]?.lower ?? '') : (words[i + 2]?.lower ?? '');
+      if (theCourt.has(of)) return yes(i, i + 4);
+    }
+    if (lower === 'animal' && (before === 'that' || before === 'this')) return yes(i - 1, i);
+    if (lower === 'fit' && /^(?:aren't|isn't|not|wasn't|weren't)$/.test(before) && words[i + 1]?.lower === 'to') return yes(i - 1, i + 2);
+    if (
+      grave.has(lower) &&
+      parties.has(before) &&
+      /^(?:her|him|them|it|his|their|that|the)$/.test(words[i + 1]?.lower ?? '') &&
+      isDefinite(words, i - 1)
+    )
+      return yes(i - 1, i + 1);
+  }
+  return undefined;
+}
+
+const grave = wordSet('killed murdered raped abused groomed stabbed molested burned strangled beat');
+
+function isDefinite(words: readonly Word[], i: number): boolean {
+  const { lower } = words[i] as Word;
+  return lower === 'he' || lower === 'she' || lower === 'they' || /^(?:the|that|this|his|her|our)$/.test(words[i - 1]?.lower ?? '');
+}
+
 /** “Let's hope the jury does the right thing”, “we expect her to be cleared”. */
 function hopedIn({ words }: Draft, { first, last }: Sentence): Prejudice | undefined {
   let hope = -1;
@@ -139,6 +189,12 @@ function hopedIn({ words }: Draft, { first, last }: Sentence): Prejudice | undef
       continue;
     }
     if (i - hope > 12) return undefined;
+    if (
+      lower === 'gets' &&
+      !/^(?:life|what|years|off|away|the|jail|sent|locked|prison|everything|justice|\d+)$/.test(words[i + 1]?.lower ?? '')
+    )
+      continue;
+    if (lower === 'right' && !/^(?:thing|verdict|decision|result|man|person|sentence)$/.test(words[i + 1]?.lower ?? '')) continue;
     if (outcomes.has(lower) && hasParty(words, hope, last)) return { span: spanOf(words, hope, i), kind: 'outcome', sure: false };
   }
   return undefined;
@@ -182,7 +238,7 @@ function judgedIn({ words }: Draft, { first, last }: Sentence): Prejudice | unde
         words[i + 1]?.joined === false;
       if (told) return { span: spanOf(words, known, i), kind: 'opinion', sure: false };
     }
-    if (parties.has(lower) && party < 0) party = i;
+    if (parties.has(lower) && party < 0 && (!anyone.has(lower) || meant.has(words[i - 1]?.lower ?? ''))) party = i;
     if (
       judgements.has(lower) &&
       lower !== 'guilty' &&
@@ -198,6 +254,7 @@ function judgedIn({ words }: Draft, { first, last }: Sentence): Prejudice | unde
     if (duty.has(lower) && !ours.has(words[i - 1]?.lower ?? '') && i - party <= 5 && words[i + 1]?.lower !== 'call')
       return { span: spanOf(words, party, Math.min(last - 1, i + 2)), kind: 'opinion', sure: false };
     if (!judgements.has(lower) || i - party > 9) continue;
+    if (lower === 'lying' && /^(?:in|on|next|down|there)$/.test(words[i + 1]?.lower ?? '')) continue;
     if (lower === 'guilty' && /^(?:not|pleaded|plead|pleads|pleading|found|feel|feels|felt|be)$/.test(words[i - 1]?.lower ?? '')) continue;
     if (words[i - 1]?.lower === 'not' && (lower === 'wrong' || lower === 'fault')) continue;
     if (events.has(words[i + 1]?.lower ?? '') || (lower === 'previous' && words[i + 1]?.lower !== undefined && !theCourt.has(subject)))

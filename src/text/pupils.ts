@@ -38,13 +38,14 @@ export function ageAndSchool(draft: Draft, classes: FieldWords, age: Age): Pupil
   const sentence = sentenceAt(draft, age.start);
   if (!sentence) return undefined;
   const school = schoolAfter(draft, sentence.first, sentence.last - 1);
-  if (!school) return yearAtName(draft, classes, age, sentence.first);
+  if (!school) return yearAtName(draft, classes, age, sentence.first) ?? pupilAtName(draft, classes, age);
   const from = Math.min(age.first, school.first);
   const to = Math.max(age.last, school.last);
   const between = draft.words.slice(Math.min(age.last, school.last), Math.max(age.first, school.first));
   const one =
     age.form === 'year-old' ||
-    draft.words.slice(Math.max(sentence.first, age.first - 3), Math.min(sentence.last, age.last + 3)).some(isOneChild);
+    draft.words.slice(Math.max(sentence.first, age.first - 3), Math.min(sentence.last, age.last + 3)).some(isOneChild) ||
+    draft.words.slice(Math.max(sentence.first, age.first - 20), age.first).some(({ lower }) => lower === 'son' || lower === 'daughter');
   if (!one || between.length > 8 || between.some(({ lower }) => crowd.has(lower))) return undefined;
   // Somebody's teacher or parent, not a pupil, or a street incident outside a school.
   if (between.some(({ lower }) => lower === 'near' || lower === 'outside' || lower === 'opposite' || lower === 'behind')) return undefined;
@@ -64,6 +65,15 @@ function yearAtName({ words }: Draft, classes: FieldWords, age: Age, from: numbe
     return { kind: 'age-and-school', span: [(words[i] as Word).start, name.end], confidence: isGrave(classes) ? 'sure' : 'unsure' };
   }
   return undefined;
+}
+
+/** “A 13-year-old pupil at Cardinal Pole”. */
+function pupilAtName({ words }: Draft, classes: FieldWords, age: Age): Pupil | undefined {
+  const pupil = words[age.last];
+  const name = words[age.last + 2];
+  if (age.form !== 'year-old' || (pupil?.lower !== 'pupil' && pupil?.lower !== 'student')) return undefined;
+  if (words[age.last + 1]?.lower !== 'at' || !name?.joined || name.shape !== 'title') return undefined;
+  return { kind: 'age-and-school', span: [age.start, name.end], confidence: isGrave(classes) ? 'sure' : 'unsure' };
 }
 
 /** “The pupil is in 8C at Westgate College.” */

@@ -25,9 +25,10 @@ const beforePlace = wordSet('the number no nos flat');
 const dwelling = wordSet(
   'lives lived live living lodges stays staying resident residents home house flat bungalow cottage address moved housed rehoused refuge',
 );
+const dwellingVerbs = wordSet('lives lived living stays staying');
 /** What happens in a street, or is held there: whoever it is about does not live there for that. */
 const events = wordSet(
-  'died killed collision crash crashed attack attacked stabbed stabbing shot shooting hit robbed robbery fire murdered murder assault assaulted struck fell incident following tribute tributes burglary burgled arrested arrest stopped searched detained chased seen spotted witnessed raped rape group groups club class classes session sessions support hub centre clinic meeting event course cafe café unit surgery drop-in crossing playground school schools nursery service services workshop fun day party street-party parking walk march memorial vigil',
+  'died killed collision crash crashed attack attacked stabbed stabbing shot shooting hit robbed robbery fire murdered murder assault assaulted struck fell incident following tribute tributes burglary burgled arrested arrest stopped searched detained chased seen spotted witnessed raped rape group groups club class classes session sessions support hub centre clinic meeting event course cafe café unit surgery drop-in crossing playground school schools nursery service services workshop delivered born birth fun day party street-party parking walk march memorial vigil',
 );
 const finite = wordSet(
   "is are was were has have had been being will would can could did does do went goes came comes got gets ran told said says took brought left found made felt met saw isn't wasn't she's he's they're",
@@ -85,6 +86,8 @@ export function residentOf(draft: Draft, classes: FieldWords, place: NamedPlace)
     }
     if (head.spoken && !lives) continue;
     if (verb && !lives) return undefined;
+    // “Lives with his uncle on Ferry Street.”
+    for (let j = i - 1; j >= Math.max(sentence.first, i - 4); j--) lives ||= dwellingVerbs.has((words[j] as Word).lower);
     const possessed = isPossessed(words, i);
     offspring ||=
       hasOffspring(words, classes, Math.max(sentence.first, i - 6), at) ||
@@ -127,7 +130,7 @@ function headAt(draft: Draft, classes: FieldWords, sentence: Sentence, i: number
     !mayFollow.has(next.lower) &&
     smallNumber(next.lower) === undefined;
   if (isClass(classes, i, oneChild)) return compounded || word.lower === 'student' ? undefined : head(true);
-  if (several.has(word.lower)) return head(true);
+  if (several.has(word.lower)) return compounded ? undefined : head(true);
   if (isClass(classes, i, children) && !crowd.has(word.lower)) return isCounted(words, sentence, i) ? head(true) : undefined;
   if (isClass(classes, i, relative)) return compounded || notKin.has(word.lower) ? undefined : head(false);
   if (word.lower === 'old') {
@@ -197,6 +200,7 @@ function isTold(draft: Draft, classes: FieldWords, { head, place, sentence, from
   if (head.named) {
     if (atCourt(draft)) return false;
     if (!(classes.all & (oneChild | children | relative | careWord | harm))) return false;
+    if (!grave && !isHard(draft) && isGrown(draft.words, head.at, place.first)) return false;
     return from || lives || (place.numbered && !isInvitation(draft));
   }
   if (isMissingAppeal(draft)) return false;
@@ -213,6 +217,15 @@ function isTold(draft: Draft, classes: FieldWords, { head, place, sentence, from
 }
 
 const atCourt = fact(({ words }: Draft): boolean => words.some(({ lower }) => courts.has(lower)));
+
+const hardships = wordSet('drugs drug drinking alcohol addict addiction lost refuge evicted homeless');
+const isHard = fact(({ words }: Draft): boolean => words.some(({ lower }) => hardships.has(lower)));
+
+/** Joan, 81, from Ashby Road. */
+function isGrown(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((smallNumber((words[i] as Word).lower) ?? 0) >= adult) return true;
+  return false;
+}
 
 function isTitled(classes: FieldWords, i: number): boolean {
   return isClass(classes, i, titleWord);
