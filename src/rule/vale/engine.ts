@@ -15,12 +15,13 @@ export interface Found extends LinearMatch {
 }
 
 export interface Engine {
-  /** All matches that begin at `from` or later. `draft` is the text that `text` is a part of. */
-  all(text: string, draft: string, from?: number): readonly Found[];
+  /** The matches, `most` of them, that begin at `from` or later. `draft` is the text that `text` is a part of. */
+  all(text: string, draft: string, from?: number, most?: number): readonly Found[];
   test(text: string, draft: string): boolean;
 }
 
 const longText = 2_000;
+const hugeText = 20_000;
 const beyondAscii = /[^\x00-\x7f]/;
 const wideWordChar = /[^\P{L}A-Za-z]|\p{Mn}|[^\P{Nd}0-9]|[^\P{Pc}_]|[\u200c\u200d]/u;
 
@@ -54,15 +55,17 @@ export function createEngine(source: string, ignoreCase: boolean): Engine {
   const risk = riskOf(source);
   if (risk === 'any' && isLinear(source)) wantLinear();
   const linear = once(() => ({ find: isLinear(source) ? linearFinder(source, ignoreCase) : undefined }));
-  const isRisky = (text: string) => risk === 'any' || (risk === 'long' && text.length > longText);
+  const riskyFrom = { none: Number.POSITIVE_INFINITY, huge: hugeText, long: longText, any: 0 }[risk];
+  const isRisky = (text: string) => text.length > riskyFrom;
   return {
-    all(text, draft, from = 0) {
+    all(text, draft, from = 0, most = Number.POSITIVE_INFINITY) {
+      if (from > text.length) return none;
       const isRound = mustBeWide(draft);
       const pattern = isRound ? wide() : narrow;
-      if (!isRisky(text)) return allMatches(pattern, text, from);
+      if (!isRisky(text)) return allMatches(pattern, text, from, most);
       const find = isRound && hasEdges(source) ? undefined : linear().find;
-      if (find) return find(text, from).map((match) => ({ ...match, text: text.slice(match.start, match.end), which: 0 }));
-      return withinBudget(() => allMatches(pattern, text, from));
+      if (find) return find(text, from, most).map((match) => ({ ...match, text: text.slice(match.start, match.end), which: 0 }));
+      return withinBudget(() => allMatches(pattern, text, from, most));
     },
     test(text, draft) {
       const pattern = mustBeWide(draft) ? wide() : narrow;
@@ -85,7 +88,7 @@ function compile(source: string, flags: string): RegExp {
 const none: readonly Found[] = [];
 const noGroups: readonly undefined[] = [];
 
-function allMatches(pattern: RegExp, searched: string, from: number): readonly Found[] {
+function allMatches(pattern: RegExp, searched: string, from: number, most: number): readonly Found[] {
   pattern.lastIndex = from;
   let found = pattern.exec(searched);
   if (!found) return none;
@@ -99,6 +102,7 @@ function allMatches(pattern: RegExp, searched: string, from: number): readonly F
       groups: found.length > 1 ? found.slice(1) : noGroups,
       which: 0,
     });
+    if (matches.length >= most) break;
     if (text === '') pattern.lastIndex++;
   }
   return matches;

@@ -64,12 +64,12 @@ export function createFinder(
     all(text, draft = text) {
       const searched = candidates(draft);
       if (searched.length === 0) return none;
-      const all = (index: number, from = 0) => {
-        const found = engineOf(index).all(text, draft, from);
+      const find = (index: number, from = 0, most = Number.POSITIVE_INFINITY) => {
+        const found = engineOf(index).all(text, draft, from, most);
         for (const one of found) one.which = isApart ? index : group(one);
         return found;
       };
-      return searched.length === 1 ? all(searched[0] as number) : leftmost(searched, all);
+      return searched.length === 1 ? find(searched[0] as number) : leftmost(searched, (index, from) => find(index, from, 1)[0]);
     },
     test: (text, draft = text) => candidates(draft).some((index) => engineOf(index).test(text, draft)),
   };
@@ -86,24 +86,20 @@ function named(work: () => unknown, pattern = ''): void {
 }
 
 /** What all alternatives at once would match: the leftmost, of those the first in the list, then on behind it. */
-function leftmost(searched: readonly number[], all: (index: number, from?: number) => readonly Match[]): readonly Match[] {
-  const queues = searched.map((index) => ({ index, found: all(index), next: 0 })).filter(({ found }) => found.length > 0);
-  if (queues.length < 2) return queues[0]?.found ?? none;
+function leftmost(searched: readonly number[], next: (index: number, from: number) => Match | undefined): readonly Match[] {
+  let waiting = searched.flatMap((index) => next(index, 0) ?? []);
   const matches: Match[] = [];
-  for (let from = 0; ; ) {
-    let best: (typeof queues)[number] | undefined;
-    for (const queue of queues) {
-      const match = queue.found[queue.next];
-      if (match && match.start < from) Object.assign(queue, { found: all(queue.index, from), next: 0 });
-      const start = queue.found[queue.next]?.start;
-      if (start !== undefined && (best === undefined || start < (best.found[best.next] as Match).start)) best = queue;
-    }
-    const match = best?.found[best.next];
-    if (!best || !match) return matches;
-    matches.push(match);
-    best.next++;
-    from = match.end > match.start ? match.end : match.end + 1;
+  for (let from = 0; waiting.length > 0; ) {
+    waiting = waiting.flatMap((match) => (match.start < from ? (next(match.which, from) ?? []) : [match]));
+    const best = waiting.reduce<Match | undefined>(
+      (first, match) => (first === undefined || match.start < first.start ? match : first),
+      undefined,
+    );
+    if (!best) break;
+    matches.push(best);
+    from = best.end > best.start ? best.end : best.end + 1;
   }
+  return matches;
 }
 
 const isFrame = (before: string, after: string) => /^(?:\(\?m\))?(?:\\b)?\(\?:$/.test(before) && /^\)(?:\\b)?$/.test(after);

@@ -37,14 +37,17 @@ export async function loadLinear(): Promise<void> {
 }
 
 /** A finder of all matches; undefined where the engine is not there, or does not take the pattern. */
-export function linearFinder(source: string, ignoreCase: boolean): ((text: string, from: number) => LinearMatch[]) | undefined {
+export function linearFinder(
+  source: string,
+  ignoreCase: boolean,
+): ((text: string, from: number, most: number) => LinearMatch[]) | undefined {
   if (!engine) return undefined;
   const pattern = compile(engine, unicodePattern(source), ignoreCase);
   if (!pattern) return undefined;
-  return (text, from) => {
+  return (text, from, most) => {
     const matcher = pattern.matcher(text);
     const matches: LinearMatch[] = [];
-    for (let isFound = matcher.find(from); isFound; isFound = matcher.find()) {
+    for (let isFound = matcher.find(from); isFound && matches.length < most; isFound = matcher.find()) {
       const groups = Array.from({ length: matcher.groupCount() }, (_, index) => matcher.group(index + 1) ?? undefined);
       matches.push({ start: matcher.start(), end: matcher.end(), groups });
     }

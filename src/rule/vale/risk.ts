@@ -3,8 +3,8 @@
  * styles are lists of phrases, for which it cannot.
  */
 
-/** `none`: time grows with the text. `long`: may grow faster, which tells only in long texts. `any`: may explode. */
-export type Risk = 'none' | 'long' | 'any';
+/** `none`: time grows with the text. `huge`, `long`: may grow faster, which tells only in such texts. `any`: may explode. */
+export type Risk = 'none' | 'huge' | 'long' | 'any';
 
 interface Group {
   /** Unbounded repetitions before it. */
@@ -45,7 +45,7 @@ export function riskOf(source: string): Risk {
     if (most < 10) continue;
     if ((inside > 0 || body.includes('|')) && !isOneWay(body)) return 'any';
     repeats++;
-    if (repeats > 1) risk = 'long';
+    if (risk !== 'long') risk = repeats > 1 ? 'long' : 'huge';
   }
   return risk;
 }

@@ -13,6 +13,8 @@ interface Item {
 }
 
 const mostItems = 50;
+/** Nobody's sentence is longer, and a tagger takes its time. */
+const longest = 5_000;
 
 export const sequence: Kind = (reader) => {
   if (reader.text('model') !== undefined) throw new NotImported('is written for a tagger of its own (model)');
@@ -25,7 +27,7 @@ export const sequence: Kind = (reader) => {
     pattern === undefined || isNegated ? [] : [createFinder(pattern, { ignoreCase })],
   );
   return async (blocks, draft) => {
-    const possible = blocks.filter(({ text }) => needed.every((finder) => finder.test(text)));
+    const possible = blocks.filter(({ text }) => text.length <= longest && needed.every((finder) => finder.test(text)));
     if (possible.length === 0) return [];
     const tag = await loadTagger();
     const hits: Hit[] = [];
