@@ -28,6 +28,15 @@ describe('existence', () => {
   ];
   it.each(cases)('%j in %j', async (rest, text, found) => expect(await excerpts(existence(rest), text)).toEqual(found));
 
+  it('takes whole emoji, all kinds of signs and letters, and braces that mean themselves', async () => {
+    const nonword = (token: string) => existence(`nonword: true\ntokens: ['${token}']`);
+    expect(await excerpts(nonword('[^\\w\\s]'), 'a 🎉 b…')).toEqual(['🎉', '…']);
+    expect(await excerpts(nonword('\\p{Lu}+\\b'), 'NHS É')).toEqual(['NHS', 'É']);
+    expect(await excerpts(nonword('\\p{Pi}'), '“so”')).toEqual(['“']);
+    expect(await excerpts(nonword('a}+[a-\\d]'), 'a}}5 a}-')).toEqual(['a}}5', 'a}-']);
+    expect(await excerpts(nonword('\\p{Greek}+'), 'Ωμ x')).toEqual(['Ωμ']);
+  });
+
   it('an accepted phrase shields the words within it, an accepted word only itself', async () => {
     expect(await excerpts(existence('tokens: [mea]'), 'mea culpa, mea maxima', ['mea culpa'])).toEqual(['mea']);
     expect(await excerpts(existence('vocab: false\ntokens: [mea]'), 'mea culpa', ['mea culpa'])).toEqual(['mea']);

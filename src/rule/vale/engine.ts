@@ -28,9 +28,12 @@ const wideWordChar = /[^\P{L}A-Za-z]|\p{Mn}|[^\P{Nd}0-9]|[^\P{Pc}_]|[\u200c\u200
 /** Whether a text has letters or digits beyond ASCII, so that the words of all scripts must be known. */
 export const isWide = remembered((text: string) => beyondAscii.test(text) && wideWordChar.test(text));
 
-/** What takes a whole character must not take half an emoji, nor miss a “ among the signs. */
-const takesAny = /\.|\[\^|\\[SWDpP]/;
-const hasMore = remembered((text: string) => beyondAscii.test(text));
+/** What takes a whole character must not take half an emoji. */
+const takesAny = /\.|\[\^|\\[SWD]/;
+const hasPairs = remembered((text: string) => /[\ud800-\udbff]/.test(text));
+/** Nor may what takes any sign or letter miss a “. */
+const takesKinds = /\\[pP]/;
+const isBeyond = remembered((text: string) => beyondAscii.test(text));
 
 /** Rules look at the same text one after the other. */
 function remembered<Value>(work: (text: string) => Value): (text: string) => Value {
@@ -50,8 +53,10 @@ export function createEngine(source: string, ignoreCase: boolean): Engine {
   const { plain, unicode } = translate(source);
   const flags = ignoreCase ? 'gi' : 'g';
   const narrow = compile(plain, flags);
+  const paired = takesAny.test(source.replaceAll('\\.', '')) ? once(() => compile(plain, `${flags}u`)) : undefined;
   const wide = once(() => compile(unicode(), `${flags}u`));
-  const mustBeWide = takesAny.test(source.replaceAll('\\.', '')) ? hasMore : isWide;
+  const isRound = takesKinds.test(source) ? isBeyond : isWide;
+  const patternFor = (draft: string) => (isRound(draft) ? wide() : paired && hasPairs(draft) ? paired() : narrow);
   const risk = riskOf(source);
   if (risk === 'any' && isLinear(source)) wantLinear();
   const linear = once(() => ({ find: isLinear(source) ? linearFinder(source, ignoreCase) : undefined }));
@@ -60,15 +65,14 @@ export function createEngine(source: string, ignoreCase: boolean): Engine {
   return {
     all(text, draft, from = 0, most = Number.POSITIVE_INFINITY) {
       if (from > text.length) return none;
-      const isRound = mustBeWide(draft);
-      const pattern = isRound ? wide() : narrow;
+      const pattern = patternFor(draft);
       if (!isRisky(text)) return allMatches(pattern, text, from, most);
-      const find = isRound && hasEdges(source) ? undefined : linear().find;
+      const find = isRound(draft) && hasEdges(source) ? undefined : linear().find;
       if (find) return find(text, from, most).map((match) => ({ ...match, text: text.slice(match.start, match.end), which: 0 }));
       return withinBudget(() => allMatches(pattern, text, from, most));
     },
     test(text, draft) {
-      const pattern = mustBeWide(draft) ? wide() : narrow;
+      const pattern = patternFor(draft);
       if (isRisky(text)) return this.all(text, draft, 0).length > 0;
       pattern.lastIndex = 0;
       return pattern.test(text);

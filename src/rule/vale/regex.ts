@@ -2,6 +2,7 @@
  * From the dialect of Vale's patterns to JavaScript's. Vale knows `\b \w \d` of all scripts, flags in
  * the middle of a pattern, and named groups as Go writes them.
  */
+import { asciiOf, posix, propertyName } from './classes.js';
 import { hintFor } from './hints.js';
 
 export interface Translated {
@@ -14,17 +15,6 @@ export interface Translated {
 const wordChars = '\\p{L}\\p{Mn}\\p{Nd}\\p{Pc}\\u200c\\u200d';
 const edge = `(?:(?<=[${wordChars}])(?![${wordChars}])|(?<![${wordChars}])(?=[${wordChars}]))`;
 const noEdge = `(?:(?<=[${wordChars}])(?=[${wordChars}])|(?<![${wordChars}])(?![${wordChars}]))`;
-
-const posix: Readonly<Record<string, string>> = {
-  alpha: 'a-zA-Z',
-  digit: '0-9',
-  alnum: 'a-zA-Z0-9',
-  upper: 'A-Z',
-  lower: 'a-z',
-  space: '\\s',
-  punct: '!-\\/:-@\\[-`{-~',
-  word: 'a-zA-Z0-9_',
-};
 
 /** A pattern that cannot be read: `message` says why; `written` is the pattern, where that is known. */
 export class BadPattern extends Error {
@@ -58,8 +48,12 @@ function write(source: string, flags: Flags, unicode: boolean): string {
   const outer: Flags[] = [];
   let result = '';
   let at = 0;
+  /** The sign before was a quantifier. */
+  let isCounted = false;
   while (at < source.length) {
     const char = source[at] as string;
+    const wasCounted: boolean = isCounted;
+    isCounted = false;
     if (char === '\\') {
       const [text, next] = escaped(source, at, unicode, false, current);
       result += text;
@@ -106,10 +100,13 @@ function write(source: string, flags: Flags, unicode: boolean): string {
         const [count] = quantifier.exec(source.slice(at)) as RegExpExecArray;
         result += count;
         at += count.length - 1;
+        isCounted = true;
       } else if (char === '}' || char === ']') result += `\\${char}`;
-      else if (char === '+' && /[*+?}]/.test(source[at - 1] ?? '') && /[^\\][*+?}]\+$/.test(source.slice(0, at + 1)))
-        throw unknown(source.slice(at - 1, at + 1));
-      else result += bothCases(char, current);
+      else if (/[*+?]/.test(char)) {
+        if (wasCounted && char === '+') throw unknown(source.slice(at - 1, at + 1));
+        result += char;
+        isCounted = !wasCounted;
+      } else result += bothCases(char, current);
       at++;
     }
   }
@@ -140,6 +137,7 @@ function escaped(source: string, at: number, unicode: boolean, inClass: boolean,
   const property = /^\\[pP](?:\{\^?\w+\}|[A-Z])/.exec(rest);
   if (property) {
     const name = propertyName(property[0].slice(2).replace(/[{}^]/g, ''));
+    if (name === undefined) throw unknown(property[0]);
     const negated = (char === 'P') !== property[0].includes('^');
     const sign = `\\${negated ? 'P' : 'p'}{${name}}`;
     return [unicode ? sign : asciiOf(sign, inClass), at + property[0].length];
@@ -189,27 +187,6 @@ function classInClass(char: string, unicode: boolean): string {
   return char === 'd' ? '\\p{Nd}' : '\\P{Nd}';
 }
 
-/** A category or a script. */
-function propertyName(written: string): string {
-  for (const name of [written, `Script=${written}`]) {
-    try {
-      new RegExp(`\\p{${name}}`, 'u');
-      return name;
-    } catch {
-      // Then it is the other, or none.
-    }
-  }
-  throw unknown(`\\p{${written}}`);
-}
-
-/** The same for texts without letters beyond ASCII, where V8 knows no properties. */
-function asciiOf(sign: string, inClass: boolean): string {
-  const pattern = new RegExp(sign, 'u');
-  const members = Array.from({ length: 128 }, (_, code) => code).filter((code) => pattern.test(String.fromCharCode(code)));
-  const set = members.map((code) => `\\x${code.toString(16).padStart(2, '0')}`).join('');
-  return inClass ? set : `[${set}]`;
-}
-
 /** A bracketed class, and where it ends. */
 function bracket(source: string, from: number, unicode: boolean, flags: Flags): [text: string, next: number] {
   let at = from + 1;
@@ -241,7 +218,13 @@ function bracket(source: string, from: number, unicode: boolean, flags: Flags): 
         continue;
       }
       const before = result.at(-1) ?? '';
-      const isRange = char === '-' && !first && source[at + 1] !== ']' && !/^(?:\\[wdsp]|\})/.test(before) && source[at - 2] !== '\\';
+      const isRange =
+        char === '-' &&
+        !first &&
+        source[at + 1] !== ']' &&
+        !/^(?:\\[wdsp]|\})/.test(before) &&
+        source[at - 2] !== '\\' &&
+        !/^\\[wdspWDSP]/.test(source.slice(at + 1, at + 3));
       result += /[[\]^{}()|/]/.test(char) ? `\\${char}` : char === '-' && !isRange ? '\\-' : char;
       if (flags.noCase) letters += char;
       at++;
