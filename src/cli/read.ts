@@ -2,7 +2,7 @@
 import { draftReader, type ReadSource } from '../drafts/index.js';
 import { createSource } from '../drafts/source.js';
 import { findFiles } from '../io/find-files.js';
-import { type Input, readFile, readStdin } from '../io/inputs.js';
+import { type Input, keepHeapSmall, readFile, readStdin } from '../io/inputs.js';
 import { isTerminal } from './color.js';
 import { type CheckSettings, type InputSettings, UsageError } from './settings.js';
 import type { Plan } from './setup.js';
@@ -13,6 +13,9 @@ export type ReadSettings = InputSettings & Pick<CheckSettings, 'platforms' | 'da
 export function readsStdin({ paths, text }: InputSettings): boolean {
   return text === undefined && (paths.length === 0 || (paths.length === 1 && paths[0] === '-'));
 }
+
+/** More files than this are a long run. */
+const manyFiles = 500;
 
 /** `isWritten`: what is read is to be written back. `command` is how the user would name a folder instead of saying nothing. */
 export async function* readInputs(settings: InputSettings, command = 'chscb check', isWritten = false): AsyncGenerator<Input> {
@@ -34,6 +37,7 @@ export async function* readInputs(settings: InputSettings, command = 'chscb chec
   }
   const found = await findFiles(settings.paths);
   for (const trouble of settings.errorOnUnmatched ? [...found.unmatched, ...found.troubles] : found.troubles) yield { trouble };
+  if (found.files.length > manyFiles) keepHeapSmall();
   for (const file of found.files) yield* readFile(file, { input: settings.input, met: met(found.walked.get(file)), isWhole: isWritten });
 }
 
