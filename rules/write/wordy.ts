@@ -22,6 +22,7 @@ export default defineRule({
   },
   examples: [
     { text: 'Please arrive ten minutes prior to your appointment.', finds: ['prior to'] },
+    { text: 'Prior to the walk, check the weather.', finds: ['Prior to'] },
     { text: 'We are thrilled to announce that the pool is open.', finds: ['thrilled to announce'] },
     { text: 'The pool is closed due to the fact that the boiler has burst.', finds: ['due to the fact that'] },
     { text: 'Let’s touch base at the school fair.', finds: ['Let’s touch base'] },

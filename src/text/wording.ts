@@ -97,11 +97,14 @@ const verbs = new Set(['is', 'are', 'does', 'do']);
 /** Capitals where a sentence would have none: a name or title, such as Service Delivery Manager. */
 function isName(draft: Draft, { first, last }: PhraseMatch<Entry>): boolean {
   const { words } = draft;
+  let within = false;
   for (let i = first; i < last; i++) {
     const { shape, lower } = words[i] as Word;
     if (shape !== 'title' && !small.has(lower)) return false;
+    within ||= i > first && shape === 'title';
   }
-  if (last - first > 1) return true;
+  if (within) return true;
+  // A single capital may only begin the sentence: “Prior to the walk”.
   return !draft.sentences.some((sentence) => sentence.first === first) || isTitle(words[last]);
 }
 
