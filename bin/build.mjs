@@ -9,16 +9,19 @@ import { rolldown } from 'rolldown';
 import { britishWordsPlugin } from './british-words.mjs';
 import { lazyDocs } from './lazy-docs.mjs';
 import { lazyPatterns } from './lazy-patterns.mjs';
+import { licences } from './licences.mjs';
 import { tsv } from './tsv-plugin.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 rmSync('dist', { recursive: true, force: true });
+const taken = licences(['dictionary-en-gb']);
 
 // The command is a bundle of its own, with a file for each way it starts.
 await bundle({ cli: 'src/cli/main.ts' }, 'dist', ['main', 'check', 'program']);
 await bundle({ index: 'src/index.ts', rule: 'src/rule/index.ts' }, 'dist/lib');
 copyFileSync('src/config/schema.json', 'dist/schema.json');
+taken.write('dist/LICENCES.txt');
 await writeGateFile();
 writeCodeCache();
 
@@ -61,7 +64,17 @@ async function bundle(input, dir, starts = []) {
     platform: 'node',
     // Node's own punycode module is deprecated and says so on stderr.
     resolve: { alias: { punycode: fileURLToPath(import.meta.resolve('punycode/')) } },
-    plugins: [tsv(), tables(), britishWordsPlugin(), lazyPatterns(), lazyDocs(), noChildProcess(), staticImports(needs), asciiOnly()],
+    plugins: [
+      taken.plugin,
+      tsv(),
+      tables(),
+      britishWordsPlugin(),
+      lazyPatterns(),
+      lazyDocs(),
+      noChildProcess(),
+      staticImports(needs),
+      asciiOnly(),
+    ],
   });
   const groups = starts.map((name) => ({ name, test: (id) => isFor(name, id, needs) }));
   // Its import() is for configs that are programs, which nobody may run: see code-cache.cjs.
