@@ -1,7 +1,7 @@
 /**
  * The seven formulas of retext-readability, from the same packages, over counts of our own. The library
  * itself looks every word up in two long lists from end to end and counts its syllables anew: a
- * millisecond a sentence. A differential test holds what comes out here against what it says.
+ * millisecond a sentence, so it is asked only about what is called hard here. A differential test holds this against it.
  */
 import { automatedReadability } from 'automated-readability';
 import { colemanLiau } from 'coleman-liau';

@@ -1,7 +1,8 @@
 /**
- * Sentences that are hard to read, by the formulas of retext-readability: seven, of which four must
- * agree. `mayBeHard` spares most drafts the loading of its lists. A differential test holds both this
- * and the count of formulas against the library.
+ * Sentences that are hard to read, by retext-readability: seven formulas, of which four must agree. It
+ * takes a millisecond a sentence, so it is asked about those only that its formulas over our own counts
+ * call hard, and `mayBeHard` spares most drafts the loading of either. A differential test holds both
+ * against the library.
  */
 import type { Draft, Sentence } from '../types.js';
 
@@ -11,11 +12,18 @@ export interface HardSentence {
   readonly formulas: number;
 }
 
-type FormulasAbove = (words: readonly string[], age: number) => number;
+type Above = (words: readonly string[], age: number) => number;
 
-/** retext-readability's own default: four of its seven formulas. */
+interface Judges {
+  readonly quick: Above;
+  readonly library: Above;
+}
+
+/** The library's own default: four of its seven formulas. */
 const agreeing = 4;
 const formulas = 7;
+/** Nobody writes such sentences; the library, which searches lists from end to end, is not asked about them. */
+const mostWords = 300;
 /** It leaves shorter sentences alone. */
 const fewestWords = 5;
 
@@ -48,7 +56,13 @@ export function mayBeHard({ words }: Draft, { first, last }: Sentence, age: numb
   return formulas - 1 - easy - Number(fog < grade - slack) - Number(spache < grade - slack) >= agreeing;
 }
 
-let formulasAbove: FormulasAbove | undefined;
+let judges: Judges | undefined;
+
+async function loadJudges(): Promise<Judges> {
+  const [{ formulasAbove }, { libraryAbove }] = await Promise.all([import('./formulas.js'), import('./readability-library.js')]);
+  judges = { quick: formulasAbove, library: libraryAbove };
+  return judges;
+}
 
 /**
  * The hard sentences among `sentences`, which hold at least `fewest` words together: else none. A
@@ -60,30 +74,28 @@ export function findHardSentences(
   age: number,
   fewest = 0,
 ): HardSentence[] | Promise<HardSentence[]> {
-  if (formulasAbove) return judgeSentences(formulasAbove, draft, sentences, age, fewest);
-  return import('./formulas.js').then((loaded) => {
-    formulasAbove = loaded.formulasAbove;
-    return judgeSentences(formulasAbove, draft, sentences, age, fewest);
-  });
+  if (judges) return judgeSentences(judges, draft, sentences, age, fewest);
+  return loadJudges().then((loaded) => judgeSentences(loaded, draft, sentences, age, fewest));
 }
 
 function judgeSentences(
-  above: FormulasAbove,
+  { quick, library }: Judges,
   { text, words }: Draft,
   sentences: readonly Sentence[],
   age: number,
   fewest: number,
 ): HardSentence[] {
-  const hard: HardSentence[] = [];
-  for (const sentence of sentences) {
-    const { first, last } = sentence;
-    if (last - first < fewestWords) continue;
-    // Our own words, so that links, handles and tags count for nothing.
-    const written = words.slice(first, last).map(({ start, end }) => text.slice(start, end));
-    const count = above(written, age);
-    if (count >= agreeing) hard.push({ sentence, formulas: count });
-  }
-  return countWords(hard.map(({ sentence }) => sentence)) < fewest ? [] : hard;
+  // Our own words, so that links, handles and tags count for nothing.
+  const written = ({ first, last }: Sentence) => words.slice(first, last).map(({ start, end }) => text.slice(start, end));
+  const hardBy = (above: Above, some: readonly HardSentence[]) => {
+    const hard = some
+      .map(({ sentence }) => ({ sentence, formulas: above(written(sentence), age) }))
+      .filter((judged) => judged.formulas >= agreeing);
+    return countWords(hard.map(({ sentence }) => sentence)) < fewest ? [] : hard;
+  };
+  const long = sentences.filter(({ first, last }) => last - first >= fewestWords).map((sentence) => ({ sentence, formulas: 0 }));
+  const likely = hardBy(quick, long);
+  return likely.some(({ sentence }) => sentence.last - sentence.first > mostWords) ? likely : hardBy(library, likely);
 }
 
 export function countWords(sentences: readonly Sentence[]): number {
