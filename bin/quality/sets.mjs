@@ -51,6 +51,7 @@ export const sets = {
   clean: { plain: true, cases: () => folder('clean') },
   prose: { plain: true, cases: () => linesOf('plain-official-prose.txt').map((text) => ({ text, platforms: ['facebook'] })) },
   labelled: { plain: false, cases: () => folder('labelled') },
+  unseen: { plain: false, cases: () => folder('unseen') },
   contrast: { plain: false, cases: contrast },
   vectors: { plain: false, cases: vectors },
 };
