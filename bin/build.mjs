@@ -84,7 +84,8 @@ async function bundle(input, dir, starts = []) {
     format: 'cjs',
     entryFileNames: '[name].cjs',
     chunkFileNames: ({ name }) => (groups.some((group) => group.name === name) ? `chunks/${name}.cjs` : 'chunks/[name]-[hash].cjs'),
-    minify: true,
+    // `--readable` keeps names and lines, for a profile.
+    minify: !process.argv.includes('--readable'),
     codeSplitting: { groups },
   });
   await build.close();

@@ -4,7 +4,7 @@ export { createResolver, type Resolved } from './config/resolve.js';
 export type { Config, Layer } from './config/types.js';
 export { readDrafts } from './drafts/index.js';
 export { createSource } from './drafts/source.js';
-export { lintDraft } from './lint/lint.js';
+export { lintDraft, lintDrafts } from './lint/lint.js';
 export { planSteps, startMemories } from './lint/plan.js';
 export { Tally } from './lint/verdict.js';
 export { platforms } from './platforms/index.js';

@@ -24,7 +24,7 @@ export async function check(settings: CheckSettings): Promise<number> {
   const linter =
     jobs > 1 && !fixer
       ? (await import('./jobs.js')).inThreads(jobs, setup.config === undefined ? settings : { ...settings, config: setup.config })
-      : inTurn;
+      : inTurn();
   const folders = new Folders();
   const readers = new Map<Plan, ReadSource>();
   for await (const input of readInputs(settings, undefined, fixer !== undefined)) {
@@ -46,7 +46,7 @@ export async function check(settings: CheckSettings): Promise<number> {
     // Who feeds drafts through a pipe may wait for the answer to one before sending the next.
     if (readsStdin(settings)) {
       linter.after(run.flush);
-      linter.flush();
+      await linter.flush();
     }
   }
   if (settings.errorOnUnmatched) for (const problem of folders.empty()) linter.after(() => run.trouble(problem));

@@ -2,7 +2,8 @@
 import { join } from 'node:path';
 import { type Pool, startPool } from '../io/pool.js';
 import { type Finds, stepsAfter } from '../lint/apart.js';
-import { inTurn, type Linter } from './in-turn.js';
+import { lintDraft } from '../lint/lint.js';
+import type { Linter } from './in-turn.js';
 import type { SetupSettings } from './setup.js';
 import type { SentDraft } from './worker.js';
 
@@ -95,8 +96,11 @@ export function inThreads(count: number, settings: SetupSettings): Linter {
 
   return {
     lint(draft, steps, asked, done) {
-      if (seen++ < fewest) return inTurn.lint(draft, steps, asked, done);
-      const goOn = (finds: Finds | undefined) => inTurn.lint(draft, steps, finds ? stepsAfter(finds, steps) : asked, done);
+      const goOn = (finds: Finds | undefined) => {
+        const result = lintDraft(draft, finds ? stepsAfter(finds, steps) : asked);
+        return result instanceof Promise ? result.then(done) : done(result);
+      };
+      if (seen++ < fewest) return goOn(undefined);
       // Who needs few rules, as a draft that the cache knows, is quicker done here.
       if (asked !== steps) queue.push({ batch: undefined, goOn, at: 0 });
       else {

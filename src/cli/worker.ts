@@ -8,6 +8,9 @@ import { loadSetup, type SetupSettings } from './setup.js';
 /** A draft as it goes to a thread; its places stay behind. */
 export type SentDraft = Omit<DraftFields, 'locate' | 'rewrite' | 'words'> & { readonly path: string };
 
+/** Drafts that are looked at together, see `lintDrafts`. */
+const together = 16;
+
 const nowhere: Place = { line: 1, column: 1 };
 
 export async function answerFor(settings: SetupSettings): Promise<void> {
@@ -15,8 +18,15 @@ export async function answerFor(settings: SetupSettings): Promise<void> {
   const setup = await loadSetup(settings);
   parentPort?.on('message', async (drafts: readonly SentDraft[]) => {
     const finds: Finds[] = [];
-    for (const fields of drafts) {
-      finds.push(await findApart(createDraft({ ...fields, locate: () => nowhere }), setup.planFor(fields.path).steps));
+    let from = 0;
+    while (from < drafts.length) {
+      // Drafts of one file have one plan.
+      const { path } = drafts[from] as SentDraft;
+      let to = from + 1;
+      while (to < drafts.length && to - from < together && drafts[to]?.path === path) to++;
+      const some = drafts.slice(from, to).map((fields) => createDraft({ ...fields, locate: () => nowhere }));
+      finds.push(...(await findApart(some, setup.planFor(path).steps)));
+      from = to;
     }
     parentPort?.postMessage(finds);
   });

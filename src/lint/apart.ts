@@ -4,7 +4,7 @@
  * order. What crosses between the two is plain data, and the result is the one that a single place
  * would give.
  */
-import { prepareDraft } from '../text/draft.js';
+import { prepareDrafts } from '../text/draft.js';
 import type { Draft, Report } from '../types.js';
 import { reasonOf, runSteps } from './check.js';
 import { mayGoApart, type Step } from './plan.js';
@@ -44,23 +44,20 @@ function part(steps: readonly Step[]): Parted {
   return parted;
 }
 
-/** Asks the rules that need no other draft. */
-export async function findApart(draft: Draft, steps: readonly Step[]): Promise<Finds> {
+/** Asks the rules that need no other draft; what they find in each of `drafts`. */
+export async function findApart(drafts: readonly Draft[], steps: readonly Step[]): Promise<Finds[]> {
   const { apart, places } = part(steps);
-  const reports: [number, Report][] = [];
-  const faults: [number, string][] = [];
-  const ready = prepareDraft(draft);
-  if (ready) await ready;
-  const late = runSteps(
-    draft,
+  const finds = drafts.map(() => ({ reports: [] as [number, Report][], faults: [] as [number, string][] }));
+  await prepareDrafts(drafts);
+  await runSteps(
+    drafts,
     apart,
-    (step, found) => {
-      for (const report of found) reports.push([places.get(step) as number, report]);
+    (step, at, found) => {
+      for (const report of found) finds[at]?.reports.push([places.get(step) as number, report]);
     },
-    (step, error) => faults.push([places.get(step) as number, reasonOf(error)]),
+    (step, at, error) => finds[at]?.faults.push([places.get(step) as number, reasonOf(error)]),
   );
-  if (late) await late;
-  return { reports, faults };
+  return finds;
 }
 
 /** Steps that say again what was found apart, and those that are still to be asked. Good until it is called again. */

@@ -16,34 +16,56 @@ function milder(a: Severity, b: Severity | undefined): Severity {
 
 /** Runs the steps over one draft. A promise only where a rule returns one. */
 export function checkDraft(draft: Draft, steps: readonly Step[]): Checked | Promise<Checked> {
-  const findings: Finding[] = [];
-  const troubles: Trouble[] = [];
-  const late = runSteps(
-    draft,
-    steps,
-    (step, reports) => collect(draft, step, reports, findings),
-    (step, error) => void troubles.push(ruleTrouble(draft, step, error)),
-  );
-  return late ? late.then(() => ({ findings: sorted(findings), troubles })) : { findings: sorted(findings), troubles };
+  const checked = checkDrafts([draft], steps);
+  return checked instanceof Promise ? checked.then(([only]) => only as Checked) : (checked[0] as Checked);
 }
 
-/** Asks each rule that applies; a promise only where something is still to come. What `take` throws is the rule's fault too. */
+/** Runs the steps over several drafts; what is found is what each would get alone. A promise only where a rule returns one. */
+export function checkDrafts(drafts: readonly Draft[], steps: readonly Step[]): Checked[] | Promise<Checked[]> {
+  const checked = drafts.map(() => ({ findings: [] as Finding[], troubles: [] as Trouble[] }));
+  const late = runSteps(
+    drafts,
+    steps,
+    (step, at, reports) => collect(drafts[at] as Draft, step, reports, (checked[at] as Mutable).findings),
+    (step, at, error) => void (checked[at] as Mutable).troubles.push(ruleTrouble(drafts[at] as Draft, step, error)),
+  );
+  const done = () => {
+    for (const { findings } of checked) sort(findings);
+    return checked;
+  };
+  return late ? late.then(done) : done();
+}
+
+interface Mutable {
+  readonly findings: Finding[];
+  readonly troubles: Trouble[];
+}
+
+/**
+ * Asks each rule that applies, rule by rule: its code and its lists are then at hand for one draft after
+ * the other, which is a good deal faster. `at`: the place of the draft in `drafts`. A promise only where
+ * something is still to come. What `take` throws is the rule's fault too.
+ */
 export function runSteps(
-  draft: Draft,
+  drafts: readonly Draft[],
   steps: readonly Step[],
-  take: (step: Step, reports: Iterable<Report>) => void,
-  fail: (step: Step, error: unknown) => void,
+  take: (step: Step, at: number, reports: Iterable<Report>) => void,
+  fail: (step: Step, at: number, error: unknown) => void,
 ): Promise<unknown> | undefined {
   const late: Promise<void>[] = [];
-  const signs = signsOf(draft) | everyDraft;
+  const signs = drafts.map((draft) => signsOf(draft) | everyDraft);
   for (const step of steps) {
-    if (((step.needs ?? everyDraft) & signs) === 0 || !applies(step, draft)) continue;
-    try {
-      const reports = step.rule.check(draft, step.options, step.memory);
-      if (reports instanceof Promise) late.push(reports.then((found) => take(step, found)).catch((error) => fail(step, error)));
-      else take(step, reports);
-    } catch (error) {
-      fail(step, error);
+    const needs = step.needs ?? everyDraft;
+    for (let at = 0; at < drafts.length; at++) {
+      const draft = drafts[at] as Draft;
+      if ((needs & (signs[at] as number)) === 0 || !applies(step, draft)) continue;
+      try {
+        const reports = step.rule.check(draft, step.options, step.memory);
+        if (reports instanceof Promise) late.push(reports.then((found) => take(step, at, found)).catch((error) => fail(step, at, error)));
+        else take(step, at, reports);
+      } catch (error) {
+        fail(step, at, error);
+      }
     }
   }
   return late.length === 0 ? undefined : Promise.all(late);
@@ -101,9 +123,9 @@ export function reasonOf(error: unknown): string {
 }
 
 /** In reading order; at one place the worse first, then by name. */
-function sorted(findings: Finding[]): Finding[] {
-  if (findings.length < 2) return findings;
-  return findings.sort(
+function sort(findings: Finding[]): void {
+  if (findings.length < 2) return;
+  findings.sort(
     (a, b) =>
       a.span[0] - b.span[0] ||
       rank[a.severity] - rank[b.severity] ||

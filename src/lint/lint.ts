@@ -1,20 +1,26 @@
-import { prepareDraft, unreadableSpans } from '../text/draft.js';
+import { prepareDrafts, unreadableSpans } from '../text/draft.js';
 import type { Draft, Result, Trouble } from '../types.js';
 import { answerFindings } from './allow.js';
-import { type Checked, checkDraft } from './check.js';
+import { type Checked, checkDrafts } from './check.js';
 import { mergeFindings } from './merge.js';
 import { isHouse, type Step } from './plan.js';
 
 /** One draft in, one result out: check, answer, ask. A promise only where something had to be loaded. */
 export function lintDraft(draft: Draft, steps: readonly Step[]): Result | Promise<Result> {
-  const ready = prepareDraft(draft);
-  if (ready) return ready.then(() => lintPrepared(draft, steps));
-  return lintPrepared(draft, steps);
+  const results = lintDrafts([draft], steps);
+  return results instanceof Promise ? results.then(([only]) => only as Result) : (results[0] as Result);
 }
 
-function lintPrepared(draft: Draft, steps: readonly Step[]): Result | Promise<Result> {
-  const checked = checkDraft(draft, steps);
-  return checked instanceof Promise ? checked.then((found) => finish(draft, found, steps)) : finish(draft, checked, steps);
+/** Several drafts in, a result for each, in their order: the results are the same, and sooner there than one by one. */
+export function lintDrafts(drafts: readonly Draft[], steps: readonly Step[]): Result[] | Promise<Result[]> {
+  const ready = prepareDrafts(drafts);
+  return ready ? ready.then(() => lintPrepared(drafts, steps)) : lintPrepared(drafts, steps);
+}
+
+function lintPrepared(drafts: readonly Draft[], steps: readonly Step[]): Result[] | Promise<Result[]> {
+  const checked = checkDrafts(drafts, steps);
+  const done = (all: readonly Checked[]) => all.map((one, at) => finish(drafts[at] as Draft, one, steps));
+  return checked instanceof Promise ? checked.then(done) : done(checked);
 }
 
 function finish(draft: Draft, { findings, troubles }: Checked, steps: readonly Step[]): Result {

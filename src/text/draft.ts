@@ -116,6 +116,12 @@ export function prepareDraft(draft: Draft): Promise<void> | undefined {
   return prepareEntities((draft as ReadDraft).scan);
 }
 
+/** The same for several. */
+export function prepareDrafts(drafts: readonly Draft[]): Promise<unknown> | undefined {
+  const late = drafts.map(prepareDraft).filter((ready) => ready !== undefined);
+  return late.length === 0 ? undefined : Promise.all(late);
+}
+
 /** Tokens of the draft that no parser of ours reads in bounded time. */
 export function unreadableSpans(draft: Draft): readonly Span[] {
   return (draft as ReadDraft).scan.unreadable;

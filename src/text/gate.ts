@@ -6,7 +6,8 @@
  */
 import type { Word } from '../types.js';
 import { phraseWords } from './phrases.js';
-import { spellingFact } from './words.js';
+import { hashNext, hashWord } from './spellings.js';
+import { spellingOfWord } from './words.js';
 
 interface Gate {
   /** Name of a list -> its bit. */
@@ -21,23 +22,6 @@ let gate: Gate | undefined;
 
 /** Words of a phrase that the gate knows. */
 const longest = 3;
-
-const offset = 0x811c9dc5;
-const prime = 0x01000193;
-
-/** FNV-1a over UTF-16 units; never 0. */
-function hashWord(word: string, length = word.length): number {
-  let hash = offset;
-  for (let i = 0; i < length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), prime);
-  return hash >>> 0 || 1;
-}
-
-const hashOf = spellingFact((lower) => hashWord(lower));
-
-/** Hash of a phrase so far and of its next word. */
-function hashNext(begun: number, next: number): number {
-  return (Math.imul(begun ^ (begun >>> 15), prime) ^ Math.imul(next, 0x9e3779b1)) >>> 0 || 1;
-}
 
 /** The phrases of all lists by name -> the gate as bytes, for `useGate`. */
 export function writeGate(lists: ReadonlyMap<string, Iterable<string>>): Uint8Array {
@@ -89,11 +73,11 @@ function maskOf({ keys, masks }: Gate, hash: number): number {
 /** A possessive may begin a phrase without its 's. */
 function maskOwner(open: Gate, words: readonly Word[], at: number): number {
   const { lower } = words[at] as Word;
-  let begun = hashWord(lower, lower.length - 2);
+  let begun = hashWord(lower, 0, lower.length - 2);
   let mask = maskOf(open, begun);
   for (const next of words.slice(at + 1, at + longest)) {
     if (!next.joined) break;
-    begun = hashNext(begun, hashWord(next.lower));
+    begun = hashNext(begun, spellingOfWord(next).hash);
     mask |= maskOf(open, begun);
   }
   return mask;
@@ -111,7 +95,7 @@ function maskOfWords(open: Gate, words: readonly Word[]): number {
   let two = 0;
   for (let i = 0; i < words.length; i++) {
     const { lower, joined } = words[i] as Word;
-    const hash = hashOf(words[i] as Word);
+    const { hash } = spellingOfWord(words[i] as Word);
     if (!joined) one = two = 0;
     if (two !== 0) mask |= maskOf(open, hashNext(two, hash));
     two = one === 0 ? 0 : hashNext(one, hash);

@@ -1,5 +1,6 @@
 import type { Span, Word } from '../types.js';
-import { spellingFact } from './words.js';
+import { hashNext, hashWord } from './spellings.js';
+import { spellingFact, spellingOfWord } from './words.js';
 
 export interface PhraseMatch<Entry> {
   readonly span: Span;
@@ -38,6 +39,7 @@ interface Group {
 
 /** What begins with one word, in whatever list: the word alone, and by second word. */
 interface Head {
+  readonly hash: number;
   readonly alone: Group;
   readonly more: Map<string, Group>;
 }
@@ -67,7 +69,11 @@ function entryOf<Value>(map: Map<string, Value>, key: string, make: () => Value)
 function enter(known: Map<string, Head>, list: number, phrase: string, entry: unknown): boolean {
   const [first, ...rest] = phraseWords(phrase);
   if (first === undefined) return false;
-  const head = entryOf(known, first, (): Head => ({ alone: emptyGroup(), more: new Map() }));
+  const head = entryOf(known, first, (): Head => ({ hash: hashWord(first), alone: emptyGroup(), more: new Map() }));
+  if (rest[0] !== undefined) {
+    const bit = pairBit(head.hash, hashWord(rest[0]));
+    pairs[bit >>> 5] = (pairs[bit >>> 5] as number) | (1 << (bit & 31));
+  }
   const group = rest[0] === undefined ? head.alone : entryOf(head.more, rest[0], emptyGroup);
   const nodes = group.nodes[group.lists.indexOf(list)];
   if (nodes) {
@@ -79,6 +85,16 @@ function enter(known: Map<string, Head>, list: number, phrase: string, entry: un
     group.nodes.push([{ rest, entry }]);
   }
   return true;
+}
+
+/** Pairs of words that begin a phrase of some list: a bit for each hash, so that other pairs need not be looked up. */
+const pairs = new Uint32Array(1 << 14);
+
+const pairBit = (first: number, next: number) => hashNext(first, next) & (pairs.length * 32 - 1);
+
+function mayBegin(first: number, next: number): boolean {
+  const bit = pairBit(first, next);
+  return ((pairs[bit >>> 5] as number) & (1 << (bit & 31))) !== 0;
 }
 
 /** What a word begins: the phrases that begin with it, and with the word whose possessive it is. */
@@ -101,67 +117,48 @@ function beginning(word: Word): Begun {
   return begun;
 }
 
-/** Where phrases of one list may begin in the text read last, in order; the arrays are used again for the next text. */
+/** Where phrases of all lists may begin in a text, in order: one place for each list. */
 interface Places {
-  /** Which turn they are of; what stands here from an earlier one does not count. */
-  turn: number;
-  count: number;
+  /** Of how many lists this is known. */
+  readonly of: number;
+  readonly lists: number[];
   readonly at: number[];
   readonly nodes: (readonly Node[])[];
 }
 
-/** The words read last, and what they hold for each list. */
-class Reading {
-  readonly #places: Places[] = [];
-  #words: readonly Word[] | undefined;
-  #lists = 0;
-  #turn = 0;
+/** Words that were looked through: rules come back to a draft in any order. */
+const lookedThrough = new WeakMap<readonly Word[], Places>();
 
-  placesOf(list: number, words: readonly Word[]): Places | undefined {
-    if (this.#words !== words || this.#lists !== lists) this.#read(words);
-    const places = this.#places[list];
-    return places?.turn === this.#turn ? places : undefined;
+function placesIn(words: readonly Word[]): Places {
+  const known = lookedThrough.get(words);
+  if (known?.of === lists) return known;
+  const found: Places = { of: lists, lists: [], at: [], nodes: [] };
+  for (let i = 0; i < words.length; i++) {
+    const { head, owner } = beginning(words[i] as Word);
+    if (head !== undefined) look(head, words, i, found);
+    if (owner !== undefined) look(owner, words, i, found);
   }
-
-  #read(words: readonly Word[]): void {
-    this.#words = words;
-    this.#lists = lists;
-    this.#turn++;
-    for (let i = 0; i < words.length; i++) {
-      const { head, owner } = beginning(words[i] as Word);
-      if (head !== undefined) this.#look(head, words, i);
-      if (owner !== undefined) this.#look(owner, words, i);
-    }
-  }
-
-  /** The longer phrases first: of two at one place, the first that is found is meant. */
-  #look({ alone, more }: Head, words: readonly Word[], at: number): void {
-    const next = more.size === 0 ? undefined : words[at + 1];
-    const longer = next?.joined ? more.get(next.lower) : undefined;
-    if (longer !== undefined) this.#keep(longer, at);
-    if (alone.lists.length > 0) this.#keep(alone, at);
-  }
-
-  #keep({ lists, nodes }: Group, at: number): void {
-    for (let i = 0; i < lists.length; i++) {
-      const list = lists[i] as number;
-      let places = this.#places[list];
-      if (!places) this.#places[list] = places = { turn: 0, count: 0, at: [], nodes: [] };
-      if (places.turn !== this.#turn) {
-        places.turn = this.#turn;
-        places.count = 0;
-      }
-      places.at[places.count] = at;
-      places.nodes[places.count] = nodes[i] as readonly Node[];
-      places.count++;
-    }
-  }
+  lookedThrough.set(words, found);
+  return found;
 }
 
-const reading = new Reading();
-/** For parts of a draft, which are not worth forgetting the draft for. */
-const readingParts = new Reading();
-const longestPart = 8;
+/** The longer phrases first: of two at one place, the first that is found is meant. */
+function look({ hash, alone, more }: Head, words: readonly Word[], at: number, found: Places): void {
+  const next = more.size === 0 ? undefined : words[at + 1];
+  if (next?.joined && mayBegin(hash, spellingOfWord(next).hash)) {
+    const longer = more.get(next.lower);
+    if (longer !== undefined) keep(longer, at, found);
+  }
+  if (alone.lists.length > 0) keep(alone, at, found);
+}
+
+function keep({ lists, nodes }: Group, at: number, found: Places): void {
+  for (let i = 0; i < lists.length; i++) {
+    found.lists.push(lists[i] as number);
+    found.at.push(at);
+    found.nodes.push(nodes[i] as readonly Node[]);
+  }
+}
 
 /**
  * One index for a list of phrases: a word that starts none costs next to nothing. The first of two
@@ -182,12 +179,11 @@ export function phraseIndex<Entry>(rows: Iterable<readonly [phrase: string, entr
 /** `list` is the number of a list of `Entry`, so its phrases are of that type. */
 function findTogether<Entry>(list: number, words: readonly Word[]): PhraseMatch<Entry>[] {
   const matches: PhraseMatch<Entry>[] = [];
-  const places = (words.length <= longestPart ? readingParts : reading).placesOf(list, words);
-  if (places === undefined) return matches;
+  const found = placesIn(words);
   let from = 0;
-  for (let i = 0; i < places.count; i++) {
-    const at = places.at[i] as number;
-    if (at >= from) from = matchAt(places.nodes[i] as readonly Node[], words, at, matches);
+  for (let i = found.lists.indexOf(list); i >= 0; i = found.lists.indexOf(list, i + 1)) {
+    const at = found.at[i] as number;
+    if (at >= from) from = matchAt(found.nodes[i] as readonly Node[], words, at, matches);
   }
   return matches;
 }

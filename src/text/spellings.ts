@@ -7,6 +7,8 @@ import { unsliced } from './remembered.js';
 export interface Spelling {
   /** The one string for this spelling: it holds no draft in memory, and equal words are the same string. */
   readonly lower: string;
+  /** FNV-1a over its UTF-16 units; never 0. */
+  readonly hash: number;
   /** Slots for what rules and recognisers find out, see `spellingFact`. */
   readonly facts: unknown[];
 }
@@ -23,21 +25,32 @@ let count = 0;
 const offset = 0x811c9dc5;
 const prime = 0x01000193;
 
+/** FNV-1a over the UTF-16 units from `start` to `end`; never 0. */
+export function hashWord(text: string, start = 0, end = text.length): number {
+  let hash = offset;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), prime);
+  return hash >>> 0 || 1;
+}
+
+/** Hash of a phrase so far and of its next word; never 0. */
+export function hashNext(begun: number, next: number): number {
+  return (Math.imul(begun ^ (begun >>> 15), prime) ^ Math.imul(next, 0x9e3779b1)) >>> 0 || 1;
+}
+
 export function spellingOf(lower: string): Spelling {
   return spellingIn(lower, 0, lower.length);
 }
 
 /** The spelling of the word that stands from `start` to `end` in a text in lower case. A known one is found without cutting it out. */
 export function spellingIn(lowered: string, start: number, end: number): Spelling {
-  if (end - start > longestKept) return { lower: lowered.slice(start, end), facts: [] };
-  let hash = offset;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ lowered.charCodeAt(at), prime);
+  const hash = hashWord(lowered, start, end);
+  if (end - start > longestKept) return { lower: lowered.slice(start, end), hash, facts: [] };
   let place = (hash ^ (hash >>> 15)) & (size - 1);
   for (let known = kept[place]; known !== undefined; known = kept[place]) {
-    if (isSame(known.lower, lowered, start, end)) return known;
+    if (known.hash === hash && isSame(known.lower, lowered, start, end)) return known;
     place = (place + 1) & (size - 1);
   }
-  const spelling = { lower: unsliced(lowered.slice(start, end)), facts: [] };
+  const spelling = { lower: unsliced(lowered.slice(start, end)), hash, facts: [] };
   if (++count > mostKept) {
     kept = new Array<Spelling | undefined>(size);
     count = 1;

@@ -92,13 +92,18 @@ class ReadWord implements Word {
   }
 }
 
+/** What is known of a word's spelling alone. */
+export function spellingOfWord(word: Word): Spelling {
+  return ReadWord.spelling(word);
+}
+
 let slots = 0;
 
 /** Makes a function of a word that looks at its lower-case spelling alone, and once for each spelling. */
 export function spellingFact<Value extends NonNullable<unknown>>(find: (lower: string) => Value): (word: Word) => Value {
   const slot = slots++;
   return (word) => {
-    const { lower, facts } = ReadWord.spelling(word);
+    const { lower, facts } = spellingOfWord(word);
     const known = facts[slot] as Value | undefined;
     if (known !== undefined) return known;
     const value = find(lower);
