@@ -10,6 +10,7 @@ import { britishWordsPlugin } from './british-words.mjs';
 import { lazyDocs } from './lazy-docs.mjs';
 import { lazyPatterns } from './lazy-patterns.mjs';
 import { licences } from './licences.mjs';
+import { quickReadability } from './quick-readability.mjs';
 import { tsv } from './tsv-plugin.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -72,6 +73,7 @@ async function bundle(input, dir, starts = []) {
       lazyPatterns(),
       lazyDocs(),
       noChildProcess(),
+      quickReadability(),
       staticImports(needs),
       asciiOnly(),
     ],

@@ -5,6 +5,7 @@
 import type { Draft, Word } from '../types.js';
 import { fact } from './fact.js';
 import { type IdentifierKind, identifierAt, isCard, isNhsNumber } from './identifiers.js';
+import { wordSet } from './word-list.js';
 
 export type NumberKind =
   | IdentifierKind
@@ -109,9 +110,28 @@ function plainValue(written: string): string {
 const run = /\d(?:[ \u00a0().\-\u2010-\u2013]{0,3}\d){7,22}(?!\d)/y;
 const groups = /\d+/g;
 
+/** Whether `run` can match: eight digits, with no more than three signs between two of them. */
+function hasEightDigits(text: string, start: number): boolean {
+  let digits = 0;
+  let gap = 0;
+  for (let at = start; digits < 8; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) {
+      digits++;
+      gap = 0;
+    } else if (gap++ === 3 || !isBetweenDigits(code)) return false;
+  }
+  return true;
+}
+
+function isBetweenDigits(code: number): boolean {
+  return code === 32 || code === 45 || code === 46 || code === 40 || code === 41 || code === 0xa0 || (code >= 0x2010 && code <= 0x2013);
+}
+
 /** Telephone and card numbers, from the groups of digits that stand together. */
 function phoneAt(text: string, words: readonly Word[], i: number): Numeral | undefined {
   const { start } = words[i] as Word;
+  if (!hasEightDigits(text, start)) return shortCodeAt(text, words, i);
   run.lastIndex = start;
   if (!run.test(text)) return shortCodeAt(text, words, i);
   const stretch = text.slice(start, run.lastIndex);
@@ -160,7 +180,8 @@ const sixDigits = /116[ \u00a0]?\d{3}(?!\d)/y;
 
 function shortCodeAt(text: string, words: readonly Word[], i: number): Numeral | undefined {
   const { start, end } = words[i] as Word;
-  if (/[£*#.]/.test(text[start - 1] ?? '')) return undefined;
+  // The shortest has three digits.
+  if (!isDigitAt(text, start + 2) || /[£*#.]/.test(text[start - 1] ?? '')) return undefined;
   sixDigits.lastIndex = start;
   if (sixDigits.test(text)) return toNumeral(text, words, 'phone', i, start, sixDigits.lastIndex);
   return shortCodes.has(text.slice(start, end)) && !/[%/]/.test(text[end] ?? '')
@@ -172,23 +193,41 @@ const months =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const writtenDate = new RegExp(`(?:[0-3]?\\d)(?:st|nd|rd|th)?(?: of)? ?(?:${months})(?:,? (?:19|20)\\d\\d)?(?![A-Za-z0-9])`, 'iy');
 const figureDate = /(?:[0-3]?\d[/.-][01]?\d[/.-](?:(?:19|20)\d\d|\d\d)|(?:19|20)\d\d-[01]\d-[0-3]\d)(?![A-Za-z0-9/])/y;
-const monthBefore = new RegExp(`^(?:${months})$`);
+const monthNames = wordSet(
+  'jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december',
+);
 const dayOfMonth = /[0-3]?\d(?:st|nd|rd|th)?(?:,? (?:19|20)\d\d)?(?![A-Za-z0-9:.]\w)/y;
 
 function dateAt(text: string, words: readonly Word[], i: number): Numeral | undefined {
-  const { start, lower } = words[i] as Word;
-  for (const shape of [writtenDate, figureDate]) {
+  const { start, end, lower } = words[i] as Word;
+  const shape = isFigureDate(text, start) ? figureDate : isLetterAfter(text, start) ? writtenDate : undefined;
+  if (shape) {
     shape.lastIndex = start;
     if (shape.test(text)) return toNumeral(text, words, 'date', i, start, shape.lastIndex);
   }
   const before = words[i - 1];
-  if (before && (words[i] as Word).joined && before.shape !== 'lower' && monthBefore.test(before.lower)) {
+  if (before && (words[i] as Word).joined && before.shape !== 'lower' && monthNames.has(before.lower)) {
     dayOfMonth.lastIndex = start;
     if (dayOfMonth.test(text)) return toNumeral(text, words, 'date', i - 1, before.start, dayOfMonth.lastIndex);
   }
-  return /^(?:19|20)\d\d$/.test(lower) && !/[£$€]/.test(text[start - 1] ?? '')
+  return end - start === 4 && /^(?:19|20)\d\d$/.test(lower) && !/[£$€]/.test(text[start - 1] ?? '')
     ? toNumeral(text, words, 'year', i, start, start + 4)
     : undefined;
+}
+
+/** A sign of figure dates after one, two or four digits. */
+function isFigureDate(text: string, start: number): boolean {
+  let at = start + 1;
+  while (at < start + 4 && isDigitAt(text, at)) at++;
+  const code = text.charCodeAt(at);
+  return code >= 45 && code <= 47;
+}
+
+/** A letter after one or two digits, or after the space that follows them, as every written date has. */
+function isLetterAfter(text: string, start: number): boolean {
+  const end = isDigitAt(text, start + 1) ? start + 2 : start + 1;
+  const code = text.charCodeAt(text.charCodeAt(end) === 32 ? end + 1 : end) | 32;
+  return code >= 97 && code <= 122;
 }
 
 /** No reference has more parts; without an end, each part of a long row would be read to the end of the row. */
@@ -197,10 +236,17 @@ const slashed = /\d+(?:[/-][A-Za-z0-9]+){1,20}/y;
 /** 6411/15JUN, 47/18220/25: how crimes and incidents are numbered. 24/7 and 50/50 are not. */
 function slashedAt(text: string, words: readonly Word[], i: number): Numeral | undefined {
   const { start } = words[i] as Word;
+  if (!/[/-]/.test(text[firstOtherThanDigit(text, start)] ?? '')) return undefined;
   slashed.lastIndex = start;
   if (!slashed.test(text)) return undefined;
   const code = text.slice(start, slashed.lastIndex);
   return /\d{3,}/.test(code) && code.includes('/') ? toNumeral(text, words, 'reference', i, start, slashed.lastIndex) : undefined;
+}
+
+function firstOtherThanDigit(text: string, start: number): number {
+  let at = start;
+  while (isDigitAt(text, at)) at++;
+  return at;
 }
 
 const time = /^\d{1,2}(?:[.:]\d{2})?(?:am|pm|hrs|noon)$/;
@@ -211,9 +257,11 @@ function plainAt(text: string, words: readonly Word[], i: number): Numeral {
   const { start, end, lower } = word;
   if (/[£$€]/.test(text[start - 1] ?? '')) return toNumeral(text, words, 'money', i, start - 1, end);
   if (text[end] === '%') return toNumeral(text, words, 'percent', i, start, end + 1);
-  clock.lastIndex = start;
-  if (time.test(lower)) return toNumeral(text, words, 'time', i, start, end);
-  if (clock.test(text)) return toNumeral(text, words, 'time', i, start, clock.lastIndex);
+  if (word.shape !== 'number' && time.test(lower)) return toNumeral(text, words, 'time', i, start, end);
+  if (text[end] === ':') {
+    clock.lastIndex = start;
+    if (clock.test(text)) return toNumeral(text, words, 'time', i, start, clock.lastIndex);
+  }
   const next = words[i + 1];
   if (next?.joined && (next.lower === 'am' || next.lower === 'pm')) return toNumeral(text, words, 'time', i, start, next.end);
   if (next && next.start - end === 1 && time.test(next.lower)) return toNumeral(text, words, 'time', i, start, end);

@@ -28,11 +28,10 @@ export function phraseList<Entry>(
   const whole = once(() => phraseIndex(rows()));
   const openers = once(() => (opens ? phraseIndex([...rows()].filter(([, entry]) => opens(entry))) : whole()));
   let asked = 0;
-  const may = (words: readonly Word[]) =>
-    asked < untilRead && ++asked < untilRead ? mayHold(name, words) : openers().find(words).length > 0;
+  const isRead = () => asked >= untilRead || ++asked >= untilRead;
   return {
-    mayHold: may,
-    find: (words) => (opens || asked >= untilRead || may(words) ? whole().find(words) : []),
+    mayHold: (words) => (isRead() ? openers().find(words).length > 0 : mayHold(name, words)),
+    find: (words) => (opens || isRead() || mayHold(name, words) ? whole().find(words) : []),
   };
 }
 

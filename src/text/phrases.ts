@@ -1,6 +1,6 @@
 import type { Span, Word } from '../types.js';
 import { hashNext, hashWord } from './spellings.js';
-import { spellingFact, spellingOfWord } from './words.js';
+import { keepOf, keptOf, spellingOfWord, spellingSlot } from './words.js';
 
 export interface PhraseMatch<Entry> {
   readonly span: Span;
@@ -100,20 +100,24 @@ function mayBegin(first: number, next: number): boolean {
 /** What a word begins: the phrases that begin with it, and with the word whose possessive it is. */
 interface Begun {
   /** Of how many lists this is known. */
-  of: number;
-  head: Head | undefined;
-  owner: Head | undefined;
+  readonly of: number;
+  readonly head: Head | undefined;
+  readonly owner: Head | undefined;
 }
 
-const begunBy = spellingFact((): Begun => ({ of: -1, head: undefined, owner: undefined }));
+const begunBy = spellingSlot<Begun>();
+/** One for all the words that begin nothing, so that it is always at hand. */
+let nothing: Begun = { of: -1, head: undefined, owner: undefined };
 
 function beginning(word: Word): Begun {
-  const begun = begunBy(word);
-  if (begun.of === lists) return begun;
+  const known = begunBy.get(word);
+  if (known?.of === lists) return known;
+  if (nothing.of !== lists) nothing = { of: lists, head: undefined, owner: undefined };
   const { lower } = word;
-  begun.of = lists;
-  begun.head = heads.get(lower);
-  begun.owner = lower.endsWith("'s") ? heads.get(lower.slice(0, -2)) : undefined;
+  const head = heads.get(lower);
+  const owner = lower.endsWith("'s") ? heads.get(lower.slice(0, -2)) : undefined;
+  const begun = head || owner ? { of: lists, head, owner } : nothing;
+  begunBy.set(word, begun);
   return begun;
 }
 
@@ -126,19 +130,18 @@ interface Places {
   readonly nodes: (readonly Node[])[];
 }
 
-/** Words that were looked through: rules come back to a draft in any order. */
-const lookedThrough = new WeakMap<readonly Word[], Places>();
-
+/** Kept with the words: rules come back to a draft in any order. */
 function placesIn(words: readonly Word[]): Places {
-  const known = lookedThrough.get(words);
+  const known = keptOf(words) as Places | undefined;
   if (known?.of === lists) return known;
   const found: Places = { of: lists, lists: [], at: [], nodes: [] };
   for (let i = 0; i < words.length; i++) {
-    const { head, owner } = beginning(words[i] as Word);
-    if (head !== undefined) look(head, words, i, found);
-    if (owner !== undefined) look(owner, words, i, found);
+    const begun = beginning(words[i] as Word);
+    if (begun === nothing) continue;
+    if (begun.head !== undefined) look(begun.head, words, i, found);
+    if (begun.owner !== undefined) look(begun.owner, words, i, found);
   }
-  lookedThrough.set(words, found);
+  keepOf(words, found);
   return found;
 }
 

@@ -9,8 +9,10 @@ export interface Spelling {
   readonly lower: string;
   /** FNV-1a over its UTF-16 units; never 0. */
   readonly hash: number;
-  /** Slots for what rules and recognisers find out, see `spellingFact`. */
-  readonly facts: unknown[];
+  /** Its place in each of the columns; -1 for a word that is not kept. */
+  readonly number: number;
+  /** What rules and recognisers found out, see `spellingFact`: a column for each, shared by the spellings of one table. */
+  readonly columns: unknown[][];
 }
 
 /** A stream of any length is to run in the same little memory. */
@@ -21,6 +23,8 @@ const longestKept = 32;
 const size = mostKept * 2;
 let kept = new Array<Spelling | undefined>(size);
 let count = 0;
+let columns: unknown[][] = [];
+const noColumns: unknown[][] = [];
 
 const offset = 0x811c9dc5;
 const prime = 0x01000193;
@@ -44,17 +48,19 @@ export function spellingOf(lower: string): Spelling {
 /** The spelling of the word that stands from `start` to `end` in a text in lower case. A known one is found without cutting it out. */
 export function spellingIn(lowered: string, start: number, end: number): Spelling {
   const hash = hashWord(lowered, start, end);
-  if (end - start > longestKept) return { lower: lowered.slice(start, end), hash, facts: [] };
+  if (end - start > longestKept) return { lower: lowered.slice(start, end), hash, number: -1, columns: noColumns };
   let place = (hash ^ (hash >>> 15)) & (size - 1);
   for (let known = kept[place]; known !== undefined; known = kept[place]) {
     if (known.hash === hash && isSame(known.lower, lowered, start, end)) return known;
     place = (place + 1) & (size - 1);
   }
-  const spelling = { lower: unsliced(lowered.slice(start, end)), hash, facts: [] };
-  if (++count > mostKept) {
+  if (count === mostKept) {
+    // Words that were read before keep the columns that they have.
     kept = new Array<Spelling | undefined>(size);
-    count = 1;
+    columns = [];
+    count = 0;
   }
+  const spelling = { lower: unsliced(lowered.slice(start, end)), hash, number: count++, columns };
   kept[place] = spelling;
   return spelling;
 }

@@ -76,7 +76,9 @@ class ReadWord implements Word {
   readonly lower: string;
   readonly shape: Shape;
   readonly joined: boolean;
-  readonly #spelling: Spelling;
+  readonly spelling: Spelling;
+  /** See `keepOf`. */
+  kept: { readonly words: readonly Word[]; readonly value: unknown } | undefined;
 
   constructor(start: number, end: number, spelling: Spelling, shape: Shape, joined: boolean) {
     this.start = start;
@@ -84,30 +86,61 @@ class ReadWord implements Word {
     this.lower = spelling.lower;
     this.shape = shape;
     this.joined = joined;
-    this.#spelling = spelling;
+    this.spelling = spelling;
+    this.kept = undefined;
   }
+}
 
-  static spelling(word: Word): Spelling {
-    return #spelling in word ? word.#spelling : spellingOf(word.lower);
-  }
+/** What `keepOf` kept of these very words. */
+export function keptOf(words: readonly Word[]): unknown {
+  const kept = (words[0] as Partial<ReadWord> | undefined)?.kept;
+  return kept?.words === words ? kept.value : undefined;
+}
+
+/** Keeps what was found out of all the words together for as long as they live: by their first word, which is quicker than a WeakMap. */
+export function keepOf(words: readonly Word[], value: unknown): void {
+  const [first] = words;
+  if (first instanceof ReadWord) first.kept = { words, value };
 }
 
 /** What is known of a word's spelling alone. */
 export function spellingOfWord(word: Word): Spelling {
-  return ReadWord.spelling(word);
+  return (word as Partial<ReadWord>).spelling ?? spellingOf(word.lower);
 }
 
 let slots = 0;
 
+/** A place to keep something for each spelling, however often it is met. */
+export interface SpellingSlot<Value> {
+  get(word: Word): Value | undefined;
+  /** Not kept for a word that is too long to be met again. */
+  set(word: Word, value: Value): void;
+}
+
+export function spellingSlot<Value>(): SpellingSlot<Value> {
+  const slot = slots++;
+  return {
+    get(word) {
+      const { number, columns } = spellingOfWord(word);
+      return number < 0 ? undefined : (columns[slot]?.[number] as Value | undefined);
+    },
+    set(word, value) {
+      const { number, columns } = spellingOfWord(word);
+      if (number < 0) return;
+      while (columns.length <= slot) columns.push([]);
+      (columns[slot] as unknown[])[number] = value;
+    },
+  };
+}
+
 /** Makes a function of a word that looks at its lower-case spelling alone, and once for each spelling. */
 export function spellingFact<Value extends NonNullable<unknown>>(find: (lower: string) => Value): (word: Word) => Value {
-  const slot = slots++;
+  const slot = spellingSlot<Value>();
   return (word) => {
-    const { lower, facts } = spellingOfWord(word);
-    const known = facts[slot] as Value | undefined;
+    const known = slot.get(word);
     if (known !== undefined) return known;
-    const value = find(lower);
-    facts[slot] = value;
+    const value = find(word.lower);
+    slot.set(word, value);
     return value;
   };
 }
