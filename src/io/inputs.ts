@@ -9,7 +9,8 @@ export type Input = { readonly source: Source } | { readonly trouble: Trouble } 
 
 /** Larger files are refused, unless they are streamed. */
 const mostBytes = 5 * 1024 * 1024;
-const chunkBytes = 64 * 1024;
+/** A few dozen drafts: those of one piece stay in memory together. */
+const chunkBytes = 8 * 1024;
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'does not exist',
@@ -99,6 +100,8 @@ export function keepHeapSmall(): void {
   setFlagsFromString('--heap-growing-percent=20');
   // Nearly all that a draft needs is gone with it: the space for what is new need not grow.
   setFlagsFromString('--semi-space-growth-factor=1');
+  // So small a space is cleared sooner than a second thread wakes up.
+  setFlagsFromString('--no-parallel-scavenge');
 }
 
 /** A stream of bytes -> sources of whole lines, so that memory does not grow with the file. */
