@@ -17,10 +17,10 @@ export interface Asked {
   readonly forFun: boolean;
 }
 
-const leads = wordSet('so then and but or well ok okay also no oh um uh er hmm yes exactly just wow look man lol now god');
+const leads = wordSet('so then and but or well ok okay also no oh huh um uh er hmm yes exactly just wow look man lol now god');
 /** “What's the best walk near you?”, “Isn't she gorgeous?” */
 const pastimes = wordSet(
-  'favourite favorite favourites best top plans planning tip tips memory memories story stories name think thoughts love loved like enjoy enjoyed fancy fancies else new next important weekend weekends summer winter spring autumn easter christmas today tonight tomorrow missing look happens happen day days matter matters reading watching cooking baking growing wearing celebrating unwind relax inspires inspired inspire proud grateful kit garden cuppa guess imagine ideas interested ready worried tempted hungry questions time winner lovely gorgeous beautiful brilliant amazing fun exciting',
+  'favourite favorite favourites best top plans planning tip tips memory memories story stories name think thoughts love loved like enjoy enjoyed fancy fancies else new next important weekend weekends summer winter spring autumn easter christmas today tonight tomorrow missing look happens happen day days matter matters reading watching cooking baking growing wearing celebrating unwind relax inspires inspired inspire proud grateful kit garden cuppa guess imagine ideas list interested ready worried tempted hungry questions time winner lovely gorgeous beautiful brilliant amazing fun exciting',
 );
 const anybody = wordSet('a an anyone anybody everyone');
 

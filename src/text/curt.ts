@@ -10,17 +10,21 @@ import { wordSet } from './word-list.js';
 
 /** Turns to what was said before: “So ...?”, “And ...?”; other leads sigh: “Um ...?”, “But ...?” */
 const turns = wordSet('so and then well now also or');
-const sighs = wordSet('but oh um uh er hmm wow look man lol god');
+const sighs = wordSet('but oh huh um uh er hmm wow look man lol god');
 /** “Why not join us?” */
 const invitations = wordSet(
   'join come try pop take give visit bring book make start have get treat sign call volunteer apply download spread grab go head swap donate become share ask use let stop',
 );
 /** “The question is, where do you begin?”: a statement with a question mark. */
-const subjects = wordSet("the this that these those he she it they your he's she's it's that's they're");
+const subjects = wordSet("surely the this that these those he she it they your he's she's it's that's they're");
 const impatience = wordSet('even really seriously necessary supposed actually already again exactly');
 /** In “is it already full?” these only tell when. */
 const timely = wordSet('actually already again exactly');
 const tags = wordSet('ok okay eh no see huh yeah yes understand understood correct');
+/** “What's the problem?”; “what's the date?” wants to know. */
+const troubles = wordSet(
+  'problem point deal issue fuss excuse use reason complaint difference wrong evidence proof authority justification logic relevance',
+);
 const negated = /n't$/;
 /** “How can that be a scam?”; “how do you ...?” wants to know. */
 const doubts = wordSet('can could would is are come');
@@ -46,7 +50,9 @@ function ofOpening(words: readonly Word[], classes: readonly number[], at: numbe
   if (bits & Class.Asking) {
     const verb = /'s$|^whats$/.test(lower) ? at : at + 1;
     if (verb > at && (after & Class.Auxiliary) === 0) return 0;
-    return (classes[verb + 1] ?? 0) & (Class.You | Class.I | Class.We) ? 0 : 0.5;
+    if ((classes[verb + 1] ?? 0) & (Class.You | Class.I | Class.We) || words[verb + 1]?.lower === 'it') return 0;
+    for (let i = verb + 1; i < Math.min(last, verb + 4); i++) if (troubles.has((words[i] as Word).lower)) return 1;
+    return 0;
   }
   return negated.test(lower) ? 1 : 0;
 }
@@ -81,6 +87,13 @@ function isTag(words: readonly Word[], at: number): boolean {
   return joined ? lower === 'what' && words[at - 1]?.lower === 'or' : tags.has(lower);
 }
 
+/** “Any ideas?”, “Voted?”, “Are you?” leave out what is known, and want to know. */
+function isElliptic(words: readonly Word[], classes: readonly number[], at: number, last: number): boolean {
+  const { lower } = words[at] as Word;
+  if (lower === 'any' || (last - at === 1 && /(?:ed|ing)$/.test(lower))) return true;
+  return ((classes[at] as number) & Class.Auxiliary) !== 0 && ((classes[last - 1] as number) & Class.You) !== 0;
+}
+
 /** The points that the form of an open question makes; nought where it is asked for fun. */
 export function curtnessOf(draft: Draft, { first, last, end }: Sentence, asked: Asked): number {
   if (asked.forFun || !asked.open) return 0;
@@ -88,9 +101,10 @@ export function curtnessOf(draft: Draft, { first, last, end }: Sentence, asked: 
   const classes = classesOf(draft).of;
   const { at } = asked;
   let points = ofLead(words, asked, first) + ofOpening(words, classes, at, last);
-  if (last - at <= 2 && !asked.late && first > 0) points += (words[at] as Word).lower === 'any' ? 0 : 1;
+  const doubled = /\?\s?[?!]|!\?/.test(text.slice(end - 3, end));
+  if (last - at <= 2 && !asked.late && (first > 0 || doubled)) points += isElliptic(words, classes, at, last) ? 0 : 1;
   else if (subjects.has((words[at] as Word).lower)) points += 1;
   else if (last - first > 3 && isTag(words, last - 1)) points += 1;
   if (isImpatient(words, classes, at, last)) points += 1;
-  return /\?\s?[?!]|!\?/.test(text.slice(end - 3, end)) ? points + 1 : points;
+  return doubled ? points + 1 : points;
 }

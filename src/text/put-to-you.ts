@@ -26,17 +26,25 @@ const reproachful = wordSet("did didn't had hadn't");
 /** “How come you ...?”, “how can ...?” doubt; “how do you report a bin?”, “how did you find it?” want to know. */
 const doubts = wordSet('come can could would');
 
-/** “How do you ...?” and “what line are you on?” want to know. */
+/** “What do you want?”; other verbs ask what anybody does: “where do you go when the siren sounds?” */
+const demands = wordSet(
+  'want mean expect think call consider insist get suggest say claim propose suppose understand need hope intend gain care object complain bother keep even actually really honestly not still',
+);
+
+/** “How do you ...?”, “what line are you on?”, “what will you bring?” want to know. */
 function isEnquiry(words: readonly Word[], classes: readonly number[], at: number): boolean {
   const next = words[at + 1]?.lower ?? '';
   switch (words[at]?.lower) {
     case 'how':
       return !doubts.has(next) || ((classes[at + 2] ?? 0) & (Class.I | Class.We)) !== 0;
     case 'what':
-      return ((classes[at + 1] ?? 0) & (Class.Auxiliary | Class.Request)) === 0 && !impatient.has(next);
-    default:
+      if (((classes[at + 1] ?? 0) & (Class.Auxiliary | Class.Request)) === 0 && !impatient.has(next)) return true;
+      break;
+    case 'why':
       return false;
   }
+  if (next === 'will') return true;
+  return next === 'do' && ((classes[at + 2] ?? 0) & Class.You) !== 0 && !demands.has(words[at + 3]?.lower ?? '');
 }
 
 /** “..., do you?” */
