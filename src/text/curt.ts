@@ -90,7 +90,8 @@ function isTag(words: readonly Word[], at: number): boolean {
 /** “Any ideas?”, “Voted?”, “Are you?” leave out what is known, and want to know. */
 function isElliptic(words: readonly Word[], classes: readonly number[], at: number, last: number): boolean {
   const { lower } = words[at] as Word;
-  if (lower === 'any' || (last - at === 1 && /(?:ed|ing)$/.test(lower))) return true;
+  if (lower === 'any' || (last - at === 1 && (/(?:ed|ing)$/.test(lower) || (classes[at] as number) & (Class.You | Class.Your))))
+    return true;
   return ((classes[at] as number) & Class.Auxiliary) !== 0 && ((classes[last - 1] as number) & Class.You) !== 0;
 }
 

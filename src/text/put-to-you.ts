@@ -36,14 +36,16 @@ function isEnquiry(words: readonly Word[], classes: readonly number[], at: numbe
   const next = words[at + 1]?.lower ?? '';
   switch (words[at]?.lower) {
     case 'how':
-      return !doubts.has(next) || ((classes[at + 2] ?? 0) & (Class.I | Class.We)) !== 0;
+      if (!doubts.has(next)) return true;
+      break;
     case 'what':
       if (((classes[at + 1] ?? 0) & (Class.Auxiliary | Class.Request)) === 0 && !impatient.has(next)) return true;
       break;
     case 'why':
       return false;
   }
-  if (next === 'will') return true;
+  // “Where should I look?” asks for help.
+  if (next === 'will' || ((classes[at + 2] ?? 0) & (Class.I | Class.We)) !== 0) return true;
   return next === 'do' && ((classes[at + 2] ?? 0) & Class.You) !== 0 && !demands.has(words[at + 3]?.lower ?? '');
 }
 
