@@ -1,4 +1,5 @@
 import { defineRule, words as wordsOption } from '../../src/rule/index.js';
+import { isAimed } from '../../src/text/aimed.js';
 import { isWarnedAgainst } from '../../src/text/mention.js';
 import { phraseList } from '../../src/text/phrase-list.js';
 import { type PhraseMatch, phraseIndex } from '../../src/text/phrases.js';
@@ -8,7 +9,9 @@ import { cellList, once, readRows } from '../../src/text/word-list.js';
 import type { Draft, Word } from '../../src/types.js';
 import list from './profanity.tsv';
 
-type Strength = 'strong' | 'mild' | 'insult' | 'slur';
+/** `aimed` and `said of`: a noun and an adjective that insult only where a person is meant. */
+type Strength = 'strong' | 'mild' | 'insult' | 'slur' | 'aimed' | 'said of';
+const insulting: ReadonlySet<Strength> = new Set<Strength>(['insult', 'aimed', 'said of']);
 
 interface Entry {
   readonly strength: Strength;
@@ -35,7 +38,7 @@ const masked = once(() => {
   const byLetter = new Map<string, [string, Entry][]>();
   for (const row of entries()) {
     const [word, { strength }] = row;
-    if (word.length < 4 || word.includes(' ') || strength === 'insult') continue;
+    if (word.length < 4 || word.includes(' ') || insulting.has(strength)) continue;
     const letter = word[0] as string;
     const known = byLetter.get(letter);
     if (known) known.push(row);
@@ -53,7 +56,7 @@ function readMasked(token: string): Entry | undefined {
   if (redacted.test(token)) return undefined;
   for (const reading of unmask(token)) {
     const entry = words().get(reading);
-    if (entry && entry.strength !== 'insult') return entry;
+    if (entry && !insulting.has(entry.strength)) return entry;
     if (!reading.includes('?')) continue;
     const fitting = masked()
       .get(reading[0] as string)
@@ -79,10 +82,16 @@ const beside = 4;
 function isInnocent(draft: Draft, { entry, first, last }: PhraseMatch<Entry>): boolean {
   if (entry.unless.size === 0) return false;
   if (entry.name && isName(draft, first, entry.strength)) return true;
+  if (entry.unless.has('number') && draft.words[last]?.shape === 'number') return true;
   for (let i = first - beside; i < last + beside; i++) {
     if ((i < first || i >= last) && entry.unless.has(draft.words[i]?.lower ?? '')) return true;
   }
   return false;
+}
+
+function isAimedAt(draft: Draft, { entry, first, last }: PhraseMatch<Entry>): boolean {
+  const sentence = draft.sentences.find((candidate) => first >= candidate.first && first < candidate.last);
+  return sentence !== undefined && isAimed(draft, sentence, first, last, entry.strength === 'aimed');
 }
 
 const denials = new Set(['no', 'not', "isn't", "aren't", "don't", 'never', "you're", 'any']);
@@ -104,7 +113,9 @@ function* spacedWords(draft: Draft): Iterable<readonly [start: number, end: numb
     let last = i;
     let word = '';
     while (isSingle(all[last])) word += all[last++]?.lower ?? '';
-    if (last - i >= 4) yield [(all[i] as Word).start, (all[last - 1] as Word).end, word];
+    // “A f u c k”: the first letter may be a word.
+    for (const skipped of word[0] === 'a' || word[0] === 'u' ? [0, 1] : [0])
+      if (word.length - skipped >= 4) yield [(all[i + skipped] as Word).start, (all[last - 1] as Word).end, word.slice(skipped)];
     i = last;
   }
 }
@@ -169,6 +180,12 @@ export default defineRule({
     { text: 'Bins: **please note** new days. *Free* swimming, and A* grades up by 3%.', finds: [] },
     { text: 'DI S***** asks anyone who was on B***** Street to call.', finds: [], because: 'names taken out' },
     { text: 'Yesssss! Sooo proud of the team.', finds: [] },
+    { text: 'He is a complete crook.', finds: ['crook'] },
+    { text: 'Mindless drivers, every one of them.', finds: ['Mindless'] },
+    { text: 'The old form was useless, so we rewrote it.', finds: [], because: 'a thing, not a person' },
+    { text: 'Does he say you are useless, or crazy? That is abuse.', finds: [], because: 'what somebody else says' },
+    { text: 'What a fu(k up, f@ck.', finds: ['fu(k', 'f@ck'] },
+    { text: 'The A55 is shut at J10A.', finds: [] },
     { text: 'A constructor toString valueOf post', finds: [] },
   ],
   *check(draft, { words: further }) {
@@ -176,7 +193,8 @@ export default defineRule({
       const { entry, span, first } = match;
       if (isInnocent(draft, match)) continue;
       const word = draft.text.slice(...span);
-      if (entry.strength === 'insult') {
+      if (insulting.has(entry.strength)) {
+        if (entry.strength !== 'insult' && !isAimedAt(draft, match)) continue;
         if (isDenied(draft, first) || isWarnedAgainst(draft, span)) continue;
         yield { span, message: 'insult', data: { word }, atMost: 'warning' };
       } else yield reportOf(draft, span, entry, word);
@@ -190,7 +208,7 @@ export default defineRule({
       if (kind !== 'hashtag') continue;
       const tag = draft.text.slice(start + 1, end);
       const entry = words().get(tag.toLowerCase());
-      if (entry && !entry.name && entry.strength !== 'insult') yield reportOf(draft, [start, end], entry, `#${tag}`);
+      if (entry && !entry.name && !insulting.has(entry.strength)) yield reportOf(draft, [start, end], entry, `#${tag}`);
     }
     for (const [start, end, word] of spacedWords(draft)) {
       const entry = words().get(word);

@@ -2,12 +2,12 @@ import { defineRule, number } from '../../src/rule/index.js';
 import { Charge, chargeAt } from '../../src/text/charge.js';
 import { verbForms } from '../../src/text/inflect.js';
 import { isWarnedAgainst } from '../../src/text/mention.js';
+import { type Mood, moodOf } from '../../src/text/mood.js';
 import { phraseList } from '../../src/text/phrase-list.js';
 import type { PhraseMatch } from '../../src/text/phrases.js';
 import { publicVoiceOf } from '../../src/text/public-voice.js';
 import { questionPutTo } from '../../src/text/put-to-you.js';
 import { isQuoted } from '../../src/text/quotations.js';
-import { Class, classesOf } from '../../src/text/word-classes.js';
 import { cellList, readRows } from '../../src/text/word-list.js';
 import type { Draft, Sentence, Span } from '../../src/types.js';
 import list from './sharp-tone.tsv';
@@ -110,7 +110,7 @@ function standsRight({ entry, first, last }: PhraseMatch<Cue>, sentence: Sentenc
   return !entry.opens || first === sentence.first;
 }
 
-function readSentence(draft: Draft, sentence: Sentence, found: readonly PhraseMatch<Cue>[], bare: number): Reading {
+function readSentence(draft: Draft, sentence: Sentence, found: readonly PhraseMatch<Cue>[], mood: Mood): Reading {
   const reading: Reading = { points: 0, from: sentence.end, to: sentence.start, instead: '', strongest: 0 };
   const seen = new Set<string>();
   let kindness = 0;
@@ -133,11 +133,16 @@ function readSentence(draft: Draft, sentence: Sentence, found: readonly PhraseMa
       reading.instead = entry.instead;
     }
   }
-  const question = questionPutTo(draft, classesOf(draft).of, sentence);
+  const question = questionPutTo(draft, sentence);
   if (question) {
-    reading.points += question.points >= 1.5 ? question.points + bare : question.points;
-    reading.from = Math.min(reading.from, question.start);
-    reading.to = Math.max(reading.to, question.end);
+    // “You’ve got mail! Have you opened it?” wants to know.
+    const wants = question.points > 0 && !question.presses;
+    const points = question.points + (question.open && mood.accuses && !wants ? 1 : 0);
+    reading.points += points >= 1.5 || (points >= 1 && !wants) ? points + mood.bare : points;
+    if (points >= 1) {
+      reading.from = Math.min(reading.from, question.start);
+      reading.to = Math.max(reading.to, question.end);
+    }
   }
   if (reading.points > 0 && /[?!]{2}$/.test(draft.text.slice(sentence.start, sentence.end))) reading.points += 0.5;
   reading.points += Math.max(kindness, -4);
@@ -156,7 +161,7 @@ export default defineRule({
   stage: 'read',
   severity: 'warning',
   summary: 'words that could sting a reader who is already cross',
-  why: 'Short posts can look sharp or rude. What stings most is “you” put on the spot (“you failed”, “why did you”, “do you even”), being told again (“as already stated”), and being talked down to (“obviously”). A please, thanks, sorry or perhaps beside it takes the sting out. Calls to action (“Join us”, “Call 999”) do not sting. Sarcasm is mostly beyond a rule.',
+  why: 'Short posts can look sharp or rude. What stings most is “you” put on the spot (“you failed”, “why did you”, “do you even”), being told again (“as already stated”), and being talked down to (“obviously”). A bare question without a kind word near it (“Why isn’t it back yet?”) can do the same. A please, thanks, sorry or perhaps beside it takes the sting out. Calls to action (“Join us”, “Call 999”) do not sting. Sarcasm is mostly beyond a rule.',
   policy: '4.4',
   source: 'Danescu-Niculescu-Mizil et al. 2013, A computational approach to politeness; GCS propriety checklist; cues of our own',
   options: {
@@ -164,7 +169,7 @@ export default defineRule({
   },
   messages: {
     stings: '“{words}” could sting a reader who is already cross. Perhaps: {instead}',
-    straight: 'Could “{words}” sound like a charge? Ask for the fact, and say why: “Could you tell us …? We ask because …”',
+    straight: 'Could “{words}” sound curt, or like a charge? Ask for the fact, and say why: “Could you tell us …? We ask because …”',
   },
   examples: [
     { text: 'If you’re being hurt at home, or you are being followed, call 999.', finds: [], because: 'what is done to the reader' },
@@ -214,19 +219,27 @@ export default defineRule({
     { text: 'Do you ignore calls from numbers you don’t know? So do we.', finds: [] },
     { text: 'How many times a day should you brush? Twice.', finds: [] },
     { text: 'When did you last test your smoke alarm?', finds: [] },
+    { text: 'The form was emailed on Monday. Why isn’t it back yet?', finds: ['Why isn’t it back yet?'] },
+    { text: 'It closed at five, as the sign says, so why turn up at six?', finds: ['so why turn up at six?'] },
+    { text: 'Why is the bridge closed? A lorry hit it on Monday.', finds: [], because: 'asked and answered: a heading' },
+    { text: 'Isn’t she gorgeous? What’s your favourite walk?', finds: [], because: 'asked of followers, for fun' },
   ],
   *check(draft, { points: enough }) {
-    const asks = draft.text.includes('?') && (classesOf(draft).all & (Class.You | Class.Your)) !== 0;
+    const asks = draft.text.includes('?');
     if (!asks && !cues.mayHold(draft.words)) return;
     const found = cues.find(draft.words);
     if (!asks && !found.some(({ entry }) => entry.points > 0 || entry.charge > 0)) return;
     const kindness = kindnessOf(found);
-    const bare = kindness === 0 && isBare(draft) ? 0.5 : 0;
+    const mood = moodOf(
+      draft,
+      found.some(({ entry }) => entry.points < 0),
+    );
+    let stung = false;
     let from = 0;
     for (const [i, sentence] of draft.sentences.entries()) {
       let to = from;
       while (to < found.length && (found[to]?.first ?? 0) < sentence.last) to++;
-      const reading = readSentence(draft, sentence, found.slice(from, to), bare);
+      const reading = readSentence(draft, sentence, found.slice(from, to), mood);
       from = to;
       if (reading.points + kindness < enough) continue;
       if (reading.strongest < plain) {
@@ -236,19 +249,15 @@ export default defineRule({
       const span: Span = [reading.from, reading.to];
       if (isQuoted(draft, span) || isWarnedAgainst(draft, span)) continue;
       const words = draft.text.slice(...span);
+      stung ||= reading.strongest >= plain;
       if (reading.strongest >= plain) yield { span, message: 'stings', data: { words, instead: closed(reading.instead) } };
-      else yield { span, message: 'straight', data: { words }, confidence: 'unsure' };
+      else if (!stung) yield { span, message: 'straight', data: { words }, confidence: 'unsure' };
     }
   },
 });
 
 function closed(sentence: string): string {
   return sentence.endsWith('”') ? sentence : `${sentence}.`;
-}
-
-/** Nobody but “you” is spoken of, nothing is offered: what is left is the question alone. */
-function isBare(draft: Draft): boolean {
-  return draft.entities.length === 0 && (classesOf(draft).all & (Class.We | Class.Audience | Class.Work)) === 0;
 }
 
 /** “You” is in every sharp sentence, so its own points do not count as a public voice; its neighbours' do. */

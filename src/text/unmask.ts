@@ -10,6 +10,8 @@ const signs: Readonly<Record<string, string>> = { '@': 'a', $: 's', '!': 'i', '|
 const wild = /[*#%_\-•.~^&?]/;
 
 const star = 42;
+const dollar = 36;
+const bracket = 40;
 const dash = 45;
 const underscore = 95;
 
@@ -21,6 +23,7 @@ function isLetter(code: number): boolean {
 function isSign(code: number): boolean {
   return (
     code === star ||
+    code === bracket ||
     code === 64 ||
     code === 36 ||
     code === 33 ||
@@ -36,16 +39,32 @@ function isSign(code: number): boolean {
   );
 }
 
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function isWordSign(code: number): boolean {
+  return isDigit(code) || isSign(code);
+}
+
+/** After the digits comes a letter: b00ts, not A55. */
+function endsInLetter(text: string, from: number): boolean {
+  let at = from;
+  while (isDigit(text.charCodeAt(at))) at++;
+  return isLetter(text.charCodeAt(at));
+}
+
 /** At `at` stands something that masks a letter, or the third of three equal letters. */
 function isMasking(text: string, at: number, code: number, before: number): boolean {
   const after = text.charCodeAt(at + 1);
   // Accented letters of Latin: fúck.
   if (code >= 0xc0 && code < 0x250) return isLetter(before) && isLetter(after);
-  if (code >= 48 && code <= 57) return isLetter(before) && isLetter(after);
+  if (isDigit(code)) return isLetter(before) && endsInLetter(text, at + 1);
   if (code === dash || code === underscore) return after === code && isLetter(before);
   if (!isSign(code)) return false;
   if (code === star) return (isLetter(before) && (isLetter(after) || after === star)) || (before === star && isLetter(after));
-  return isLetter(before) && (isLetter(after) || isSign(after)) && code !== 38;
+  if (code === dollar && !isLetter(before)) return isLetter(after) && !isWordSign(before);
+  return isLetter(before) && (isLetter(after) || isSign(after) || isDigit(after)) && code !== 38;
 }
 
 const blank = /\s/;
@@ -95,14 +114,18 @@ const longest = 40;
 /** What a masked token may say: letters in lower case, `?` for any letter. */
 export function unmask(token: string): string[] {
   let plain = '';
+  let signed = '';
   for (const letter of token.toLowerCase()) {
     const char = letter.normalize('NFD')[0] ?? letter;
-    if (char >= 'a' && char <= 'z') plain += char;
-    else plain += digits[char] ?? signs[char] ?? (wild.test(char) ? '?' : char);
+    const read = char >= 'a' && char <= 'z' ? char : (digits[char] ?? signs[char] ?? (wild.test(char) ? '?' : char));
+    signed += signs[char] !== undefined && plain !== '' ? '?' : read;
+    plain += read;
   }
   const once = collapse(plain, 1);
   const twice = collapse(plain, 2);
   const readings = new Set([plain, once, twice]);
+  // A sign may stand for another letter than the one it looks like: f@ck.
+  if (signed !== plain) readings.add(collapse(signed, 1));
   if (/[1!|]/.test(token)) for (const reading of [...readings]) readings.add(reading.replaceAll('i', 'l'));
   return [...readings];
 }
