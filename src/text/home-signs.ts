@@ -102,12 +102,20 @@ export function pointsOfHouse({ words }: Draft, cueAt: CueAt, { first, last }: S
   const verb = words[next]?.joined ? (words[next] as Word).lower : '';
   const does = occasion ? verb === 'was' || verb === 'done' : lower.endsWith("'s") || verbs.has(verb);
   if (!does) return 0;
+  if (labours.has(cue.topic) && !isJudged(cueAt, next, last)) return 0;
   return ownPeople.has(lower.replace(/'s$/, '')) ? 3 : 2;
 }
 
-const domestic = new Set(['home', 'family', 'pets', 'food and drink', 'hobbies', 'own life', 'holidays', 'health']);
+/** “Golf was terrible”, “Work was a nightmare”, not “Golf was cancelled”. */
+function isJudged(cueAt: CueAt, at: number, last: number): boolean {
+  for (let i = at + 1; i < Math.min(last, at + 5); i++) if ((cueAt[i]?.kinds ?? 0) & (Life.Praise | Life.Mood | Life.Chat)) return true;
+  return false;
+}
+
+const labours = new Set(['sport', 'work moans', 'commute']);
+const domestic = new Set(['home', 'family', 'pets', 'food and drink', 'hobbies', 'own life', 'holidays', 'health', ...labours]);
 /** “Lunch is at noon” tells everybody; “Lunch was grim” tells of one's own. */
-const occasions = new Set(['food and drink', 'hobbies', 'holidays']);
+const occasions = new Set(['food and drink', 'hobbies', 'holidays', ...labours]);
 const verbs = new Set('is has was up arrives starts started decided refused keeps just been gone went came got'.split(' '));
 
 /** What a notice says and a diary seldom: any of these, and nouns are a programme, a menu or a report. */

@@ -5,7 +5,8 @@
  */
 import type { Draft, Sentence, Span, Word } from '../types.js';
 import { isNotes, pointsOfFamily, pointsOfHouse } from './home-signs.js';
-import { type CueAt, Life, type LifeCue, pointsOfOpening, pointsOfPerson, pointsOfThe } from './life-signs.js';
+import { pointsOfOpening } from './bare-openings.js';
+import { type CueAt, Life, type LifeCue, pointsOfPerson, pointsOfThe } from './life-signs.js';
 import type { PhraseIndex, PhraseMatch } from './phrases.js';
 import { publicVoiceOf } from './public-voice.js';
 import { isQuoted } from './quotations.js';
@@ -29,6 +30,8 @@ interface Score {
   weak: boolean;
   /** A meal, a pet, a film stands in it. */
   things: boolean;
+  /** It says what the writer thinks of something, and of no day of the writer's. */
+  opinion: boolean;
   points: number;
   from: number;
   to: number;
@@ -70,7 +73,7 @@ function scoreSentence(draft: Draft, part: Part, cueAt: CueAt): Score | undefine
   const plain = pointsOfOpening(cueAt, draft, part.sentence);
   const opening = Math.max(plain, home.points);
   if (opening + alone === 0 && homely < 3 && (classes.all & firstPerson) === 0) return verdict(part, cueAt);
-  const score: Score = { self: 0, first: false, ours: home.ours, weak: false, things: false, points: 0, from: end, to: start };
+  const score: Score = { self: 0, first: false, ours: home.ours, weak: false, things: false, opinion: false, points: 0, from: end, to: start };
   if (opening > 0) mark(score, words[first] as Word);
   let i1 = 0;
   let my = homely;
@@ -91,7 +94,9 @@ function scoreSentence(draft: Draft, part: Part, cueAt: CueAt): Score | undefine
     my >>= 1;
   }
   // “This weather is making me miserable.”
-  const suffers = me > 0 && (kindsOf(part) & Life.Mood) !== 0;
+  const kinds = kindsOf(part);
+  const suffers = me > 0 && (kinds & Life.Mood) !== 0;
+  score.opinion = i1 < 2 && my < 4 && opening < 4 && alone < 4 && (kinds & lived) === 0;
   score.first = !asks && (i1 + my > 0 || suffers);
   score.self = Math.max(opening, i1, alone) + my + me;
   if (opening > 0 && i1 > 0) score.self += Math.min(opening, i1) >> 1;
@@ -151,6 +156,8 @@ function mark(score: Score, { start, end }: { readonly start: number; readonly e
   score.to = Math.max(score.to, end);
 }
 
+/** What somebody did or felt, or when. */
+const lived = Life.Thing | Life.Act | Life.Mood | Life.When;
 const telling = Life.Thing | Life.Mood | Life.Chat | Life.When | Life.Act | Life.Alone;
 
 /** The things of a day count only now that the sentence is about somebody's own. */
@@ -176,13 +183,15 @@ function verdict({ sentence: { first, last, start, end } }: Part, cueAt: CueAt):
   if (last - first > 3) return undefined;
   for (let i = first; i < last; i++) {
     if ((cueAt[i]?.kinds ?? 0) & (Life.Mood | Life.Praise | Life.Chat))
-      return { self: 0, first: false, ours: false, weak: false, things: false, points: 2, from: start, to: end };
+      return { self: 0, first: false, ours: false, weak: false, things: false, opinion: false, points: 2, from: start, to: end };
   }
   return undefined;
 }
 
 /** Most that signs of a public voice elsewhere in the draft count against a sentence. */
 const mostElsewhere = 5;
+/** Points of the grammar that leave no doubt whose day it was. */
+const telltale = 5;
 /** Somebody who is introduced speaks in office, whatever else is told. */
 const introduced = 8;
 /** For a draft in which nobody but the writer is spoken of or to. */
@@ -210,9 +219,14 @@ export function ownLifeOf(draft: Draft, index: Pick<PhraseIndex<LifeCue>, 'find'
   if (!any) return undefined;
   const voice = publicVoiceOf(draft);
   const ours = scores.some((score) => score?.ours);
-  const total = publicPointsOf(draft, ours);
+  // A team and a session are of one's own day where a wife or a dinner is.
+  const sparedAt = (i: number) =>
+    (ours ? (voice.we[i] ?? 0) : 0) + ((scores[i]?.self ?? 0) >= telltale ? (voice.daily[i] ?? 0) : 0);
+
   const most = voice.introduces ? introduced : mostElsewhere;
-  const pointsAt = (i: number) => (voice.sentences[i] ?? 0) - (ours ? (voice.we[i] ?? 0) : 0);
+  const pointsAt = (i: number) => (voice.sentences[i] ?? 0) - sparedAt(i);
+  let total = voice.frame;
+  for (let i = 0; i < scores.length; i++) total += pointsAt(i);
   const leads = draft.entities[0]?.kind === 'handle' && draft.entities[0].start === 0;
   const alone = total === 0 && !leads && words.length <= 45;
   let best: OwnLife | undefined;
@@ -230,9 +244,10 @@ export function ownLifeOf(draft: Draft, index: Pick<PhraseIndex<LifeCue>, 'find'
 }
 
 function bonusOf(one: Score, two: Score | undefined): number {
+  const opinion = one.opinion && (!two || two.self === 0 || two.opinion);
   const self = one.self + (two?.self ?? 0);
-  if (one.first || two?.first) return self >= (one.things || two?.things ? 1 : 2) ? aloneBonus : 0;
-  return self >= (one.things || two?.things ? 2 : 3) ? aloneBonus >> 1 : 0;
+  if (one.first || two?.first) return self >= (one.things || two?.things ? 1 : 2) ? aloneBonus >> Number(opinion) : 0;
+  return self >= (one.things || two?.things ? 2 : 3) ? aloneBonus >> (opinion ? 2 : 1) : 0;
 }
 
 function isSaid(draft: Draft, { start, end }: Word): boolean {

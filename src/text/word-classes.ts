@@ -41,6 +41,8 @@ export const Class = {
   Condition: 1 << 18,
   /** just, finally, already: stand between a subject and its verb. */
   Adverb: 1 << 19,
+  /** Of those of Work, what people's own days hold too: a team, a session, an exam board. */
+  Daily: 1 << 20,
 } as const;
 
 const lists: readonly (readonly [bits: number, words: string])[] = [
@@ -61,6 +63,10 @@ const lists: readonly (readonly [bits: number, words: string])[] = [
   [
     Class.Work,
     "police officer officers council councillor councillors cllr services staff colleague colleagues safeguarding incident incidents investigation investigating arrest arrested arrests patrol patrols patrolling patrolled crime crimes suspect suspects victim victims offender offenders court ward wards nurse nurses nursing midwife midwives paramedic paramedics community communities partnership campaign awareness conference workshop workshops event events project programme initiative strategy cctv seized seizure detained charged constabulary sergeant sgt inspector insp pc pcso pcsos chief constable commissioner cadets custody warrant warrants burglary theft witness witnesses witnessed appeal ambulance firefighter firefighters crews trust charity nhs mp mps funding funds fundraising panel governors lesson foster fostering adoption exploitation domestic violence abuse helpline advice consultation survey volunteer volunteers volunteering residents clinic vaccination vaccine vaccinations outpatient maternity neighbourhood collision crash speeding offence offences suspected stolen recovered engagement residential surgery surgeries motorists licence licences drugs weapon knife knives antisocial sector partners partner's agency agencies multi-agency cic cases caseload service-users service apprentice apprentices apprenticeship recruitment recruiting vacancy vacancies interviewed graduates ceremony award awards commended assembly headteacher classroom curriculum ofsted phonics ks1 ks2 year-group pupils exhibition launch launched launching launches scheme charities beneficiaries donations donors supporters trustees minister government legislation parliament constituents constituency inquiry board chair trainee trainees session sessions training briefing handover response firearms operation checkpoint stop-search paperwork casework visitors outreach stakeholders regional county borough district parish civic mayor deputy deputies lead director directors executive head hq team teams unit squad crew department force public probation safer carers caring inclusion wellbeing diversity research study patients consultant consultants theatre ward-round discharge referral referrals prevention scams fraud hub centre library libraries museum visitor heritage conservation rspca rnli lifeboat volunteers' launchpad emergency emergencies 999 101 111 cop cops copper detectives pd social worker workers believed reported support safety hospice shelter strategy students student graduate colleague",
+  ],
+  [
+    Class.Daily,
+    'team teams lesson event events project programme award ceremony session sessions training theatre museum library centre student service research study surgery crash board chair lead head squad department unit worker exhibition visitor visitors graduate graduates interviewed recovered',
   ],
   [Class.Request, 'could would might'],
   [Class.Please, 'please pls plz kindly'],

@@ -1,0 +1,191 @@
+/**
+ * Sentences of one's own life that begin without a subject: “Stuck on the bus”, “Gutted”, “Best flat
+ * white”, “Just adopted a cat”, and “is so tired” where the writer's name is the subject.
+ */
+import type { Draft, Sentence, Word } from '../types.js';
+import { type CueAt, Life, publicVerbs } from './life-signs.js';
+
+const notASubject = new Set([
+  "haven't",
+  "didn't",
+  "couldn't",
+  'not',
+  'what',
+  'such',
+  'a',
+  'an',
+  'the',
+  'really',
+  'so',
+  'too',
+  'very',
+  'absolutely',
+  'well',
+  'still',
+  'just',
+  'and',
+  'another',
+  'pretty',
+  'oh',
+  'ugh',
+  'ah',
+  'yes',
+  'omg',
+  'wow',
+  'anyway',
+  'right',
+  'ok',
+  'okay',
+  'but',
+  'bit',
+  'totally',
+  'proper',
+  'most',
+  'some',
+  'now',
+  'that',
+]);
+
+/** “Third coffee”, “New haircut”, “Leftover pizza”. */
+const ordinals = new Set([
+  'new',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'another',
+  'leftover',
+  'homemade',
+  'final',
+  'last',
+  'only',
+]);
+/** “Found: one tortoise”, “Stopped on the A12” begin a report. */
+const reported = new Set(
+  'found lost seen stopped noticed locked needed wanted returned called opened invited arrived visited completed caught used started set asked told said'.split(
+    ' ',
+  ),
+);
+/** Before a verb that nobody does: “just adopted”. */
+const justs = new Set(['just', 'finally']);
+const functionWords = new Set(
+  'of and but after from at in on with as this that already again now because so to for it i what when'.split(' '),
+);
+const bareNames = new Set(['mum', 'mam', 'mom', 'dad', 'nan', 'gran', 'granny', 'grandad', 'hubby']);
+const namedVerbs = new Set([
+  'is',
+  'has',
+  'was',
+  'just',
+  'made',
+  'came',
+  'bought',
+  'got',
+  'gave',
+  'said',
+  'called',
+  'rang',
+  'texted',
+  'took',
+  'loves',
+]);
+
+/** “Is”, “needs” at the very start: the writer's name stands above the post and is the subject. */
+const states = new Set(['is', "isn't", 'was', 'wishes', 'needs', 'wants', 'misses', 'hates', 'loves', 'feels', 'thinks', 'hopes']);
+const whereabouts = new Set('at in back home off going not so very too really still about to she he it that her his my'.split(' '));
+
+/** “is so tired”, “is off to bed”, “wishes it were Friday”: not “Is here”, nor what follows a handle. */
+function pointsOfStatus(draft: Draft, cueAt: CueAt, { first, last }: Sentence): number {
+  const { words, text } = draft;
+  const { lower, start } = words[first] as Word;
+  if (first > 0 || !states.has(lower) || text.slice(0, start).trim() !== '') return 0;
+  const next = words[first + 1];
+  if (first + 1 >= last || !next?.joined) return 0;
+  const kinds = cueAt[first + 1]?.kinds ?? 0;
+  return whereabouts.has(next.lower) || next.lower.endsWith('ing') || kinds & (Life.Mood | Life.Thing | Life.Act) ? 4 : 0;
+}
+
+/** “Three biscuits deep”, “Second coffee”. */
+function isCount({ lower, shape }: Word): boolean {
+  return shape === 'number' ? lower.length === 1 : counts.has(lower);
+}
+
+const counts = new Set(['two', 'three', 'four', 'five', 'six']);
+
+/** The points of a sentence that begins without a subject. */
+export function pointsOfOpening(cueAt: CueAt, draft: Draft, { start, end, first, last }: Sentence): number {
+  const { words } = draft;
+  const asks = draft.text[end - 1] === '?';
+  const status = asks ? 0 : pointsOfStatus(draft, cueAt, { start, end, first, last });
+  if (status > 0) return status;
+  for (let at = first; at < Math.min(last, first + 3); at++) {
+    const cue = cueAt[at];
+    const { lower } = words[at] as Word;
+    if (cue) {
+      if (cue.opening > 0 && (!asks || cue.topic === 'asks')) return isSubject(words, at, last) ? 0 : cue.opening;
+      if (asks) return 0;
+      if (cue.kinds & Life.Act) return lower.endsWith('ing') ? 0 : 3;
+      if (cue.kinds & Life.Mood) return standsAlone(draft, cueAt, at, last) ? 4 : 0;
+      if (cue.kinds & Life.Praise) return praisesThing(cueAt, words, at, last);
+      if (ordinals.has(lower)) return praisesThing(cueAt, words, at, last, true);
+      if (cue.kinds & Life.Light) return reported.has(lower) || lower.endsWith('ing') ? 0 : 2;
+      if (cue.kinds & Life.Chat) return 2;
+      if (cue.kinds & Life.Kin && at === first) return isNamed(draft, at, last) ? 3 : 0;
+    }
+    if (at > first && lower.endsWith('ed') && justs.has(words[at - 1]?.lower ?? '') && !publicVerbs.has(lower)) return 2;
+    if (ordinals.has(lower)) return praisesThing(cueAt, words, at, last, true);
+    // “What a sunset”.
+    if (lower === 'a' && at === first + 1 && words[first]?.lower === 'what') return asks ? 0 : praisesThing(cueAt, words, at, last);
+    if (at === first && !asks && isCount(words[at] as Word)) return eats(cueAt, words, at + 1, last) ? 2 : 0;
+    if (!notASubject.has(lower)) return 0;
+  }
+  return 0;
+}
+
+/** “Feeling nervous is normal” is about everybody's nerves. */
+function isSubject(words: readonly Word[], at: number, last: number): boolean {
+  if (!(words[at] as Word).lower.endsWith('ing')) return false;
+  for (let i = at + 1; i < Math.min(last, at + 4); i++) {
+    const { lower, joined } = words[i] as Word;
+    if (!joined) return false;
+    if (lower === 'is' || lower === 'can' || lower === "isn't") return true;
+  }
+  return false;
+}
+
+/** “Tired today”, “Gutted.”, not “Tired parents”. */
+function standsAlone(draft: Draft, cueAt: CueAt, at: number, last: number): boolean {
+  const next = draft.words[at + 1];
+  if (at + 1 >= last || !next?.joined) return true;
+  // “Sad to hear” is courtesy.
+  if (next.lower === 'to' && (draft.words[at + 2]?.lower === 'see' || publicVerbs.has(draft.words[at + 2]?.lower ?? ''))) return false;
+  // “Bored looking for something to do”.
+  if (next.lower.endsWith('ing') && next.lower.length > 5) return true;
+  return functionWords.has(next.lower) || ((cueAt[at + 1]?.kinds ?? 0) & Life.When) !== 0;
+}
+
+/** “Best flat white”, “Lovely long weekend”. */
+function praisesThing(cueAt: CueAt, words: readonly Word[], at: number, last: number, only = false): number {
+  for (let i = at + 1; i < Math.min(last, at + 4) && (words[i] as Word).joined; i++) {
+    const cue = cueAt[i];
+    if (!cue || (cue.kinds & Life.Thing) === 0) continue;
+    // “New dog walking rules” are about rules.
+    const next = words[i + 1];
+    if (only && i + 1 < last && next?.joined && !functionWords.has(next.lower) && !cueAt[i + 1]) return 0;
+    return cue.topic === 'weather' ? 1 : 3;
+  }
+  return 0;
+}
+
+function eats(cueAt: CueAt, words: readonly Word[], at: number, last: number): boolean {
+  return at < last && words[at]?.joined === true && cueAt[at]?.topic === 'food and drink';
+}
+
+/** “Mum's home”, “Dad made tea”, not “Mum of two”. */
+function isNamed(draft: Draft, at: number, last: number): boolean {
+  const word = draft.words[at] as Word;
+  if (!bareNames.has(word.lower.replace("'s", ''))) return false;
+  const next = draft.words[at + 1]?.lower ?? '';
+  return at + 1 < last && (word.lower.endsWith("'s") || namedVerbs.has(next));
+}
