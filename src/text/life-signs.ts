@@ -103,7 +103,23 @@ function pointsOfMy(cueAt: CueAt, words: readonly Word[], classes: readonly numb
   return 2;
 }
 
-const makes = new Set(['make', 'makes', 'made', 'making', 'leave', 'leaves', 'left', 'keep', 'keeps', 'kept', 'gave', 'gives', 'drives', 'driving', 'cost']);
+const makes = new Set([
+  'make',
+  'makes',
+  'made',
+  'making',
+  'leave',
+  'leaves',
+  'left',
+  'keep',
+  'keeps',
+  'kept',
+  'gave',
+  'gives',
+  'drives',
+  'driving',
+  'cost',
+]);
 
 /** “It made me so happy”, “my knee keeps me awake”. */
 function pointsOfMe(cueAt: CueAt, words: readonly Word[], at: number, last: number): number {

@@ -4,8 +4,8 @@
  * public voice count against it. The words are data, beside the rule that uses them.
  */
 import type { Draft, Sentence, Span, Word } from '../types.js';
-import { isNotes, pointsOfFamily, pointsOfHouse } from './home-signs.js';
 import { pointsOfOpening } from './bare-openings.js';
+import { isNotes, pointsOfFamily, pointsOfHouse } from './home-signs.js';
 import { type CueAt, Life, type LifeCue, pointsOfPerson, pointsOfThe } from './life-signs.js';
 import type { PhraseIndex, PhraseMatch } from './phrases.js';
 import { publicVoiceOf } from './public-voice.js';
@@ -73,7 +73,17 @@ function scoreSentence(draft: Draft, part: Part, cueAt: CueAt): Score | undefine
   const plain = pointsOfOpening(cueAt, draft, part.sentence);
   const opening = Math.max(plain, home.points);
   if (opening + alone === 0 && homely < 3 && (classes.all & firstPerson) === 0) return verdict(part, cueAt);
-  const score: Score = { self: 0, first: false, ours: home.ours, weak: false, things: false, opinion: false, points: 0, from: end, to: start };
+  const score: Score = {
+    self: 0,
+    first: false,
+    ours: home.ours,
+    weak: false,
+    things: false,
+    opinion: false,
+    points: 0,
+    from: end,
+    to: start,
+  };
   if (opening > 0) mark(score, words[first] as Word);
   let i1 = 0;
   let my = homely;
@@ -220,8 +230,7 @@ export function ownLifeOf(draft: Draft, index: Pick<PhraseIndex<LifeCue>, 'find'
   const voice = publicVoiceOf(draft);
   const ours = scores.some((score) => score?.ours);
   // A team and a session are of one's own day where a wife or a dinner is.
-  const sparedAt = (i: number) =>
-    (ours ? (voice.we[i] ?? 0) : 0) + ((scores[i]?.self ?? 0) >= telltale ? (voice.daily[i] ?? 0) : 0);
+  const sparedAt = (i: number) => (ours ? (voice.we[i] ?? 0) : 0) + ((scores[i]?.self ?? 0) >= telltale ? (voice.daily[i] ?? 0) : 0);
 
   const most = voice.introduces ? introduced : mostElsewhere;
   const pointsAt = (i: number) => (voice.sentences[i] ?? 0) - sparedAt(i);
