@@ -35,7 +35,7 @@ const lexicon = phraseList('personal-topic', () => {
       });
     }
   }
-  for (const [cue, life] of cues) if (cue.includes(' ')) cues.set(cue, withParts(cues, cue, life));
+  for (const [cue, life] of cues) if (cue.includes(' ') && life.topic !== 'everybody') cues.set(cue, withParts(cues, cue, life));
   return cues;
 });
 

@@ -70,7 +70,7 @@ const reported = new Set(
 /** Before a verb that nobody does: “just adopted”. */
 const justs = new Set(['just', 'finally']);
 const functionWords = new Set(
-  'of and but after from at in on with as this that already again now because so to for it i what when'.split(' '),
+  "of and but after from at in on with as this that already again now because so to for it i i've i'm what when we about is was doesn't isn't by".split(' '),
 );
 const bareNames = new Set(['mum', 'mam', 'mom', 'dad', 'nan', 'gran', 'granny', 'grandad', 'hubby']);
 const namedVerbs = new Set([
@@ -123,9 +123,13 @@ export function pointsOfOpening(cueAt: CueAt, draft: Draft, { start, end, first,
     const cue = cueAt[at];
     const { lower } = words[at] as Word;
     if (cue) {
-      if (cue.opening > 0 && (!asks || cue.topic === 'asks')) return isSubject(words, at, last) ? 0 : cue.opening;
+      if (cue.opening < 4 && isLabel(draft, cueAt, at)) return 0;
+      if (cue.opening > 0 && (!asks || cue.topic === 'asks')) {
+        if ((cue.kinds & (Life.Mood | Life.Act)) === Life.Mood && cueAt[at + 1] !== cue && !lower.endsWith('ing') && !standsAlone(draft, cueAt, at, last)) return 0;
+        return isSubject(words, at, last) ? 0 : cue.opening;
+      }
       if (asks) return 0;
-      if (cue.kinds & Life.Act) return lower.endsWith('ing') ? 0 : 3;
+      if (cue.kinds & Life.Act) return lower.endsWith('ing') ? 0 : takesObject(words, at, last) ? 4 : 3;
       if (cue.kinds & Life.Mood) return standsAlone(draft, cueAt, at, last) ? 4 : 0;
       if (cue.kinds & Life.Praise) return praisesThing(cueAt, words, at, last);
       if (ordinals.has(lower)) return praisesThing(cueAt, words, at, last, true);
@@ -142,6 +146,23 @@ export function pointsOfOpening(cueAt: CueAt, draft: Draft, { start, end, first,
   }
   return 0;
 }
+
+/** “Just finished: 12 new flats”, “Oops: wrong date” are headings. */
+function isLabel({ words, text }: Draft, cueAt: CueAt, at: number): boolean {
+  let end = at;
+  while (end + 1 < words.length && cueAt[end + 1] === cueAt[at]) end++;
+  return text[(words[end] as Word).end] === ':';
+}
+
+/** “Knitted half a sock”, “Walked into”, not “Fried chicken”. */
+function takesObject(words: readonly Word[], at: number, last: number): boolean {
+  const next = words[at + 1];
+  return at + 1 < last && next?.joined === true && (functionWords.has(next.lower) || objects.has(next.lower) || next.shape === 'number');
+}
+
+const objects = new Set(
+  'a an the my some half all too up out off down into through with over home around about way last past two three four five'.split(' '),
+);
 
 /** “Feeling nervous is normal” is about everybody's nerves. */
 function isSubject(words: readonly Word[], at: number, last: number): boolean {
@@ -181,6 +202,17 @@ function praisesThing(cueAt: CueAt, words: readonly Word[], at: number, last: nu
 function eats(cueAt: CueAt, words: readonly Word[], at: number, last: number): boolean {
   return at < last && words[at]?.joined === true && cueAt[at]?.topic === 'food and drink';
 }
+
+/** What may stand after “is” or “has”, not after a possessive: “Mum's home”, not “Gran's recipe”. */
+export function isState(lower: string): boolean {
+  return afterIs.has(lower) || /(?:ed|ing)$/.test(lower);
+}
+
+const afterIs = new Set(
+  'home back here at in on off out up not gone been got made broken poorly ill sick asleep awake away late done just already still so too having a an the my our visiting over coming'.split(
+    ' ',
+  ),
+);
 
 /** “Mum's home”, “Dad made tea”, not “Mum of two”. */
 function isNamed(draft: Draft, at: number, last: number): boolean {

@@ -5,6 +5,7 @@
  * sign of a public voice at all.
  */
 import type { Draft, Sentence, Word } from '../types.js';
+import { isState } from './bare-openings.js';
 import { type CueAt, Life, type LifeCue } from './life-signs.js';
 import { personsOf } from './names.js';
 import type { PhraseMatch } from './phrases.js';
@@ -100,7 +101,9 @@ export function pointsOfHouse({ words }: Draft, cueAt: CueAt, { first, last }: S
   let next = end + 1;
   while (next < last && (cueAt[next]?.kinds ?? 0) & Life.When) next++;
   const verb = words[next]?.joined ? (words[next] as Word).lower : '';
-  const does = occasion ? verb === 'was' || verb === 'done' : lower.endsWith("'s") || verbs.has(verb);
+  const does = occasion
+    ? verb === 'was' || verb === 'done'
+    : (lower.endsWith("'s") && isState(words[next]?.lower ?? '')) || verbs.has(verb);
   if (!does) return 0;
   if (labours.has(cue.topic) && !isJudged(cueAt, next, last)) return 0;
   return ownPeople.has(lower.replace(/'s$/, '')) ? 3 : 2;
@@ -120,7 +123,7 @@ const verbs = new Set('is has was up arrives starts started decided refused keep
 
 /** What a notice says and a diary seldom: any of these, and nouns are a programme, a menu or a report. */
 const notices = new Set(
-  'free open opens opening opened closed closes available every each until till from welcome found missing lost stolen handed rescued wanted needed injured hurt damaged fire fires delays delayed warning forecast alert alerts advice tips guide menu sale sales club clubs class classes course courses session sessions tournament league ages aged school schools hall church park centre road street lane per cent cost costs price prices save win winner winners never always do wear keep leave use take care safe careful mind spot please group groups season swap shop shops grown-ups can will should must may normal'.split(
+  'free open opens opening opened closed closes available every each until till from welcome found missing lost stolen handed rescued wanted needed injured hurt damaged fire fires delays delayed warning forecast alert alerts advice tips guide menu sale sales club clubs class classes course courses session sessions tournament league ages aged school schools hall church park centre road street lane per cent cost costs price prices save win winner winners never always do wear keep leave use take care safe careful mind spot please menu menus group groups season swap shop shops grown-ups can will should must may normal'.split(
     ' ',
   ),
 );
@@ -140,7 +143,9 @@ export function isNotes({ words }: Draft, classes: readonly number[], cues: read
     // A phrase counts once.
     if (cue && i > 0 && cueAt[i - 1] === cue && (words[i] as Word).joined) continue;
     const kinds = cue?.kinds ?? 0;
-    if (kinds & (Life.Thing | Life.Mood | Life.Chat | Life.Kin)) {
+    // “The old signal box”.
+    const described = kinds & (Life.Thing | Life.Kin | Life.Chat) ? false : kinds & Life.Mood && (kinds & Life.Act) === 0 && describes(words, cueAt, i);
+    if (!described && kinds & (Life.Thing | Life.Mood | Life.Chat | Life.Kin)) {
       const weight = halfAs.has(cue?.topic ?? '') ? 0.5 : 1;
       own += weight;
       all += 1;
@@ -151,6 +156,17 @@ export function isNotes({ words }: Draft, classes: readonly number[], cues: read
     else all += shape === 'title' && i > 0 && (words[i] as Word).joined ? 2 : 1;
   }
   return own >= 2 && own / all >= (own >= 3 ? 0.4 : 0.45);
+}
+
+/** A mood right before a noun is the noun's. */
+function describes(words: readonly Word[], cueAt: CueAt, at: number): boolean {
+  const next = words[at + 1];
+  return next?.joined === true && !cueAt[at + 1] && !cueAt[at + 2] && !particles.has(next.lower) && !emptyWords.has(next.lower);
+}
+
+/** Does a notice's word stand in the draft? */
+export function hasNotice({ words }: Draft): boolean {
+  return words.some(({ lower }) => notices.has(lower));
 }
 
 const emptyWords = new Set(
