@@ -70,7 +70,9 @@ const reported = new Set(
 /** Before a verb that nobody does: “just adopted”. */
 const justs = new Set(['just', 'finally']);
 const functionWords = new Set(
-  "of and but after from at in on with as this that already again now because so to for it i i've i'm what when we about is was doesn't isn't by".split(' '),
+  "of and but after from at in on with as this that already again now because so to for it i i've i'm what when we about is was doesn't isn't by".split(
+    ' ',
+  ),
 );
 const bareNames = new Set(['mum', 'mam', 'mom', 'dad', 'nan', 'gran', 'granny', 'grandad', 'hubby']);
 const namedVerbs = new Set([
@@ -124,8 +126,16 @@ export function pointsOfOpening(cueAt: CueAt, draft: Draft, { start, end, first,
     const { lower } = words[at] as Word;
     if (cue) {
       if (cue.opening < 4 && isLabel(draft, cueAt, at)) return 0;
+      // “Miss Okafor's class made soup”.
+      if (lower === 'miss' && words[at + 1]?.shape === 'title') return 0;
       if (cue.opening > 0 && (!asks || cue.topic === 'asks')) {
-        if ((cue.kinds & (Life.Mood | Life.Act)) === Life.Mood && cueAt[at + 1] !== cue && !lower.endsWith('ing') && !standsAlone(draft, cueAt, at, last)) return 0;
+        if (
+          (cue.kinds & (Life.Mood | Life.Act)) === Life.Mood &&
+          cueAt[at + 1] !== cue &&
+          !lower.endsWith('ing') &&
+          !standsAlone(draft, cueAt, at, last)
+        )
+          return 0;
         return isSubject(words, at, last) ? 0 : cue.opening;
       }
       if (asks) return 0;
@@ -147,11 +157,13 @@ export function pointsOfOpening(cueAt: CueAt, draft: Draft, { start, end, first,
   return 0;
 }
 
-/** “Just finished: 12 new flats”, “Oops: wrong date” are headings. */
+/** “Just finished: 12 new flats”, “Tired but happy: 300 walkers” are headings. */
 function isLabel({ words, text }: Draft, cueAt: CueAt, at: number): boolean {
   let end = at;
   while (end + 1 < words.length && cueAt[end + 1] === cueAt[at]) end++;
-  return text[(words[end] as Word).end] === ':';
+  for (let i = end; i < Math.min(words.length, end + 3) && (i === end || (words[i] as Word).joined); i++)
+    if (text[(words[i] as Word).end] === ':') return true;
+  return false;
 }
 
 /** “Knitted half a sock”, “Walked into”, not “Fried chicken”. */

@@ -122,11 +122,17 @@ const occasions = new Set(['food and drink', 'hobbies', 'holidays', ...labours])
 const verbs = new Set('is has was up arrives starts started decided refused keeps just been gone went came got'.split(' '));
 
 /** What a notice says and a diary seldom: any of these, and nouns are a programme, a menu or a report. */
-const notices = new Set(
-  'free open opens opening opened closed closes available every each until till from welcome found missing lost stolen handed rescued wanted needed injured hurt damaged fire fires delays delayed warning forecast alert alerts advice tips guide menu sale sales club clubs class classes course courses session sessions tournament league ages aged school schools hall church park centre road street lane per cent cost costs price prices save win winner winners never always do wear keep leave use take care safe careful mind spot please menu menus group groups season swap shop shops grown-ups can will should must may normal'.split(
+const noticeWords = new Set(
+  'free open opens opening opened closed closes welcome found missing lost stolen handed rescued wanted needed injured hurt damaged fire fires delays delayed warning forecast alert alerts advice tips guide menu sale sales club clubs class classes course courses session sessions tournament league ages aged school schools hall church park centre road street lane winner winners please menus group groups season swap shop shops grown-ups'.split(
     ' ',
   ),
 );
+const notices = new Set([
+  ...noticeWords,
+  ...'available every each until till from per cent cost costs price prices save win never always do wear keep leave use take care safe careful mind spot can will should must may normal'.split(
+    ' ',
+  ),
+]);
 
 const halfAs = new Set(['health', 'weather', 'sport', 'religion', 'commute', 'opinions', 'politics', 'selling']);
 const notesAtMost = 32;
@@ -144,7 +150,8 @@ export function isNotes({ words }: Draft, classes: readonly number[], cues: read
     if (cue && i > 0 && cueAt[i - 1] === cue && (words[i] as Word).joined) continue;
     const kinds = cue?.kinds ?? 0;
     // “The old signal box”.
-    const described = kinds & (Life.Thing | Life.Kin | Life.Chat) ? false : kinds & Life.Mood && (kinds & Life.Act) === 0 && describes(words, cueAt, i);
+    const described =
+      kinds & (Life.Thing | Life.Kin | Life.Chat) ? false : kinds & Life.Mood && (kinds & Life.Act) === 0 && describes(words, cueAt, i);
     if (!described && kinds & (Life.Thing | Life.Mood | Life.Chat | Life.Kin)) {
       const weight = halfAs.has(cue?.topic ?? '') ? 0.5 : 1;
       own += weight;
@@ -166,7 +173,7 @@ function describes(words: readonly Word[], cueAt: CueAt, at: number): boolean {
 
 /** Does a notice's word stand in the draft? */
 export function hasNotice({ words }: Draft): boolean {
-  return words.some(({ lower }) => notices.has(lower));
+  return words.some(({ lower }) => noticeWords.has(lower));
 }
 
 const emptyWords = new Set(

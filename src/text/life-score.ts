@@ -101,8 +101,9 @@ export function scoreSentence(draft: Draft, part: Part, cueAt: CueAt): Score | u
   // “This weather is making me miserable.”
   const kinds = kindsOf(part);
   const suffers = me > 0 && (kinds & Life.Mood) !== 0;
-  score.opinion = i1 < 2 && my < 4 && opening < 4 && alone < 4 && (kinds & lived) === 0 && (kinds & judged) !== 0 && namesOne(words, first, last);
-  score.anybodys = i1 + my === 0 && ((words[first] as Word).lower.endsWith('ing') || hasNotice(draft));
+  score.opinion =
+    i1 < 2 && my < 4 && opening < 4 && alone < 4 && (kinds & lived) === 0 && (kinds & judged) !== 0 && namesOne(words, first, last);
+  score.anybodys = i1 + my === 0 && hasNotice(draft);
   score.first = !asks && (i1 + my > 0 || suffers);
   score.self = Math.max(opening, i1, alone) + my + me;
   if (opening > 0 && i1 > 0) score.self += Math.min(opening, i1) >> 1;

@@ -78,7 +78,7 @@ function bonusOf(one: Score, two: Score | undefined): number {
   const things = one.things || two?.things;
   const self = one.self + (two?.self ?? 0);
   if (one.first || two?.first) return self >= (things ? 1 : 2) ? aloneBonus : 0;
-  if (things) return self >= 2 ? aloneBonus >> 1 : 0;
+  if (things) return self >= 2 && !one.anybodys ? aloneBonus >> 1 : 0;
   return self >= 3 ? aloneBonus - (one.anybodys ? 2 : 1) : 0;
 }
 
