@@ -70,7 +70,7 @@ const reported = new Set(
 /** Before a verb that nobody does: “just adopted”. */
 const justs = new Set(['just', 'finally']);
 const functionWords = new Set(
-  "of and but after from at in on with as this that already again now because so to for it i i've i'm what when we about is was doesn't isn't by".split(
+  "of and but after from at in on with as this that already again now because so to for it i i've i'm what when we about is was doesn't isn't by here outside inside enough".split(
     ' ',
   ),
 );

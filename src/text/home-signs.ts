@@ -85,28 +85,33 @@ function livesAfter(words: readonly Word[], classes: readonly number[], at: numb
 }
 
 const ownPeople = new Set(
-  'hubby missus mother-in-law mother father in-laws toddler kids one ones nan nana gran granny grandad mum dad boiler kettle dishwasher fridge oven'.split(
+  'hubby missus mother-in-law mother father in-laws toddler twins grandma grandpa mom kids one ones nan nana gran granny grandad mum dad boiler kettle dishwasher fridge oven'.split(
     ' ',
   ),
 );
 
 /** “Boiler's packed in”, “Toddler up at 4am”: a thing of the house without its article, and what it does. */
-export function pointsOfHouse({ words }: Draft, cueAt: CueAt, { first, last }: Sentence): number {
+export function pointsOfHouse({ words }: Draft, cueAt: CueAt, { first: start, last }: Sentence): number {
+  // “Rescue kitten came home”, “Both kids in bed”.
+  const first = describers.has(words[start]?.lower ?? '') && words[start + 1]?.joined ? start + 1 : start;
   const cue = cueAt[first];
   if (!cue || (cue.kinds & (Life.Kin | Life.Own | Life.Thing)) === 0 || !domestic.has(cue.topic)) return 0;
   let end = first;
   while (end + 1 < last && cueAt[end + 1] === cue) end++;
   const { lower } = words[end] as Word;
   const occasion = occasions.has(cue.topic);
+  // “Blood test this morning”, “Dentist at 3”.
+  if (appointments.has(lower) && end + 1 < last && (words[end + 1]?.lower === 'at' || (cueAt[end + 1]?.kinds ?? 0) & Life.When)) return 3;
   let next = end + 1;
   while (next < last && (cueAt[next]?.kinds ?? 0) & Life.When) next++;
   const verb = words[next]?.joined ? (words[next] as Word).lower : '';
   const does = occasion
     ? verb === 'was' || verb === 'done'
     : (lower.endsWith("'s") && isState(words[next]?.lower ?? '')) || verbs.has(verb);
-  if (!does) return 0;
+  const ours = ownPeople.has(lower.replace(/'s$/, ''));
+  if (!does && !(ours && verb === 'have')) return 0;
   if (labours.has(cue.topic) && !isJudged(cueAt, next, last)) return 0;
-  return ownPeople.has(lower.replace(/'s$/, '')) ? 3 : 2;
+  return ours ? 3 : 2;
 }
 
 /** “Golf was terrible”, “Work was a nightmare”, not “Golf was cancelled”. */
@@ -116,10 +121,28 @@ function isJudged(cueAt: CueAt, at: number, last: number): boolean {
 }
 
 const labours = new Set(['sport', 'work moans', 'commute']);
+const describers = new Set(['rescue', 'new', 'poor', 'both', 'little', 'whole', 'stupid', 'bloody', 'older', 'younger']);
 const domestic = new Set(['home', 'family', 'pets', 'food and drink', 'hobbies', 'own life', 'holidays', 'health', ...labours]);
 /** “Lunch is at noon” tells everybody; “Lunch was grim” tells of one's own. */
+const appointments = new Set([
+  'dentist',
+  'test',
+  'physio',
+  'interview',
+  'exam',
+  'appointment',
+  'scan',
+  'in',
+  'funeral',
+  'optician',
+  'opticians',
+  'barber',
+  'hairdresser',
+  'hairdressers',
+  'smear',
+]);
 const occasions = new Set(['food and drink', 'hobbies', 'holidays', ...labours]);
-const verbs = new Set('is has was up arrives starts started decided refused keeps just been gone went came got'.split(' '));
+const verbs = new Set('is has was in up arrives starts started decided refused keeps just been gone went came got'.split(' '));
 
 /** What a notice says and a diary seldom: any of these, and nouns are a programme, a menu or a report. */
 const noticeWords = new Set(

@@ -20,7 +20,7 @@ export interface Score {
   ours: boolean;
   /** Only the weak signs say so. */
   weak: boolean;
-  /** A meal, a pet, a film stands in it. */
+  /** A meal, a pet, a film or a mood stands in it. */
   things: boolean;
   /** It says what the writer thinks of something, and of no day of the writer's. */
   opinion: boolean;
@@ -187,7 +187,7 @@ function addThings(score: Score, { cues, from, to }: Part): void {
     kinds |= entry.kinds;
     if (entry.opening > 0 || entry.kinds & (telling | Life.Kin)) mark(score, { start: span[0], end: span[1] });
   }
-  score.things = things > 0;
+  score.things = things > 0 || (kinds & Life.Mood) !== 0;
   score.points = score.self + Math.min(things * 2, 5);
   if (kinds & Life.Mood) score.points += 2;
   if (kinds & Life.Praise) score.points += 1;

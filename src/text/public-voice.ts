@@ -72,6 +72,8 @@ function isClock(lower: string): boolean {
 }
 
 const kin = new Set(['children', 'parents', 'grandparents', 'families', 'mums', 'dads', 'neighbours', 'people', 'folks', 'guys']);
+/** “My children”, “my favourite people”, “I hate everyone”. */
+const owners = new Set(['my', 'favourite', 'favorite', 'hate']);
 const askers = new Set(['does', 'has', 'is', 'can']);
 
 /** “Anyone else?”, “Does anyone know ...?” ask friends, and “my children” are the writer's. */
@@ -79,7 +81,11 @@ function isAnyone(words: readonly Word[], at: number): boolean {
   const { lower } = words[at] as Word;
   const before = words[at - 1]?.lower;
   // “My children”, “in front of everyone”.
-  if ((before === 'my' && kin.has(lower)) || (before === 'of' && words[at - 2]?.lower === 'front')) return true;
+  if (
+    (before !== undefined && owners.has(before) && (before !== 'my' || kin.has(lower))) ||
+    (before === 'of' && words[at - 2]?.lower === 'front')
+  )
+    return true;
   if (lower !== 'anyone' && lower !== 'anybody' && lower !== 'everyone') return false;
   return words[at + 1]?.lower === 'else' || askers.has(before ?? '');
 }
