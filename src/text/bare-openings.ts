@@ -5,62 +5,14 @@
 import type { Draft, Sentence, Word } from '../types.js';
 import { type CueAt, Life, publicVerbs } from './life-signs.js';
 
-const notASubject = new Set([
-  "haven't",
-  "didn't",
-  "couldn't",
-  'not',
-  'what',
-  'such',
-  'a',
-  'an',
-  'the',
-  'really',
-  'so',
-  'too',
-  'very',
-  'absolutely',
-  'well',
-  'still',
-  'just',
-  'and',
-  'another',
-  'pretty',
-  'oh',
-  'ugh',
-  'ah',
-  'yes',
-  'omg',
-  'wow',
-  'anyway',
-  'right',
-  'ok',
-  'okay',
-  'but',
-  'bit',
-  'totally',
-  'proper',
-  'most',
-  'some',
-  'now',
-  'that',
-]);
+const notASubject = new Set(
+  "haven't didn't couldn't not what such a an the really so too very absolutely well still just and another pretty oh ugh ah yes omg wow anyway right ok okay but bit totally proper most some now that".split(
+    ' ',
+  ),
+);
 
 /** “Third coffee”, “New haircut”, “Leftover pizza”. */
-const ordinals = new Set([
-  'new',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'another',
-  'leftover',
-  'homemade',
-  'final',
-  'last',
-  'only',
-]);
+const ordinals = new Set('new second third fourth fifth sixth another leftover homemade final last only'.split(' '));
 /** “Found: one tortoise”, “Stopped on the A12” begin a report. */
 const reported = new Set(
   'found lost seen stopped noticed locked needed wanted returned called opened invited arrived visited completed caught used started set asked told said'.split(
@@ -75,23 +27,7 @@ const functionWords = new Set(
   ),
 );
 const bareNames = new Set(['mum', 'mam', 'mom', 'dad', 'nan', 'gran', 'granny', 'grandad', 'hubby']);
-const namedVerbs = new Set([
-  'is',
-  'has',
-  'was',
-  'just',
-  'made',
-  'came',
-  'bought',
-  'got',
-  'gave',
-  'said',
-  'called',
-  'rang',
-  'texted',
-  'took',
-  'loves',
-]);
+const namedVerbs = new Set('is has was just made came bought got gave said called rang texted took loves'.split(' '));
 
 /** “Is”, “needs” at the very start: the writer's name stands above the post and is the subject. */
 const states = new Set(['is', "isn't", 'was', 'wishes', 'needs', 'wants', 'misses', 'hates', 'loves', 'feels', 'thinks', 'hopes']);
@@ -100,13 +36,18 @@ const whereabouts = new Set('at in back home off going not so very too really st
 /** “is so tired”, “is off to bed”, “wishes it were Friday”: not “Is here”, nor what follows a handle. */
 function pointsOfStatus(draft: Draft, cueAt: CueAt, { first, last }: Sentence): number {
   const { words, text } = draft;
-  const { lower, start } = words[first] as Word;
-  if (first > 0 || !states.has(lower) || text.slice(0, start).trim() !== '') return 0;
-  const next = words[first + 1];
-  if (first + 1 >= last || !next?.joined) return 0;
-  const kinds = cueAt[first + 1]?.kinds ?? 0;
+  const { lower: opener, start } = words[first] as Word;
+  if (first > 0 || text.slice(0, start).trim() !== '') return 0;
+  const at = opener === 'really' || opener === 'still' ? first + 1 : first;
+  const next = words[at + 1];
+  if (at + 1 >= last || !next?.joined || !states.has((words[at] as Word).lower)) return 0;
+  if (isSo(next.lower)) return 4;
+  const kinds = cueAt[at + 1]?.kinds ?? 0;
   return whereabouts.has(next.lower) || next.lower.endsWith('ing') || kinds & (Life.Mood | Life.Thing | Life.Act) ? 4 : 0;
 }
+
+/** “Sooo”. */
+const isSo = (lower: string) => lower.startsWith('soo') && lower.endsWith('o');
 
 /** “Three biscuits deep”, “Second coffee”. */
 function isCount({ lower, shape }: Word): boolean {
@@ -115,8 +56,21 @@ function isCount({ lower, shape }: Word): boolean {
 
 const counts = new Set(['two', 'three', 'four', 'five', 'six']);
 
-/** The points of a sentence that begins without a subject. */
-export function pointsOfOpening(cueAt: CueAt, draft: Draft, { start, end, first, last }: Sentence): number {
+/** The points of a sentence that begins without a subject, or that goes on so: “school over.. so tired”. */
+export function pointsOfOpening(cueAt: CueAt, draft: Draft, sentence: Sentence): number {
+  let best = pointsOfClause(cueAt, draft, sentence);
+  const { words, text } = draft;
+  for (let i = sentence.first + 1; i < sentence.last; i++) {
+    const { joined, start } = words[i] as Word;
+    if (!joined && stop.test(text.slice((words[i - 1] as Word).end, start)))
+      best = Math.max(best, pointsOfClause(cueAt, draft, { ...sentence, start, first: i }));
+  }
+  return best;
+}
+
+const stop = /[.…!]/;
+
+function pointsOfClause(cueAt: CueAt, draft: Draft, { start, end, first, last }: Sentence): number {
   const { words } = draft;
   const asks = draft.text[end - 1] === '?';
   const status = asks ? 0 : pointsOfStatus(draft, cueAt, { start, end, first, last });
@@ -152,7 +106,7 @@ export function pointsOfOpening(cueAt: CueAt, draft: Draft, { start, end, first,
     // “What a sunset”.
     if (lower === 'a' && at === first + 1 && words[first]?.lower === 'what') return asks ? 0 : praisesThing(cueAt, words, at, last);
     if (at === first && !asks && isCount(words[at] as Word)) return eats(cueAt, words, at + 1, last) ? 2 : 0;
-    if (!notASubject.has(lower)) return 0;
+    if (!notASubject.has(lower) && !isSo(lower)) return 0;
   }
   return 0;
 }

@@ -77,8 +77,9 @@ function pointsOfI(cueAt: CueAt, words: readonly Word[], classes: readonly numbe
     if (kinds & Life.Act) return 6;
     if (kinds & Life.Mood) best = Math.max(best, seen > 2 ? 2 : 5);
     else if (kinds & Life.Light) best = Math.max(best, 2);
-    // “I can't wait for”, “I can't believe it's”.
-    else if (cue && cue.opening > 2 && seen === 0 && lower.startsWith('can')) best = Math.max(best, 2);
+    // “I can't wait for”, “I'm back from”.
+    else if (cue && cue.opening > 2 && seen === 0 && (lower.startsWith('can') || (mine.endsWith('m') && cueAt[i + 1] === cue)))
+      best = Math.max(best, lower.startsWith('can') ? 2 : 3);
     else if (kinds & Life.Feel) best = Math.max(best, 1);
     else if (seen === 0 && /ed$/.test(lower)) best = Math.max(best, 2);
     else if ((classes[i] as number) & passOver) continue;
