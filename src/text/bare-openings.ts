@@ -103,9 +103,10 @@ function pointsOfClause(cueAt: CueAt, draft: Draft, { start, end, first, last }:
     }
     if (at > first && lower.endsWith('ed') && justs.has(words[at - 1]?.lower ?? '') && !publicVerbs.has(lower)) return 2;
     if (ordinals.has(lower)) return praisesThing(cueAt, words, at, last, true);
-    // “What a sunset”.
+    // “What a curry”.
     if (lower === 'a' && at === first + 1 && words[first]?.lower === 'what') return asks ? 0 : praisesThing(cueAt, words, at, last);
-    if (at === first && !asks && isCount(words[at] as Word)) return eats(cueAt, words, at + 1, last) ? 2 : 0;
+    if (at === first && !asks && isCount(words[at] as Word))
+      return eats(cueAt, words, at + 1, last) && !draft.text.slice(start, end).includes(':') ? 2 : 0;
     if (!notASubject.has(lower) && !isSo(lower)) return 0;
   }
   return 0;

@@ -86,6 +86,7 @@ export function scoreSentence(draft: Draft, part: Part, cueAt: CueAt): Score | u
   for (let i = first; i < last; i++) {
     const bits = classes.of[i] as number;
     if ((bits & firstPerson) === 0 || isSaid(draft, words[i] as Word)) continue;
+    if (i === first && bits & Class.My && isHeading(draft, cueAt, part.sentence)) continue;
     const found = pointsOfPerson(bits, cueAt, words, classes.of, i, last);
     if (bits & Class.I) i1 = Math.max(i1, found);
     else if (bits & Class.My) my = Math.max(my, found);
@@ -111,6 +112,15 @@ export function scoreSentence(draft: Draft, part: Part, cueAt: CueAt): Score | u
   if (score.self === 0) return verdict(part, cueAt);
   addThings(score, part);
   return score;
+}
+
+/** “My favourite book: our librarians choose”, “My week: three visits”, not “My cat: no”. */
+function isHeading({ words, text }: Draft, cueAt: CueAt, { first, last }: Sentence): boolean {
+  for (let i = first + 1; i < Math.min(last, first + 6); i++) {
+    if ((cueAt[i]?.kinds ?? 0) & Life.Kin) return false;
+    if (text[(words[i] as Word).end] === ':') return true;
+  }
+  return false;
 }
 
 /** “Lebron is the best”, “I hate IKEA”: what is judged has a name. */

@@ -44,6 +44,7 @@ export const publicVerbs = new Set(
     ' ',
   ),
 );
+const calls = new Set(['dropped', 'popped', 'called', 'looked', 'sat', 'joined', 'dialled']);
 /** “I had the pleasure of”. */
 const publicNouns = new Set(['pleasure', 'honour', 'privilege', 'opportunity', 'chance', 'feedback', 'question', 'questions']);
 const publicBelongings = new Set(
@@ -72,6 +73,9 @@ function pointsOfI(cueAt: CueAt, words: readonly Word[], classes: readonly numbe
     const kinds = cue?.kinds ?? 0;
     if (publicNouns.has(lower)) return 0;
     if (publicVerbs.has(lower) && (seen === 0 || (words[i - 1]?.lower === 'to' && best < 3 && lower !== 'work'))) return 0;
+    // “I'm so proud”, “I dropped in at the club”.
+    const then = words[i + 1]?.lower ?? '';
+    if ((cue && cueAt[i + 1] === cue && publicVerbs.has(then)) || (seen === 0 && then === 'in' && calls.has(lower))) return 0;
     if ((classes[i] as number) & (Class.You | Class.We)) break;
     if (isWork(classes[i])) return 0;
     if (kinds & Life.Act) return 6;

@@ -82,8 +82,13 @@ function bonusOf(one: Score, two: Score | undefined): number {
   return self >= 3 ? aloneBonus - (one.anybodys ? 2 : 1) : 0;
 }
 
+const says = new Set(['says', 'said', 'explains', 'adds', 'recalls', 'writes']);
+
 /** Said by somebody else: within quotation marks, or begun by one. */
-function isSpoken(draft: Draft, { start, end }: Sentence): boolean {
+function isSpoken(draft: Draft, { start, end, first, last }: Sentence): boolean {
+  // “It's the best thing I ever did, says Pete.”
+  for (let i = first + 3; i + 1 < last; i++)
+    if (says.has(draft.words[i]?.lower ?? '') && !draft.words[i]?.joined && draft.words[i + 1]?.shape === 'title') return true;
   if (isQuoted(draft, [start, Math.min(end, start + 1)])) return true;
   const before = draft.text[start - 1] ?? '';
   return before === '“' || before === '"' || before === '‘';

@@ -63,7 +63,21 @@ function frameOf(draft: Draft): number {
     else if (kind === 'hashtag') tags += points.tag;
     else if (kind === 'handle' && start > 0) frame += points.handle;
   }
+  if (asksReader(draft)) frame += points.action;
   return Math.min(frame + Math.max(tags, 0), 6);
+}
+
+const wants = new Set(
+  "need love hate fancy feeling stuck tired worried got lost want thinking looking struggling hungry cold bored can't been had know like enjoy missing short new hungover".split(
+    ' ',
+  ),
+);
+
+/** “Love dogs? Walk one for a neighbour” begins as an advertisement does. */
+function asksReader({ text, words, sentences }: Draft): boolean {
+  const [first] = sentences;
+  if (!first || sentences.length < 2 || text[first.end - 1] !== '?' || first.last - first.first > 8) return false;
+  return wants.has(words[first.first]?.lower ?? '');
 }
 
 /** 6pm, 10.30am. */
@@ -168,6 +182,8 @@ function sentencePoints({ words }: Draft, classes: readonly number[], { first, l
       rest += i > first && (words[i - 1] as Word).lower === 'to' ? 1 : points.action;
   }
   if (isIntroduction(words, first, last)) rest += points.introduction;
+  // “As a mum of two I know how hard it is” speaks for a cause.
+  if (self && (words[first] as Word).lower === 'as' && words[first + 1]?.lower === 'a') rest += points.action;
   if (clocks > 1) rest += points.clock;
   if (self && we > 0) we = points.weBesideI;
   if (isWish(words, first)) audience = 0;
