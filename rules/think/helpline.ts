@@ -72,8 +72,8 @@ function isEnd({ words, text }: Draft, { first, span }: Candidate, at: number): 
 }
 
 /** 080 8800 5000: the digits are right, and nobody recognises the number. */
-function isMisspaced(draft: Draft, { span, digits }: Candidate): boolean {
-  return /^0[38]/.test(digits) && /^(?:\d{1,3}|\d{5,})[ -]/.test(draft.text.slice(...span));
+function isMisspaced(draft: Draft, { span, digits }: Candidate, printed: string): boolean {
+  return draft.text.slice(...span).trim() !== printed && /^0[38]/.test(digits) && /^(?:\d{1,3}|\d{5,})[ -]/.test(draft.text.slice(...span));
 }
 
 export default defineRule({
@@ -121,6 +121,7 @@ export default defineRule({
       finds: [],
       because: 'known to be right',
     },
+    { text: 'Modern Slavery Helpline: 08000 121 700.', finds: [], because: 'so the helpline prints it' },
   ],
   *check(draft, { lines: own, numbers }) {
     if (!/\d{3}/.test(draft.text)) return;
@@ -144,7 +145,7 @@ export default defineRule({
         continue;
       }
       if (right) {
-        if (isMisspaced(draft, candidate))
+        if (isMisspaced(draft, candidate, right.number))
           yield { span, message: 'spacing', data: { name: right.name, number: right.number }, suggest: [right.number], fix: 'safe' };
         continue;
       }

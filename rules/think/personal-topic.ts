@@ -35,7 +35,7 @@ const lexicon = phraseList('personal-topic', () => {
       });
     }
   }
-  for (const [cue, life] of cues) if (cue.includes(' ')) cues.set(cue, withParts(cues, cue, life));
+  for (const [cue, life] of cues) if (cue.includes(' ') && life.topic !== 'everybody') cues.set(cue, withParts(cues, cue, life));
   return cues;
 });
 
@@ -120,6 +120,19 @@ export default defineRule({
     { text: 'Headache, stiff neck, a rash that doesn’t fade: think meningitis.', finds: [], because: 'symptoms are the reader’s' },
     { text: 'We went to the zoo with our young carers, and the penguins stole the show.', finds: [] },
     { text: 'Back at school on Monday. Uniform swap shop on Saturday.', finds: [] },
+    { text: 'is so tired and it is only Tuesday', finds: ['is so tired'], because: 'the writer’s name above the post is the subject' },
+    { text: 'My daughter made the netball team!', finds: ['My daughter made'] },
+    { text: 'This weather makes me so happy.', finds: ['me so happy'] },
+    { text: 'Dentist at 3, wish me luck', finds: ['Dentist at 3, wish me luck'] },
+    { text: 'What a curry that was!', finds: ['What a curry'] },
+    { text: 'Three biscuits deep and it’s only 9am', finds: ['Three biscuits'] },
+    { text: 'Just finished: twelve new flats on Albion Road.', finds: [], because: 'a heading' },
+    { text: 'Miss Okafor’s class made pumpkin soup today. Delicious!', finds: [], because: 'a teacher, not a feeling' },
+    { text: 'Exhausted crews came home at 3am.', finds: [], because: 'the mood is somebody else’s' },
+    { text: 'As a mum of two I know how hard the school run is.', finds: [], because: 'it speaks for a cause' },
+    { text: 'It’s the best thing I ever did, says Pete.', finds: [], because: 'somebody else’s words' },
+    { text: 'Love dogs? Walk one for an older neighbour.', finds: [], because: 'an advertisement' },
+    { text: 'My favourite book: our librarians choose.', finds: [], because: 'a heading' },
   ],
   *check(draft, { evidence }) {
     const found = ownLifeOf(draft, lexicon);

@@ -17,7 +17,7 @@ const denied =
   /\b(?:do not|don't|don’t|never|not|can't|can’t|cannot|isn't|isn’t|aren't|aren’t|won't|won’t|unable|rather than|instead of|avoid|nobody|no one|unfortunately)\b/i;
 /** Told where to find something, or asked about anything else. */
 const offered =
-  /\b(?:link|number|details?|more|info|information|helplines?|answers?|questions?) (?:is |are |can be found )?(?:in|via) the (?:comments?|replies)|\bquestions?\b|\bfeedback\b|\btickets?\b|\bplaces?\b|\bfavourite\b|\bbook(?:ing)?\b/i;
+  /\b(?:link|number|details?|more|info|information|helplines?|answers?|questions?) (?:is |are |can be found )?(?:in|via) the (?:comments?|replies)|\b(?:things|lessons|tips|steps|signs|facts|highlights)\b(?: (?:we|that|to|from|learned|learnt|know|look|for|out|watch|spot|today|yesterday))* (?:are |is )?in (?:the|this|our) thread|\bquestions?\b|\bfeedback\b|\btickets?\b|\bplaces?\b|\bfavourite\b|\bbook(?:ing)?\b/i;
 
 const danger =
   /\b(?:immediate(?:ly)? (?:danger|risk)|in danger(?: right)?(?: now| this (?:minute|second|moment|instant)| at this (?:very )?moment)|danger now|life(?: is)?(?: in danger|-threatening| at risk| threatening)|in an emergency|it(?:'|’)s an emergency|is an emergency)\b/i;
@@ -78,6 +78,11 @@ export default defineRule({
     { text: 'If a child is in immediate danger call 999. Otherwise call us on 020 8356 5500.', finds: [] },
     { text: 'Please do not report crime in the comments or by DM. Call 101, or 999 in an emergency.', finds: [] },
     { text: 'We cannot take reports of abuse by direct message. Call 020 8356 5500.', finds: [] },
+    {
+      text: 'Back from the safeguarding conference. Three things we learned in the thread below.',
+      finds: [],
+      because: 'the thread is where the reader reads on',
+    },
     { text: 'Put any worries about a child in the thread and we will pass them on.', finds: ['in the thread'] },
     { text: 'Drop us a WhatsApp if your partner hits you.', finds: ['Drop us a WhatsApp'] },
     { text: 'Message us for tickets to the play about bullying.', finds: [] },

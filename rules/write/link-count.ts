@@ -1,4 +1,13 @@
-import { defineRule, number } from '../../src/rule/index.js';
+import { type Draft, defineRule, number } from '../../src/rule/index.js';
+
+const ofX = /^https?:\/\/t\.co\//i;
+
+/** What X exports: the picture of a post as one more t.co link, after all others and last. */
+function pictureOf({ text, entities }: Draft): Draft['entities'][number] | undefined {
+  const last = entities.at(-1);
+  if (!last || text.slice(last.end).trim() !== '') return undefined;
+  return ofX.test(text.slice(last.start, last.end)) ? last : undefined;
+}
 
 export default defineRule({
   id: 'link-count',
@@ -30,15 +39,23 @@ export default defineRule({
       because: 'the same link twice leads to one place',
     },
     { text: 'Write to info@example.org or see https://example.org', finds: [], because: 'an address is not a link' },
+    {
+      text: 'The pool is open: https://t.co/Ci2K1234cl https://t.co/QaCJ9876Eu',
+      finds: [],
+      because: 'so X writes a link and, last, the picture of a post',
+    },
   ],
-  *check({ text, entities }, { max }) {
+  *check(draft, { max }) {
+    const { text, entities } = draft;
     let links = 0;
     for (const { kind } of entities) if (kind === 'url') links++;
+    const picture = links > max ? pictureOf(draft) : undefined;
+    if (picture) links--;
     if (links <= max) return;
     const seen = new Set<string>();
     let over: readonly [number, number] | undefined;
     for (const { kind, start, end } of entities) {
-      if (kind !== 'url') continue;
+      if (kind !== 'url' || start === picture?.start) continue;
       seen.add(
         text
           .slice(start, end)

@@ -41,6 +41,7 @@ export default defineRule({
     { text: 'Fill in the form: https://forms.gle/abc', finds: [], because: 'Google’s own address for forms' },
     { text: 'Read https://www.hackney.gov.uk/bit.ly-scam', finds: [] },
     { text: 'Beware of bit.lyx.org', finds: [] },
+    { text: 'The pool is open again: https://t.co/Ci2K1234cl', finds: [], because: 'X makes a t.co address of every link' },
   ],
   *check({ text, entities }, { own }) {
     for (const { kind, start, end } of entities) {

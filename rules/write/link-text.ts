@@ -29,6 +29,18 @@ function isPlace(words: readonly Word[], first: number): boolean {
   return words[first]?.lower === 'here' && placing.has(words[first - 1]?.lower ?? '');
 }
 
+const pointers = new Set('it this that them him her one more info information details out on'.split(' '));
+
+/** “How your council tax is spent here:”: the words before say what is behind the link. */
+function isTold({ words, sentences }: Draft, at: number): boolean {
+  if (words[at]?.lower !== 'here' || pointers.has(words[at - 1]?.lower ?? '')) return false;
+  const sentence = sentences.find(({ first, last }) => first <= at && at < last);
+  return sentence !== undefined && at - sentence.first >= told;
+}
+
+/** Words that tell enough. */
+const told = 6;
+
 /** “Never click the link”, “it said ‘click here’”: a warning against it. */
 function isWarning(draft: Draft, match: PhraseMatch<Wording>): boolean {
   if (isQuoted(draft, match.span)) return true;
@@ -66,6 +78,11 @@ export default defineRule({
     { text: 'Read the safety plan: https://example.org/report', finds: [] },
     { text: 'Find out more about fostering in Hackney: https://example.org/foster', finds: [] },
     { text: 'Map: https://example.org/zone', finds: [] },
+    {
+      text: 'You can see how your council tax is spent here: https://example.org/tax',
+      finds: [],
+      because: 'the sentence says what is behind the link',
+    },
     { text: 'We are here to help. Read the guide: https://example.org/guide', finds: [] },
     { text: 'If you live near here, https://example.org/map shows the works.', finds: [], because: '“near here” is a place' },
     { text: 'Ring us, or look on our website.', finds: [] },
@@ -91,7 +108,7 @@ export default defineRule({
       const match = wordings()
         .find(words.slice(from, before + 1))
         .at(-1);
-      if (!match || from + match.last - 1 !== before || isPlace(words, from + match.first)) continue;
+      if (!match || from + match.last - 1 !== before || isPlace(words, from + match.first) || isTold(draft, from + match.first)) continue;
       last = before;
       const data = { words: text.slice(...match.span) };
       yield { span: match.span, message: 'vague', data, ...(match.entry.milder ? { atMost: 'note' as const } : {}) };

@@ -23,6 +23,8 @@ const rightTwice = [
   'hip',
 ];
 
+const quote = /['"‘’“”]/;
+
 export default defineRule({
   id: 'repeated-word',
   stage: 'write',
@@ -38,6 +40,7 @@ export default defineRule({
     twice: '“{word}” stands twice in a row; take one out.',
   },
   examples: [
+    { text: 'The ‘hush hush’ party for Maureen was no secret at all.', finds: [], because: 'between quotation marks of their own' },
     { text: 'The the chair will speak at 6pm.', finds: ['The the'] },
     { text: 'Join us on on Tuesday.', finds: ['on on'] },
     { text: 'She had had enough, and that that helped.', finds: [] },
@@ -52,6 +55,8 @@ export default defineRule({
       const [before, word] = [words[i - 1], words[i]];
       if (!before || !word?.joined || word.lower !== before.lower || word.shape === 'number') continue;
       if (word.end - word.start < 2 || word.shape === 'title' || word.shape === 'upper' || twice.includes(word.lower)) continue;
+      // “The ‘hush hush’ party” is meant so.
+      if (quote.test(draft.text.charAt(before.start - 1)) && quote.test(draft.text.charAt(word.end))) continue;
       const first = draft.text.slice(before.start, before.end);
       yield { span: [before.start, word.end], message: 'twice', data: { word: word.lower }, suggest: [first], fix: 'unsafe' };
     }

@@ -5,6 +5,7 @@
  * sign of a public voice at all.
  */
 import type { Draft, Sentence, Word } from '../types.js';
+import { isState } from './bare-openings.js';
 import { type CueAt, Life, type LifeCue } from './life-signs.js';
 import { personsOf } from './names.js';
 import type { PhraseMatch } from './phrases.js';
@@ -84,38 +85,77 @@ function livesAfter(words: readonly Word[], classes: readonly number[], at: numb
 }
 
 const ownPeople = new Set(
-  'hubby missus mother-in-law mother father in-laws toddler kids one ones nan nana gran granny grandad mum dad boiler kettle dishwasher fridge oven'.split(
+  'hubby missus mother-in-law mother father in-laws toddler twins grandma grandpa mom kids one ones nan nana gran granny grandad mum dad boiler kettle dishwasher fridge oven'.split(
     ' ',
   ),
 );
 
 /** “Boiler's packed in”, “Toddler up at 4am”: a thing of the house without its article, and what it does. */
-export function pointsOfHouse({ words }: Draft, cueAt: CueAt, { first, last }: Sentence): number {
+export function pointsOfHouse({ words }: Draft, cueAt: CueAt, { first: start, last }: Sentence): number {
+  // “Rescue kitten came home”, “Both kids in bed”.
+  const first = describers.has(words[start]?.lower ?? '') && words[start + 1]?.joined ? start + 1 : start;
   const cue = cueAt[first];
   if (!cue || (cue.kinds & (Life.Kin | Life.Own | Life.Thing)) === 0 || !domestic.has(cue.topic)) return 0;
   let end = first;
   while (end + 1 < last && cueAt[end + 1] === cue) end++;
   const { lower } = words[end] as Word;
   const occasion = occasions.has(cue.topic);
+  // “Blood test this morning”, “Dentist at 3”.
+  if (appointments.has(lower) && end + 1 < last && (words[end + 1]?.lower === 'at' || (cueAt[end + 1]?.kinds ?? 0) & Life.When)) return 3;
   let next = end + 1;
   while (next < last && (cueAt[next]?.kinds ?? 0) & Life.When) next++;
   const verb = words[next]?.joined ? (words[next] as Word).lower : '';
-  const does = occasion ? verb === 'was' || verb === 'done' : lower.endsWith("'s") || verbs.has(verb);
-  if (!does) return 0;
-  return ownPeople.has(lower.replace(/'s$/, '')) ? 3 : 2;
+  const does = occasion
+    ? verb === 'was' || verb === 'done'
+    : (lower.endsWith("'s") && isState(words[next]?.lower ?? '')) || verbs.has(verb);
+  const ours = ownPeople.has(lower.replace(/'s$/, ''));
+  if (!does && !(ours && verb === 'have')) return 0;
+  if (labours.has(cue.topic) && !isJudged(cueAt, next, last)) return 0;
+  return ours ? 3 : 2;
 }
 
-const domestic = new Set(['home', 'family', 'pets', 'food and drink', 'hobbies', 'own life', 'holidays', 'health']);
+/** “Golf was terrible”, “Work was a nightmare”, not “Golf was cancelled”. */
+function isJudged(cueAt: CueAt, at: number, last: number): boolean {
+  for (let i = at + 1; i < Math.min(last, at + 5); i++) if ((cueAt[i]?.kinds ?? 0) & (Life.Praise | Life.Mood | Life.Chat)) return true;
+  return false;
+}
+
+const labours = new Set(['sport', 'work moans', 'commute']);
+const describers = new Set(['rescue', 'new', 'poor', 'both', 'little', 'whole', 'stupid', 'bloody', 'older', 'younger']);
+const domestic = new Set(['home', 'family', 'pets', 'food and drink', 'hobbies', 'own life', 'holidays', 'health', ...labours]);
 /** “Lunch is at noon” tells everybody; “Lunch was grim” tells of one's own. */
-const occasions = new Set(['food and drink', 'hobbies', 'holidays']);
-const verbs = new Set('is has was up arrives starts started decided refused keeps just been gone went came got'.split(' '));
+const appointments = new Set([
+  'dentist',
+  'test',
+  'physio',
+  'interview',
+  'exam',
+  'appointment',
+  'scan',
+  'in',
+  'funeral',
+  'optician',
+  'opticians',
+  'barber',
+  'hairdresser',
+  'hairdressers',
+  'smear',
+]);
+const occasions = new Set(['food and drink', 'hobbies', 'holidays', ...labours]);
+const verbs = new Set('is has was in up arrives starts started decided refused keeps just been gone went came got'.split(' '));
 
 /** What a notice says and a diary seldom: any of these, and nouns are a programme, a menu or a report. */
-const notices = new Set(
-  'free open opens opening opened closed closes available every each until till from welcome found missing lost stolen handed rescued wanted needed injured hurt damaged fire fires delays delayed warning forecast alert alerts advice tips guide menu sale sales club clubs class classes course courses session sessions tournament league ages aged school schools hall church park centre road street lane per cent cost costs price prices save win winner winners never always do wear keep leave use take care safe careful mind spot please group groups season swap shop shops grown-ups can will should must may normal'.split(
+const noticeWords = new Set(
+  'free open opens opening opened closed closes welcome found missing lost stolen handed rescued wanted needed injured hurt damaged fire fires delays delayed warning forecast alert alerts advice tips guide menu sale sales club clubs class classes course courses session sessions tournament league ages aged school schools hall church park centre road street lane winner winners please menus group groups season swap shop shops grown-ups'.split(
     ' ',
   ),
 );
+const notices = new Set([
+  ...noticeWords,
+  ...'available every each until till from per cent cost costs price prices save win never always do wear keep leave use take care safe careful mind spot can will should must may normal'.split(
+    ' ',
+  ),
+]);
 
 const halfAs = new Set(['health', 'weather', 'sport', 'religion', 'commute', 'opinions', 'politics', 'selling']);
 const notesAtMost = 32;
@@ -132,7 +172,10 @@ export function isNotes({ words }: Draft, classes: readonly number[], cues: read
     // A phrase counts once.
     if (cue && i > 0 && cueAt[i - 1] === cue && (words[i] as Word).joined) continue;
     const kinds = cue?.kinds ?? 0;
-    if (kinds & (Life.Thing | Life.Mood | Life.Chat | Life.Kin)) {
+    // “The old signal box”.
+    const described =
+      kinds & (Life.Thing | Life.Kin | Life.Chat) ? false : kinds & Life.Mood && (kinds & Life.Act) === 0 && describes(words, cueAt, i);
+    if (!described && kinds & (Life.Thing | Life.Mood | Life.Chat | Life.Kin)) {
       const weight = halfAs.has(cue?.topic ?? '') ? 0.5 : 1;
       own += weight;
       all += 1;
@@ -143,6 +186,17 @@ export function isNotes({ words }: Draft, classes: readonly number[], cues: read
     else all += shape === 'title' && i > 0 && (words[i] as Word).joined ? 2 : 1;
   }
   return own >= 2 && own / all >= (own >= 3 ? 0.4 : 0.45);
+}
+
+/** A mood right before a noun is the noun's. */
+function describes(words: readonly Word[], cueAt: CueAt, at: number): boolean {
+  const next = words[at + 1];
+  return next?.joined === true && !cueAt[at + 1] && !cueAt[at + 2] && !particles.has(next.lower) && !emptyWords.has(next.lower);
+}
+
+/** Does a notice's word stand in the draft? */
+export function hasNotice({ words }: Draft): boolean {
+  return words.some(({ lower }) => noticeWords.has(lower));
 }
 
 const emptyWords = new Set(

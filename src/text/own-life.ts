@@ -3,13 +3,14 @@
  * day (meals, weather, telly) that stand in such a sentence, never those things alone. Signs of a
  * public voice count against it. The words are data, beside the rule that uses them.
  */
-import type { Draft, Sentence, Span, Word } from '../types.js';
-import { isNotes, pointsOfFamily, pointsOfHouse } from './home-signs.js';
-import { type CueAt, Life, type LifeCue, pointsOfOpening, pointsOfPerson, pointsOfThe } from './life-signs.js';
+import type { Draft, Sentence, Span } from '../types.js';
+import { isNotes } from './home-signs.js';
+import { type Score, scoreSentence } from './life-score.js';
+import type { LifeCue } from './life-signs.js';
 import type { PhraseIndex, PhraseMatch } from './phrases.js';
 import { publicVoiceOf } from './public-voice.js';
 import { isQuoted } from './quotations.js';
-import { Class, classesOf } from './word-classes.js';
+import { classesOf } from './word-classes.js';
 
 export interface OwnLife {
   readonly span: Span;
@@ -18,171 +19,10 @@ export interface OwnLife {
   readonly weak: boolean;
 }
 
-interface Score {
-  /** Points of the grammar alone. */
-  self: number;
-  /** “I” or “my” is there. */
-  first: boolean;
-  /** “We” and “our” are the writer's family. */
-  ours: boolean;
-  /** Only the weak signs say so. */
-  weak: boolean;
-  /** A meal, a pet, a film stands in it. */
-  things: boolean;
-  points: number;
-  from: number;
-  to: number;
-}
-
-/** A sentence, and the cues in it: a half-open range of indexes into the draft's cues. */
-interface Part {
-  readonly sentence: Sentence;
-  readonly cues: readonly PhraseMatch<LifeCue>[];
-  readonly from: number;
-  readonly to: number;
-  /** The whole draft is notes of a day. */
-  readonly notes: boolean;
-}
-
-const firstPerson = Class.I | Class.My | Class.Me;
-
-/** Opinions and the weather are everybody's: a little less telling than bed, boss and dentist. */
-const everybodys = new Set(['weather', 'religion', 'opinions', 'politics']);
-
-/** The points of phrases that tell by themselves, and of “the wife”, “the dog”. */
-function pointsOfPhrases(draft: Draft, { cues, from, to }: Part): { alone: number; homely: number } {
-  let alone = 0;
-  let homely = 0;
-  for (let i = from; i < to; i++) {
-    const { entry, first } = cues[i] as PhraseMatch<LifeCue>;
-    if (entry.kinds & Life.Alone) alone = Math.max(alone, everybodys.has(entry.topic) ? 2 : 4);
-    if (entry.kinds & Life.Kin && draft.words[first - 1]?.lower === 'the') homely = Math.max(homely, pointsOfThe(draft.words[first]));
-  }
-  return { alone, homely };
-}
-
-function scoreSentence(draft: Draft, part: Part, cueAt: CueAt): Score | undefined {
-  const classes = classesOf(draft);
-  const { words } = draft;
-  const { first, last, start, end } = part.sentence;
-  const { alone, homely } = pointsOfPhrases(draft, part);
-  const home = homeOf(draft, part, cueAt);
-  const plain = pointsOfOpening(cueAt, draft, part.sentence);
-  const opening = Math.max(plain, home.points);
-  if (opening + alone === 0 && homely < 3 && (classes.all & firstPerson) === 0) return verdict(part, cueAt);
-  const score: Score = { self: 0, first: false, ours: home.ours, weak: false, things: false, points: 0, from: end, to: start };
-  if (opening > 0) mark(score, words[first] as Word);
-  let i1 = 0;
-  let my = homely;
-  let me = 0;
-  for (let i = first; i < last; i++) {
-    const bits = classes.of[i] as number;
-    if ((bits & firstPerson) === 0 || isSaid(draft, words[i] as Word)) continue;
-    const found = pointsOfPerson(bits, cueAt, words, classes.of, i, last);
-    if (bits & Class.I) i1 = Math.max(i1, found);
-    else if (bits & Class.My) my = Math.max(my, found);
-    else me = found;
-    if (found > 0) mark(score, words[i] as Word);
-  }
-  // “What do I do?”, “Where is my nearest pharmacy?” speak for the reader.
-  const asks = draft.text[end - 1] === '?';
-  if (asks && opening === 0) {
-    i1 >>= 1;
-    my >>= 1;
-  }
-  // “This weather is making me miserable.”
-  const suffers = me > 0 && (kindsOf(part) & Life.Mood) !== 0;
-  score.first = !asks && (i1 + my > 0 || suffers);
-  score.self = Math.max(opening, i1, alone) + my + me;
-  if (opening > 0 && i1 > 0) score.self += Math.min(opening, i1) >> 1;
-  score.weak = home.points > 0 && plain + alone + i1 + my === 0;
-  if (score.self === 0) return verdict(part, cueAt);
-  addThings(score, part);
-  return score;
-}
-
-interface Home {
-  readonly points: number;
-  /** “We” and “our” are a family. */
-  readonly ours: boolean;
-}
-
-const nothing: Home = { points: 0, ours: false };
-
-/** The weak signs, which say something only where nobody speaks to a public. */
-function homeOf(draft: Draft, part: Part, cueAt: CueAt): Home {
-  const { sentence } = part;
-  const asks = draft.text[sentence.end - 1] === '?';
-  const classes = classesOf(draft);
-  const house = pointsOfHouse(draft, cueAt, sentence);
-  const kin = house >= 3 ? house : 0;
-  const family = classes.all & Class.We && !asks ? pointsOfFamily(draft, classes.of, cueAt, sentence) : 0;
-  if (family + kin > 0) {
-    const ours = Math.max(family, kin);
-    return publicPointsOf(draft, true) === 0 ? { points: ours, ours: true } : nothing;
-  }
-  if (asks) return nothing;
-  const points = Math.max(house, pointsOfNote(part));
-  return points > 0 && publicPointsOf(draft, false) === 0 ? { points, ours: false } : nothing;
-}
-
-function kindsOf({ cues, from, to }: Part): number {
-  let kinds = 0;
-  for (let i = from; i < to; i++) kinds |= (cues[i] as PhraseMatch<LifeCue>).entry.kinds;
-  return kinds;
-}
-
-/** A sentence of notes; or “Woohoo”, “ugh” beside a thing of the day. */
-function pointsOfNote(part: Part): number {
-  const kinds = kindsOf(part);
-  if (part.notes && kinds & (Life.Thing | Life.Mood | Life.Kin)) return 3;
-  return kinds & Life.Chat && kinds & Life.Thing ? 2 : 0;
-}
-
-function publicPointsOf(draft: Draft, ours: boolean): number {
-  const { frame, sentences, we } = publicVoiceOf(draft);
-  let total = frame;
-  for (let i = 0; i < sentences.length; i++) total += (sentences[i] as number) - (ours ? (we[i] as number) : 0);
-  return total;
-}
-
-function mark(score: Score, { start, end }: { readonly start: number; readonly end: number }): void {
-  score.from = Math.min(score.from, start);
-  score.to = Math.max(score.to, end);
-}
-
-const telling = Life.Thing | Life.Mood | Life.Chat | Life.When | Life.Act | Life.Alone;
-
-/** The things of a day count only now that the sentence is about somebody's own. */
-function addThings(score: Score, { cues, from, to }: Part): void {
-  let things = 0;
-  let kinds = 0;
-  for (let i = from; i < to; i++) {
-    const { entry, span } = cues[i] as PhraseMatch<LifeCue>;
-    if (entry.kinds & Life.Thing) things++;
-    kinds |= entry.kinds;
-    if (entry.opening > 0 || entry.kinds & (telling | Life.Kin)) mark(score, { start: span[0], end: span[1] });
-  }
-  score.things = things > 0;
-  score.points = score.self + Math.min(things * 2, 5);
-  if (kinds & Life.Mood) score.points += 2;
-  if (kinds & Life.Praise) score.points += 1;
-  if (kinds & Life.Chat) score.points += 2;
-  if (kinds & Life.When) score.points += 1;
-}
-
-/** “Typical.”, “Lovely.”, “So good!”: a sentence of judgement alone, telling beside one of one's own life. */
-function verdict({ sentence: { first, last, start, end } }: Part, cueAt: CueAt): Score | undefined {
-  if (last - first > 3) return undefined;
-  for (let i = first; i < last; i++) {
-    if ((cueAt[i]?.kinds ?? 0) & (Life.Mood | Life.Praise | Life.Chat))
-      return { self: 0, first: false, ours: false, weak: false, things: false, points: 2, from: start, to: end };
-  }
-  return undefined;
-}
-
 /** Most that signs of a public voice elsewhere in the draft count against a sentence. */
 const mostElsewhere = 5;
+/** Points of the grammar that leave no doubt whose day it was. */
+const telltale = 5;
 /** Somebody who is introduced speaks in office, whatever else is told. */
 const introduced = 8;
 /** For a draft in which nobody but the writer is spoken of or to. */
@@ -210,9 +50,13 @@ export function ownLifeOf(draft: Draft, index: Pick<PhraseIndex<LifeCue>, 'find'
   if (!any) return undefined;
   const voice = publicVoiceOf(draft);
   const ours = scores.some((score) => score?.ours);
-  const total = publicPointsOf(draft, ours);
+  // A team and a session are of one's own day where a wife or a dinner is.
+  const sparedAt = (i: number) => (ours ? (voice.we[i] ?? 0) : 0) + ((scores[i]?.self ?? 0) >= telltale ? (voice.daily[i] ?? 0) : 0);
+
   const most = voice.introduces ? introduced : mostElsewhere;
-  const pointsAt = (i: number) => (voice.sentences[i] ?? 0) - (ours ? (voice.we[i] ?? 0) : 0);
+  const pointsAt = (i: number) => (voice.sentences[i] ?? 0) - sparedAt(i);
+  let total = voice.frame;
+  for (let i = 0; i < scores.length; i++) total += pointsAt(i);
   const leads = draft.entities[0]?.kind === 'handle' && draft.entities[0].start === 0;
   const alone = total === 0 && !leads && words.length <= 45;
   let best: OwnLife | undefined;
@@ -230,17 +74,21 @@ export function ownLifeOf(draft: Draft, index: Pick<PhraseIndex<LifeCue>, 'find'
 }
 
 function bonusOf(one: Score, two: Score | undefined): number {
+  if (one.opinion && (!two || two.self === 0 || two.opinion)) return 0;
+  const things = one.things || two?.things;
   const self = one.self + (two?.self ?? 0);
-  if (one.first || two?.first) return self >= (one.things || two?.things ? 1 : 2) ? aloneBonus : 0;
-  return self >= (one.things || two?.things ? 2 : 3) ? aloneBonus >> 1 : 0;
+  if (one.first || two?.first) return self >= (things ? 1 : 2) ? aloneBonus : 0;
+  if (things) return self >= 2 && !one.anybodys ? aloneBonus >> 1 : 0;
+  return self >= 3 ? aloneBonus - (one.anybodys ? 2 : 1) : 0;
 }
 
-function isSaid(draft: Draft, { start, end }: Word): boolean {
-  return draft.quotations.length > 0 && isQuoted(draft, [start, end]);
-}
+const says = new Set(['says', 'said', 'explains', 'adds', 'recalls', 'writes']);
 
 /** Said by somebody else: within quotation marks, or begun by one. */
-function isSpoken(draft: Draft, { start, end }: Sentence): boolean {
+function isSpoken(draft: Draft, { start, end, first, last }: Sentence): boolean {
+  // “It's the best thing I ever did, says Pete.”
+  for (let i = first + 3; i + 1 < last; i++)
+    if (says.has(draft.words[i]?.lower ?? '') && !draft.words[i]?.joined && draft.words[i + 1]?.shape === 'title') return true;
   if (isQuoted(draft, [start, Math.min(end, start + 1)])) return true;
   const before = draft.text[start - 1] ?? '';
   return before === '“' || before === '"' || before === '‘';

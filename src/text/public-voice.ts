@@ -11,6 +11,8 @@ export interface PublicVoice {
   readonly sentences: readonly number[];
   /** Those of them that “we” and “our” gave. */
   readonly we: readonly number[];
+  /** Those of them that words gave which are of people's own days too: team, session. */
+  readonly daily: readonly number[];
   /** Somebody is introduced to the public. */
   readonly introduces: boolean;
   /** Points of the draft as a whole: its links, tags and numbers. */
@@ -61,7 +63,21 @@ function frameOf(draft: Draft): number {
     else if (kind === 'hashtag') tags += points.tag;
     else if (kind === 'handle' && start > 0) frame += points.handle;
   }
+  if (asksReader(draft)) frame += points.action;
   return Math.min(frame + Math.max(tags, 0), 6);
+}
+
+const wants = new Set(
+  "need love hate fancy feeling stuck tired worried got lost want thinking looking struggling hungry cold bored can't been had know like enjoy missing short new hungover".split(
+    ' ',
+  ),
+);
+
+/** “Love dogs? Walk one for a neighbour” begins as an advertisement does. */
+function asksReader({ text, words, sentences }: Draft): boolean {
+  const [first] = sentences;
+  if (!first || sentences.length < 2 || text[first.end - 1] !== '?' || first.last - first.first > 8) return false;
+  return wants.has(words[first.first]?.lower ?? '');
 }
 
 /** 6pm, 10.30am. */
@@ -69,13 +85,23 @@ function isClock(lower: string): boolean {
   return lower.charCodeAt(0) <= nine && lower.charCodeAt(lower.length - 1) === letterM && /^\d.*[ap]m$/.test(lower);
 }
 
+const kin = new Set(['children', 'parents', 'grandparents', 'families', 'mums', 'dads', 'neighbours', 'people', 'folks', 'guys']);
+/** “My children”, “my favourite people”, “I hate everyone”. */
+const owners = new Set(['my', 'favourite', 'favorite', 'hate']);
 const askers = new Set(['does', 'has', 'is', 'can']);
 
-/** “Anyone else?”, “Does anyone know ...?” ask friends. */
+/** “Anyone else?”, “Does anyone know ...?” ask friends, and “my children” are the writer's. */
 function isAnyone(words: readonly Word[], at: number): boolean {
   const { lower } = words[at] as Word;
+  const before = words[at - 1]?.lower;
+  // “My children”, “in front of everyone”.
+  if (
+    (before !== undefined && owners.has(before) && (before !== 'my' || kin.has(lower))) ||
+    (before === 'of' && words[at - 2]?.lower === 'front')
+  )
+    return true;
   if (lower !== 'anyone' && lower !== 'anybody' && lower !== 'everyone') return false;
-  return words[at + 1]?.lower === 'else' || askers.has(words[at - 1]?.lower ?? '');
+  return words[at + 1]?.lower === 'else' || askers.has(before ?? '');
 }
 
 function isWeekday(word: Word | undefined): boolean {
@@ -109,6 +135,7 @@ function isCry(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]?.lower ?? '';
   const { lower } = words[at] as Word;
   if (lower === 'send') return cries.has(next);
+  if (lower === 'help') return next === '' || !(words[at + 1] as Word).joined;
   return lower === 'come' && next === 'on' && !places.has(words[at + 2]?.lower ?? '');
 }
 
@@ -127,11 +154,12 @@ function isIntroduction(words: readonly Word[], first: number, last: number): bo
   return (lower === 'my' && next.lower === 'name') || (lower === 'i' && next.lower === 'am' && words[at + 2]?.shape === 'title');
 }
 
-function sentencePoints({ words }: Draft, classes: readonly number[], { first, last }: Sentence, ofWe: number[]): number {
+function sentencePoints({ words }: Draft, classes: readonly number[], { first, last }: Sentence, ofWe: number[], ofDays: number[]): number {
   let we = 0;
   let you = 0;
   let audience = 0;
   let work = 0;
+  let daily = 0;
   let clocks = 0;
   let self = 0;
   let rest = 0;
@@ -149,24 +177,30 @@ function sentencePoints({ words }: Draft, classes: readonly number[], { first, l
     if (bits & (Class.You | Class.Your) && !isFarewell(words, i)) you += points.you;
     if (bits & Class.Audience && !isAnyone(words, i)) audience += points.audience;
     if (bits & Class.Work) work += points.work;
+    if (bits & Class.Daily) daily += points.work;
     if (bits & Class.Action && !isCry(words, i) && (self & Class.I) === 0 && beginsClause(words, classes, i, first))
       rest += i > first && (words[i - 1] as Word).lower === 'to' ? 1 : points.action;
   }
   if (isIntroduction(words, first, last)) rest += points.introduction;
+  // “As a mum of two I know how hard it is” speaks for a cause.
+  if (self && (words[first] as Word).lower === 'as' && words[first + 1]?.lower === 'a') rest += points.action;
   if (clocks > 1) rest += points.clock;
   if (self && we > 0) we = points.weBesideI;
   if (isWish(words, first)) audience = 0;
   else if (courtesies.has((words[first] as Word).lower)) rest += points.courtesy;
   ofWe.push(Math.min(we, mostWe));
+  ofDays.push(Math.min(work, mostWork) - Math.min(work - daily, mostWork));
   return Math.min(we, mostWe) + Math.min(you, mostYou) + Math.min(audience, mostAudience) + Math.min(work, mostWork) + rest;
 }
 
 export const publicVoiceOf = fact((draft: Draft): PublicVoice => {
   const classes = classesOf(draft).of;
   const we: number[] = [];
+  const daily: number[] = [];
   return {
-    sentences: draft.sentences.map((sentence) => sentencePoints(draft, classes, sentence, we)),
+    sentences: draft.sentences.map((sentence) => sentencePoints(draft, classes, sentence, we, daily)),
     we,
+    daily,
     introduces: draft.sentences.some(({ first, last }) => first < last && isIntroduction(draft.words, first, last)),
     frame: frameOf(draft),
   };

@@ -100,7 +100,8 @@ function isName(draft: Draft, { first, last }: PhraseMatch<Entry>): boolean {
   let within = false;
   for (let i = first; i < last; i++) {
     const { shape, lower } = words[i] as Word;
-    if (shape !== 'title' && !small.has(lower)) return false;
+    // “The One Stop shop in Prospect Lane”.
+    if (shape !== 'title' && !small.has(lower)) return within;
     within ||= i > first && shape === 'title';
   }
   if (within) return true;
