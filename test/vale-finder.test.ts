@@ -83,6 +83,7 @@ words.push(
 const someText = fc.array(fc.constantFrom(...words), { maxLength: 14 }).map((parts) => parts.join(' '));
 const someList = fc.uniqueArray(fc.constantFrom(...pieces), { minLength: 1, maxLength: 8 });
 const isWide = (text: string) => /[^\P{L}A-Za-z]/u.test(text);
+const isLatin = (text: string) => /^[\p{Script=Latin}\P{L}]*$/u.test(text) && !/[ſK]/.test(text);
 
 it('an alternative at a time finds what all at once would', () => {
   fc.assert(
@@ -100,6 +101,21 @@ it('an alternative at a time finds what all at once would', () => {
       expect(found.map((match) => [match.start, match.text, match.which])).toEqual(expected);
     }),
     { numRuns: 600, seed: 7 },
+  );
+});
+
+it('a pattern for Latin letters finds in Latin texts what one for all letters would', () => {
+  fc.assert(
+    fc.property(someList, someText.filter(isLatin), fc.boolean(), (list, text, ignoreCase) => {
+      const { latin, unicode } = translate(`\\b(?:${list.join('|')}|[\\w-]{9}\\W|\\Bs\\b|[^\\w\\s]+|\\D\\d)\\b`);
+      const flags = ignoreCase ? 'gi' : 'g';
+      const expected = [...text.matchAll(new RegExp(unicode(), `${flags}u`))].map((match) => [match.index, match[0]]);
+      for (const more of ['', 'u']) {
+        const found = [...text.matchAll(new RegExp(latin(), flags + more))].map((match) => [match.index, match[0]]);
+        expect(found).toEqual(expected);
+      }
+    }),
+    { numRuns: 150, seed: 7 },
   );
 });
 

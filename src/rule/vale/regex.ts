@@ -2,19 +2,27 @@
  * From the dialect of Vale's patterns to JavaScript's. Vale knows `\b \w \d` of all scripts, flags in
  * the middle of a pattern, and named groups as Go writes them.
  */
-import { asciiOf, posix, propertyName } from './classes.js';
+import { asciiOf, latinLetters, posix, propertyName } from './classes.js';
 import { hintFor } from './hints.js';
 
 export interface Translated {
   /** For texts whose letters are all ASCII: the same, and several times as fast. */
   readonly plain: string;
+  /** For texts whose letters are all Latin; V8 is twenty times as quick to compile it as the next. */
+  latin(): string;
   /** For any text; to be compiled with `u`. */
   unicode(): string;
 }
 
-const wordChars = '\\p{L}\\p{Mn}\\p{Nd}\\p{Pc}\\u200c\\u200d';
-const edge = `(?:(?<=[${wordChars}])(?![${wordChars}])|(?<![${wordChars}])(?=[${wordChars}]))`;
-const noEdge = `(?:(?<=[${wordChars}])(?=[${wordChars}])|(?<![${wordChars}])(?![${wordChars}]))`;
+export type Alphabet = 'ascii' | 'latin' | 'all';
+
+const wordChars: Readonly<Record<Alphabet, string>> = {
+  ascii: '\\w',
+  latin: `\\w${latinLetters}`,
+  all: '\\p{L}\\p{Mn}\\p{Nd}\\p{Pc}\\u200c\\u200d',
+};
+const edge = (word: string) => `(?:(?<=[${word}])(?![${word}])|(?<![${word}])(?=[${word}]))`;
+const noEdge = (word: string) => `(?:(?<=[${word}])(?=[${word}])|(?<![${word}])(?![${word}]))`;
 
 /** A pattern that cannot be read: `message` says why; `written` is the pattern, where that is known. */
 export class BadPattern extends Error {
@@ -39,11 +47,15 @@ interface Flags {
 /** Translates a pattern that Vale would take. */
 export function translate(source: string): Translated {
   const whole: Flags = { noCase: false, multiline: false, dotAll: false };
-  return { plain: write(source, whole, false), unicode: () => write(source, whole, true) };
+  return {
+    plain: write(source, whole, 'ascii'),
+    latin: () => write(source, whole, 'latin'),
+    unicode: () => write(source, whole, 'all'),
+  };
 }
 
 /** Writes the pattern out; where its letters are taken in either case, each is written as a class of both. */
-function write(source: string, flags: Flags, unicode: boolean): string {
+function write(source: string, flags: Flags, alphabet: Alphabet): string {
   let current = flags;
   const outer: Flags[] = [];
   let result = '';
@@ -55,11 +67,11 @@ function write(source: string, flags: Flags, unicode: boolean): string {
     const wasCounted: boolean = isCounted;
     isCounted = false;
     if (char === '\\') {
-      const [text, next] = escaped(source, at, unicode, false, current);
+      const [text, next] = escaped(source, at, alphabet, false, current);
       result += text;
       at = next;
     } else if (char === '[') {
-      const [text, next] = bracket(source, at, unicode, current);
+      const [text, next] = bracket(source, at, alphabet, current);
       result += text;
       at = next;
     } else if (char === '(') {
@@ -129,7 +141,7 @@ function bothCases(char: string, { noCase }: Flags): string {
 }
 
 /** An escape, and where it ends. */
-function escaped(source: string, at: number, unicode: boolean, inClass: boolean, flags: Flags): [text: string, next: number] {
+function escaped(source: string, at: number, alphabet: Alphabet, inClass: boolean, flags: Flags): [text: string, next: number] {
   const char = source[at + 1];
   if (char === undefined) throw new BadPattern('ends in a single \\');
   const two = at + 2;
@@ -140,7 +152,7 @@ function escaped(source: string, at: number, unicode: boolean, inClass: boolean,
     if (name === undefined) throw unknown(property[0]);
     const negated = (char === 'P') !== property[0].includes('^');
     const sign = `\\${negated ? 'P' : 'p'}{${name}}`;
-    return [unicode ? sign : asciiOf(sign, inClass), at + property[0].length];
+    return [alphabet === 'all' ? sign : asciiOf(sign, inClass), at + property[0].length];
   }
   const code = /^\\x\{([0-9a-fA-F]{1,6})\}/.exec(rest) ?? /^\\x([0-9a-fA-F]{2})/.exec(rest) ?? /^\\u([0-9a-fA-F]{4})/.exec(rest);
   if (code) return [literal(String.fromCodePoint(Number.parseInt(code[1] as string, 16)), flags, inClass), at + code[0].length];
@@ -148,7 +160,7 @@ function escaped(source: string, at: number, unicode: boolean, inClass: boolean,
   if (char === 'a') return ['\\x07', two];
   if (char === 'e') return ['\\x1b', two];
   if (/[sS]/.test(char)) return [`\\${char}`, two];
-  if (/[wWdDbB]/.test(char)) return [inClass ? classInClass(char, unicode) : classAlone(char, unicode), two];
+  if (/[wWdDbB]/.test(char)) return [inClass ? classInClass(char, alphabet) : classAlone(char, alphabet), two];
   if (char === 'A' && !inClass) return ['(?<![^])', two];
   if (/[zZ]/.test(char) && !inClass) return [char === 'z' ? '(?![^])' : '(?=\\n?(?![^]))', two];
   const reference = /^\\(?:([1-9]\d?)|k<(\w+)>)/.exec(rest);
@@ -162,33 +174,38 @@ function literal(char: string, flags: Flags, inClass: boolean): string {
   return inClass ? char : bothCases(char, flags);
 }
 
-function classAlone(char: string, unicode: boolean): string {
-  if (!unicode) return `\\${char}`;
+function classAlone(char: string, alphabet: Alphabet): string {
+  const word = wordChars[alphabet];
+  if (alphabet === 'ascii') return `\\${char}`;
   switch (char) {
     case 'b':
-      return edge;
+      return edge(word);
     case 'B':
-      return noEdge;
+      return noEdge(word);
     case 'w':
-      return `[${wordChars}]`;
+      return `[${word}]`;
     case 'W':
-      return `[^${wordChars}]`;
+      return `[^${word}]`;
     default:
-      return char === 'd' ? '\\p{Nd}' : '\\P{Nd}';
+      return digits(char, alphabet);
   }
 }
 
-function classInClass(char: string, unicode: boolean): string {
+function classInClass(char: string, alphabet: Alphabet): string {
   if (char === 'b') return '\\x08';
-  if (!unicode || char === 'B') return `\\${char}`;
-  if (char === 'w') return wordChars;
+  if (char === 'w') return wordChars[alphabet];
   // No class within a class here: what is left of these in real styles is ASCII.
-  if (char === 'W') return '\\W';
+  return /[BW]/.test(char) ? `\\${char}` : digits(char, alphabet);
+}
+
+/** Latin knows no others than ASCII. */
+function digits(char: string, alphabet: Alphabet): string {
+  if (alphabet !== 'all') return `\\${char}`;
   return char === 'd' ? '\\p{Nd}' : '\\P{Nd}';
 }
 
 /** A bracketed class, and where it ends. */
-function bracket(source: string, from: number, unicode: boolean, flags: Flags): [text: string, next: number] {
+function bracket(source: string, from: number, alphabet: Alphabet, flags: Flags): [text: string, next: number] {
   let at = from + 1;
   let result = '[';
   let letters = '';
@@ -205,7 +222,7 @@ function bracket(source: string, from: number, unicode: boolean, flags: Flags): 
       result += posix[named[1] as string];
       at += named[0].length;
     } else if (char === '\\') {
-      const [text, next] = escaped(source, at, unicode, true, flags);
+      const [text, next] = escaped(source, at, alphabet, true, flags);
       result += text;
       if (flags.noCase && text.length === 1) letters += text;
       at = next;
