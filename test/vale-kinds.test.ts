@@ -174,6 +174,13 @@ describe('scope', () => {
     expect(await excerpts(rule('raw'), 'See http://example.org/a')).toEqual(['http://example.org/a']);
     expect(await excerpts(existence('tokens: [example]'), 'See http://example.org/a')).toEqual([]);
   });
+
+  it('who writes a link or a tag out in a rule means it', async () => {
+    const names = existence("nonword: true\nignorecase: true\ntokens: [hubs.org, 'hub\\.net|#OneHub', hub]");
+    expect(await excerpts(names, 'Hubs.org, hub.net and #onehub')).toEqual(['Hubs.org', 'hub.net', '#onehub']);
+    expect(await excerpts(names, 'www.hubs.org, a@hub.net, #Hub, #OneHubs')).toEqual([]);
+    expect(await excerpts(existence("tokens: ['\\w+\\.\\w+']"), 'See hubs.org')).toEqual([]);
+  });
 });
 
 it('formulas count, compare and know their functions', async () => {

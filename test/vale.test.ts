@@ -82,6 +82,8 @@ it('measures the post, and how it is capitalised', async () => {
   const long = "extends: metric\nmessage: 'Grade %s.'\nformula: |\n  (words / sentences) * 2\ncondition: '> 6'";
   expect(await findings(ruleOf(long), 'One two three four. One two three four.')).toMatchObject([{ message: 'Grade 8.00.' }]);
   expect(await findings(ruleOf(long), 'One two. Three.')).toEqual([]);
+  const meter = { path: 'House/Rule.yml', style: 'House', name: 'Rule', text: long.replace('> 6', '> 0') };
+  expect(readStyleFile(meter, { accepted: [] })).toEqual({ left: 'tells its number of nearly every text, which is no check' });
   const hard = 'extends: readability\nmessage: x\ngrade: 9\nmetrics: [Flesch-Kincaid, Gunning Fog]';
   const text = 'Multidisciplinary practitioners collaboratively operationalise organisational interdependencies immediately.';
   expect(await findings(ruleOf(hard), text)).toHaveLength(1);

@@ -11,8 +11,9 @@ import { riskOf } from './risk.js';
 
 export interface Found extends LinearMatch {
   readonly text: string;
-  /** Which alternative of a list it is; for the list to say. */
+  /** Which alternative of a list it is, and whether that one is a fixed text; for the list to say. */
   which: number;
+  isFixed: boolean;
 }
 
 export interface Engine {
@@ -84,7 +85,8 @@ export function createEngine(source: string, ignoreCase: boolean): Engine {
       const pattern = patternFor(draft);
       if (!isRisky(text)) return allMatches(pattern, text, from, most);
       const find = reach(draft) !== 'ascii' && hasEdges(source) ? undefined : linear().find;
-      if (find) return find(text, from, most).map((match) => ({ ...match, text: text.slice(match.start, match.end), which: 0 }));
+      if (find)
+        return find(text, from, most).map((match) => ({ ...match, text: text.slice(match.start, match.end), which: 0, isFixed: false }));
       return withinBudget(() => allMatches(pattern, text, from, most));
     },
     test(text, draft) {
@@ -121,6 +123,7 @@ function allMatches(pattern: RegExp, searched: string, from: number, most: numbe
       text,
       groups: found.length > 1 ? found.slice(1) : noGroups,
       which: 0,
+      isFixed: false,
     });
     if (matches.length >= most) break;
     if (text === '') pattern.lastIndex++;
