@@ -187,6 +187,11 @@ const files = [
   'extends: occurrence\nmessage: x\nmax: 30\ntoken: \\w+\nscope:\n- sentence\n- paragraph\nlimit: 0\n',
 ];
 
+files.push(
+  "extends: existence\nmessage: x\naction:\n  name: edit\n  params:\n    - trim\n    - ' '\ntokens:\n  - a\n",
+  "message: x\naction:\n  params:\n  - split\n  - ' '\n  - '0'\n  name: edit\nlevel: error\n",
+);
+
 it('the plain reader of YAML reads as the library does', () => {
   for (const text of files) {
     const read = readPlainYaml(text);
@@ -208,6 +213,10 @@ it('the plain reader of YAML reads as the library does', () => {
     'a: 1\na: 2',
     '- a',
     'a:\n  - b\n - c',
+    'a:\n  b:\n  c: d',
+    'a:\n  b:\n    c: d',
+    'a:\n  b:\n',
+    'a:\n  b:\n    - c\n   - d',
   ];
   for (const text of left) expect(readPlainYaml(text), text).toBeUndefined();
 });
