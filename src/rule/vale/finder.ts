@@ -12,6 +12,8 @@ export interface Finder {
   /** All matches in order, never overlapping. `draft` is the text that `text` is a part of. */
   all(text: string, draft?: string): readonly Match[];
   test(text: string, draft?: string): boolean;
+  /** False where a draft lacks the fixed texts of all alternatives. */
+  mayMatch(draft: string): boolean;
 }
 
 export interface FinderFlags {
@@ -77,6 +79,7 @@ export function createFinder(
       };
       return searched.length === 1 ? find(searched[0] as number) : leftmost(searched, (index, from) => find(index, from, 1)[0]);
     },
+    mayMatch: (draft) => always.length > 0 || needles.in(draft).has(number),
     test: (text, draft = text) => candidates(draft).some((index) => engineOf(index).test(text, draft)),
   };
 }
