@@ -64,7 +64,7 @@ it('in rule files', async () => {
   writeFileSync(join(folder, 'styles/S/bytes.yml'), Buffer.from([0x65, 0xff, 0xfe, 0xfd, 0x0a]));
   const styles = await loadStyles('./styles/S', folder);
   if (typeof styles === 'string') throw new Error(styles);
-  expect(styles.rules.map(({ id }) => id)).toEqual(['S/00-sound', 'S/98-key', 'S/99-sound', 'S/deep']);
+  expect(styles.rules.map(({ id }) => id)).toEqual(['S/00-sound', 'S/98-key', 'S/99-sound', 'S/sub.deep']);
   expect(told(styles.faults)).toMatchSnapshot();
   expect(told(styles.notices)).toMatchSnapshot();
 });

@@ -1,6 +1,6 @@
 /** Reads Vale styles from the disk, as they are: one style, a folder of styles, or what a `.vale.ini` names. */
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { readStyleFile } from '../config/style-file.js';
 import type { Layer } from '../config/types.js';
 import { layerOf, readValeIni, stylesOf, unknownNames, type ValeIni } from '../config/vale-ini.js';
@@ -171,7 +171,8 @@ function readStyles(folders: readonly string[], around: Surroundings): Imported 
         faults.push({ path, message: 'is left out: rule files end in .yml' });
         continue;
       }
-      const name = basename(file, '.yml');
+      // Folders below the style are part of the name.
+      const name = relative(folder, file).slice(0, -'.yml'.length).replaceAll(sep, '.');
       all.push(`${style}/${name}`);
       const read = readText(file);
       if (!('text' in read)) {
