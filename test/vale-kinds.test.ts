@@ -35,6 +35,7 @@ describe('existence', () => {
     expect(await excerpts(nonword('\\p{Pi}'), '“so”')).toEqual(['“']);
     expect(await excerpts(nonword('a}+[a-\\d]'), 'a}}5 a}-')).toEqual(['a}}5', 'a}-']);
     expect(await excerpts(nonword('\\p{Greek}+'), 'Ωμ x')).toEqual(['Ωμ']);
+    expect(await excerpts(nonword('[🎉🎈]|x[\\x{1F600}-\\x{1F64F}]+'), '🎉🎈 😀 x😀🙂')).toEqual(['🎉', '🎈', 'x😀🙂']);
   });
 
   it('an accepted phrase shields the words within it, an accepted word only itself', async () => {

@@ -55,6 +55,7 @@ it('in rule files', async () => {
     '32-negated': 'extends: sequence\nmessage: x\ntokens:\n  - tag: NN\n    negate: true',
     '33-repeated': 'extends: repetition\nmessage: x',
     '34-twice': 'extends: existence\nmessage: x\ntokens: [a]\ntokens: [b]',
+    '35-reference': rule("tokens:\n  - '(a)b\\2'"),
     '98-key': rule('tokens: [beta]\nignorcase: true'),
     '99-sound': rule('tokens: [gamma]'),
   };

@@ -46,6 +46,9 @@ describe('existence', () => {
     expect(await excerpts(nonword('(?P<l>[a-z])\\1'), 'see')).toEqual(['ee']);
     expect(await excerpts(nonword('(?<!\\d)10(?!\\d)'), '10 110 101')).toEqual(['10']);
     expect(await excerpts(nonword('^and'), 'and\nor\nand')).toEqual(['and', 'and']);
+    for (const text of ['(at)', '(at) é 🎉', '(at) Ω']) {
+      expect(await excerpts(nonword('(?<=\\()?at(?!\\))?$?\\b*'), text)).toEqual(['at']);
+    }
   });
 });
 

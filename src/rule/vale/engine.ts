@@ -3,10 +3,12 @@
  * run for hours; and under a time limit where RE2 does not know the pattern.
  */
 import { once } from '../../text/word-list.js';
+import { BadPattern } from './bad-pattern.js';
 import { withinBudget } from './budget.js';
 import { latinLetters } from './classes.js';
+import type { Alphabet } from './escapes.js';
 import { hasEdges, isLinear, type LinearMatch, linearFinder, wantLinear } from './linear.js';
-import { type Alphabet, BadPattern, translate } from './regex.js';
+import { translate } from './regex.js';
 import { riskOf } from './risk.js';
 
 export interface Found extends LinearMatch {
@@ -40,6 +42,8 @@ export const isWide = (text: string) => reachOf(text) !== 'ascii';
 /** What takes a whole character must not take half an emoji. */
 const takesAny = /\.|\[\^|\\[SWD]/;
 const hasPairs = remembered((text: string) => /[\ud800-\udbff]/.test(text));
+/** Emoji and others that JavaScript takes for two characters each without `u`. */
+const beyondPlane = /[\ud800-\udbff]/;
 /** Nor may what takes any sign or letter miss a “. */
 const takesKinds = /\\[pP]/;
 const isBeyond = remembered((text: string) => beyondAscii.test(text));
@@ -60,13 +64,14 @@ function remembered<Value>(work: (text: string) => Value): (text: string) => Val
 /** Throws `BadPattern` where the source is no pattern. */
 export function createEngine(source: string, ignoreCase: boolean): Engine {
   const { plain, latin, unicode } = translate(source);
-  const flags = ignoreCase ? 'gi' : 'g';
+  const flags = `g${ignoreCase ? 'i' : ''}${beyondPlane.test(plain) ? 'u' : ''}`;
+  const pairs = flags.endsWith('u') ? flags : `${flags}u`;
   const narrow = compile(plain, flags);
   const isPaired = takesAny.test(source.replaceAll('\\.', ''));
-  const paired = once(() => compile(plain, `${flags}u`));
-  const wide = once(() => compile(unicode(), `${flags}u`));
+  const paired = once(() => compile(plain, pairs));
+  const wide = once(() => compile(unicode(), pairs));
   const broad = once(() => compile(latin(), flags));
-  const broadPaired = once(() => compile(latin(), `${flags}u`));
+  const broadPaired = once(() => compile(latin(), pairs));
   const reach = takesKinds.test(source) ? (draft: string): Alphabet => (isBeyond(draft) ? 'all' : 'ascii') : reachOf;
   const patternFor = (draft: string) => {
     const needed = reach(draft);

@@ -1,9 +1,9 @@
 /** Compiled patterns that find their matches in a text. */
 import { once } from '../../text/word-list.js';
+import { BadPattern } from './bad-pattern.js';
 import { createEngine, type Engine, type Found } from './engine.js';
 import { requiredTexts } from './literals.js';
 import { NeedleBook } from './needles.js';
-import { BadPattern } from './regex.js';
 
 /** With which of the finder's alternatives it is, where each is one group. */
 export type Match = Readonly<Found>;

@@ -2,6 +2,7 @@
 import { nearest } from '../../text/nearest.js';
 import type { Draft, Level, Report, Rule } from '../../types.js';
 import { checkAction } from './action.js';
+import { BadPattern } from './bad-pattern.js';
 import { OverBudget } from './budget.js';
 import { capitalization } from './capitalization.js';
 import { conditional } from './conditional.js';
@@ -12,7 +13,6 @@ import { messageOf, unquoted } from './message.js';
 import { metric, readability } from './metric.js';
 import { occurrence } from './occurrence.js';
 import { createReader } from './reader.js';
-import { BadPattern } from './regex.js';
 import { repetition } from './repetition.js';
 import { blockKinds, blocksOf } from './scope.js';
 import { sequence } from './sequence.js';
