@@ -50,7 +50,7 @@ function readTarget(target: string, folder: string): Styles | string {
   const styles = isStyle(path) ? [path] : foldersIn(path).filter((one) => ruleFiles(one).length > 0);
   if (styles.length === 0) return 'holds no style: neither rule files (.yml), nor folders of them, nor a .vale.ini';
   const home = isStyle(path) ? dirname(path) : path;
-  return readStyles(styles, { accepted: [], needles: new NeedleBook(), read: readerOf(home, isInside) });
+  return readStyles(styles, { accepted: [], needles: new NeedleBook(true), read: readerOf(home, isInside) });
 }
 
 function iniFor(folder: string): string | undefined {
@@ -82,7 +82,7 @@ function fromIni(file: string, isInside: (file: string) => boolean): Styles | st
   }
   const around: Surroundings = {
     accepted: vocabulary.accepted,
-    needles: new NeedleBook(),
+    needles: new NeedleBook(true),
     read: readerOf(stylesPath, isInside),
     ignoreLists: ignoreLists(stylesPath, faults),
     ...ignoredBy(ini, faults),

@@ -21,12 +21,20 @@ export class NeedleBook {
   /** Those that may stand within words, by their first three characters. */
   private readonly starts = new Map<number, Needle[]>();
   /** Which three characters are worth a look at all. */
-  private readonly isStart = new Uint8Array(1 << 16);
+  private readonly isStart: Uint8Array;
   /** Which words are. */
-  private readonly isHead = new Uint8Array(1 << 16);
+  private readonly isHead: Uint8Array;
+  private readonly mask: number;
   private finders = 0;
   private last: string | undefined;
   private present: Present = new Map();
+
+  /** For one rule, or for all of a config. */
+  constructor(isShared = false) {
+    this.mask = isShared ? 0xffff : 0x3ff;
+    this.isStart = new Uint8Array(this.mask + 1);
+    this.isHead = new Uint8Array(this.mask + 1);
+  }
 
   /** A number for a finder that will enter its needles. */
   open(): number {
@@ -51,11 +59,11 @@ export class NeedleBook {
       if (byHead) {
         const word = head.exec(text)?.[0] ?? '';
         push(this.heads, word, needle);
-        this.isHead[[...word].reduce((hash, char) => hashed(hash, char.charCodeAt(0)), 0) & 0xffff] = 1;
+        this.isHead[[...word].reduce((hash, char) => hashed(hash, char.charCodeAt(0)), 0) & this.mask] = 1;
       } else {
         const key = keyOf(text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2));
         push(this.starts, key, needle);
-        this.isStart[key & 0xffff] = 1;
+        this.isStart[key & this.mask] = 1;
       }
     }
     return needle;
@@ -83,14 +91,14 @@ export class NeedleBook {
         if (start < 0) start = at;
         hash = hashed(hash, a);
       } else if (start >= 0) {
-        if (this.isHead[hash & 0xffff] === 1) {
+        if (this.isHead[hash & this.mask] === 1) {
           for (const needle of this.heads.get(text.slice(start, at)) ?? none) if (stands(needle.text, text, start)) found.add(needle);
         }
         start = -1;
         hash = 0;
       }
       const key = keyOf(a, b, c);
-      if (this.isStart[key & 0xffff] === 0) continue;
+      if (this.isStart[key & this.mask] === 0) continue;
       for (const needle of this.starts.get(key) ?? none) if (text.startsWith(needle.text, at)) found.add(needle);
     }
     return found;
