@@ -78,6 +78,7 @@ export class NeedleBook {
 
   private search(text: string): Set<Needle> {
     const found = new Set<Needle>();
+    const { isStart, isHead, mask } = this;
     const { length } = text;
     let [a, b, c] = [0, text.charCodeAt(0), text.charCodeAt(1)];
     /** Where the word at hand begins, and its hash; below 0 between words. */
@@ -91,14 +92,14 @@ export class NeedleBook {
         if (start < 0) start = at;
         hash = hashed(hash, a);
       } else if (start >= 0) {
-        if (this.isHead[hash & this.mask] === 1) {
+        if (isHead[hash & mask] === 1) {
           for (const needle of this.heads.get(text.slice(start, at)) ?? none) if (stands(needle.text, text, start)) found.add(needle);
         }
         start = -1;
         hash = 0;
       }
       const key = keyOf(a, b, c);
-      if (this.isStart[key & this.mask] === 0) continue;
+      if (isStart[key & mask] === 0) continue;
       for (const needle of this.starts.get(key) ?? none) if (text.startsWith(needle.text, at)) found.add(needle);
     }
     return found;
