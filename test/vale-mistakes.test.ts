@@ -75,6 +75,7 @@ it('in .vale.ini, the vocabulary and the lists', async () => {
     'StylesPath = "styles" # here',
     'MinAlertLevel = fatal',
     'Packages = Microsoft, proselint',
+    'WordTemplate = (?:%s)',
     'Vocab = House',
     'Vocab = Missing',
     'BasedOnStyles = One',
