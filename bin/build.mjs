@@ -48,13 +48,27 @@ function writeCodeCache() {
   );
   mkdirSync(join(folder, 'configured'));
   writeFileSync(join(folder, 'configured/.chscbrc.json'), '{"platforms": ["x"], "rules": {"long-sentence": {"max": 20}}}');
+  writeStyle(join(folder, 'styled'));
   const runs = [
     { cwd: folder, argv: ['plain.txt', 'rich.txt'] },
     { cwd: folder, argv: ['--help'] },
     { cwd: join(folder, 'configured'), argv: ['../plain.txt'] },
+    { cwd: join(folder, 'styled'), argv: ['../plain.txt', '../rich.txt'] },
   ];
   execFileSync(process.execPath, ['bin/code-cache.cjs', JSON.stringify(runs)], { stdio: 'ignore' });
   rmSync(folder, { recursive: true });
+}
+
+/** A project with a Vale style of the commonest kinds. */
+function writeStyle(folder) {
+  const rules = {
+    Words: "extends: existence\nmessage: No '%s'.\nignorecase: true\ntokens:\n  - meet(?:ing)?\n  - come and\nexceptions:\n  - a team\n",
+    Swaps: "extends: substitution\nmessage: Say '%s', not '%s'.\naction:\n  name: replace\nswap:\n  team: people\n  '[Ll]unch': dinner\n",
+    Length: 'extends: occurrence\nmessage: Long.\nscope: sentence\nmax: 4\ntoken: \\w+\n',
+  };
+  mkdirSync(join(folder, 'styles/House'), { recursive: true });
+  for (const [name, text] of Object.entries(rules)) writeFileSync(join(folder, `styles/House/${name}.yml`), text);
+  writeFileSync(join(folder, '.chscbrc.json'), '{"extends": ["vale:styles"]}');
 }
 
 /** `starts`: modules of src/cli/ whose imports stand in one file each, as finding and opening files costs more than reading them. */

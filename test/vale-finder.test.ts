@@ -83,6 +83,7 @@ words.push(
 const someText = fc.array(fc.constantFrom(...words), { maxLength: 14 }).map((parts) => parts.join(' '));
 const someList = fc.uniqueArray(fc.constantFrom(...pieces), { minLength: 1, maxLength: 8 });
 const isWide = (text: string) => /[^\P{L}A-Za-z]/u.test(text);
+const isLatin = (text: string) => /^[\p{Script=Latin}\P{L}]*$/u.test(text) && !/[ſK]/.test(text);
 
 it('an alternative at a time finds what all at once would', () => {
   fc.assert(
@@ -100,6 +101,21 @@ it('an alternative at a time finds what all at once would', () => {
       expect(found.map((match) => [match.start, match.text, match.which])).toEqual(expected);
     }),
     { numRuns: 600, seed: 7 },
+  );
+});
+
+it('a pattern for Latin letters finds in Latin texts what one for all letters would', () => {
+  fc.assert(
+    fc.property(someList, someText.filter(isLatin), fc.boolean(), (list, text, ignoreCase) => {
+      const { latin, unicode } = translate(`\\b(?:${list.join('|')}|[\\w-]{9}\\W|\\Bs\\b|[^\\w\\s]+|\\D\\d)\\b`);
+      const flags = ignoreCase ? 'gi' : 'g';
+      const expected = [...text.matchAll(new RegExp(unicode(), `${flags}u`))].map((match) => [match.index, match[0]]);
+      for (const more of ['', 'u']) {
+        const found = [...text.matchAll(new RegExp(latin(), flags + more))].map((match) => [match.index, match[0]]);
+        expect(found).toEqual(expected);
+      }
+    }),
+    { numRuns: 150, seed: 7 },
   );
 });
 
@@ -171,6 +187,11 @@ const files = [
   'extends: occurrence\nmessage: x\nmax: 30\ntoken: \\w+\nscope:\n- sentence\n- paragraph\nlimit: 0\n',
 ];
 
+files.push(
+  "extends: existence\nmessage: x\naction:\n  name: edit\n  params:\n    - trim\n    - ' '\ntokens:\n  - a\n",
+  "message: x\naction:\n  params:\n  - split\n  - ' '\n  - '0'\n  name: edit\nlevel: error\n",
+);
+
 it('the plain reader of YAML reads as the library does', () => {
   for (const text of files) {
     const read = readPlainYaml(text);
@@ -192,6 +213,10 @@ it('the plain reader of YAML reads as the library does', () => {
     'a: 1\na: 2',
     '- a',
     'a:\n  - b\n - c',
+    'a:\n  b:\n  c: d',
+    'a:\n  b:\n    c: d',
+    'a:\n  b:\n',
+    'a:\n  b:\n    - c\n   - d',
   ];
   for (const text of left) expect(readPlainYaml(text), text).toBeUndefined();
 });

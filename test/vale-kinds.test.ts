@@ -35,6 +35,7 @@ describe('existence', () => {
     expect(await excerpts(nonword('\\p{Pi}'), '“so”')).toEqual(['“']);
     expect(await excerpts(nonword('a}+[a-\\d]'), 'a}}5 a}-')).toEqual(['a}}5', 'a}-']);
     expect(await excerpts(nonword('\\p{Greek}+'), 'Ωμ x')).toEqual(['Ωμ']);
+    expect(await excerpts(nonword('[🎉🎈]|x[\\x{1F600}-\\x{1F64F}]+'), '🎉🎈 😀 x😀🙂')).toEqual(['🎉', '🎈', 'x😀🙂']);
   });
 
   it('an accepted phrase shields the words within it, an accepted word only itself', async () => {
@@ -173,6 +174,13 @@ describe('scope', () => {
     const rule = (scope: string) => `${existence("nonword: true\ntokens: ['http://\\S+']")}\nscope: ${scope}`;
     expect(await excerpts(rule('raw'), 'See http://example.org/a')).toEqual(['http://example.org/a']);
     expect(await excerpts(existence('tokens: [example]'), 'See http://example.org/a')).toEqual([]);
+  });
+
+  it('who writes a link or a tag out in a rule means it', async () => {
+    const names = existence("nonword: true\nignorecase: true\ntokens: [hubs.org, 'hub\\.net|#OneHub', hub]");
+    expect(await excerpts(names, 'Hubs.org, hub.net and #onehub')).toEqual(['Hubs.org', 'hub.net', '#onehub']);
+    expect(await excerpts(names, 'www.hubs.org, a@hub.net, #Hub, #OneHubs')).toEqual([]);
+    expect(await excerpts(existence("tokens: ['\\w+\\.\\w+']"), 'See hubs.org')).toEqual([]);
   });
 });
 

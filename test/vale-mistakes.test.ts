@@ -55,6 +55,7 @@ it('in rule files', async () => {
     '32-negated': 'extends: sequence\nmessage: x\ntokens:\n  - tag: NN\n    negate: true',
     '33-repeated': 'extends: repetition\nmessage: x',
     '34-twice': 'extends: existence\nmessage: x\ntokens: [a]\ntokens: [b]',
+    '35-reference': rule("tokens:\n  - '(a)b\\2'"),
     '98-key': rule('tokens: [beta]\nignorcase: true'),
     '99-sound': rule('tokens: [gamma]'),
   };
@@ -64,7 +65,7 @@ it('in rule files', async () => {
   writeFileSync(join(folder, 'styles/S/bytes.yml'), Buffer.from([0x65, 0xff, 0xfe, 0xfd, 0x0a]));
   const styles = await loadStyles('./styles/S', folder);
   if (typeof styles === 'string') throw new Error(styles);
-  expect(styles.rules.map(({ id }) => id)).toEqual(['S/00-sound', 'S/98-key', 'S/99-sound', 'S/deep']);
+  expect(styles.rules.map(({ id }) => id)).toEqual(['S/00-sound', 'S/98-key', 'S/99-sound', 'S/sub.deep']);
   expect(told(styles.faults)).toMatchSnapshot();
   expect(told(styles.notices)).toMatchSnapshot();
 });
@@ -74,6 +75,7 @@ it('in .vale.ini, the vocabulary and the lists', async () => {
     'StylesPath = "styles" # here',
     'MinAlertLevel = fatal',
     'Packages = Microsoft, proselint',
+    'WordTemplate = (?:%s)',
     'Vocab = House',
     'Vocab = Missing',
     'BasedOnStyles = One',

@@ -46,6 +46,9 @@ describe('existence', () => {
     expect(await excerpts(nonword('(?P<l>[a-z])\\1'), 'see')).toEqual(['ee']);
     expect(await excerpts(nonword('(?<!\\d)10(?!\\d)'), '10 110 101')).toEqual(['10']);
     expect(await excerpts(nonword('^and'), 'and\nor\nand')).toEqual(['and', 'and']);
+    for (const text of ['(at)', '(at) é 🎉', '(at) Ω']) {
+      expect(await excerpts(nonword('(?<=\\()?at(?!\\))?$?\\b*'), text)).toEqual(['at']);
+    }
   });
 });
 
@@ -82,6 +85,8 @@ it('measures the post, and how it is capitalised', async () => {
   const long = "extends: metric\nmessage: 'Grade %s.'\nformula: |\n  (words / sentences) * 2\ncondition: '> 6'";
   expect(await findings(ruleOf(long), 'One two three four. One two three four.')).toMatchObject([{ message: 'Grade 8.00.' }]);
   expect(await findings(ruleOf(long), 'One two. Three.')).toEqual([]);
+  const meter = { path: 'House/Rule.yml', style: 'House', name: 'Rule', text: long.replace('> 6', '> 0') };
+  expect(readStyleFile(meter, { accepted: [] })).toEqual({ left: 'tells its number of nearly every text, which is no check' });
   const hard = 'extends: readability\nmessage: x\ngrade: 9\nmetrics: [Flesch-Kincaid, Gunning Fog]';
   const text = 'Multidisciplinary practitioners collaboratively operationalise organisational interdependencies immediately.';
   expect(await findings(ruleOf(hard), text)).toHaveLength(1);
@@ -180,5 +185,55 @@ describe('folders of styles', () => {
     expect(typeof one === 'string' ? one : one.rules.map(({ id }) => id)).toEqual(['One/A', 'One/B']);
     expect(await loadStyles('./nowhere', folder)).toBe('does not exist');
     expect(await loadStyles('..', folder)).toBe('lies outside the project');
+  });
+
+  it('a rule may start from another, of any style beside it', async () => {
+    const folder = project({
+      'styles/One/A.yml': existence('alpha, beta'),
+      'styles/One/sub/Swap.yml': 'extends: substitution\nmessage: "Say \'%s\'."\nswap:\n  one: two\n  three: four\n',
+      'styles/One/A.test.yml': '- input: alpha\n',
+      'styles/Two/B.yml': 'extends: One.A\nmessage: "Never \'%s\'."\ntokens+: [gamma]\ntokens-: [alpha]\n',
+      'styles/Two/C.yml': 'extends: Two.B\ntokens: [delta]\n',
+      'styles/Two/D.yml': 'extends: One.sub.Swap\nswap+: {five: six}\nswap-: [one]\n',
+    });
+    const styles = await loadStyles('./styles', folder);
+    if (typeof styles === 'string') throw new Error(styles);
+    expect(styles.faults).toEqual([]);
+    const said: string[] = [];
+    for (const rule of styles.rules) {
+      const found = await findings(rule, 'Alpha alpha beta gamma delta one three five.');
+      said.push(`${rule.id} ${found.map(({ excerpt, message }) => `${excerpt}: ${message}`).join(' ')}`);
+    }
+    expect(said).toEqual([
+      "One/A alpha: Not 'alpha'. beta: Not 'beta'.",
+      "One/sub.Swap one: Say 'two'. three: Say 'four'.",
+      "Two/B beta: Never 'beta'. gamma: Never 'gamma'.",
+      "Two/C delta: Never 'delta'.",
+      "Two/D three: Say 'four'. five: Say 'six'.",
+    ]);
+  });
+
+  it('says why a rule cannot start from another', async () => {
+    const folder = project({
+      'styles/S/00.yml': existence('alpha'),
+      'styles/S/01.yml': 'extends: S.Nothing\n',
+      'styles/S/02.yml': 'extends: S.03\n',
+      'styles/S/03.yml': 'extends: S.02\n',
+      'styles/S/04.yml': 'extends: S.00\ntokens-: [beta]\n',
+      'styles/S/05.yml': 'extends: S.00\nlevel+: x\n',
+      'styles/S/06.yml': 'extends: S.00\ntokens: [a]\ntokens+: [b]\n',
+      'styles/S/07.yml': `${existence('alpha')}exceptions+: [a]\n`,
+    });
+    const styles = await loadStyles('./styles', folder);
+    if (typeof styles === 'string') throw new Error(styles);
+    expect(styles.faults.map(({ place, message }) => `${place?.line} ${message}`)).toEqual([
+      '1 is left out: it extends “S.Nothing”, a rule that is not there',
+      '1 is left out: it extends “S.03”, which comes back to it',
+      '1 is left out: it extends “S.02”, which comes back to it',
+      '2 is left out: it takes “beta” away, which the rule does not have that it extends',
+      '2 is left out: level+: expected a list or a table, as the rule has that it extends',
+      '3 is left out: it both writes “tokens” anew and changes it',
+      '5 is left out: it changes “exceptions+” of no rule: that needs “extends: Style.Rule”',
+    ]);
   });
 });

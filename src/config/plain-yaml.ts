@@ -1,11 +1,18 @@
 /**
- * Reads YAML that is nothing but keys, plain or quoted texts, and lists and tables of them, as nearly
- * all rule files of styles are. Whatever else there is, it leaves to the library: reading hundreds of
+ * Reads YAML that is nothing but keys, plain or quoted texts, lists and tables of them, and lists in such
+ * tables, as nearly all rule files of styles are. Whatever else there is, it leaves to the library: reading hundreds of
  * files would otherwise take longer than checking a thousand posts by them.
  */
 
 type Value = string | number | boolean;
-type Table = Record<string, Value | Value[] | Record<string, Value>>;
+type Inner = Record<string, Value | Value[]>;
+type Table = Record<string, Value | Value[] | Inner>;
+
+/** A list in a table, and where its lines begin; below 0 before the first of them. */
+interface Nested {
+  readonly list: Value[];
+  indent: number;
+}
 
 const line = /^( *)(- +)?(?:((?:'(?:[^']|'')*'|"[^"\\]*"|[^\s#'"[\]{}>|*&!%@`?:,-](?:[^#:]|:(?! |$))*?)) *:(?: +|$))?(.*?) *$/;
 const plainStart = /^[^\s#'"[\]{}>|*&!%@`?:,-]/;
@@ -16,11 +23,23 @@ const notText = /^(?:true|false|null|~|[-+.\d]\S*)$/i;
 export function readPlainYaml(text: string): Table | undefined {
   const table: Table = Object.create(null);
   let open: { readonly key: string; readonly indent: number } | undefined;
+  let nested: Nested | undefined;
   for (const written of text.split('\n')) {
     const bare = written.endsWith('\r') ? written.slice(0, -1) : written;
     if (/^(?: *#.*| *)$/.test(bare) || (bare === '---' && Object.keys(table).length === 0)) continue;
     const [, spaces = '', dash, key, rest = ''] = line.exec(bare) ?? [];
     const indent = spaces.length;
+    if (nested) {
+      if (dash !== undefined && key === undefined && indent >= (open?.indent ?? 0) && (nested.indent < 0 || nested.indent === indent)) {
+        const value = scalarOf(rest);
+        if (value === undefined) return undefined;
+        nested.list.push(value);
+        nested.indent = indent;
+        continue;
+      }
+      if (nested.list.length === 0) return undefined;
+      nested = undefined;
+    }
     if (indent === 0 && dash === undefined) {
       const name = key === undefined ? undefined : nameOf(key);
       if (name === undefined || Object.hasOwn(table, name)) return undefined;
@@ -34,20 +53,22 @@ export function readPlainYaml(text: string): Table | undefined {
     const isFirst = open.indent < 0;
     open = { key: open.key, indent };
     const item = key === undefined || dash !== undefined ? undefined : nameOf(key);
-    const value = dash === undefined ? (rest === '' ? undefined : scalarOf(rest)) : scalarOf(key === undefined ? rest : '');
+    if (item !== undefined && rest === '') nested = { list: [], indent: -1 };
+    const value = nested ? nested.list : scalarOf(dash !== undefined && key !== undefined ? '' : rest);
     if (value === undefined) return undefined;
     const into = table[open.key];
     if (dash !== undefined) {
-      if (!Array.isArray(into)) return undefined;
+      if (!Array.isArray(into) || Array.isArray(value)) return undefined;
       into.push(value);
       continue;
     }
     if (item === undefined || (Array.isArray(into) && !isFirst)) return undefined;
-    const inner = Array.isArray(into) ? (Object.create(null) as Record<string, Value>) : (into as Record<string, Value>);
+    const inner = Array.isArray(into) ? (Object.create(null) as Inner) : (into as Inner);
     if (Object.hasOwn(inner, item)) return undefined;
     inner[item] = value;
     table[open.key] = inner;
   }
+  if (nested?.list.length === 0) return undefined;
   return Object.values(table).some((value) => Array.isArray(value) && value.length === 0) ? undefined : table;
 }
 

@@ -112,6 +112,8 @@ export function readValeIni(path: string, folder: string, text: string): ValeIni
         const level = levels.get(value);
         if (level === undefined || level === 'YES' || level === 'off') complain('MinAlertLevel: expected suggestion, warning or error');
         else minimum = level;
+      } else if (key === 'WordTemplate' && value !== '') {
+        notices.push(told('WordTemplate is passed over: a word ends where its letters end'));
       } else if (key === 'Packages' && value !== '') {
         notices.push(told('Packages are not fetched here; the styles must lie in the StylesPath, where “vale sync” puts them'));
       }

@@ -32,14 +32,14 @@ export const filesIn = (folder: string) =>
     .filter((name) => isFile(join(folder, name)))
     .sort();
 
-/** The rule files of a style, also in folders below it; those that begin with a point or a line are parked. */
+/** The rule files of a style, also in folders below it; those that begin with a point or a line are parked, and a rule's tests are none. */
 export function ruleFiles(folder: string, depth = 0): string[] {
   const here = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   const isParked = ({ name }: Dirent) => name.startsWith('.') || name.startsWith('_');
   return here.flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return depth < deepest && !isParked(entry) && entry.name !== 'config' ? ruleFiles(path, depth + 1) : [];
-    return /\.ya?ml$/.test(entry.name) && !entry.name.startsWith('.') && isFile(path) ? [path] : [];
+    return /(?<!\.test)\.ya?ml$/.test(entry.name) && !entry.name.startsWith('.') && isFile(path) ? [path] : [];
   });
 }
 

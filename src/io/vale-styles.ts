@@ -1,14 +1,14 @@
 /** Reads Vale styles from the disk, as they are: one style, a folder of styles, or what a `.vale.ini` names. */
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { readStyleFile } from '../config/style-file.js';
 import type { Layer } from '../config/types.js';
 import { layerOf, readValeIni, stylesOf, unknownNames, type ValeIni } from '../config/vale-ini.js';
+import { BadPattern } from '../rule/vale/bad-pattern.js';
 import { builtInStyle } from '../rule/vale/built-in.js';
 import { patternFault } from '../rule/vale/finder.js';
 import { loadLinear } from '../rule/vale/linear.js';
 import { NeedleBook } from '../rule/vale/needles.js';
-import { BadPattern } from '../rule/vale/regex.js';
 import { ignoring } from '../rule/vale/spared.js';
 import { styleRule } from '../rule/vale/style-rule.js';
 import type { Surroundings } from '../rule/vale/types.js';
@@ -50,7 +50,7 @@ function readTarget(target: string, folder: string): Styles | string {
   const styles = isStyle(path) ? [path] : foldersIn(path).filter((one) => ruleFiles(one).length > 0);
   if (styles.length === 0) return 'holds no style: neither rule files (.yml), nor folders of them, nor a .vale.ini';
   const home = isStyle(path) ? dirname(path) : path;
-  return readStyles(styles, { accepted: [], needles: new NeedleBook(), read: readerOf(home, isInside) });
+  return readStyles(styles, { accepted: [], needles: new NeedleBook(true), read: readerOf(home, isInside) });
 }
 
 function iniFor(folder: string): string | undefined {
@@ -82,7 +82,7 @@ function fromIni(file: string, isInside: (file: string) => boolean): Styles | st
   }
   const around: Surroundings = {
     accepted: vocabulary.accepted,
-    needles: new NeedleBook(),
+    needles: new NeedleBook(true),
     read: readerOf(stylesPath, isInside),
     ignoreLists: ignoreLists(stylesPath, faults),
     ...ignoredBy(ini, faults),
@@ -171,7 +171,8 @@ function readStyles(folders: readonly string[], around: Surroundings): Imported 
         faults.push({ path, message: 'is left out: rule files end in .yml' });
         continue;
       }
-      const name = basename(file, '.yml');
+      // Folders below the style are part of the name.
+      const name = relative(folder, file).slice(0, -'.yml'.length).replaceAll(sep, '.');
       all.push(`${style}/${name}`);
       const read = readText(file);
       if (!('text' in read)) {

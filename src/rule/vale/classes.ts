@@ -11,6 +11,12 @@ export const posix: Readonly<Record<string, string>> = {
   word: 'a-zA-Z0-9_',
 };
 
+/**
+ * What counts as part of a word beyond ASCII in texts that know Latin letters only: these, their accents,
+ * and the joiners and selectors that stand in emoji.
+ */
+export const latinLetters = '\\xaa\\xb5\\xba\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u017e\\u0180-\\u02c1\\u0300-\\u036f\\u200c\\u200d\\ufe00-\\ufe0f';
+
 /** A category or a script. */
 export function propertyName(written: string): string | undefined {
   for (const name of [written, `Script=${written}`]) {

@@ -3,15 +3,19 @@
  * run for hours; and under a time limit where RE2 does not know the pattern.
  */
 import { once } from '../../text/word-list.js';
+import { BadPattern } from './bad-pattern.js';
 import { withinBudget } from './budget.js';
+import { latinLetters } from './classes.js';
+import type { Alphabet } from './escapes.js';
 import { hasEdges, isLinear, type LinearMatch, linearFinder, wantLinear } from './linear.js';
-import { BadPattern, translate } from './regex.js';
+import { translate } from './regex.js';
 import { riskOf } from './risk.js';
 
 export interface Found extends LinearMatch {
   readonly text: string;
-  /** Which alternative of a list it is; for the list to say. */
+  /** Which alternative of a list it is, and whether that one is a fixed text; for the list to say. */
   which: number;
+  isFixed: boolean;
 }
 
 export interface Engine {
@@ -25,12 +29,21 @@ const hugeText = 20_000;
 const beyondAscii = /[^\x00-\x7f]/;
 const wideWordChar = /[^\P{L}A-Za-z]|\p{Mn}|[^\P{Nd}0-9]|[^\P{Pc}_]|[\u200c\u200d]/u;
 
-/** Whether a text has letters or digits beyond ASCII, so that the words of all scripts must be known. */
-export const isWide = remembered((text: string) => beyondAscii.test(text) && wideWordChar.test(text));
+const widerWordChar = new RegExp(`[^\\P{L}A-Za-z${latinLetters}]|[^\\P{Mn}${latinLetters}]|[^\\P{Nd}0-9]|[^\\P{Pc}_]`, 'u');
+
+/** Letters or digits beyond ASCII: none; Latin ones only; or others, so that the words of all scripts must be known. */
+const reachOf = remembered((text: string): Alphabet => {
+  if (!beyondAscii.test(text) || !wideWordChar.test(text)) return 'ascii';
+  return widerWordChar.test(text) ? 'all' : 'latin';
+});
+
+export const isWide = (text: string) => reachOf(text) !== 'ascii';
 
 /** What takes a whole character must not take half an emoji. */
 const takesAny = /\.|\[\^|\\[SWD]/;
 const hasPairs = remembered((text: string) => /[\ud800-\udbff]/.test(text));
+/** Emoji and others that JavaScript takes for two characters each without `u`. */
+const beyondPlane = /[\ud800-\udbff]/;
 /** Nor may what takes any sign or letter miss a “. */
 const takesKinds = /\\[pP]/;
 const isBeyond = remembered((text: string) => beyondAscii.test(text));
@@ -50,13 +63,22 @@ function remembered<Value>(work: (text: string) => Value): (text: string) => Val
 
 /** Throws `BadPattern` where the source is no pattern. */
 export function createEngine(source: string, ignoreCase: boolean): Engine {
-  const { plain, unicode } = translate(source);
-  const flags = ignoreCase ? 'gi' : 'g';
+  const { plain, latin, unicode } = translate(source);
+  const flags = `g${ignoreCase ? 'i' : ''}${beyondPlane.test(plain) ? 'u' : ''}`;
+  const pairs = flags.endsWith('u') ? flags : `${flags}u`;
   const narrow = compile(plain, flags);
-  const paired = takesAny.test(source.replaceAll('\\.', '')) ? once(() => compile(plain, `${flags}u`)) : undefined;
-  const wide = once(() => compile(unicode(), `${flags}u`));
-  const isRound = takesKinds.test(source) ? isBeyond : isWide;
-  const patternFor = (draft: string) => (isRound(draft) ? wide() : paired && hasPairs(draft) ? paired() : narrow);
+  const isPaired = takesAny.test(source.replaceAll('\\.', ''));
+  const paired = once(() => compile(plain, pairs));
+  const wide = once(() => compile(unicode(), pairs));
+  const broad = once(() => compile(latin(), flags));
+  const broadPaired = once(() => compile(latin(), pairs));
+  const reach = takesKinds.test(source) ? (draft: string): Alphabet => (isBeyond(draft) ? 'all' : 'ascii') : reachOf;
+  const patternFor = (draft: string) => {
+    const needed = reach(draft);
+    if (needed === 'all') return wide();
+    if (isPaired && hasPairs(draft)) return needed === 'ascii' ? paired() : broadPaired();
+    return needed === 'ascii' ? narrow : broad();
+  };
   const risk = riskOf(source);
   if (risk === 'any' && isLinear(source)) wantLinear();
   const linear = once(() => ({ find: isLinear(source) ? linearFinder(source, ignoreCase) : undefined }));
@@ -67,8 +89,9 @@ export function createEngine(source: string, ignoreCase: boolean): Engine {
       if (from > text.length) return none;
       const pattern = patternFor(draft);
       if (!isRisky(text)) return allMatches(pattern, text, from, most);
-      const find = isRound(draft) && hasEdges(source) ? undefined : linear().find;
-      if (find) return find(text, from, most).map((match) => ({ ...match, text: text.slice(match.start, match.end), which: 0 }));
+      const find = reach(draft) !== 'ascii' && hasEdges(source) ? undefined : linear().find;
+      if (find)
+        return find(text, from, most).map((match) => ({ ...match, text: text.slice(match.start, match.end), which: 0, isFixed: false }));
       return withinBudget(() => allMatches(pattern, text, from, most));
     },
     test(text, draft) {
@@ -105,6 +128,7 @@ function allMatches(pattern: RegExp, searched: string, from: number, most: numbe
       text,
       groups: found.length > 1 ? found.slice(1) : noGroups,
       which: 0,
+      isFixed: false,
     });
     if (matches.length >= most) break;
     if (text === '') pattern.lastIndex++;

@@ -1,9 +1,9 @@
 /** Compiled patterns that find their matches in a text. */
 import { once } from '../../text/word-list.js';
+import { BadPattern } from './bad-pattern.js';
 import { createEngine, type Engine, type Found } from './engine.js';
 import { requiredTexts } from './literals.js';
 import { NeedleBook } from './needles.js';
-import { BadPattern, translate } from './regex.js';
 
 /** With which of the finder's alternatives it is, where each is one group. */
 export type Match = Readonly<Found>;
@@ -12,6 +12,8 @@ export interface Finder {
   /** All matches in order, never overlapping. `draft` is the text that `text` is a part of. */
   all(text: string, draft?: string): readonly Match[];
   test(text: string, draft?: string): boolean;
+  /** False where a draft lacks the fixed texts of all alternatives. */
+  mayMatch(draft: string): boolean;
 }
 
 export interface FinderFlags {
@@ -43,12 +45,15 @@ export function createFinder(
   const number = needles.open();
   /** Those that may match anywhere. */
   const always: number[] = [];
+  /** Those that match fixed texts only, whether they are written as patterns or not. */
+  const fixed: boolean[] = [];
   const engines = parts.map((part, index) => {
     const isText = isApart && plainText.test(part);
     const engine = once(() => createEngine(isApart ? before + wrapped(part) + after : part, ignoreCase));
     // What is no pattern is told when the rule is read, not when it first finds something.
     if (!isText) named(engine, isApart ? part : (list.find((one) => !isBalanced(one)) ?? list[0] ?? before.replace(/\(\?m\).*$/s, '')));
     const required = isText ? { texts: [part.toLowerCase()], isAll: true } : requiredTexts(part);
+    fixed[index] = isApart && (required?.isAll === true || isName(part));
     const asWords = isApart && before.endsWith('\\b(?:') && required?.isAll === true;
     if (!required || !needles.enter(number, index, required.texts, asWords)) always.push(index);
     return engine;
@@ -66,11 +71,15 @@ export function createFinder(
       if (searched.length === 0) return none;
       const find = (index: number, from = 0, most = Number.POSITIVE_INFINITY) => {
         const found = engineOf(index).all(text, draft, from, most);
-        for (const one of found) one.which = isApart ? index : group(one);
+        for (const one of found) {
+          one.which = isApart ? index : group(one);
+          one.isFixed = fixed[index] === true;
+        }
         return found;
       };
       return searched.length === 1 ? find(searched[0] as number) : leftmost(searched, (index, from) => find(index, from, 1)[0]);
     },
+    mayMatch: (draft) => always.length > 0 || needles.in(draft).has(number),
     test: (text, draft = text) => candidates(draft).some((index) => engineOf(index).test(text, draft)),
   };
 }
@@ -104,6 +113,11 @@ function leftmost(searched: readonly number[], next: (index: number, from: numbe
 
 const isFrame = (before: string, after: string) => /^(?:\(\?m\))?(?:\\b)?\(\?:$/.test(before) && /^\)(?:\\b)?$/.test(after);
 
+/** Whether a pattern is meant for fixed texts only: many write a name such as example.io without a \\ before its point. */
+function isName(part: string): boolean {
+  return /\w\.\w/.test(part) && requiredTexts(part.replace(/(?<=\w)\.(?=\w)/g, '\\.'))?.isAll === true;
+}
+
 /** Flags, names and references in the middle reach beyond their own alternative. */
 const reaching = /\(\?[a-z]*(?:-[a-z]+)?\)|\(\?P?<\w|\\[1-9k]/;
 
@@ -134,12 +148,13 @@ export function patternFault(source: string): string | undefined {
   }
 }
 
-/** Anchored at both ends: whether the pattern is the whole of a text. */
-export function isWhole(source: string, text: string): boolean {
-  if (/^[\p{L}\p{Nd} -]*$/u.test(source)) return source === text;
+/** Whether a pattern, anchored at both ends, is the whole of a text. */
+export function wholeOf(source: string): (text: string) => boolean {
+  if (/^[\p{L}\p{Nd} -]*$/u.test(source)) return (text) => source === text;
   try {
-    return new RegExp(`^(?:${translate(source).unicode()})$`, 'u').test(text);
+    const engine = createEngine(`^(?:${source})$`, false);
+    return (text) => engine.test(text, text);
   } catch {
-    return source === text;
+    return (text) => source === text;
   }
 }

@@ -18,7 +18,7 @@ export function hitsOf(finder: Finder, blocks: readonly Block[], draft: Draft): 
   for (const block of blocks) {
     for (const match of finder.all(block.text, draft.text)) {
       const span: Span = [match.start + block.start, match.end + block.start];
-      if (seen?.has(span[0]) || entityCutBy(draft, span[0], span[1], block.kind)) continue;
+      if (seen?.has(span[0]) || entityCutBy(draft, span[0], span[1], block.kind, match.isFixed)) continue;
       seen?.add(span[0]);
       places ??= [];
       places.push({ span, match, block });

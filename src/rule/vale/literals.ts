@@ -73,7 +73,9 @@ function sequence(cursor: Cursor): Part | undefined {
     run = [''];
     isExact = false;
   };
-  while (cursor.at < cursor.source.length && !/[|)]/.test(cursor.source[cursor.at] as string)) {
+  for (;;) {
+    const char = cursor.source[cursor.at];
+    if (char === undefined || char === '|' || char === ')') break;
     const part = atom(cursor);
     if (!part) return undefined;
     const { exact } = part;
@@ -98,9 +100,13 @@ function joinedWith(run: readonly string[], next: readonly string[]): readonly s
   return run.flatMap((start) => next.map((end) => start + end));
 }
 
-function quantifier(cursor: Cursor): [least: number, most: number] {
+const single = [1, 1] as const;
+
+function quantifier(cursor: Cursor): readonly [least: number, most: number] {
+  const char = cursor.source[cursor.at];
+  if (char !== '?' && char !== '*' && char !== '+' && char !== '{') return single;
   const written = /^(?:[?*+]|\{(\d+)(,(\d*))?\})\??/.exec(cursor.source.slice(cursor.at, cursor.at + 12));
-  if (!written) return [1, 1];
+  if (!written) return single;
   cursor.at += written[0].length;
   if (written[0].startsWith('?')) return [0, 1];
   if (written[1] === undefined) return [written[0].startsWith('*') ? 0 : 1, Number.POSITIVE_INFINITY];
@@ -121,11 +127,11 @@ function atom(cursor: Cursor): Part | undefined {
   }
   cursor.at++;
   if (char === '^' || char === '$') return nothing;
-  if (/[*+?]/.test(char)) return undefined;
+  if (char === '*' || char === '+' || char === '?') return undefined;
   return char === '.' ? anything : literal(char);
 }
 
-const literal = (char: string): Part => (/^[\x20-\x7e]$/.test(char) ? { exact: [char.toLowerCase()] } : anything);
+const literal = (char: string): Part => (char >= ' ' && char <= '~' ? { exact: [char.toLowerCase()] } : anything);
 
 function group(cursor: Cursor): Part | undefined {
   const rest = cursor.source.slice(cursor.at);

@@ -1,12 +1,15 @@
 /** `metric`: a formula over what a post counts, and the value at which it is told. */
 import { type Counts, countNames, countsOf } from './counts.js';
 import { formulaOf } from './formula.js';
-import { BadRule, type Kind } from './types.js';
+import { BadRule, type Kind, NotImported } from './types.js';
 
 export const metric: Kind = (reader) => {
-  const formula = formulaOf(reader.text('formula') ?? '', countNames);
+  const source = reader.text('formula') ?? '';
+  const formula = formulaOf(source, countNames);
   const written = reader.text('condition') ?? '';
   if (!/^\s*[<>=!]/.test(written)) throw new BadRule('condition: expected a comparison such as “> 9”', 'condition');
+  if (/^\s*>=?\s*0\s*$/.test(written) && source.includes('/'))
+    throw new NotImported('tells its number of nearly every text, which is no check');
   const condition = formulaOf(`value ${written}`, ['value', ...countNames], 'condition');
   return async (_, draft) => {
     const counts = await countsOf(draft);

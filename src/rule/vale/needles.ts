@@ -21,10 +21,20 @@ export class NeedleBook {
   /** Those that may stand within words, by their first three characters. */
   private readonly starts = new Map<number, Needle[]>();
   /** Which three characters are worth a look at all. */
-  private readonly isStart = new Uint8Array(1 << 16);
+  private readonly isStart: Uint8Array;
+  /** Which words are. */
+  private readonly isHead: Uint8Array;
+  private readonly mask: number;
   private finders = 0;
   private last: string | undefined;
   private present: Present = new Map();
+
+  /** For one rule, or for all of a config. */
+  constructor(isShared = false) {
+    this.mask = isShared ? 0xffff : 0x3ff;
+    this.isStart = new Uint8Array(this.mask + 1);
+    this.isHead = new Uint8Array(this.mask + 1);
+  }
 
   /** A number for a finder that will enter its needles. */
   open(): number {
@@ -46,11 +56,14 @@ export class NeedleBook {
     if (!needle) {
       needle = { text, users: [] };
       this.needles.set(name, needle);
-      if (byHead) push(this.heads, head.exec(text)?.[0] ?? '', needle);
-      else {
-        const key = keyAt(text, 0);
+      if (byHead) {
+        const word = head.exec(text)?.[0] ?? '';
+        push(this.heads, word, needle);
+        this.isHead[[...word].reduce((hash, char) => hashed(hash, char.charCodeAt(0)), 0) & this.mask] = 1;
+      } else {
+        const key = keyOf(text.charCodeAt(0), text.charCodeAt(1), text.charCodeAt(2));
         push(this.starts, key, needle);
-        this.isStart[key & 0xffff] = 1;
+        this.isStart[key & this.mask] = 1;
       }
     }
     return needle;
@@ -65,15 +78,28 @@ export class NeedleBook {
 
   private search(text: string): Set<Needle> {
     const found = new Set<Needle>();
-    for (let at = 0, start = -1; at <= text.length; at++) {
-      const isInside = at < text.length && isWordCode(text.charCodeAt(at));
-      if (isInside && start < 0) start = at;
-      if (!isInside && start >= 0) {
-        for (const needle of this.heads.get(text.slice(start, at)) ?? none) if (stands(needle.text, text, start)) found.add(needle);
+    const { isStart, isHead, mask } = this;
+    const { length } = text;
+    let [a, b, c] = [0, text.charCodeAt(0), text.charCodeAt(1)];
+    /** Where the word at hand begins, and its hash; below 0 between words. */
+    let start = -1;
+    let hash = 0;
+    for (let at = 0; at <= length; at++) {
+      a = b;
+      b = c;
+      c = at + 2 < length ? text.charCodeAt(at + 2) : 0;
+      if (at < length && isWordCode(a)) {
+        if (start < 0) start = at;
+        hash = hashed(hash, a);
+      } else if (start >= 0) {
+        if (isHead[hash & mask] === 1) {
+          for (const needle of this.heads.get(text.slice(start, at)) ?? none) if (stands(needle.text, text, start)) found.add(needle);
+        }
         start = -1;
+        hash = 0;
       }
-      const key = keyAt(text, at);
-      if (this.isStart[key & 0xffff] === 0) continue;
+      const key = keyOf(a, b, c);
+      if (isStart[key & mask] === 0) continue;
       for (const needle of this.starts.get(key) ?? none) if (text.startsWith(needle.text, at)) found.add(needle);
     }
     return found;
@@ -107,10 +133,10 @@ function gather(found: ReadonlySet<Needle>): Present {
 
 const isWordCode = (code: number) => (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 95;
 
-/** Beyond ASCII two characters may share a key; the text itself is compared afterwards. */
-function keyAt(text: string, at: number): number {
-  return (text.charCodeAt(at) + text.charCodeAt(at + 1) * 37 + text.charCodeAt(at + 2) * 1369) | 0;
-}
+const hashed = (hash: number, code: number) => (Math.imul(hash, 31) + code) | 0;
+
+/** Beyond ASCII two texts may share a key; they themselves are compared afterwards. */
+const keyOf = (a: number, b: number, c: number) => (a + b * 37 + c * 1369) | 0;
 
 /** ſ is an s to a pattern without case. */
 function lowered(text: string): string {

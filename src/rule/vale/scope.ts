@@ -35,21 +35,30 @@ function namesIn(part: string): string[] {
 
 const wholeText = (kind: BlockKind) => (draft: Draft) => [{ kind, text: draft.text, start: 0 }];
 
-const paragraphs = (draft: Draft): Block[] => split(draft.text, 'paragraph', /(?:\r?\n[^\S\n]*){2,}/g);
+const paragraphs = (draft: Draft): Block[] => split(draft.text, 'paragraph', /(?:\r?\n[^\S\n]*){2,}/g, () => true);
+
+const ending = /[.!?…]["'”’)\]]?(\s+)/g;
+const shortForm = /\b(?:e\.g|i\.e|Mr|Mrs|Ms|Dr|Prof|St|No|vs|cf|[A-Z])\.$/;
+const longestForm = 'Prof.'.length + 1;
 
 /** A sentence ends at its mark, before a space; a line break alone ends none, as in Vale. */
 const sentences = (draft: Draft): Block[] =>
-  split(draft.text, 'sentence', /(?<=[.!?…]["'”’)\]]?|[.!?…]{2})(?<!\b(?:e\.g|i\.e|Mr|Mrs|Ms|Dr|Prof|St|No|vs|cf|[A-Z])\.)\s+/g);
+  split(draft.text, 'sentence', ending, (end) => !shortForm.test(draft.text.slice(Math.max(0, end - longestForm), end)));
 
-function split(text: string, kind: BlockKind, gap: RegExp): Block[] {
+/** Cuts a text at its gaps: what `gap` captures of itself, or all of it. */
+function split(text: string, kind: BlockKind, gap: RegExp, isGap: (start: number) => boolean): Block[] {
   const blocks: Block[] = [];
   let start = 0;
   const add = (end: number) => {
-    if (/\S/.test(text.slice(start, end))) blocks.push({ kind, text: text.slice(start, end), start });
+    const part = text.slice(start, end);
+    if (/\S/.test(part)) blocks.push({ kind, text: part, start });
   };
   for (const match of text.matchAll(gap)) {
-    add(match.index);
-    start = match.index + match[0].length;
+    const [all, space = all] = match;
+    const end = match.index + all.length;
+    if (!isGap(end - space.length)) continue;
+    add(end - space.length);
+    start = end;
   }
   add(text.length);
   return blocks;

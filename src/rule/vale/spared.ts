@@ -6,11 +6,14 @@ import type { BlockKind } from './types.js';
 
 const sparedEntities = fact((draft): readonly Entity[] => draft.entities.filter(({ kind }) => kind !== 'emoji' && kind !== 'cashtag'));
 
-/** The entity that a span begins in or ends in; one that it holds as a whole is part of what was found. */
-export function entityCutBy(draft: Draft, start: number, end: number, kind: BlockKind): Entity | undefined {
+/**
+ * The entity that a span begins in or ends in; one that it holds as a whole is part of what was found.
+ * Who writes a link or a tag out in a rule (`isFixed`) means it.
+ */
+export function entityCutBy(draft: Draft, start: number, end: number, kind: BlockKind, isFixed = false): Entity | undefined {
   for (const entity of sparedEntities(draft)) {
     if (entity.start >= end) return undefined;
-    if (entity.end <= start) continue;
+    if (entity.end <= start || (isFixed && start <= entity.start && entity.end <= end)) continue;
     // A rule on the raw text may mean the links themselves.
     if (start < entity.start ? end < entity.end : start > entity.start || kind !== 'raw') return entity;
   }

@@ -2,17 +2,17 @@
 import { nearest } from '../../text/nearest.js';
 import type { Draft, Level, Report, Rule } from '../../types.js';
 import { checkAction } from './action.js';
+import { BadPattern } from './bad-pattern.js';
 import { OverBudget } from './budget.js';
 import { capitalization } from './capitalization.js';
 import { conditional } from './conditional.js';
 import { consistency } from './consistency.js';
 import { existence } from './existence.js';
 import { strangeKeys } from './keys.js';
-import { fillMessage, unquoted } from './message.js';
+import { messageOf, unquoted } from './message.js';
 import { metric, readability } from './metric.js';
 import { occurrence } from './occurrence.js';
 import { createReader } from './reader.js';
-import { BadPattern } from './regex.js';
 import { repetition } from './repetition.js';
 import { blockKinds, blocksOf } from './scope.js';
 import { sequence } from './sequence.js';
@@ -73,6 +73,15 @@ export function styleRule({ style, name, fields }: StyleFile, around: Surroundin
   const limit = reader.number('limit') ?? 0;
   const url = reader.text('link');
   const description = reader.text('description');
+  const ready: Ready = {
+    find,
+    wanted,
+    inWords: messageOf(template),
+    unquotedWords: messageOf(unquoted(template)),
+    limit,
+    fixes: reader.action !== undefined,
+    ignored: around.ignored,
+  };
   const rule: Rule = {
     id: `${style}/${name}`,
     stage: 'write',
@@ -84,9 +93,7 @@ export function styleRule({ style, name, fields }: StyleFile, around: Surroundin
     messages: { found: '{says}' },
     examples: [],
     ...(url !== undefined && url !== '' && { url }),
-    check: standingAside((draft) =>
-      check(draft, { find, wanted, template, limit, fixes: reader.action !== undefined, ignored: around.ignored }),
-    ),
+    check: standingAside((draft) => check(draft, ready)),
   };
   return { rule, remarks: strangeKeys(reader.text('extends') ?? '', reader.keys) };
 }
@@ -140,33 +147,37 @@ const isMeasure = (reader: Reader) => ['metric', 'readability'].includes(reader.
 
 /** A message for the list of rules, which is about no match. */
 function plainWords(template: string): string {
-  return fillMessage(template, ['…', '…', '…']);
+  return messageOf(template)(['…', '…', '…']);
 }
+
+const none: readonly Report[] = [];
 
 interface Ready {
   readonly find: Find;
   readonly wanted: readonly BlockKind[];
-  readonly template: string;
+  /** Fills the message; and the message without the marks around `%s`. */
+  readonly inWords: (values: readonly (string | number)[]) => string;
+  readonly unquotedWords: (values: readonly (string | number)[]) => string;
   readonly limit: number;
   readonly fixes: boolean;
   readonly ignored: Surroundings['ignored'];
 }
 
 function check(draft: Draft, ready: Ready): Iterable<Report> | Promise<Iterable<Report>> {
-  const hits = ready.find(blocksOf(draft, ready.wanted), draft);
+  const { find } = ready;
+  if (find.mayFind?.(draft) === false) return none;
+  const hits = find(blocksOf(draft, ready.wanted), draft);
   return hits instanceof Promise ? hits.then((late) => toReports(draft, late, ready)) : toReports(draft, hits, ready);
 }
 
-const none: readonly Report[] = [];
-
-function toReports(draft: Draft, hits: Iterable<Hit>, { template, limit, fixes, ignored }: Ready): readonly Report[] {
+function toReports(draft: Draft, hits: Iterable<Hit>, { inWords, unquotedWords, limit, fixes, ignored }: Ready): readonly Report[] {
   if (Array.isArray(hits) && hits.length === 0) return none;
   const reports: Report[] = [];
   const hidden = ignored?.(draft) ?? [];
   for (const { span, says, quoted, suggest = [] } of hits) {
     if (limit > 0 && reports.length >= limit) break;
     if (hidden.some(([start, end]) => span[0] < end && start < span[1])) continue;
-    const words = fillMessage(quoted ? unquoted(template) : template, says ?? [draft.text.slice(...span)]);
+    const words = (quoted ? unquotedWords : inWords)(says ?? [draft.text.slice(...span)]);
     reports.push({
       span,
       message: 'found',

@@ -1,16 +1,19 @@
 /** `substitution`: say this instead. */
 import { once } from '../../text/word-list.js';
+import type { Draft } from '../../types.js';
 import { exceptionsOf } from './exceptions.js';
-import { createFinder, type Finder, isWhole } from './finder.js';
+import { createFinder, type Finder, wholeOf } from './finder.js';
 import { hitsOf, type Place } from './hits.js';
 import { oneOfThese } from './message.js';
 import { withoutGroups } from './regex.js';
-import { BadRule, type Hit, type Kind } from './types.js';
+import { BadRule, type Find, type Hit, type Kind } from './types.js';
 
 const none: readonly Hit[] = [];
 
 interface Swap {
   readonly value: string;
+  /** Whether what was found is what the value asks for. */
+  readonly isRight: () => (observed: string) => boolean;
   /** Finds the key's own groups, for a value that speaks of them. */
   readonly key: () => Finder;
 }
@@ -22,27 +25,36 @@ export const substitution: Kind = (reader, around) => {
   const ignoreCase = reader.flag('ignorecase', false);
   const list = table.map(([key]) => withoutGroups(key));
   const finder = createFinder({ before: open, list, after: close }, { ignoreCase, grouped: true, ...around });
-  const swaps = table.map(([key, value]): Swap => ({ value, key: once(() => createFinder(key, { ignoreCase })) }));
+  const swaps = table.map(
+    ([key, value]): Swap => ({
+      value,
+      isRight: once(() => wholeOf(value)),
+      key: once(() => createFinder(key, { ignoreCase })),
+    }),
+  );
   const { isExcepted, isWithin } = exceptionsOf(reader.list('exceptions'), reader.flag('vocab', true) ? around.accepted : []);
   const { action } = reader;
   const replaces = action?.name === 'replace';
   const capitalizes = reader.flag('capitalize', false);
   const hitOf = ({ span, match, block }: Place): readonly Hit[] => {
     const observed = match.text;
-    const expanded = expand(swaps[match.which], observed);
+    const swap = swaps[match.which];
+    const expanded = expand(swap, observed);
     const inCase = capitalizes && observed === capitalized(observed) ? capitalized : (option: string) => option;
     const expected = inCase(expanded);
     const options = optionsOf(expected).map(inCase);
-    const isSame = replaces ? options.includes(observed) : isWhole(expected, observed);
+    const isRight = () => (swap && expected === swap.value ? swap.isRight() : wholeOf(expected));
+    const isSame = replaces ? options.includes(observed) : isRight()(observed);
     if (isSame || isExcepted(observed) || isWithin(block.text, match)) return none;
     const params = action?.params ?? [];
     if (replaces && params.length === 0) return [{ span, says: [oneOfThese(options), observed], quoted: true, suggest: options }];
     return [{ span, says: [expected, observed], suggest: params.length > 0 ? params : options.filter(isPlain) }];
   };
-  return (blocks, draft) => {
+  const find: Find = (blocks, draft) => {
     const places = hitsOf(finder, blocks, draft);
     return places.length === 0 ? none : places.flatMap(hitOf);
   };
+  return Object.assign(find, { mayFind: ({ text }: Draft) => finder.mayMatch(text) });
 };
 
 /** The value, with `$1` as the key's first group found it. */

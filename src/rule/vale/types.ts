@@ -32,7 +32,11 @@ export interface Hit {
   readonly suggest?: readonly string[];
 }
 
-export type Find = (blocks: readonly Block[], draft: Draft) => Iterable<Hit> | Promise<Iterable<Hit>>;
+export interface Find {
+  (blocks: readonly Block[], draft: Draft): Iterable<Hit> | Promise<Iterable<Hit>>;
+  /** Whether a draft holds the letters without which nothing is found, so that it need not be cut into blocks. */
+  readonly mayFind?: (draft: Draft) => boolean;
+}
 
 /** What the config of the styles knows besides the rule. */
 export interface Surroundings {
