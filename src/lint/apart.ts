@@ -5,6 +5,7 @@
  * would give.
  */
 import { prepareDrafts } from '../text/draft.js';
+import { everyDraft } from '../text/signs.js';
 import type { Draft, Report } from '../types.js';
 import { reasonOf, runSteps } from './check.js';
 import { mayGoApart, type Step } from './plan.js';
@@ -90,7 +91,7 @@ function echoOf(step: Step): Echo {
   const check = () => (echo.fault === undefined ? echo.said : thenFail(echo.said, echo.fault));
   // A rule loads its page when it is asked for: nothing of it is copied.
   const rule = Object.create(step.rule, { check: { value: check } }) as Step['rule'];
-  const echo: Echo = { step: { ...step, rule }, said: [], fault: undefined };
+  const echo: Echo = { step: { ...step, rule, needs: everyDraft }, said: [], fault: undefined };
   return echo;
 }
 

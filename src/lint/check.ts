@@ -1,5 +1,5 @@
 import { fill } from '../text/fill.js';
-import { everyDraft, signsOf } from '../text/signs.js';
+import { everyDraft, signsBeside, signsOf, standInText } from '../text/signs.js';
 import type { Draft, Finding, Report, Severity, Trouble } from '../types.js';
 import { applies, type Step } from './plan.js';
 
@@ -53,7 +53,8 @@ export function runSteps(
   fail: (step: Step, at: number, error: unknown) => void,
 ): Promise<unknown> | undefined {
   const late: Promise<void>[] = [];
-  const signs = drafts.map((draft) => signsOf(draft) | everyDraft);
+  const look = steps.some(({ needs }) => needs !== undefined && standInText(needs)) ? signsOf : signsBeside;
+  const signs = drafts.map((draft) => look(draft) | everyDraft);
   for (const step of steps) {
     const needs = step.needs ?? everyDraft;
     for (let at = 0; at < drafts.length; at++) {

@@ -96,13 +96,21 @@ function signsIn(text: string): number {
 }
 
 /** The signs of the draft, a bit each, to be compared with `maskOf` what a rule needs. */
-export const signsOf = fact(({ text, entities, meta }: Draft): number => {
-  let signs = signsIn(text);
-  for (const { kind } of entities) signs |= entityBits[kind];
-  if (meta.media !== undefined) signs |= bits.media;
-  if (meta.publish !== undefined) signs |= bits.publish;
+export const signsOf = fact((draft: Draft): number => {
+  let signs = signsIn(draft.text) | signsBeside(draft);
+  for (const { kind } of draft.entities) signs |= entityBits[kind];
   return signs;
 });
+
+/** Those of them that its text does not tell: nothing has to be read for them. */
+export function signsBeside({ meta }: Draft): number {
+  return (meta.media === undefined ? 0 : bits.media) | (meta.publish === undefined ? 0 : bits.publish);
+}
+
+/** Whether the text must be read to tell that a draft has any of `signs`. */
+export function standInText(signs: number): boolean {
+  return (signs & ~(bits.media | bits.publish | everyDraft)) !== 0;
+}
 
 /** The need of a rule that names none, or one we do not know: every draft meets it. */
 export const everyDraft = 1 << 30;
