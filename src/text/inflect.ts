@@ -68,8 +68,12 @@ const unchanged =
 
 export function pluralOf(noun: string): string {
   if (unchanged.test(noun)) return noun;
+  if (/[^aeiou]o$/.test(noun) && !inOes.test(noun)) return `${noun}s`;
   return plurals.get(noun) ?? withS(noun);
 }
+
+/** silos and memos, but heroes. */
+const inOes = /(?:hero|potato|tomato|echo|veto|torpedo|cargo|mosquito|embargo|volcano)$/;
 
 const linking = new Set('of for in to with at on from that who which by between around and or'.split(' '));
 
