@@ -12,7 +12,7 @@ import { phraseList } from './phrase-list.js';
 import type { PhraseMatch } from './phrases.js';
 import { findPunctuated } from './punctuated.js';
 import { isQuoted } from './quotations.js';
-import { cellList, once, readRows, type WordList } from './word-list.js';
+import { cellList, once, readRows, type WordList, wordSet } from './word-list.js';
 
 export interface Wording {
   readonly span: Span;
@@ -89,7 +89,7 @@ export function wordingFinder(name: string, list: WordList, options: WordingOpti
 function isRightHere(draft: Draft, match: PhraseMatch<Entry>): boolean {
   const { unless, when } = match.entry;
   const holds = (condition: Condition) => condition(draft, match);
-  return isName(draft, match) || unless.some(holds) || (when.length > 0 && !when.some(holds));
+  return isName(draft, match) || isNounHere(draft, match) || unless.some(holds) || (when.length > 0 && !when.some(holds));
 }
 
 /** The words themselves are the subject: between quotation marks of their own, or asked about in "What is a ...?". */
@@ -107,6 +107,19 @@ function isSpokenOf(draft: Draft, { span, first }: PhraseMatch<Entry>): boolean 
 const quote = /["“”‘’']/;
 const asks = new Set(['what', "what's"]);
 const verbs = new Set(['is', 'are', 'does', 'do']);
+
+/** “The signpost”, where the list means the verb. */
+function isNounHere({ words }: Draft, { first, last, entry }: PhraseMatch<Entry>): boolean {
+  return (
+    entry.inflection === 'verb' &&
+    (entry.form === 'base' || entry.form === 'third') &&
+    last - first === 1 &&
+    words[first]?.joined === true &&
+    articles.has(words[first - 1]?.lower ?? '')
+  );
+}
+
+const articles = wordSet('a an the my our your his its their every no any another');
 
 /** Capitals where a sentence would have none: a name or title, such as Service Delivery Manager. */
 function isName(draft: Draft, { first, last }: PhraseMatch<Entry>): boolean {
@@ -146,7 +159,7 @@ function toWording(draft: Draft, { span, entry, first }: PhraseMatch<Entry>): Wo
       .map((text) => inflect(text, entry.inflection, form))
       .filter(fits)
       .map((text) => withCaseOf(text, phrase)),
-    quoted: isQuoted(draft, span) || isWarnedAgainst(draft, span),
+    quoted: isQuoted(draft, span) || isWarnedAgainst(draft, span, false),
   };
 }
 
