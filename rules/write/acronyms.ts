@@ -67,6 +67,8 @@ export default defineRule({
     { text: 'DS Smith, DC Ama Obi and PC 4432 Jones are on the A406 near E8 1EA.', finds: [], because: 'ranks, roads and postcodes' },
     { text: 'Call 101 with CAD 6306 or reference NP-25-0147. MASH/2031/17 is closed.', finds: [], because: 'reference numbers' },
     { text: 'Join us from 7pm GMT, or 10 AM on Sunday. MAX of 20.', finds: [] },
+    { text: 'Your named PA can help care leavers. The PA system is mended.', finds: ['PA'], because: 'known, but not in this sense' },
+    { text: 'Our LIO is on the line. TFL and OFSTED are not.', finds: ['LIO'] },
     { text: 'JD Sports and PA Consulting have given us a van.', finds: [], because: 'names of companies' },
     { text: 'The NHS, your GP, the BBC and A&E are all here for you.', finds: [], because: 'everyone knows them' },
     { text: 'Thanks for letting us know. ^KM', finds: [], because: 'initials of a colleague' },
@@ -82,8 +84,10 @@ export default defineRule({
     const reports: Report[] = [];
     const strangers: ShortForm[] = [];
     for (const form of forms) {
-      if (seen.has(form.base) || book().known.has(form.base)) continue;
+      if (seen.has(form.base)) continue;
       const term = book().find(form.base);
+      // PA is known, but a care leaver’s PA is another one.
+      if (book().known.has(form.base) && !(term && standsNear(draft.words, form.first, form.last, term.when))) continue;
       if (term ? !isMeant(draft, form, term) : !looksUnknown(draft, form)) continue;
       seen.add(form.base);
       if (isExplained(draft, form.base, term?.meanings ?? [])) continue;
