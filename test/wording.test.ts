@@ -49,6 +49,16 @@ it.each<[string, Inflection, Parameters<typeof inflect>[2], string]>([
   ['agency', 'noun', 'plural', 'agencies'],
   ['service user', 'noun', 'plural', 'service users'],
   ['staff', 'noun', 'plural', 'staff'],
+  ['task and finish group', 'noun', 'plural', 'task and finish groups'],
+  ['out-of-court disposal', 'noun', 'plural', 'out-of-court disposals'],
+  ['person who runs the meeting', 'noun', 'plural', 'people who run the meeting'],
+  ['what we offer', 'noun', 'plural', 'what we offer'],
+  ['one place to ask', 'noun', 'plural', 'places to ask'],
+  ['rules on bruises', 'noun', 'plural', 'rules on bruises'],
+  ['lens', 'noun', 'plural', 'lenses'],
+  ['silo', 'noun', 'plural', 'silos'],
+  ['embed', 'verb', 'past', 'embedded'],
+  ['underpin', 'verb', 'ing', 'underpinning'],
   ['in future', 'none', 'past', 'in future'],
 ])('%s as %s, %s: %s', (phrase, kind, form, expected) => {
   expect(inflect(phrase, kind, form)).toBe(expected);
@@ -72,6 +82,14 @@ it('answers in number, tense, case and article', async () => {
   expect(await insteadOf('A holistic view')).toEqual(['whole']);
   expect(await insteadOf('An additional bus')).toEqual(['extra']);
   expect(await insteadOf('Our stakeholders agree.')).toEqual(['partners']);
+  const clauses = wordingFinder(
+    'test',
+    () => 'phrase\tsay\tkind\tunless\tinflect\tsource\nimplementation\tputting in place; start\tjargon\t\ta\tours\n',
+  );
+  const sayOf = async (text: string) => clauses(await draftOf(text)).flatMap(({ instead }) => instead);
+  expect(await sayOf('During implementation')).toEqual(['putting in place', 'start']);
+  expect(await sayOf('The implementation')).toEqual(['start']);
+  expect(await sayOf('Implementation of it')).toEqual(['Start']);
 });
 
 it.each<[unless: string, when: string, text: string, found: boolean]>([

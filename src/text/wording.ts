@@ -6,7 +6,8 @@
 
 import type { Draft, Span, Word } from '../types.js';
 import { type Condition, condition } from './conditions.js';
-import { allForms, asParticiple, type Form, type Inflection, inflect, takesAn, withCaseOf } from './inflect.js';
+import { fitsBetween } from './fitting.js';
+import { allForms, asParticiple, type Form, type Inflection, inflect, withCaseOf } from './inflect.js';
 import { isWarnedAgainst } from './mention.js';
 import { phraseList } from './phrase-list.js';
 import type { PhraseMatch } from './phrases.js';
@@ -144,12 +145,12 @@ function isTitle(next: Word | undefined): boolean {
   return next?.joined === true && next.shape === 'title';
 }
 
-function toWording(draft: Draft, { span, entry, first }: PhraseMatch<Entry>): Wording {
+function toWording(draft: Draft, match: PhraseMatch<Entry>): Wording {
+  const { span, entry, first } = match;
   const phrase = draft.text.slice(...span);
   const before = draft.words[first - 1];
   const joined = (draft.words[first] as Word).joined ? before?.lower : undefined;
   const form = entry.form === 'past' && asParticiple(joined) ? 'participle' : entry.form;
-  const fits = (text: string) => (joined !== 'a' && joined !== 'an') || takesAn(text) === (joined === 'an');
   return {
     span,
     phrase,
@@ -157,7 +158,7 @@ function toWording(draft: Draft, { span, entry, first }: PhraseMatch<Entry>): Wo
     level: entry.level,
     instead: entry.say
       .map((text) => inflect(text, entry.inflection, form))
-      .filter(fits)
+      .filter(fitsBetween(draft.words, match))
       .map((text) => withCaseOf(text, phrase)),
     quoted: isQuoted(draft, span) || isWarnedAgainst(draft, span, false),
   };
