@@ -7,6 +7,7 @@ import type { Draft, Word } from '../types.js';
 import { phraseWords } from './phrases.js';
 import { hasThing, isIdea, isThing } from './things.js';
 import { wordSet } from './word-list.js';
+import { spellingFact } from './words.js';
 
 /** Where a phrase stands: half-open indexes into the draft's words. */
 export interface Place {
@@ -14,16 +15,34 @@ export interface Place {
   readonly last: number;
 }
 
+/** Too common to say anything unless they stand beside the phrase. */
+const touching = wordSet('a an the at in on by for of to well will please here his her since');
+
 export type Condition = (draft: Draft, place: Place) => boolean;
 
+/** One or more conditions; plain words are looked for together, in one pass over the sentence. */
+export function conditions(cells: readonly string[]): Condition[] {
+  const words = new Set<string>();
+  const others: Condition[] = [];
+  for (const cell of cells) {
+    const [only = '', ...more] = phraseWords(cell);
+    if (more.length === 0 && /^[\p{L}\p{N}]/u.test(only) && !/[+>]/.test(only) && !touching.has(only)) words.add(only);
+    else others.push(condition(cell));
+  }
+  return words.size === 0 ? others : [(draft, place) => holdsAny(draft, place, words), ...others];
+}
+
 /** Conditions apart by a plus must hold together. */
-export function condition(cell: string): Condition {
+function condition(cell: string): Condition {
   const parts = cell.split('+').map((part): Condition => {
     const name = part.trim();
     if (name.startsWith('@')) return classes[name.slice(1)] ?? unknownClass(name);
     const words = phraseWords(name.replace(/^>/, ''));
-    if (name.startsWith('>')) return (draft, place) => occursAfter(draft, place, words[0] ?? '');
-    return (draft, place) => occursNear(draft, place, words);
+    const [only = ''] = words;
+    if (name.startsWith('>')) return (draft, place) => occursAfter(draft, place, only);
+    if (words.length > 1) return (draft, place) => occurs(draft, place, words);
+    if (touching.has(only)) return ({ words }, { first, last }) => words[first - 1]?.lower === only || words[last]?.lower === only;
+    return (draft, place) => holdsAny(draft, place, new Set([only]));
   });
   const [only, ...more] = parts;
   return only && more.length === 0 ? only : (draft, place) => parts.every((part) => part(draft, place));
@@ -82,29 +101,27 @@ function isThingAt(words: readonly Word[], at: number): boolean {
   return word?.joined === true && isThing(word);
 }
 
-/** Too common to say anything unless they stand beside the phrase. */
-const touching = wordSet('a an the at in on by for of to well will please here his her since');
-
 /** Among the next words: a victim of > a stroke. */
 function occursAfter({ words }: Draft, { last }: Place, part: string): boolean {
-  for (let i = last; i < last + justAfter && words[i]?.joined; i++) if (isFormOf((words[i] as Word).lower, part)) return true;
+  for (let i = last; i < last + justAfter && words[i]?.joined; i++) if (formsOf(words[i] as Word).includes(part)) return true;
   return false;
 }
 
-/** In the same sentence, outside the phrase itself; a small word, right before or after it. */
-function occursNear(draft: Draft, place: Place, condition: readonly string[]): boolean {
-  const { words } = draft;
-  const { first, last } = place;
-  const [only = ''] = condition;
-  if (condition.length === 1) {
-    if (touching.has(only)) return words[first - 1]?.lower === only || words[last]?.lower === only;
-    const { from, to } = sentenceOf(draft, place);
-    for (let at = from; at < to; at++) if ((at < first || at >= last) && isFormOf((words[at] as Word).lower, only)) return true;
-    return false;
-  }
+/** Whether one of the words stands in the same sentence, outside the phrase. */
+function holdsAny(draft: Draft, place: Place, parts: ReadonlySet<string>): boolean {
   const { from, to } = sentenceOf(draft, place);
-  for (let at = from; at + condition.length <= to; at++) {
-    if (condition.every((part, i) => isFormOf((words[at + i] as Word).lower, part))) return true;
+  for (let at = from; at < to; at++) {
+    if (at >= place.first && at < place.last) continue;
+    for (const form of formsOf(draft.words[at] as Word)) if (parts.has(form)) return true;
+  }
+  return false;
+}
+
+/** Whether the words stand in the same sentence one after the other. */
+function occurs(draft: Draft, place: Place, parts: readonly string[]): boolean {
+  const { from, to } = sentenceOf(draft, place);
+  for (let at = from; at + parts.length <= to; at++) {
+    if (parts.every((part, i) => formsOf(draft.words[at + i] as Word).includes(part))) return true;
   }
   return false;
 }
@@ -114,12 +131,11 @@ function sentenceOf({ words, sentences }: Draft, { first, last }: Place): { from
   return { from: sentence?.first ?? 0, to: Math.max(sentence?.last ?? words.length, last) };
 }
 
-function isFormOf(word: string, part: string): boolean {
-  return (
-    word === part ||
-    (word.length > part.length &&
-      word.length <= part.length + 3 &&
-      word.startsWith(part) &&
-      /^(?:'?s|es|ed|ing)$/.test(word.slice(part.length)))
-  );
-}
+/** The word, and what it may be a form of: dogs, dog's, walked, walking. */
+const formsOf = spellingFact((lower): readonly string[] => {
+  const forms = [lower];
+  for (const ending of ["'s", 's', 'es', 'ed', 'ing']) {
+    if (lower.endsWith(ending)) forms.push(lower.slice(0, -ending.length));
+  }
+  return forms;
+});

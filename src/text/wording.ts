@@ -5,7 +5,7 @@
  */
 
 import type { Draft, Span, Word } from '../types.js';
-import { type Condition, condition } from './conditions.js';
+import { type Condition, conditions } from './conditions.js';
 import { fitsBetween } from './fitting.js';
 import { allForms, asParticiple, type Form, type Inflection, inflect, withCaseOf } from './inflect.js';
 import { isWarnedAgainst } from './mention.js';
@@ -34,10 +34,10 @@ interface Entry {
   readonly inflection: Inflection;
   readonly form: Form;
   /** In the base form. */
-  readonly say: readonly string[];
-  readonly unless: readonly Condition[];
+  readonly say: string;
+  readonly unless: () => readonly Condition[];
   /** One of them must hold, where there are any. */
-  readonly when: readonly Condition[];
+  readonly when: () => readonly Condition[];
 }
 
 const inflections = new Map<string, Inflection>([
@@ -46,18 +46,21 @@ const inflections = new Map<string, Inflection>([
   ['n', 'noun'],
 ]);
 
+const none = (): readonly Condition[] => [];
+
 function readEntries(list: WordList): [phrase: string, entry: Entry][] {
   const stated: [string, Entry][] = [];
   const derived: [string, Entry][] = [];
-  for (const { phrase = '', say, topic = '', kind = topic, level = '', unless, when, inflect: cell = '' } of readRows(list)) {
+  for (const { phrase = '', say = '', topic = '', kind = topic, level = '', unless, when, inflect: cell = '' } of readRows(list)) {
     const inflection = inflections.get(cell) ?? 'none';
     const shared = {
       kind,
       level,
       inflection,
-      say: cellList(say),
-      unless: cellList(unless).map(condition),
-      when: cellList(when).map(condition),
+      say,
+      // Most phrases are never met.
+      unless: unless ? once(() => conditions(cellList(unless))) : none,
+      when: when ? once(() => conditions(cellList(when))) : none,
     };
     for (const [text, form] of allForms(phrase, inflection)) (form === 'base' ? stated : derived).push([text, { ...shared, form }]);
   }
@@ -88,9 +91,9 @@ export function wordingFinder(name: string, list: WordList, options: WordingOpti
 }
 
 function isRightHere(draft: Draft, match: PhraseMatch<Entry>): boolean {
-  const { unless, when } = match.entry;
+  const [unless, when] = [match.entry.unless(), match.entry.when()];
   const holds = (condition: Condition) => condition(draft, match);
-  return isName(draft, match) || isNounHere(draft, match) || unless.some(holds) || (when.length > 0 && !when.some(holds));
+  return isName(draft, match) || isNounHere(draft, match) || (when.length > 0 && !when.some(holds)) || unless.some(holds);
 }
 
 /** The words themselves are the subject: between quotation marks of their own, or asked about in "What is a ...?". */
@@ -156,7 +159,7 @@ function toWording(draft: Draft, match: PhraseMatch<Entry>): Wording {
     phrase,
     kind: entry.kind,
     level: entry.level,
-    instead: entry.say
+    instead: cellList(entry.say)
       .map((text) => inflect(text, entry.inflection, form))
       .filter(fitsBetween(draft.words, match))
       .map((text) => withCaseOf(text, phrase)),
