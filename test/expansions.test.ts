@@ -18,6 +18,12 @@ it.each([
   ],
   ['The health and wellbeing board [HWB] meets.', ['HWB = health and wellbeing board']],
   ['The “special educational needs and disabilities” (SEND) page', ['SEND = special educational needs and disabilities']],
+  ['The Office for Standards in Education (Ofsted) came.', ['Ofsted = Office for Standards in Education']],
+  ['Ask us about ethylene glycol (EG).', ['EG = ethylene glycol']],
+  ['The rh (recombinant human) form.', ['rh = recombinant human']],
+  ['A new team for parents/young people in care (YPC).', ['YPC = young people in care']],
+  ['See the plan of the new library (2b) and the stalls (a,b).', []],
+  ['She finished after passing well (Finpaw) again.', []],
   ['Come along (Monday) to the hall (free).', []],
   ['Doors open at six. We (the team) will be there (or not).', []],
   ['Bring your child(ren) and f(x).', []],
@@ -25,7 +31,7 @@ it.each([
   expect(pairsOf(text).map((pair) => pair.replace(/[”"]$/, ''))).toEqual(expected);
 });
 
-it('reaches F1 .90 on MED1250', () => {
+it('reaches F1 .92 on MED1250', () => {
   const lines = readFileSync(join(root, 'fixtures/quality/acronym-pairs.jsonl'), 'utf8').trim().split('\n');
   let hits = 0;
   let found = 0;
@@ -38,7 +44,7 @@ it('reaches F1 .90 on MED1250', () => {
     found += seen.size;
     for (const pair of seen) if (wanted.has(pair)) hits++;
   }
-  expect((2 * hits) / (found + gold)).toBeGreaterThanOrEqual(0.9);
+  expect((2 * hits) / (found + gold)).toBeGreaterThanOrEqual(0.92);
 });
 
 it('gives spans that are the excerpts, for any text', () => {

@@ -49,6 +49,16 @@ it.each<[string, Inflection, Parameters<typeof inflect>[2], string]>([
   ['agency', 'noun', 'plural', 'agencies'],
   ['service user', 'noun', 'plural', 'service users'],
   ['staff', 'noun', 'plural', 'staff'],
+  ['task and finish group', 'noun', 'plural', 'task and finish groups'],
+  ['out-of-court disposal', 'noun', 'plural', 'out-of-court disposals'],
+  ['person who runs the meeting', 'noun', 'plural', 'people who run the meeting'],
+  ['what we offer', 'noun', 'plural', 'what we offer'],
+  ['one place to ask', 'noun', 'plural', 'places to ask'],
+  ['rules on bruises', 'noun', 'plural', 'rules on bruises'],
+  ['lens', 'noun', 'plural', 'lenses'],
+  ['silo', 'noun', 'plural', 'silos'],
+  ['embed', 'verb', 'past', 'embedded'],
+  ['underpin', 'verb', 'ing', 'underpinning'],
   ['in future', 'none', 'past', 'in future'],
 ])('%s as %s, %s: %s', (phrase, kind, form, expected) => {
   expect(inflect(phrase, kind, form)).toBe(expected);
@@ -72,4 +82,45 @@ it('answers in number, tense, case and article', async () => {
   expect(await insteadOf('A holistic view')).toEqual(['whole']);
   expect(await insteadOf('An additional bus')).toEqual(['extra']);
   expect(await insteadOf('Our stakeholders agree.')).toEqual(['partners']);
+  const clauses = wordingFinder(
+    'test',
+    () => 'phrase\tsay\tkind\tunless\tinflect\tsource\nimplementation\tputting in place; start\tjargon\t\ta\tours\n',
+  );
+  const sayOf = async (text: string) => clauses(await draftOf(text)).flatMap(({ instead }) => instead);
+  expect(await sayOf('During implementation')).toEqual(['putting in place', 'start']);
+  expect(await sayOf('The implementation')).toEqual(['start']);
+  expect(await sayOf('Implementation of it')).toEqual(['Start']);
+});
+
+it.each<[unless: string, when: string, text: string, found: boolean]>([
+  ['@thing', '', 'A tidy oak', false],
+  ['@thing', '', 'A tidy plan for an oak', true],
+  ['@things', '', 'A tidy plan for an oak', false],
+  ['@things', '', 'Tidy! For oaks.', false],
+  ['@things', '', 'A very tidy plan indeed. It is for oaks.', true],
+  ['', '@idea', 'Tidy new ways of working on inequality', false],
+  ['', '@idea', 'Tidy a real inequality', true],
+  ['', '@verb', 'We will tidy it', true],
+  ['', '@verb', 'The tidy it', false],
+  ['@noun', '', 'The tidy it', false],
+  ['', '@object', 'We tidy our room', true],
+  ['', '@object', 'We tidy rooms', false],
+  ['', '@alone', 'For the tidy and the clean', true],
+  ['', '@alone', 'For the tidy man', false],
+  ['>room', '', 'A tidy front room', false],
+  ['>room', '', 'A room is tidy', true],
+  ['tidy', '', 'We are tidy', true],
+  ['room', '', 'We are tidy in our rooms', false],
+  ['room', '', 'We are tidy. Rooms are not', true],
+  ['', '@verb+@object', 'We will tidy our room', true],
+  ['', '@verb+@object', 'We will tidy rooms', false],
+])('unless %j, when %j: %s', async (unless, when, text, found) => {
+  const list = `phrase\tsay\tkind\tunless\twhen\tinflect\tsource\ntidy\tneat\tjargon\t${unless}\t${when}\ta\tours\n`;
+  expect(wordingFinder('test', () => list)(await draftOf(text)).length > 0).toBe(found);
+});
+
+it('refuses a class of words that there is not', async () => {
+  const list = () => 'phrase\tsay\tkind\tunless\tinflect\tsource\ntidy\tneat\tjargon\t@nonsense\ta\tours\n';
+  const draft = await draftOf('tidy');
+  expect(() => wordingFinder('test', list)(draft)).toThrow('@nonsense');
 });

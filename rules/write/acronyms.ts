@@ -5,6 +5,7 @@ import { isExplained } from '../../src/text/explained.js';
 import { pluralOf, takesAn, withCaseOf } from '../../src/text/inflect.js';
 import { isQuoted } from '../../src/text/quotations.js';
 import { type ShortForm, shortFormsOf } from '../../src/text/short-forms.js';
+import { mostlyCapitals } from '../../src/text/shouted.js';
 import { once } from '../../src/text/word-list.js';
 import { quotedList } from '../../src/text/wording.js';
 import type { Draft, Word } from '../../src/types.js';
@@ -64,8 +65,10 @@ export default defineRule({
     { text: 'JAILED: the man behind the scam. CALL US if you lost money.', finds: [], because: 'headlines' },
     { text: 'WANTED TRAVELLERS FOR THE DSL PARTY NOW', finds: [], because: 'shouting is for another rule' },
     { text: 'DS Smith, DC Ama Obi and PC 4432 Jones are on the A406 near E8 1EA.', finds: [], because: 'ranks, roads and postcodes' },
-    { text: 'Call 101 with CAD 6306 or reference NP-25-0147.', finds: [], because: 'reference numbers' },
+    { text: 'Call 101 with CAD 6306 or reference NP-25-0147. MASH/2031/17 is closed.', finds: [], because: 'reference numbers' },
     { text: 'Join us from 7pm GMT, or 10 AM on Sunday. MAX of 20.', finds: [] },
+    { text: 'Your named PA can help care leavers. The PA system is mended.', finds: ['PA'], because: 'known, but not in this sense' },
+    { text: 'Our LIO is on the line. TFL and OFSTED are not.', finds: ['LIO'] },
     { text: 'JD Sports and PA Consulting have given us a van.', finds: [], because: 'names of companies' },
     { text: 'The NHS, your GP, the BBC and A&E are all here for you.', finds: [], because: 'everyone knows them' },
     { text: 'Thanks for letting us know. ^KM', finds: [], because: 'initials of a colleague' },
@@ -81,8 +84,10 @@ export default defineRule({
     const reports: Report[] = [];
     const strangers: ShortForm[] = [];
     for (const form of forms) {
-      if (seen.has(form.base) || book().known.has(form.base)) continue;
+      if (seen.has(form.base)) continue;
       const term = book().find(form.base);
+      // PA is known, but a care leaver’s PA is another one.
+      if (book().known.has(form.base) && !(term && standsNear(draft.words, form.first, form.last, term.when))) continue;
       if (term ? !isMeant(draft, form, term) : !looksUnknown(draft, form)) continue;
       seen.add(form.base);
       if (isExplained(draft, form.base, term?.meanings ?? [])) continue;
@@ -151,18 +156,6 @@ function longForm(draft: Draft, { plural, first }: ShortForm, meaning: string): 
   return draft.sentences.some((sentence) => sentence.first === first) ? withCaseOf(long, 'A') : long;
 }
 
-/** More than half of the letters are capitals: shouting, which another rule hears. */
-function mostlyCapitals({ prose }: Draft): boolean {
-  let upper = 0;
-  let lower = 0;
-  for (let at = 0; at < prose.length; at++) {
-    const code = prose.charCodeAt(at);
-    if (code >= 65 && code <= 90) upper++;
-    else if (code >= 97 && code <= 122) lower++;
-  }
-  return upper > lower;
-}
-
 function isShouted({ shouted }: Draft, { span }: ShortForm): boolean {
   return shouted.some(([start, end]) => span[0] >= start && span[1] <= end);
 }
@@ -175,7 +168,7 @@ const beforeNoun = new Set(
 
 /** Whether a listed short form is meant here, and not a rank, a name or an ordinary word in capitals. */
 function isMeant(draft: Draft, form: ShortForm, { when }: Term): boolean {
-  if (isRank(draft, form)) return false;
+  if (isRank(draft, form) || isReference(draft, form)) return false;
   const { words } = draft;
   if (when.length > 0) return !isCommand(draft, form) && (standsNear(words, form.first, form.last, when) || isUsedAsNoun(draft, form));
   const { ranks, headlines } = book();
@@ -221,6 +214,11 @@ function isTitle(word: Word | undefined): boolean {
 function isRank({ words }: Draft, { base, last }: ShortForm): boolean {
   const next = words[last];
   return book().ranks.has(base) && next?.joined === true && next.shape !== 'lower';
+}
+
+/** LAC/2023/0412, CP-77. */
+function isReference({ text }: Draft, { span }: ShortForm): boolean {
+  return /^[-/.]\d/.test(text.slice(span[1], span[1] + 2));
 }
 
 const looksLikeOne = /^\p{Lu}(?:&?\p{Lu}){1,5}$/u;

@@ -4,6 +4,11 @@ import list from './jargon.tsv';
 
 const findJargon = wordingFinder('jargon', list);
 
+const messages = new Map<string, 'trade' | 'health'>([
+  ['safeguarding', 'trade'],
+  ['health', 'health'],
+]);
+
 export default defineRule({
   id: 'jargon',
   stage: 'write',
@@ -19,6 +24,7 @@ export default defineRule({
   messages: {
     office: '“{phrase}” is office language; say {instead}.',
     trade: '“{phrase}” is a term of the trade that families may not know; say {instead}.',
+    health: '“{phrase}” is medical language; say {instead}.',
     plain: '“{phrase}” is jargon; say in plain words what happens.',
   },
   examples: [
@@ -41,21 +47,31 @@ export default defineRule({
     { text: 'They kept saying ‘placement’. It was my home.', finds: [], because: 'the word itself is spoken of' },
     { text: 'Foster carers wanted in Wexley. Could you foster a teenager?', finds: [], because: 'the plain word in this field' },
     { text: 'Minor injuries? The keys to the post van are at the youth club.', finds: [] },
+    { text: 'Is it a sign of nausea? Our clinicians will ask.', finds: ['nausea', 'clinicians'], because: 'medical words: notes' },
+    { text: 'The scheme fosters pride in the estate and promotes wellbeing.', finds: ['fosters', 'promotes'] },
+    { text: 'We foster two boys. She was promoted to sergeant.', finds: [], because: 'what is fostered is no idea' },
+    { text: 'Key messages for parents: our key aims.', finds: ['Key', 'key'] },
+    { text: 'The key is under the mat.', finds: [] },
+    { text: 'Please action this by Friday.', finds: ['action'] },
+    { text: 'A plan of action, and a call to action.', finds: [] },
+    { text: 'A robust oak, a toolkit of spanners, a landscape in watercolour.', finds: [], because: 'things one can touch' },
+    { text: 'Deep dive! The diving club is back.', finds: [], because: 'a headline, and what follows says which dive' },
+    { text: 'The One Stop shop on Mare Street has reopened.', finds: [], because: 'a name' },
     { text: 'We take a holistic view.', options: { fine: ['holistic'] }, finds: [] },
     { text: 'Going forward, we take a holistic view.', finds: ['Going forward', 'holistic'] },
     { text: 'Come and meet the team at Dalston Library on Tuesday at 6pm.', finds: [] },
   ],
   *check(draft, { fine }) {
-    for (const { span, phrase, kind, instead, quoted } of findJargon(draft)) {
+    for (const { span, phrase, kind, level, instead, quoted } of findJargon(draft)) {
       if (fine.some((known) => known.toLowerCase() === phrase.toLowerCase())) continue;
       const shared = {
         span,
         suggest: instead,
         ...(instead.length > 0 && { fix: 'unsafe' as const }),
-        ...(quoted && { atMost: 'note' as const }),
+        ...((quoted || level === 'note') && { atMost: 'note' as const }),
       };
       if (instead.length === 0) yield { ...shared, message: 'plain', data: { phrase } };
-      else yield { ...shared, message: kind === 'safeguarding' ? 'trade' : 'office', data: { phrase, instead: quotedList(instead) } };
+      else yield { ...shared, message: messages.get(kind) ?? 'office', data: { phrase, instead: quotedList(instead) } };
     }
   },
 });

@@ -1,4 +1,6 @@
 import { defineRule, words } from '../../src/rule/index.js';
+import { isQuoted } from '../../src/text/quotations.js';
+import { wordSet } from '../../src/text/word-list.js';
 
 /** Pairs that are right: "had had", "that that", and words said twice on purpose. */
 const rightTwice = [
@@ -21,9 +23,21 @@ const rightTwice = [
   'blah',
   'boo',
   'hip',
+  ...'big huge please super great long far too yes go win woof choo beep quack moo baa tweet chop tut lovely happy hot cold hurry fun more who aye pom tom doo dum yum mwah'.split(
+    ' ',
+  ),
 ];
 
-const quote = /['"‘’“”]/;
+/** Verbs that end in the word said twice: “What’s on on Friday”, “Log in in the library”. */
+const ending = new Map([
+  ['on', wordSet("what's whats going goes switch switched turn turned log logged carry hold come came put lights later")],
+  [
+    'in',
+    wordSet(
+      'log logged drop dropping drops dropped check checked sign signed come comes tune join fill hand handed move moved call book opt',
+    ),
+  ],
+]);
 
 export default defineRule({
   id: 'repeated-word',
@@ -43,6 +57,8 @@ export default defineRule({
     { text: 'The ‘hush hush’ party for Maureen was no secret at all.', finds: [], because: 'between quotation marks of their own' },
     { text: 'The the chair will speak at 6pm.', finds: ['The the'] },
     { text: 'Join us on on Tuesday.', finds: ['on on'] },
+    { text: 'What’s on on Friday? Log in in the library. Please please call.', finds: [], because: 'right twice' },
+    { text: 'Officers on the ‘late late’ shift finish at four.', finds: [], because: 'quoted' },
     { text: 'She had had enough, and that that helped.', finds: [] },
     { text: 'Come to Walla Walla with us.', finds: [], because: 'names are doubled with capitals' },
     { text: 'Is it safe? It it is not clear.', finds: ['It it'] },
@@ -55,8 +71,8 @@ export default defineRule({
       const [before, word] = [words[i - 1], words[i]];
       if (!before || !word?.joined || word.lower !== before.lower || word.shape === 'number') continue;
       if (word.end - word.start < 2 || word.shape === 'title' || word.shape === 'upper' || twice.includes(word.lower)) continue;
-      // “The ‘hush hush’ party” is meant so.
-      if (quote.test(draft.text.charAt(before.start - 1)) && quote.test(draft.text.charAt(word.end))) continue;
+      if (isQuoted(draft, [before.start, word.end])) continue;
+      if (ending.get(word.lower)?.has(words[i - 2]?.lower ?? '')) continue;
       const first = draft.text.slice(before.start, before.end);
       yield { span: [before.start, word.end], message: 'twice', data: { word: word.lower }, suggest: [first], fix: 'unsafe' };
     }

@@ -2,7 +2,7 @@ import { defineRule, words } from '../../src/rule/index.js';
 import { quotedList, wordingFinder } from '../../src/text/wording.js';
 import list from './wordy.tsv';
 
-const findWordy = wordingFinder('wordy', list);
+const findWordy = wordingFinder('wordy', list, { punctuated: ['e.g', 'i.e', 'and/or'] });
 
 export default defineRule({
   id: 'wordy',
@@ -17,6 +17,7 @@ export default defineRule({
   },
   messages: {
     longer: '“{phrase}” is longer than it need be; say {instead}.',
+    latin: '“{phrase}” is Latin that some readers stumble over; say {instead}.',
     worn: '“{phrase}” is a worn phrase; say {instead}.',
     empty: '“{phrase}” adds little; leave it out or say what you mean.',
   },
@@ -29,6 +30,10 @@ export default defineRule({
     { text: 'Take into account that the lift is small.', finds: ['Take into account'] },
     { text: '“At the end of the day they want someone to listen,” says Mo.', finds: [], because: 'quotations stay as they were said' },
     { text: 'The match ended 2-0, and the bus home left at nine.', finds: [] },
+    { text: 'Bring a snack, e.g. fruit, and a coat and/or a hat.', finds: ['e.g.', 'and/or'] },
+    { text: 'Bring paper, pens, etc.', finds: ['etc'] },
+    { text: 'Ramp up to the beach closed. We will ramp up visits.', finds: ['ramp up'], because: 'the first is a ramp' },
+    { text: 'Keep your card up to date. Raised to date: £400.', finds: ['to date'] },
     { text: 'Please arrive ten minutes prior to kick-off.', options: { fine: ['prior to'] }, finds: [] },
     { text: 'At the end of the day, it is watch this space.', finds: ['At the end of the day', 'watch this space'] },
     { text: 'Come and meet the team at Dalston Library on Tuesday at 6pm.', finds: [] },
@@ -38,7 +43,7 @@ export default defineRule({
       if (quoted || fine.some((known) => known.toLowerCase() === phrase.toLowerCase())) continue;
       if (instead.length === 0) yield { span, message: 'empty', data: { phrase } };
       else {
-        const message = kind === 'cliche' ? 'worn' : 'longer';
+        const message = kind === 'cliche' ? 'worn' : kind === 'latin' ? 'latin' : 'longer';
         yield { span, message, data: { phrase, instead: quotedList(instead) }, suggest: instead, fix: 'unsafe' };
       }
     }

@@ -35,6 +35,8 @@ export function openBook(lists: AcronymLists): AcronymBook {
   const exact = new Map<string, Term>();
   const anyCase = new Map<string, Term>();
   const known = column(lists.known, 'acronym');
+  // TFL and OFSTED are as well known as TfL and Ofsted.
+  for (const short of [...known]) if (short.length > 2) known.add(short.toUpperCase());
   for (const { acronym = '', expansions, when = '' } of readRows(lists.acronyms)) {
     if (when === 'never') {
       known.add(acronym);

@@ -5,17 +5,13 @@
  * identification based on automatic precision estimates" (2008).
  */
 import type { Span } from '../types.js';
+import { alignmentsOf, type Token } from './alignment.js';
 
 export interface Expansion {
   readonly short: string;
   readonly long: string;
   readonly shortSpan: Span;
   readonly longSpan: Span;
-}
-
-interface Token {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** A short form longer than this, or a bracket that holds more, is prose. */
@@ -25,9 +21,6 @@ const longestWindow = 240;
 
 const letterOrDigit = /[\p{L}\p{N}]/u;
 const capital = /\p{Lu}/u;
-
-/** Words that a short form may skip. */
-const skipped = new Set('a an and at by for from in is it of on or the to with & de du la'.split(' '));
 
 const brackets: ReadonlyMap<string, string> = new Map([
   ['(', ')'],
@@ -84,11 +77,11 @@ function longInside(text: string, open: number, close: number): Expansion | unde
   let start = end;
   while (start > 0 && end - start <= longestShort && /[^\s(),;:"“”[\]]/.test(text[start - 1] as string)) start--;
   const short = text.slice(start, end);
-  if (short.length < 2 || !isShort(short) || !capital.test(short)) return undefined;
+  if (short.length < 2 || !isShort(short)) return undefined;
   const words = tokensOf(text, open + 1, close);
   if (words.length < 2) return undefined;
-  const letters = lettersOf(short);
-  const matched = startOfInitials(text, letters, words) !== undefined || startOfLetters(text, letters, words) !== undefined;
+  // In small letters it is a word, unless each letter begins a word.
+  const matched = alignmentsOf(short, !capital.test(short)).some((way) => way.startOf(text, words) !== undefined);
   return matched && isWhole(text.slice(open + 1, close)) ? pair(text, [start, end], [open + 1, close]) : undefined;
 }
 
@@ -105,22 +98,31 @@ function shortOf(inside: string): string | undefined {
 /** Bracketed asides that look like a short form and are none. */
 const asides = new Set('or and see eg ie etc ibid now new all not who left right top free'.split(' '));
 
-/** At most two words, with a letter; in small letters at most four. */
+/** 2b, “a,b”: an item of a list. */
+const isItem = /^\d+\p{Ll}$|^\p{L},\p{L}$/u;
+
+/** At most two words, three with capitals, and with a letter; in small letters at most four. */
 function isShort(short: string): boolean {
-  if (short.length < 1 || short.length > longestShort || short.split(' ').length > 2) return false;
-  if (!letterOrDigit.test(short[0] as string) || asides.has(short.toLowerCase())) return false;
+  if (short.length < 1 || short.length > longestShort || short.split(' ').length > (severalCapitals.test(short) ? 3 : 2)) return false;
+  if (!letterOrDigit.test(short[0] as string) || isAside(short)) return false;
   const letters = short.match(/\p{L}/gu)?.length ?? 0;
   const digits = short.match(/\p{N}/gu)?.length ?? 0;
-  if (letters === 0 || digits > letters || short.endsWith('+')) return false;
-  return capital.test(short) || (short.length <= 4 && !short.includes(' '));
+  if (letters === 0 || digits > letters || short.endsWith('+') || isItem.test(short)) return false;
+  return capital.test(short) || (letters <= 4 && !short.includes(' '));
 }
 
-/** Words of `text` between two offsets; a hyphen and a slash stay inside. */
+const severalCapitals = /\p{Lu}.*\p{Lu}.*\p{Lu}/u;
+
+function isAside(short: string): boolean {
+  return asides.has(short.toLowerCase()) && short !== 'EG';
+}
+
+/** Words of `text` between two offsets; a hyphen stays inside, and so does a slash that parts no two words. */
 function tokensOf(text: string, from: number, to: number): Token[] {
   const tokens: Token[] = [];
   let start = -1;
   for (let at = from; at <= to; at++) {
-    const inWord = at < to && !/\s/.test(text[at] as string);
+    const inWord = at < to && !/\s/.test(text[at] as string) && !partsWords(text, at);
     if (inWord && start < 0) start = at;
     else if (!inWord && start >= 0) {
       tokens.push({ start, end: at });
@@ -130,28 +132,34 @@ function tokensOf(text: string, from: number, to: number): Token[] {
   return tokens;
 }
 
+/** parents/carers, not a/b. */
+function partsWords(text: string, at: number): boolean {
+  return text[at] === '/' && /\w{2}$/.test(text.slice(Math.max(0, at - 2), at)) && /^\w{2}/.test(text.slice(at + 1, at + 3));
+}
+
 /** The long form that ends where the bracket opens, within its sentence and at most twice as many words as letters. */
 function longBefore(text: string, open: number, short: string): Span | undefined {
-  const letters = lettersOf(short);
   const window = tokensOf(text, Math.max(0, open - longestWindow), open);
-  const most = letters.length === 1 ? 1 : Math.min(letters.length + 5, letters.length * 2 + 1);
-  let first = Math.max(0, window.length - most);
-  for (let i = window.length - 2; i >= first; i--) {
-    const token = window[i] as Token;
-    if (/[.!?;:]["”’)]?$/.test(text.slice(token.start, token.end)) && token.end - token.start > 2) {
-      first = i + 1;
-      break;
-    }
-  }
   const end = window.at(-1)?.end;
   if (end === undefined) return undefined;
-  for (const startOf of [startOfInitials, startOfLetters]) {
-    for (let i = window.length - 1; i >= first; i--) {
-      const start = startOf(text, letters, window.slice(i));
+  const opening = startOfSentence(text, window);
+  for (const { letters, startOf } of alignmentsOf(short)) {
+    const most = letters.length === 1 ? 1 : Math.min(letters.length + 5, letters.length * 2 + 1);
+    for (let i = window.length - 1; i >= Math.max(opening, window.length - most); i--) {
+      const start = startOf(text, window.slice(i));
       if (start !== undefined && isLong(text.slice(start, end), short)) return [start, end];
     }
   }
   return undefined;
+}
+
+/** Index of the token that begins the last sentence, as far as the tokens tell. */
+function startOfSentence(text: string, tokens: readonly Token[]): number {
+  for (let i = tokens.length - 2; i >= 0; i--) {
+    const { start, end } = tokens[i] as Token;
+    if (/[.!?;:]["”’)]?$/.test(text.slice(start, end)) && end - start > 2) return i + 1;
+  }
+  return 0;
 }
 
 /** Longer than its short form, which is no word of it, and with no half of a pair of brackets. */
@@ -159,12 +167,16 @@ function isLong(long: string, short: string): boolean {
   return (
     long.length > short.length + 1 &&
     isWhole(long) &&
+    !explains.test(long) &&
     !long
       .toLowerCase()
       .split(/[\s-]+/)
       .includes(short.toLowerCase())
   );
 }
+
+/** A short form of its own in brackets. */
+const explains = /\(\S*\p{Lu}\S*\)+(?=\s|$)/u;
 
 function isWhole(text: string): boolean {
   let depth = 0;
@@ -173,62 +185,4 @@ function isWhole(text: string): boolean {
     else if ((char === ')' || char === ']') && --depth < 0) return false;
   }
   return depth === 0;
-}
-
-/** What must be found in the long form: a plural s is not part of it. */
-function lettersOf(short: string): string[] {
-  const singular = /\p{Lu}s$/u.test(short) ? short.slice(0, -1) : short;
-  return [...singular.toLowerCase()].filter((char) => letterOrDigit.test(char));
-}
-
-const spokenDigits: ReadonlyMap<string, string> = new Map([
-  ['2', 'two'],
-  ['3', 'three'],
-  ['4', 'four'],
-]);
-
-function begins(part: string, letter: string): boolean {
-  return part.startsWith(letter) || part === spokenDigits.get(letter);
-}
-
-/**
- * Where the long form starts if each letter begins a word or a part of one (well-being); small words
- * may be skipped, and so may a prefix before the first letter (non-high-density is high-density).
- */
-function startOfInitials(text: string, letters: readonly string[], words: readonly Token[]): number | undefined {
-  let next = 0;
-  let from: number | undefined;
-  for (const { start, end } of words) {
-    const before = next;
-    const word = text.slice(start, end).toLowerCase();
-    for (const part of word.matchAll(/[\p{L}\p{N}']+/gu)) {
-      if (next === letters.length || !begins(part[0], letters[next] as string)) continue;
-      if (next === 0) from = /\p{L}/u.test(word.slice(0, part.index)) ? start + part.index : start + offsetOfText(word);
-      next++;
-    }
-    if (next === before && (next === 0 || !skipped.has(word))) return undefined;
-  }
-  return next === letters.length ? from : undefined;
-}
-
-/** Schwartz and Hearst: letters right to left anywhere, the first one where the first word starts, numbers aside. */
-function startOfLetters(text: string, letters: readonly string[], words: readonly Token[]): number | undefined {
-  const [first] = words;
-  const last = words.at(-1);
-  if (!first || !last) return undefined;
-  const from = first.start + offsetOfText(text.slice(first.start, first.end));
-  const long = text.slice(from, last.end).toLowerCase();
-  const opening = long.search(/\p{L}/u);
-  let at = long.length;
-  for (let i = letters.length - 1; i > 0; i--) {
-    at = long.lastIndexOf(letters[i] as string, at - 1);
-    if (at < 1) return undefined;
-  }
-  if (long[0] === letters[0]) return from;
-  return opening > 0 && opening < at && long[opening] === letters[0] && /^[\d,.'’-]+$/.test(long.slice(0, opening)) ? from : undefined;
-}
-
-/** Quotation marks and the like before a word are no part of it. */
-function offsetOfText(word: string): number {
-  return Math.max(0, word.search(/[\p{L}\p{N}]/u));
 }

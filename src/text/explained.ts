@@ -36,7 +36,9 @@ export function isExplained(draft: Draft, base: string, meanings: readonly strin
 /** Whether consecutive words begin with the letters in turn; small words may stand between, or count. */
 function spells(words: readonly string[], letters: string): boolean {
   for (let first = 0; first < words.length; first++) {
-    if ((words[first]?.length ?? 0) > 1 && words[first]?.[0] === letters[0] && continues(words, first + 1, letters, 1)) return true;
+    const word = words[first] as string;
+    // “The LIO is on” begins with the letters, too.
+    if (word.length > 1 && word[0] === letters[0] && !word.startsWith(letters) && continues(words, first + 1, letters, 1)) return true;
   }
   return false;
 }

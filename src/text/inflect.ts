@@ -4,7 +4,7 @@
  * and, in a noun phrase, the last before "of", "for" and the like ("point of contact").
  */
 import irregularVerbs from './irregular-verbs.tsv';
-import { once, readRows } from './word-list.js';
+import { once, readRows, wordSet } from './word-list.js';
 
 /** What a phrase is: which of its words changes, and how. */
 export type Inflection = 'verb' | 'second verb' | 'noun' | 'none';
@@ -27,7 +27,7 @@ const irregular = once(() => {
 
 /** Verbs of more than one syllable that double their last letter, in British spelling. */
 const doubling =
-  /^(?:begin|(?:re|trans|pre|con|in|de)fer|(?:com|sub|per|ad|e|o)mit|occur|recur|regret|equip|(?:\w+)[^aeiou][aei]l|fuel|format)$/;
+  /^(?:begin|(?:re|trans|pre|con|in|de)fer|(?:com|sub|per|ad|e|o|trans)mit|occur|recur|regret|equip|embed|underpin|(?:\w+)[^aeiou][aei]l|dial|fuel|format)$/;
 const shortVowel = /^[^aeiou]*(?:qu)?[aeiou][bdgklmnprt]$/;
 
 function doubles(verb: string): boolean {
@@ -60,34 +60,65 @@ const plurals = new Map([
   ['analysis', 'analyses'],
   ['crisis', 'crises'],
   ['criterion', 'criteria'],
+  ['lens', 'lenses'],
+  ['basis', 'bases'],
+  ['hypothesis', 'hypotheses'],
+  ['gas', 'gases'],
 ]);
 
 /** Nouns that have no plural or are one already. */
 const unchanged =
-  /^(?:people|children|staff|help|money|work|news|information|advice|support|training|others?|parents|.*(?:ings|ers|ies|ments|ions))$/;
+  /^(?:people|children|staff|help|money|work|news|information|advice|support|training|research|care|harm|abuse|development|time|others?|parents|\w*[^su]s)$/;
 
 export function pluralOf(noun: string): string {
+  const known = plurals.get(noun);
+  if (known !== undefined) return known;
   if (unchanged.test(noun)) return noun;
-  return plurals.get(noun) ?? withS(noun);
+  if (/[^aeiou]o$/.test(noun) && !inOes.test(noun)) return `${noun}s`;
+  return withS(noun);
 }
 
-const linking = new Set('of for in to with at on from that who which by between around and or'.split(' '));
+/** silos and memos, but heroes. */
+const inOes = /(?:hero|potato|tomato|echo|veto|torpedo|cargo|mosquito|embargo|volcano)$/;
+
+/** What follows them is no part of the noun: point of view, person we ask. */
+const linking = wordSet(
+  'of for in to with at on from that who which where when by between around about after before without instead as we you they seeking required forced caused',
+);
 
 /** Index of the noun that takes the plural: the last word before the first linking word. */
 function headOf(words: readonly string[]): number {
-  const link = words.findIndex((word, i) => i > 0 && linking.has(word.toLowerCase()));
+  const link = words.findIndex((word, i) => i > 0 && words[i - 1] !== 'out' && linking.has(word.toLowerCase()));
   return (link < 0 ? words.length : link) - 1;
 }
+
+/** What begins a clause, which has nothing to put in the plural: finding out, what we do. */
+const clause =
+  /^(?:what|how|once|finding|handing|keeping|stopping|telling|getting|making|having|helping|putting|looking|paying|asking|checking|thinking|spotting|moving|sharing|using|coming|going|doing|giving|taking|working (?:together|apart)|starting mid)\b/;
+
+function pluralPhrase(phrase: string): string {
+  const words = (phrase.startsWith('one ') ? phrase.slice(4) : phrase).split(' ');
+  if (clause.test(phrase)) return phrase;
+  const head = headOf(words);
+  words[head] = pluralOf(words[head] ?? '');
+  const verb = words[head + 2];
+  if ((words[head + 1] === 'who' || words[head + 1] === 'that') && verb)
+    words[head + 2] = pluralVerbs.get(verb) ?? verb.replace(/([^s])s$/, '$1');
+  return words.join(' ');
+}
+
+const pluralVerbs = new Map([
+  ['is', 'are'],
+  ['was', 'were'],
+  ['has', 'have'],
+]);
 
 /** `phrase` in another form; unchanged where the form does not apply to its kind. */
 export function inflect(phrase: string, inflection: Inflection, form: Form): string {
   if (form === 'base' || inflection === 'none') return phrase;
   const words = phrase.split(' ');
   if (inflection === 'noun') {
-    if (form !== 'plural') return phrase;
-    const head = headOf(words);
-    words[head] = pluralOf(words[head] ?? '');
-    return words.join(' ');
+    return form === 'plural' ? pluralPhrase(phrase) : phrase;
   }
   if (form === 'plural') return phrase;
   const at = inflection === 'second verb' && words.length > 1 ? 1 : 0;

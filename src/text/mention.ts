@@ -40,8 +40,11 @@ function indexAt(words: readonly Word[], offset: number): number {
   return low;
 }
 
-/** True where the words at `span` are cited in order to warn against them, or reported as what somebody else said. */
-export function isWarnedAgainst(draft: Draft, span: Span): boolean {
+/**
+ * True where the words at `span` are cited in order to warn against them, or (if `reports` count) reported
+ * as what somebody else said.
+ */
+export function isWarnedAgainst(draft: Draft, span: Span, reports = true): boolean {
   const { words } = draft;
   const at = indexAt(words, span[0]);
   const sentence = draft.sentences.find(({ start, end }) => span[0] >= start && span[0] < end);
@@ -52,7 +55,7 @@ export function isWarnedAgainst(draft: Draft, span: Span): boolean {
   for (let i = at - 1; i >= first; i--) {
     const { lower } = words[i] as Word;
     if (warners.has(lower)) return true;
-    if (reported.has(lower) && !isAddressed(words, i)) return true;
+    if (reports && reported.has(lower) && !isAddressed(words, i)) return true;
     if (speaking.has(lower)) spoken = true;
     else if (names.has(lower) && (quoted || i >= at - 3)) return true;
     else if (denials.has(lower) && (spoken || (quoted && i === at - 1))) denied = true;

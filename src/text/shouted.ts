@@ -1,4 +1,4 @@
-import type { Span, Word } from '../types.js';
+import type { Draft, Span, Word } from '../types.js';
 
 /**
  * Runs of three or more words in capitals, joined or not, of which at least one is longer than a
@@ -21,4 +21,16 @@ export function findShouted(words: readonly Word[]): Span[] {
 
 function isCapital(word: Word): boolean {
   return word.shape === 'upper' || ((word.lower === 'i' || word.lower === 'a') && word.shape === 'title');
+}
+
+/** More than half of the letters are capitals: shouting, which another rule hears. */
+export function mostlyCapitals({ prose }: Draft): boolean {
+  let upper = 0;
+  let lower = 0;
+  for (let at = 0; at < prose.length; at++) {
+    const code = prose.charCodeAt(at);
+    if (code >= 65 && code <= 90) upper++;
+    else if (code >= 97 && code <= 122) lower++;
+  }
+  return upper > lower;
 }

@@ -5,12 +5,15 @@
  */
 
 import type { Draft, Span, Word } from '../types.js';
-import { allForms, asParticiple, type Form, type Inflection, inflect, takesAn, withCaseOf } from './inflect.js';
+import { type Condition, conditions } from './conditions.js';
+import { fitsBetween } from './fitting.js';
+import { allForms, asParticiple, type Form, type Inflection, inflect, withCaseOf } from './inflect.js';
 import { isWarnedAgainst } from './mention.js';
 import { phraseList } from './phrase-list.js';
-import { type PhraseMatch, phraseWords } from './phrases.js';
+import type { PhraseMatch } from './phrases.js';
+import { findPunctuated } from './punctuated.js';
 import { isQuoted } from './quotations.js';
-import { cellList, readRows, type WordList } from './word-list.js';
+import { cellList, once, readRows, type WordList, wordSet } from './word-list.js';
 
 export interface Wording {
   readonly span: Span;
@@ -31,8 +34,10 @@ interface Entry {
   readonly inflection: Inflection;
   readonly form: Form;
   /** In the base form. */
-  readonly say: readonly string[];
-  readonly unless: readonly (readonly string[])[];
+  readonly say: string;
+  readonly unless: () => readonly Condition[];
+  /** One of them must hold, where there are any. */
+  readonly when: () => readonly Condition[];
 }
 
 const inflections = new Map<string, Inflection>([
@@ -41,31 +46,42 @@ const inflections = new Map<string, Inflection>([
   ['n', 'noun'],
 ]);
 
+const none = (): readonly Condition[] => [];
+
 function readEntries(list: WordList): [phrase: string, entry: Entry][] {
   const stated: [string, Entry][] = [];
   const derived: [string, Entry][] = [];
-  for (const { phrase = '', say, topic = '', kind = topic, level = '', unless, inflect: cell = '' } of readRows(list)) {
+  for (const { phrase = '', say = '', topic = '', kind = topic, level = '', unless, when, inflect: cell = '' } of readRows(list)) {
     const inflection = inflections.get(cell) ?? 'none';
     const shared = {
       kind,
       level,
       inflection,
-      say: cellList(say),
-      unless: cellList(unless).map(phraseWords),
+      say,
+      // Most phrases are never met.
+      unless: unless ? once(() => conditions(cellList(unless))) : none,
+      when: when ? once(() => conditions(cellList(when))) : none,
     };
     for (const [text, form] of allForms(phrase, inflection)) (form === 'base' ? stated : derived).push([text, { ...shared, form }]);
   }
   return [...stated, ...derived];
 }
 
-/**
- * Finds the list's wordings in a draft; the list is read when the first draft asks. Words that are
- * themselves the subject are left out, unless the caller wants to weigh them (`mentioned`).
- */
-export function wordingFinder(name: string, list: WordList, { mentioned = false } = {}): (draft: Draft) => Wording[] {
+export interface WordingOptions {
+  /** Words that are themselves the subject are found too, for the caller to weigh. */
+  readonly mentioned?: boolean;
+  /** Phrases of the list with a stop or a stroke inside, without a stop at the end. */
+  readonly punctuated?: readonly string[];
+}
+
+/** Finds the list's wordings in a draft; the list is read when the first draft may hold one. */
+export function wordingFinder(name: string, list: WordList, options: WordingOptions = {}): (draft: Draft) => Wording[] {
+  const { mentioned = false, punctuated = [] } = options;
   const index = phraseList(name, () => readEntries(list));
+  const entries = once(() => new Map(readEntries(list).map(([phrase, entry]) => [phrase.replace(/\.$/, ''), entry])));
   return (draft) => {
     const found = index.find(draft.words);
+    for (const phrase of punctuated) found.push(...findPunctuated(draft, phrase, () => entries().get(phrase) as Entry));
     return found.length === 0
       ? []
       : found
@@ -75,7 +91,9 @@ export function wordingFinder(name: string, list: WordList, { mentioned = false 
 }
 
 function isRightHere(draft: Draft, match: PhraseMatch<Entry>): boolean {
-  return isName(draft, match) || match.entry.unless.some((condition) => occursNear(draft, match, condition));
+  const [unless, when] = [match.entry.unless(), match.entry.when()];
+  const holds = (condition: Condition) => condition(draft, match);
+  return isName(draft, match) || isNounHere(draft, match) || (when.length > 0 && !when.some(holds)) || unless.some(holds);
 }
 
 /** The words themselves are the subject: between quotation marks of their own, or asked about in "What is a ...?". */
@@ -94,17 +112,32 @@ const quote = /["“”‘’']/;
 const asks = new Set(['what', "what's"]);
 const verbs = new Set(['is', 'are', 'does', 'do']);
 
+/** “The signpost”, where the list means the verb. */
+function isNounHere({ words }: Draft, { first, last, entry }: PhraseMatch<Entry>): boolean {
+  return (
+    entry.inflection === 'verb' &&
+    (entry.form === 'base' || entry.form === 'third') &&
+    last - first === 1 &&
+    words[first]?.joined === true &&
+    articles.has(words[first - 1]?.lower ?? '')
+  );
+}
+
+const articles = wordSet('a an the my our your his its their every no any another');
+
 /** Capitals where a sentence would have none: a name or title, such as Service Delivery Manager. */
 function isName(draft: Draft, { first, last }: PhraseMatch<Entry>): boolean {
   const { words } = draft;
-  let within = false;
+  let titles = 0;
+  let plain = false;
   for (let i = first; i < last; i++) {
     const { shape, lower } = words[i] as Word;
-    // “The One Stop shop in Prospect Lane”.
-    if (shape !== 'title' && !small.has(lower)) return within;
-    within ||= i > first && shape === 'title';
+    if (shape === 'title') titles++;
+    else plain ||= !small.has(lower);
   }
-  if (within) return true;
+  // One Stop shops.
+  if (plain || titles === 0) return titles > 1;
+  if (titles > 1 || (words[first] as Word).shape !== 'title') return true;
   // A single capital may only begin the sentence: “Prior to the walk”.
   return !draft.sentences.some((sentence) => sentence.first === first) || isTitle(words[last]);
 }
@@ -115,49 +148,22 @@ function isTitle(next: Word | undefined): boolean {
   return next?.joined === true && next.shape === 'title';
 }
 
-/** Too common to say anything unless they stand beside the phrase. */
-const touching = new Set('a an the at in on by for of to well will please here his her since'.split(' '));
-
-/** A condition must stand in the same sentence; a small word, right before or after the phrase. */
-function occursNear(draft: Draft, { first, last }: PhraseMatch<Entry>, condition: readonly string[]): boolean {
-  const { words } = draft;
-  const [only = ''] = condition;
-  if (condition.length === 1 && touching.has(only)) return words[first - 1]?.lower === only || words[last]?.lower === only;
-  const sentence = draft.sentences.find((each) => each.first <= first && first < each.last);
-  const from = sentence?.first ?? 0;
-  const to = Math.max(sentence?.last ?? words.length, last);
-  for (let at = from; at + condition.length <= to; at++) {
-    if (condition.every((part, i) => isFormOf((words[at + i] as Word).lower, part))) return true;
-  }
-  return false;
-}
-
-function isFormOf(word: string, part: string): boolean {
-  return (
-    word === part ||
-    (word.length > part.length &&
-      word.length <= part.length + 3 &&
-      word.startsWith(part) &&
-      /^(?:'?s|es|ed|ing)$/.test(word.slice(part.length)))
-  );
-}
-
-function toWording(draft: Draft, { span, entry, first }: PhraseMatch<Entry>): Wording {
+function toWording(draft: Draft, match: PhraseMatch<Entry>): Wording {
+  const { span, entry, first } = match;
   const phrase = draft.text.slice(...span);
   const before = draft.words[first - 1];
   const joined = (draft.words[first] as Word).joined ? before?.lower : undefined;
   const form = entry.form === 'past' && asParticiple(joined) ? 'participle' : entry.form;
-  const fits = (text: string) => (joined !== 'a' && joined !== 'an') || takesAn(text) === (joined === 'an');
   return {
     span,
     phrase,
     kind: entry.kind,
     level: entry.level,
-    instead: entry.say
+    instead: cellList(entry.say)
       .map((text) => inflect(text, entry.inflection, form))
-      .filter(fits)
+      .filter(fitsBetween(draft.words, match))
       .map((text) => withCaseOf(text, phrase)),
-    quoted: isQuoted(draft, span) || isWarnedAgainst(draft, span),
+    quoted: isQuoted(draft, span) || isWarnedAgainst(draft, span, false),
   };
 }
 
