@@ -47,10 +47,14 @@ function writeCodeCache() {
   );
   mkdirSync(join(folder, 'configured'));
   writeFileSync(join(folder, 'configured/.chscbrc.json'), '{"platforms": ["x"], "rules": {"long-sentence": {"max": 20}}}');
+  // What JSON that is not plain asks for as well, see src/config/plain-json.ts.
+  mkdirSync(join(folder, 'yaml'));
+  writeFileSync(join(folder, 'yaml/.chscbrc.yaml'), 'platforms: [x]\nrules: { long-sentence: { max: 20 } }\n');
   const runs = [
     { cwd: folder, argv: ['plain.txt', 'rich.txt'] },
     { cwd: folder, argv: ['--help'] },
     { cwd: join(folder, 'configured'), argv: ['../plain.txt'] },
+    { cwd: join(folder, 'yaml'), argv: ['../plain.txt'] },
   ];
   execFileSync(process.execPath, ['bin/code-cache.cjs', JSON.stringify(runs)], { stdio: 'ignore' });
   rmSync(folder, { recursive: true });
