@@ -32,9 +32,11 @@ function* foldersUp(from: string): Generator<string> {
 /** A cheap look, before anything is loaded: the nearest folder that holds a config, and which. */
 export function locateConfig(from: string): { folder: string; names: string[] } | Trouble | undefined {
   for (const folder of foldersUp(from)) {
-    const names: string[] = configNames.filter((name) => existsSync(join(folder, name)));
-    if (names.length === 0 && packageHolds(join(folder, 'package.json'))) names.push('package.json');
-    const code = names.length === 0 ? codeNames.find((name) => existsSync(join(folder, name))) : undefined;
+    // Every start asks for some twenty names in each folder: join() would cost more than the questions.
+    const within = folder.endsWith(sep) ? folder : folder + sep;
+    const names: string[] = configNames.filter((name) => existsSync(within + name));
+    if (names.length === 0 && packageHolds(`${within}package.json`)) names.push('package.json');
+    const code = names.length === 0 ? codeNames.find((name) => existsSync(within + name)) : undefined;
     if (code !== undefined) {
       return {
         path: shownPath(join(folder, code)),
