@@ -3,7 +3,6 @@
  * a stranger's pull request: it is data, and nothing of the checkout is ever run.
  */
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { ConfigText, ParsedConfig } from '../config/parse.js';
 import { decode } from '../drafts/decode.js';
@@ -22,7 +21,8 @@ export function shownPath(file: string): string {
 
 /** The folders to look in: this one and those above, up to the repository, the home folder or the root. */
 function* foldersUp(from: string): Generator<string> {
-  const home = homedir();
+  // What os.homedir() asks first; a start need not load node:os for it.
+  const home = (process.platform !== 'win32' && process.env.HOME) || process.getBuiltinModule('node:os').homedir();
   for (let folder = from; ; folder = dirname(folder)) {
     yield folder;
     if (folder === home || folder === dirname(folder) || existsSync(join(folder, '.git'))) return;
@@ -58,6 +58,7 @@ export function locateConfig(from: string): { folder: string; names: string[] } 
 
 /** Whether a package.json has a config of ours in it. */
 export function packageHolds(file: string): boolean {
+  if (!existsSync(file)) return false;
   try {
     const text = readFileSync(file, 'utf8');
     return text.includes('"chscb"') && Object.hasOwn(JSON.parse(text) as object, 'chscb');
