@@ -67,6 +67,8 @@ function createSetup(loaded: Loaded, settings: SetupSettings): Setup {
   const plans = new Map<Resolved, Plan>();
   const memories = startMemories({ now: settings.now ?? new Date().toISOString() });
   const resolveFor = (path: string) => resolver(resolve(path).split(sep).join('/'));
+  const isOnePlan = layers.every(({ config: { overrides = [] } }) => overrides.length === 0);
+  let only: Plan | undefined;
   return {
     rules,
     tried,
@@ -78,6 +80,7 @@ function createSetup(loaded: Loaded, settings: SetupSettings): Setup {
     notices,
     resolve: resolveFor,
     planFor(path) {
+      if (only) return only;
       const resolved = resolveFor(path);
       let plan = plans.get(resolved);
       if (!plan) {
@@ -88,6 +91,7 @@ function createSetup(loaded: Loaded, settings: SetupSettings): Setup {
         };
         plans.set(resolved, plan);
       }
+      if (isOnePlan) only = plan;
       return plan;
     },
   };
