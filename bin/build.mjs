@@ -3,15 +3,16 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { britishWordsPlugin } from './british-words.mjs';
-import { lazyDocs } from './lazy-docs.mjs';
+import { idleModules, lazyChunk, plainExports } from './later.mjs';
 import { lazyPatterns } from './lazy-patterns.mjs';
 import { licences } from './licences.mjs';
+import { listTexts } from './list-texts.mjs';
 import { quickReadability } from './quick-readability.mjs';
-import { tsv } from './tsv-plugin.mjs';
+import { ruleBodies } from './rule-bodies.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
@@ -19,7 +20,13 @@ rmSync('dist', { recursive: true, force: true });
 const taken = licences(['dictionary-en-gb']);
 
 // The command is a bundle of its own, with a file for each way it starts.
-await bundle({ cli: 'src/cli/main.ts' }, 'dist', ['main', 'check', 'program']);
+const command = [{ cli: 'src/cli/main.ts' }, 'dist', ['main', 'check', 'program']];
+const drafts = writeDrafts();
+await bundle(...command, undefined, false);
+await writeGateFile();
+const later = idleModules('dist', 'chunks/check.cjs', drafts, ['plain.txt']);
+rmSync('dist', { recursive: true });
+await bundle(...command, later);
 await bundle({ index: 'src/index.ts', rule: 'src/rule/index.ts' }, 'dist/lib');
 copyFileSync('src/config/schema.json', 'dist/schema.json');
 taken.write('dist/LICENCES.txt');
@@ -35,11 +42,8 @@ async function writeGateFile() {
   rmSync('dist/build', { recursive: true });
 }
 
-/**
- * What V8 compiled on these command lines, for this very Node. The plain ones come first: what only the
- * others need of a file that every run loads would make every start read more.
- */
-function writeCodeCache() {
+/** A folder with what the built command is run on while it is built. */
+function writeDrafts() {
   const folder = mkdtempSync(join(tmpdir(), 'chscb-build-'));
   writeFileSync(join(folder, 'plain.txt'), 'Come and meet the team at the library on Friday at 6pm.');
   writeFileSync(
@@ -49,14 +53,27 @@ function writeCodeCache() {
   mkdirSync(join(folder, 'configured'));
   writeFileSync(join(folder, 'configured/.chscbrc.json'), '{"platforms": ["x"], "rules": {"long-sentence": {"max": 20}}}');
   writeStyle(join(folder, 'styled'));
+  // What JSON that is not plain asks for as well, see src/config/plain-json.ts.
+  mkdirSync(join(folder, 'yaml'));
+  writeFileSync(join(folder, 'yaml/.chscbrc.yaml'), 'platforms: [x]\nrules: { long-sentence: { max: 20 } }\n');
+  return folder;
+}
+
+/**
+ * What V8 compiled on these command lines, for this very Node. The plain ones come first: what only the
+ * others need of a file that every run loads would make every start read more.
+ */
+function writeCodeCache() {
   const runs = [
-    { cwd: folder, argv: ['plain.txt', 'rich.txt'] },
-    { cwd: folder, argv: ['--help'] },
-    { cwd: join(folder, 'configured'), argv: ['../plain.txt'] },
-    { cwd: join(folder, 'styled'), argv: ['../plain.txt', '../rich.txt'] },
+    { cwd: drafts, argv: ['plain.txt'] },
+    { cwd: drafts, argv: ['rich.txt'] },
+    { cwd: drafts, argv: ['--help'] },
+    { cwd: join(drafts, 'configured'), argv: ['../plain.txt'] },
+    { cwd: join(drafts, 'yaml'), argv: ['../plain.txt'] },
+    { cwd: join(drafts, 'styled'), argv: ['../plain.txt', '../rich.txt'] },
   ];
   execFileSync(process.execPath, ['bin/code-cache.cjs', JSON.stringify(runs)], { stdio: 'ignore' });
-  rmSync(folder, { recursive: true });
+  rmSync(drafts, { recursive: true });
 }
 
 /** A project with a Vale style of the commonest kinds. */
@@ -72,27 +89,31 @@ function writeStyle(folder) {
 }
 
 /** `starts`: modules of src/cli/ whose imports stand in one file each, as finding and opening files costs more than reading them. */
-async function bundle(input, dir, starts = []) {
+async function bundle(input, dir, starts = [], later = undefined, minify = true) {
   const needs = new Map(starts.map((name) => [name, new Set()]));
   const build = await rolldown({
     input,
     platform: 'node',
+    preserveEntrySignatures: 'allow-extension',
     // Node's own punycode module is deprecated and says so on stderr.
     resolve: { alias: { punycode: fileURLToPath(import.meta.resolve('punycode/')) } },
     plugins: [
       taken.plugin,
-      tsv(),
+      listTexts(),
       tables(),
       britishWordsPlugin(),
       lazyPatterns(),
-      lazyDocs(),
+      ruleBodies(),
       noChildProcess(),
       quickReadability(),
       staticImports(needs),
       asciiOnly(),
+      ...(later ? [lazyChunk('later'), plainExports()] : []),
     ],
   });
-  const groups = starts.map((name) => ({ name, test: (id) => isFor(name, id, needs) }));
+  const isLater = (id) => later?.has(relative(root, id)) === true;
+  const groups = starts.map((name) => ({ name, test: (id) => !isLater(id) && isFor(name, id, needs) }));
+  if (later) groups.push({ name: 'later', test: isLater });
   // Its import() is for configs that are programs, which nobody may run: see code-cache.cjs.
   if (starts.length > 0) groups.push({ name: 'cosmiconfig', test: /node_modules\/cosmiconfig\// });
   await build.write({
@@ -101,8 +122,8 @@ async function bundle(input, dir, starts = []) {
     entryFileNames: '[name].cjs',
     chunkFileNames: ({ name }) => (groups.some((group) => group.name === name) ? `chunks/${name}.cjs` : 'chunks/[name]-[hash].cjs'),
     // `--readable` keeps names and lines, for a profile.
-    minify: !process.argv.includes('--readable'),
-    codeSplitting: { groups },
+    minify: minify && !process.argv.includes('--readable'),
+    codeSplitting: { groups, ...(later && { includeDependenciesRecursively: false }) },
   });
   await build.close();
 }

@@ -2,9 +2,11 @@
 // Starts the built command. CommonJS, and where the build kept what V8 compiled of a file, from there:
 // both start faster. What was compiled by another Node is refused by V8 and does no harm.
 const { readFileSync } = require('node:fs');
-const Module = require('node:module');
 const { dirname, join } = require('node:path');
 const { Script } = require('node:vm');
+
+// What node:module gives, and without loading that.
+const Module = module.constructor;
 
 /** By path; the build asks it for what V8 compiled. */
 const scripts = new Map();

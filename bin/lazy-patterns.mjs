@@ -1,6 +1,6 @@
 import { parseAst } from 'rolldown/parseAst';
 
-const ours = /\/(?:src|rules)\/[^?]*\.ts$/;
+const ours = /\/(?:src|rules)\/[^?]*\.ts(?:\?body)?$/;
 
 /**
  * V8 reads a pattern when its literal is evaluated, and one with \p{…} asks ICU for its ranges: a

@@ -5,7 +5,7 @@ import { folder, hasValgrind, instructions } from './measure.mjs';
 import { starts } from './starts.mjs';
 
 /** Times `node -e 0`: about a fifth above what was measured in November 2026. */
-const most = { 'one draft, plain': 2.4, 'one draft with a JSON config': 3.5, '--version': 1.6 };
+const most = { 'one draft, plain': 2, 'one draft with a JSON config': 2.3, '--version': 1.5 };
 
 if (!hasValgrind) console.log('no valgrind: instructions were not counted');
 else {

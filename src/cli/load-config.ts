@@ -8,7 +8,7 @@ import { strayRemovals } from '../config/removals.js';
 import { noRegisters } from '../config/resolve.js';
 import { configSchema } from '../config/schema.js';
 import type { Config, Layer } from '../config/types.js';
-import { fetchExtended, findConfig, readConfig } from '../io/find-config.js';
+import { fetchExtended } from '../io/find-config.js';
 import type { Registers } from '../register/types.js';
 import type { Declared } from '../rule/declare.js';
 import type { Rule, Trouble } from '../types.js';
@@ -40,9 +40,9 @@ interface Brought {
   readonly schema?: GenericSchema;
 }
 
-export async function loadConfig(settings: SetupSettings): Promise<Loaded> {
+/** `first`: the config that was found or named, or why it cannot be had. */
+export async function loadConfig(settings: SetupSettings, first: ConfigText | Trouble | undefined): Promise<Loaded> {
   const named = settings.plugins ?? [];
-  const first = await firstConfig(settings);
   const { parts, troubles } = first && 'text' in first ? gatherParts(first, fetchExtended) : { parts: [], troubles: first ? [first] : [] };
   const configs = parts.flatMap((part) => ('parsed' in part ? [part.parsed] : []));
   const plugged = await loadPlugins(named, configs, ownRules);
@@ -126,11 +126,6 @@ async function valeStyles(parts: readonly Part[], taken: Set<string>): Promise<I
     if (read.layer) layers.set(one, read.layer);
   }
   return { rules, troubles, faults, notices, layers };
-}
-
-async function firstConfig({ config }: SetupSettings): Promise<ConfigText | Trouble | undefined> {
-  if (config === false) return undefined;
-  return config === undefined ? findConfig() : readConfig(config);
 }
 
 /** The sound ones among the declared rules; what is wrong with the others, the schema says in its place. */

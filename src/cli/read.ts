@@ -2,7 +2,7 @@
 import { draftReader, type ReadSource } from '../drafts/index.js';
 import { createSource } from '../drafts/source.js';
 import { findFiles } from '../io/find-files.js';
-import { type Input, keepHeapSmall, readFile, readStdin } from '../io/inputs.js';
+import { type Input, keepHeapSmall, readFile, readStdin, readWhole } from '../io/inputs.js';
 import { isTerminal } from './color.js';
 import { type CheckSettings, type InputSettings, UsageError } from './settings.js';
 import type { Plan } from './setup.js';
@@ -38,7 +38,12 @@ export async function* readInputs(settings: InputSettings, command = 'chscb chec
   const found = await findFiles(settings.paths);
   for (const trouble of settings.errorOnUnmatched ? [...found.unmatched, ...found.troubles] : found.troubles) yield { trouble };
   if (found.files.length > manyFiles) keepHeapSmall();
-  for (const file of found.files) yield* readFile(file, { input: settings.input, met: met(found.walked.get(file)), isWhole: isWritten });
+  for (const file of found.files) {
+    const how = { input: settings.input, met: met(found.walked.get(file)), isWhole: isWritten };
+    const whole = readWhole(file, how);
+    if (whole) for (const input of whole) yield input;
+    else yield* readFile(file, how);
+  }
 }
 
 function met(folder: string | undefined) {

@@ -14,7 +14,7 @@ export interface ListSettings extends SetupSettings {
 
 /** A config with a mistake in it says nothing that could be relied on. */
 export async function soundSetup(settings: SetupSettings): Promise<Setup> {
-  const setup = await loadSetup(settings);
+  const setup = await loadSetup(settings, true);
   refuse(setup.troubles);
   for (const notice of [...setup.faults, ...setup.notices]) tellUser(`chscb: ${visibleLines(told(notice))}\n`);
   return setup;

@@ -5,7 +5,7 @@ import { rules as ownRules } from '../../rules/index.js';
 import { createResolver, noRegisters, type Resolved } from '../config/resolve.js';
 import type { Layer, RuleEntry } from '../config/types.js';
 import type { DateOrder } from '../drafts/dates.js';
-import { locateConfig } from '../io/find-config.js';
+import { findConfig, locateConfig, readConfig } from '../io/find-config.js';
 import { openGate } from '../io/gate-file.js';
 import { planSteps, type Step, startMemories } from '../lint/plan.js';
 import type { Registers } from '../register/types.js';
@@ -43,24 +43,32 @@ export interface Setup {
 
 export type SetupSettings = Pick<CheckSettings, 'config' | 'only' | 'skip' | 'stage' | 'levels' | 'plugins' | 'now'>;
 
-/** Loads what the command line and the nearest config ask for. Without a config, nothing is loaded. */
-export async function loadSetup(settings: SetupSettings): Promise<Setup> {
+/**
+ * Loads what the command line and the nearest config ask for. Without a config, nothing is loaded.
+ * `isTold`: people will be told where in the config something stands.
+ */
+export async function loadSetup(settings: SetupSettings, isTold = false): Promise<Setup> {
   openGate(__dirname);
   const wanted = settings.config === false ? undefined : (settings.config ?? locateConfig(process.cwd()));
   if (wanted === undefined && !settings.plugins?.length)
     return createSetup({ rules: ownRules, layers: [], registers: noRegisters, troubles: [] }, settings);
+  const config = typeof wanted === 'string' ? readConfig(wanted) : wanted && (await findConfig());
+  const plain = isTold || settings.plugins?.length ? undefined : (await import('./plain-config.js')).loadPlain(config, ownRules);
+  if (plain) return createSetup(plain, settings);
   const { loadConfig } = await import('./load-config.js');
-  return createSetup(await loadConfig(settings), settings);
+  return createSetup(await loadConfig(settings, config), settings);
 }
 
 function createSetup(loaded: Loaded, settings: SetupSettings): Setup {
   const { rules, tried = [], layers, registers, troubles, config, faults = [], notices = [] } = loaded;
   if (troubles.length === 0) knownRules([...(settings.only ?? []), ...(settings.skip ?? []), ...Object.keys(settings.levels ?? {})], rules);
   const chosen = rules.filter((rule) => isChosen(rule, settings));
-  const resolver = createResolver([...layers, commandLine(settings, createResolver(layers, rules)())], chosen, registers);
+  const resolver = createResolver([...layers, commandLine(settings, () => createResolver(layers, rules)())], chosen, registers);
   const plans = new Map<Resolved, Plan>();
   const memories = startMemories({ now: settings.now ?? new Date().toISOString() });
   const resolveFor = (path: string) => resolver(resolve(path).split(sep).join('/'));
+  const isOnePlan = layers.every(({ config: { overrides = [] } }) => overrides.length === 0);
+  let only: Plan | undefined;
   return {
     rules,
     tried,
@@ -72,6 +80,7 @@ function createSetup(loaded: Loaded, settings: SetupSettings): Setup {
     notices,
     resolve: resolveFor,
     planFor(path) {
+      if (only) return only;
       const resolved = resolveFor(path);
       let plan = plans.get(resolved);
       if (!plan) {
@@ -82,6 +91,7 @@ function createSetup(loaded: Loaded, settings: SetupSettings): Setup {
         };
         plans.set(resolved, plan);
       }
+      if (isOnePlan) only = plan;
       return plan;
     },
   };
@@ -99,8 +109,9 @@ function isChosen(rule: Rule, { only, skip, stage }: SetupSettings): boolean {
 }
 
 /** The last layer. A rule that is asked for by name runs even where the config has it off. */
-function commandLine({ levels, only }: SetupSettings, { origins }: Resolved): Layer {
-  const asked = (only ?? []).filter((id) => origins.get(id)?.severity === 'off').map((id): [string, RuleEntry] => [id, 'warning']);
+function commandLine({ levels, only = [] }: SetupSettings, before: () => Resolved): Layer {
+  const off = only.length === 0 ? undefined : before().origins;
+  const asked = only.filter((id) => off?.get(id)?.severity === 'off').map((id): [string, RuleEntry] => [id, 'warning']);
   return {
     origin: 'the command line',
     folder: '/',

@@ -3,7 +3,6 @@
  * a stranger's pull request: it is data, and nothing of the checkout is ever run.
  */
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { ConfigText, ParsedConfig } from '../config/parse.js';
 import { decode } from '../drafts/decode.js';
@@ -22,7 +21,8 @@ export function shownPath(file: string): string {
 
 /** The folders to look in: this one and those above, up to the repository, the home folder or the root. */
 function* foldersUp(from: string): Generator<string> {
-  const home = homedir();
+  // What os.homedir() asks first; a start need not load node:os for it.
+  const home = (process.platform !== 'win32' && process.env.HOME) || process.getBuiltinModule('node:os').homedir();
   for (let folder = from; ; folder = dirname(folder)) {
     yield folder;
     if (folder === home || folder === dirname(folder) || existsSync(join(folder, '.git'))) return;
@@ -32,9 +32,11 @@ function* foldersUp(from: string): Generator<string> {
 /** A cheap look, before anything is loaded: the nearest folder that holds a config, and which. */
 export function locateConfig(from: string): { folder: string; names: string[] } | Trouble | undefined {
   for (const folder of foldersUp(from)) {
-    const names: string[] = configNames.filter((name) => existsSync(join(folder, name)));
-    if (names.length === 0 && packageHolds(join(folder, 'package.json'))) names.push('package.json');
-    const code = names.length === 0 ? codeNames.find((name) => existsSync(join(folder, name))) : undefined;
+    // Every start asks for some twenty names in each folder: join() would cost more than the questions.
+    const within = folder.endsWith(sep) ? folder : folder + sep;
+    const names: string[] = configNames.filter((name) => existsSync(within + name));
+    if (names.length === 0 && packageHolds(`${within}package.json`)) names.push('package.json');
+    const code = names.length === 0 ? codeNames.find((name) => existsSync(within + name)) : undefined;
     if (code !== undefined) {
       return {
         path: shownPath(join(folder, code)),
@@ -56,6 +58,7 @@ export function locateConfig(from: string): { folder: string; names: string[] } 
 
 /** Whether a package.json has a config of ours in it. */
 export function packageHolds(file: string): boolean {
+  if (!existsSync(file)) return false;
   try {
     const text = readFileSync(file, 'utf8');
     return text.includes('"chscb"') && Object.hasOwn(JSON.parse(text) as object, 'chscb');

@@ -46,20 +46,31 @@ export interface FileSettings {
 }
 
 /** A file -> its sources: one, or for a streamed format many pieces. */
-export async function* readFile(path: string, { input, met, isWhole }: FileSettings = {}): AsyncGenerator<Input> {
+export async function* readFile(path: string, settings: FileSettings = {}): AsyncGenerator<Input> {
+  const whole = readWhole(path, settings);
+  if (whole) {
+    yield* whole;
+    return;
+  }
+  const { met, isWhole } = settings;
+  const format = settings.input ?? formatOf(path);
   try {
-    const stats = statSync(path);
-    if (!stats.isFile()) {
-      yield { trouble: { path, message: 'is not a regular file', hint: 'Name a text file or a folder.' } };
-      return;
-    }
-    const format = input ?? formatOf(path);
-    if (isWhole && formats[format].windows1252 && stats.size <= mostBytes) yield* readTable(path, format, readFileSync(path), met);
-    else if (formats[format].streamed) yield* readPieces(path, format, chunksOf(path), met);
-    else if (stats.size > mostBytes) yield tooLarge(path);
-    else yield* fromBytes(path, readFileSync(path), met);
+    if (isWhole && formats[format].windows1252 && statSync(path).size <= mostBytes) yield* readTable(path, format, readFileSync(path), met);
+    else yield* readPieces(path, format, chunksOf(path), met);
   } catch (error) {
     yield { trouble: readTrouble(path, error) };
+  }
+}
+
+/** The same at once, as a folder of thousands is read faster; undefined for a file that is read in pieces. */
+export function readWhole(path: string, { input, met }: FileSettings = {}): readonly Input[] | undefined {
+  try {
+    const stats = statSync(path);
+    if (!stats.isFile()) return [{ trouble: { path, message: 'is not a regular file', hint: 'Name a text file or a folder.' } }];
+    if (formats[input ?? formatOf(path)].streamed) return undefined;
+    return stats.size > mostBytes ? [tooLarge(path)] : [...fromBytes(path, readFileSync(path), met)];
+  } catch (error) {
+    return [{ trouble: readTrouble(path, error) }];
   }
 }
 

@@ -114,7 +114,7 @@ const fewest = 2;
  * that was masked, or came back out of a report, was never prepared.
  */
 export function chooseQuestions(draft: Draft, most = 3, context: Context = {}): string[] {
-  const said = new Set(draft.text.toLowerCase().match(/\p{L}+/gu));
+  const said = lettersIn(draft.text);
   const chosen = new Set<string>();
   for (const question of questions) {
     if (chosen.size === most) break;
@@ -125,6 +125,17 @@ export function chooseQuestions(draft: Draft, most = 3, context: Context = {}): 
     chosen.add(ask);
   }
   return [...chosen];
+}
+
+/** Runs of letters, in lower case. For a start a pattern that knows every alphabet costs more than all questions. */
+function lettersIn(text: string): ReadonlySet<string> {
+  const lower = text.toLowerCase();
+  return new Set(isAscii(lower) ? lower.match(/[a-z]+/g) : lower.match(/\p{L}+/gu));
+}
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false;
+  return true;
 }
 
 function doesFit({ words, fits }: Question, said: ReadonlySet<string>, draft: Draft, context: Context): boolean {

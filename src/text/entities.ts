@@ -44,7 +44,22 @@ const longestLink = 4096;
 const longestOpenToken = 300;
 const mostDots = 20;
 
+/** A word with the end of its sentence behind it, which most tokens with a dot are: told before a pattern is made for the others. */
+function isWordAtEnd(token: string): boolean {
+  let at = 0;
+  while (at < token.length && isPlain(token.charCodeAt(at))) at++;
+  const end = at;
+  while (at < token.length && token[at] === '.') at++;
+  return at === token.length && at > end;
+}
+
+/** A letter or a digit of ASCII. */
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+
 function plainEntity(token: string, offset: number): Entity | 'none' | 'open' {
+  if (isWordAtEnd(token)) return 'none';
   const url = plainUrl.exec(token);
   if (url?.[1]) return at('url', token, url[1], offset);
   if (harmlessDots.test(token)) return 'none';

@@ -3,9 +3,9 @@
  * asks whether the draft has the classes it needs at all, and looks closer only then.
  */
 import type { Draft, Word } from '../types.js';
+import { classTable, remarkTable } from './class-table.js';
 import { fact } from './fact.js';
 import firstNames from './first-names.tsv';
-import { once } from './word-list.js';
 import { spellingFact } from './words.js';
 
 /** Singular words for one child. */
@@ -145,17 +145,9 @@ const vocabulary: readonly (readonly [bits: number, words: string])[] = [
   ],
 ];
 
-const classOf = once(() => {
-  const classes = new Map<string, number>();
-  const add = (word: string, bits: number) => classes.set(word, (classes.get(word) ?? 0) | bits);
-  for (const [bits, words] of vocabulary) for (const word of words.split(' ')) add(word, bits);
-  // Two columns, name and word, read without making rows of them: every cold start pays for this.
-  for (const line of firstNames().split('\n').slice(1)) {
-    const tab = line.indexOf('\t');
-    if (tab > 0) add(line.slice(0, tab), tab + 1 < line.length ? givenName | doubtfulName : givenName);
-  }
-  return classes;
-});
+const meaningOf = classTable(vocabulary);
+const nameClassOf = remarkTable(firstNames, givenName, givenName | doubtfulName);
+const classOf = (word: string) => meaningOf(word) | nameClassOf(word);
 
 export interface FieldWords {
   /** The bits of every word of the draft taken together. */
@@ -177,10 +169,7 @@ export const fieldWordsOf = fact(({ words }: Draft): FieldWords => {
   return { all, of };
 });
 
-const bitsOf = spellingFact((lower): number => {
-  const bits = classOf().get(lower);
-  return bits ?? (lower.endsWith("'s") ? classOf().get(lower.slice(0, -2)) : undefined) ?? 0;
-});
+const bitsOf = spellingFact((lower): number => classOf(lower) || (lower.endsWith("'s") ? classOf(lower.slice(0, -2)) : 0));
 
 /** True where the word at `index` has any of `bits`. */
 export function isClass(classes: FieldWords, index: number, bits: number): boolean {

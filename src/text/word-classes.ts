@@ -3,8 +3,8 @@
  * is looked up once for all rules; a class is a bit, so that a rule can ask for several at a time.
  */
 import type { Draft, Word } from '../types.js';
+import { classTable } from './class-table.js';
 import { fact } from './fact.js';
-import { once } from './word-list.js';
 import { spellingFact } from './words.js';
 
 export const Class = {
@@ -93,17 +93,7 @@ const lists: readonly (readonly [bits: number, words: string])[] = [
   ],
 ];
 
-const table = once(() => {
-  const classes = new Map<string, number>();
-  for (const [bits, words] of lists) {
-    for (const word of words.split(' ')) classes.set(word, (classes.get(word) ?? 0) | bits);
-  }
-  return classes;
-});
-
-export function classOf(lower: string): number {
-  return table().get(lower) ?? 0;
-}
+export const classOf = classTable(lists);
 
 const classOfWord = spellingFact(classOf);
 

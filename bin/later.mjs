@@ -1,0 +1,100 @@
+// The command is bundled twice: the first bundle runs a plain draft, and whatever modules had nothing to do
+// then stand, in the second, in a chunk that waits until something of it is needed.
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseAst } from 'rolldown/parseAst';
+import { boundBy } from './rule-bodies.mjs';
+
+/** The modules of a bundle that is not minified which the command line `argv`, run in `cwd`, left alone. */
+export function idleModules(dir, chunk, cwd, argv) {
+  const report = execFileSync(process.execPath, ['bin/functions-run.cjs', dir, chunk, JSON.stringify({ cwd, argv })], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  const { all, ran } = JSON.parse(report.slice(report.lastIndexOf('\n') + 1));
+  const code = readFileSync(join(dir, chunk), 'utf8');
+  const modules = [...code.matchAll(/^\/\/ ((?:src|rules)\/.*)$/gm)].map((match) => ({ id: match[1].trim(), at: match.index }));
+  const moduleAt = (at) => modules.findLast((module) => module.at <= at)?.id;
+  const idle = new Set(all.map(moduleAt));
+  for (const start of ran) idle.delete(moduleAt(start));
+  keepMadeOf(parseAst(code).body, moduleAt, idle);
+  return idle;
+}
+
+/** Takes out of `idle` what the other modules use while they are loaded, not only in functions. */
+function keepMadeOf(statements, moduleAt, idle) {
+  const homes = new Map(statements.flatMap((one) => boundBy(one).map((name) => [name, moduleAt(one.start)])));
+  const uses = statements.map((one) => ({ id: moduleAt(one.start), homes: namesOutsideFunctions(one).map((name) => homes.get(name)) }));
+  for (let before = -1; before !== idle.size; ) {
+    before = idle.size;
+    for (const { id, homes } of uses) if (!idle.has(id)) for (const home of homes) idle.delete(home);
+  }
+}
+
+function namesOutsideFunctions(node, found = []) {
+  if (Array.isArray(node)) for (const one of node) namesOutsideFunctions(one, found);
+  else if (node && typeof node === 'object' && !/Function|MethodDefinition/.test(node.type)) {
+    if (node.type === 'Identifier') found.push(node.name);
+    for (const [key, value] of Object.entries(node)) {
+      const isNameOnly = key === 'parent' || ((key === 'key' || key === 'property') && !node.computed);
+      if (!isNameOnly && value && typeof value === 'object') namesOutsideFunctions(value, found);
+    }
+  }
+  return found;
+}
+
+/** Before minifying: `require("./later.cjs")` at the top of another chunk becomes a call wherever something of it is used. */
+export function lazyChunk(name) {
+  const variable = `require_${name}`;
+  const needed = new RegExp(`^const ${variable} = require\\("\\./(?:chunks/)?${name}\\.cjs"\\);$`, 'm');
+  return {
+    name: 'lazy-chunk',
+    renderChunk(code, chunk) {
+      if (chunk.fileName.endsWith(`/${name}.cjs`)) return { code: boundAtOnce(code), map: null };
+      const [required] = needed.exec(code) ?? [];
+      if (required === undefined) return undefined;
+      const call = required.slice(required.indexOf('=') + 2, -1);
+      const lazy = `let loaded_${name};\nconst ${variable} = () => loaded_${name} ??= ${call};`;
+      return {
+        code: code
+          .replace(required, '')
+          .replaceAll(new RegExp(`\\b${variable}\\.`, 'g'), `${variable}().`)
+          .replace(/^/, `${lazy}\n`),
+        map: null,
+      };
+    },
+  };
+}
+
+const getter =
+  /^Object\.defineProperty\(exports, "([\w$]+)", \{\n\s*enumerable: true,\n\s*get: function \(\) \{\n\s*return ([\w$]+);\n\s*\}\n\}\);\n?/gm;
+
+/** Before minifying: what a chunk gives to others stands in one object, not behind a function each. What may change keeps its function. */
+export function plainExports() {
+  return {
+    name: 'plain-exports',
+    renderChunk(code, chunk) {
+      if (chunk.isEntry) return undefined;
+      const given = [];
+      const rest = code.replaceAll(getter, (whole, name, local) => {
+        if (!new RegExp(`^(?:const|class|(?:async )?function\\*?) ${local.replaceAll('$', '\\$')}\\b`, 'm').test(code)) return whole;
+        given.push(`${name}: ${local}`);
+        return '';
+      });
+      return given.length === 0 ? undefined : { code: `${rest}\nObject.assign(exports, { ${given.join(', ')} });\n`, map: null };
+    },
+  };
+}
+
+/** What the chunk takes from others is all there when it is loaded: names of its own for it are as fast as in one file. */
+function boundAtOnce(code) {
+  let made = code;
+  for (const [whole, variable, call] of code.matchAll(/^const (require_\w+) = (require\("\.\/[\w-]+\.cjs"\));$/gm)) {
+    const uses = new RegExp(`\\b${variable}\\.([\\w$]+)`, 'g');
+    const names = new Set([...made.matchAll(uses)].map(([, name]) => name));
+    const bound = [...names].map((name) => `${name}: ${variable}_${name}`).join(', ');
+    made = made.replaceAll(uses, `${variable}_$1`).replace(whole, `const { ${bound} } = ${call};`);
+  }
+  return made;
+}
