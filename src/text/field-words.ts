@@ -104,7 +104,7 @@ const vocabulary: readonly (readonly [bits: number, words: string])[] = [
   ],
   [
     replyPlace,
-    'dm dms inbox comment comments reply replies message messages messenger messaging pm below tag tweet whatsapp thread chat private privately',
+    'dm dms inbox comment comments reply replies respond message messages messenger messaging pm below here tag tagging tweet whatsapp thread chat chatbot private privately confidence facebook fb instagram insta twitter x tiktok snap snapchat nextdoor socials story stories poll sticker page react post photo photos pic pics picture pictures image images video footage screenshots nudes',
   ],
   [
     tellWord,
