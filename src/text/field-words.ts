@@ -56,6 +56,9 @@ export const helplineWord = 1 << 23;
 /** Numbers in words up to nineteen, which may be an age. */
 export const numberWord = 1 << 24;
 
+/** What a scene of fear, control or want may be told by. */
+export const sceneWord = 1 << 25;
+
 const vocabulary: readonly (readonly [bits: number, words: string])[] = [
   [
     oneChild,
@@ -83,7 +86,7 @@ const vocabulary: readonly (readonly [bits: number, words: string])[] = [
   ],
   [
     suicideWord,
-    'suicide suicidal self-harm self-harming selfharm forced overdose overdoses suicides self themselves herself himself yourself themself life scared afraid frightened terrified unsafe hopeless die dead following stalking stalked stalker sextortion porn disorder disorders anorexia county domestic fear robbed controlled marriage marriages hits carry spiking spiked cuckooing cuckooed nudes ironing witchcraft depression strangled strangulation radicalisation gaslighting upskirting marry intimate sharks ourselves',
+    "suicide suicidal self-harm self-harming selfharm forced overdose overdoses suicides self themselves herself himself yourself themself life scared afraid frightened terrified unsafe hopeless die dead following stalking stalked stalker sextortion porn disorder disorders anorexia county domestic fear robbed controlled marriage marriages hits carry spiking spiked cuckooing cuckooed nudes ironing witchcraft depression strangled strangulation radicalisation gaslighting upskirting marry intimate sharks ourselves rapes rapists paedophile paedophiles predators harassment harassed hate clare's sarah's nude naked labour circumcision cutting servitude sex runaways runaway run running ran runs injury injure injuring injures bulimia binge incest coercion stalkers cyberstalking trolled deepfake deepfakes corporal bondage smothered cope against fear perinatal postpartum anti anti-slavery groomers groom honour away financial",
   ],
   [
     streetWord,
@@ -138,6 +141,10 @@ const vocabulary: readonly (readonly [bits: number, words: string])[] = [
   [
     helplineWord,
     "nspcc childline samaritans shout helpline crimestoppers refuge mind barnardo's papyrus hopeline victim support stop nhs kooth switchboard mankind missing runaway ceop men's advice respect women's aid galop calm campaign switchboard galop victims beat frank talk family lives rape crisis age silver line fgm modern slavery national live honour karma nirvana forced whistleblowing police emergency parentline young minds youngminds hourglass survivors nacoa cruse",
+  ],
+  [
+    sceneWord,
+    'scared afraid frightened terrified petrified scare scares check checks checked read reads track tracks control controls controlled count counts lock locks hide hides take takes took taken keep keeps kept hold holds hid let stop stops stopped tell tells told kill killed secret believe believed want wants wanted go carry off point reason beaten hit burnt burned slapped whipped hitting smacking beating slapping shaking kicking shake shaken bruise bruises bruised fractures ribs burns nappy nappies food crying bin bins hungry phone phones trainers cash ticket vape vapes dread dreads dreaded shouting eggshells safe hiding drink drinks drank violent sleeves asleep eating sick hurt asks asked ask slapped punched kicked beat controlling isolating threatening belittling cuts',
   ],
   [
     numberWord,

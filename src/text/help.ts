@@ -15,7 +15,7 @@ export const hasRoute = fact((draft: Draft): boolean => {
   if (someone.test(draft.text)) return true;
   if (
     fieldWordsOf(draft).all & helplineWord &&
-    /\b(?:nspcc|childline|samaritans|crimestoppers|helpline|refuge|victim support|missing people|ceop|papyrus|hopeline|ask for (?:ani|angela))\b/i.test(
+    /\b(?:nspcc|childline|samaritans|crimestoppers|helpline|refuge|victim support|missing people|ceop|papyrus|hopeline|report remove|ask for (?:ani|angela))\b/i.test(
       draft.text,
     )
   )
