@@ -115,7 +115,7 @@ const vocabulary: readonly (readonly [bits: number, words: string])[] = [
   ],
   [
     politicsWord,
-    "labour labour's conservative conservatives tory tories ukip reform green greens snp plaid dup sinn sdlp uup alliance momentum libdem libdems lib liberal party party's vote voted voting voters voter elect elected re-elect election elections electing candidate candidates mp mps minister ministers councillor councillors cllr government government's parliament politician politicians campaign campaigning manifesto ballot brexit referendum starmer sunak farage badenoch davey johnson corbyn truss mayor pcc opposition leftie lefties corbynite thatcher blair boris leader cuts policy whitehall westminster treasury chancellor secretary downing pm tories' brexit keir nigel kemi rishi",
+    "labour labour's conservative conservatives tory tories ukip reform green greens snp plaid dup sinn sdlp uup alliance momentum libdem libdems lib liberal party party's vote voted voting voters voter elect elected re-elect election elections electing candidate candidates mp mps minister ministers councillor councillors cllr government government's parliament politician politicians campaign campaigning manifesto ballot brexit referendum starmer sunak farage badenoch davey johnson corbyn truss mayor pcc opposition leftie lefties corbynite thatcher blair boris leader cuts policy whitehall westminster treasury chancellor secretary downing pm tories' brexit keir nigel kemi rishi trump trump's leader leader's",
   ],
   [missingWord, 'missing appeal whereabouts sighting sightings trace located found seen found'],
   [
