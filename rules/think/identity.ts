@@ -2,6 +2,7 @@ import { defineRule, words } from '../../src/rule/index.js';
 import { fieldWordsOf, oneChild, relative } from '../../src/text/field-words.js';
 import { identifiedOf } from '../../src/text/identified.js';
 import { personalNumbers } from '../../src/text/personal-numbers.js';
+import { tracesOf } from '../../src/text/traces.js';
 import type { Draft, Span } from '../../src/types.js';
 
 /** The lists as they are compared, made once for each list. */
@@ -192,13 +193,19 @@ export default defineRule({
   ],
   *check(draft, { numbers, postcodes }) {
     const appeal = draft.meta.appeal !== undefined;
+    const numbered: Span[] = [];
     if (/\d|@/.test(draft.text)) {
       for (const { span, name, confidence, atMost } of personalNumbers(draft, {
         numbers: comparable(numbers),
         postcodes: comparable(postcodes),
       })) {
+        numbered.push(span);
         yield { span, message: confidence === 'sure' ? 'number' : 'maybeNumber', data: { name }, confidence, ...(atMost && { atMost }) };
       }
+    }
+    for (const { span, name, sure } of tracesOf(draft)) {
+      if (numbered.some((other) => other[0] < span[1] && span[0] < other[1])) continue;
+      yield { span, message: sure ? 'number' : 'maybeNumber', data: { name }, confidence: sure ? 'sure' : 'unsure' };
     }
     for (const { kind, span, confidence, atMost } of identifiedOf(draft)) {
       if (appeal) continue;

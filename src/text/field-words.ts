@@ -120,7 +120,7 @@ const vocabulary: readonly (readonly [bits: number, words: string])[] = [
   [missingWord, 'missing appeal whereabouts sighting sightings trace located found seen found'],
   [
     recordWord,
-    "case file patient hospital credit debit medical record client pupil account passport driving driver's drivers licence license nhs nino ni ssn social insurance routing dob d.o.b born birth mosaic liquidlogic lcs merlin id card mrn upn tin ehcp ref reference iban sort national family lac cla cin cpp cpc ehc csc mash marac yot uasc",
+    "case file patient hospital credit debit medical record client pupil account passport driving driver's drivers licence license nhs nino ni ssn social insurance routing dob d.o.b born birth mosaic liquidlogic lcs merlin id card mrn upn tin ehcp ref reference iban sort national family lac cla cin cpp cpc ehc csc mash marac yot uasc cp tac eha asc icpc oyster photocard library student bank child's family's protection safeguarding referral uln visa brp",
   ],
   [
     homeWord,
