@@ -106,7 +106,7 @@ function accountOf(draft: Draft): Span | undefined {
       !(owner.shape === 'title' && owner.lower.endsWith("'s") && text.slice(owner.start - 2, owner.start) !== '. ')
     )
       continue;
-    const rest = /^(?: (?:name|handle|account|username|profile))? (?:is|was|:) ?(@?[\w.]{4,30})/.exec(
+    const rest = /^(?: (?:name|handle|account|username|profile))? (?:is|was|:) ?(@?[\w.]{3,29}\w)/.exec(
       text.slice((words[i] as Word).end, (words[i] as Word).end + 60),
     );
     const name = rest?.[1];
