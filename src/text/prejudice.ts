@@ -163,7 +163,13 @@ function saidIn({ words }: Draft, { first, last }: Sentence): Prejudice | undefi
     }
     if (lower === 'did' && words[i + 1]?.lower === 'it' && parties.has(before) && isDefinite(words, i - 1)) return yes(i - 1, i + 1);
     if (lower === 'animal' && (before === 'that' || before === 'this')) return yes(i - 1, i);
-    if (lower === 'fit' && /^(?:aren't|isn't|not|wasn't|weren't)$/.test(before) && words[i + 1]?.lower === 'to') return yes(i - 1, i + 2);
+    if (
+      lower === 'fit' &&
+      /^(?:aren't|isn't|not|wasn't|weren't)$/.test(before) &&
+      words[i + 1]?.lower === 'to' &&
+      !/^(?:stand|plead)$/.test(words[i + 2]?.lower ?? '')
+    )
+      return yes(i - 1, i + 2);
     if (
       grave.has(lower) &&
       parties.has(before) &&
