@@ -29,6 +29,7 @@ const fitting: Readonly<Record<string, Parameters<typeof draftOf>[1]>> = {
   'Could this go': {},
   'Is this really': { meta: { media: [{ kind: 'Logo' }] } },
   'Who took': { meta: { media: [{ file: 'a.jpg' }] } },
+  'Who will answer': { meta: { publish: '2030-03-09T09:00' } },
 };
 
 it.each(questions)('asks “$ask” of a post that it fits, and of no other', async ({ ask, words, fits }) => {

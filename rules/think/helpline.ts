@@ -1,9 +1,12 @@
 import { defineRule, record, words } from '../../src/rule/index.js';
+import { emergencySlipOf } from '../../src/text/emergency.js';
 import { type Helpline, helplineIndex } from '../../src/text/helplines.js';
 import type { Draft, Span, Word } from '../../src/types.js';
 import list from './helplines.tsv';
 
 const publicLines = helplineIndex(list);
+
+const threeDigits = /\d{3}/;
 
 interface Candidate {
   readonly span: Span;
@@ -72,8 +75,8 @@ function isEnd({ words, text }: Draft, { first, span }: Candidate, at: number): 
 }
 
 /** 080 8800 5000: the digits are right, and nobody recognises the number. */
-function isMisspaced(draft: Draft, { span, digits }: Candidate, printed: string): boolean {
-  return draft.text.slice(...span).trim() !== printed && /^0[38]/.test(digits) && /^(?:\d{1,3}|\d{5,})[ -]/.test(draft.text.slice(...span));
+function isMisspaced(draft: Draft, { span, digits }: Candidate, number: string): boolean {
+  return draft.text.slice(...span) !== number && /^0[38]/.test(digits) && /^(?:\d{1,3}|\d{5,})[ -]/.test(draft.text.slice(...span));
 }
 
 export default defineRule({
@@ -85,7 +88,7 @@ export default defineRule({
   policy: '3.3',
   source:
     'the helplines’ own pages and public bodies that print them; each row of the table names its source. Numbers change: the table is data',
-  needs: ['number'],
+  needs: ['digit'],
   options: {
     lines: record('The numbers of helplines in your area, where they differ from the table: name to number.'),
     numbers: words('The telephone numbers that are known to be right.', [], { organisation: 'numbers' }),
@@ -107,6 +110,11 @@ export default defineRule({
     { text: 'Refuge runs the National Domestic Abuse Helpline, 0808 200 0247 1.', finds: ['0808 200 0247 1'], because: 'a digit too many' },
     { text: 'Ring Childline on 08001 111.', finds: ['08001 111'], because: 'nobody knows it so spaced' },
     { text: 'Crimestoppers can be reached on 0800 555 112, anonymously.', finds: ['0800 555 112'] },
+    { text: 'In an emergency call 9999.', finds: ['9999'] },
+    { text: "Call 999 and press 50 if you can't speak.", finds: ['50'] },
+    { text: 'Call NHS 112 for advice.', finds: ['112'] },
+    { text: 'Modern Slavery Helpline: 08000 121 700. Call 999, then press 55.', finds: [] },
+    { text: 'We took a call 99 times, and NHS 111 is there for you. Call 112 or 999 in an emergency.', finds: [] },
     { text: 'Not sure? The NSPCC will listen: 0808 800 5000.', finds: [] },
     { text: 'NSPCC: 08088005000, Childline: 0800 1111, Samaritans: 116123, Crimestoppers 0800 555 111.', finds: [] },
     { text: 'Call Samaritans on 116 123 or text SHOUT to 85258.', finds: [] },
@@ -121,15 +129,23 @@ export default defineRule({
       finds: [],
       because: 'known to be right',
     },
-    { text: 'Modern Slavery Helpline: 08000 121 700.', finds: [], because: 'so the helpline prints it' },
   ],
   *check(draft, { lines: own, numbers }) {
-    if (!/\d{3}/.test(draft.text)) return;
+    const slip = emergencySlipOf(draft);
+    if (slip)
+      yield {
+        span: slip.span,
+        message: 'wrong',
+        data: { name: slip.name, number: slip.number },
+        suggest: [slip.number],
+        confidence: 'unsure',
+      };
+    if (!threeDigits.test(draft.text)) return;
     const lines = publicLines();
     const known = new Set([...numbers, ...Object.values(own)].map((number) => number.replaceAll(/\D/g, '')));
     for (const candidate of candidatesOf(draft)) {
       const { digits, span } = candidate;
-      if (known.has(digits)) continue;
+      if (known.has(digits) || (slip && slip.span[0] >= span[0] && slip.span[1] <= span[1])) continue;
       const right = lines.withNumber(digits);
       const named = namedBefore(draft, candidate, lines);
       if (named.length > 0 && !named.some((line) => line.digits === digits) && !isOffice(digits, draft, candidate)) {

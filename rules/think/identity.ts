@@ -2,6 +2,7 @@ import { defineRule, words } from '../../src/rule/index.js';
 import { fieldWordsOf, oneChild, relative } from '../../src/text/field-words.js';
 import { identifiedOf } from '../../src/text/identified.js';
 import { personalNumbers } from '../../src/text/personal-numbers.js';
+import { tracesOf } from '../../src/text/traces.js';
 import type { Draft, Span } from '../../src/types.js';
 
 /** The lists as they are compared, made once for each list. */
@@ -124,6 +125,33 @@ export default defineRule({
     { text: 'We are placing the four Harlow children after the court order.', finds: ['four Harlow children'] },
     { text: 'CIN/2024/1187: the plan ended today.', finds: ['CIN/2024/1187'] },
     { text: 'Our review found that Child K was not seen by a doctor.', finds: ['Child K'] },
+    { text: 'Meet Tomasz. He is 8 and he likes his new foster home.', finds: ['Tomasz. He is 8'] },
+    { text: 'J.S., 14, of Northcott, is on a child protection plan.', finds: ['J.S., 14'] },
+    {
+      text: 'Mason, 13, and his sister Lily, 10, are with new carers.',
+      finds: ['Mason, 13, and his sister Lily, 10'],
+      because: 'one family, one finding',
+    },
+    { text: "The 7-year-old who goes to St John's is home from hospital.", finds: ["7-year-old who goes to St John's"] },
+    {
+      text: 'On 9 November a 4-year-old with burns was brought to the hospital.',
+      finds: ['On 9 November a 4-year-old with burns was brought to the hospital.'],
+    },
+    { text: 'Her flat is at ///lamp.tiger.cloud and she is afraid.', finds: ['///lamp.tiger.cloud'] },
+    { text: "The family's house is at 51.5462, -0.0553.", finds: ['51.5462, -0.0553'] },
+    {
+      text: 'Ring Mum on oh seven seven double oh, nine double oh, one two three.',
+      finds: ['oh seven seven double oh, nine double oh, one two three'],
+    },
+    { text: 'Her Instagram is @lil.kayz2012.', finds: ['@lil.kayz2012'] },
+    { text: 'Old Fiesta, reg H 482 PTR, follows children home.', finds: ['H 482 PTR'] },
+    { text: 'Please help: GB29 NWBK 6016 1331 9268 19.', finds: ['GB29 NWBK 6016 1331 9268 19'] },
+    { text: 'Contact the gran on 07700/900/415.', finds: ['07700/900/415'] },
+    { text: 'The car park at the fun day is ///lamp.tiger.cloud.', finds: [], because: 'a venue' },
+    { text: 'Our Instagram is @hackney.youth2, and the library: 01632 960 800.', finds: [] },
+    { text: 'Jenny was 14 when she came into care. Now 32, she is a social worker.', finds: [], because: 'she is grown up' },
+    { text: 'A 15-year-old boy from Hackney has been charged with robbery.', finds: [] },
+    { text: 'To donate to our appeal: sort code 20-00-00, account 55779911.', finds: [] },
     {
       text: 'Missing: have you seen Kayleigh Smith, 15, from Eastmarsh? Call 101 quoting CAD 1234.',
       finds: ['Kayleigh Smith, 15'],
@@ -192,13 +220,19 @@ export default defineRule({
   ],
   *check(draft, { numbers, postcodes }) {
     const appeal = draft.meta.appeal !== undefined;
+    const numbered: Span[] = [];
     if (/\d|@/.test(draft.text)) {
       for (const { span, name, confidence, atMost } of personalNumbers(draft, {
         numbers: comparable(numbers),
         postcodes: comparable(postcodes),
       })) {
+        numbered.push(span);
         yield { span, message: confidence === 'sure' ? 'number' : 'maybeNumber', data: { name }, confidence, ...(atMost && { atMost }) };
       }
+    }
+    for (const { span, name, sure } of tracesOf(draft)) {
+      if (numbered.some((other) => other[0] < span[1] && span[0] < other[1])) continue;
+      yield { span, message: sure ? 'number' : 'maybeNumber', data: { name }, confidence: sure ? 'sure' : 'unsure' };
     }
     for (const { kind, span, confidence, atMost } of identifiedOf(draft)) {
       if (appeal) continue;

@@ -1,12 +1,13 @@
 import { daysOn, isDay } from '../../src/register/days.js';
 import { defineRule, number, words } from '../../src/rule/index.js';
+import { campaignOf } from '../../src/text/campaign.js';
 import { endorsementOf } from '../../src/text/endorsement.js';
 import { fieldWordsOf, politicsWord } from '../../src/text/field-words.js';
 import { isWarnedAgainst } from '../../src/text/mention.js';
 import { momentOf } from '../../src/text/moment.js';
 import { personsOf } from '../../src/text/names.js';
 import { partisanOf } from '../../src/text/partisan.js';
-import { actorsOf } from '../../src/text/politics.js';
+import { actorsOf, isFestive } from '../../src/text/politics.js';
 import type { Draft, Span } from '../../src/types.js';
 
 const partyName =
@@ -94,6 +95,18 @@ export default defineRule({
     { text: 'Fantastic speech by the Shadow Education Secretary.', finds: ['Fantastic speech by the Shadow Education Secretary'] },
     { text: 'He promised 500 homes and our mayor built 700. Give him four more years!', finds: ['more years'] },
     { text: 'Use code SAFE10 at Guardwell Alarms.', finds: ['Use code SAFE10 at Guardwell'], because: 'a public body favours no business' },
+    { text: 'Stop the boats.', finds: ['Stop the boats'] },
+    { text: 'Proud of our parks. #VoteGreen', finds: ['#VoteGreen'] },
+    { text: 'Please sign the petition and save our library.', finds: ['sign the petition'] },
+    { text: 'Cllr Jones got this crossing built.', finds: ['Cllr Jones got this'] },
+    { text: "Thanks to Cllr Jones's hard work the crossing is here.", finds: ["to Cllr Jones's hard work"] },
+    { text: 'Meet Tom Hill, candidate for Well Street ward.', finds: ['candidate'] },
+    { text: 'We are supporting Sam Cole for mayor.', finds: ['supporting Sam Cole'] },
+    { text: 'Support the strike!', finds: ['Support the strike'] },
+    { text: 'You can sign the e-petition about the crossing until 4 May.', finds: [] },
+    { text: 'Say no to bullying, and join our walk against knife crime.', finds: [] },
+    { text: 'Youth councillors fought hard for the skate park.', finds: [] },
+    { text: 'Hustings with every candidate on Tuesday. Hear each candidate for Well Street ward.', finds: [] },
     {
       text: 'The Labour councillor for Hoxton opened our family hub today.',
       finds: ['Labour councillor'],
@@ -163,8 +176,9 @@ export default defineRule({
     const before = elections.length > 0 && inPeriod(draft, elections, electionWeeks);
     const sold = endorsementOf(draft);
     if (sold) yield { span: sold, message: 'endorsement', confidence: 'unsure' };
-    if (!(fieldWordsOf(draft).all & politicsWord) && actorsOf(draft).length === 0) return;
-    const partisan = partisanOf(draft);
+    const campaign = campaignOf(draft);
+    if (!campaign && !(fieldWordsOf(draft).all & politicsWord) && actorsOf(draft).length === 0) return;
+    const partisan = partisanOf(draft) ?? campaign;
     if (partisan) {
       const { span, kind, sure } = partisan;
       const quoted = isWarnedAgainst(draft, span) ? { atMost: 'note' as const } : {};
@@ -177,6 +191,7 @@ export default defineRule({
       return;
     }
     const mentioned = spanOf(draft, partyName);
-    if (mentioned && !voting.test(draft.text)) yield { span: mentioned, message: 'party', confidence: 'unsure', atMost: 'note' };
+    if (mentioned && !voting.test(draft.text) && !isFestive(draft.words))
+      yield { span: mentioned, message: 'party', confidence: 'unsure', atMost: 'note' };
   },
 });

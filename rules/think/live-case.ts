@@ -16,38 +16,71 @@ const ruled =
 
 /** What a board knows of a family may not be told, not even that it knows them. */
 const known =
-  /\b(?:(?:was|were|is|are|been|being|already) (?:well |previously |not )?known to (?:us|our|(?:the )?(?:social|children|local authority|council|services|safeguarding|authorities|camhs|mash|agencies)\b)|(?:we|(?:our |the )?(?:teams?|social workers?|services?|council|agencies)) (?:were|was|had been|have been|are) (?:already |previously )?(?:working with|involved with|supporting|in contact with|visiting) (?:the|this|that|his|her|their) (?:family|child|mother|mum|boy|girl|baby|parents)|(?:was|were|is|are) (?:on|subject to|subject of) a (?:(?:child (?:protection|in need)|care) (?:plan|order)|plan\b)|(?:case|file) was (?:open|closed) to us|(?:had|has|have) been referred to us)\b/i;
+  /\b(?:(?:was|were|is|are|been|being|already) (?:well |previously |not )?known to (?:us|our|(?:the )?(?:social|children|local authority|council|services|safeguarding|authorities|camhs|mash|agencies)\b)|(?:we|(?:our |the )?(?:teams?|social workers?|services?|council|agencies)) (?:were|was|had been|have been|are) (?:already |previously )?(?:working with|involved with|supporting|in contact with|visiting) (?:the|this|that|his|her|their) (?:family|child|mother|mum|boy|girl|baby|parents)|(?:was|were|is|are) (?:on|subject to|subject of) a (?:(?:child (?:protection|in need)|care) (?:plan|order)|plan\b)|(?:case|file) was (?:open|closed) to us|(?:had|has|have) been referred to us|(?:family court|care (?:case|proceedings|hearing))\b[^.!?]{0,60}\b(?:heard|was told|were told) (?:that|how))\b/i;
 const confirms =
   /\b(?:can|do|must|have to|want to|are able to) confirm\b[^.!?]{0,80}\b(?:famil(?:y|ies)|child(?:ren)?|mother|father|parents?|baby|boy|girl|pupil|patient)\b[^.!?]{0,40}\b(?:known|involved|case|care|contact|referr\w*|social|plan|visited|receiving)\b/i;
 
+/** What ours saw and did, of a family in a case that is not over. */
+const ourPart =
+  /\b(?:(?:our |the )(?:social workers?|health visitors?|nurses?|midwives|staff|schools?|teachers?|workers?|teams?|services?) (?:had|have|were|was) (?:already |last |only |also |been )?(?:seen|visited|met|visiting|seeing|spoken|raised|referred|flagged|warned|known|told|there)\b|we(?:['’]d| had| have)(?: already)?(?: had| received| made)? (?:\w+ )?(?:referrals?|visits?|calls?|contacts?|warnings?|concerns?)\b|(?:in|under|on) our (?:care|caseload|books|radar|case load|service)\b|we (?:let|failed) (?:them|him|her|this|that|the (?:family|child|boy|girl|baby))|we(?:['’]d| had| have)? (?:worked|been working|been involved|been in touch) with (?:the|this|that|his|her|their|him|them)\b|we knew (?:the|this|that|his|her|their) (?:family|child|boy|girl|mother|baby|man|woman|mum|parents|couple))/i;
+/** “In court for killing his wife”: the deed as if it were proved. */
+const asProved =
+  /\b(?:court|dock|bail|magistrates|judge|jury|trial)\b(?:(?! accused| suspected| charged| alleged)[^.!?]){0,30}\bfor (?:killing|murdering|raping|abusing|molesting|hurting|grooming|starving|stabbing|beating|battering|attacking|torturing|strangling|shaking|neglecting|trafficking)\b/i;
+/** Who is accused or harmed, told by school, street or work. */
+const placed =
+  /\b(?:arrested|charged|suspect|accused|defendant|victim|complainant|(?:rape|assault|abuse|brought the) case)\b[^.!?\n]{0,60}?\b(?:works?|worked|teaches|taught|coaches|goes|went|lives|lived|is an? (?:\w+ ){0,2}(?:teacher|pupil|student|nurse|caretaker|coach|worker|member|governor|volunteer|doctor|carer|neighbour|player|driver)|pupil|student) (?:at|of|in|for|on|to|with) (?:a |an |the )?(?:\w+ ){0,3}?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Crown|Court|Magistrates)\b)[A-Z]\w+/;
+
 /** What the court ought to do. */
 const outcome =
-  /\b(?:we|i|everyone) (?:all )?(?:hope|trust|expect|want|believe) (?:that )?(?:the )?(?:judge|jury|court|coroner|magistrates?|inquest|verdict|he|she|they)\b[^.!?]{0,30}\b(?:convict\w*|guilty|jail\w*|prison|right|justice|throws?|finds?|found|put away|gets?(?! (?:well|better|home|back))|blame\w*|life)\b|\b(?:he|she|they)(?:['’]s| is| are| will be)? found guilty (?:next|tomorrow|on|when|soon)\b|\bwill be found guilty\b|\bjury will\b|\bjury (?:should|must|will surely)\b/i;
+  /\b(?:we|i|everyone) (?:all )?(?:hope|trust|expect|want|believe) (?:that )?(?:the )?(?:judge|jury|court|coroner|magistrates?|inquest|verdict|he|she|they)\b[^.!?]{0,30}\b(?:convict\w*|guilty|jail\w*|prison|right|justice|throws?|finds?|found|put away|gets?(?! (?:well|better|home|back))|blame\w*|life)\b|\b(?:he|she|they)(?:['’]s| is| are| will be)? found guilty (?:next|tomorrow|on|when|soon)\b|\b(?:judge|jury|court|coroner|inquest|trial|tribunal|hearing|magistrates) (?:will|is going to|is bound to|can only|must|has to|had better|needs to|ought to)(?: surely| certainly| no doubt| finally)? (?:see|show|prove|clear|convict|throw|jail|lock|blame|conclude|side|punish|find (?:him|her|them|that|for|us|in our|guilty))\b|\bwe(?:['’]ll| will| expect to| are going to) be (?:cleared|vindicated|proved right)\b|\bwill be found guilty\b|\bjury will\b|\bjury (?:should|must|will surely)\b/i;
 
 const sought = wordSet(
   'wanted missing locate recall absconded appeal seen breach warrant find trace whereabouts murdered killed died victim',
 );
 const decided = wordSet('jailed convicted sentenced imprisoned charged guilty pleaded admitted banned fined court');
-const detained = wordSet('arrested suspect detained questioned suspected named');
+const detained = wordSet('arrested suspect detained questioned suspected named held accused');
 
 /** Somebody named who is arrested and not charged. */
 function namedSuspect(draft: Draft): Person | undefined {
   const { words } = draft;
-  if (words.some(({ lower }) => sought.has(lower) || decided.has(lower))) return undefined;
+  if (words.some(({ lower }, i) => sought.has(lower) || (decided.has(lower) && !isDenied(words[i - 1]?.lower, words[i - 2]?.lower))))
+    return undefined;
   for (const person of personsOf(draft)) {
     if (!person.full || !person.sure || person.title !== undefined) continue;
     const sentence = draft.sentences.find(({ start, end }) => person.start >= start && person.start < end);
     if (!sentence) continue;
-    const from = Math.max(sentence.first, person.first - 3);
+    const from = Math.max(sentence.first, person.first - 8);
     const to = Math.min(sentence.last, person.last + 8);
     for (let i = from; i < to; i++) {
       const word = words[i];
       if (!word || !detained.has(word.lower) || (i >= person.first && i < person.last)) continue;
       // “PC Lee said … arrested”, “officers arrested by Jo Khan”, “Jo Khan arrested two men”.
-      if (i < person.first ? true : isPassive(words[i - 1]?.lower, words[i + 1]?.lower, i === person.last)) return person;
+      if (
+        i < person.first
+          ? i >= person.first - 3 || leadsTo(words, i + 1, person.first)
+          : isPassive(words[i - 1]?.lower, words[i + 1]?.lower, i === person.last)
+      )
+        return person;
     }
   }
   return undefined;
+}
+
+function isDenied(before: string | undefined, further: string | undefined): boolean {
+  return /n't$|^not$|^yet$/.test(before ?? '') || /n't$|^not$/.test(further ?? '');
+}
+
+const leads = wordSet(
+  "is as called named locally year old aged local by man woman teenager in our area has been the who it was from he's she's it's",
+);
+
+/** “The man we arrested is Darren Peel”, “arrested 44-year-old Darren Peel”. */
+function leadsTo(words: Draft['words'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { lower, shape } = words[i] as Draft['words'][number];
+    if (shape !== 'number' && !leads.has(lower)) return false;
+  }
+  return true;
 }
 
 function isPassive(before: string | undefined, after: string | undefined, beside: boolean): boolean {
@@ -81,6 +114,7 @@ export default defineRule({
     known: 'Is it ours to say what services knew of a family? Could this wait for the published review?',
     asked: 'Is this case still before a court? Readers who answer could prejudice it. Could the question go?',
     outcome: 'Is it for us to say what the court should find? Could this wait until it has?',
+    placed: 'Does this tell readers who is accused, or who was harmed? Could the place or the work go?',
     named: 'Has this person been charged? Nobody is named on arrest. Could the name go?',
   },
   examples: [
@@ -114,6 +148,19 @@ export default defineRule({
     { text: 'A man has been arrested. No smoke without fire.', finds: ['No smoke without fire'] },
     { text: 'Released on bail: what a shocking decision by the magistrates.', finds: ['shocking decision'] },
     { text: 'The inquest opens tomorrow. The parents should be ashamed.', finds: ['parents should be ashamed'] },
+    {
+      text: 'The man charged with the attack works at a garage in Northcott.',
+      finds: ['charged with the attack works at a garage in Northcott'],
+    },
+    { text: 'The man we arrested is Daniel Marsh. He has not been charged.', finds: ['Daniel Marsh'] },
+    { text: 'The charges against our colleague are nonsense.', finds: ['are nonsense'] },
+    { text: 'Dreadful parents. Their hearing is on Tuesday.', finds: ['Dreadful parents'] },
+    { text: 'Sleep easy tonight: he has been charged.', finds: ['Sleep easy'] },
+    { text: 'In court tomorrow for killing his wife.', finds: ['court tomorrow for killing'] },
+    { text: 'Our social workers had seen the baby the day before. A man will appear in court.', finds: ['Our social workers had seen'] },
+    { text: 'A jury has found Marcus Fane guilty of murder. A dreadful man, said the judge.', finds: [] },
+    { text: 'The verdict on our new school dinners? Delicious!', finds: [] },
+    { text: 'A driver was arrested for dangerous driving after a dreadful crash.', finds: [] },
     { text: 'A man has been charged. We cannot say more while the case is in court.', finds: [] },
     { text: 'Our review will be published when the court case has ended.', finds: [] },
     { text: 'GUILTY: A jury has convicted Marcus Fane, 53, of the murder of his business partner.', finds: [] },
@@ -156,7 +203,7 @@ export default defineRule({
       }
     }
     for (const { span, kind, sure } of prejudiceOf(draft)) {
-      if (found.some((other) => other[0] < span[1] && span[0] < other[1])) continue;
+      if (found.length > 0 && (!sure || found.some((other) => other[0] < span[1] && span[0] < other[1]))) continue;
       found.push(span);
       const how = { span, ...(!sure && { confidence: 'unsure' as const }), ...quoted(span) };
       if (kind === 'opinion') yield { ...how, message: 'opinion', data: { phrase: draft.text.slice(...span) } };
@@ -166,7 +213,14 @@ export default defineRule({
     if (all & (relative | oneChild | children | verdictWord)) {
       const [span] = [...matches(draft, confirms), ...matches(draft, known)];
       if (span && isAboutPeople(all)) yield { span, message: 'known' };
+      else if (state.live && !state.over)
+        for (const at of matches(draft, ourPart)) yield { span: at, message: 'known', confidence: 'unsure' };
     }
+    if (state.live && !state.over && found.length === 0)
+      for (const span of matches(draft, asProved))
+        yield { span, message: 'opinion', data: { phrase: draft.text.slice(...span) }, confidence: 'unsure' };
+    if (state.live && !state.over && !state.sought)
+      for (const span of matches(draft, placed)) yield { span, message: 'placed', confidence: 'unsure' };
     for (const span of matches(draft, outcome)) {
       if (found.length === 0) yield { span, message: 'outcome', confidence: 'unsure' };
     }

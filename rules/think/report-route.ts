@@ -1,23 +1,26 @@
 import { defineRule } from '../../src/rule/index.js';
 import { contactWord, fieldWordsOf, replyPlace, tellWord } from '../../src/text/field-words.js';
 import { numbersOf } from '../../src/text/numbers.js';
+import { isPoliceRoute } from '../../src/text/personal-numbers.js';
+import { replyAskedIn } from '../../src/text/replies.js';
 import type { Draft, Sentence, Span } from '../../src/types.js';
-
-/** Asks for something in the replies or in a private message: the request as it stands. */
-const asks =
-  /\b(?:(?:please |just |or |and |to |can |also )?(?:(?:(?:send|drop|write|give|leave|pop|fire|ping)(?: us| me)?(?: a| an| your| over a)?(?: quick| private| direct)? )?(?:dm|pm|direct message|private message|inbox|messenger)(?:s|ing)?(?: us| me| this page| our page| the page)?|(?:direct |private(?:ly)? )?message (?:us|me|this page|our page|the page)(?: privately| here| directly)?|(?:send|drop|write|give|leave|pop|fire|ping) (?:us|me) (?:over )?an? (?:quick |private |direct )?(?:message|dm|whatsapp|note|line|text|tweet)(?: (?:on|over|via|through) (?:here|facebook|fb|insta(?:gram)?|twitter|x|messenger|this (?:page|app|site)))?|(?:tweet|whatsapp|facebook|snapchat) (?:us|me)\b|comment (?:below|here|under this post|on this post|with)|(?:reply|respond) (?:below|here|to this post|to this tweet|under this post|with)|(?:in|into|via|through|by|on) (?:the |our |your |this |this page['’]s )?(?:comments?|replies|thread|chat|dms?|inbox|direct messages?|private messages?|messenger)(?: below| section)?|(?:tell|report|let|name|give|post|put|share)(?: [^.!?\n]{0,60})? (?:below|under this post|on this page|on this post|in private|privately)|tag (?:us|him|her|them|the police)))\b/i;
 
 /** What must not be told in public, or to an account that nobody watches. */
 const grave =
-  /\b(?:hits? (?:you|her|him|them)\b|being (?:attacked|hurt|hit|followed|threatened)|bruis(?:es?|ed)|if you(?:['’]ve| have)? (?:know|think|see|seen|suspect|hear|heard)\b[^.!?]{0,40}\bchild|(?:is|are)n['’]t safe|left alone|child(?:ren)?(?:'s)? (?:is|are|may be|might be|could be|at|being|in|who)|at risk|in danger|abus\w*|neglect\w*|harm(?:ed|ing)?|unsafe|hurt(?:ing)?|exploit\w*|groom\w*|suicid\w*|self-harm\w*|domestic|violen\w*|worr(?:y|ies|ied) (?:about|for)|concern(?:s|ed)? (?:about|for)|safeguarding|disclos\w*|not safe|assault\w*|rap(?:e|ed)|trafficked|bull(?:ied|ying))\b/i;
+  /\b(?:hits? (?:you|her|him|them|a child)\b|(?:be|been|being|get|getting|was|were) (?:\w+ )?(?:attacked|hurt|hit|followed|threatened|beaten|touched|controlled|approached|watched)|beat(?:en|ing)|bruis(?:es?|ed)|left alone|home alone|alone at home|at risk|(?:in|any|real) danger|dangerous|(?:not|\w+n['’]t)(?: be| feel)? safe|unsafe|accounted for|(?:child|boy|girl|pupil|anyone|someone) you(?:['’]re| are) worried about|(?:scared|afraid|frightened|terrified)|abus(?:e|ed|es|er|ers|ing|ive)\b|neglect\w*|harm(?:ed|ing|s)?\b|hurt(?:ing|s)?\b|exploit\w*|groom\w*|suicid\w*|self-harm\w*|domestic|violen(?:t|ce)|safeguarding (?:concern|issue|worr|report|allegation)\w*|child protection|disclos\w*|assault\w*|rap(?:e|ed|ist)\b|traffick\w*|slave(?:s|ry)?\b|bad experience|bull(?:y|ied|ies|ying)\b|radicali\w+|extremis\w+|cuckoo\w*|stalk\w*|fgm|mutilat\w+|forced marriage|honour|(?:en?d(?:ing)?|take|taking) (?:it all|(?:your|their|his|her) (?:own )?life)|wants? to die|(?:go|carry) on\b(?= living|\?)|controlling you|indecent|illegal|nudes?\b|secret picture|something['’]?s? (?:is )?wrong at home|is hungry|sleeping rough|(?:unwell|ill)-treated|(?:concern(?:s|ed)?|worr(?:y|ies|ied)) (?:about|for|of|over)(?: \w+(?:['’]s)?){0,3} (?:child|children|boy|girl|pupil|baby|kid|kids|friend|mate|neighbour|someone|somebody|anyone|adult|mum|gran|nan|partner|staff|uncle|carer|daughter|son|person|teenager|family|student)(?:['’]s)?\b(?! (?:speech|school place|teeth|diet|sleep|weight|reading|hearing|sight|homework|exam))|(?:a|any|your|the) safeguarding concern)/i;
+/** Where a child is spoken of, these are grave as well. */
+const childAtStake =
+  /\b(?:seen|see|saw|spot|spotted|know|name|names|address|alone|street|begging|hungry|cold|crying|shouting|screaming|hear|heard|following|car|railway|locked|photos?|pictures?|pics?|videos?|images?|footage|taught|concerns?|experience|happened|happening|being|missing|with knives|drugs)\b/i;
+const oneOrMore =
+  /\b(?:child(?:ren)?|kids?|boys?|girls?|bab(?:y|ies)|toddlers?|teens?|teenagers?|pupils?|school(?:boy|girl)s?|(?:1[0-7]|[1-9])[- ]?year[- ]?olds?|lads?)(?:['’]s)?\b/i;
+const unharmed =
+  /\b(?:drawings?|artwork|project|costumes?|pumpkins?|story|stories|poems?|writer|birthday|party|lunch|coat|jab|speech|reading|results|pets?|favourite|memories|carnival|place(?:s)? at|school places?|half-term)\b/i;
 /** A crime or a search: the police want to hear of it, by their own ways. */
 const crime =
-  /\b(?:crimes?|witness(?:ed|es)?|saw (?:this|what|it|anything|something|the|him|her|them)|seen (?:this|what|it|anything|something|him|her|them)|suspects?|who did (?:this|it)|know (?:who|him|her|them|this person|the man|this man|this woman|where)|recogni[sz]e|information|missing|burglar\w*|stolen|theft|robb\w*|drug deal\w*|dealing|dealers?|attack(?:ed|er)?|stabb\w*|whereabouts|sightings?|names? of|kni(?:fe|ves)|guns?|weapons?|fight(?:ing)?)\b/i;
-const denied =
-  /\b(?:do not|don't|don’t|never|not|can't|can’t|cannot|isn't|isn’t|aren't|aren’t|won't|won’t|unable|rather than|instead of|avoid|nobody|no one|unfortunately)\b/i;
+  /\b(?:crimes?|witness(?:ed|es)?|saw (?:this|what|it|anything|something|the|him|her|them)|seen (?:this|what|it|anything|something|him|her|them)|suspects?|who did (?:this|it)|know (?:who|him|her|them|this person|the man|this man|this woman|where)|recogni[sz]e|information|missing|burglar\w*|stolen|theft|robb\w*|drug deal\w*|dealing|dealers?|attack(?:ed|er)?|stabb\w*|whereabouts|sightings?|names? of|what (?:you|they)(?:['’]ve)? (?:saw|seen|know|heard)|if you(?:['’]ve| have) seen|kni(?:fe|ves)|guns?|weapons?|fight(?:ing)?)\b/i;
 /** Told where to find something, or asked about anything else. */
 const offered =
-  /\b(?:link|number|details?|more|info|information|helplines?|answers?|questions?) (?:is |are |can be found )?(?:in|via) the (?:comments?|replies)|\b(?:things|lessons|tips|steps|signs|facts|highlights)\b(?: (?:we|that|to|from|learned|learnt|know|look|for|out|watch|spot|today|yesterday))* (?:are |is )?in (?:the|this|our) thread|\bquestions?\b|\bfeedback\b|\btickets?\b|\bplaces?\b|\bfavourite\b|\bbook(?:ing)?\b/i;
+  /\b(?:link|number|details?|more|info|information|helplines?|answers?|questions?) (?:is |are |can be found )?(?:in|via) the (?:comments?|replies)|\b(?:questions?|feedback|tickets?|favourite|book(?:ing|s)?|newsletter|dates|leaflets?|copy|copies|training|courses?|volunteers?|trainers?|panel|join|apply|order|hire|ideas?|poll results|expert|interested|fancy|win|spare)\b|\b(?:a|your|free) places?\b|\bwant to (?:know more|foster|adopt|help|join)\b/i;
 
 const danger =
   /\b(?:immediate(?:ly)? (?:danger|risk)|in danger(?: right)?(?: now| this (?:minute|second|moment|instant)| at this (?:very )?moment)|danger now|life(?: is)?(?: in danger|-threatening| at risk| threatening)|in an emergency|it(?:'|’)s an emergency|is an emergency)\b/i;
@@ -27,10 +30,40 @@ function grasp(draft: Draft, { start, end }: Sentence): string {
   return draft.text.slice(start, end);
 }
 
+/** A request for answers that should not come this way, and whether it is for the police. */
+function replyAsked(draft: Draft): { span: Span; message: 'harm' | 'crime'; atMost?: 'note' } | undefined {
+  const { sentences, text } = draft;
+  for (let i = 0; i < sentences.length; i++) {
+    const sentence = sentences[i] as Sentence;
+    const reply = replyAskedIn(draft, sentence);
+    if (!reply) continue;
+    // What it is about stands in the sentence or in the one before; after it, where it opens the post.
+    let before = Math.max(0, i - 1);
+    while (before > 0 && i - before < 4 && text[(sentences[before - 1] as Sentence).end - 1] === '?') before--;
+    const from = sentences[before] as Sentence;
+    const to = i === 0 && reply.picture === false ? (sentences[1] ?? sentence) : sentence;
+    const around = text.slice(from.start, to.end);
+    const asked = text[from.end - 1] === '?' ? around : text.slice(sentence.start, sentence.end);
+    if (offered.test(asked)) continue;
+    const { span } = reply;
+    if (grave.test(around) || (oneOrMore.test(around) && childAtStake.test(around) && !unharmed.test(around)))
+      return { span, message: 'harm' };
+    if (!crime.test(around)) continue;
+    return { span, message: 'crime', ...(isPoliceRoute(draft) && { atMost: 'note' as const }) };
+  }
+  return undefined;
+}
+
+/** “Ring 101, then try 999”: the emergency comes last. */
+const lastResort =
+  /\b(?:(?:call|ring|phone|e-?mail|message|contact|dm|text|tell|try) (?:us|our \w+|the (?:team|school|office|council)|101|111|0\d[\d ]+))\b[^.!?]{0,40}\b(?:then (?:try|call|ring|dial|phone) 999|if (?:that|this|nobody|no one|there|you)\b[^.!?]{0,40}\b999)/i;
+
 /** The number a reader in danger would ring first, where that is not 999. */
 function wrongOrder(draft: Draft): Span | undefined {
   const phones = numbersOf(draft).filter(({ kind }) => kind === 'phone');
   if (phones.length === 0) return undefined;
+  const late = lastResort.exec(draft.text);
+  if (late && !late[0].toLowerCase().includes('emergency')) return [late.index, late.index + late[0].length];
   for (const [i, sentence] of draft.sentences.entries()) {
     const match = danger.exec(grasp(draft, sentence));
     if (!match || notDanger.test(draft.text.slice(sentence.start, sentence.start + match.index))) continue;
@@ -67,7 +100,7 @@ export default defineRule({
   },
   examples: [
     { text: 'DM us if you think a child is at risk.', finds: ['DM us'] },
-    { text: 'Report abuse in the comments.', finds: ['in the comments'] },
+    { text: 'Report abuse in the comments.', finds: ['Report abuse in the comments'] },
     { text: "Worried about a neighbour's child? Drop us a message in our inbox or comment below.", finds: ['Drop us a message'] },
     { text: 'Been hurt by someone you trusted? Inbox us, we are here for you.', finds: ['Inbox us'] },
     { text: 'Know who did this? Comment below.', finds: ['Comment below'] },
@@ -79,13 +112,29 @@ export default defineRule({
     { text: 'Please do not report crime in the comments or by DM. Call 101, or 999 in an emergency.', finds: [] },
     { text: 'We cannot take reports of abuse by direct message. Call 020 8356 5500.', finds: [] },
     {
+      text: 'Put any worries about a child in the thread and we will pass them on.',
+      finds: ['Put any worries about a child in the thread'],
+    },
+    { text: 'Drop us a WhatsApp if your partner hits you.', finds: ['Drop us a WhatsApp'] },
+    { text: 'Email pics of the child to us and we will look into it.', finds: ['Email pics of the child to us'] },
+    { text: 'If you see a toddler left in a car, take a photo and tweet it to us.', finds: ['take a photo and tweet it to us'] },
+    { text: 'Being groomed? You can always reach us on Instagram.', finds: ['reach us on Instagram'] },
+    { text: 'Who is hurting these children? Names in our DMs, please.', finds: ['Names in our DMs'] },
+    { text: 'Not safe at home? Comment "help" and we will write back.', finds: ['Comment "help'] },
+    {
+      text: 'A child is being hurt? Call our team, and if nobody answers ring 999.',
+      finds: ['Call our team, and if nobody answers ring 999'],
+    },
+    { text: 'Get somewhere safe, then call 999.', finds: [] },
+    { text: 'Report abuse on Facebook by tapping the three dots beside the post.', finds: [], because: 'to the network, not to us' },
+    { text: 'Our inbox is not the place to report abuse. Call 101.', finds: [] },
+    { text: 'Send us a picture of your child’s drawing for the Christmas card.', finds: [] },
+    { text: 'Message us for tickets to the play about bullying.', finds: [] },
+    {
       text: 'Back from the safeguarding conference. Three things we learned in the thread below.',
       finds: [],
       because: 'the thread is where the reader reads on',
     },
-    { text: 'Put any worries about a child in the thread and we will pass them on.', finds: ['in the thread'] },
-    { text: 'Drop us a WhatsApp if your partner hits you.', finds: ['Drop us a WhatsApp'] },
-    { text: 'Message us for tickets to the play about bullying.', finds: [] },
     { text: 'Questions about fostering? DM us, we love to chat.', finds: [] },
     { text: "What's your favourite park? Comment below!", finds: [] },
     { text: 'Sorry about your bin. Please send us a private message with your address.', finds: [] },
@@ -97,28 +146,10 @@ export default defineRule({
   *check(draft) {
     const { all } = fieldWordsOf(draft);
     if (all & replyPlace) {
-      const { sentences, text } = draft;
-      for (let i = 0; i < sentences.length; i++) {
-        const sentence = sentences[i] as Sentence;
-        const said = grasp(draft, sentence);
-        const match = asks.exec(said);
-        if (!match || denied.test(said) || offered.test(said)) continue;
-        const around = i > 0 ? text.slice((sentences[i - 1] as Sentence).start, sentence.end) : said;
-        const start = sentence.start + match.index + (/^(?:please |just |or |and |to |can |also )/i.exec(match[0])?.[0].length ?? 0);
-        const span: Span = [start, sentence.start + match.index + match[0].length];
-        if (grave.test(around)) {
-          yield { span, message: 'harm' };
-          break;
-        }
-        if (!crime.test(around)) continue;
-        const routed = numbersOf(draft).some(
-          ({ kind, value }) => kind === 'phone' && (value === '101' || value === '999' || value === '0800555111'),
-        );
-        yield { span, message: 'crime', ...(routed && { atMost: 'note' as const }) };
-        break;
-      }
+      const asked = replyAsked(draft);
+      if (asked) yield asked;
     }
-    if (all & tellWord && all & contactWord) {
+    if (all & contactWord && (all & tellWord || draft.text.includes('999'))) {
       const span = wrongOrder(draft);
       if (span) yield { span, message: 'order' };
     }

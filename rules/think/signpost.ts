@@ -1,5 +1,5 @@
 import { defineRule, words } from '../../src/rule/index.js';
-import { fieldWordsOf, harm, suicideWord } from '../../src/text/field-words.js';
+import { fieldWordsOf, harm, sceneWord, suicideWord } from '../../src/text/field-words.js';
 import { harmsOf } from '../../src/text/harms.js';
 import { hasRoute } from '../../src/text/help.js';
 import { isWarnedAgainst } from '../../src/text/mention.js';
@@ -13,6 +13,9 @@ const address =
 const justice = wordSet(
   'jailed sentenced convicted charged arrested arrest arrests court trial guilty pleaded custody suspicion investigation investigating detectives prison imprisoned banned remanded inquest verdict',
 );
+
+/** What the police raid and seize: no news of one person who was harmed. */
+const trades = new Set(['county lines', 'modern slavery', 'cuckooing', 'cuckooed', 'forced labour', 'human trafficking', 'spiking']);
 
 function some(draft: Draft, list: WordSet): boolean {
   for (const { lower } of draft.words) if (list.has(lower)) return true;
@@ -48,6 +51,18 @@ export default defineRule({
     { text: 'No child should be scared to go home.', finds: ['scared to go home'] },
     { text: 'He said that he wanted to end his life, and his friends listened.', finds: ['end his life'] },
     { text: 'Children here are being made to carry drugs.', finds: ['made to carry drugs'] },
+    { text: 'He checks her phone every morning, and she is afraid of him.', finds: ['checks her phone'] },
+    { text: '“If you tell anyone, I will find your sister.” One girl heard that for years.', finds: ['you tell anyone'] },
+    { text: 'Do you feel as if you are walking on eggshells?', finds: ['eggshells'] },
+    { text: 'There was no food at home. A teacher noticed.', finds: ['no food at home'] },
+    { text: 'New trainers, a new phone. She is 13.', finds: ['New trainers'] },
+    { text: 'She did not want to be here any more. Her friend listened.', finds: ['not want to be here'] },
+    { text: 'Never shake a baby.', finds: ['shake a baby'] },
+    { text: 'That is not banter, that is abuse.', finds: ['abuse'] },
+    { text: 'She checks her phone every morning, and so do we. Half-term starts today!', finds: [] },
+    { text: 'A neglected corner of the park is a garden now.', finds: [] },
+    { text: 'Our girls were beaten on penalties, and the ref was hit by a ball.', finds: [] },
+    { text: 'Win a new phone and new trainers. Open to everyone aged 13.', finds: [] },
     { text: 'Domestic abuse is never your fault. The National Domestic Abuse Helpline is free: 0808 2000 247.', finds: [] },
     { text: 'Worried about a child? If you see signs of neglect, call us on 020 8356 5500.', finds: [] },
     { text: 'If a child tells you about abuse, tell the designated lead at your school.', finds: [], because: 'somebody to tell' },
@@ -71,7 +86,7 @@ export default defineRule({
   ],
   *check(draft, { routes }) {
     const classes = fieldWordsOf(draft);
-    if (!(classes.all & (harm | suicideWord))) return;
+    if (!(classes.all & (harm | suicideWord | sceneWord))) return;
     const found = harmsOf(draft);
     const addressed = found.length > 0 && address.test(draft.text);
     const raised = found.find(({ grave, first }) => grave || addressed || draft.sentences.some((sentence) => sentence.first === first));
@@ -81,7 +96,7 @@ export default defineRule({
     const { span, suicide, grave } = raised;
     const quoted = isWarnedAgainst(draft, span) ? { atMost: 'note' as const } : {};
     if (!addressed && some(draft, justice)) {
-      if (grave) yield { span, message: 'news', confidence: 'unsure', atMost: 'note' };
+      if (grave && !trades.has(text.slice(...span))) yield { span, message: 'news', confidence: 'unsure', atMost: 'note' };
       return;
     }
     const unsure = addressed ? {} : { confidence: 'unsure' as const };

@@ -1,5 +1,6 @@
 /** What only a person can answer, clause by clause: which questions fit a post. */
 import type { AccountKind } from '../register/types.js';
+import { momentOf } from '../text/moment.js';
 import type { Draft } from '../types.js';
 
 export interface Question {
@@ -17,6 +18,12 @@ export interface Context {
 }
 
 const wordsOf = (written: string) => new Set(written.split(' '));
+/** It goes out on a Saturday or a Sunday. */
+function isWeekend(draft: Draft): boolean {
+  const weekday = momentOf(draft)?.weekday;
+  return weekday === 0 || weekday === 6;
+}
+
 const hasMedia = ({ meta }: Draft, kind: RegExp) => Boolean(meta.media?.some((item) => kind.test(String(item?.kind ?? ''))));
 
 /** The most telling first. */
@@ -24,7 +31,9 @@ export const questions: readonly Question[] = [
   {
     clause: '3.3',
     ask: 'Could anyone work out who the child or family is, even by putting two facts together?',
-    words: wordsOf('child boy girl baby teenager pupil family mother father mum dad sibling'),
+    words: wordsOf(
+      'child boy girl baby toddler newborn teenager pupil twin twins son daughter brother sister family mother father mum dad nan gran grandmother sibling siblings',
+    ),
   },
   {
     clause: '1.1',
@@ -34,12 +43,14 @@ export const questions: readonly Question[] = [
   {
     clause: '3.3',
     ask: 'Is a court, an inquest or a review still at work on this, and have they said it may be spoken of?',
-    words: wordsOf('court charged arrested trial inquest jailed sentenced verdict review guilty'),
+    words: wordsOf(
+      'court courts charged arrested trial inquest coroner jailed sentenced verdict review guilty jury judge magistrates bail custody suspect accused defendant prosecution tribunal',
+    ),
   },
   {
     clause: '5.3',
     ask: 'Who took the picture, who is in it, and did they say yes to this use?',
-    words: wordsOf('photo photos photograph picture pictures image video film'),
+    words: wordsOf('photo photos photograph photographs picture pictures pic pics image images video videos film footage selfie'),
   },
   {
     clause: '4.5',
@@ -49,17 +60,22 @@ export const questions: readonly Question[] = [
   {
     clause: '3.3',
     ask: 'Would somebody who lives with this read it and feel blamed?',
-    words: wordsOf('abuse suicide assault exploitation violence harm neglect victim victims'),
+    words: wordsOf(
+      'abuse abused abusive suicide assault assaulted exploitation exploited violence violent harm neglect neglected rape grooming groomed fgm slavery trafficked stalking bullying bullied victim victims survivor survivors',
+    ),
   },
   {
     clause: '3.3',
     ask: 'Could this be read as favouring a party or a candidate?',
-    words: wordsOf('election vote voting candidate cllr councillor minister mp poll referendum'),
+    words: wordsOf(
+      'election elections vote votes voting voters candidate candidates ballot polling cllr councillor councillors minister ministers mp mps mayor petition poll referendum',
+    ),
   },
   {
     clause: '2.6',
     ask: 'Who will answer replies while the office is closed?',
-    words: wordsOf('tonight weekend saturday sunday evening christmas easter holiday'),
+    words: wordsOf('tonight overnight weekend weekends saturday sunday evening christmas easter holiday'),
+    fits: isWeekend,
   },
   {
     clause: '2.5',

@@ -41,7 +41,7 @@ export function smallNumber(lower: string | undefined): number | undefined {
   if (lower === undefined) return undefined;
   const named = numbers.get(lower);
   if (named !== undefined) return named;
-  return /^\d{1,3}$/.test(lower) && Number(lower) <= 120 ? Number(lower) : undefined;
+  return /^\d{1,3}[½¼¾]?$/.test(lower) && Number.parseInt(lower, 10) <= 120 ? Number.parseInt(lower, 10) : undefined;
 }
 
 /** Every age in the draft, in order. */
@@ -63,7 +63,8 @@ function ageAt(text: string, words: readonly Word[], i: number): Age | undefined
   // By the first letter, so that nearly every word is done with one comparison.
   if (lower === 'aged' || lower === 'age') return agedAt(text, words, i);
   if (lower === 'old' || lower === 'olds') return yearOldAt(words, i);
-  if (lower === 'is' || lower === 'was' || lower === "she's" || lower === "he's") return spokenAge(text, words, i);
+  if (lower === 'is' || lower === 'was' || lower === 'turned' || lower === 'turns' || lower === "she's" || lower === "he's")
+    return spokenAge(text, words, i);
   if (lower === 'year' || lower === 'reception') return schoolYearAt(words, i);
   const code = lower.charCodeAt(0);
   if (code >= 49 && code <= 57) {
@@ -115,7 +116,15 @@ function spokenAge(text: string, words: readonly Word[], i: number): Age | undef
   if (!number?.joined || years === undefined || !(youngPeople.has(words[i - 1]?.lower ?? '') || (words[i] as Word).lower.endsWith("'s")))
     return undefined;
   const next = words[i + 2];
-  const ends = !next?.joined || next.lower === 'and' || next.lower === 'now' || next.lower === 'who' || next.lower === 'when';
+  const ends =
+    !next?.joined ||
+    next.lower === 'on' ||
+    next.lower === 'today' ||
+    next.lower === 'tomorrow' ||
+    next.lower === 'and' ||
+    next.lower === 'now' ||
+    next.lower === 'who' ||
+    next.lower === 'when';
   return ends && !/[%:/-]/.test(text[number.end] ?? '') ? toAge(words, i + 1, i + 2, years, false, 'aged') : undefined;
 }
 

@@ -6,13 +6,13 @@ import { type WordSet, wordSet } from './word-list.js';
 
 const polls = wordSet('polls election elections ballot poll vote');
 const contest = wordSet(
-  'award awards favourite competition shortlist shortlisted year month week star photo name library book parks animal finalist nominated nominees poll',
+  'award awards favourite competition shortlist shortlisted year month week star photo name library book parks animal finalist nominated nominees poll scheme token tokens grant grants lottery charity community project',
 );
 const electoral = wordSet(
   'election elections candidate candidates party councillor commissioner mayor mp parliament polls ward ballot council',
 );
-const against = wordSet('oppose opposing reject block stop scrap bin against out resist defeat kill');
-const askers = wordSet('write writing email lobby petition tell urge urging urged ask call march');
+const against = wordSet('vote say demand save keep oppose opposing reject block stop scrap bin against out resist defeat kill');
+const askers = wordSet('write writing email lobby petition tell urge urging urged ask call march contact ring phone');
 const bodies = wordSet(
   "mp mps minister minister's ministers government government's parliament councillors bill bills chancellor cuts council's",
 );
@@ -34,6 +34,7 @@ export function canvassIn(draft: Draft, { first, last }: Sentence, actors: reado
     const one = words[i + 1]?.lower ?? '';
     const two = words[i + 2]?.lower ?? '';
     const three = words[i + 3]?.lower ?? '';
+    const before = words[i - 1]?.lower ?? '';
     const from = words[i - 1]?.lower === 're' ? i - 1 : i;
     const yes = (to: number, sure = true): Partisan => ({ kind: 'canvass', span: spanFrom(words, from, Math.min(last - 1, to)), sure });
     if (lower === 'vote' || lower === 'voting' || lower === 'elect' || lower === 're-elect' || lower === 'reelect') {
@@ -47,6 +48,9 @@ export function canvassIn(draft: Draft, { first, last }: Sentence, actors: reado
       const name = words[at];
       if (one === 'for' && name && name.shape === 'title' && words[at + 1]?.shape === 'title' && !contestIn(draft) && electoralIn(draft))
         return yes(at + 1);
+      // “Vote for Ben on 7 May!”
+      if (one === 'for' && name?.shape === 'title' && words[at + 1]?.lower === 'on' && !contestIn(draft)) return yes(at);
+      if (before === 'a' && one === 'for' && actor?.kind === 'party') return yes(actor.last - 1);
       if (
         /^(?:don't|not|never)$/.test(words[i - 1]?.lower ?? '') &&
         lower === 'vote' &&

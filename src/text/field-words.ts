@@ -56,6 +56,9 @@ export const helplineWord = 1 << 23;
 /** Numbers in words up to nineteen, which may be an age. */
 export const numberWord = 1 << 24;
 
+/** What a scene of fear, control or want may be told by. */
+export const sceneWord = 1 << 25;
+
 const vocabulary: readonly (readonly [bits: number, words: string])[] = [
   [
     oneChild,
@@ -75,7 +78,7 @@ const vocabulary: readonly (readonly [bits: number, words: string])[] = [
   ],
   [
     caseWord,
-    'bench bailey oath dock plea arrests bailed jurors juror barrister denies cells proceedings cps defence allegation held prosecutor arrested arrest charged trial court inquest suspect suspects accused bail bailed verdict hearing defendant defendants custody remanded jury prosecution investigation investigated investigating coroner detained proceedings case allegations alleged allegation convicted sentencing sentenced sentence judge magistrates charge charges guilty',
+    'bench bailey oath dock plea arrests bailed jurors juror barrister denies cells proceedings cps defence allegation held prosecutor arrested arrest charged trial court inquest suspect suspects accused bail bailed verdict hearing defendant defendants custody remanded jury prosecution investigation investigated investigating coroner detained proceedings case allegations alleged allegation convicted sentencing sentenced sentence judge magistrates charge charges guilty tribunal enquiries inquiries questioned witness',
   ],
   [
     verdictWord,
@@ -83,7 +86,7 @@ const vocabulary: readonly (readonly [bits: number, words: string])[] = [
   ],
   [
     suicideWord,
-    'suicide suicidal self-harm self-harming selfharm forced overdose overdoses suicides self themselves herself himself yourself themself life scared afraid frightened terrified unsafe hopeless die dead following stalking stalked stalker sextortion porn disorder disorders anorexia county domestic fear robbed controlled marriage marriages hits carry spiking spiked cuckooing cuckooed nudes ironing witchcraft depression strangled strangulation radicalisation gaslighting upskirting marry intimate sharks ourselves',
+    "suicide suicidal self-harm self-harming selfharm forced overdose overdoses suicides self themselves herself himself yourself themself life scared afraid frightened terrified unsafe hopeless die dead following stalking stalked stalker sextortion porn disorder disorders anorexia county domestic fear robbed controlled marriage marriages hits carry spiking spiked cuckooing cuckooed nudes ironing witchcraft depression strangled strangulation radicalisation gaslighting upskirting marry intimate sharks ourselves rapes rapists paedophile paedophiles predators harassment harassed hate clare's sarah's nude naked labour circumcision cutting servitude sex runaways runaway run running ran runs injury injure injuring injures bulimia binge incest coercion stalkers cyberstalking trolled deepfake deepfakes corporal bondage smothered cope against fear perinatal postpartum anti anti-slavery groomers groom honour away financial",
   ],
   [
     streetWord,
@@ -104,7 +107,7 @@ const vocabulary: readonly (readonly [bits: number, words: string])[] = [
   ],
   [
     replyPlace,
-    'dm dms inbox comment comments reply replies message messages messenger messaging pm below tag tweet whatsapp thread chat private privately',
+    'dm dms inbox comment comments reply replies respond message messages messenger messaging pm below here tag tagging tweet whatsapp thread chat chatbot private privately confidence facebook fb instagram insta twitter x tiktok snap snapchat nextdoor socials story stories poll sticker page react post photo photos pic pics picture pictures image images video footage screenshots nudes',
   ],
   [
     tellWord,
@@ -112,12 +115,12 @@ const vocabulary: readonly (readonly [bits: number, words: string])[] = [
   ],
   [
     politicsWord,
-    "labour labour's conservative conservatives tory tories ukip reform green greens snp plaid dup sinn sdlp uup alliance momentum libdem libdems lib liberal party party's vote voted voting voters voter elect elected re-elect election elections electing candidate candidates mp mps minister ministers councillor councillors cllr government government's parliament politician politicians campaign campaigning manifesto ballot brexit referendum starmer sunak farage badenoch davey johnson corbyn truss mayor pcc opposition leftie lefties corbynite thatcher blair boris leader cuts policy whitehall westminster treasury chancellor secretary downing pm tories' brexit keir nigel kemi rishi",
+    "labour labour's conservative conservatives tory tories ukip reform green greens snp plaid dup sinn sdlp uup alliance momentum libdem libdems lib liberal party party's vote voted voting voters voter elect elected re-elect election elections electing candidate candidates mp mps minister ministers councillor councillors cllr government government's parliament politician politicians campaign campaigning manifesto ballot brexit referendum starmer sunak farage badenoch davey johnson corbyn truss mayor pcc opposition leftie lefties corbynite thatcher blair boris leader cuts policy whitehall westminster treasury chancellor secretary downing pm tories' brexit keir nigel kemi rishi trump trump's leader leader's",
   ],
   [missingWord, 'missing appeal whereabouts sighting sightings trace located found seen found'],
   [
     recordWord,
-    "case file patient hospital credit debit medical record client pupil account passport driving driver's drivers licence license nhs nino ni ssn social insurance routing dob d.o.b born birth mosaic liquidlogic lcs merlin id card mrn upn tin ehcp ref reference iban sort national family lac cla cin cpp cpc ehc csc mash marac yot uasc",
+    "case file patient hospital credit debit medical record client pupil account passport driving driver's drivers licence license nhs nino ni ssn social insurance routing dob d.o.b born birth mosaic liquidlogic lcs merlin id card mrn upn tin ehcp ref reference iban sort national family lac cla cin cpp cpc ehc csc mash marac yot uasc cp tac eha asc icpc oyster photocard library student bank child's family's protection safeguarding referral uln visa brp",
   ],
   [
     homeWord,
@@ -138,6 +141,10 @@ const vocabulary: readonly (readonly [bits: number, words: string])[] = [
   [
     helplineWord,
     "nspcc childline samaritans shout helpline crimestoppers refuge mind barnardo's papyrus hopeline victim support stop nhs kooth switchboard mankind missing runaway ceop men's advice respect women's aid galop calm campaign switchboard galop victims beat frank talk family lives rape crisis age silver line fgm modern slavery national live honour karma nirvana forced whistleblowing police emergency parentline young minds youngminds hourglass survivors nacoa cruse",
+  ],
+  [
+    sceneWord,
+    'scared afraid frightened terrified petrified scare scares check checks checked read reads track tracks control controls controlled count counts lock locks hide hides take takes took taken keep keeps kept hold holds hid let stop stops stopped tell tells told kill killed secret believe believed want wants wanted go carry off point reason beaten hit burnt burned slapped whipped hitting smacking beating slapping shaking kicking shake shaken bruise bruises bruised fractures ribs burns nappy nappies food crying bin bins hungry phone phones trainers cash ticket vape vapes dread dreads dreaded shouting eggshells safe hiding drink drinks drank violent sleeves asleep eating sick hurt asks asked ask slapped punched kicked beat controlling isolating threatening belittling cuts',
   ],
   [
     numberWord,

@@ -2,8 +2,8 @@
  * Facts of a post that identify a child or a family when they are put together (jigsaw
  * identification): a name and an age, an age and a school, a relation and a street. No fact does it alone.
  */
-import type { Confidence, Draft, Severity, Span, Word } from '../types.js';
-import { agesOf } from './ages.js';
+import type { Confidence, Draft, Sentence, Severity, Span, Word } from '../types.js';
+import { agesOf, smallNumber } from './ages.js';
 import { fact } from './fact.js';
 import {
   careWord,
@@ -19,7 +19,7 @@ import {
   streetWord,
   vehicleWord,
 } from './field-words.js';
-import { isGrave, isStaff, namedChild, unlistedOf } from './named-child.js';
+import { adult, isGrave, isStaff, namedChild } from './named-child.js';
 import { type Person, personsOf } from './names.js';
 import { numbersOf } from './numbers.js';
 import { isPoliceRoute } from './personal-numbers.js';
@@ -28,6 +28,7 @@ import { ageAndSchool, classAtSchool, nameAndSchool, namedSiblings, parentNamed 
 import { residentOf } from './residents.js';
 import { firstWhere } from './search.js';
 import { sentenceAt } from './sentences.js';
+import { unlistedOf } from './unlisted-names.js';
 import { wordSet } from './word-list.js';
 import { fewOf, workplaceOf } from './workplaces.js';
 
@@ -77,14 +78,38 @@ export const identifiedOf = fact((draft: Draft): readonly Identified[] => {
   add(classAtSchool(draft, classes));
   const siblings = namedSiblings(draft, classes);
   if (siblings) add({ kind: 'parent-named', span: siblings, confidence: 'unsure' });
+  for (const sentence of draft.sentences) add(dateAndHospital(draft, classes, sentence));
   for (const place of placesOf(draft)) add(residentOf(draft, classes, place) ?? dateAndPlace(draft, classes, place));
   if (classes.all & (relative | oneChild | children | harm) || agesOf(draft).length > 0)
     for (const sentence of draft.sentences) {
       const span = workplaceOf(draft, classes, sentence) ?? fewOf(draft, classes, sentence);
       if (span) add({ kind: 'family-and-work', span, confidence: 'unsure' });
     }
-  return found.length === 0 ? none : found;
+  return found.length < 2 ? found : together(found);
 });
+
+/** So near each other that they are about one family: “Mason, 13, and his sister Lily, 10”. */
+const near = 40;
+
+/** Facts about one family are one finding, as grave as the gravest of them. */
+function together(found: readonly Identified[]): Identified[] {
+  const joined: Identified[] = [];
+  for (const one of [...found].sort((a, b) => a.span[0] - b.span[0])) {
+    const before = joined.at(-1);
+    if (!before || one.span[0] - before.span[1] > near) {
+      joined.push(one);
+      continue;
+    }
+    const [grave, other] = before.confidence === 'sure' || one.confidence !== 'sure' ? [before, one] : [one, before];
+    const { atMost, ...rest } = grave;
+    joined[joined.length - 1] = {
+      ...rest,
+      span: [before.span[0], Math.max(before.span[1], one.span[1])],
+      ...(atMost && other.atMost && { atMost }),
+    };
+  }
+  return joined;
+}
 
 const ownCare =
   /^'s (?:social worker|foster carers?|foster (?:mum|dad|family|home|placement)|care plan|care order|placement|adoption|child protection|abuser|case conference|abuse)\b/;
@@ -108,6 +133,32 @@ function nameAndCare(draft: Draft, classes: FieldWords, person: Person): Identif
 const abuses = wordSet(
   'abused burned burnt broken injured bitten drowned placed died neglected assaulted raped molested hurt harmed beaten groomed exploited bruised starved abuse assault disclosed removed taken rescued',
 );
+
+const hospitals = wordSet('hospital infirmary admitted a&e');
+const brought = wordSet('admitted brought taken rushed treated burns overdose injuries fractures broken bruises');
+
+/** “On 9 November a 4-year-old with burns was brought to Homerton Hospital.” */
+function dateAndHospital(draft: Draft, classes: FieldWords, sentence: Sentence): Identified | undefined {
+  const { words } = draft;
+  if (isPoliceRoute(draft) || classes.all & vehicleWord) return undefined;
+  const age = agesOf(draft).find(
+    ({ first, group, years, form }) =>
+      first >= sentence.first && first < sentence.last && !group && years < adult && form !== 'school-year',
+  );
+  let child = age !== undefined;
+  let there = false;
+  let done = false;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const { lower } = words[i] as Word;
+    const years = smallNumber(words[i + 1]?.lower);
+    child ||= isClass(classes, i, oneChild) && years !== undefined && years < adult && words[i + 1]?.joined === false;
+    there ||= hospitals.has(lower);
+    done ||= brought.has(lower);
+  }
+  if (!child || !there || !done) return undefined;
+  const date = numbersOf(draft).find(({ kind, start }) => kind === 'date' && start >= sentence.start && start < sentence.end);
+  return date && { kind: 'date-and-place', span: [sentence.start, sentence.end], confidence: 'unsure' };
+}
 
 /** The day something was done to a child, and the ward or estate where. The police say so when they look for witnesses. */
 function dateAndPlace(draft: Draft, classes: FieldWords, place: NamedPlace): Identified | undefined {

@@ -57,6 +57,7 @@ type Shape = readonly [kind: IdentifierKind, shape: RegExp, begins: Beginning];
 const shapes: readonly Shape[] = [
   ['driving-licence', shape('[A-Z9]{5}\\d[0156]\\d[0-3]\\d{2}[A-Z][A-Z9]\\d[A-Z]{2}'), 'A9'],
   ['pupil-number', shape('[A-HJ-NP-RT-Z]\\d{11}[0-9A-Z]'), 'A'],
+  ['bank-account', shape('[A-Z]{2}\\d{2} [A-Z]{4}(?: \\d{4}){3}(?: \\d{1,4})?'), 'A'],
   ['bank-account', shape('[A-Z]{2}\\d{2} ?[A-Z]{3,4}\\d[A-Z0-9]{7,25}'), 'A'],
   [
     'national-insurance',

@@ -108,6 +108,8 @@ function plainValue(written: string): string {
 }
 
 const run = /\d(?:[ \u00a0().\-\u2010-\u2013]{0,3}\d){7,22}(?!\d)/y;
+/** 07700/900/415. */
+const slashedPhone = /0[1-9]\d{2,3}\/\d{3}\/\d{3,4}(?![\d/])/y;
 const groups = /\d+/g;
 
 /** Whether `run` can match: eight digits, with no more than three signs between two of them. */
@@ -131,6 +133,8 @@ function isBetweenDigits(code: number): boolean {
 /** Telephone and card numbers, from the groups of digits that stand together. */
 function phoneAt(text: string, words: readonly Word[], i: number): Numeral | undefined {
   const { start } = words[i] as Word;
+  slashedPhone.lastIndex = start;
+  if (text[start] === '0' && slashedPhone.test(text)) return toNumeral(text, words, 'phone', i, start, slashedPhone.lastIndex);
   if (!hasEightDigits(text, start)) return shortCodeAt(text, words, i);
   run.lastIndex = start;
   if (!run.test(text)) return shortCodeAt(text, words, i);
@@ -147,7 +151,7 @@ function phoneAt(text: string, words: readonly Word[], i: number): Numeral | und
     digits += group[0];
     end = start + group.index + group[0].length;
   }
-  if (/^\d{3}([ -]?)\d{3}\1\d{4}$/.test(stretch) && isNhsNumber(stretch.replaceAll(/\D/g, ''))) {
+  if (/^\d{3}([ .-]?)\d{3}\1\d{4}$/.test(stretch) && isNhsNumber(stretch.replaceAll(/\D/g, ''))) {
     return toNumeral(text, words, 'nhs-number', i, start, run.lastIndex);
   }
   if (!foreign && digits.length >= 13 && isCard(digits)) return toNumeral(text, words, 'card', i, start, end);

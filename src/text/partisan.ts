@@ -1,18 +1,19 @@
 /** Sides taken in a post: for or against those in office, a party or a side in a vote. */
 import type { Draft, Sentence, Span, Word } from '../types.js';
 import { canvassIn } from './canvass.js';
+import { meritIn } from './merits.js';
 import { type Actor, actorsOf, type Partisan, spanFrom } from './politics.js';
 import { type WordSet, wordSet } from './word-list.js';
 
 const blames = wordSet(
-  "failed fails failing betrayed betrays betrayal disgrace disgraceful shame shameful lie lies lied lying liar liars clueless incompetent incompetence broke broken destroyed destroys destroying slashed slashes slashing resign useless pathetic hopeless wrecked wrecks wrecking ruined ruins ruining cruel heartless corrupt corruption joke chaos wasted wasting abandoned ignored ignores ignoring u-turn disaster catastrophe catastrophic mess stunt cheap starved starving clue answers couldn't can't doesn't don't refuses dithering sleaze hypocrite hypocrites hypocrisy scandal shambles shambolic callous wretched terrible awful appalling sick fed blame greedy bunch clowns crooks dishonest coward cowards spineless stole robbed neglected sold austerity damaged damaging typical ashamed rotten bonkers nonsense farce mess ideological soft weak same frightening hopelessly depth alarming dangerous ridiculous laughable delusional",
+  "failed fails failing betrayed betrays betrayal disgrace disgraceful shame shameful lie lies lied lying liar liars clueless incompetent incompetence broke broken destroyed destroys destroying slashed slashes slashing resign useless pathetic hopeless wrecked wrecks wrecking ruined ruins ruining cruel heartless corrupt corruption joke chaos wasted wasting abandoned ignored ignores ignoring u-turn disaster catastrophe catastrophic mess stunt cheap starved starving clue answers couldn't can't doesn't don't refuses dithering sleaze hypocrite hypocrites hypocrisy scandal shambles shambolic callous wretched terrible awful appalling sick fed blame greedy bunch clowns crooks dishonest coward cowards spineless stole robbed neglected sold austerity damaged damaging typical ashamed rotten bonkers nonsense farce mess ideological soft weak same frightening hopelessly depth alarming dangerous ridiculous laughable delusional idiot idiots fool fools moron clown rude thick arrogant wrong stupid hurt evil nasty vicious vile fascist racist",
 );
 /** Also said of services and deadlines: only where the one in office does or is it. */
 const mildBlames = wordSet(
   "couldn't can't doesn't don't answers broke broken sick fed typical cheap ignored neglected sold soft weak starving answers ruined damaged blame robbed stole resign same",
 );
 const praises = wordSet(
-  'brilliant fantastic wonderful superb terrific amazing best hero heroes champion champions delivered delivers delivering trusted trust trusts proud great love loved saved delight delighted thanks thank congratulations congrats cheers good excellent outstanding hooray bravo backing support supports supporting right fresh well luck',
+  'brilliant fantastic wonderful superb terrific amazing best hero heroes champion champions delivered delivers delivering trusted trust trusts proud great love loved saved delight delighted thanks thank congratulations congrats cheers good excellent outstanding hooray bravo backing support supports supporting right fresh well luck better gets',
 );
 /** Enough for somebody in office, too: a visit may be great without the visitor. */
 const strongPraises = wordSet(
@@ -36,7 +37,10 @@ export function partisanOf(draft: Draft): Partisan | undefined {
   let found: Partisan | undefined;
   let beside = false;
   for (const sentence of draft.sentences) {
-    const one = canvassIn(draft, sentence, actors) ?? stanceIn(draft, sentence, within(actors, sentence));
+    const one =
+      canvassIn(draft, sentence, actors) ??
+      stanceIn(draft, sentence, within(actors, sentence)) ??
+      meritIn(draft, sentence, within(actors, sentence));
     // Two sentences that take the same side are one finding.
     if (one && found && beside)
       found = { kind: one.sure && !found.sure ? one.kind : found.kind, span: [found.span[0], one.span[1]], sure: found.sure || one.sure };

@@ -1,7 +1,7 @@
 /** Numbers and addresses of a post that may belong to one person, weighed by what stands around them. */
 import type { Confidence, Draft, Severity, Span, Word } from '../types.js';
 import { fact } from './fact.js';
-import { caseWord, children, contactWord, fieldWordsOf, harm, oneChild, vehicleWord } from './field-words.js';
+import { caseWord, children, contactWord, fieldWordsOf, harm, oneChild, relative, vehicleWord } from './field-words.js';
 import { isPersonalAddress } from './mailbox.js';
 import { lineOf, type Numeral, numbersOf } from './numbers.js';
 import { recordNumbersOf } from './records.js';
@@ -29,6 +29,7 @@ export function personalNumbers(draft: Draft, own: OwnNumbers): PersonalNumber[]
   const found: PersonalNumber[] = [];
   const labelled = recordNumbersOf(draft);
   for (const { span, name } of labelled) {
+    if (name === 'bank account' && isOurs(draft, span)) continue;
     const quotable = name === 'case reference' && isPoliceRoute(draft);
     found.push({ span, name, confidence: 'sure', ...(quotable && { atMost: 'note' as const }) });
   }
@@ -52,6 +53,14 @@ export function personalNumbers(draft: Draft, own: OwnNumbers): PersonalNumber[]
   }
   return found;
 }
+
+/** “Our sort code is”, “donate to”: an appeal's own account. */
+function isOurs({ words }: Draft, [start]: Span): boolean {
+  const at = firstWhere(words, (word) => word.start >= start);
+  return someWord(words.slice(Math.max(0, at - 16), at), ownAccount) && !someWord(words.slice(Math.max(0, at - 16), at), privateWords);
+}
+
+const ownAccount = wordSet('our donate donation donations give appeal fund');
 
 function weigh(draft: Draft, numeral: Numeral, own: OwnNumbers): PersonalNumber | undefined {
   const span: Span = [numeral.start, numeral.end];
@@ -116,7 +125,7 @@ function nhsNumber(draft: Draft, numeral: Numeral, span: Span): PersonalNumber |
 }
 
 const privateWords = wordSet(
-  "his her their my mum mum's mummy dad dad's mother mother's father father's gran grandmother nan stepdad stepmum aunt uncle home private personal foster family's child's girl's boy's placement",
+  "him his her their my mum mum's mummy dad dad's mother mother's father father's gran grandmother nan stepdad stepmum aunt uncle home private personal foster family's child's girl's boy's placement",
 );
 const ourWords = wordSet(
   'our us we team office service helpline line lines reception desk clinic hub centre surgery school ward bookings booking book enquiries info information switchboard unit pharmacy council whatsapp',
@@ -124,7 +133,7 @@ const ourWords = wordSet(
 /** Nobody is asked in public to text a private person. */
 const textWords = wordSet('text texts whatsapp sms');
 const asksForTexts = fact(({ words }: Draft): boolean => someWord(words, textWords));
-const dialWords = wordSet('call calls ring phone tel telephone text contact on dial number helpline line or at voicemail and');
+const dialWords = wordSet('call calls ring phone tel telephone text contact on dial number helpline line or at voicemail and to is are');
 
 function phone(draft: Draft, numeral: Numeral, span: Span): PersonalNumber | undefined {
   const line = lineOf(numeral.value);
@@ -138,6 +147,9 @@ function phone(draft: Draft, numeral: Numeral, span: Span): PersonalNumber | und
   if (line === 'foreign') return { span, name, confidence: 'unsure' };
   if (line === 'mobile' && asksForTexts(draft)) return undefined;
   if (line === 'mobile') return { span, name, confidence: 'unsure', ...(ours && { atMost: 'note' as const }) };
+  // A number in a list of them: “Library: 01632 …”.
+  if (!(fieldWordsOf(draft).all & relative) && /[:|–-] ?\(?$/.test(draft.text.slice(Math.max(0, numeral.start - 3), numeral.start)))
+    return undefined;
   const dialled = ours || near.length === 0 || someWord(near.slice(-3), dialWords) || (fieldWordsOf(draft).all & contactWord) !== 0;
   return dialled ? undefined : { span, name, confidence: 'unsure', atMost: 'note' };
 }
@@ -191,16 +203,16 @@ function plate(draft: Draft, numeral: Numeral, span: Span): PersonalNumber | und
   return { span, name, confidence: car ? 'sure' : 'unsure' };
 }
 
-const birthLabels = wordSet('dob birth');
+const birthLabels = wordSet('dob birth birthdate');
 const bornWords = wordSet('born birthday');
 
 function birthDate(draft: Draft, numeral: Numeral, span: Span): PersonalNumber | undefined {
   const near = wordsBefore(draft, numeral, 4);
-  const spelt = /d\.?o\.?b\W{0,3}$/i.test(draft.text.slice(Math.max(0, numeral.start - 8), numeral.start));
+  const spelt = /(?:d\.?o\.?b|\bb\.)\W{0,3}$/i.test(draft.text.slice(Math.max(0, numeral.start - 8), numeral.start));
   if (spelt || someWord(near, birthLabels)) return { span, name: 'date of birth', confidence: 'sure' };
   if (near.at(-1)?.lower === 'between') return undefined;
   const year = /(?:19|20)\d\d$/.exec(numeral.value)?.[0];
-  if (someWord(near.slice(-1), bornWords) && /^\d{6}$/.test(numeral.value)) return { span, name: 'date of birth', confidence: 'unsure' };
+  if (someWord(near.slice(-1), bornWords) && /^\d{4,6}$/.test(numeral.value)) return { span, name: 'date of birth', confidence: 'unsure' };
   if (!someWord(near.slice(-3), bornWords) || year === undefined || Number(year) < 1990) return undefined;
   return { span, name: 'date of birth', confidence: 'unsure' };
 }

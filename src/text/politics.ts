@@ -39,9 +39,11 @@ const verbs = wordSet(
 const intoVote = wordSet('vote voting voted elect re-elect back backing let keep stop join for against by under');
 
 const offices = wordSet(
-  "government government's minister ministers minister's ministers' pm pm's mp mps mp's mayor mayor's politicians politician councillor councillors cllr opposition westminster whitehall downing treasury starmer sunak farage badenoch corbyn truss starmer's sunak's farage's chancellor chancellor's pcc candidate candidates boris",
+  "government government's minister ministers minister's ministers' pm pm's mp mps mp's mayor mayor's politicians politician councillor councillors cllr opposition westminster whitehall downing treasury starmer sunak farage badenoch corbyn truss starmer's sunak's farage's chancellor chancellor's pcc candidate candidates boris trump trump's keir kemi rishi leader leader's davey opposition",
 );
-const people = wordSet('starmer sunak farage badenoch corbyn truss boris');
+const people = wordSet("starmer sunak farage badenoch corbyn truss boris trump trump's keir kemi rishi");
+const firstNames = wordSet('keir kemi rishi');
+const surnames = wordSet('starmer sunak badenoch');
 const secretaries = wordSet('home health education foreign shadow justice culture transport business environment defence work');
 const causes = wordSet('brexit referendum');
 const sides = wordSet('yes no leave remain');
@@ -75,6 +77,13 @@ function kindAt(words: readonly Word[], i: number): Actor['kind'] | undefined {
   const before = words[i - 1]?.lower ?? '';
   if (parties.has(lower)) return 'party';
   if (doubtfulParties.has(lower)) return shape === 'title' && isParty(words, i) ? 'party' : undefined;
+  if (lower === 'davey') return before === 'ed' ? 'office' : undefined;
+  if (lower === 'leader' || lower === "leader's")
+    return before === "council's" || before === 'council' || (next?.lower === 'of' && words[i + 3]?.lower === 'council')
+      ? 'office'
+      : undefined;
+  if (firstNames.has(lower) && next?.joined && next.shape === 'title' && !surnames.has(next.lower)) return undefined;
+  if (lower === 'trump' && /^(?:cards?|suit)$/.test(next?.lower ?? '')) return undefined;
   if (people.has(lower)) return shape === 'title' && next?.lower !== 'bike' && next?.lower !== 'bikes' ? 'office' : undefined;
   if (causes.has(lower)) return 'cause';
   if (lower === 'campaign') return sides.has(before) && words[i - 1]?.shape === 'title' ? 'cause' : undefined;
@@ -110,8 +119,8 @@ function isParty(words: readonly Word[], i: number): boolean {
 }
 
 /** A green party in the park is a party for children. */
-function isFestive(words: readonly Word[]): boolean {
-  return words.some(({ lower }) => /^(?:park|face|dress|fancy|balloons?|music|games)$/.test(lower));
+export function isFestive(words: readonly Word[]): boolean {
+  return words.some(({ lower }) => /^(?:park|garden|allotment|face|dress|fancy|balloons?|music|games)$/.test(lower));
 }
 
 export function spanFrom(words: readonly Word[], first: number, last: number): Span {

@@ -17,7 +17,7 @@ export interface Pupil {
 
 const crowd = wordSet('children pupils students places parents kids families everyone year-olds olds girls boys team class teams');
 const oneChildWords = wordSet(
-  "child boy girl baby toddler teenager teen pupil student schoolboy schoolgirl son daughter brother sister he she him her she's he's youngster apprentice",
+  "child boy girl baby toddler teenager teen pupil student schoolboy schoolgirl son daughter brother sister he she him her she's he's youngster apprentice lad lass kid schoolchild twin",
 );
 const isOneChild = (word: Word) => oneChildWords.has(word.lower);
 
@@ -38,12 +38,15 @@ export function ageAndSchool(draft: Draft, classes: FieldWords, age: Age): Pupil
   const sentence = sentenceAt(draft, age.start);
   if (!sentence) return undefined;
   const school = schoolAfter(draft, sentence.first, sentence.last - 1);
-  if (!school) return yearAtName(draft, classes, age, sentence.first) ?? pupilAtName(draft, classes, age);
+  if (!school) return yearAtName(draft, classes, age, sentence.first) ?? pupilAtName(draft, classes, age) ?? goesTo(draft, classes, age);
   const from = Math.min(age.first, school.first);
   const to = Math.max(age.last, school.last);
   const between = draft.words.slice(Math.min(age.last, school.last), Math.max(age.first, school.first));
   const one =
     age.form === 'year-old' ||
+    draft.words
+      .slice(Math.max(sentence.first, school.first - 3), school.first)
+      .some(({ lower }) => lower === 'twins' || lower === 'triplets') ||
     draft.words.slice(Math.max(sentence.first, age.first - 3), Math.min(sentence.last, age.last + 3)).some(isOneChild) ||
     draft.words.slice(Math.max(sentence.first, age.first - 20), age.first).some(({ lower }) => lower === 'son' || lower === 'daughter');
   if (!one || between.length > 8 || between.some(({ lower }) => crowd.has(lower))) return undefined;
@@ -60,11 +63,24 @@ export function ageAndSchool(draft: Draft, classes: FieldWords, age: Age): Pupil
 function yearAtName({ words }: Draft, classes: FieldWords, age: Age, from: number): Pupil | undefined {
   const name = words[age.last + 1];
   if (age.form !== 'school-year' || words[age.last]?.lower !== 'at' || !name?.joined || name.shape !== 'title') return undefined;
-  for (let i = age.first - 1; i >= Math.max(from, age.first - 5); i--) {
-    if (!isClass(classes, i, oneChild)) continue;
+  for (let i = age.first - 1; i >= Math.max(from, age.first - 10); i--) {
+    if (!isClass(classes, i, oneChild) && !/^(?:twins|triplets|she's|he's|she|he)$/.test((words[i] as Word).lower)) continue;
     return { kind: 'age-and-school', span: [(words[i] as Word).start, name.end], confidence: isGrave(classes) ? 'sure' : 'unsure' };
   }
   return undefined;
+}
+
+/** “The 7-year-old who goes to St John's”, “a boy aged 12 who attends Cardinal Pole”. */
+function goesTo({ words }: Draft, classes: FieldWords, age: Age): Pupil | undefined {
+  let i = age.last;
+  while (i < age.last + 4 && /^(?:who|boy|girl|pupil|child|lad|and|she|he|also|now|still|that)$/.test(words[i]?.lower ?? '')) i++;
+  const verb = words[i]?.lower ?? '';
+  const at = verb === 'attends' || verb === 'attended' ? i + 1 : /^(?:goes|went)$/.test(verb) && words[i + 1]?.lower === 'to' ? i + 2 : -1;
+  const name = words[at];
+  if (at < 0 || !name?.joined || name.shape !== 'title' || age.form === 'school-year') return undefined;
+  let last = at;
+  while (words[last + 1]?.joined && words[last + 1]?.shape === 'title') last++;
+  return { kind: 'age-and-school', span: [age.start, (words[last] as Word).end], confidence: isGrave(classes) ? 'sure' : 'unsure' };
 }
 
 /** “A 13-year-old pupil at Cardinal Pole”. */
@@ -78,8 +94,18 @@ function pupilAtName({ words }: Draft, classes: FieldWords, age: Age): Pupil | u
 
 /** “The pupil is in 8C at Westgate College.” */
 export function classAtSchool(draft: Draft, classes: FieldWords): Pupil | undefined {
-  if (!(classes.all & schoolWord) || !(classes.all & oneChild)) return undefined;
+  if (!(classes.all & oneChild)) return undefined;
   const { words } = draft;
+  for (let i = 2; i + 2 < words.length; i++) {
+    const room = words[i] as Word;
+    const name = words[i + 2] as Word;
+    if (room.shape !== 'upper' || !/^(?:[7-9]|1[0-3])[a-z]$/.test(room.lower) || words[i + 1]?.lower !== 'at' || name.shape !== 'title')
+      continue;
+    for (let j = Math.max(0, i - 3); j < i; j++)
+      if (isClass(classes, j, oneChild))
+        return { kind: 'age-and-school', span: [(words[j] as Word).start, name.end], confidence: 'unsure' };
+  }
+  if (!(classes.all & schoolWord)) return undefined;
   for (const school of placesOf(draft)) {
     const room = words[school.first - 2];
     if (school.kind !== 'school' || words[school.first - 1]?.lower !== 'at' || !room || !/^\d{1,2}[a-z]{1,2}$/.test(room.lower)) continue;
@@ -132,7 +158,9 @@ function ownClass(draft: Draft, person: Person): Span | undefined {
   const { words } = draft;
   const preposition = words[person.last];
   const room = words[person.last + 1];
-  if (!preposition?.joined || !room?.joined || !at.has(preposition.lower) || room.shape !== 'title') return undefined;
+  if (!preposition?.joined || !room?.joined || !at.has(preposition.lower)) return undefined;
+  if (preposition.lower !== 'at' && room.shape === 'upper' && /^(?:[7-9]|1[0-3])[a-z]$/.test(room.lower)) return [person.start, room.end];
+  if (room.shape !== 'title') return undefined;
   const number = words[person.last + 2];
   if (room.lower === 'reception' && number?.shape !== 'title') return [person.start, room.end];
   if (room.lower !== 'class' && room.lower !== 'year') return undefined;
@@ -159,8 +187,25 @@ export function namedSiblings(draft: Draft, classes: FieldWords): Span | undefin
 /** “Dr Patel's daughter was assaulted”: a child as easy to find as the parent. */
 export function parentNamed(draft: Draft, classes: FieldWords, person: Person): Span | undefined {
   const { words } = draft;
-  if (person.title === undefined || person.full || !(words[person.last - 1] as Word).lower.endsWith("'s") || !isGrave(classes))
-    return undefined;
+  if (!(words[person.last - 1] as Word).lower.endsWith("'s")) return undefined;
+  const sibling = /^(?:little|baby|big|older|younger|twin)$/.test(words[person.last]?.lower ?? '') ? person.last + 1 : person.last;
+  const years = smallNumber(words[sibling + 1]?.lower);
+  if (
+    person.title === undefined &&
+    /^(?:brother|sister|son|daughter|cousin)$/.test(words[sibling]?.lower ?? '') &&
+    years !== undefined &&
+    years < adult &&
+    words[sibling + 1]?.joined === false
+  )
+    return [person.start, (words[sibling + 1] as Word).end];
+  // “Jack Whittaker's little boy, 5,”
+  if (person.full && person.title === undefined) {
+    const at = /^(?:little|young|only|own)$/.test(words[person.last]?.lower ?? '') ? person.last + 1 : person.last;
+    const age = smallNumber(words[at + 1]?.lower);
+    if (!isClass(classes, at, oneChild) || age === undefined || age >= adult || words[at + 1]?.joined) return undefined;
+    return [person.start, (words[at + 1] as Word).end];
+  }
+  if (person.title === undefined || person.full || !isGrave(classes)) return undefined;
   const next = words[person.last];
   return next?.joined && isClass(classes, person.last, oneChild) && !isClass(classes, person.last, givenName)
     ? [(words[person.first - 1] as Word).start, next.end]

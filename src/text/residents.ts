@@ -9,6 +9,7 @@ import { isInvitation, isPoliceRoute } from './personal-numbers.js';
 import type { NamedPlace } from './places.js';
 import { firstWhere } from './search.js';
 import { sentenceAt } from './sentences.js';
+import { crowd, hasOffspring, isCounted, several } from './siblings.js';
 import { wordSet } from './word-list.js';
 
 export interface Resident {
@@ -19,35 +20,45 @@ export interface Resident {
 
 /** Ties a person to a place by themselves: the boy of, the mum from. */
 const origin = wordSet('of from');
+
 /** Tie only with more: the family in, the twins on. */
 const position = wordSet('in on at near off above behind opposite');
+
 const beforePlace = wordSet('the number no nos flat');
+
 const dwelling = wordSet(
   'lives lived live living lodges stays staying resident residents home house flat bungalow cottage address moved housed rehoused refuge',
 );
+
 const dwellingVerbs = wordSet('lives lived living stays staying');
+
 /** What happens in a street, or is held there: whoever it is about does not live there for that. */
 const events = wordSet(
   'died killed collision crash crashed attack attacked stabbed stabbing shot shooting hit robbed robbery fire murdered murder assault assaulted struck fell incident following tribute tributes burglary burgled arrested arrest stopped searched detained chased seen spotted witnessed raped rape group groups club class classes session sessions support hub centre clinic meeting event course cafe café unit surgery drop-in crossing playground school schools nursery service services workshop delivered born birth fun day party street-party parking walk march memorial vigil',
 );
+
 const finite = wordSet(
   "is are was were has have had been being will would can could did does do went goes came comes got gets ran told said says took brought left found made felt met saw isn't wasn't she's he's they're",
 );
+
 const notPast = wordSet(
   'aged named called red bed wed unnamed abandoned disabled adopted fostered abused neglected bruised injured looked-after red-haired shed need speed widowed bereaved related',
 );
+
 /** A noun after these is no person: family hub, child minder, boy band. */
 const mayFollow = wordSet(
   'of from in on at near off out who whose which that with is was has had lives lived living live aged and next above below behind opposite are were stays staying moved then now here into through near',
 );
-const crowd = wordSet('pupils students');
+
 /** Grown-ups, who are told of by their door alone. */
 const grown = wordSet('lady woman man gentleman tenant couple occupant');
-const several = wordSet('twins triplets');
+
 const contact = wordSet(
   'visit visited visiting helped help helping removed took taken moved placed supported supporting met spoke spoken rehomed rescued referred checked fostered housed rehoused housing call called moved tell told',
 );
+
 const notKin = wordSet('parents carers families partner guardian carer relatives parent husband wife');
+
 const courts = wordSet('jailed sentenced convicted fined court magistrates imprisoned guilty charged pleaded');
 
 interface Head {
@@ -69,6 +80,8 @@ export function residentOf(draft: Draft, classes: FieldWords, place: NamedPlace)
   while (at > sentence.first && beforePlace.has((words[at] as Word).lower)) at--;
   const tie = words[at]?.lower ?? '';
   const from = origin.has(tie);
+  if (place.numbered && calledTo(draft, classes, place, sentence))
+    return { kind: 'family-and-place', span: [place.start, place.end], confidence: 'unsure' };
   if (!from && !position.has(tie)) return undefined;
   let lives = false;
   let verb = false;
@@ -91,7 +104,8 @@ export function residentOf(draft: Draft, classes: FieldWords, place: NamedPlace)
     const possessed = isPossessed(words, i);
     offspring ||=
       hasOffspring(words, classes, Math.max(sentence.first, i - 6), at) ||
-      words.slice(Math.max(0, i - 3), i).some(({ lower }) => lower === 'only');
+      words.slice(Math.max(0, i - 3), i).some(({ lower }) => lower === 'only') ||
+      (words[place.last]?.lower === 'whose' && hasOffspring(words, classes, place.last + 1, Math.min(words.length, place.last + 4)));
     if (!isTold(draft, classes, { head, place, from, lives, possessed, offspring, sentence })) return undefined;
     const sure = isGrave(classes) && (place.numbered || lives || head.child || !place.doubtful);
     return {
@@ -102,6 +116,17 @@ export function residentOf(draft: Draft, classes: FieldWords, place: NamedPlace)
   }
   return undefined;
 }
+
+/** “Called to 23 Sandringham Road, where a child was being shouted at.” */
+function calledTo(draft: Draft, classes: FieldWords, place: NamedPlace, { last }: Sentence): boolean {
+  if (draft.words[place.last]?.lower !== 'where' || isInvitation(draft)) return false;
+  for (let i = place.last + 1; i < Math.min(last, place.last + 5); i++)
+    if (isClass(classes, i, oneChild | children | relative))
+      return isGrave(classes) || (classes.all & relative) !== 0 || called.has(draft.words[place.first - 2]?.lower ?? '');
+  return false;
+}
+
+const called = wordSet('called went visited attended');
 
 /** “The Beech Street baby”, “the Mill Lane family”. */
 function compound(draft: Draft, classes: FieldWords, place: NamedPlace): Resident | undefined {
@@ -147,39 +172,12 @@ function headAt(draft: Draft, classes: FieldWords, sentence: Sentence, i: number
   return undefined;
 }
 
-/** Three sisters, the five children: so many, in one street, are one family. */
-function isCounted(words: readonly Word[], sentence: Sentence, i: number): boolean {
-  for (let j = i - 1; j >= Math.max(sentence.first, i - 3); j--) {
-    const number = smallNumber((words[j] as Word).lower);
-    if (number !== undefined) return number > 1 && number < 12;
-  }
-  return false;
-}
-
 const owners = wordSet("his her their child's boy's girl's baby's victim's twins' family's");
 
 function isPossessed(words: readonly Word[], i: number): boolean {
   for (let j = i - 1; j >= Math.max(0, i - 2); j--) {
     const { lower } = words[j] as Word;
     if (owners.has(lower) || (lower.endsWith("'s") && (words[j] as Word).shape === 'title')) return true;
-  }
-  return false;
-}
-
-/** Mum of four, mother of the twins. */
-function hasOffspring(words: readonly Word[], classes: FieldWords, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const { lower } = words[i] as Word;
-    if (
-      several.has(lower) ||
-      (isClass(classes, i, children) && !crowd.has(lower)) ||
-      lower === 'baby' ||
-      lower === 'son' ||
-      lower === 'daughter' ||
-      lower === 'toddler'
-    )
-      return true;
-    if (words[i - 1]?.lower === 'of' && (smallNumber(lower) ?? 0) > 1) return true;
   }
   return false;
 }
@@ -219,6 +217,7 @@ function isTold(draft: Draft, classes: FieldWords, { head, place, sentence, from
 const atCourt = fact(({ words }: Draft): boolean => words.some(({ lower }) => courts.has(lower)));
 
 const hardships = wordSet('drugs drug drinking alcohol addict addiction lost refuge evicted homeless');
+
 const isHard = fact(({ words }: Draft): boolean => words.some(({ lower }) => hardships.has(lower)));
 
 /** Joan, 81, from Ashby Road. */

@@ -20,7 +20,7 @@ const notPlaces = wordSet(
 const notKin = wordSet('parents carers families partner guardian carer relatives carers');
 /** One person of each kind to a village. */
 const roles = wordSet(
-  "vicar's rector's priest's imam's rabbi's headteacher's doctor's gp's landlord's postmaster's butcher's baker's farmer's councillor's mayor's mp's caretaker's minister's pastor's vet's",
+  "vicar's rector's priest's imam's rabbi's headteacher's doctor's gp's landlord's postmaster's butcher's baker's farmer's councillor's mayor's mp's caretaker's minister's pastor's vet's curate's lady's postman's publican's chemist's dentist's teacher's",
 );
 
 /** The first such relation of the sentence. */
@@ -32,6 +32,16 @@ export function workplaceOf(draft: Draft, classes: FieldWords, sentence: Sentenc
     if (kin && i > sentence.first && roles.has((words[i - 1] as Word).lower)) {
       const place = nameAfter(words, i + 1, Math.min(sentence.last, i + 4));
       if (place !== undefined || isGrave(classes)) return [(words[i - 1] as Word).start, (words[place ?? i] as Word).end];
+    }
+    // “The daughter of the curate of St Mary's”
+    if (
+      /^(?:son|daughter|child)$/.test(word.lower) &&
+      words[i + 1]?.lower === 'of' &&
+      (words[i + 2]?.lower === 'the' || words[i + 2]?.lower === 'our') &&
+      (roles.has(`${words[i + 3]?.lower}'s`) || roles.has(`${words[i + 4]?.lower}'s`))
+    ) {
+      const place = nameAfter(words, i + 4, Math.min(sentence.last, i + 8));
+      if (place !== undefined || isSerious(draft, classes)) return [word.start, (words[place ?? i + 3] as Word).end];
     }
     if (!kin && !(isClass(classes, i, oneChild) && isYoungWorker(draft, i))) continue;
     if (kin && !isPrivate(draft, classes, i)) continue;
