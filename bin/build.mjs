@@ -94,7 +94,7 @@ async function bundle(input, dir, starts = [], later = undefined, minify = true)
   const build = await rolldown({
     input,
     platform: 'node',
-    preserveEntrySignatures: 'allow-extension',
+    ...(later && { preserveEntrySignatures: 'allow-extension' }),
     // Node's own punycode module is deprecated and says so on stderr.
     resolve: { alias: { punycode: fileURLToPath(import.meta.resolve('punycode/')) } },
     plugins: [
