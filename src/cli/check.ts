@@ -1,5 +1,6 @@
 import type { ReadSource } from '../drafts/index.js';
 import type { Source } from '../drafts/source.js';
+import { settleHeap } from '../io/heap.js';
 import { comparing, type Step } from '../lint/plan.js';
 import type { Cache } from './cache.js';
 import { completer, wantedBy } from './complete.js';
@@ -28,6 +29,7 @@ export async function check(settings: CheckSettings): Promise<number> {
   const folders = new Folders();
   const readers = new Map<Plan, ReadSource>();
   for await (const input of readInputs(settings, undefined, fixer !== undefined)) {
+    if (jobs === 1) settleHeap();
     if ('trouble' in input) {
       fixer?.abandon();
       linter.after(() => run.trouble(input.trouble));

@@ -2,7 +2,8 @@
 import { draftReader, type ReadSource } from '../drafts/index.js';
 import { createSource } from '../drafts/source.js';
 import { findFiles } from '../io/find-files.js';
-import { type Input, keepHeapSmall, readFile, readStdin, readWhole } from '../io/inputs.js';
+import { keepHeapSmall } from '../io/heap.js';
+import { type Input, readFile, readStdin, readWhole } from '../io/inputs.js';
 import { isTerminal } from './color.js';
 import { type CheckSettings, type InputSettings, UsageError } from './settings.js';
 import type { Plan } from './setup.js';

@@ -3,6 +3,7 @@ import { decode } from '../drafts/decode.js';
 import { type FormatId, formatOf, formats } from '../drafts/formats.js';
 import { createSource, ownString, type Source } from '../drafts/source.js';
 import type { Trouble } from '../types.js';
+import { keepHeapSmall } from './heap.js';
 
 /** A piece of input to be read as drafts, or why there is none, or something to know about it. */
 export type Input = { readonly source: Source } | { readonly trouble: Trouble } | { readonly notice: Trouble };
@@ -103,16 +104,6 @@ function* chunksOf(path: string): Generator<Uint8Array> {
   } finally {
     closeSync(fd);
   }
-}
-
-/** V8 lets a heap grow while there is room; a stream of any length, or a folder of any size, is to run in the same little memory. */
-export function keepHeapSmall(): void {
-  const { setFlagsFromString } = process.getBuiltinModule('node:v8');
-  setFlagsFromString('--heap-growing-percent=20');
-  // Nearly all that a draft needs is gone with it: the space for what is new need not grow.
-  setFlagsFromString('--semi-space-growth-factor=1');
-  // So small a space is cleared sooner than a second thread wakes up.
-  setFlagsFromString('--no-parallel-scavenge');
 }
 
 /** A stream of bytes -> sources of whole lines, so that memory does not grow with the file. */

@@ -1,0 +1,42 @@
+/**
+ * How much memory V8 takes. It lets a heap grow while there is room; a stream of any length, or a folder of
+ * any size, is to run in the same little memory.
+ */
+
+/** Room for what is new: nearly all that a draft needs is gone with it, so more would lie idle; with less, V8 clears it all the time. */
+const roomForNew = 4 * 1024 * 1024;
+/** Until then word lists are read, which are to stay: V8 would take them for a reason to make a great deal of room. */
+const piecesToWarmUp = 20;
+
+let state: 'free' | 'warming' | 'growing' | 'settled' = 'free';
+let pieces = 0;
+
+const v8 = () => process.getBuiltinModule('node:v8');
+const growBy = (factor: number) => v8().setFlagsFromString(`--semi-space-growth-factor=${factor}`);
+
+/** Once it is known that a run is long. */
+export function keepHeapSmall(): void {
+  if (state !== 'free') return;
+  v8().setFlagsFromString('--heap-growing-percent=20');
+  // So small a space is cleared sooner than a second thread wakes up.
+  v8().setFlagsFromString('--no-parallel-scavenge');
+  growBy(1);
+  state = 'warming';
+}
+
+/** To be called with each piece of input: the room for what is new grows to its size, and no more. */
+export function settleHeap(): void {
+  if (state === 'warming' && ++pieces >= piecesToWarmUp) {
+    growBy(2);
+    state = 'growing';
+  } else if (state === 'growing' && roomNow() >= roomForNew) {
+    growBy(1);
+    state = 'settled';
+  }
+}
+
+function roomNow(): number {
+  for (const { space_name, space_used_size, space_available_size } of v8().getHeapSpaceStatistics())
+    if (space_name === 'new_space') return space_used_size + space_available_size;
+  return roomForNew;
+}
