@@ -25,23 +25,27 @@ export function phraseWords(phrase: string): string[] {
     .filter(Boolean);
 }
 
-/** A phrase that begins with a word: what follows it there. */
+/** A phrase, as it is kept with the word or the two words that it begins with. */
 interface Node {
-  readonly rest: readonly string[];
+  /** The number of its list. */
+  readonly list: number;
+  /** How many words it has. */
+  readonly length: number;
+  /** Those after the second. */
+  readonly beyond: readonly string[];
   readonly entry: unknown;
 }
 
-/** Numbers of lists, and beside each its phrases, the longest first. */
-interface Group {
-  readonly lists: number[];
-  readonly nodes: Node[][];
-}
+const nothingBeyond: readonly string[] = [];
+
+/** The phrases that begin alike: list by list, the longest of a list first. */
+type Group = Node[];
 
 /** What begins with one word, in whatever list: the word alone, and by second word. */
 interface Head {
   readonly hash: number;
   readonly alone: Group;
-  readonly more: Map<string, Group>;
+  more: Map<string, Group> | undefined;
 }
 
 /**
@@ -54,7 +58,7 @@ let lists = 0;
 /** Lists as short as this (words of a config, for example) are kept by their owner alone. */
 const shortList = 48;
 
-const emptyGroup = (): Group => ({ lists: [], nodes: [] });
+const emptyGroup = (): Group => [];
 
 /** What is known under a key, or else is made. */
 function entryOf<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
@@ -67,24 +71,29 @@ function entryOf<Value>(map: Map<string, Value>, key: string, make: () => Value)
 
 /** False for a phrase without a word. */
 function enter(known: Map<string, Head>, list: number, phrase: string, entry: unknown): boolean {
-  const [first, ...rest] = phraseWords(phrase);
+  const [first, second, ...rest] = phraseWords(phrase);
   if (first === undefined) return false;
-  const head = entryOf(known, first, (): Head => ({ hash: hashWord(first), alone: emptyGroup(), more: new Map() }));
-  if (rest[0] !== undefined) {
-    const bit = pairBit(head.hash, hashWord(rest[0]));
+  const head = entryOf(known, first, (): Head => ({ hash: hashWord(first), alone: [], more: undefined }));
+  const beyond = rest.length === 0 ? nothingBeyond : rest;
+  if (second === undefined) insert(head.alone, { list, length: 1, beyond, entry });
+  else {
+    const bit = pairBit(head.hash, hashWord(second));
     pairs[bit >>> 5] = (pairs[bit >>> 5] as number) | (1 << (bit & 31));
-  }
-  const group = rest[0] === undefined ? head.alone : entryOf(head.more, rest[0], emptyGroup);
-  const nodes = group.nodes[group.lists.indexOf(list)];
-  if (nodes) {
-    // The first of two equal phrases wins.
-    const after = nodes.findIndex((node) => node.rest.length < rest.length);
-    nodes.splice(after < 0 ? nodes.length : after, 0, { rest, entry });
-  } else {
-    group.lists.push(list);
-    group.nodes.push([{ rest, entry }]);
+    head.more ??= new Map();
+    insert(entryOf(head.more, second, emptyGroup), { list, length: 2 + rest.length, beyond, entry });
   }
   return true;
+}
+
+/** The first of two equal phrases wins. */
+function insert(group: Group, node: Node): void {
+  const of = group.findIndex(({ list }) => list === node.list);
+  if (of < 0) group.push(node);
+  else {
+    let at = of;
+    while (group[at]?.list === node.list && (group[at] as Node).length >= node.length) at++;
+    group.splice(at, 0, node);
+  }
 }
 
 /** Pairs of words that begin a phrase of some list: a bit for each hash, so that other pairs need not be looked up. */
@@ -127,14 +136,14 @@ interface Places {
   readonly of: number;
   readonly lists: number[];
   readonly at: number[];
-  readonly nodes: (readonly Node[])[];
+  readonly groups: Group[];
 }
 
 /** Kept with the words: rules come back to a draft in any order. */
 function placesIn(words: readonly Word[]): Places {
   const known = keptOf(words) as Places | undefined;
   if (known?.of === lists) return known;
-  const found: Places = { of: lists, lists: [], at: [], nodes: [] };
+  const found: Places = { of: lists, lists: [], at: [], groups: [] };
   for (let i = 0; i < words.length; i++) {
     const begun = beginning(words[i] as Word);
     if (begun === nothing) continue;
@@ -147,19 +156,22 @@ function placesIn(words: readonly Word[]): Places {
 
 /** The longer phrases first: of two at one place, the first that is found is meant. */
 function look({ hash, alone, more }: Head, words: readonly Word[], at: number, found: Places): void {
-  const next = more.size === 0 ? undefined : words[at + 1];
+  const next = more === undefined ? undefined : words[at + 1];
   if (next?.joined && mayBegin(hash, spellingOfWord(next).hash)) {
-    const longer = more.get(next.lower);
+    const longer = more?.get(next.lower);
     if (longer !== undefined) keep(longer, at, found);
   }
-  if (alone.lists.length > 0) keep(alone, at, found);
+  if (alone.length > 0) keep(alone, at, found);
 }
 
-function keep({ lists, nodes }: Group, at: number, found: Places): void {
-  for (let i = 0; i < lists.length; i++) {
-    found.lists.push(lists[i] as number);
+function keep(group: Group, at: number, found: Places): void {
+  let last = -1;
+  for (const { list } of group) {
+    if (list === last) continue;
+    last = list;
+    found.lists.push(list);
     found.at.push(at);
-    found.nodes.push(nodes[i] as readonly Node[]);
+    found.groups.push(group);
   }
 }
 
@@ -186,7 +198,7 @@ function findTogether<Entry>(list: number, words: readonly Word[]): PhraseMatch<
   let from = 0;
   for (let i = found.lists.indexOf(list); i >= 0; i = found.lists.indexOf(list, i + 1)) {
     const at = found.at[i] as number;
-    if (at >= from) from = matchAt(found.nodes[i] as readonly Node[], words, at, matches);
+    if (at >= from) from = matchAt(found.groups[i] as Group, list, words, at, matches);
   }
   return matches;
 }
@@ -206,26 +218,26 @@ function findAlone<Entry>(own: ReadonlyMap<string, Head>, words: readonly Word[]
 function matchHead<Entry>(head: Head | undefined, words: readonly Word[], at: number, matches: PhraseMatch<Entry>[]): number {
   if (!head) return at;
   const next = words[at + 1];
-  const longer = next?.joined ? head.more.get(next.lower) : undefined;
-  const end = longer ? matchAt(longer.nodes[0] as readonly Node[], words, at, matches) : at;
-  return end === at && head.alone.nodes[0] ? matchAt(head.alone.nodes[0], words, at, matches) : end;
+  const longer = next?.joined ? head.more?.get(next.lower) : undefined;
+  const end = longer ? matchAt(longer, 0, words, at, matches) : at;
+  return end === at ? matchAt(head.alone, 0, words, at, matches) : end;
 }
 
-/** Adds the longest phrase at `at`, if any; where to go on from. The second word is known to fit. */
-function matchAt<Entry>(nodes: readonly Node[], words: readonly Word[], at: number, matches: PhraseMatch<Entry>[]): number {
-  for (const { rest, entry } of nodes) {
-    if (!follows(words, at + 1, rest)) continue;
-    const last = at + 1 + rest.length;
+/** Adds the longest phrase of the list at `at`, if any; where to go on from. The first two words are known to fit. */
+function matchAt<Entry>(group: Group, of: number, words: readonly Word[], at: number, matches: PhraseMatch<Entry>[]): number {
+  for (const { list, length, beyond, entry } of group) {
+    if (list !== of || !follows(words, at + 2, beyond)) continue;
+    const last = at + length;
     matches.push({ span: [(words[at] as Word).start, (words[last - 1] as Word).end], entry: entry as Entry, first: at, last });
     return last;
   }
   return at;
 }
 
-function follows(words: readonly Word[], from: number, rest: readonly string[]): boolean {
-  for (let i = 1; i < rest.length; i++) {
+function follows(words: readonly Word[], from: number, beyond: readonly string[]): boolean {
+  for (let i = 0; i < beyond.length; i++) {
     const word = words[from + i];
-    if (!word?.joined || word.lower !== rest[i]) return false;
+    if (!word?.joined || word.lower !== beyond[i]) return false;
   }
   return true;
 }
