@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import identity from '../rules/think/identity.js';
+import { lineOf } from '../src/text/dialled.js';
 import { isCard, isNhsNumber } from '../src/text/identifiers.js';
-import { lineOf, numbersOf } from '../src/text/numbers.js';
+import { numbersOf } from '../src/text/numbers.js';
 import { draftOf, findingsOf, root } from './support/run.js';
 
 interface Vector {

@@ -21,3 +21,9 @@ export function isLetterOrDigit(char: string): boolean {
   const code = char.charCodeAt(0);
   return code < 128 ? isLetter(char) || (code >= 48 && code <= 57) : letter.test(char) || number.test(char);
 }
+
+/** 0 to 9. */
+export function isDigitAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}

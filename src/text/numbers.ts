@@ -3,22 +3,13 @@
  * others, so that a rule can tell a telephone number from a time, a road or a crime reference.
  */
 import type { Draft, Word } from '../types.js';
+import { isDigitAt } from './chars.js';
+import { type DialledKind, dialledAt } from './dialled.js';
 import { fact } from './fact.js';
-import { type IdentifierKind, identifierAt, isCard, isNhsNumber } from './identifiers.js';
+import { type IdentifierKind, identifierAt } from './identifiers.js';
 import { wordSet } from './word-list.js';
 
-export type NumberKind =
-  | IdentifierKind
-  | 'phone'
-  | 'nhs-number'
-  | 'card'
-  | 'date'
-  | 'year'
-  | 'time'
-  | 'money'
-  | 'percent'
-  | 'reference'
-  | 'count';
+export type NumberKind = IdentifierKind | DialledKind | 'date' | 'year' | 'time' | 'money' | 'percent' | 'reference' | 'count';
 
 export interface Numeral {
   readonly kind: NumberKind;
@@ -33,11 +24,6 @@ export interface Numeral {
 
 const none: readonly Numeral[] = [];
 const anyDigit = /\d/;
-
-function isDigitAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 48 && code <= 57;
-}
 
 /** All numbers of the draft, in order, never overlapping. */
 export const numbersOf = fact((draft: Draft): readonly Numeral[] => {
@@ -75,7 +61,9 @@ function numeralAt(text: string, words: readonly Word[], i: number, free: number
     if (found && found.end > word.start) return toNumeral(text, words, found.kind, first, start, found.end);
   }
   if (!isDigitAt(text, word.start)) return codeAt(text, words, i);
-  return phoneAt(text, words, i) ?? dateAt(text, words, i) ?? slashedAt(text, words, i) ?? plainAt(text, words, i);
+  const dialled = dialledAt(text, word.start, word.end);
+  if (dialled) return toNumeral(text, words, dialled.kind, i, dialled.start, dialled.end, dialled.value);
+  return dateAt(text, words, i) ?? slashedAt(text, words, i) ?? plainAt(text, words, i);
 }
 
 function toNumeral(
@@ -105,92 +93,6 @@ const otherThanDigit = /\D/;
 function plainValue(written: string): string {
   if (!otherThanDigit.test(written)) return written;
   return written.replaceAll(/[^A-Za-z0-9]/g, '').toUpperCase();
-}
-
-const run = /\d(?:[ \u00a0().\-\u2010-\u2013]{0,3}\d){7,22}(?!\d)/y;
-/** 07700/900/415. */
-const slashedPhone = /0[1-9]\d{2,3}\/\d{3}\/\d{3,4}(?![\d/])/y;
-const groups = /\d+/g;
-
-/** Whether `run` can match: eight digits, with no more than three signs between two of them. */
-function hasEightDigits(text: string, start: number): boolean {
-  let digits = 0;
-  let gap = 0;
-  for (let at = start; digits < 8; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 48 && code <= 57) {
-      digits++;
-      gap = 0;
-    } else if (gap++ === 3 || !isBetweenDigits(code)) return false;
-  }
-  return true;
-}
-
-function isBetweenDigits(code: number): boolean {
-  return code === 32 || code === 45 || code === 46 || code === 40 || code === 41 || code === 0xa0 || (code >= 0x2010 && code <= 0x2013);
-}
-
-/** Telephone and card numbers, from the groups of digits that stand together. */
-function phoneAt(text: string, words: readonly Word[], i: number): Numeral | undefined {
-  const { start } = words[i] as Word;
-  slashedPhone.lastIndex = start;
-  if (text[start] === '0' && slashedPhone.test(text)) return toNumeral(text, words, 'phone', i, start, slashedPhone.lastIndex);
-  if (!hasEightDigits(text, start)) return shortCodeAt(text, words, i);
-  run.lastIndex = start;
-  if (!run.test(text)) return shortCodeAt(text, words, i);
-  const stretch = text.slice(start, run.lastIndex);
-  const foreign = text[start - 1] === '+' || (text[start - 1] === '(' && text[start - 2] === '+');
-  const opened = text[start - 1] === '(';
-  let digits = '';
-  let end = start;
-  for (const group of stretch.matchAll(groups)) {
-    if (!isDigitsOnly(text, start + group.index, group[0].length)) break;
-    const limit = foreign ? 13 : digits.length + group[0].length > 11 ? 19 : 11;
-    if (digits.length + group[0].length > limit) break;
-    if (digits.length >= 10 && (foreign || /^0[1-9]/.test(digits))) break;
-    digits += group[0];
-    end = start + group.index + group[0].length;
-  }
-  if (/^\d{3}([ .-]?)\d{3}\1\d{4}$/.test(stretch) && isNhsNumber(stretch.replaceAll(/\D/g, ''))) {
-    return toNumeral(text, words, 'nhs-number', i, start, run.lastIndex);
-  }
-  if (!foreign && digits.length >= 13 && isCard(digits)) return toNumeral(text, words, 'card', i, start, end);
-  const national = nationalNumber(digits, foreign, opened);
-  if (national === undefined) return undefined;
-  return toNumeral(text, words, 'phone', i, foreign || opened ? start - 1 : start, end, national);
-}
-
-/** A group that runs on into letters (10am) is no part of the number. */
-function isDigitsOnly(text: string, at: number, length: number): boolean {
-  return !/[A-Za-z:/]/.test(text[at + length] ?? '');
-}
-
-/** As dialled in this country, or with + from abroad; undefined where nobody would dial it. */
-function nationalNumber(digits: string, foreign: boolean, opened: boolean): string | undefined {
-  if (foreign || digits.startsWith('0044')) {
-    const abroad = digits.replace(/^00/, '');
-    if (abroad.startsWith('44')) return `0${abroad.slice(2).replace(/^0/, '')}`;
-    return abroad.length >= 8 ? `+${abroad}` : undefined;
-  }
-  if (opened && !digits.startsWith('0')) return digits.length === 10 ? `+1${digits}` : undefined;
-  if (!/^0[1-9]/.test(digits)) return undefined;
-  if (digits.length >= 10 && digits.length <= 11) return digits;
-  return digits === '08001111' || digits === '08454647' ? digits : undefined;
-}
-
-/** Short numbers that are dialled or texted. */
-const shortCodes = new Set('101 105 111 112 119 999 18000 18001 61016 85258 60066 116123 116000 116111'.split(' '));
-const sixDigits = /116[ \u00a0]?\d{3}(?!\d)/y;
-
-function shortCodeAt(text: string, words: readonly Word[], i: number): Numeral | undefined {
-  const { start, end } = words[i] as Word;
-  // The shortest has three digits.
-  if (!isDigitAt(text, start + 2) || /[£*#.]/.test(text[start - 1] ?? '')) return undefined;
-  sixDigits.lastIndex = start;
-  if (sixDigits.test(text)) return toNumeral(text, words, 'phone', i, start, sixDigits.lastIndex);
-  return shortCodes.has(text.slice(start, end)) && !/[%/]/.test(text[end] ?? '')
-    ? toNumeral(text, words, 'phone', i, start, end)
-    : undefined;
 }
 
 const months =
@@ -279,12 +181,4 @@ function codeAt(text: string, words: readonly Word[], i: number): Numeral {
   const { start, end } = words[i] as Word;
   code.lastIndex = start;
   return toNumeral(text, words, 'reference', i, start, code.test(text) ? Math.max(end, code.lastIndex) : end);
-}
-
-/** What kind of line a telephone number is. */
-export function lineOf(number: string): 'mobile' | 'landline' | 'public' | 'foreign' {
-  if (number.startsWith('+')) return 'foreign';
-  if (number.length < 7 || /^0[38]/.test(number)) return 'public';
-  if (/^07[1-57-9]/.test(number)) return 'mobile';
-  return /^0[12]/.test(number) ? 'landline' : number.startsWith('09') ? 'foreign' : 'public';
 }

@@ -1,9 +1,10 @@
 /** Numbers and addresses of a post that may belong to one person, weighed by what stands around them. */
 import type { Confidence, Draft, Severity, Span, Word } from '../types.js';
+import { lineOf } from './dialled.js';
 import { fact } from './fact.js';
 import { caseWord, children, contactWord, fieldWordsOf, harm, oneChild, relative, vehicleWord } from './field-words.js';
 import { isPersonalAddress } from './mailbox.js';
-import { lineOf, type Numeral, numbersOf } from './numbers.js';
+import { type Numeral, numbersOf } from './numbers.js';
 import { recordNumbersOf } from './records.js';
 import { firstWhere } from './search.js';
 import { sentenceAt } from './sentences.js';
