@@ -29,7 +29,7 @@ export async function check(settings: CheckSettings): Promise<number> {
   const folders = new Folders();
   const readers = new Map<Plan, ReadSource>();
   for await (const input of readInputs(settings, undefined, fixer !== undefined)) {
-    if (jobs === 1) settleHeap();
+    if (jobs === 1 && 'source' in input) settleHeap(input.source.text.length);
     if ('trouble' in input) {
       fixer?.abandon();
       linter.after(() => run.trouble(input.trouble));

@@ -6,10 +6,10 @@
 /** Room for what is new: nearly all that a draft needs is gone with it, so more would lie idle; with less, V8 clears it all the time. */
 const roomForNew = 4 * 1024 * 1024;
 /** Until then word lists are read, which are to stay: V8 would take them for a reason to make a great deal of room. */
-const piecesToWarmUp = 20;
+const unitsToWarmUp = 160 * 1024;
 
 let state: 'free' | 'warming' | 'growing' | 'settled' = 'free';
-let pieces = 0;
+let units = 0;
 
 const v8 = () => process.getBuiltinModule('node:v8');
 const growBy = (factor: number) => v8().setFlagsFromString(`--semi-space-growth-factor=${factor}`);
@@ -24,9 +24,10 @@ export function keepHeapSmall(): void {
   state = 'warming';
 }
 
-/** To be called with each piece of input: the room for what is new grows to its size, and no more. */
-export function settleHeap(): void {
-  if (state === 'warming' && ++pieces >= piecesToWarmUp) {
+/** To be called with each piece of input, by its length: the room for what is new grows to its size, and no more. */
+export function settleHeap(length: number): void {
+  units += length;
+  if (state === 'warming' && units >= unitsToWarmUp) {
     growBy(2);
     state = 'growing';
   } else if (state === 'growing' && roomNow() >= roomForNew) {
