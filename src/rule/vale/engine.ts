@@ -2,6 +2,7 @@
  * Runs one pattern: by V8's engine, which is the fastest; by RE2's where the pattern could make V8's
  * run for hours; and under a time limit where RE2 does not know the pattern.
  */
+import { keepRecent } from '../../text/recent.js';
 import { once } from '../../text/word-list.js';
 import { BadPattern } from './bad-pattern.js';
 import { withinBudget } from './budget.js';
@@ -48,15 +49,16 @@ const beyondPlane = /[\ud800-\udbff]/;
 const takesKinds = /\\[pP]/;
 const isBeyond = remembered((text: string) => beyondAscii.test(text));
 
-/** Rules look at the same text one after the other. */
-function remembered<Value>(work: (text: string) => Value): (text: string) => Value {
-  let last: string | undefined;
-  let value: Value;
+const mostRecent = 256;
+
+/** Rules look at the same few texts one after the other. */
+function remembered<Value extends NonNullable<unknown>>(work: (text: string) => Value): (text: string) => Value {
+  const recent = new Map<string, Value>();
   return (text) => {
-    if (text !== last) {
-      value = work(text);
-      last = text;
-    }
+    const known = recent.get(text);
+    if (known !== undefined) return known;
+    const value = work(text);
+    keepRecent(recent, text, value, mostRecent);
     return value;
   };
 }

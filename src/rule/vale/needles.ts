@@ -1,4 +1,5 @@
 /** Fixed texts that patterns cannot match without, of all rules of a style: a text is searched for them once. */
+import { keepRecent } from '../../text/recent.js';
 
 interface Needle {
   readonly text: string;
@@ -14,6 +15,8 @@ const wordChar = /[a-z0-9_]/;
 const head = /^[a-z0-9_]+/;
 const none: readonly Needle[] = [];
 
+const mostRecent = 256;
+
 export class NeedleBook {
   private readonly needles = new Map<string, Needle>();
   /** Those that stand as whole words, by their first word. */
@@ -26,8 +29,8 @@ export class NeedleBook {
   private readonly isHead: Uint8Array;
   private readonly mask: number;
   private finders = 0;
-  private last: string | undefined;
-  private present: Present = new Map();
+  /** Drafts are looked at several at a time, so what stands in each is kept for a while. */
+  private readonly recent = new Map<string, Present>();
 
   /** For one rule, or for all of a config. */
   constructor(isShared = false) {
@@ -46,7 +49,7 @@ export class NeedleBook {
     const byHead = asWords && texts.every((text) => wordChar.test(text.slice(0, 1)));
     if (!byHead && texts.some((text) => text.length < shortest)) return false;
     for (const text of new Set(texts)) this.needle(text, byHead).users.push([finder, alternative]);
-    this.last = undefined;
+    this.recent.clear();
     return true;
   }
 
@@ -70,10 +73,11 @@ export class NeedleBook {
   }
 
   in(text: string): Present {
-    if (text === this.last) return this.present;
-    this.last = text;
-    this.present = gather(this.search(lowered(text)));
-    return this.present;
+    const known = this.recent.get(text);
+    if (known) return known;
+    const present = gather(this.search(lowered(text)));
+    keepRecent(this.recent, text, present, mostRecent);
+    return present;
   }
 
   private search(text: string): Set<Needle> {
