@@ -10,7 +10,7 @@ async function readDictionary() {
   return { aff: Buffer.from(dictionary.aff).toString('utf8'), dic: Buffer.from(dictionary.dic).toString('utf8') };
 }
 
-/** As in src/text/british-words.ts: FNV-1a with a last mix. */
+/** As in src/text/words/british-words.ts: FNV-1a with a last mix. */
 function hash(word) {
   let value = 0x811c9dc5;
   for (let at = 0; at < word.length; at++) value = Math.imul(value ^ word.charCodeAt(at), 0x01000193);

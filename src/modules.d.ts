@@ -1,4 +1,4 @@
-/** A word list beside its rule, see `text/word-list.ts`. */
+/** A word list beside its rule, see `text/words/word-list.ts`. */
 declare module '*.tsv' {
   const list: () => string;
   export default list;

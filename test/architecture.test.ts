@@ -7,7 +7,10 @@ import { root } from './support/run.js';
 /** A file may import from its own layer and from those before it. */
 const layers: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['types', /^src\/(?:types|results|option|stages|policy|modules\.d)\.ts$/],
-  ['text', /^src\/text\//],
+  ['text', /^src\/text\/(?:words\/|[^/]+$)/],
+  ['numbers, phrases, tone', /^src\/text\/(?:numbers|phrases|tone)\//],
+  ['people', /^src\/text\/people\//],
+  ['what is told', /^src\/text\/(?:acronyms|cases|harm|life|politics)\//],
   ['platforms', /^src\/platforms\//],
   ['register', /^src\/register\//],
   ['rule', /^src\/rule\//],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { classTable, remarkTable } from '../src/text/class-table.js';
+import { classTable, remarkTable } from '../src/text/words/class-table.js';
 
 const lists = [
   [1, 'one two three'],

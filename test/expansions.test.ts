@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { findExpansions } from '../src/text/expansions.js';
+import { findExpansions } from '../src/text/acronyms/expansions.js';
 import { root } from './support/run.js';
 
 const pairsOf = (text: string) => findExpansions(text).map(({ short, long }) => `${short} = ${long}`);

@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { gateOfAllLists } from '../bin/gate.js';
 import { rules } from '../rules/index.js';
-import { mayHold, useGate } from '../src/text/gate.js';
-import { phraseLists } from '../src/text/phrase-list.js';
-import { phraseIndex } from '../src/text/phrases.js';
+import { mayHold, useGate } from '../src/text/phrases/gate.js';
+import { phraseLists } from '../src/text/phrases/phrase-list.js';
+import { phraseIndex } from '../src/text/phrases/phrases.js';
 import { draftOf, findingsOf, root } from './support/run.js';
 
 const texts = ['clean', 'labelled'].flatMap((folder) =>

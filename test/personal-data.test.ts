@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import identity from '../rules/think/identity.js';
-import { lineOf } from '../src/text/dialled.js';
-import { isCard, isNhsNumber } from '../src/text/identifiers.js';
-import { numbersOf } from '../src/text/numbers.js';
+import { lineOf } from '../src/text/numbers/dialled.js';
+import { isCard, isNhsNumber } from '../src/text/numbers/identifiers.js';
+import { numbersOf } from '../src/text/numbers/numbers.js';
 import { draftOf, findingsOf, root } from './support/run.js';
 
 interface Vector {

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { allForms, type Inflection, inflect, takesAn } from '../src/text/inflect.js';
-import { readRows } from '../src/text/word-list.js';
-import { wordingFinder } from '../src/text/wording.js';
+import { wordingFinder } from '../src/text/phrases/wording.js';
+import { allForms, type Inflection, inflect, takesAn } from '../src/text/words/inflect.js';
+import { readRows } from '../src/text/words/word-list.js';
 import { draftOf, root } from './support/run.js';
 
 const kinds = new Map<string, Inflection>([

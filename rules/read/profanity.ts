@@ -1,11 +1,11 @@
 import { defineRule, words as wordsOption } from '../../src/rule/index.js';
-import { isAimed } from '../../src/text/aimed.js';
-import { isWarnedAgainst } from '../../src/text/mention.js';
-import { phraseList } from '../../src/text/phrase-list.js';
-import { type PhraseMatch, phraseIndex } from '../../src/text/phrases.js';
+import { isWarnedAgainst } from '../../src/text/phrases/mention.js';
+import { phraseList } from '../../src/text/phrases/phrase-list.js';
+import { type PhraseMatch, phraseIndex } from '../../src/text/phrases/phrases.js';
 import { isQuoted } from '../../src/text/quotations.js';
-import { fitsMask, maskedTokens, unmask } from '../../src/text/unmask.js';
-import { cellList, once, readRows } from '../../src/text/word-list.js';
+import { isAimed } from '../../src/text/tone/aimed.js';
+import { fitsMask, maskedTokens, unmask } from '../../src/text/words/unmask.js';
+import { cellList, once, readRows } from '../../src/text/words/word-list.js';
 import type { Draft, Word } from '../../src/types.js';
 import list from './profanity.tsv';
 

@@ -1,13 +1,13 @@
 import { defineRule, number } from '../../src/rule/index.js';
-import { Charge, chargeAt } from '../../src/text/charge.js';
-import { isWarnedAgainst } from '../../src/text/mention.js';
-import { type Mood, moodOf } from '../../src/text/mood.js';
-import { phraseList } from '../../src/text/phrase-list.js';
-import type { PhraseMatch } from '../../src/text/phrases.js';
-import { publicVoiceOf } from '../../src/text/public-voice.js';
-import { questionPutTo } from '../../src/text/put-to-you.js';
+import { isWarnedAgainst } from '../../src/text/phrases/mention.js';
+import { phraseList } from '../../src/text/phrases/phrase-list.js';
+import type { PhraseMatch } from '../../src/text/phrases/phrases.js';
 import { isQuoted } from '../../src/text/quotations.js';
-import { type Cue, readCues } from '../../src/text/tone-cues.js';
+import { Charge, chargeAt } from '../../src/text/tone/charge.js';
+import { type Mood, moodOf } from '../../src/text/tone/mood.js';
+import { publicVoiceOf } from '../../src/text/tone/public-voice.js';
+import { questionPutTo } from '../../src/text/tone/put-to-you.js';
+import { type Cue, readCues } from '../../src/text/tone/tone-cues.js';
 import type { Draft, Sentence, Span } from '../../src/types.js';
 import list from './sharp-tone.tsv';
 

@@ -1,5 +1,5 @@
 import { type Draft, defineRule, isQuoted, number, type Span, type Word } from '../../src/rule/index.js';
-import { type CommonWords, commonWords, loadCommonWords } from '../../src/text/common-words.js';
+import { type CommonWords, commonWords, loadCommonWords } from '../../src/text/words/common-words.js';
 
 /** Where one thought ends: a heading, a list item, a line. Commas, stops and exclamation marks do not calm a reader. */
 const breaks = /[:|•/\n\r–—()[\]]|\s-\s/;

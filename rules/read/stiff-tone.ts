@@ -1,9 +1,9 @@
 import { defineRule } from '../../src/rule/index.js';
-import { isWarnedAgainst } from '../../src/text/mention.js';
-import { phraseList } from '../../src/text/phrase-list.js';
-import type { PhraseMatch } from '../../src/text/phrases.js';
+import { isWarnedAgainst } from '../../src/text/phrases/mention.js';
+import { phraseList } from '../../src/text/phrases/phrase-list.js';
+import type { PhraseMatch } from '../../src/text/phrases/phrases.js';
 import { isQuoted } from '../../src/text/quotations.js';
-import { readRows, wordSet } from '../../src/text/word-list.js';
+import { readRows, wordSet } from '../../src/text/words/word-list.js';
 import type { Draft, Span } from '../../src/types.js';
 import list from './stiff-tone.tsv';
 

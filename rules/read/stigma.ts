@@ -1,6 +1,6 @@
 import { defineRule, words } from '../../src/rule/index.js';
-import { isWarnedAgainst } from '../../src/text/mention.js';
-import { quotedList, wordingFinder } from '../../src/text/wording.js';
+import { isWarnedAgainst } from '../../src/text/phrases/mention.js';
+import { quotedList, wordingFinder } from '../../src/text/phrases/wording.js';
 import list from './stigma.tsv';
 
 const findStigma = wordingFinder('stigma', list, { mentioned: true });

@@ -1,7 +1,7 @@
 import { asDay, longDay, publishDay } from '../../src/register/days.js';
 import { group, isYes, mediaName, mediaOf, said } from '../../src/register/media.js';
 import { defineRule, wholePost, words } from '../../src/rule/index.js';
-import { personsOf } from '../../src/text/names.js';
+import { personsOf } from '../../src/text/people/names.js';
 import type { Draft, Media } from '../../src/types.js';
 
 const post = 'What a day at the fun run!';

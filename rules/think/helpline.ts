@@ -1,6 +1,6 @@
 import { defineRule, record, words } from '../../src/rule/index.js';
-import { emergencySlipOf } from '../../src/text/emergency.js';
-import { type Helpline, helplineIndex } from '../../src/text/helplines.js';
+import { emergencySlipOf } from '../../src/text/harm/emergency.js';
+import { type Helpline, helplineIndex } from '../../src/text/numbers/helplines.js';
 import type { Draft, Span, Word } from '../../src/types.js';
 import list from './helplines.tsv';
 

@@ -1,8 +1,8 @@
 import { defineRule, words } from '../../src/rule/index.js';
-import { fieldWordsOf, oneChild, relative } from '../../src/text/field-words.js';
-import { identifiedOf } from '../../src/text/identified.js';
-import { personalNumbers } from '../../src/text/personal-numbers.js';
-import { tracesOf } from '../../src/text/traces.js';
+import { identifiedOf } from '../../src/text/people/identified.js';
+import { personalNumbers } from '../../src/text/people/personal-numbers.js';
+import { tracesOf } from '../../src/text/people/traces.js';
+import { fieldWordsOf, oneChild, relative } from '../../src/text/words/field-words.js';
 import type { Draft, Span } from '../../src/types.js';
 
 /** The lists as they are compared, made once for each list. */

@@ -1,13 +1,13 @@
 import { daysOn, isDay } from '../../src/register/days.js';
 import { defineRule, number, words } from '../../src/rule/index.js';
-import { campaignOf } from '../../src/text/campaign.js';
-import { endorsementOf } from '../../src/text/endorsement.js';
-import { fieldWordsOf, politicsWord } from '../../src/text/field-words.js';
-import { isWarnedAgainst } from '../../src/text/mention.js';
 import { momentOf } from '../../src/text/moment.js';
-import { personsOf } from '../../src/text/names.js';
-import { partisanOf } from '../../src/text/partisan.js';
-import { actorsOf, isFestive } from '../../src/text/politics.js';
+import { personsOf } from '../../src/text/people/names.js';
+import { isWarnedAgainst } from '../../src/text/phrases/mention.js';
+import { campaignOf } from '../../src/text/politics/campaign.js';
+import { endorsementOf } from '../../src/text/politics/endorsement.js';
+import { partisanOf } from '../../src/text/politics/partisan.js';
+import { actorsOf, isFestive } from '../../src/text/politics/politics.js';
+import { fieldWordsOf, politicsWord } from '../../src/text/words/field-words.js';
 import type { Draft, Span } from '../../src/types.js';
 
 const partyName =

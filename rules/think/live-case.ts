@@ -1,11 +1,20 @@
 import { defineRule } from '../../src/rule/index.js';
-import { caseOf } from '../../src/text/court.js';
-import { caseWord, children, contactWord, fieldWordsOf, givenName, oneChild, relative, verdictWord } from '../../src/text/field-words.js';
-import { isWarnedAgainst } from '../../src/text/mention.js';
-import { type Person, personsOf } from '../../src/text/names.js';
-import { prejudiceOf } from '../../src/text/prejudice.js';
+import { caseOf } from '../../src/text/cases/court.js';
+import { prejudiceOf } from '../../src/text/cases/prejudice.js';
+import { type Person, personsOf } from '../../src/text/people/names.js';
+import { isWarnedAgainst } from '../../src/text/phrases/mention.js';
 import { isQuoted } from '../../src/text/quotations.js';
-import { wordSet } from '../../src/text/word-list.js';
+import {
+  caseWord,
+  children,
+  contactWord,
+  fieldWordsOf,
+  givenName,
+  oneChild,
+  relative,
+  verdictWord,
+} from '../../src/text/words/field-words.js';
+import { wordSet } from '../../src/text/words/word-list.js';
 import type { Draft, Span } from '../../src/types.js';
 
 /** “Is clearly guilty”; a verdict, a plea and a feeling are none of this. */

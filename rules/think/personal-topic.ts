@@ -1,8 +1,8 @@
 import { defineRule, number } from '../../src/rule/index.js';
-import { Life, type LifeCue } from '../../src/text/life-signs.js';
-import { ownLifeOf } from '../../src/text/own-life.js';
-import { phraseList } from '../../src/text/phrase-list.js';
-import { cellList, readRows } from '../../src/text/word-list.js';
+import { Life, type LifeCue } from '../../src/text/life/life-signs.js';
+import { ownLifeOf } from '../../src/text/life/own-life.js';
+import { phraseList } from '../../src/text/phrases/phrase-list.js';
+import { cellList, readRows } from '../../src/text/words/word-list.js';
 import list from './personal-topic.tsv';
 
 const kinds = new Map<string, number>([

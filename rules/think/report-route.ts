@@ -1,8 +1,8 @@
 import { defineRule } from '../../src/rule/index.js';
-import { contactWord, fieldWordsOf, replyPlace, tellWord } from '../../src/text/field-words.js';
-import { numbersOf } from '../../src/text/numbers.js';
-import { isPoliceRoute } from '../../src/text/personal-numbers.js';
-import { replyAskedIn } from '../../src/text/replies.js';
+import { numbersOf } from '../../src/text/numbers/numbers.js';
+import { isPoliceRoute } from '../../src/text/people/personal-numbers.js';
+import { replyAskedIn } from '../../src/text/politics/replies.js';
+import { contactWord, fieldWordsOf, replyPlace, tellWord } from '../../src/text/words/field-words.js';
 import type { Draft, Sentence, Span } from '../../src/types.js';
 
 /** What must not be told in public, or to an account that nobody watches. */

@@ -1,9 +1,9 @@
 import { defineRule, words } from '../../src/rule/index.js';
-import { fieldWordsOf, harm, sceneWord, suicideWord } from '../../src/text/field-words.js';
-import { harmsOf } from '../../src/text/harms.js';
-import { hasRoute } from '../../src/text/help.js';
-import { isWarnedAgainst } from '../../src/text/mention.js';
-import { type WordSet, wordSet } from '../../src/text/word-list.js';
+import { harmsOf } from '../../src/text/harm/harms.js';
+import { hasRoute } from '../../src/text/harm/help.js';
+import { isWarnedAgainst } from '../../src/text/phrases/mention.js';
+import { fieldWordsOf, harm, sceneWord, suicideWord } from '../../src/text/words/field-words.js';
+import { type WordSet, wordSet } from '../../src/text/words/word-list.js';
 import type { Draft } from '../../src/types.js';
 
 /** The post speaks to somebody who may be living with it, or who may notice it. */

@@ -1,5 +1,5 @@
 import { type Draft, defineRule, type Entity, number, type Word } from '../../src/rule/index.js';
-import { readRows } from '../../src/text/word-list.js';
+import { readRows } from '../../src/text/words/word-list.js';
 
 let names: Map<string, string> | undefined;
 

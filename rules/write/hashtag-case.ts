@@ -1,7 +1,7 @@
 import { defineRule, number, words } from '../../src/rule/index.js';
-import { type CommonWords, loadCommonWords } from '../../src/text/common-words.js';
-import { splitWords, type WordCost } from '../../src/text/split-words.js';
-import { readRows } from '../../src/text/word-list.js';
+import { type CommonWords, loadCommonWords } from '../../src/text/words/common-words.js';
+import { splitWords, type WordCost } from '../../src/text/words/split-words.js';
+import { readRows } from '../../src/text/words/word-list.js';
 
 interface Book {
   readonly common: CommonWords;

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/rule/index.js';
 import { findHidden } from '../../src/text/visible.js';
-import { once, readRows } from '../../src/text/word-list.js';
+import { once, readRows } from '../../src/text/words/word-list.js';
 import list from './hidden-characters.tsv';
 
 interface Known {

@@ -1,5 +1,5 @@
 import { defineRule, words } from '../../src/rule/index.js';
-import { quotedList, wordingFinder } from '../../src/text/wording.js';
+import { quotedList, wordingFinder } from '../../src/text/phrases/wording.js';
 import list from './jargon.tsv';
 
 const findJargon = wordingFinder('jargon', list);

@@ -1,6 +1,6 @@
 import { defineRule, words } from '../../src/rule/index.js';
 import { hostOf } from '../../src/text/links.js';
-import { once, readRows } from '../../src/text/word-list.js';
+import { once, readRows } from '../../src/text/words/word-list.js';
 import list from './link-shortener.tsv';
 
 interface Service {

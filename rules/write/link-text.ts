@@ -1,5 +1,5 @@
 import { type Draft, defineRule, isQuoted, type PhraseMatch, phraseIndex, type Word } from '../../src/rule/index.js';
-import { once, readRows } from '../../src/text/word-list.js';
+import { once, readRows } from '../../src/text/words/word-list.js';
 import list from './link-text.tsv';
 
 interface Wording {

@@ -1,6 +1,6 @@
 import { defineRule } from '../../src/rule/index.js';
 import { hostOf, type Parameter, parametersOf, withoutParameters } from '../../src/text/links.js';
-import { cellList, once, readRows } from '../../src/text/word-list.js';
+import { cellList, once, readRows } from '../../src/text/words/word-list.js';
 import type { PlatformId } from '../../src/types.js';
 import list from './link-tracking.tsv';
 

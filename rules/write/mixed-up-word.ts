@@ -1,10 +1,10 @@
 import { defineRule, words } from '../../src/rule/index.js';
-import { withCaseOf } from '../../src/text/inflect.js';
-import { isWarnedAgainst } from '../../src/text/mention.js';
-import { phraseList } from '../../src/text/phrase-list.js';
-import type { PhraseMatch } from '../../src/text/phrases.js';
+import { isWarnedAgainst } from '../../src/text/phrases/mention.js';
+import { phraseList } from '../../src/text/phrases/phrase-list.js';
+import type { PhraseMatch } from '../../src/text/phrases/phrases.js';
 import { isQuoted } from '../../src/text/quotations.js';
-import { readRows } from '../../src/text/word-list.js';
+import { withCaseOf } from '../../src/text/words/inflect.js';
+import { readRows } from '../../src/text/words/word-list.js';
 import type { Draft, Sentence } from '../../src/types.js';
 import list from './mixed-up-word.tsv';
 

@@ -1,10 +1,10 @@
 import { defineRule, words } from '../../src/rule/index.js';
-import { britishWords, loadBritishWords, type WordTable } from '../../src/text/british-words.js';
-import { type CommonWords, loadCommonWords } from '../../src/text/common-words.js';
-import { withCaseOf } from '../../src/text/inflect.js';
 import { isQuoted } from '../../src/text/quotations.js';
-import { britishOf, isSlipOf, loadSpeller, type Spelled, unknownWords } from '../../src/text/spelling.js';
-import { once, readRows } from '../../src/text/word-list.js';
+import { britishWords, loadBritishWords, type WordTable } from '../../src/text/words/british-words.js';
+import { type CommonWords, loadCommonWords } from '../../src/text/words/common-words.js';
+import { withCaseOf } from '../../src/text/words/inflect.js';
+import { britishOf, isSlipOf, loadSpeller, type Spelled, unknownWords } from '../../src/text/words/spelling.js';
+import { once, readRows } from '../../src/text/words/word-list.js';
 import type { Draft } from '../../src/types.js';
 import list from './spelling.tsv';
 

@@ -1,5 +1,5 @@
 import { defineRule, words } from '../../src/rule/index.js';
-import { quotedList, wordingFinder } from '../../src/text/wording.js';
+import { quotedList, wordingFinder } from '../../src/text/phrases/wording.js';
 import list from './wordy.tsv';
 
 const findWordy = wordingFinder('wordy', list, { punctuated: ['e.g', 'i.e', 'and/or'] });

@@ -1,5 +1,5 @@
 /** What the columns of a schedule hold, told by their names: one table for every tool and team calendar. */
-import { once, readRows } from '../text/word-list.js';
+import { once, readRows } from '../text/words/word-list.js';
 import type { PlatformId } from '../types.js';
 import list from './columns.tsv';
 import { camelCase } from './meta.js';

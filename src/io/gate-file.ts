@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { useGate } from '../text/gate.js';
+import { useGate } from '../text/phrases/gate.js';
 
 /** Opens the gate that the build wrote beside the command; without one every word list is read. */
 export function openGate(folder: string): void {

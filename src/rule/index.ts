@@ -1,9 +1,9 @@
 /** What an author of rules may import: the public `chscb/rule`. */
 
+export { type Expansion, findExpansions } from '../text/acronyms/expansions.js';
 export { createDraft, type DraftFields, prepareDraft } from '../text/draft.js';
-export { type Expansion, findExpansions } from '../text/expansions.js';
 export { fact } from '../text/fact.js';
-export { type PhraseIndex, type PhraseMatch, phraseIndex } from '../text/phrases.js';
+export { type PhraseIndex, type PhraseMatch, phraseIndex } from '../text/phrases/phrases.js';
 export { isQuoted } from '../text/quotations.js';
 export type { Draft, Entity, Example, Finding, Meta, Option, Report, Rule, Run, Sentence, Severity, Span, Stage, Word } from '../types.js';
 export { defineRule, type ReportFor, type RuleDefinition } from './define.js';

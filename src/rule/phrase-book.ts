@@ -1,5 +1,5 @@
 import { fact } from '../text/fact.js';
-import { type PhraseMatch, phraseWords } from '../text/phrases.js';
+import { type PhraseMatch, phraseWords } from '../text/phrases/phrases.js';
 import type { Draft, Word } from '../types.js';
 
 interface Node {

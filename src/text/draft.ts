@@ -6,7 +6,7 @@ import { findQuotations } from './quotations.js';
 import { findSentences } from './sentences.js';
 import { findShouted } from './shouted.js';
 import { parseTree } from './tree.js';
-import { findWords } from './words.js';
+import { findWords } from './words/words.js';
 
 export interface DraftFields {
   readonly text: string;

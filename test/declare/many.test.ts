@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { checkDraft } from '../../src/lint/check.js';
 import { type Declared, declareRules } from '../../src/rule/declare.js';
 import { PhraseBook } from '../../src/rule/phrase-book.js';
-import { phraseIndex } from '../../src/text/phrases.js';
+import { phraseIndex } from '../../src/text/phrases/phrases.js';
 import { draftOf } from '../support/run.js';
 
 it('the book of phrases finds for each rule what an index of its own would', async () => {

@@ -1,4 +1,4 @@
-import type { PhraseMatch } from '../../text/phrases.js';
+import type { PhraseMatch } from '../../text/phrases/phrases.js';
 import type { Draft, Option, PlatformId, Span } from '../../types.js';
 import type { FindPattern, PatternFlags } from '../pattern.js';
 

@@ -1,4 +1,4 @@
-import { type Inflection, inflect, withCaseOf } from '../../text/inflect.js';
+import { type Inflection, inflect, withCaseOf } from '../../text/words/inflect.js';
 import { record } from '../options.js';
 import type { Kind } from './kind.js';
 import { termFields, termFinder } from './terms.js';

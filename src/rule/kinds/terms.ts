@@ -1,5 +1,5 @@
 /** Phrases and patterns as an editor gives them: the same for every kind that looks for words. */
-import { allForms, type Form, type Inflection } from '../../text/inflect.js';
+import { allForms, type Form, type Inflection } from '../../text/words/inflect.js';
 import type { Draft, Span } from '../../types.js';
 import { lowerText } from '../lower.js';
 import { choice, flag } from '../options.js';

@@ -3,7 +3,7 @@
  * run for hours; and under a time limit where RE2 does not know the pattern.
  */
 import { keepRecent } from '../../text/recent.js';
-import { once } from '../../text/word-list.js';
+import { once } from '../../text/words/word-list.js';
 import { BadPattern } from './bad-pattern.js';
 import { withinBudget } from './budget.js';
 import { latinLetters } from './classes.js';

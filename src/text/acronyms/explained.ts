@@ -1,0 +1,52 @@
+/** Which short forms a draft explains, in itself or in another post of its thread. */
+import type { Draft } from '../../types.js';
+import { fact } from '../fact.js';
+import { findExpansions } from './expansions.js';
+
+/** Small words that the letters of a short form skip. */
+const skipped = new Set('a an and at by for from in is it of on or our the to with &'.split(' '));
+
+function bare(short: string): string {
+  return short.replaceAll(/['’]?s$|[^\p{L}\p{N}&]/gu, '').toUpperCase();
+}
+
+const textsOf = (draft: Draft): readonly string[] => draft.thread?.posts ?? [draft.text];
+
+const explainedInBrackets = fact((draft) => {
+  const explained = new Set<string>();
+  for (const text of textsOf(draft)) for (const { short } of findExpansions(text)) explained.add(bare(short));
+  return explained;
+});
+
+/** The words of the whole thread, lower case. */
+const wordsOfThread = fact((draft) => textsOf(draft).map((text) => text.toLowerCase().match(/[\p{L}\p{N}'’&]+/gu) ?? []));
+
+/** True where the draft or its thread says in words what `base` stands for. */
+export function isExplained(draft: Draft, base: string, meanings: readonly string[]): boolean {
+  if (explainedInBrackets(draft).has(bare(base))) return true;
+  const spoken = wordsOfThread(draft).map((words) => ` ${words.join(' ')} `);
+  for (const meaning of meanings) {
+    const words = (meaning.toLowerCase().match(/[\p{L}\p{N}'’&]+/gu) ?? []).join(' ');
+    if (words && spoken.some((text) => text.includes(` ${words} `) || text.includes(` ${words}s `))) return true;
+  }
+  const letters = base.toLowerCase().replaceAll(/[^\p{L}]/gu, '');
+  return letters.length >= 3 && wordsOfThread(draft).some((words) => spells(words, letters));
+}
+
+/** Whether consecutive words begin with the letters in turn; small words may stand between, or count. */
+function spells(words: readonly string[], letters: string): boolean {
+  for (let first = 0; first < words.length; first++) {
+    const word = words[first] as string;
+    // “The LIO is on” begins with the letters, too.
+    if (word.length > 1 && word[0] === letters[0] && !word.startsWith(letters) && continues(words, first + 1, letters, 1)) return true;
+  }
+  return false;
+}
+
+function continues(words: readonly string[], at: number, letters: string, next: number): boolean {
+  if (next === letters.length) return true;
+  const word = words[at];
+  if (word === undefined) return false;
+  if (word.length > 1 && word[0] === letters[next] && continues(words, at + 1, letters, next + 1)) return true;
+  return skipped.has(word) && continues(words, at + 1, letters, next);
+}

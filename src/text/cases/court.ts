@@ -1,0 +1,150 @@
+/** Whether a post is about a case that police or a court have still to decide. */
+import type { Draft, Word } from '../../types.js';
+import { fact } from '../fact.js';
+import { caseWord, fieldWordsOf } from '../words/field-words.js';
+import { wordSet } from '../words/word-list.js';
+
+export interface CourtCase {
+  /** Somebody is held, charged or tried, or an inquest has not found yet. */
+  readonly live: boolean;
+  /** The court has spoken: opinion may be unkind, but no longer prejudices anything. */
+  readonly over: boolean;
+  /** Nobody has yet been found: the police are looking. */
+  readonly sought: boolean;
+}
+
+/** By themselves the words of a case. */
+const plain = wordSet(
+  'arrested arrest arrests inquest bail bailed defendant defendants remanded prosecution accused verdict jury jurors juror alleged allegedly allegations magistrates prosecutor prosecutors coroner barrister bailey charges oath dock tribunal',
+);
+const decided = wordSet(
+  'jailed convicted sentenced imprisoned conviction convictions acquitted cleared fined concluded conclusion recorded',
+);
+/** What a decision is when it has not been made. */
+const undecided = wordSet('be get gets getting should will to ever hopefully not unless until expect a any');
+const courtBefore = wordSet(
+  "that crown magistrates' magistrates youth family county in at to before from outside criminal high appeal coroner's the",
+);
+const notCourts = wordSet('tennis basketball food netball badminton squash sports volleyball hampton earls earl’s');
+const notDefences = wordSet('secretary minister of force forces ministry academy team line were');
+const otherTrials = wordSet(
+  'clinical free drug vaccine research mock pilot e-scooter scooter escooter month week year day fair football cricket rugby summer three-month six-month new our first',
+);
+const trialGoes = wordSet(
+  'continues resumes begins starts opens goes resumed opened started began day adjourned judge set expected date underway',
+);
+const trialOf = wordSet(
+  'murder rape abuse fraud current ongoing criminal assault manslaughter on his her their stand stands stood faces face await awaits awaiting jury',
+);
+const trialWords = wordSet(
+  'court guilty murder judge defence evidence charged denies denied pleaded victim carer stepdad monster killer defendant witness',
+);
+const suspectBefore = wordSet('the a our this that these second third main prime murder male female another one sole remaining only');
+const seeking = wordSet('wanted trace identify find catch locate hunting hunt sought appeal appealing large run');
+
+export const caseOf = fact((draft: Draft): CourtCase => {
+  if (!(fieldWordsOf(draft).all & caseWord)) return none;
+  const { words, text } = draft;
+  let live = false;
+  let over = false;
+  let pending = false;
+  let sought = false;
+  for (let i = 0; i < words.length; i++) {
+    const spelt = (words[i] as Word).lower;
+    const lower = spelt.endsWith("'s") ? spelt.slice(0, -2) : spelt;
+    const before = words[i - 1]?.lower ?? '';
+    if (plain.has(lower)) live ||= lower !== 'verdict' || words[i + 1]?.lower !== 'on';
+    else if (lower === 'defence') live ||= before === 'the' && !notDefences.has(words[i + 1]?.lower ?? '');
+    else if (lower === 'sentenced' && undecided.has(before)) pending = live = true;
+    else if (lower === 'trial') live ||= isTrial(words, i);
+    else if (lower === 'court' || lower === 'courts') live ||= courtBefore.has(before) && !notCourts.has(before);
+    else if (lower === 'charged' || lower === 'charge') live ||= isCharge(words, i);
+    else if (lower === 'suspect' || lower === 'suspects') live ||= suspectBefore.has(before) || lower === 'suspects';
+    else if (lower === 'custody') live ||= before === 'in' || before === 'into' || before === 'remain';
+    else if (lower === 'cells') live ||= before === 'the' || before === 'our';
+    else if (lower === 'hearing') live ||= /^(?:the|a|appeal|court|his|her|their)$/.test(before);
+    else if (lower === 'enquiries' || lower === 'inquiries')
+      live ||= words.slice(Math.max(0, i - 4), i).some((word) => word.lower.startsWith('help'));
+    else if (lower === 'questioned') live ||= before === 'being';
+    else if (lower === 'witness') live ||= words[i + 1]?.lower === 'box' || words[i + 1]?.lower === 'stand';
+    else if (lower === 'denies' || lower === 'bailed') live = true;
+    else if (lower === 'proceedings' || lower === 'cps' || lower === 'sentencing') live = true;
+    else if (lower === 'case')
+      live ||=
+        words[i + 1]?.lower === 'before' || words[i + 2]?.lower === 'before' || (before === 'the' && words[i + 1]?.lower === 'against');
+    else if (lower === 'held') live ||= holds.has(words[i + 1]?.lower ?? '') && heldPeople.has(before);
+    else if (lower === 'mock') return none;
+    else if (lower === 'bench' || lower === 'plea') live ||= before === 'the' || before === 'guilty';
+    else if (lower === 'guilty') {
+      if (before === 'not' && (words[i - 2]?.lower ?? '').startsWith('plead')) pending = live = true;
+      else if (before === 'not' && words[i - 2]?.lower === 'found') over = true;
+      else if (before !== 'found' && isFound(words, i)) over = true;
+      else if (before === 'found' && isSupposed(words, i - 1)) live = true;
+      else if (before === 'found' ? !isSupposed(words, i - 1) : /^(?:pleaded|pleads|admits)$/.test(before)) over = true;
+      else if (
+        /^(?:verdict|verdicts|plea|pleas)$/.test(words[i + 1]?.lower ?? '') ||
+        (i === 0 && /^[:\s]*[:.]/.test(text.slice((words[i] as Word).end)))
+      )
+        over = true;
+    } else if (decided.has(lower)) over ||= !undecided.has(before);
+    else if (lower === 'admitted')
+      over ||= /^(?:has|have|he|she|they|who|had)$/.test(before) || (words[i + 1]?.lower ?? '').endsWith('ing');
+    else if (seeking.has(lower)) sought = true;
+    if (lower === 'trial' || lower === 'inquest' || lower === 'jury')
+      pending ||= trialGoes.has(words[i + 1]?.lower ?? '') && words[i + 1]?.lower !== 'opened';
+  }
+  return live || over ? { live: live && (!over || pending), over: over && !pending, sought } : none;
+});
+
+const supposed = wordSet("when if once until unless be he's she's they're gets");
+
+/** “When he's found guilty”, “should be found guilty”. */
+function isSupposed(words: readonly Word[], found: number): boolean {
+  if (undecided.has(words[found - 1]?.lower ?? '')) return true;
+  for (let i = found - 1; i >= Math.max(0, found - 3); i--) if (supposed.has((words[i] as Word).lower)) return true;
+  return false;
+}
+
+/** “A jury has found Kevin Marsden guilty.” */
+function isFound(words: readonly Word[], guilty: number): boolean {
+  for (let i = guilty - 2; i >= Math.max(1, guilty - 5) && words[i + 2]?.joined; i--)
+    if ((words[i] as Word).lower === 'found')
+      return !isSupposed(words, i) && courts.has(words[i - 1]?.lower === 'has' ? (words[i - 2]?.lower ?? '') : (words[i - 1]?.lower ?? ''));
+  return false;
+}
+
+const courts = wordSet('jury jurors court judge magistrates was were been');
+const holds = wordSet('over on for after');
+const heldPeople = wordSet('man woman boy girl men women teenager youth suspect is are being was');
+const none: CourtCase = { live: false, over: false, sought: false };
+
+/** On trial, the Carter trial, a trial with a judge: no e-scooters. */
+function isTrial(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  if (before && otherTrials.has(before.lower)) return words.some(({ lower }) => trialWords.has(lower)) && before.lower !== 'mock';
+  if (trialOf.has(before?.lower ?? '')) return true;
+  const after = words[i + 1]?.lower ?? '';
+  if (after === 'of' && /^(?:our|a|an|new|this|free)$/.test(words[i + 2]?.lower ?? '')) return false;
+  return !notTrials.has(after);
+}
+
+const notTrials = wordSet('period run scheme shift session lesson class offer day lessons sessions size week month version site');
+
+function isCharge(words: readonly Word[], i: number): boolean {
+  const { lower } = words[i] as Word;
+  const before = words[i - 1]?.lower ?? '';
+  const after = words[i + 1]?.lower ?? '';
+  if (lower === 'charge') return before === 'today’s' || before === "today's" || before === 'murder' || after === 'of';
+  return (
+    /^(?:been|was|were|is|are|and|being|now)$/.test(before) ||
+    after === 'with' ||
+    after === 'today' ||
+    after === 'yesterday' ||
+    (before === 'the' && /^(?:couple|man|woman|men|women|boy|girl|teenager|teacher|nurse|parents|pair|mother|father)$/.test(after)) ||
+    i === 0 ||
+    after === 'over' ||
+    before === 'man' ||
+    before === 'woman' ||
+    after === 'two'
+  );
+}

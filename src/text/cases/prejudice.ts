@@ -1,0 +1,218 @@
+/** Opinion on a case that is not over: what takes for proved what a court has still to find. */
+import type { Draft, Sentence, Word } from '../../types.js';
+import { phraseList } from '../phrases/phrase-list.js';
+import { readRows, wordSet } from '../words/word-list.js';
+import { caseOf } from './court.js';
+import { events, judgedIn, type Prejudice, parties, spanOf, theCourt } from './judgement.js';
+import idioms from './prejudice.tsv';
+
+/** Names nobody may be called before a court has judged. */
+const epithets = wordSet(
+  'killer killers murderer murderers rapist rapists paedophile paedophiles paedo paedos nonce nonces monster monsters beast beasts scum thug thugs pervert perverts predator predators lowlife lowlifes vermin creep creeps abuser abusers coward cowards liar liars sicko sickos animals scumbag scumbags brute brutes psycho fiend fiends yob yobs yobbo arsonist arsonists groomer groomers culprit culprits crook crooks villain villains degenerate evil vile heartless depraved wicked',
+);
+
+/** Common in what the police say while they look for somebody, or of strangers in general. */
+const general = wordSet(
+  'killer killers abuser abusers predator predators rapist rapists murderer murderers arsonist arsonists groomer groomers culprit culprits',
+);
+
+/** By themselves a judgement on somebody, wherever they stand. */
+const vilest = wordSet('evil vile heartless depraved wicked scum vermin monster monsters lowlife lowlifes scumbag scumbags sicko');
+
+const pointing = wordSet('the this that these those his her our their such what a another more evil vile sick two three both double');
+
+const people = wordSet(
+  'man woman boy girl person people men women one ones teacher mother father parents couple gang lad youth driver stepdad stepmum carer thief burglar dealer drunk robber yob',
+);
+
+const deeds = wordSet(
+  'killed murdered raped abused attacked stabbed hurt did groomed took stole molested assaulted shot beat burned carried smashed starved left punched kicked robbed burgled targeted terrorised mugged scammed conned plagued sold dealt',
+);
+
+const hopes = wordSet(
+  'hope hopes hoping trust expect expects sure confident pray praying want wants bet betting convinced certain fingers',
+);
+
+const outcomes = wordSet(
+  'convict convicted conviction guilty innocent cleared jail jailed prison life justice verdict sentence behind bars right guilt acquitted off free years locked max maximum pays lies gets example',
+);
+
+/** Who hopes for an outcome: a body; “the family hope” is a report. */
+const wishers = wordSet("we i i'm we're we'll let's lets everyone fingers");
+
+const asksOpinion = wordSet('think believe reckon say feel guess give');
+
+const matters = wordSet('guilty innocent sentence verdict witness trial jury judge he she him her');
+
+const inviting = wordSet('tell vote comment comments share poll reply below answers');
+
+/** Set phrases; the loose ones are also said of a thief caught in the act, or of a tortoise. */
+const index = phraseList('prejudice', () => readRows(idioms).map(({ phrase = '', loose }) => [phrase, loose === 'yes'] as const));
+
+/** “Six knives off our streets.” */
+const seized = wordSet('knives knife drugs guns gun weapons weapon cars car vehicles bikes cannabis cocaine blades drivers vehicle');
+
+/** At most one a sentence, in order. */
+export function prejudiceOf(draft: Draft): Prejudice[] {
+  const state = caseOf(draft);
+  if (!state.live || state.over) return [];
+  const found: Prejudice[] = [];
+  const textOf = (one: Prejudice | undefined) => one && draft.text.slice(...one.span);
+  const matches = index.find(draft.words);
+  for (const sentence of draft.sentences) {
+    const idiom = matches.find(
+      ({ first, last }) => first >= sentence.first && last <= sentence.last && !seized.has(draft.words[first - 1]?.lower ?? ''),
+    );
+    const one =
+      epithetIn(draft, sentence, state.sought) ??
+      askedIn(draft, sentence) ??
+      (idiom && { span: idiom.span, kind: 'opinion' as const, sure: !idiom.entry }) ??
+      hopedIn(draft, sentence) ??
+      saidIn(draft, sentence) ??
+      judgedIn(draft, sentence);
+    if (one) found.push(one);
+  }
+  // “We got him” is only told where nothing worse is said.
+  const worse = found.filter(({ span }) => !matches.some((match) => match.entry && match.span[0] === span[0]));
+  const sure = worse.filter((one) => one.sure);
+  if (sure.length > 0) return sure.filter((one, i) => textOf(sure[i - 1]) !== textOf(one));
+  return (worse.length > 0 ? worse : found).slice(0, 1);
+}
+
+/** “The killer”, “these thugs”, “Scum.”, “the man who killed Leah”. */
+function epithetIn({ words, text }: Draft, { first, last }: Sentence, sought: boolean): Prejudice | undefined {
+  if (last - first === 1 && words[first]?.lower === 'guilty' && text[words[first]?.end ?? 0] === '!')
+    return { span: spanOf(words, first, first), kind: 'opinion', sure: true };
+  for (let i = first; i < last; i++) {
+    const { lower } = words[i] as Word;
+    const before = words[i - 1]?.lower ?? '';
+    if (epithets.has(lower)) {
+      if (sought && general.has(lower)) continue;
+      if (/^(?:spirits?|queen|genius|disease|instinct|whale|heat|bees?)$/.test(words[i + 1]?.lower ?? '')) continue;
+      if (words.slice(Math.max(first, i - 3), i).some((word) => /^(?:alleged|suspected|accused|no|not|never)$/.test(word.lower))) continue;
+      if (events.has(words[i + 1]?.lower ?? '')) continue;
+      if (last - first <= 2 || vilest.has(lower) || pointing.has(before) || (i === first && !general.has(lower)))
+        return { span: spanOf(words, pointing.has(before) ? i - 1 : i, i), kind: 'opinion', sure: true };
+    }
+    if (
+      sought ||
+      !people.has(lower) ||
+      (words[i + 1]?.lower !== 'who' && words[i + 1]?.lower !== 'that') ||
+      !deeds.has(words[i + 2]?.lower ?? '')
+    )
+      continue;
+    if (before === 'the' || before === 'this' || before === 'these') {
+      const end = Math.min(last - 1, i + 3);
+      return {
+        span: [(words[i - 1] as Word).start, text.charCodeAt((words[end] as Word).end - 1) ? (words[end] as Word).end : 0],
+        kind: 'opinion',
+        sure: false,
+      };
+    }
+  }
+  return undefined;
+}
+
+/** Readers are asked what they make of it: “Do you think she's guilty?”, “Guilty or not guilty? Vote.” */
+function askedIn(draft: Draft, { first, last, end }: Sentence): Prejudice | undefined {
+  const { words, text } = draft;
+  let opinion = false;
+  let matter = false;
+  let invited = false;
+  for (let i = first; i < last; i++) {
+    const { lower } = words[i] as Word;
+    const before = words[i - 1]?.lower;
+    if (asksOpinion.has(lower) && before === 'you') opinion = true;
+    if (lower === 'thought' && before === 'you') opinion = true;
+    if (
+      (lower === 'views' || lower === 'verdict' || lower === 'opinion' || lower === 'thoughts') &&
+      (before === 'your' || before === 'the')
+    )
+      opinion = true;
+    if ((lower === 'guilty' || lower === 'innocent') && words[i + 1]?.lower === 'or') opinion = matter = true;
+    if ((lower === 'sentence' || lower === 'punishment') && before === 'what') opinion = true;
+    if (matters.has(lower)) matter = true;
+    if (inviting.has(lower)) invited = true;
+  }
+  const asked = text[end - 1] === '?';
+  if (!opinion || !matter || !(asked || invited)) return undefined;
+  return { span: spanOf(words, first, last - 1), kind: 'asked', sure: false };
+}
+
+const trusts = wordSet('trust believe buy defend credit');
+
+const would = wordSet("wouldn't would couldn't don't can could not never");
+
+/** “I wouldn't trust a word”, “we think the judge got it right”, “the trust killed her”, “that animal”. */
+function saidIn({ words }: Draft, { first, last }: Sentence): Prejudice | undefined {
+  for (let i = first; i < last; i++) {
+    const { lower } = words[i] as Word;
+    const before = words[i - 1]?.lower ?? '';
+    const yes = (from: number, to: number): Prejudice => ({
+      span: spanOf(words, from, Math.min(to, last - 1)),
+      kind: 'opinion',
+      sure: false,
+    });
+    const own = lower === 'we' || lower === 'i';
+    if (own && would.has(words[i + 1]?.lower ?? '') && trusts.has(words[i + 2]?.lower ?? '')) return yes(i, i + 4);
+    if (own && /^(?:think|thought|reckon|feel|felt)$/.test(words[i + 1]?.lower ?? '')) {
+      // The police think that there were witnesses; nobody official thinks aloud about the judge.
+      const of =
+        words[i + 2]?.lower === 'the' || words[i + 2]?.lower === 'that' ? (words[i + 3]?.lower ?? '') : (words[i + 2]?.lower ?? '');
+      if (theCourt.has(of)) return yes(i, i + 4);
+    }
+    if (lower === 'did' && words[i + 1]?.lower === 'it' && parties.has(before) && isDefinite(words, i - 1)) return yes(i - 1, i + 1);
+    if (lower === 'animal' && (before === 'that' || before === 'this')) return yes(i - 1, i);
+    if (
+      lower === 'fit' &&
+      /^(?:aren't|isn't|not|wasn't|weren't)$/.test(before) &&
+      words[i + 1]?.lower === 'to' &&
+      !/^(?:stand|plead)$/.test(words[i + 2]?.lower ?? '')
+    )
+      return yes(i - 1, i + 2);
+    if (
+      grave.has(lower) &&
+      parties.has(before) &&
+      /^(?:her|him|them|it|his|their|that|the)$/.test(words[i + 1]?.lower ?? '') &&
+      isDefinite(words, i - 1)
+    )
+      return yes(i - 1, i + 1);
+  }
+  return undefined;
+}
+
+const grave = wordSet('killed murdered raped abused groomed stabbed molested burned strangled beat');
+
+function isDefinite(words: readonly Word[], i: number): boolean {
+  const { lower } = words[i] as Word;
+  return lower === 'he' || lower === 'she' || lower === 'they' || /^(?:the|that|this|his|her|our)$/.test(words[i - 1]?.lower ?? '');
+}
+
+/** “Let's hope the jury does the right thing”, “we expect her to be cleared”. */
+function hopedIn({ words }: Draft, { first, last }: Sentence): Prejudice | undefined {
+  let hope = -1;
+  for (let i = first; i < last; i++) {
+    const { lower } = words[i] as Word;
+    if (hope < 0) {
+      if (hopes.has(lower) && (i === first || wishers.has(words[i - 1]?.lower ?? '') || wishers.has(words[i - 2]?.lower ?? ''))) hope = i;
+      continue;
+    }
+    if (i - hope > 12) return undefined;
+    if (
+      lower === 'gets' &&
+      !/^(?:life|what|years|off|away|the|jail|sent|locked|prison|everything|justice|\d+)$/.test(words[i + 1]?.lower ?? '')
+    )
+      continue;
+    if (lower === 'right' && !/^(?:thing|verdict|decision|result|man|person|sentence)$/.test(words[i + 1]?.lower ?? '')) continue;
+    if (outcomes.has(lower) && hasParty(words, hope, last)) return { span: spanOf(words, hope, i), kind: 'outcome', sure: false };
+  }
+  return undefined;
+}
+
+function hasParty(words: readonly Word[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const { lower } = words[i] as Word;
+    if (parties.has(lower) || lower === 'court' || lower === 'it' || lower === 'conviction') return true;
+  }
+  return false;
+}

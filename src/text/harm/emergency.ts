@@ -1,0 +1,34 @@
+/** Slips in the short numbers that everybody is told to dial: 9999, NHS 11, “press 50”. */
+import type { Draft, Span } from '../../types.js';
+
+export interface EmergencySlip {
+  readonly span: Span;
+  readonly name: string;
+  readonly number: string;
+}
+
+const slips: readonly (readonly [pattern: () => RegExp, name: string, number: string])[] = [
+  [() => nines, 'The emergency line', '999'],
+  [() => silent, 'The Silent Solution (999, then)', '55'],
+  [() => health, 'NHS 111', '111'],
+  [() => police, 'The police line that is not for emergencies', '101'],
+];
+
+const nines = /\b(?:call|dial|ring|phone|on) (99|9{4,}|9 ?9|0999)(?!\d|[%-]|[,.:/]\d|(?: |-)(?:\d|calls|people|times|red|p\b))/i;
+const silent = /\b999\b[^.!?\n]{0,60}\bpress (?!55\b|5 ?5\b)(\d{1,3})\b/i;
+const health =
+  /\bNHS(?:\b[^.!?\n\d]{0,60}?\b(?:call|dial|ring|phone|on|is|number)\b:?)? (11|1111|110|112|113|117|118|101|121)(?!\d|[%-]|[,.:/]\d| (?:people|staff|beds|patients|jobs|nurses|sites|trusts|years))\b/i;
+const police =
+  /\b(?:police|non-emergency|not an emergency|isn['’]t an emergency|not urgent)\b[^.!?\n\d]{0,60}?\b(?:call|dial|ring|phone|on|is|number)\b:? (100|102|103|104|110|1011|1001|011)(?!\d|[%-]|[,.:/]\d| (?:people|officers|staff|years|arrests))\b/i;
+
+/** The first such slip. */
+export function emergencySlipOf({ text }: Draft): EmergencySlip | undefined {
+  for (const [pattern, name, number] of slips) {
+    const match = pattern().exec(text);
+    const slip = match?.[1];
+    if (!match || slip === undefined) continue;
+    const start = match.index + match[0].lastIndexOf(slip);
+    return { span: [start, start + slip.length], name, number };
+  }
+  return undefined;
+}

@@ -1,0 +1,245 @@
+/**
+ * Abuse, self-harm and suicide as a reader may be living with them: named, or told in plain words
+ * (“scared to go home”). Courses on abuse, teams against it and abused animals are none of it.
+ */
+import type { Draft, Sentence, Span, Word } from '../../types.js';
+import { fact } from '../fact.js';
+import { phraseList } from '../phrases/phrase-list.js';
+import { firstWhere } from '../search.js';
+import { animalWord, children, fieldWordsOf, isClass, oneChild, relative, sceneWord } from '../words/field-words.js';
+import { wordSet } from '../words/word-list.js';
+import { scenesOf } from './scenes.js';
+
+export interface Harm {
+  readonly span: Span;
+  /** Half-open range of indexes into `draft.words`. */
+  readonly first: number;
+  readonly last: number;
+  readonly suicide: boolean;
+  /** Calls for a route by itself, without a word to the reader. */
+  readonly grave: boolean;
+}
+
+const named: readonly (readonly [phrases: string, grave: boolean])[] = [
+  [
+    "child abuse; sexual abuse; domestic abuse; domestic violence; emotional abuse; physical abuse; financial abuse; economic abuse; elder abuse; online abuse; abuse at home; peer on peer abuse; honour based abuse; honour based violence; abusive relationship; abusive relationships; abusive partner; coercive control; controlling behaviour; neglect; child exploitation; child sexual exploitation; criminal exploitation; sexual exploitation; neglected; grooming; groomed; groomers; groomer; groom children; groom a child; groom girls; groom boys; female genital mutilation; fgm; forced marriage; forced marriages; modern slavery; human trafficking; county lines; suicide; suicides; suicidal; suicidal thoughts; self harm; self harms; self harming; being abused; been abused; abused as a child; abused; rape; raped; sexual assault; sexual assaults; sexual violence; sexually assaulted; sexually abused; exploited; trafficked; stalking; stalked; sextortion; revenge porn; intimate images; share your nudes; shared your nudes; nudes; spiking; spiked; cuckooing; cuckooed; breast ironing; witchcraft; faith based abuse; so called honour; postnatal depression; strangled; strangulation; radicalisation; radicalised; gaslighting; upskirting; forced to marry; violence at home; abuse in the home; knife point; loan sharks; eating disorder; eating disorders; anorexia; overdose; overdoses; violence against women; violence against girls; male violence; violence to women; sexual harassment; sexually harassed; exploitation; anti slavery; slavery; smothered; cut to cope; cutting to cope; against her will; against their will; against your will; the fear begins; lives in fear; live in fear; lived in fear; perinatal depression; postpartum depression; abuse in care homes; abuse in care; abuse in sport; abuse in the family; hide abuse; hidden abuse; hiding abuse; suffer abuse; suffered abuse; suffering abuse; experience abuse; experienced abuse; spot abuse; signs of abuse; victims of abuse; survivors of abuse; survived abuse; cycle of abuse; abuse of children; abuse of a child; abuse of older people; rapes; rapist; rapists; paedophile; paedophiles; predators online; online predators; child abuser; abuser; abusers; abusive home; abusive homes; shaken baby syndrome; shaking baby syndrome; hate crime; hate crimes; clare's law; sarah's law; a nude; nude picture; nude pictures; nude image; nude images; naked picture; naked pictures; naked photo; naked photos; indecent images; sexual images; sexual pictures; child marriage; child marriages; forced into marriage; honour killing; honour killings; honour crime; honour abuse; female circumcision; cutting season; forced labour; child labour; labour exploitation; debt bondage; domestic servitude; sex trafficking; sold for sex; runaways; runaway children; run away from home; running away from home; ran away from home; runs away from home; self injury; self injure; self injuring; self injures; take their own life; eating disordered; bulimia; binge eating; incest; child rape; domestic abuser; financial control; coercion; stalker; stalkers; cyberstalking; trolled; image based abuse; deepfake nudes; deepfakes; child on child abuse; elder neglect; emotionally abused; physically abused; mentally abused; verbally abused at home; corporal punishment",
+    true,
+  ],
+  [
+    'abuse; at risk of harm; being hurt; being harmed; being bullied; bullied; bullying; being controlled; afraid at home; unsafe at home; not safe at home; scared at home; hurting a child; feeling hopeless; feel hopeless; no way out; nowhere to turn; living in fear',
+    false,
+  ],
+];
+
+const index = phraseList('harms', () => named.flatMap(([phrases, grave]) => phrases.split('; ').map((phrase) => [phrase, grave] as const)));
+
+/** Somebody learns, works or is thanked for it: what the harm is only the subject of. */
+const lessons = wordSet(
+  'training course courses workshop workshops webinar webinars conference seminar session sessions module toolkit guidance policy policies strategy strategies committee partnership board team teams service services unit units adviser advisers advisor advisors advocate advocates officer officers worker workers specialist specialists coordinator lead leads nurse nurses job role vacancy award awards funding grant audit inspection consultation briefing lesson lessons summit forum panel work project charity charities network champion champions ambassador ambassadors group groups squad mission note act bill law legislation walk march run marathon hub clinic refuge ward plan response investigators detectives desk helpline kits training learning court courts module modules briefings squad',
+);
+/** Taught wherever in the sentence they stand. */
+const taught = wordSet('learning module modules trained training course courses workshop webinar conference seminar vacancy');
+const about = wordSet('on about in of into around for against tackling preventing spotting recognising understanding');
+/** What happened long ago. */
+const history = wordSet(
+  'abolished abolition abolitionist exhibition museum century centuries trader traders transatlantic wilberforce victorian colonial statue plantation',
+);
+const fiction = wordSet('hamlet macbeth othello romeo thriller whodunnit whodunit opera');
+const isFiction = fact(({ words }: Draft): boolean => words.some(({ lower }) => fiction.has(lower)));
+const wildlife = wordSet('deer prey heron fox foxes badger lion leopard tiger kingfisher otter');
+const isWildlife = fact(({ words }: Draft): boolean => words.some(({ lower }) => wildlife.has(lower)));
+const isHistory = fact(({ words }: Draft): boolean => words.some(({ lower }) => history.has(lower)));
+const notPeople = wordSet('substance drug alcohol verbal racist homophobic transphobic solvent drugs staff blue-badge system emergency');
+const verbs = wordSet('your the to our my this that his her their it a any yourself');
+const selves = wordSet('themselves herself himself yourself themself myself ourselves');
+/** A fall, a dentist, a lunch club. */
+const mishap = wordSet('fell fall minor sprain sport ladder lifting carrying pothole falls tripped slipped');
+const isMishap = fact(({ words }: Draft): boolean => words.some(({ lower }) => mishap.has(lower)));
+const wounds = wordSet('cut cuts cutting hurt hurts hurting harm harms harming burn burning kill killed killing starve starving');
+const lives = wordSet('life lives');
+const ends = wordSet('end ends ended ending take takes took taken taking taking');
+const fears = wordSet(
+  'scared afraid frightened terrified hit hits beaten punched slapped kicked hurt hurts unsafe threatened bruised strangled robbed killed murdered burned locked',
+);
+const homes = wordSet(
+  'home partner husband wife boyfriend girlfriend ex carer parent stepdad dad mum father mother those somebody someone',
+);
+const byOrAt = wordSet('by at to from of');
+const be = wordSet("is are was be isn't that's it's can leaves happens hurts starts ruins kills");
+const forced = wordSet('made forced used tricked');
+const toCarry = wordSet('carry sell run deal move hide deliver');
+
+/** What a reader may be living with, in order; nothing that is only taught, staffed or funded. */
+export function harmsOf(draft: Draft): Harm[] {
+  const { words } = draft;
+  const found: Harm[] = [];
+  const shown = new Set<Harm>();
+  for (const { span, first, last, entry } of index.find(words)) {
+    if (isLesson(draft, first, last) || isOther(draft, first, last)) continue;
+    const grave = entry || isDefined(words, first, last);
+    found.push({ span, first, last, suicide: (words[first] as Word).lower.startsWith('suicid'), grave });
+  }
+  for (let i = 0; i < words.length; i++) {
+    const told = toldAt(draft, i);
+    if (told && !found.some(({ first, last }) => told.first < last && first < told.last)) {
+      found.push(told);
+      if (!told.suicide) shown.add(told);
+    }
+  }
+  if (fieldWordsOf(draft).all & sceneWord) {
+    for (const { first, last, suicide = false } of scenesOf(draft)) {
+      if (found.some((harm) => first < harm.last && harm.first < last)) continue;
+      const scene = { span: [(words[first] as Word).start, (words[last - 1] as Word).end] as const, first, last, suicide, grave: true };
+      found.push(scene);
+      shown.add(scene);
+    }
+  }
+  // A day's name says less; what the harm is called says more than how it is shown. than what is said on it.
+  const isDay = ({ first, last }: Harm) =>
+    words[last]?.lower === 'prevention' || words[last]?.lower === 'awareness' || /^nudes?$/.test(words[first]?.lower ?? '');
+  return found.sort((a, b) => Number(isDay(a)) - Number(isDay(b)) || Number(shown.has(a)) - Number(shown.has(b)) || a.first - b.first);
+}
+
+/** “That is abuse”, “abuse leaves no bruises”: said of the harm itself. */
+function isDefined(words: readonly Word[], first: number, last: number): boolean {
+  if ((words[first] as Word).lower !== 'abuse') return false;
+  const before = words[first - 1]?.lower ?? '';
+  return (
+    be.has(before) ||
+    be.has(words[last]?.joined ? (words[last]?.lower ?? '') : '') ||
+    (before === 'still' && be.has(words[first - 2]?.lower ?? ''))
+  );
+}
+
+/** The sentences in which something is taught. */
+const taughtSentences = fact(({ words, sentences }: Draft): ReadonlySet<Sentence> => {
+  const isTaught = ({ first, last }: Sentence) => words.slice(first, last).some(({ lower }) => taught.has(lower));
+  return new Set(sentences.filter(isTaught));
+});
+
+/** “Domestic abuse adviser”, “our course on neglect”. */
+function isLesson(draft: Draft, first: number, last: number): boolean {
+  const { words, sentences } = draft;
+  const sentence = sentences[firstWhere(sentences, (each) => first < each.last)];
+  const end = Math.min(sentence?.last ?? words.length, last + 3);
+  for (let i = last; i < end && words[i]?.joined; i++) {
+    const { lower } = words[i] as Word;
+    if (lessons.has(lower)) return true;
+    if (/^(?:prevention|awareness|and|bereavement|support|survivors?|victim|victims)$/.test(lower) === false) break;
+  }
+  if (sentence && taughtSentences(draft).has(sentence)) return true;
+  const start = Math.max(sentence?.first ?? 0, first - 5);
+  for (let i = first - 1; i >= start; i--) {
+    const { lower } = words[i] as Word;
+    if (!about.has(lower)) continue;
+    for (let j = i - 1; j >= Math.max(sentence?.first ?? 0, i - 3); j--) if (lessons.has((words[j] as Word).lower)) return true;
+  }
+  return false;
+}
+
+const staff = wordSet(
+  'staff referee referees ref refs umpire umpires match pitch players steward stewards crew crews councillors drivers conductors receptionists',
+);
+/** Abuse of those who work, or play, is another matter. */
+const isOfStaff = fact(({ words }: Draft): boolean => words.some(({ lower }) => staff.has(lower)));
+
+function isPerson(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:be|being|is|was|were|been|are|adults?|people|feel|feels|felt)$/.test(words[at - 1]?.lower ?? '') &&
+    !/^(?:for|it)$/.test(words[at + 1]?.lower ?? '')
+  );
+}
+
+const isAboutNaloxone = fact(({ words }: Draft): boolean => words.some(({ lower }) => lower === 'naloxone'));
+
+/** Rabbits that were neglected, abuse of drugs and of our staff, “do not neglect your alarm”. */
+function isOther(draft: Draft, first: number, last: number): boolean {
+  const { words } = draft;
+  const classes = fieldWordsOf(draft);
+  const { lower } = words[last - 1] as Word;
+  const before = words[first - 1]?.lower ?? '';
+  const next = words[last]?.joined ? (words[last]?.lower ?? '') : '';
+  if (classes.all & animalWord && /^(?:neglect|abuse|abused|neglected|grooming|groomed|groomer|groomers)$/.test(lower)) return true;
+  if (lower === 'neglected' && !(classes.all & (oneChild | children | relative)) && !isPerson(words, first)) return true;
+  if (lower === 'neglect' && (verbs.has(next) || before === "don't" || before === 'to')) return true;
+  if (
+    lower === 'abuse' &&
+    (notPeople.has(before) ||
+      (next === 'of' && !/^(?:a|children|women|power|trust|older|young)$/.test(words[last + 1]?.lower ?? '')) ||
+      before === 'to')
+  )
+    return true;
+  if (isFiction(draft)) return true;
+  if (lower.startsWith('stalk') && isWildlife(draft)) return true;
+  if (lower === 'slavery' && isHistory(draft)) return true;
+  if (
+    lower === 'exploitation' &&
+    last - first === 1 &&
+    next === 'of' &&
+    !/^(?:a|an|children|young|adults|people|women|girls|boys|the)$/.test(words[last + 1]?.lower ?? '')
+  )
+    return true;
+  if (lower.startsWith('overdose') && isAboutNaloxone(draft)) return true;
+  if (
+    lower === 'grooming' &&
+    (/^(?:dog|pet|cat|horse|hair|beard)$/.test(before) || /^(?:career|salon|parlour|kit|appointment|course)$/.test(next))
+  )
+    return true;
+  if (lower === 'abuse' && last - first === 1 && isOfStaff(draft)) return true;
+  return false;
+}
+
+function toldAt(draft: Draft, i: number): Harm | undefined {
+  const { words } = draft;
+  const { lower } = words[i] as Word;
+  const harm = (first: number, last: number, suicide = false): Harm => ({
+    span: [(words[first] as Word).start, (words[last - 1] as Word).end],
+    first,
+    last,
+    suicide,
+    grave: true,
+  });
+  const at = (n: number) => words[i + n]?.lower ?? '';
+  if (wounds.has(lower) && selves.has(at(1)) && lower !== 'burn' && at(2) !== 'off' && !isMishap(draft))
+    return harm(i, i + 2, /^kill/.test(lower));
+  if (ends.has(lower)) {
+    if ((at(1) === 'own' || at(2) === 'own') && lives.has(at(3) || at(2))) return harm(i, i + 4, true);
+    if (/^end/.test(lower) && /^(?:his|her|their|your|my)$/.test(at(1)) && lives.has(at(2))) return harm(i, i + 3, true);
+    if (/^end/.test(lower) && at(1) === 'it' && at(2) === 'all') return harm(i, i + 3, true);
+    if (/^(?:took|take|taken|taking)$/.test(lower) && /^(?:his|her|their)$/.test(at(1)) && at(2) === 'own' && lives.has(at(3)))
+      return harm(i, i + 4, true);
+  }
+  if (
+    (lower === 'die' || lower === 'dead') &&
+    /^(?:to|be)$/.test(words[i - 1]?.lower ?? '') &&
+    /^(?:want|wants|wanted|wish|better)$/.test(words[i - 2]?.lower ?? '')
+  )
+    return harm(i - 2, i + 1, true);
+  if (fears.has(lower)) {
+    for (let n = 1; n <= 9 && i + n < words.length; n++) {
+      if (!words[i + n]?.joined && at(n) !== 'robbed' && at(n) !== 'or') break;
+      const home = at(n) === 'home' || at(n) === 'violence' || (homes.has(at(n)) && isPrivate(draft, i + n));
+      if (home && hasTie(words, i + 1, i + n)) return harm(i, i + n + 1);
+    }
+    if (/^hits?$/.test(lower) && at(1) === 'you' && !at(2)) return harm(i, i + 2);
+    if (/^hits?$/.test(lower) && at(1) === 'you' && isClass(fieldWordsOf(draft), Math.max(0, i - 2), relative)) return harm(i, i + 2);
+  }
+  if (forced.has(lower) && at(1) === 'to' && toCarry.has(at(2)) && /^(?:drugs|knives|weapons|drug)$/.test(at(3))) return harm(i, i + 4);
+  if (lower === 'living' && at(1) === 'with' && /^(?:violence|abuse|fear)$/.test(at(2)) && at(3) !== 'in') return harm(i, i + 3);
+  if (lower === 'following' && at(1) === 'you' && /^(?:he|she|someone|somebody)$/.test(words[i - 1]?.lower ?? ''))
+    return harm(i - 1, i + 2);
+  return undefined;
+}
+
+/** Hit by those who should care; scared to go home. */
+function hasTie(words: readonly Word[], from: number, to: number): boolean {
+  for (let j = from; j < to; j++) if (byOrAt.has((words[j] as Word).lower)) return true;
+  return false;
+}
+
+function isPrivate({ words }: Draft, i: number): boolean {
+  const { lower } = words[i] as Word;
+  if (lower === 'those') return words[i + 1]?.lower === 'who' || words[i + 1]?.lower === 'closest';
+  if (lower === 'somebody' || lower === 'someone') return /^(?:they|you|she|he|who)$/.test(words[i + 1]?.lower ?? '');
+  return /^(?:a|her|his|their|your|my|the|an)$/.test(words[i - 1]?.lower ?? '');
+}

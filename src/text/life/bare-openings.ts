@@ -1,0 +1,190 @@
+/**
+ * Sentences of one's own life that begin without a subject: “Stuck on the bus”, “Gutted”, “Best flat
+ * white”, “Just adopted a cat”, and “is so tired” where the writer's name is the subject.
+ */
+import type { Draft, Sentence, Word } from '../../types.js';
+import { type CueAt, Life, publicVerbs } from './life-signs.js';
+
+const notASubject = new Set(
+  "haven't didn't couldn't not what such a an the really so too very absolutely well still just and another pretty oh ugh ah yes omg wow anyway right ok okay but bit totally proper most some now that".split(
+    ' ',
+  ),
+);
+
+/** “Third coffee”, “New haircut”, “Leftover pizza”. */
+const ordinals = new Set('new second third fourth fifth sixth another leftover homemade final last only'.split(' '));
+/** “Found: one tortoise”, “Stopped on the A12” begin a report. */
+const reported = new Set(
+  'found lost seen stopped noticed locked needed wanted returned called opened invited arrived visited completed caught used started set asked told said'.split(
+    ' ',
+  ),
+);
+/** Before a verb that nobody does: “just adopted”. */
+const justs = new Set(['just', 'finally']);
+const functionWords = new Set(
+  "of and but after from at in on with as this that already again now because so to for it i i've i'm what when we about is was doesn't isn't by here outside inside enough".split(
+    ' ',
+  ),
+);
+const bareNames = new Set(['mum', 'mam', 'mom', 'dad', 'nan', 'gran', 'granny', 'grandad', 'hubby']);
+const namedVerbs = new Set('is has was just made came bought got gave said called rang texted took loves'.split(' '));
+
+/** “Is”, “needs” at the very start: the writer's name stands above the post and is the subject. */
+const states = new Set(['is', "isn't", 'was', 'wishes', 'needs', 'wants', 'misses', 'hates', 'loves', 'feels', 'thinks', 'hopes']);
+const whereabouts = new Set('at in back home off going not so very too really still about to she he it that her his my'.split(' '));
+
+/** “is so tired”, “is off to bed”, “wishes it were Friday”: not “Is here”, nor what follows a handle. */
+function pointsOfStatus(draft: Draft, cueAt: CueAt, { first, last }: Sentence): number {
+  const { words, text } = draft;
+  const { lower: opener, start } = words[first] as Word;
+  if (first > 0 || text.slice(0, start).trim() !== '') return 0;
+  const at = opener === 'really' || opener === 'still' ? first + 1 : first;
+  const next = words[at + 1];
+  if (at + 1 >= last || !next?.joined || !states.has((words[at] as Word).lower)) return 0;
+  if (isSo(next.lower)) return 4;
+  const kinds = cueAt[at + 1]?.kinds ?? 0;
+  return whereabouts.has(next.lower) || next.lower.endsWith('ing') || kinds & (Life.Mood | Life.Thing | Life.Act) ? 4 : 0;
+}
+
+/** “Sooo”. */
+const isSo = (lower: string) => lower.startsWith('soo') && lower.endsWith('o');
+
+/** “Three biscuits deep”, “Second coffee”. */
+function isCount({ lower, shape }: Word): boolean {
+  return shape === 'number' ? lower.length === 1 : counts.has(lower);
+}
+
+const counts = new Set(['two', 'three', 'four', 'five', 'six']);
+
+/** The points of a sentence that begins without a subject, or that goes on so: “school over.. so tired”. */
+export function pointsOfOpening(cueAt: CueAt, draft: Draft, sentence: Sentence): number {
+  let best = pointsOfClause(cueAt, draft, sentence);
+  const { words, text } = draft;
+  for (let i = sentence.first + 1; i < sentence.last; i++) {
+    const { joined, start } = words[i] as Word;
+    if (!joined && stop.test(text.slice((words[i - 1] as Word).end, start)))
+      best = Math.max(best, pointsOfClause(cueAt, draft, { ...sentence, start, first: i }));
+  }
+  return best;
+}
+
+const stop = /[.…!]/;
+
+function pointsOfClause(cueAt: CueAt, draft: Draft, { start, end, first, last }: Sentence): number {
+  const { words } = draft;
+  const asks = draft.text[end - 1] === '?';
+  const status = asks ? 0 : pointsOfStatus(draft, cueAt, { start, end, first, last });
+  if (status > 0) return status;
+  for (let at = first; at < Math.min(last, first + 3); at++) {
+    const cue = cueAt[at];
+    const { lower } = words[at] as Word;
+    if (cue) {
+      if (cue.opening < 4 && isLabel(draft, cueAt, at)) return 0;
+      // “Miss Okafor's class made soup”.
+      if (lower === 'miss' && words[at + 1]?.shape === 'title') return 0;
+      if (cue.opening > 0 && (!asks || cue.topic === 'asks')) {
+        if (
+          (cue.kinds & (Life.Mood | Life.Act)) === Life.Mood &&
+          cueAt[at + 1] !== cue &&
+          !lower.endsWith('ing') &&
+          !standsAlone(draft, cueAt, at, last)
+        )
+          return 0;
+        return isSubject(words, at, last) ? 0 : cue.opening;
+      }
+      if (asks) return 0;
+      if (cue.kinds & Life.Act) return lower.endsWith('ing') ? 0 : takesObject(words, at, last) ? 4 : 3;
+      if (cue.kinds & Life.Mood) return standsAlone(draft, cueAt, at, last) ? 4 : 0;
+      if (cue.kinds & Life.Praise) return praisesThing(cueAt, words, at, last);
+      if (ordinals.has(lower)) return praisesThing(cueAt, words, at, last, true);
+      if (cue.kinds & Life.Light) return reported.has(lower) || lower.endsWith('ing') ? 0 : 2;
+      if (cue.kinds & Life.Chat) return 2;
+      if (cue.kinds & Life.Kin && at === first) return isNamed(draft, at, last) ? 3 : 0;
+    }
+    if (at > first && lower.endsWith('ed') && justs.has(words[at - 1]?.lower ?? '') && !publicVerbs.has(lower)) return 2;
+    if (ordinals.has(lower)) return praisesThing(cueAt, words, at, last, true);
+    // “What a curry”.
+    if (lower === 'a' && at === first + 1 && words[first]?.lower === 'what') return asks ? 0 : praisesThing(cueAt, words, at, last);
+    if (at === first && !asks && isCount(words[at] as Word))
+      return eats(cueAt, words, at + 1, last) && !draft.text.slice(start, end).includes(':') ? 2 : 0;
+    if (!notASubject.has(lower) && !isSo(lower)) return 0;
+  }
+  return 0;
+}
+
+/** “Just finished: 12 new flats”, “Tired but happy: 300 walkers” are headings. */
+function isLabel({ words, text }: Draft, cueAt: CueAt, at: number): boolean {
+  let end = at;
+  while (end + 1 < words.length && cueAt[end + 1] === cueAt[at]) end++;
+  for (let i = end; i < Math.min(words.length, end + 3) && (i === end || (words[i] as Word).joined); i++)
+    if (text[(words[i] as Word).end] === ':') return true;
+  return false;
+}
+
+/** “Knitted half a sock”, “Walked into”, not “Fried chicken”. */
+function takesObject(words: readonly Word[], at: number, last: number): boolean {
+  const next = words[at + 1];
+  return at + 1 < last && next?.joined === true && (functionWords.has(next.lower) || objects.has(next.lower) || next.shape === 'number');
+}
+
+const objects = new Set(
+  'a an the my some half all too up out off down into through with over home around about way last past two three four five'.split(' '),
+);
+
+/** “Feeling nervous is normal” is about everybody's nerves. */
+function isSubject(words: readonly Word[], at: number, last: number): boolean {
+  if (!(words[at] as Word).lower.endsWith('ing')) return false;
+  for (let i = at + 1; i < Math.min(last, at + 4); i++) {
+    const { lower, joined } = words[i] as Word;
+    if (!joined) return false;
+    if (lower === 'is' || lower === 'can' || lower === "isn't") return true;
+  }
+  return false;
+}
+
+/** “Tired today”, “Gutted.”, not “Tired parents”. */
+function standsAlone(draft: Draft, cueAt: CueAt, at: number, last: number): boolean {
+  const next = draft.words[at + 1];
+  if (at + 1 >= last || !next?.joined) return true;
+  // “Sad to hear” is courtesy.
+  if (next.lower === 'to' && (draft.words[at + 2]?.lower === 'see' || publicVerbs.has(draft.words[at + 2]?.lower ?? ''))) return false;
+  // “Bored looking for something to do”.
+  if (next.lower.endsWith('ing') && next.lower.length > 5) return true;
+  return functionWords.has(next.lower) || ((cueAt[at + 1]?.kinds ?? 0) & Life.When) !== 0;
+}
+
+/** “Best flat white”, “Lovely long weekend”. */
+function praisesThing(cueAt: CueAt, words: readonly Word[], at: number, last: number, only = false): number {
+  for (let i = at + 1; i < Math.min(last, at + 4) && (words[i] as Word).joined; i++) {
+    const cue = cueAt[i];
+    if (!cue || (cue.kinds & Life.Thing) === 0) continue;
+    // “New dog walking rules” are about rules.
+    const next = words[i + 1];
+    if (only && i + 1 < last && next?.joined && !functionWords.has(next.lower) && !cueAt[i + 1]) return 0;
+    return cue.topic === 'weather' ? 1 : 3;
+  }
+  return 0;
+}
+
+function eats(cueAt: CueAt, words: readonly Word[], at: number, last: number): boolean {
+  return at < last && words[at]?.joined === true && cueAt[at]?.topic === 'food and drink';
+}
+
+/** What may stand after “is” or “has”, not after a possessive: “Mum's home”, not “Gran's recipe”. */
+export function isState(lower: string): boolean {
+  return afterIs.has(lower) || /(?:ed|ing)$/.test(lower);
+}
+
+const afterIs = new Set(
+  'home back here at in on off out up not gone been got made broken poorly ill sick asleep awake away late done just already still so too having a an the my our visiting over coming'.split(
+    ' ',
+  ),
+);
+
+/** “Mum's home”, “Dad made tea”, not “Mum of two”. */
+function isNamed(draft: Draft, at: number, last: number): boolean {
+  const word = draft.words[at] as Word;
+  if (!bareNames.has(word.lower.replace("'s", ''))) return false;
+  const next = draft.words[at + 1]?.lower ?? '';
+  return at + 1 < last && (word.lower.endsWith("'s") || namedVerbs.has(next));
+}

@@ -1,0 +1,176 @@
+/** The age that a post gives to a name. */
+import type { Draft, Word } from '../../types.js';
+import { firstWhere } from '../search.js';
+import { careWord, children, fieldWordsOf, harm, oneChild, relative } from '../words/field-words.js';
+import { wordSet } from '../words/word-list.js';
+import { type Age, agesOf, smallNumber } from './ages.js';
+import type { Person } from './names.js';
+
+export interface Bound {
+  readonly years: number;
+  readonly start: number;
+  readonly end: number;
+  /** The grammar ties age and name together: 9-year-old Jayden. */
+  readonly bound: boolean;
+}
+
+const afterAge = wordSet(
+  'who from was is has had of and in told says said at whose with went lives lived died a an the are were today tomorrow now on this',
+);
+
+/** Who was a child then tells of it now. */
+const grownUp = /\b(?:now|today|aged?|is),? (?:1[89]|[2-9]\d)\b/i;
+
+const afterLife = wordSet('when his her he she years');
+
+const filler = wordSet("just only now is who's was turned turns aged age who a an and");
+
+const afterUnit = wordSet(
+  'years year months weeks days hours minutes times miles points goals tries wickets minute hour month week day runs per percent of',
+);
+
+export function ageOf(draft: Draft, person: Person): Bound | undefined {
+  const { words, text } = draft;
+  const ages = agesOf(draft);
+  // No other age is near enough for what follows.
+  for (let at = firstWhere(ages, ({ last }) => last >= person.first - 2); at < ages.length; at++) {
+    const age = ages[at] as Age;
+    if (age.first > person.last + 9) break;
+    if (age.group) continue;
+    if (age.last === person.first && (words[person.first] as Word).joined && age.form === 'year-old') return { ...age, bound: true };
+    const between = text.slice(person.end, age.start);
+    const gap = age.first - person.last;
+    // “Her name is Chloe, she is 10”, “Meet Tomasz. He is 8”
+    if (age.form === 'aged' && gap > 0 && gap <= 9 && isSpoken(words, age) && isNearest(draft, person, age)) return { ...age, bound: true };
+    if (gap >= 0 && gap <= 3 && /^[\s,(–—-]{1,3}(?:(?:who (?:is|was)|is|was|a|an|in|from|our|just|only|now)\s+){0,3}$/i.test(between))
+      return { ...age, bound: true };
+    // "Year 4 pupil Jayden", "our Year 4 star, Jayden"
+    if (
+      age.form === 'school-year' &&
+      person.first - age.last <= 2 &&
+      person.first >= age.last &&
+      /^[^.!?]*$/.test(text.slice(age.end, person.start)) &&
+      isSingular(words[age.last])
+    )
+      return { ...age, bound: true };
+    // “Ten-year-old twins Ada and Ivy”
+    if (
+      age.form === 'year-old' &&
+      person.first - age.last === 1 &&
+      (words[person.first] as Word).joined &&
+      youngOnes.has((words[age.last] as Word).lower)
+    )
+      return { ...age, bound: true };
+  }
+  return bareAge(draft, person);
+}
+
+const earlier = wordSet('since when until before after if as than once');
+
+const pronouns = wordSet("he she he's she's");
+
+function isSpoken(words: readonly Word[], { first }: Age): boolean {
+  const before = words[first - 1]?.lower ?? '';
+  const at = pronouns.has(before)
+    ? first - 1
+    : /^(?:is|was|turned|turns)$/.test(before) && pronouns.has(words[first - 2]?.lower ?? '')
+      ? first - 2
+      : -1;
+  // “Has worked for us since he was 16.”
+  return at > 0 && !earlier.has(words[at - 1]?.lower ?? '');
+}
+
+/** The pronoun means the name: no other name stands between, and no more than one sentence ends. */
+function isNearest({ words, text }: Draft, person: Person, age: Age): boolean {
+  for (let i = person.last; i < age.first - 2; i++) {
+    const word = words[i] as Word;
+    if (word.shape === 'title' && word.joined && !pronouns.has(word.lower)) return false;
+  }
+  return (text.slice(person.end, age.start).match(/[.!?]\s/g) ?? []).length <= 1;
+}
+
+const singular = wordSet('pupil student star child girl boy');
+
+const youngOnes = wordSet('twins twin sisters brothers boy girl pupil schoolboy schoolgirl son daughter baby toddler');
+
+const isSingular = (word: Word | undefined) => word !== undefined && singular.has(word.lower);
+
+/** `Jayden, 9,` `Jayden (9)` `Jayden is 9` `Jayden is only nine.` */
+function bareAge(draft: Draft, person: Person): Bound | undefined {
+  const { words, text } = draft;
+  // “At 12, Caitlin …”, “happy 8th birthday to Zuzanna”
+  const early = ageBefore(draft, person);
+  if (early) return early;
+  let at = person.last;
+  let linked = false;
+  while (at - person.last < 3 && words[at] && filler.has((words[at] as Word).lower) && isLinked(text, words[at] as Word)) {
+    linked = true;
+    at++;
+  }
+  const word = words[at];
+  const years = smallNumber(word?.lower);
+  if (!word || years === undefined || years === 0) return undefined;
+  const gap = text.slice(at === person.last ? person.end : (words[at - 1] as Word).end, word.start).replace(/^["”’']/, '');
+  const after = text.slice(word.end, word.end + 2);
+  const next = words[at + 1];
+  if (next && infancy.has(next.lower) && next.joined && gap.trim() === ',' && years <= 24 && isInfant(draft, next))
+    return { years: 0, start: word.start, end: next.end, bound: false };
+  if (next && ((next.joined && afterUnit.has(next.lower)) || /^[-–:%/]/.test(after) || /^[-–:/]/.test(gap))) return undefined;
+  const named = !/^\d/.test(word.lower);
+  const result: Bound = { years, start: word.start, end: word.end, bound: false };
+  if (linked) {
+    const last = (words[at - 1] as Word).lower;
+    if (last === 'a' || last === 'an' || last === 'and' || last === 'who') return undefined;
+    if (
+      next &&
+      !person.full &&
+      !grownUp.test(text) &&
+      afterLife.has(next.lower) &&
+      fieldWordsOf(draft).all & (oneChild | relative | harm | careWord)
+    )
+      return result;
+    return /^(?:[.,;!?)]|$|\s*$)/.test(after) || (next !== undefined && afterAge.has(next.lower)) ? result : undefined;
+  }
+  if (/^ ?\($/.test(gap)) return after.startsWith(')') ? result : undefined;
+  if (
+    named &&
+    person.sure &&
+    !person.full &&
+    years > 1 &&
+    gap.trim() === ',' &&
+    after.startsWith(',') &&
+    fieldWordsOf(draft).all & (oneChild | relative | careWord | harm)
+  )
+    return result;
+  if (named || gap.trim() !== ',') return undefined;
+  if (/^(?:,|\.(?:\s|$)|!|;|$|\))/.test(after)) return result;
+  return next?.joined && afterAge.has(next.lower) ? result : undefined;
+}
+
+function ageBefore({ words, text }: Draft, person: Person): Bound | undefined {
+  const number = words[person.first - 1];
+  const name = words[person.first] as Word;
+  const years = smallNumber(number?.lower);
+  const from = words[person.first - 2]?.lower === 'of' && words[person.first - 3]?.lower === 'age' ? person.first - 3 : person.first - 2;
+  if (number && years && (from < person.first - 2 || words[from]?.lower === 'at') && text.slice(number.end, name.start) === ', ')
+    return { years, start: (words[from] as Word).start, end: number.end, bound: false };
+  const at = words[person.first - 1]?.lower === 'to' || words[person.first - 1]?.lower === 'for' ? person.first - 2 : person.first - 1;
+  const ordinal = words[at - 1];
+  if (words[at]?.lower !== 'birthday' || !ordinal || !/^\d{1,2}(?:st|nd|rd|th)$/.test(ordinal.lower)) return undefined;
+  return { years: Number.parseInt(ordinal.lower, 10), start: ordinal.start, end: (words[at] as Word).end, bound: true };
+}
+
+const infancy = new Set(['months', 'weeks', 'days']);
+
+/** “Jaxon, 18 months”, with nothing after it and a child in the post: not how long somebody has been with us. */
+function isInfant(draft: Draft, unit: Word): boolean {
+  const after = draft.text.slice(unit.end, unit.end + 2);
+  return /^(?:[.,;!?)]|$|\s*$|\s?[^\w\s])/.test(after) && (fieldWordsOf(draft).all & (oneChild | children | careWord | harm)) !== 0;
+}
+
+const clauses = new Set(['who', "who's", 'now', 'aged', 'just', 'only']);
+
+/** Joined to the word before, or a clause of its own: `Reece, who is 13`. */
+function isLinked(text: string, word: Word): boolean {
+  return word.joined || (clauses.has(word.lower) && text.slice(word.start - 2, word.start) === ', ');
+}

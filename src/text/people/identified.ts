@@ -1,0 +1,179 @@
+/**
+ * Facts of a post that identify a child or a family when they are put together (jigsaw
+ * identification): a name and an age, an age and a school, a relation and a street. No fact does it alone.
+ */
+import type { Confidence, Draft, Sentence, Severity, Span, Word } from '../../types.js';
+import { fact } from '../fact.js';
+import { numbersOf } from '../numbers/numbers.js';
+import { firstWhere } from '../search.js';
+import { sentenceAt } from '../sentences.js';
+import {
+  careWord,
+  children,
+  type FieldWords,
+  fieldWordsOf,
+  givenName,
+  harm,
+  isClass,
+  oneChild,
+  relative,
+  schoolWord,
+  streetWord,
+  vehicleWord,
+} from '../words/field-words.js';
+import { wordSet } from '../words/word-list.js';
+import { agesOf, smallNumber } from './ages.js';
+import { adult, isGrave, isStaff, namedChild } from './named-child.js';
+import { type Person, personsOf } from './names.js';
+import { isPoliceRoute } from './personal-numbers.js';
+import { type NamedPlace, placesOf } from './places.js';
+import { ageAndSchool, classAtSchool, nameAndSchool, namedSiblings, parentNamed } from './pupils.js';
+import { residentOf } from './residents.js';
+import { unlistedOf } from './unlisted-names.js';
+import { fewOf, workplaceOf } from './workplaces.js';
+
+export type Combination =
+  | 'named-child'
+  | 'missing'
+  | 'age-and-school'
+  | 'name-and-school'
+  | 'family-and-place'
+  | 'family-and-work'
+  | 'parent-named'
+  | 'date-and-place'
+  | 'name-and-care';
+
+export interface Identified {
+  readonly kind: Combination;
+  readonly span: Span;
+  readonly confidence: Confidence;
+  readonly atMost?: Severity;
+}
+
+const none: readonly Identified[] = [];
+
+export const identifiedOf = fact((draft: Draft): readonly Identified[] => {
+  const classes = fieldWordsOf(draft);
+  const address = classes.all & streetWord && isGrave(classes);
+  if (!(classes.all & (givenName | oneChild | children | relative | schoolWord)) && !address && agesOf(draft).length === 0) return none;
+  const found: Identified[] = [];
+  /** The spans of what was found, by place. */
+  const taken: Span[] = [];
+  const add = (one: Identified | undefined) => {
+    if (!one) return;
+    const at = firstWhere(taken, ([, end]) => end > one.span[0]);
+    const next = taken[at];
+    if (next && next[0] < one.span[1]) return;
+    taken.splice(at, 0, one.span);
+    found.push(one);
+  };
+  for (const person of personsOf(draft)) add(namedChild(draft, classes, person));
+  for (const person of unlistedOf(draft, classes)) add(namedChild(draft, classes, person));
+  for (const age of agesOf(draft)) add(ageAndSchool(draft, classes, age));
+  for (const person of personsOf(draft)) {
+    add(nameAndSchool(draft, classes, person) ?? nameAndCare(draft, classes, person));
+    const parent = parentNamed(draft, classes, person);
+    if (parent) add({ kind: 'parent-named', span: parent, confidence: 'unsure' });
+  }
+  add(classAtSchool(draft, classes));
+  const siblings = namedSiblings(draft, classes);
+  if (siblings) add({ kind: 'parent-named', span: siblings, confidence: 'unsure' });
+  for (const sentence of draft.sentences) add(dateAndHospital(draft, classes, sentence));
+  for (const place of placesOf(draft)) add(residentOf(draft, classes, place) ?? dateAndPlace(draft, classes, place));
+  if (classes.all & (relative | oneChild | children | harm) || agesOf(draft).length > 0)
+    for (const sentence of draft.sentences) {
+      const span = workplaceOf(draft, classes, sentence) ?? fewOf(draft, classes, sentence);
+      if (span) add({ kind: 'family-and-work', span, confidence: 'unsure' });
+    }
+  return found.length < 2 ? found : together(found);
+});
+
+/** So near each other that they are about one family: “Mason, 13, and his sister Lily, 10”. */
+const near = 40;
+
+/** Facts about one family are one finding, as grave as the gravest of them. */
+function together(found: readonly Identified[]): Identified[] {
+  const joined: Identified[] = [];
+  for (const one of [...found].sort((a, b) => a.span[0] - b.span[0])) {
+    const before = joined.at(-1);
+    if (!before || one.span[0] - before.span[1] > near) {
+      joined.push(one);
+      continue;
+    }
+    const [grave, other] = before.confidence === 'sure' || one.confidence !== 'sure' ? [before, one] : [one, before];
+    const { atMost, ...rest } = grave;
+    joined[joined.length - 1] = {
+      ...rest,
+      span: [before.span[0], Math.max(before.span[1], one.span[1])],
+      ...(atMost && other.atMost && { atMost }),
+    };
+  }
+  return joined;
+}
+
+const ownCare =
+  /^'s (?:social worker|foster carers?|foster (?:mum|dad|family|home|placement)|care plan|care order|placement|adoption|child protection|abuser|case conference|abuse)\b/;
+const wasCared =
+  /^,? (?:who )?(?:was|were|is|has been|have been|had been|is now|are now|are) (?:now |safely |finally )?(?:taken into care|in (?:foster )?care|in a foster|removed from|placed (?:in|with|for)|(?:sexually )?abused|neglected|groomed|raped|exploited|trafficked|on a child protection|adopted (?:today|by|last)|living with (?:a |his |her |their )?foster|a looked after|a child in care|known to social)/;
+const told = /^,? (?:bravely )?(?:told|disclosed|confided)\b[^.!?]{0,60}\b(?:abus|hurt|hit|touch|scared of|harm)/;
+
+/** A first name with care or abuse: the child may be anyone's neighbour. */
+function nameAndCare(draft: Draft, classes: FieldWords, person: Person): Identified | undefined {
+  if (!(classes.all & (careWord | harm)) || !person.sure || isStaff(draft, person)) return undefined;
+  const rest = draft.text
+    .slice(person.end, person.end + 110)
+    .replaceAll('’', "'")
+    .toLowerCase();
+  const match = ownCare.exec(rest) ?? wasCared.exec(rest) ?? told.exec(rest);
+  if (!match) return undefined;
+  return { kind: 'name-and-care', span: [person.start, person.end + match[0].trimEnd().length], confidence: 'unsure' };
+}
+
+/** What is done to a child at home, rather than in a road accident. */
+const abuses = wordSet(
+  'abused burned burnt broken injured bitten drowned placed died neglected assaulted raped molested hurt harmed beaten groomed exploited bruised starved abuse assault disclosed removed taken rescued',
+);
+
+const hospitals = wordSet('hospital infirmary admitted a&e');
+const brought = wordSet('admitted brought taken rushed treated burns overdose injuries fractures broken bruises');
+
+/** “On 9 November a 4-year-old with burns was brought to Homerton Hospital.” */
+function dateAndHospital(draft: Draft, classes: FieldWords, sentence: Sentence): Identified | undefined {
+  const { words } = draft;
+  if (isPoliceRoute(draft) || classes.all & vehicleWord) return undefined;
+  const age = agesOf(draft).find(
+    ({ first, group, years, form }) =>
+      first >= sentence.first && first < sentence.last && !group && years < adult && form !== 'school-year',
+  );
+  let child = age !== undefined;
+  let there = false;
+  let done = false;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const { lower } = words[i] as Word;
+    const years = smallNumber(words[i + 1]?.lower);
+    child ||= isClass(classes, i, oneChild) && years !== undefined && years < adult && words[i + 1]?.joined === false;
+    there ||= hospitals.has(lower);
+    done ||= brought.has(lower);
+  }
+  if (!child || !there || !done) return undefined;
+  const date = numbersOf(draft).find(({ kind, start }) => kind === 'date' && start >= sentence.start && start < sentence.end);
+  return date && { kind: 'date-and-place', span: [sentence.start, sentence.end], confidence: 'unsure' };
+}
+
+/** The day something was done to a child, and the ward or estate where. The police say so when they look for witnesses. */
+function dateAndPlace(draft: Draft, classes: FieldWords, place: NamedPlace): Identified | undefined {
+  if (place.kind === 'school' || !(classes.all & (oneChild | relative)) || classes.all & vehicleWord || isPoliceRoute(draft))
+    return undefined;
+  const sentence = sentenceAt(draft, place.start);
+  const date = numbersOf(draft).find(({ kind, start }) => kind === 'date' && sentence && start >= sentence.start && start < sentence.end);
+  if (!sentence || !date) return undefined;
+  let victim: Word | undefined;
+  let hurt = false;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if (isClass(classes, i, oneChild)) victim ??= draft.words[i];
+    if (abuses.has((draft.words[i] as Word).lower)) hurt = true;
+  }
+  if (!victim || !hurt) return undefined;
+  const span: Span = [Math.min(date.start, place.start, victim.start), Math.max(date.end, place.end, victim.end)];
+  return { kind: 'date-and-place', span, confidence: 'unsure' };
+}

@@ -1,0 +1,41 @@
+/** Whose an e-mail address is: a team's, a colleague's at work, or somebody's own. */
+import type { Draft, Entity, Severity } from '../../types.js';
+import firstNames from '../words/first-names.tsv';
+import { once, readRows } from '../words/word-list.js';
+
+/** Parts of an address that stand for a team or a subject, never for a person. */
+const roles = new Set(
+  'info information enquiries enquiry inquiries contact contactus hello hi admin administration office team help helpdesk helpline support press media news comms communications marketing events booking bookings book jobs recruitment careers hr vacancies safeguarding fostering adoption mash front door firstcontact frontdoor reception school nursery head headteacher secretary chair clerk governors training learning feedback complaints compliments consultation consultations highways planning housing licensing parks waste recycling library libraries elections electoral registration volunteering volunteers fundraising donate donations community communities engagement youth families children parents carers send iass pals foi dpo data privacy webmaster web noreply postmaster service services customer customerservices customerservice enquire ask tellus talk referrals referral duty police neighbourhood snt crime appeals appeal witness dashcam stores scouts club group society trust friends hub partnership board lscb chscb chscp mail email post general main all staff wellbeing health research study survey participation voice lado prevent domestic abuse dv idva reports report emergency duty project projects programme shop store sales accounts finance legal council mayor'.split(
+    ' ',
+  ),
+);
+
+/** Mail services for private people. */
+const privateHosts =
+  /^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|btinternet|sky|virginmedia|talktalk|ntlworld|blueyonder|proton|protonmail|tiscali|mail|gmx)\.[a-z.]+$/;
+const publicHosts = /(?:^|\.)(?:gov\.uk|nhs\.uk|nhs\.net|police\.uk|sch\.uk|ac\.uk|mod\.uk|org\.uk|gov\.scot|gov\.wales|org)$/;
+
+const givenNames = once(() => new Set(readRows(firstNames).map(({ name = '' }) => name)));
+
+/** How severe it would be to publish the address; undefined where it is a team's. */
+export function isPersonalAddress(draft: Draft, { start, end }: Entity): Severity | undefined {
+  const [local = '', host = ''] = draft.text.slice(start, end).toLowerCase().split('@');
+  const before = draft.text.slice(Math.max(0, start - 48), start).toLowerCase();
+  const owned =
+    /\b(?:his|her|their|my|mum's|dad's|mother's|father's|personal|private|username|user|login|credentials|compromised|leaked)\b[^.!?]*$/.test(
+      before,
+    );
+  const parts = local.split(/[._+\-\d]+/).filter(Boolean);
+  if (owned) return privateHosts.test(host) ? 'error' : 'warning';
+  if (parts.some((part) => roles.has(part) || endsInRole(part))) return undefined;
+  if (privateHosts.test(host)) return 'warning';
+  const named = parts.some((part) => givenNames().has(part)) || (parts.length > 1 && parts.some((part) => part.length === 1));
+  if (publicHosts.test(host)) return named && parts.length > 1 ? 'note' : undefined;
+  return 'note';
+}
+
+function endsInRole(part: string): boolean {
+  return /(?:team|info|enquiries|admin|safeguarding|office|support|school|council|police|hub|services?|centre|contact|group|club|fostering|appeal)$|^(?:info|safeguard|enquir|school|team|contact|comms|foster|adopt|train|customer)/.test(
+    part,
+  );
+}

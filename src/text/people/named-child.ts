@@ -1,0 +1,90 @@
+/** A child's name beside its age: the two facts that identify together most often. */
+import type { Confidence, Draft, Severity, Span, Word } from '../../types.js';
+import { fact } from '../fact.js';
+import {
+  animalWord,
+  careWord,
+  caseWord,
+  type FieldWords,
+  fieldWordsOf,
+  harm,
+  isClass,
+  missingWord,
+  oneChild,
+  schoolWord,
+} from '../words/field-words.js';
+import { wordSet } from '../words/word-list.js';
+import { ageOf } from './age-of-name.js';
+import type { Person } from './names.js';
+import { isPoliceRoute } from './personal-numbers.js';
+
+export interface NamedChild {
+  readonly kind: 'named-child' | 'missing';
+  readonly span: Span;
+  readonly confidence: Confidence;
+  readonly atMost?: Severity;
+}
+
+export const adult = 18;
+
+/** What goes wrong for a child, so that being known would hurt. */
+export function isGrave(classes: FieldWords): boolean {
+  return (classes.all & (harm | careWord | caseWord)) !== 0;
+}
+
+/** A rescue dog's name and age identify nobody; a ward may be called Lion. */
+const isAboutAnimals = fact((draft: Draft): boolean => {
+  const classes = fieldWordsOf(draft);
+  if (!(classes.all & animalWord)) return false;
+  // A good boy is a dog, too.
+  if (classes.all & oneChild && !/\bgood (?:boy|girl|lad|lass)\b/i.test(draft.text)) return false;
+  return draft.words.some(({ lower, shape }, i) => isClass(classes, i, animalWord) && (shape === 'lower' || lower === 'pd'));
+});
+
+export function namedChild(draft: Draft, classes: FieldWords, person: Person): NamedChild | undefined {
+  const age = ageOf(draft, person);
+  if (!age || age.years >= adult || isAboutAnimals(draft) || isStaff(draft, person)) return undefined;
+  const span: Span = [Math.min(person.start, age.start), Math.max(person.end, age.end)];
+  if (isMissingAppeal(draft)) {
+    const routed =
+      isPoliceRoute(draft) || draft.entities.some(({ kind }) => kind === 'url') || draft.words.some(({ lower }) => lower === 'found');
+    return { kind: 'missing', span, confidence: 'unsure', ...(routed && { atMost: 'note' as const }) };
+  }
+  if (isMadeKnown(draft)) return { kind: 'named-child', span, confidence: 'unsure', atMost: 'note' };
+  const telling = person.full || isGrave(classes) || (classes.all & schoolWord) !== 0;
+  const sure = (person.sure || age.bound) && telling;
+  return { kind: 'named-child', span, confidence: sure ? 'sure' : 'unsure' };
+}
+
+/** A death that police and family have made known. */
+const named =
+  /\b(?:murder(?:ing|ed)? (?:of )?|tributes?\b|in memory of|formally identified|named (?:him|her|them|the)?\s?\w* ?as\b|inquest)/i;
+
+const isMadeKnown = fact(({ text }: Draft): boolean => named.test(text));
+
+const staffWords = wordSet(
+  'officer teacher nurse doctor worker carer volunteer councillor coach manager midwife adviser governor paramedic firefighter constable sergeant inspector apprentice author singer jockey',
+);
+
+export function isStaff(draft: Draft, person: Person): boolean {
+  if (person.title !== undefined) return true;
+  const before = draft.words[person.first - 1];
+  return before !== undefined && (draft.words[person.first] as Word).joined && staffWords.has(before.lower);
+}
+
+/** Have you seen, missing, last seen: an appeal for a child, whether or not it is declared. */
+export const isMissingAppeal = fact((draft: Draft): boolean => {
+  if (draft.meta.appeal?.startsWith('missing')) return true;
+  if (draft.entities.some(({ kind, start, end }) => kind === 'hashtag' && /missing/i.test(draft.text.slice(start, end)))) return true;
+  if (!(fieldWordsOf(draft).all & missingWord)) return false;
+  const { words } = draft;
+  return words.some(({ lower }, i) => {
+    if (lower === 'missing' || lower === 'whereabouts') return true;
+    const before = words[i - 1]?.lower;
+    return (
+      (lower === 'seen' && (before === 'last' || before === 'you')) ||
+      (lower === 'found' && words[i + 1]?.lower === 'safe') ||
+      lower === 'located'
+    );
+  });
+});

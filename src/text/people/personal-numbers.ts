@@ -1,0 +1,227 @@
+/** Numbers and addresses of a post that may belong to one person, weighed by what stands around them. */
+import type { Confidence, Draft, Severity, Span, Word } from '../../types.js';
+import { fact } from '../fact.js';
+import { lineOf } from '../numbers/dialled.js';
+import { type Numeral, numbersOf } from '../numbers/numbers.js';
+import { firstWhere } from '../search.js';
+import { sentenceAt } from '../sentences.js';
+import { caseWord, children, contactWord, fieldWordsOf, harm, oneChild, relative, vehicleWord } from '../words/field-words.js';
+import { type WordSet, wordSet } from '../words/word-list.js';
+import { isPersonalAddress } from './mailbox.js';
+import { recordNumbersOf } from './records.js';
+
+/** What is the organisation's own and may be published. */
+export interface OwnNumbers {
+  /** Telephone numbers as digits alone. */
+  readonly numbers: WordSet;
+  /** Postcodes in capitals without spaces. */
+  readonly postcodes: WordSet;
+}
+
+export interface PersonalNumber {
+  readonly span: Span;
+  /** As a reader would call it: mobile number, postcode, case reference. */
+  readonly name: string;
+  readonly confidence: Confidence;
+  readonly atMost?: Severity;
+}
+
+export function personalNumbers(draft: Draft, own: OwnNumbers): PersonalNumber[] {
+  const found: PersonalNumber[] = [];
+  const labelled = recordNumbersOf(draft);
+  for (const { span, name } of labelled) {
+    if (name === 'bank account' && isOurs(draft, span)) continue;
+    const quotable = name === 'case reference' && isPoliceRoute(draft);
+    found.push({ span, name, confidence: 'sure', ...(quotable && { atMost: 'note' as const }) });
+  }
+  for (const numeral of numbersOf(draft)) {
+    if (numeral.kind === 'count' || numeral.kind === 'time' || numeral.kind === 'money' || numeral.kind === 'year') continue;
+    const next = labelled[firstWhere(labelled, ({ span }) => span[1] > numeral.start)];
+    if (next && next.span[0] < numeral.end) continue;
+    const personal = weigh(draft, numeral, own);
+    if (personal) found.push(personal);
+  }
+  for (const entity of draft.entities) {
+    if (entity.kind !== 'email') continue;
+    const atMost = isPersonalAddress(draft, entity);
+    if (atMost)
+      found.push({
+        span: [entity.start, entity.end],
+        name: 'personal e-mail address',
+        confidence: atMost === 'error' ? 'sure' : 'unsure',
+        atMost,
+      });
+  }
+  return found;
+}
+
+/** “Our sort code is”, “donate to”: an appeal's own account. */
+function isOurs({ words }: Draft, [start]: Span): boolean {
+  const at = firstWhere(words, (word) => word.start >= start);
+  return someWord(words.slice(Math.max(0, at - 16), at), ownAccount) && !someWord(words.slice(Math.max(0, at - 16), at), privateWords);
+}
+
+const ownAccount = wordSet('our donate donation donations give appeal fund');
+
+function weigh(draft: Draft, numeral: Numeral, own: OwnNumbers): PersonalNumber | undefined {
+  const span: Span = [numeral.start, numeral.end];
+  switch (numeral.kind) {
+    case 'nhs-number':
+      return nhsNumber(draft, numeral, span);
+    case 'card':
+      return { span, name: 'card number', confidence: 'sure' };
+    case 'bank-account':
+      return { span, name: 'bank account', confidence: 'sure' };
+    case 'driving-licence':
+      return { span, name: 'driving licence number', confidence: 'sure' };
+    case 'court-case':
+      return { span, name: 'case reference', confidence: 'sure' };
+    case 'pupil-number':
+      return { span, name: 'pupil number', confidence: 'sure' };
+    case 'national-insurance':
+      return { span, name: 'National Insurance number', confidence: 'sure' };
+    case 'passport':
+      return isQuotedReference(draft, numeral) ? undefined : { span, name: 'passport number', confidence: 'unsure' };
+    case 'phone':
+      return own.numbers.has(numeral.value) ? undefined : phone(draft, numeral, span);
+    case 'postcode':
+      return own.postcodes.has(numeral.value) ? undefined : postcode(draft, numeral, span);
+    case 'plate':
+    case 'old-plate':
+      return plate(draft, numeral, span);
+    case 'date':
+      return birthDate(draft, numeral, span);
+    default:
+      return undefined;
+  }
+}
+
+/** The words of the sentence up to the numeral, nearest last. */
+function wordsBefore(draft: Draft, numeral: Numeral, most: number): readonly Word[] {
+  const from = Math.max(sentenceAt(draft, numeral.start)?.first ?? 0, numeral.first - most);
+  return draft.words.slice(from, numeral.first);
+}
+
+function someWord(words: readonly Word[], set: WordSet): boolean {
+  for (const { lower } of words) if (set.has(lower)) return true;
+  return false;
+}
+
+const referenceWords = wordSet(
+  'ref reference crime incident cad log occurrence quote quoting order application planning case flight job vacancy code number serial model',
+);
+
+function isQuotedReference(draft: Draft, numeral: Numeral): boolean {
+  return someWord(wordsBefore(draft, numeral, 4), referenceWords) && !someWord(wordsBefore(draft, numeral, 4), passportWord);
+}
+
+const passportWord = wordSet('passport');
+const healthWords = wordSet('nhs patient hospital medical record mrn clinic');
+
+/** One ten-digit reference in eleven passes the check by chance: something must say what it is. */
+function nhsNumber(draft: Draft, numeral: Numeral, span: Span): PersonalNumber | undefined {
+  if (someWord(wordsBefore(draft, numeral, 8), healthWords)) return { span, name: 'NHS number', confidence: 'sure' };
+  if (numeral.end - numeral.start === 10 || isQuotedReference(draft, numeral)) return undefined;
+  return { span, name: 'NHS number', confidence: 'unsure' };
+}
+
+const privateWords = wordSet(
+  "him his her their my mum mum's mummy dad dad's mother mother's father father's gran grandmother nan stepdad stepmum aunt uncle home private personal foster family's child's girl's boy's placement",
+);
+const ourWords = wordSet(
+  'our us we team office service helpline line lines reception desk clinic hub centre surgery school ward bookings booking book enquiries info information switchboard unit pharmacy council whatsapp',
+);
+/** Nobody is asked in public to text a private person. */
+const textWords = wordSet('text texts whatsapp sms');
+const asksForTexts = fact(({ words }: Draft): boolean => someWord(words, textWords));
+const dialWords = wordSet('call calls ring phone tel telephone text contact on dial number helpline line or at voicemail and to is are');
+
+function phone(draft: Draft, numeral: Numeral, span: Span): PersonalNumber | undefined {
+  const line = lineOf(numeral.value);
+  if (line === 'public') return undefined;
+  const near = wordsBefore(draft, numeral, 7);
+  const name = line === 'mobile' ? 'mobile number' : 'telephone number';
+  const ours =
+    someWord(near, ourWords) ||
+    (line === 'mobile' && (asksForTexts(draft) || someWord(draft.words.slice(numeral.last, numeral.last + 7), ourWords)));
+  if (!someWord(near, ourWords) && someWord(near, privateWords)) return { span, name: `private ${name}`, confidence: 'sure' };
+  if (line === 'foreign') return { span, name, confidence: 'unsure' };
+  if (line === 'mobile' && asksForTexts(draft)) return undefined;
+  if (line === 'mobile') return { span, name, confidence: 'unsure', ...(ours && { atMost: 'note' as const }) };
+  // A number in a list of them: “Library: 01632 …”.
+  if (!(fieldWordsOf(draft).all & relative) && /[:|–-] ?\(?$/.test(draft.text.slice(Math.max(0, numeral.start - 3), numeral.start)))
+    return undefined;
+  const dialled = ours || near.length === 0 || someWord(near.slice(-3), dialWords) || (fieldWordsOf(draft).all & contactWord) !== 0;
+  return dialled ? undefined : { span, name, confidence: 'unsure', atMost: 'note' };
+}
+
+const livesWords = wordSet('lives lived living live');
+const crowdWords = wordSet('residents people you anyone everyone who neighbours if many those we');
+const homeWords = wordSet('home house address flat placement');
+const ownerWords = wordSet(
+  "his her their my family's child's mum's mother's father's dad's girl's boy's foster victim's family child boy girl",
+);
+
+function postcode(draft: Draft, numeral: Numeral, span: Span): PersonalNumber | undefined {
+  const near = wordsBefore(draft, numeral, 14);
+  const lives = someWord(near, livesWords) && !someWord(near, crowdWords);
+  if (lives || (someWord(near, homeWords) && someWord(near, ownerWords))) return { span, name: 'home postcode', confidence: 'sure' };
+  if (isVenue(draft, numeral)) return undefined;
+  const serious = (fieldWordsOf(draft).all & (harm | caseWord | oneChild | children)) !== 0;
+  return { span, name: 'postcode', confidence: 'unsure', ...(!serious && { atMost: 'note' as const }) };
+}
+
+const venueWords = wordSet(
+  'station hall centre library street road school church hospital clinic hub surgery office park theatre museum college',
+);
+
+/** A named place before the postcode, or a day and time anywhere: somewhere the public may go. */
+function isVenue(draft: Draft, numeral: Numeral): boolean {
+  const before = draft.words[numeral.first - 1];
+  if (before && (before.shape !== 'lower' || venueWords.has(before.lower)) && numeral.start - before.end <= 3) return true;
+  return isInvitation(draft);
+}
+
+/** A time of day or a link: people are asked to come there. */
+export const isInvitation = fact(
+  (draft: Draft): boolean =>
+    numbersOf(draft).some(({ kind }) => kind === 'time') || draft.entities.some(({ kind }) => kind === 'url' || kind === 'email'),
+);
+
+const appealWords = wordSet(
+  'stolen seen witness witnesses dashcam abandoned owner seized stopped appeal sighting sightings false cloned failed failing plates',
+);
+
+const isAppeal = fact(({ words }: Draft): boolean => someWord(words, appealWords));
+
+function plate(draft: Draft, numeral: Numeral, span: Span): PersonalNumber | undefined {
+  const car = (fieldWordsOf(draft).all & vehicleWord) !== 0;
+  const name = 'number plate';
+  if (!car && numeral.kind === 'old-plate') {
+    return isQuotedReference(draft, numeral) || numeral.value.length < 7 ? undefined : { span, name, confidence: 'unsure', atMost: 'note' };
+  }
+  if (isPoliceRoute(draft) || isAppeal(draft)) return { span, name, confidence: 'unsure', atMost: 'note' };
+  return { span, name, confidence: car ? 'sure' : 'unsure' };
+}
+
+const birthLabels = wordSet('dob birth birthdate');
+const bornWords = wordSet('born birthday');
+
+function birthDate(draft: Draft, numeral: Numeral, span: Span): PersonalNumber | undefined {
+  const near = wordsBefore(draft, numeral, 4);
+  const spelt = /(?:d\.?o\.?b|\bb\.)\W{0,3}$/i.test(draft.text.slice(Math.max(0, numeral.start - 8), numeral.start));
+  if (spelt || someWord(near, birthLabels)) return { span, name: 'date of birth', confidence: 'sure' };
+  if (near.at(-1)?.lower === 'between') return undefined;
+  const year = /(?:19|20)\d\d$/.exec(numeral.value)?.[0];
+  if (someWord(near.slice(-1), bornWords) && /^\d{4,6}$/.test(numeral.value)) return { span, name: 'date of birth', confidence: 'unsure' };
+  if (!someWord(near.slice(-3), bornWords) || year === undefined || Number(year) < 1990) return undefined;
+  return { span, name: 'date of birth', confidence: 'unsure' };
+}
+
+/** The police ask for information and say where to bring it: numbers are published on purpose. */
+export const isPoliceRoute = fact((draft: Draft): boolean => {
+  for (const { kind, value } of numbersOf(draft))
+    if (kind === 'phone' && (value === '101' || value === '999' || value === '0800555111')) return true;
+  for (const { lower } of draft.words) if (lower === 'crimestoppers' || lower === 'witnesses' || lower === 'cad') return true;
+  return false;
+});

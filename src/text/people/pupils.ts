@@ -1,0 +1,213 @@
+/** A child tied to a school: by age, by name, or as somebody's son or daughter. */
+import type { Confidence, Draft, Span, Word } from '../../types.js';
+import { firstWhere } from '../search.js';
+import { sentenceAt } from '../sentences.js';
+import { children, type FieldWords, givenName, isClass, oneChild, relative, schoolWord } from '../words/field-words.js';
+import { wordSet } from '../words/word-list.js';
+import { type Age, agesOf, smallNumber } from './ages.js';
+import { adult, isGrave, isStaff } from './named-child.js';
+import type { Person } from './names.js';
+import { type NamedPlace, placesOf } from './places.js';
+
+export interface Pupil {
+  readonly kind: 'age-and-school' | 'name-and-school';
+  readonly span: Span;
+  readonly confidence: Confidence;
+}
+
+const crowd = wordSet('children pupils students places parents kids families everyone year-olds olds girls boys team class teams');
+const oneChildWords = wordSet(
+  "child boy girl baby toddler teenager teen pupil student schoolboy schoolgirl son daughter brother sister he she him her she's he's youngster apprentice lad lass kid schoolchild twin",
+);
+const isOneChild = (word: Word) => oneChildWords.has(word.lower);
+
+/** The first school whose name begins with one of the words from `from` to `to`. */
+function schoolAfter(draft: Draft, from: number, to: number): NamedPlace | undefined {
+  const places = placesOf(draft);
+  for (let at = firstWhere(places, ({ first }) => first >= from); at < places.length; at++) {
+    const place = places[at] as NamedPlace;
+    if (place.first > to) return undefined;
+    if (place.kind === 'school') return place;
+  }
+  return undefined;
+}
+
+/** The pupil of a named school, by age or year. */
+export function ageAndSchool(draft: Draft, classes: FieldWords, age: Age): Pupil | undefined {
+  if (age.group || age.years >= adult) return undefined;
+  const sentence = sentenceAt(draft, age.start);
+  if (!sentence) return undefined;
+  const school = schoolAfter(draft, sentence.first, sentence.last - 1);
+  if (!school) return yearAtName(draft, classes, age, sentence.first) ?? pupilAtName(draft, classes, age) ?? goesTo(draft, classes, age);
+  const from = Math.min(age.first, school.first);
+  const to = Math.max(age.last, school.last);
+  const between = draft.words.slice(Math.min(age.last, school.last), Math.max(age.first, school.first));
+  const one =
+    age.form === 'year-old' ||
+    draft.words
+      .slice(Math.max(sentence.first, school.first - 3), school.first)
+      .some(({ lower }) => lower === 'twins' || lower === 'triplets') ||
+    draft.words.slice(Math.max(sentence.first, age.first - 3), Math.min(sentence.last, age.last + 3)).some(isOneChild) ||
+    draft.words.slice(Math.max(sentence.first, age.first - 20), age.first).some(({ lower }) => lower === 'son' || lower === 'daughter');
+  if (!one || between.length > 8 || between.some(({ lower }) => crowd.has(lower))) return undefined;
+  // Somebody's teacher or parent, not a pupil, or a street incident outside a school.
+  if (between.some(({ lower }) => lower === 'near' || lower === 'outside' || lower === 'opposite' || lower === 'behind')) return undefined;
+  return {
+    kind: 'age-and-school',
+    span: [(draft.words[from] as Word).start, (draft.words[to - 1] as Word).end],
+    confidence: isGrave(classes) ? 'sure' : 'unsure',
+  };
+}
+
+/** “The deaf boy in Year 2 at Langsett”: a school by its short name. */
+function yearAtName({ words }: Draft, classes: FieldWords, age: Age, from: number): Pupil | undefined {
+  const name = words[age.last + 1];
+  if (age.form !== 'school-year' || words[age.last]?.lower !== 'at' || !name?.joined || name.shape !== 'title') return undefined;
+  for (let i = age.first - 1; i >= Math.max(from, age.first - 10); i--) {
+    if (!isClass(classes, i, oneChild) && !/^(?:twins|triplets|she's|he's|she|he)$/.test((words[i] as Word).lower)) continue;
+    return { kind: 'age-and-school', span: [(words[i] as Word).start, name.end], confidence: isGrave(classes) ? 'sure' : 'unsure' };
+  }
+  return undefined;
+}
+
+/** “The 7-year-old who goes to St John's”, “a boy aged 12 who attends Cardinal Pole”. */
+function goesTo({ words }: Draft, classes: FieldWords, age: Age): Pupil | undefined {
+  let i = age.last;
+  while (i < age.last + 4 && /^(?:who|boy|girl|pupil|child|lad|and|she|he|also|now|still|that)$/.test(words[i]?.lower ?? '')) i++;
+  const verb = words[i]?.lower ?? '';
+  const at = verb === 'attends' || verb === 'attended' ? i + 1 : /^(?:goes|went)$/.test(verb) && words[i + 1]?.lower === 'to' ? i + 2 : -1;
+  const name = words[at];
+  if (at < 0 || !name?.joined || name.shape !== 'title' || age.form === 'school-year') return undefined;
+  let last = at;
+  while (words[last + 1]?.joined && words[last + 1]?.shape === 'title') last++;
+  return { kind: 'age-and-school', span: [age.start, (words[last] as Word).end], confidence: isGrave(classes) ? 'sure' : 'unsure' };
+}
+
+/** “A 13-year-old pupil at Cardinal Pole”. */
+function pupilAtName({ words }: Draft, classes: FieldWords, age: Age): Pupil | undefined {
+  const pupil = words[age.last];
+  const name = words[age.last + 2];
+  if (age.form !== 'year-old' || (pupil?.lower !== 'pupil' && pupil?.lower !== 'student')) return undefined;
+  if (words[age.last + 1]?.lower !== 'at' || !name?.joined || name.shape !== 'title') return undefined;
+  return { kind: 'age-and-school', span: [age.start, name.end], confidence: isGrave(classes) ? 'sure' : 'unsure' };
+}
+
+/** “The pupil is in 8C at Westgate College.” */
+export function classAtSchool(draft: Draft, classes: FieldWords): Pupil | undefined {
+  if (!(classes.all & oneChild)) return undefined;
+  const { words } = draft;
+  for (let i = 2; i + 2 < words.length; i++) {
+    const room = words[i] as Word;
+    const name = words[i + 2] as Word;
+    if (room.shape !== 'upper' || !/^(?:[7-9]|1[0-3])[a-z]$/.test(room.lower) || words[i + 1]?.lower !== 'at' || name.shape !== 'title')
+      continue;
+    for (let j = Math.max(0, i - 3); j < i; j++)
+      if (isClass(classes, j, oneChild))
+        return { kind: 'age-and-school', span: [(words[j] as Word).start, name.end], confidence: 'unsure' };
+  }
+  if (!(classes.all & schoolWord)) return undefined;
+  for (const school of placesOf(draft)) {
+    const room = words[school.first - 2];
+    if (school.kind !== 'school' || words[school.first - 1]?.lower !== 'at' || !room || !/^\d{1,2}[a-z]{1,2}$/.test(room.lower)) continue;
+    const sentence = sentenceAt(draft, school.start);
+    for (let i = sentence?.first ?? 0; i < school.first - 2; i++)
+      if (isClass(classes, i, oneChild)) return { kind: 'age-and-school', span: [room.start, school.end], confidence: 'unsure' };
+  }
+  return undefined;
+}
+
+const attends = wordSet('pupil attends attended goes student starts started schoolboy schoolgirl excluded suspended');
+const tells = wordSet('told disclosed');
+const at = wordSet('from at of in');
+const small = wordSet('little young brave tiny');
+const staffAtSchool = wordSet('headteacher teacher head tutor class form school matron nurse teachers');
+
+/** A child named with the school it goes to. Teachers and governors are named with theirs every day. */
+export function nameAndSchool(draft: Draft, classes: FieldWords, person: Person): Pupil | undefined {
+  const own = ownClass(draft, person);
+  if (own) return { kind: 'name-and-school', span: own, confidence: 'unsure' };
+  if (!(classes.all & schoolWord)) return undefined;
+  const { words } = draft;
+  const school = schoolAfter(draft, person.last, person.last + 8);
+  if (!school || /[.!?]\s/.test(draft.text.slice(person.end, school.start))) return undefined;
+  const between = words.slice(person.last, school.first);
+  const span: Span = [person.start, school.end];
+  const confidence = isGrave(classes) ? 'sure' : 'unsure';
+  const someones = (words[person.last - 1] as Word).lower.endsWith("'s");
+  // “Maisie's headteacher at Coombe Primary”, “Mrs Okoro, whose son was excluded from …”
+  if (someones && !person.full && at.has(between.at(-1)?.lower ?? '') && (person.sure || person.title !== undefined)) {
+    const kin = between.some(({ lower }, i) => staffAtSchool.has(lower) || isClass(classes, person.last + i, oneChild | relative));
+    if (kin && isGrave(classes)) return { kind: 'name-and-school', span, confidence: 'unsure' };
+  }
+  if (between.some(({ lower }) => lower === 'whose') && between.some((_, i) => isClass(classes, person.last + i, oneChild)))
+    return { kind: 'name-and-school', span, confidence: 'unsure' };
+  if (isStaff(draft, person)) return undefined;
+  const pupil = between.some(({ lower }) => attends.has(lower));
+  const told = words.slice(school.last, school.last + 3).some(({ lower }) => tells.has(lower));
+  if (pupil || (told && person.sure)) return { kind: 'name-and-school', span, confidence };
+  // “Noah from Coombe Primary”: by a first name alone, and where it is a child.
+  if (!person.sure || person.full || !at.has(between[0]?.lower ?? '') || between.length > 5) return undefined;
+  const little = small.has(words[person.first - 1]?.lower ?? '');
+  const young = agesOf(draft).some(({ first, last, group }) => !group && first >= person.last && last <= school.first);
+  return little || young || isGrave(classes) ? { kind: 'name-and-school', span, confidence: 'unsure' } : undefined;
+}
+
+/** “Noah from Class 3”, “Poppy in Reception”. */
+function ownClass(draft: Draft, person: Person): Span | undefined {
+  if (person.full || person.title !== undefined || isStaff(draft, person)) return undefined;
+  const { words } = draft;
+  const preposition = words[person.last];
+  const room = words[person.last + 1];
+  if (!preposition?.joined || !room?.joined || !at.has(preposition.lower)) return undefined;
+  if (preposition.lower !== 'at' && room.shape === 'upper' && /^(?:[7-9]|1[0-3])[a-z]$/.test(room.lower)) return [person.start, room.end];
+  if (room.shape !== 'title') return undefined;
+  const number = words[person.last + 2];
+  if (room.lower === 'reception' && number?.shape !== 'title') return [person.start, room.end];
+  if (room.lower !== 'class' && room.lower !== 'year') return undefined;
+  return number?.joined && /^\d{1,2}[a-z]?$|^[a-z]+$/.test(number.lower) && (number.shape !== 'lower' || /\d/.test(number.lower))
+    ? [person.start, number.end]
+    : undefined;
+}
+
+/** “The three Harris children”: so many, by their surname. */
+export function namedSiblings(draft: Draft, classes: FieldWords): Span | undefined {
+  if (!(classes.all & children) || !isGrave(classes)) return undefined;
+  const { words } = draft;
+  for (let i = 2; i < words.length; i++) {
+    const word = words[i] as Word;
+    const name = words[i - 1] as Word;
+    if (!isClass(classes, i, children) || word.shape !== 'lower' || !word.joined || name.shape !== 'title' || !name.joined) continue;
+    const number = smallNumber((words[i - 2] as Word).lower);
+    if (number === undefined || number < 2 || number > 12 || /(?:ish|ese|i?an)$/.test(name.lower) || name.lower === 'year') continue;
+    return [(words[i - 2] as Word).start, word.end];
+  }
+  return undefined;
+}
+
+/** “Dr Patel's daughter was assaulted”: a child as easy to find as the parent. */
+export function parentNamed(draft: Draft, classes: FieldWords, person: Person): Span | undefined {
+  const { words } = draft;
+  if (!(words[person.last - 1] as Word).lower.endsWith("'s")) return undefined;
+  const sibling = /^(?:little|baby|big|older|younger|twin)$/.test(words[person.last]?.lower ?? '') ? person.last + 1 : person.last;
+  const years = smallNumber(words[sibling + 1]?.lower);
+  if (
+    person.title === undefined &&
+    /^(?:brother|sister|son|daughter|cousin)$/.test(words[sibling]?.lower ?? '') &&
+    years !== undefined &&
+    years < adult &&
+    words[sibling + 1]?.joined === false
+  )
+    return [person.start, (words[sibling + 1] as Word).end];
+  // “Jack Whittaker's little boy, 5,”
+  if (person.full && person.title === undefined) {
+    const at = /^(?:little|young|only|own)$/.test(words[person.last]?.lower ?? '') ? person.last + 1 : person.last;
+    const age = smallNumber(words[at + 1]?.lower);
+    if (!isClass(classes, at, oneChild) || age === undefined || age >= adult || words[at + 1]?.joined) return undefined;
+    return [person.start, (words[at + 1] as Word).end];
+  }
+  if (person.title === undefined || person.full || !isGrave(classes)) return undefined;
+  const next = words[person.last];
+  return next?.joined && isClass(classes, person.last, oneChild) && !isClass(classes, person.last, givenName)
+    ? [(words[person.first - 1] as Word).start, next.end]
+    : undefined;
+}

@@ -1,0 +1,131 @@
+/** Names that are on no list, and letters for a name, by where they stand: Xanthe, 9, J.S., 14. */
+import type { Draft, Word } from '../../types.js';
+import {
+  animalWord,
+  areaWord,
+  careWord,
+  caseWord,
+  children,
+  type FieldWords,
+  givenName,
+  harm,
+  isClass,
+  oneChild,
+  relative,
+  schoolWord,
+  streetWord,
+} from '../words/field-words.js';
+import { wordSet } from '../words/word-list.js';
+import { agesOf, smallNumber } from './ages.js';
+import type { Person } from './names.js';
+
+const daysAndHeadings = wordSet(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue wed thu thurs fri sat sun chapter year years room class week section part page figure day group team route bus road junction platform ward unit block floor zone line gate step tip lesson level tier stage phase round game match season series episode version rule article schedule appendix band key grade set score result and the a an at in on of to for from by with or but so if it they he she we you i all aged under over until one two three four five six seven eight nine ten eleven twelve',
+);
+
+/** Capitalised words that are on no list of names but stand where a name stands: Xanthe, 9, from ... */
+export function* unlistedOf(draft: Draft, classes: FieldWords): Iterable<Person> {
+  const { words } = draft;
+  yield* besideAge(draft, classes);
+  for (let i = 0; i + 1 < words.length; i++) {
+    const number = words[i + 1] as Word;
+    const initials = initialsAt(draft, classes, i);
+    if (initials) yield initials;
+    if (number.lower.length > 2 || smallNumber(number.lower) === undefined) continue;
+    const word = words[i] as Word;
+    if (word.shape !== 'title' || word.lower.length < 3 || daysAndHeadings.has(word.lower) || word.lower.endsWith("'s")) continue;
+    if (isClass(classes, i, givenName | streetWord | schoolWord | areaWord | oneChild | children)) continue;
+    let first = i;
+    if (i > 0 && word.joined && words[i - 1]?.shape === 'title' && isClass(classes, i - 1, givenName)) first = i - 1;
+    yield { start: (words[first] as Word).start, end: word.end, first, last: i + 1, full: first < i, title: undefined, sure: first < i };
+  }
+}
+
+/** “J.S., 14,” “S. (15)”: letters for a child, with the age. */
+function initialsAt({ text, words }: Draft, classes: FieldWords, i: number): Person | undefined {
+  const word = words[i] as Word;
+  const aged = words[i + 1]?.lower === 'aged';
+  const number = words[aged ? i + 2 : i + 1];
+  if (!number || word.end - word.start > 2 || !/^[A-Z]{1,2}$/.test(text.slice(word.start, word.end)) || notInitials.has(word.lower))
+    return undefined;
+  if (!(classes.all & (oneChild | relative | careWord | harm | caseWord)) || number.shape !== 'number') return undefined;
+  const before = words[i - 1];
+  if (before?.joined !== undefined && word.joined && (before.shape !== 'lower' || daysAndHeadings.has(before.lower))) return undefined;
+  if (!/^\.?["”’']?,?(?:, ?| ?\()$/.test(text.slice(word.end, (words[i + 1] as Word).start)) || !/^[,).]/.test(text.slice(number.end)))
+    return undefined;
+  const first = before && before.end - before.start === 1 && word.start - before.end <= 2 && before.shape !== 'lower' ? i - 1 : i;
+  return {
+    start: (words[first] as Word).start,
+    end: text[word.end] === '.' ? word.end + 1 : word.end,
+    first,
+    last: i + 1,
+    full: false,
+    title: undefined,
+    sure: false,
+  };
+}
+
+const notInitials = wordSet('i uk gb tv eu us pc pd id it a');
+
+/** “Eleven-year-old Saoirse”, “when Kwabena was 6”: no list holds every name. */
+function* besideAge(draft: Draft, classes: FieldWords): Iterable<Person> {
+  const { words } = draft;
+  const person = (i: number): Person => {
+    const word = words[i] as Word;
+    return { start: word.start, end: word.end, first: i, last: i + 1, full: false, title: undefined, sure: false };
+  };
+  const unlisted = (i: number) => {
+    const word = words[i];
+    return (
+      word !== undefined &&
+      word.shape === 'title' &&
+      word.lower.length > 2 &&
+      !daysAndHeadings.has(word.lower) &&
+      !isClass(classes, i, givenName | streetWord | schoolWord | areaWord | oneChild | children | relative)
+    );
+  };
+  for (const { first, last, form, group, years } of agesOf(draft)) {
+    const before = words[first - 2]?.lower === 'is' ? -1 : first - 1;
+    if (
+      form === 'aged' &&
+      !group &&
+      years < 18 &&
+      (words[first] as Word).lower === 'aged' &&
+      before >= 0 &&
+      unlisted(before) &&
+      !/^(?:in|to|from|at|of|near|the)$/.test(words[before - 1]?.lower ?? '') &&
+      !words[before]?.lower.endsWith("'s")
+    )
+      yield person(before);
+    if (form !== 'year-old' || group || years >= 18 || !unlisted(last) || !words[last]?.joined) continue;
+    const next = words[last + 1];
+    if (
+      !next?.joined ||
+      (next.shape === 'lower' &&
+        !isClass(classes, last + 1, oneChild | children | animalWord) &&
+        !/(?:ese|i?an|ish)$/.test((words[last] as Word).lower))
+    )
+      yield person(last);
+  }
+  if (!(classes.all & (oneChild | relative | careWord))) return;
+  for (let i = 0; i + 3 < words.length; i++)
+    if (
+      unlisted(i) &&
+      ((words[i + 1]?.lower === 'who' && words[i + 2]?.lower === 'is' && smallNumber(words[i + 3]?.lower) !== undefined) ||
+        (words[i + 1]?.lower === "who's" && smallNumber(words[i + 2]?.lower) !== undefined))
+    )
+      yield person(i);
+  for (let i = 1; i + 2 < words.length; i++) {
+    const be = (words[i + 1] as Word).lower;
+    if (/^(?:called|named)$/.test((words[i - 1] as Word).lower) && words[i]?.joined && unlisted(i)) yield person(i);
+    else if (
+      (be === 'was' || be === 'is' || be === 'turned' || be === 'turns') &&
+      words[i]?.joined &&
+      unlisted(i) &&
+      afterName.has((words[i - 1] as Word).lower)
+    )
+      yield person(i);
+  }
+}
+
+const afterName = wordSet('when little young our called baby');

@@ -1,0 +1,165 @@
+/** A relation of a child by the work they do and where: in a village, one person. */
+import type { Draft, Sentence, Span, Word } from '../../types.js';
+import { fact } from '../fact.js';
+import { children, type FieldWords, isClass, oneChild, relative } from '../words/field-words.js';
+import { wordSet } from '../words/word-list.js';
+import { agesOf, smallNumber } from './ages.js';
+import { adult, isGrave } from './named-child.js';
+
+const worksAt = wordSet(
+  'works worked runs ran owns owned manages managed teaches taught drives plays coaches preaches serves cleans cooks',
+);
+const be = wordSet("is was who who's and");
+const where = wordSet('at in for of on with');
+const articles = wordSet('a an the');
+const owners = wordSet('his her their');
+/** A name after “in” that is no place of work. */
+const notPlaces = wordSet(
+  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday english maths year class london england wales scotland britain europe the i',
+);
+const notKin = wordSet('parents carers families partner guardian carer relatives carers');
+/** One person of each kind to a village. */
+const roles = wordSet(
+  "vicar's rector's priest's imam's rabbi's headteacher's doctor's gp's landlord's postmaster's butcher's baker's farmer's councillor's mayor's mp's caretaker's minister's pastor's vet's curate's lady's postman's publican's chemist's dentist's teacher's",
+);
+
+/** The first such relation of the sentence. */
+export function workplaceOf(draft: Draft, classes: FieldWords, sentence: Sentence): Span | undefined {
+  const { words } = draft;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const word = words[i] as Word;
+    const kin = (isClass(classes, i, relative) && !notKin.has(word.lower)) || teller(draft, i);
+    if (kin && i > sentence.first && roles.has((words[i - 1] as Word).lower)) {
+      const place = nameAfter(words, i + 1, Math.min(sentence.last, i + 4));
+      if (place !== undefined || isGrave(classes)) return [(words[i - 1] as Word).start, (words[place ?? i] as Word).end];
+    }
+    // “The daughter of the curate of St Mary's”
+    if (
+      /^(?:son|daughter|child)$/.test(word.lower) &&
+      words[i + 1]?.lower === 'of' &&
+      (words[i + 2]?.lower === 'the' || words[i + 2]?.lower === 'our') &&
+      (roles.has(`${words[i + 3]?.lower}'s`) || roles.has(`${words[i + 4]?.lower}'s`))
+    ) {
+      const place = nameAfter(words, i + 4, Math.min(sentence.last, i + 8));
+      if (place !== undefined || isSerious(draft, classes)) return [word.start, (words[place ?? i + 3] as Word).end];
+    }
+    if (!kin && !(isClass(classes, i, oneChild) && isYoungWorker(draft, i))) continue;
+    if (kin && !isPrivate(draft, classes, i)) continue;
+    const end = workFrom(words, i + 1, sentence.last);
+    if (end !== undefined) return [(words[Math.max(sentence.first, i - 1)] as Word).start, (words[end] as Word).end];
+  }
+  for (const age of agesOf(draft)) {
+    if (age.group || age.years >= adult || age.form !== 'year-old' || age.first < sentence.first || age.last > sentence.last) continue;
+    if (!isGrave(classes) || words[age.last]?.lower !== 'apprentice') continue;
+    const end = nameAfter(words, age.last + 1, Math.min(sentence.last, age.last + 4));
+    if (end !== undefined) return [age.start, (words[end] as Word).end];
+  }
+  return undefined;
+}
+
+const tellers = wordSet('victim survivor witness accused complainant');
+const reporting = wordSet('reported told disclosed witnessed accused saw');
+const courts = wordSet('jailed sentenced convicted imprisoned charged pleaded fined');
+
+const atCourt = fact(({ words }: Draft): boolean => words.some(({ lower }) => courts.has(lower)));
+
+/** Who was harmed or told of it: the survivor, the man who reported the abuse. */
+function teller(draft: Draft, i: number): boolean {
+  const { words } = draft;
+  const { lower } = words[i] as Word;
+  if (atCourt(draft)) return false;
+  if (tellers.has(lower)) return words[i - 1]?.lower !== 'the' || words[i + 1]?.joined === false || worksAt.has(words[i + 1]?.lower ?? '');
+  return (
+    (lower === 'man' || lower === 'woman' || lower === 'person') &&
+    words[i + 1]?.lower === 'who' &&
+    reporting.has(words[i + 2]?.lower ?? '')
+  );
+}
+
+const serious = wordSet(
+  'spoke services accused attacker victim survivor reported police officers arrested spoken social tell told afraid scared bruises drinking sober violent refuge safeguarding charged bailed mash referral',
+);
+
+/** Something is wrong at home, or the police have called. */
+function isSerious(draft: Pick<Draft, 'words'>, classes: FieldWords): boolean {
+  return isGrave(classes) || draft.words.some(({ lower }) => serious.has(lower));
+}
+
+/** “One of only three children in the school at Muker”, “youngest of five siblings from Wibsey”: so few that they are known. */
+export function fewOf({ words }: Draft, classes: FieldWords, { first, last }: Sentence): Span | undefined {
+  for (let i = first + 2; i + 2 < last; i++) {
+    if (!isClass(classes, i, children | oneChild) || !(words[i] as Word).joined) continue;
+    const one = (words[i - 1] as Word).lower;
+    const before = (words[i - 2] as Word).lower;
+    const next = (words[i + 1] as Word).lower;
+    const number = smallNumber(one);
+    const only = before === 'only' && (number === undefined || number < 6);
+    const eldest = isSerious({ words }, classes) && before === 'of' && number !== undefined && (next === 'from' || next === 'in');
+    if (!eldest && !(only && isSerious({ words }, classes))) continue;
+    if (next !== 'in' && next !== 'at' && next !== 'from' && next !== 'on') continue;
+    const end = nameAfter(words, i + 1, Math.min(last, i + 9));
+    if (end !== undefined) return [(words[i - 2] as Word).start, (words[end] as Word).end];
+  }
+  return undefined;
+}
+
+function isYoungWorker(draft: Draft, i: number): boolean {
+  return draft.words[i + 1]?.lower === 'works';
+}
+
+/** His mother, the girl's stepfather, Riley's mum: of a child the post is about. */
+function isPrivate(draft: Draft, classes: FieldWords, i: number): boolean {
+  const { words } = draft;
+  const before = words[i - 1];
+  if (teller(draft, i)) return true;
+  if (!before) return false;
+  if (before.lower.endsWith("'s") || before.lower.endsWith("s'")) return isClass(classes, i - 1, oneChild) || isSerious(draft, classes);
+  return (
+    (owners.has(before.lower) || before.lower === 'the' || before.lower === 'twins') &&
+    (isSerious(draft, classes) || before.lower === 'twins')
+  );
+}
+
+/** The index of the last word of a name of a place of work that follows; the trade may stand before it. */
+function workFrom(words: readonly Word[], from: number, to: number): number | undefined {
+  let i = from;
+  // “The brother of the accused”, “the man who reported the abuse”.
+  if (words[i]?.lower === 'of' && articles.has(words[i + 1]?.lower ?? '')) i = from += 3;
+  else if (words[i]?.lower === 'who' && reporting.has(words[i + 1]?.lower ?? '')) {
+    while (i < to && i < from + 6 && !worksAt.has((words[i] as Word).lower)) i++;
+    from = i;
+  }
+  while (i < to && be.has((words[i] as Word).lower)) i++;
+  if (i < to && worksAt.has((words[i] as Word).lower)) return nameAfter(words, i + 1, Math.min(to, i + 11), true);
+  const apposed = i === from && words[i]?.joined === false;
+  if (i === from && !apposed) return undefined;
+  if (i < to && articles.has((words[i] as Word).lower)) i++;
+  else if (!apposed) return undefined;
+  // The trade: one to three small words.
+  let trade = 0;
+  while (i < to && trade < 3 && (words[i] as Word).shape === 'lower' && !where.has((words[i] as Word).lower)) {
+    if (!(words[i] as Word).joined && trade > 0) return undefined;
+    i++;
+    trade++;
+  }
+  if (trade === 0 || !where.has(words[i]?.lower ?? '')) return undefined;
+  return nameAfter(words, i, Math.min(to, i + 8));
+}
+
+/** A capitalised name after a preposition. */
+function nameAfter(words: readonly Word[], from: number, to: number, works = false): number | undefined {
+  for (let i = from; i + 1 < to; i++) {
+    const next = words[i + 1] as Word;
+    const preposition = where.has((words[i] as Word).lower) || (words[i] as Word).lower === 'the';
+    if (!preposition || (next.shape !== 'title' && next.shape !== 'mixed') || notPlaces.has(next.lower)) {
+      if (i > from && !(words[i] as Word).joined) return undefined;
+      continue;
+    }
+    // “Works in London” says little; “works at the bakery in Little Thornby” says who.
+    let end = i + 1;
+    while (end + 1 < words.length && words[end + 1]?.joined && words[end + 1]?.shape === 'title') end++;
+    if (works && i === from && end === i + 1 && (words[i] as Word).lower === 'in') return undefined;
+    return end;
+  }
+  return undefined;
+}

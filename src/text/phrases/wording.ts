@@ -1,0 +1,175 @@
+/**
+ * Lists of wordings with a plainer one, as rules/write/jargon.tsv and its like hold them: matched in
+ * every form, kept silent where the context or a name makes them right, and answered in the form
+ * that fits the sentence.
+ */
+
+import type { Draft, Span, Word } from '../../types.js';
+import { isQuoted } from '../quotations.js';
+import { allForms, asParticiple, type Form, type Inflection, inflect, withCaseOf } from '../words/inflect.js';
+import { cellList, once, readRows, type WordList, wordSet } from '../words/word-list.js';
+import { type Condition, conditions } from './conditions.js';
+import { fitsBetween } from './fitting.js';
+import { isWarnedAgainst } from './mention.js';
+import { phraseList } from './phrase-list.js';
+import type { PhraseMatch } from './phrases.js';
+import { findPunctuated } from './punctuated.js';
+
+export interface Wording {
+  readonly span: Span;
+  /** As it stands in the draft. */
+  readonly phrase: string;
+  readonly kind: string;
+  /** What could stand in its place, best first, in the form that fits. */
+  readonly instead: readonly string[];
+  /** As the list says, where it has a column for it: warning or note. */
+  readonly level: string;
+  /** In somebody else's mouth, or named in order to warn against it. */
+  readonly quoted: boolean;
+}
+
+interface Entry {
+  readonly kind: string;
+  readonly level: string;
+  readonly inflection: Inflection;
+  readonly form: Form;
+  /** In the base form. */
+  readonly say: string;
+  readonly unless: () => readonly Condition[];
+  /** One of them must hold, where there are any. */
+  readonly when: () => readonly Condition[];
+}
+
+const inflections = new Map<string, Inflection>([
+  ['v', 'verb'],
+  ['v2', 'second verb'],
+  ['n', 'noun'],
+]);
+
+const none = (): readonly Condition[] => [];
+
+function readEntries(list: WordList): [phrase: string, entry: Entry][] {
+  const stated: [string, Entry][] = [];
+  const derived: [string, Entry][] = [];
+  for (const { phrase = '', say = '', topic = '', kind = topic, level = '', unless, when, inflect: cell = '' } of readRows(list)) {
+    const inflection = inflections.get(cell) ?? 'none';
+    const shared = {
+      kind,
+      level,
+      inflection,
+      say,
+      // Most phrases are never met.
+      unless: unless ? once(() => conditions(cellList(unless))) : none,
+      when: when ? once(() => conditions(cellList(when))) : none,
+    };
+    for (const [text, form] of allForms(phrase, inflection)) (form === 'base' ? stated : derived).push([text, { ...shared, form }]);
+  }
+  return [...stated, ...derived];
+}
+
+export interface WordingOptions {
+  /** Words that are themselves the subject are found too, for the caller to weigh. */
+  readonly mentioned?: boolean;
+  /** Phrases of the list with a stop or a stroke inside, without a stop at the end. */
+  readonly punctuated?: readonly string[];
+}
+
+/** Finds the list's wordings in a draft; the list is read when the first draft may hold one. */
+export function wordingFinder(name: string, list: WordList, options: WordingOptions = {}): (draft: Draft) => Wording[] {
+  const { mentioned = false, punctuated = [] } = options;
+  const index = phraseList(name, () => readEntries(list));
+  const entries = once(() => new Map(readEntries(list).map(([phrase, entry]) => [phrase.replace(/\.$/, ''), entry])));
+  return (draft) => {
+    const found = index.find(draft.words);
+    for (const phrase of punctuated) found.push(...findPunctuated(draft, phrase, () => entries().get(phrase) as Entry));
+    return found.length === 0
+      ? []
+      : found
+          .filter((match) => !isRightHere(draft, match) && (mentioned || !isSpokenOf(draft, match)))
+          .map((match) => toWording(draft, match));
+  };
+}
+
+function isRightHere(draft: Draft, match: PhraseMatch<Entry>): boolean {
+  const [unless, when] = [match.entry.unless(), match.entry.when()];
+  const holds = (condition: Condition) => condition(draft, match);
+  return isName(draft, match) || isNounHere(draft, match) || (when.length > 0 && !when.some(holds)) || unless.some(holds);
+}
+
+/** The words themselves are the subject: between quotation marks of their own, or asked about in "What is a ...?". */
+function isSpokenOf(draft: Draft, { span, first }: PhraseMatch<Entry>): boolean {
+  const { words, sentences, text } = draft;
+  if (quote.test(text[span[0] - 1] ?? '') && quote.test(text[span[1]] ?? '')) return true;
+  const sentence = sentences.find((each) => each.first <= first && first < each.last);
+  if (!sentence || first - sentence.first > 4 || text[sentence.end - 1] !== '?') return false;
+  return (
+    asks.has(words[sentence.first]?.lower ?? '') &&
+    (words[sentence.first]?.lower !== 'what' || verbs.has(words[sentence.first + 1]?.lower ?? ''))
+  );
+}
+
+const quote = /["“”‘’']/;
+const asks = new Set(['what', "what's"]);
+const verbs = new Set(['is', 'are', 'does', 'do']);
+
+/** “The signpost”, where the list means the verb. */
+function isNounHere({ words }: Draft, { first, last, entry }: PhraseMatch<Entry>): boolean {
+  return (
+    entry.inflection === 'verb' &&
+    (entry.form === 'base' || entry.form === 'third') &&
+    last - first === 1 &&
+    words[first]?.joined === true &&
+    articles.has(words[first - 1]?.lower ?? '')
+  );
+}
+
+const articles = wordSet('a an the my our your his its their every no any another');
+
+/** Capitals where a sentence would have none: a name or title, such as Service Delivery Manager. */
+function isName(draft: Draft, { first, last }: PhraseMatch<Entry>): boolean {
+  const { words } = draft;
+  let titles = 0;
+  let plain = false;
+  for (let i = first; i < last; i++) {
+    const { shape, lower } = words[i] as Word;
+    if (shape === 'title') titles++;
+    else plain ||= !small.has(lower);
+  }
+  // One Stop shops.
+  if (plain || titles === 0) return titles > 1;
+  if (titles > 1 || (words[first] as Word).shape !== 'title') return true;
+  // A single capital may only begin the sentence: “Prior to the walk”.
+  return !draft.sentences.some((sentence) => sentence.first === first) || isTitle(words[last]);
+}
+
+const small = new Set(['of', 'for', 'and', 'in', 'the', 'to']);
+
+function isTitle(next: Word | undefined): boolean {
+  return next?.joined === true && next.shape === 'title';
+}
+
+function toWording(draft: Draft, match: PhraseMatch<Entry>): Wording {
+  const { span, entry, first } = match;
+  const phrase = draft.text.slice(...span);
+  const before = draft.words[first - 1];
+  const joined = (draft.words[first] as Word).joined ? before?.lower : undefined;
+  const form = entry.form === 'past' && asParticiple(joined) ? 'participle' : entry.form;
+  return {
+    span,
+    phrase,
+    kind: entry.kind,
+    level: entry.level,
+    instead: cellList(entry.say)
+      .map((text) => inflect(text, entry.inflection, form))
+      .filter(fitsBetween(draft.words, match))
+      .map((text) => withCaseOf(text, phrase)),
+    quoted: isQuoted(draft, span) || isWarnedAgainst(draft, span, false),
+  };
+}
+
+/** “a”, “b” or “c”, for a message. */
+export function quotedList(texts: readonly string[]): string {
+  const quoted = texts.map((text) => `“${text}”`);
+  const last = quoted.pop() ?? '';
+  return quoted.length > 0 ? `${quoted.join(', ')} or ${last}` : last;
+}

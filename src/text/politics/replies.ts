@@ -1,0 +1,229 @@
+/**
+ * Where a post asks its readers to answer it: in the comments, by a private message, with a picture
+ * sent to the account. Told by the verb, whom it is addressed to, and the place where answers arrive.
+ */
+import type { Draft, Sentence, Span, Word } from '../../types.js';
+import { wordSet } from '../words/word-list.js';
+
+export interface Reply {
+  readonly span: Span;
+  /** A picture is asked for: by whatever way it is sent, it is one of a child or of a crime. */
+  readonly picture: boolean;
+}
+
+/** Verbs that name the way: DM us, tag us. */
+const ways = wordSet(
+  'dm dms pm inbox message messaging tweet tweeting whatsapp facebook snapchat snap tag tagging ping instagram insta tiktok dming pming messaged tweeted',
+);
+const us = wordSet('us me');
+const ours = wordSet('this our the these');
+const selves = wordSet('page account team feed channel profile');
+/** Nouns for where answers arrive, whoever’s they are. */
+const inboxes = wordSet(
+  'dm dms pm pms inbox comment comments reply replies thread messenger message messages story stories chatbot chat box socials sticker poll snap tweet post',
+);
+/** Networks: only with “us” or “our” is an answer to the account meant. */
+const networks = wordSet('facebook fb instagram insta twitter x tiktok snapchat nextdoor whatsapp threads bluesky social');
+const prepositions = wordSet('in into via through by on under over with to using from');
+const fillers = wordSet(
+  "a an the our your this that these my any quick private direct public facebook instagram insta twitter x whatsapp nextdoor messenger tiktok first page's question team social media secret",
+);
+const telling = wordSet(
+  'answer tell telling report reporting let contact send sending share sharing post put leave drop write upload name names give raise disclose talk forward upload submit use fill ask slide get pop reply respond answer say add list describe reach text speak made find comment confide bring want',
+);
+const answering = wordSet('comment reply respond dm pm tweet react');
+/** What may stand before a verb that asks: “please comment”, “and reply”. */
+const leading = wordSet('please just or and to can also then simply always should must');
+const using = wordSet('use using fill answer tap press');
+const askers = wordSet('can could may might will us by for someone anyone everyone');
+const mayYou = wordSet('can could would will please');
+const near = wordSet('below here privately anonymously');
+const afterOn = wordSet('here');
+const pictureWords = wordSet(
+  'pic pics photo photos photograph photographs picture pictures image images video videos footage screenshot screenshots nudes',
+);
+const sending = wordSet('email send text share forward post take snap upload put show dm message tweet whatsapp submit');
+const denials = wordSet("not don't dont never can't cannot isn't aren't won't unable rather instead avoid nobody unfortunately no stop");
+const refusals = wordSet("not isn't aren't never can't cannot");
+const conditions = wordSet('if when who because where that which while unless');
+const restarts = wordSet('just but instead so');
+
+/** The first thing in the sentence that asks for an answer to the post. */
+export function replyAskedIn(draft: Draft, sentence: Sentence): Reply | undefined {
+  const { words } = draft;
+  const { first, last } = sentence;
+  for (let i = first; i < last; i++) {
+    const end = askedAt(words, i, first, last) ?? handleAt(draft, i, last);
+    if (end === undefined || isDenied(words, first, i, end, last)) continue;
+    const start = wordBefore(words, i, first);
+    const picture = words.slice(start, end).some(({ lower }) => pictureWords.has(lower));
+    return { span: [(words[start] as Word).start, (words[end - 1] as Word).end], picture };
+  }
+  return undefined;
+}
+
+/** “Message @account”, “@ us”, “send a picture to name@example.org”. */
+function handleAt({ words, text }: Draft, i: number, last: number): number | undefined {
+  const { lower, end, start } = words[i] as Word;
+  if (us.has(lower) && text.slice(start - 2, start) === '@ ') return i + 1;
+  return ways.has(lower) && i + 1 < last && text.startsWith(' @', end) ? i + 1 : undefined;
+}
+
+const lowerAt = (words: readonly Word[], i: number) => words[i]?.lower ?? '';
+
+/** The end of a request that is known by the word at `i`: a way, a place where answers arrive, or a word such as “below”. */
+function askedAt(words: readonly Word[], i: number, first: number, last: number): number | undefined {
+  const { lower } = words[i] as Word;
+  if (ways.has(lower)) {
+    const end = addressee(words, i + 1, last);
+    if (end !== undefined) return end;
+  }
+  if (answering.has(lower) && beginsClause(words, i, first) && isRequest(words, i, last)) return Math.min(last, i + 2);
+  if (us.has(lower)) {
+    const end = messageTo(words, i, first, last);
+    if (end !== undefined) return end;
+  }
+  if ((lower === 'dm' || lower === 'tweet') && i + 1 >= last && lowerAt(words, i - 1) === 'just') return i + 1;
+  if (lower === 'tag' && lowerAt(words, i + 1) === 'a' && beginsClause(words, i, first)) return Math.min(last, i + 3);
+  if (pictureWords.has(lower)) {
+    const end = pictureTo(words, i, first, last);
+    if (end !== undefined) return end;
+  }
+  if (near.has(lower) && lowerAt(words, i - 1) !== 'link' && (lower !== 'here' || endsClause(words, i, last)))
+    return toldFrom(words, i, first) === undefined ? undefined : i + 1;
+  if (lower === 'confidence' && lowerAt(words, i - 1) === 'in' && toldFrom(words, i, first) !== undefined) return i + 1;
+  if (isPlace(words, i, first, last)) return i + 1;
+  return isOpen(words, i, first, last);
+}
+
+const giving = wordSet('send drop leave write pop give fire ping shoot');
+const messages = wordSet('message dm pm line note text tweet snap whatsapp msg voice comment reply shout');
+
+/** “Drop us a quick message”, “hit us up”. */
+function messageTo(words: readonly Word[], i: number, first: number, last: number): number | undefined {
+  const verb = lowerAt(words, i - 1);
+  if (verb === 'hit' && lowerAt(words, i + 1) === 'up') return i + 2;
+  if (!giving.has(verb) || !isAsked(words, i - 1, first)) return undefined;
+  for (let j = i + 1; j < Math.min(last, i + 5); j++) if (messages.has(lowerAt(words, j))) return j + 1;
+  return undefined;
+}
+
+/** us, this page, @account. */
+function addressee(words: readonly Word[], i: number, last: number): number | undefined {
+  if (i >= last || words[i]?.joined === false) return undefined;
+  if (us.has(lowerAt(words, i))) return lowerAt(words, i + 1) === 'here' && i + 1 < last ? i + 2 : i + 1;
+  if (!ours.has(lowerAt(words, i))) return undefined;
+  const noun = networks.has(lowerAt(words, i + 1)) ? i + 2 : i + 1;
+  return selves.has(lowerAt(words, noun)) && lowerAt(words, i + 1) !== 'team' ? noun + 1 : undefined;
+}
+
+function beginsClause(words: readonly Word[], i: number, first: number): boolean {
+  return i === first || words[i]?.joined === false || leading.has(lowerAt(words, i - 1));
+}
+
+/** “Comment below”, “reply with”, “DM in confidence”; not “comments are closed”. */
+function isRequest(words: readonly Word[], i: number, last: number): boolean {
+  const next = words[i + 1];
+  if (i + 1 >= last || !next) return false;
+  const { lower } = next;
+  return !/^(?:is|are|was|were|isn't|aren't|on|by|from|of|us|the|for|has|sections?|policy|rate)$/.test(lower) && !lower.endsWith('ed');
+}
+
+function endsClause(words: readonly Word[], i: number, last: number): boolean {
+  return i + 1 >= last || words[i + 1]?.joined === false || conditions.has(lowerAt(words, i + 1)) || lowerAt(words, i + 1) === 'and';
+}
+
+/** The index of a verb of telling that stands before the place, in the same sentence. */
+function toldFrom(words: readonly Word[], i: number, first: number): number | undefined {
+  for (let j = i - 1; j >= Math.max(first, i - 14); j--) if (telling.has(lowerAt(words, j)) && isAsked(words, j, first)) return j;
+  return undefined;
+}
+
+/** A verb that asks somebody: it begins its clause, or stands after “you can”, “please” and the like. */
+function isAsked(words: readonly Word[], j: number, first: number): boolean {
+  const before = lowerAt(words, j - 1);
+  if (before === 'you') return mayYou.has(lowerAt(words, j - 2));
+  return beginsClause(words, j, first) || askers.has(before) || lowerAt(words, j).endsWith('ing');
+}
+
+/** “In the comments”, “by direct message”, “on our Facebook page”. */
+function isPlace(words: readonly Word[], i: number, first: number, last: number): boolean {
+  const { lower } = words[i] as Word;
+  const network = networks.has(lower);
+  const here = afterOn.has(lower) && lowerAt(words, i - 1) === 'on';
+  if (!network && !here && !inboxes.has(lower) && !selves.has(lower)) return false;
+  let p = i - 1;
+  while (p > first && fillers.has(lowerAt(words, p))) p--;
+  if ((lower === 'dms' || lower === 'inbox') && lowerAt(words, i - 1) === 'our' && lowerAt(words, i - 2) === 'to') return true;
+  const told = toldFrom(words, i, first);
+  if (told === undefined) return false;
+  const own = words.slice(told, Math.min(last, i + 2)).some(({ lower: each }) => us.has(each) || each === 'our' || each === 'this');
+  if (selves.has(lower)) return own && prepositions.has(lowerAt(words, p)) && lower !== 'team';
+  if (using.has(lowerAt(words, p)) && isAsked(words, p, first)) return true;
+  if (!prepositions.has(lowerAt(words, p))) return lower === 'message' && own && /^(?:a|private|direct)$/.test(lowerAt(words, i - 1));
+  if (lower === 'chat' || lower === 'box' || lower === 'post' || lower === 'story' || lower === 'tweet') return own;
+  return !network || own;
+}
+
+/** “Our DMs are open”, “comments open!” */
+function isOpen(words: readonly Word[], i: number, first: number, last: number): number | undefined {
+  const { lower } = words[i] as Word;
+  if (lower !== 'dms' && lower !== 'inbox' && lower !== 'comments') return undefined;
+  for (let j = i + 1; j < Math.min(last, i + 4); j++) {
+    const next = lowerAt(words, j);
+    if (next === 'open' || next === 'safe') return j + 1;
+    if (!/^(?:is|are|always|a|here|now)$/.test(next)) return undefined;
+  }
+  return i === last - 1 && lowerAt(words, first) === 'names' ? i + 1 : undefined;
+}
+
+function verbOfSending(words: readonly Word[], i: number, first: number): number | undefined {
+  for (let j = i - 1; j >= Math.max(first, i - 6); j--) if (sending.has(lowerAt(words, j)) && isAsked(words, j, first)) return j;
+  return undefined;
+}
+
+/** “Email pics of the child to us”, “share screenshots with us”. */
+function pictureTo(words: readonly Word[], i: number, first: number, last: number): number | undefined {
+  const verb = verbOfSending(words, i, first);
+  if (verb === undefined) return undefined;
+  if (us.has(lowerAt(words, verb + 1))) return i + 1;
+  for (let j = i + 1; j < Math.min(last, i + 12); j++) {
+    const lower = lowerAt(words, j);
+    const to = lowerAt(words, j - 1);
+    if (us.has(lower) && (to === 'to' || to === 'with' || ways.has(to))) return j + 1;
+    if (to === 'to' && (lower === 'our' || lower === 'the')) return j + 1;
+  }
+  return undefined;
+}
+
+/** Denied before, outside a condition (“if you cannot ring, DM us” does ask), or right after. */
+function isDenied(words: readonly Word[], first: number, at: number, end: number, last: number): boolean {
+  let conditional = false;
+  let denied = false;
+  for (let i = first; i < at; i++) {
+    const { lower, joined } = words[i] as Word;
+    if (!joined || restarts.has(lower)) {
+      if (denied && (restarts.has(lower) || lower === 'dm')) denied = false;
+      conditional = false;
+    }
+    if (conditions.has(lower)) conditional = true;
+    if (denials.has(lower) && !conditional) denied = true;
+  }
+  if (denied) return true;
+  // “Our inbox is not the place”, “what you send is private, but we cannot ...”.
+  let reach = end + 3;
+  for (let i = end; i < Math.min(last, reach); i++) {
+    const { lower } = words[i] as Word;
+    if (lower === 'but') reach = last;
+    if (refusals.has(lower)) return true;
+  }
+  return false;
+}
+
+/** Where the request begins: at its verb, if that stands before. */
+function wordBefore(words: readonly Word[], i: number, first: number): number {
+  const { lower } = words[i] as Word;
+  if (ways.has(lower) && us.has(lowerAt(words, i + 1))) return i;
+  if (pictureWords.has(lower)) return verbOfSending(words, i, first) ?? i;
+  return toldFrom(words, i, first) ?? i;
+}

@@ -1,0 +1,72 @@
+import { unsliced } from '../remembered.js';
+
+/**
+ * What is known of a word by its spelling alone. Posts are made of the same few thousand words, so it
+ * is found out once for each spelling, whatever draft the word stands in.
+ */
+export interface Spelling {
+  /** The one string for this spelling: it holds no draft in memory, and equal words are the same string. */
+  readonly lower: string;
+  /** FNV-1a over its UTF-16 units; never 0. */
+  readonly hash: number;
+  /** Its place in each of the columns; -1 for a word that is not kept. */
+  readonly number: number;
+  /** What rules and recognisers found out, see `spellingFact`: a column for each, shared by the spellings of one table. */
+  readonly columns: unknown[][];
+}
+
+/** A stream of any length is to run in the same little memory. */
+const mostKept = 1 << 14;
+const longestKept = 32;
+
+/** Open addressing by hash; half of it stays empty. */
+const size = mostKept * 2;
+let kept = new Array<Spelling | undefined>(size);
+let count = 0;
+let columns: unknown[][] = [];
+const noColumns: unknown[][] = [];
+
+const offset = 0x811c9dc5;
+const prime = 0x01000193;
+
+/** FNV-1a over the UTF-16 units from `start` to `end`; never 0. */
+export function hashWord(text: string, start = 0, end = text.length): number {
+  let hash = offset;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), prime);
+  return hash >>> 0 || 1;
+}
+
+/** Hash of a phrase so far and of its next word; never 0. */
+export function hashNext(begun: number, next: number): number {
+  return (Math.imul(begun ^ (begun >>> 15), prime) ^ Math.imul(next, 0x9e3779b1)) >>> 0 || 1;
+}
+
+export function spellingOf(lower: string): Spelling {
+  return spellingIn(lower, 0, lower.length);
+}
+
+/** The spelling of the word that stands from `start` to `end` in a text in lower case. A known one is found without cutting it out. */
+export function spellingIn(lowered: string, start: number, end: number): Spelling {
+  const hash = hashWord(lowered, start, end);
+  if (end - start > longestKept) return { lower: lowered.slice(start, end), hash, number: -1, columns: noColumns };
+  let place = (hash ^ (hash >>> 15)) & (size - 1);
+  for (let known = kept[place]; known !== undefined; known = kept[place]) {
+    if (known.hash === hash && isSame(known.lower, lowered, start, end)) return known;
+    place = (place + 1) & (size - 1);
+  }
+  if (count === mostKept) {
+    // Words that were read before keep the columns that they have.
+    kept = new Array<Spelling | undefined>(size);
+    columns = [];
+    count = 0;
+  }
+  const spelling = { lower: unsliced(lowered.slice(start, end)), hash, number: count++, columns };
+  kept[place] = spelling;
+  return spelling;
+}
+
+function isSame(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
+}
