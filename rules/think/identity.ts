@@ -203,6 +203,13 @@ export default defineRule({
       finds: [],
       because: 'where it happened, for witnesses',
     },
+    {
+      text: 'A man has been found guilty of the murder of 14-year-old Idris Fenn.',
+      finds: [],
+      because: 'police and family have made a death known',
+    },
+    { text: 'The family of Idris Fenn, 14, who died in a collision on Friday, have paid tribute to him.', finds: [] },
+    { text: 'Idris Fenn, 9, was there when his mother was murdered.', finds: ['Idris Fenn, 9'] },
     { text: 'The family of a man who died in a collision on Cedar Road have paid tribute to him.', finds: [] },
     { text: 'Mums and dads are welcome at 12 High Street, 10am to noon every Thursday.', finds: [] },
     { text: 'Meet Sarah, a foster carer from Hackney. She has looked after 14 children.', finds: [] },

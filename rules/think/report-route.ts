@@ -30,6 +30,11 @@ function grasp(draft: Draft, { start, end }: Sentence): string {
   return draft.text.slice(start, end);
 }
 
+/** “Report it here: https://...”: the place is a page, not the replies. */
+function leadsToLink({ entities, text }: Draft, [, end]: Span): boolean {
+  return entities.some(({ kind, start }) => kind === 'url' && start >= end && /^[\s:>👇➡\ufe0f-]*$/u.test(text.slice(end, start)));
+}
+
 /** A request for answers that should not come this way, and whether it is for the police. */
 function replyAsked(draft: Draft): { span: Span; message: 'harm' | 'crime'; atMost?: 'note' } | undefined {
   const { sentences, text } = draft;
@@ -44,8 +49,8 @@ function replyAsked(draft: Draft): { span: Span; message: 'harm' | 'crime'; atMo
     const to = i === 0 && reply.picture === false ? (sentences[1] ?? sentence) : sentence;
     const around = text.slice(from.start, to.end);
     const asked = text[from.end - 1] === '?' ? around : text.slice(sentence.start, sentence.end);
-    if (offered.test(asked)) continue;
     const { span } = reply;
+    if (offered.test(asked) || leadsToLink(draft, span)) continue;
     if (grave.test(around) || (oneOrMore.test(around) && childAtStake.test(around) && !unharmed.test(around)))
       return { span, message: 'harm' };
     if (!crime.test(around)) continue;
@@ -104,6 +109,8 @@ export default defineRule({
     { text: "Worried about a neighbour's child? Drop us a message in our inbox or comment below.", finds: ['Drop us a message'] },
     { text: 'Been hurt by someone you trusted? Inbox us, we are here for you.', finds: ['Inbox us'] },
     { text: 'Know who did this? Comment below.', finds: ['Comment below'] },
+    { text: 'Seen the burglary? Report it to us here: https://example.org/report', finds: [], because: 'the place is a page' },
+    { text: 'Seen the burglary? Get in touch by live chat, or ring Crimestoppers on 0800 555 111.', finds: [] },
     { text: 'If you saw the attack on Mill Lane, message us here.', finds: ['message us here'] },
     { text: 'Any information on this burglary? DM us or call 101.', finds: ['DM us'], because: 'a second way: a note' },
     { text: 'If a child is in immediate danger, call us on 020 8356 5500 or 999.', finds: ['immediate danger, call us on 020 8356 5500'] },

@@ -1,4 +1,5 @@
 import { defineRule, number } from '../../src/rule/index.js';
+import type { Draft, Entity } from '../../src/types.js';
 
 export default defineRule({
   id: 'hashtag-count',
@@ -24,18 +25,35 @@ export default defineRule({
       because: 'told once, at the first too many',
     },
     { text: 'Stay safe online. #OnlineSafety #Hackney #Parents', finds: ['#Parents'], because: 'one too many is a note' },
+    {
+      text: '#Appeal A woman was hurt in a collision in #Netherwood, near the station in #Fairhaven. Did you see it?',
+      finds: [],
+      because: 'a tag that is a word of the sentence is read as one; it only counts where there are more',
+    },
     { text: 'Our new mural. #Hackney #Art #Mural #Youth', platforms: ['instagram'], finds: [] },
     { text: 'Our new mural. #A1 #B2 #C3 #D4 #E5 #F6', platforms: ['instagram'], finds: ['#F6'] },
     { text: 'Stay safe online. #OnlineSafety #Hackney', finds: [] },
     { text: 'Stay safe online. #OnlineSafety #Hackney #Parents', options: { max: 3 }, finds: [] },
     { text: 'Ticket #4, room #5, desk #6.', finds: [], because: 'numbers are not tags' },
   ],
-  *check({ entities, platforms }, { max, instagram, grace }) {
+  *check(draft, { max, instagram, grace }) {
+    const { entities, platforms } = draft;
     const most = platforms.length === 1 && platforms[0] === 'instagram' ? instagram : max;
-    let count = 0;
-    let over: readonly [number, number] | undefined;
-    for (const { kind, start, end } of entities) if (kind === 'hashtag' && ++count === most + 1) over = [start, end];
+    const tags = entities.filter(({ kind }) => kind === 'hashtag');
+    const over = tags[most];
     if (!over) return;
-    yield { span: over, message: 'many', data: { count, max: most }, ...(count <= most + grace ? { atMost: 'note' as const } : {}) };
+    const mild = tags.length <= most + grace;
+    if (mild && tags.filter((tag) => !isSpoken(draft, tag)).length <= most) return;
+    const data = { count: tags.length, max: most };
+    yield { span: [over.start, over.end], message: 'many', data, ...(mild ? { atMost: 'note' as const } : {}) };
   },
 });
+
+const leadsIn =
+  /(?:^|[\s(])(?:in|at|on|of|from|near|for|the|with|to|a|an|our|your|this|and|by|around|across|into|between|east|west|north|south) $/i;
+const goesOn = /^(?:['’]s)?,? \p{Ll}/u;
+
+/** The tag is a word of its sentence: “a collision in #Hackney yesterday”. */
+function isSpoken({ text }: Draft, { start, end }: Entity): boolean {
+  return leadsIn.test(text.slice(Math.max(0, start - 10), start)) || goesOn.test(text.slice(end, end + 5));
+}

@@ -33,13 +33,15 @@ const pointers = new Set('it this that them him her one more info information de
 
 /** “How your council tax is spent here:”: the words before say what is behind the link. */
 function isTold({ words, sentences }: Draft, at: number): boolean {
+  if (at >= toldBefore) return true;
   if (words[at]?.lower !== 'here' || pointers.has(words[at - 1]?.lower ?? '')) return false;
   const sentence = sentences.find(({ first, last }) => first <= at && at < last);
   return sentence !== undefined && at - sentence.first >= told;
 }
 
-/** Words that tell enough. */
+/** Words that tell enough: of the sentence itself, and of the post before “More here”. */
 const told = 6;
+const toldBefore = 12;
 
 /** “Never click the link”, “it said ‘click here’”: a warning against it. */
 function isWarning(draft: Draft, match: PhraseMatch<Wording>): boolean {
@@ -72,6 +74,15 @@ export default defineRule({
       text: 'The report is out. More info: https://example.org/report',
       finds: ['More info'],
       because: 'milder: the sentence before may say enough',
+    },
+    {
+      text: 'We would like to speak to anyone who was in Mill Lane on Friday night and saw a blue van. More here: https://example.org/appeal',
+      finds: [],
+      because: 'the post has said what it is about',
+    },
+    {
+      text: 'We would like to speak to anyone who was in Mill Lane on Friday night and saw a blue van. Click here: https://example.org/appeal',
+      finds: ['Click here'],
     },
     { text: 'https://example.org/report', finds: ['https://example.org/report'] },
     { text: 'https://example.org/report #Hackney', finds: ['https://example.org/report'] },
@@ -108,7 +119,8 @@ export default defineRule({
       const match = wordings()
         .find(words.slice(from, before + 1))
         .at(-1);
-      if (!match || from + match.last - 1 !== before || isPlace(words, from + match.first) || isTold(draft, from + match.first)) continue;
+      if (!match || from + match.last - 1 !== before || isPlace(words, from + match.first)) continue;
+      if (match.entry.milder && isTold(draft, from + match.first)) continue;
       last = before;
       const data = { words: text.slice(...match.span) };
       yield { span: match.span, message: 'vague', data, ...(match.entry.milder ? { atMost: 'note' as const } : {}) };

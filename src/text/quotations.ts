@@ -34,7 +34,8 @@ export function findQuotations(text: string): Span[] {
 function endOfQuotation(text: string, from: number, close: string): number | undefined {
   const limit = Math.min(text.length, from + longest);
   for (let at = from; at < limit; at++) {
-    if (text[at] === close && at > from && closes(text, at)) return at;
+    // Typed in one place and pasted in another, a curly mark may be closed by a straight one.
+    if ((text[at] === close || (close === '”' && text[at] === '"')) && at > from && closes(text, at)) return at;
   }
   return undefined;
 }

@@ -50,6 +50,7 @@ export function namedChild(draft: Draft, classes: FieldWords, person: Person): N
       isPoliceRoute(draft) || draft.entities.some(({ kind }) => kind === 'url') || draft.words.some(({ lower }) => lower === 'found');
     return { kind: 'missing', span, confidence: 'unsure', ...(routed && { atMost: 'note' as const }) };
   }
+  if (isNamedInDeath(draft, span)) return undefined;
   if (isMadeKnown(draft)) return { kind: 'named-child', span, confidence: 'unsure', atMost: 'note' };
   const telling = person.full || isGrave(classes) || (classes.all & schoolWord) !== 0;
   const sure = (person.sure || age.bound) && telling;
@@ -59,6 +60,15 @@ export function namedChild(draft: Draft, classes: FieldWords, person: Person): N
 /** A death that police and family have made known. */
 const named =
   /\b(?:murder(?:ing|ed)? (?:of )?|tributes?\b|in memory of|formally identified|named (?:him|her|them|the)?\s?\w* ?as\b|inquest)/i;
+
+/** “The murder of 14-year-old Ali Khan”, “the family of Ali Khan, 14, have paid tribute”: named by police with the family. */
+function isNamedInDeath({ text }: Draft, [start]: Span): boolean {
+  const before = text.slice(Math.max(0, start - 30), start);
+  return lostTo.test(before) || (familyOf.test(before) && /\btributes?\b/i.test(text));
+}
+
+const lostTo = /\b(?:murder|manslaughter|killing|death|memory) of (?:\w+ )?$|\bmurdering $/i;
+const familyOf = /\b(?:family|families|parents|mum|dad|friends) of $/i;
 
 const isMadeKnown = fact(({ text }: Draft): boolean => named.test(text));
 

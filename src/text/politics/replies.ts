@@ -149,6 +149,8 @@ function isAsked(words: readonly Word[], j: number, first: number): boolean {
 /** “In the comments”, “by direct message”, “on our Facebook page”. */
 function isPlace(words: readonly Word[], i: number, first: number, last: number): boolean {
   const { lower } = words[i] as Word;
+  // A live chat is answered by somebody, and in private.
+  if (lower === 'chat' && lowerAt(words, i - 1) === 'live') return false;
   const network = networks.has(lower);
   const here = afterOn.has(lower) && lowerAt(words, i - 1) === 'on';
   if (!network && !here && !inboxes.has(lower) && !selves.has(lower)) return false;
