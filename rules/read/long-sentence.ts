@@ -1,4 +1,4 @@
-import { defineRule, number, type Word } from '../../src/rule/index.js';
+import { type Draft, defineRule, isQuoted, number, type Sentence, type Word } from '../../src/rule/index.js';
 
 export default defineRule({
   id: 'long-sentence',
@@ -29,19 +29,33 @@ export default defineRule({
       because: 'a name or a date is one thing to the reader',
     },
     {
+      text: 'Inspector Hale said: “We know how much the noise has worn people down this summer, and we want everybody on the estate to know that we have listened, that we will be back and that we mean it.”',
+      finds: [],
+      because: 'quotations stay as they were said',
+    },
+    {
       text: 'This week:\nMonday: drop-in at the library from 10am for parents and carers\nTuesday: coffee morning at the leisure centre\nWednesday: talk for governors at the town hall',
       finds: [],
       because: 'each line of a list is read by itself',
     },
   ],
-  *check({ words, sentences }, { max }) {
-    for (const { start, end, first, last } of sentences) {
-      if (last - first <= max) continue;
+  *check(draft, { max }) {
+    const { words, sentences } = draft;
+    for (const sentence of sentences) {
+      const { start, end, first, last } = sentence;
+      if (last - first <= max || isSaid(draft, sentence)) continue;
       const count = last - first - withinNames(words, first, last);
       if (count > max) yield { span: [start, end], message: 'long', data: { words: count, max } };
     }
   },
 });
+
+/** More than half of it is a quotation, which stays as it was said. */
+function isSaid(draft: Draft, { first, last }: Sentence): boolean {
+  if (draft.quotations.length === 0) return false;
+  const said = draft.words.slice(first, last).filter(({ start, end }) => isQuoted(draft, [start, end]));
+  return said.length * 2 > last - first;
+}
 
 /** How many words only go on with a name, a date or a number. */
 function withinNames(words: readonly Word[], first: number, last: number): number {

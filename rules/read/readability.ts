@@ -1,4 +1,4 @@
-import { defineRule, number } from '../../src/rule/index.js';
+import { defineRule, isQuoted, number } from '../../src/rule/index.js';
 import type { HeavyWords } from '../../src/text/heavy-words.js';
 import { countWords, findHardSentences, type HardSentence, mayBeHard } from '../../src/text/readability.js';
 import type { Draft, Word } from '../../src/types.js';
@@ -51,6 +51,11 @@ export default defineRule({
         'Officers conducting preliminary enquiries concerning an alleged altercation are soliciting corroborative information from individuals in the immediate vicinity of the incident.',
       ],
     },
+    {
+      text: 'Inspector Hale said: “Our exceptional officers demonstrated extraordinary determination throughout this particularly demanding operation.” You can meet the team at the library on Friday.',
+      finds: [],
+      because: 'quotations stay as they were said',
+    },
     { text: 'Our physiotherapist, occupational therapist and radiographer are all called Alex.', finds: [], because: 'too short to judge' },
   ],
   check(draft, { age, minWords }) {
@@ -86,7 +91,7 @@ function report(draft: Draft, hard: readonly HardSentence[], age: number, half: 
 /** The hardest sentence, where those that could be plainer hold half of the post. */
 function hardest(draft: Draft, hard: readonly HardSentence[], age: number, half: number, heavy: HeavyWords) {
   const judged = hard
-    .map((each) => ({ ...each, words: heavy(draft, each.sentence) }))
+    .map((each) => ({ ...each, words: heavy(draft, each.sentence).filter(({ start, end }) => !isQuoted(draft, [start, end])) }))
     .filter(({ sentence, words }) => words.length >= fewestHeavy && words.length >= heavyShare * (sentence.last - sentence.first));
   if (judged.length === 0 || countWords(judged.map(({ sentence }) => sentence)) < half) return [];
   const { sentence, formulas, words } = judged.reduce((worst, each) => (each.formulas > worst.formulas ? each : worst));

@@ -110,7 +110,7 @@ export default defineRule({
     { text: 'Been hurt by someone you trusted? Inbox us, we are here for you.', finds: ['Inbox us'] },
     { text: 'Know who did this? Comment below.', finds: ['Comment below'] },
     { text: 'Seen the burglary? Report it to us here: https://example.org/report', finds: [], because: 'the place is a page' },
-    { text: 'Seen the burglary? Get in touch by live chat, or ring Crimestoppers on 0800 555 111.', finds: [] },
+    { text: 'Seen the burglary? Get in touch via live chat or via Crimestoppers anonymously on 0800 555 111.', finds: [] },
     { text: 'If you saw the attack on Mill Lane, message us here.', finds: ['message us here'] },
     { text: 'Any information on this burglary? DM us or call 101.', finds: ['DM us'], because: 'a second way: a note' },
     { text: 'If a child is in immediate danger, call us on 020 8356 5500 or 999.', finds: ['immediate danger, call us on 020 8356 5500'] },

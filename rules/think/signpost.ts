@@ -11,7 +11,7 @@ const address =
   /\b(?:if you|if someone|if a child|are you|do you know|is someone|is your|you(?:'|’)?(?:re| are) not alone|not your fault|never (?:your|their|the child(?:'|’)s|a child(?:'|’)s) fault|spot(?:ting)? the signs|know the signs|the signs|signs of|warning signs|worried|someone you know|anyone you know|your (?:partner|husband|wife|boyfriend|girlfriend|ex)|you may be|you might be|speak (?:up|out)|break the silence|get help|need help|help is|we can help|reach out|ask for help|don(?:'|’)t suffer)\b/i;
 
 const justice = wordSet(
-  'jailed sentenced convicted charged arrested arrest arrests court trial guilty pleaded custody suspicion investigation investigating detectives prison imprisoned banned remanded inquest verdict',
+  'jailed sentenced convicted charged arrested arrest arrests court trial guilty pleaded custody suspicion investigation investigating detectives prison imprisoned banned remanded inquest verdict prosecute prosecuted prosecuting prosecution sentencing witnesses',
 );
 
 /** What the police raid and seize: no news of one person who was harmed. */
@@ -101,6 +101,10 @@ export default defineRule({
     }
     const unsure = addressed ? {} : { confidence: 'unsure' as const };
     if (suicide) yield { span, message: 'suicide', ...quoted, ...unsure };
-    else yield { span, message: 'route', data: { subject: text.slice(...span) }, ...quoted, ...unsure };
+    else {
+      // “Living with abused” is no English.
+      const subject = text.slice(...span);
+      yield { span, message: 'route', data: { subject: subject.endsWith('ed') ? 'this' : subject }, ...quoted, ...unsure };
+    }
   },
 });

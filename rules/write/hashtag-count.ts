@@ -42,8 +42,9 @@ export default defineRule({
     const tags = entities.filter(({ kind }) => kind === 'hashtag');
     const over = tags[most];
     if (!over) return;
-    const mild = tags.length <= most + grace;
-    if (mild && tags.filter((tag) => !isSpoken(draft, tag)).length <= most) return;
+    const loose = tags.filter((tag) => !isSpoken(draft, tag)).length;
+    if (loose <= most && tags.length <= most + grace) return;
+    const mild = loose <= most || tags.length <= most + grace;
     const data = { count: tags.length, max: most };
     yield { span: [over.start, over.end], message: 'many', data, ...(mild ? { atMost: 'note' as const } : {}) };
   },

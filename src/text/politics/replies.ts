@@ -89,6 +89,8 @@ function askedAt(words: readonly Word[], i: number, first: number, last: number)
     const end = pictureTo(words, i, first, last);
     if (end !== undefined) return end;
   }
+  // “Crimestoppers anonymously”, “anonymously on 0800 ...”: somebody else's number.
+  if (lower === 'anonymously' && (lowerAt(words, i - 1) === 'crimestoppers' || lowerAt(words, i + 1) === 'on')) return undefined;
   if (near.has(lower) && lowerAt(words, i - 1) !== 'link' && (lower !== 'here' || endsClause(words, i, last)))
     return toldFrom(words, i, first) === undefined ? undefined : i + 1;
   if (lower === 'confidence' && lowerAt(words, i - 1) === 'in' && toldFrom(words, i, first) !== undefined) return i + 1;
