@@ -2,6 +2,7 @@ import { defineRule, words } from '../../src/rule/index.js';
 import { harmsOf } from '../../src/text/harm/harms.js';
 import { hasRoute } from '../../src/text/harm/help.js';
 import { isWarnedAgainst } from '../../src/text/phrases/mention.js';
+import { isQuoted } from '../../src/text/quotations.js';
 import { fieldWordsOf, harm, sceneWord, suicideWord } from '../../src/text/words/field-words.js';
 import { type WordSet, wordSet } from '../../src/text/words/word-list.js';
 import type { Draft } from '../../src/types.js';
@@ -13,6 +14,9 @@ const address =
 const justice = wordSet(
   'jailed sentenced convicted charged arrested arrest arrests court trial guilty pleaded custody suspicion investigation investigating detectives prison imprisoned banned remanded inquest verdict prosecute prosecuted prosecuting prosecution sentencing witnesses',
 );
+
+/** A case that ended: the news others who were harmed have waited for. An arrest or an appeal is for witnesses. */
+const outcome = wordSet('jailed sentenced convicted guilty pleaded imprisoned prison sentence inquest verdict years');
 
 /** What the police raid and seize: no news of one person who was harmed. */
 const trades = new Set(['county lines', 'modern slavery', 'cuckooing', 'cuckooed', 'forced labour', 'human trafficking', 'spiking']);
@@ -96,7 +100,8 @@ export default defineRule({
     const { span, suicide, grave } = raised;
     const quoted = isWarnedAgainst(draft, span) ? { atMost: 'note' as const } : {};
     if (!addressed && some(draft, justice)) {
-      if (grave && !trades.has(text.slice(...span))) yield { span, message: 'news', confidence: 'unsure', atMost: 'note' };
+      if (grave && some(draft, outcome) && !isQuoted(draft, span) && !trades.has(text.slice(...span)))
+        yield { span, message: 'news', confidence: 'unsure', atMost: 'note' };
       return;
     }
     const unsure = addressed ? {} : { confidence: 'unsure' as const };

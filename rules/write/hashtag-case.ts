@@ -48,7 +48,10 @@ function costWith({ common, names, whole }: Book, own: ReadonlyMap<string, strin
 
 /** A town or a surname may look just so: Mansfield, Whitbread. */
 const nameLike =
-  /(?:ham|ford|field|pool|port|castle|well|wood|mouth|bury|bridge|ton|ley|land|side|hill|worth|stone|brook|gate|wick|dale|shaw|man|son|bread|head|house|church|marsh|burn|combe|more)$/;
+  /(?:ham|ford|field|pool|port|castle|well|wood|mouth|bury|bridge|ton|ley|land|side|hill|worth|stone|brook|gate|wick|dale|shaw|man|son|bread|head|house|church|marsh|burn|combe|more|borough|minster|chester|stead|thorpe)$/;
+
+/** Where a place is told: “a collision in #Castleborough”. */
+const placing = /\b(?:in|at|near|from|around|across|through|outside|of) $/i;
 
 /** Tags in one case that may hold two words; a number may stand at the end. */
 const oneCase = /^[#＃]([A-Z]?[a-z]+|[A-Z]+)\d*$/;
@@ -83,6 +86,8 @@ export default defineRule({
     { text: '#SafeguardingHackney #ChildrensMentalHealthWeek', finds: [] },
     { text: '#safeguarding #hackney #neighbourhood #wellbeing #homelessness', finds: [], because: 'one word each' },
     { text: '#liverpool #portsmouth #brighton #mansfield', finds: [], because: 'names that look like two words' },
+    { text: 'A man was hurt in a collision in #Castleborough.', finds: [], because: 'a place' },
+    { text: 'Come to #Castleclub.', finds: ['#Castleclub'] },
     { text: '#VAWG #LGBTQ #IWD2026 #GCSE', finds: [], because: 'short forms' },
     { text: '#xqzvbnm', finds: [], because: 'no words that we know' },
     { text: '#Podcast #parkrun #cyberbullying', finds: [] },
@@ -93,12 +98,13 @@ export default defineRule({
     if (tags.length === 0) return [];
     return openBook().then((book) => {
       const own = new Map(names.map((name) => [name.toLowerCase(), name]));
-      return tags.flatMap(({ start, end }) => [...findIn(text.slice(start, end), [start, end], book, own)]);
+      return tags.flatMap(({ start, end }) => [...findIn(text, [start, end], book, own)]);
     });
   },
 });
 
-function* findIn(tag: string, span: readonly [number, number], book: Book, own: ReadonlyMap<string, string>) {
+function* findIn(text: string, span: readonly [number, number], book: Book, own: ReadonlyMap<string, string>) {
+  const tag = text.slice(...span);
   const written = oneCase.exec(tag)?.[1] ?? '';
   const run = written.toLowerCase();
   const costOf = costWith(book, own);
@@ -112,6 +118,13 @@ function* findIn(tag: string, span: readonly [number, number], book: Book, own: 
     tag.charAt(0) + parts.map((part) => own.get(part) ?? book.names.get(part) ?? capital(part)).join('') + tag.slice(1 + run.length);
   if (better === tag) return;
   const [, second = ''] = parts;
+  if (
+    parts.length === 2 &&
+    nameLike.test(second) &&
+    /^[A-Z][a-z]/.test(written) &&
+    placing.test(text.slice(Math.max(0, span[0] - 9), span[0]))
+  )
+    return;
   const doubtful =
     parts.length === 2 && (parts.some((part) => part.length < 4 && !book.names.has(part)) || (nameLike.test(second) && run.length < 12));
   const report = { span, message: upper ? ('upper' as const) : ('lower' as const), data: { tag, better }, suggest: [better] };
