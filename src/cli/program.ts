@@ -7,6 +7,7 @@ import type { FixKind } from '../lint/fix.js';
 import { stages } from '../stages.js';
 import { visibleLines } from '../text/visible.js';
 import type { Level, PlatformId } from '../types.js';
+import { isTerminal } from './color.js';
 import type { InitSettings } from './init.js';
 import { each, jobs, moment, output, platform, ruleLevel, shard, wholeNumber } from './option-values.js';
 import { addPeopleCommands } from './people-commands.js';
@@ -183,6 +184,11 @@ export function createProgram(exit: (code: number) => void): Command {
     .configureOutput({
       writeOut: printAll,
       writeErr: (text) => tellUser(visibleLines(text)),
+      // process.stdout is slow to make, and only a terminal has a width. The help has no colours.
+      getOutHelpWidth: () => (isTerminal(1) ? process.stdout.columns : 80),
+      getErrHelpWidth: () => (isTerminal(2) ? process.stderr.columns : 80),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
     });
   addListCommands(program, exit);
   addPreviewCommand(program, exit);

@@ -54,7 +54,7 @@ function numeralAt(text: string, words: readonly Word[], i: number, free: number
   const word = words[i] as Word;
   const before = words[i - 1];
   // A short group of letters may be the first part: AB 12 34 56 C, GIR 0AA, ABC 123D.
-  const lead = before && i - 1 >= free && word.joined && before.end - before.start <= 3 && isDigitAt(text, word.start) ? i - 1 : i;
+  const lead = before && i - 1 >= free && word.joined && isDigitAt(text, word.start) && mayLead(text, before, word) ? i - 1 : i;
   for (const first of lead === i ? [i] : [lead, i]) {
     const start = (words[first] as Word).start;
     const found = identifierAt(text, start);
@@ -64,6 +64,12 @@ function numeralAt(text: string, words: readonly Word[], i: number, free: number
   const dialled = dialledAt(text, word.start, word.end);
   if (dialled) return toNumeral(text, words, dialled.kind, i, dialled.start, dialled.end, dialled.value);
   return dateAt(text, words, i) ?? slashedAt(text, words, i) ?? plainAt(text, words, i);
+}
+
+/** Of the shapes that begin with letters and a space, one has three letters, the other two and then two digits. */
+function mayLead(text: string, before: Word, word: Word): boolean {
+  const length = before.end - before.start;
+  return length === 3 || (length < 3 && isDigitAt(text, word.start + 1));
 }
 
 function toNumeral(
@@ -106,7 +112,7 @@ const dayOfMonth = /[0-3]?\d(?:st|nd|rd|th)?(?:,? (?:19|20)\d\d)?(?![A-Za-z0-9:.
 
 function dateAt(text: string, words: readonly Word[], i: number): Numeral | undefined {
   const { start, end, lower } = words[i] as Word;
-  const shape = isFigureDate(text, start) ? figureDate : isLetterAfter(text, start) ? writtenDate : undefined;
+  const shape = isFigureDate(text, start) ? figureDate : isDayAt(text, start) ? writtenDate : undefined;
   if (shape) {
     shape.lastIndex = start;
     if (shape.test(text)) return toNumeral(text, words, 'date', i, start, shape.lastIndex);
@@ -129,10 +135,18 @@ function isFigureDate(text: string, start: number): boolean {
   return code >= 45 && code <= 47;
 }
 
-/** A letter after one or two digits, or after the space that follows them, as every written date has. */
-function isLetterAfter(text: string, start: number): boolean {
+/** What may follow the day in a written date: the month, “of”, or the ending of 1st, 2nd, 3rd and 4th. */
+const afterDay = 'ja fe ma ap ju au se oc no de of st nd rd th';
+
+/** Such a beginning after one or two digits, or after the space that follows them: 6pm has none. */
+function isDayAt(text: string, start: number): boolean {
   const end = isDigitAt(text, start + 1) ? start + 2 : start + 1;
-  const code = text.charCodeAt(text.charCodeAt(end) === 32 ? end + 1 : end) | 32;
+  const at = text.charCodeAt(end) === 32 ? end + 1 : end;
+  return isAsciiLetterAt(text, at) && isAsciiLetterAt(text, at + 1) && afterDay.includes(text.slice(at, at + 2).toLowerCase());
+}
+
+function isAsciiLetterAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at) | 32;
   return code >= 97 && code <= 122;
 }
 
