@@ -1,4 +1,5 @@
 import { type Draft, defineRule, type Entity, number, type Word } from '../../src/rule/index.js';
+import { isLetterOrDigit } from '../../src/text/chars.js';
 import { readRows } from '../../src/text/words/word-list.js';
 
 let names: Map<string, string> | undefined;
@@ -131,8 +132,9 @@ function placeInSentence(
   after: Word | undefined,
   { start, end }: Entity,
 ): 'between' | 'instead' | undefined {
-  if (!/[\p{L}\p{N}] ?$/u.test(text.slice(Math.max(0, start - 3), start)) || !/^ ?[\p{L}\p{N}]/u.test(text.slice(end, end + 3)))
-    return undefined;
+  const last = text[text[start - 1] === ' ' ? start - 2 : start - 1] ?? '';
+  const next = text[text[end] === ' ' ? end + 1 : end] ?? '';
+  if (last === '' || next === '' || !isLetterOrDigit(last) || !isLetterOrDigit(next)) return undefined;
   if (!before || !after) return undefined;
   if (heart.test(text.slice(start, end)) && subjects.has(before.lower)) return 'instead';
   return after.shape === 'lower' ? 'between' : undefined;

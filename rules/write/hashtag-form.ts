@@ -6,6 +6,20 @@ const gluedTag = /(?<=[\p{L}\p{N}])#\p{L}[\p{L}\p{N}_]*/gu;
 const apartTag = /(?<=\S[ \t])#[ \t]+(\p{Lu}[\p{L}\p{N}_]*)/gu;
 const numberTag = /(?<![^\s(])#\d+(?![\p{L}\p{N}_])/gu;
 
+/** Whether any # is not that of a plain tag in ASCII, apart from what stands around it: the patterns are costly to compile. */
+function hasOddTag(text: string): boolean {
+  for (let at = text.indexOf('#'); at >= 0; at = text.indexOf('#', at + 1)) if (!isPlainTag(text, at)) return true;
+  return false;
+}
+
+function isPlainTag(text: string, at: number): boolean {
+  if (at > 0 && !/[\s(]/.test(text[at - 1] as string)) return false;
+  plainName.lastIndex = at;
+  return plainName.test(text);
+}
+
+const plainName = /#\d*[A-Za-z]\w*(?=[\s.,:;?)]|$)/y;
+
 /** What follows a whole tag: 's, and the second half of a compound (#Hackney-based). */
 function isEnding(mark: string, rest: string): boolean {
   if (mark === '’' || mark === "'") return /^(?:s|re|ve|ll|d|m)$/i.test(rest);
@@ -45,7 +59,7 @@ export default defineRule({
     { text: 'Our #1 priority is you.', finds: [], because: '#1 means “number one”' },
   ],
   *check({ text, entities }) {
-    if (!text.includes('#')) return;
+    if (!hasOddTag(text)) return;
     const inLink = (at: number) => entities.some(({ kind, start, end }) => (kind === 'url' || kind === 'email') && at >= start && at < end);
     const seen = new Set<number>();
     for (const match of text.matchAll(cutTag)) {

@@ -146,13 +146,11 @@ export function chooseQuestions(draft: Draft, most = 3, context: Context = {}): 
 /** Runs of letters, in lower case. For a start a pattern that knows every alphabet costs more than all questions. */
 function lettersIn(text: string): ReadonlySet<string> {
   const lower = text.toLowerCase();
-  return new Set(isAscii(lower) ? lower.match(/[a-z]+/g) : lower.match(/\p{L}+/gu));
+  return new Set(plainScript.test(lower) ? lower.match(/[a-z]+/g) : lower.match(/\p{L}+/gu));
 }
 
-function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false;
-  return true;
-}
+/** ASCII, the quotation marks and dashes of a phone, and halves of pairs as emoji have them: no letters but a to z. */
+const plainScript = /^(?:[\0-\x7f\u2010-\u2027\u200d\u2600-\u27bf\ufe0f]|[\ud83c-\ud83e][\udc00-\udfff])*$/;
 
 function doesFit({ words, fits }: Question, said: ReadonlySet<string>, draft: Draft, context: Context): boolean {
   if (words) for (const word of words) if (said.has(word)) return true;
