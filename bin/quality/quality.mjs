@@ -1,7 +1,7 @@
 // `npm run quality`: precision, recall and F1 of each rule, and the share of posts that it flags, over
 // every set we hold; exit 1 where a figure is worse than fixtures/quality/baseline.json says.
 //   -- --update         writes the baseline
-//   -- --misses [rule]  lists what was missed or wrong
+//   -- --misses [rule]  lists what was missed or wrong, the unseen posts excepted
 //   -- --posts <file>   measures any JSONL of {text, expect?, quiet?} instead
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -50,7 +50,8 @@ function printSet(name, { posts, loud, findings, flagged, scores, misses }) {
     figures[`${name} | ${rule} | precision`] = Number(precision.toFixed(4));
     figures[`${name} | ${rule} | recall`] = Number(recall.toFixed(4));
   }
-  if (!values.misses) return;
+  // The unseen posts are to stay so: see fixtures/unseen/README.md.
+  if (!values.misses || name === 'unseen') return;
   for (const { id, rule, what, excerpt, text } of misses) {
     if (positionals.length === 0 || positionals.includes(rule))
       print(`    ${rule} ${what} ${id} [${excerpt}] ${text.replaceAll('\n', ' ⏎ ')}`);
