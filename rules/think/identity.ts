@@ -1,9 +1,9 @@
 import { defineRule, words } from '../../src/rule/index.js';
 import { identifiedOf } from '../../src/text/people/identified.js';
+import { initialsOf } from '../../src/text/people/initials.js';
 import { personalNumbers } from '../../src/text/people/personal-numbers.js';
 import { tracesOf } from '../../src/text/people/traces.js';
-import { fieldWordsOf, oneChild, relative } from '../../src/text/words/field-words.js';
-import type { Draft, Span } from '../../src/types.js';
+import type { Span } from '../../src/types.js';
 
 /** The lists as they are compared, made once for each list. */
 const compared = new WeakMap<readonly string[], ReadonlySet<string>>();
@@ -43,23 +43,6 @@ const messages = {
   initials:
     'Is this the name the published review uses? A letter for a child still identifies to those who know the case. Could it say “a child”?',
 } as const;
-
-const lettered = new Set(['child', 'baby', 'boy', 'girl', 'mother', 'father', 'family']);
-
-/** `Child K`, `Family AB1`: how reviews and courts write of people they may not name. */
-function initialsOf(draft: Draft): Span | undefined {
-  if (!(fieldWordsOf(draft).all & (oneChild | relative))) return undefined;
-  const { words, text } = draft;
-  for (let i = 1; i < words.length; i++) {
-    const word = words[i];
-    const before = words[i - 1];
-    if (!word?.joined || !before || before.shape !== 'title' || !lettered.has(before.lower) || text.charCodeAt(before.end) !== 32) continue;
-    const letter = text.slice(word.start, word.end);
-    if (!/^[A-Z]{1,2}\d?$/.test(letter) || letter === 'I' || letter === 'UK' || letter === 'TV') continue;
-    return [before.start, word.end];
-  }
-  return undefined;
-}
 
 export default defineRule({
   id: 'identity',

@@ -1,6 +1,5 @@
 /** Slips in the short numbers that everybody is told to dial: 9999, NHS 11, “press 50”. */
 import type { Draft, Span } from '../../types.js';
-import { wordSet } from '../words/word-list.js';
 
 export interface EmergencySlip {
   readonly span: Span;
@@ -22,17 +21,12 @@ const health =
 const police =
   /\b(?:police|non-emergency|not an emergency|isn['’]t an emergency|not urgent)\b[^.!?\n\d]{0,60}?\b(?:call|dial|ring|phone|on|is|number)\b:? (100|102|103|104|110|1011|1001|011)(?!\d|[%-]|[,.:/]\d| (?:people|officers|staff|years|arrests))\b/i;
 
-/** Every slip has one of these as a word, or a row of nines; the one after “press” comes after 999. */
-const slippedNumbers = wordSet('9 0999 11 1111 110 112 113 117 118 100 102 103 104 1011 1001 011 101 121');
-
-function hasSlippedNumber({ words }: Draft): boolean {
-  return words.some(({ shape, lower }) => shape === 'number' && (slippedNumbers.has(lower) || lower.startsWith('99')));
-}
+/** How every slip begins, and the number after which “press” is looked for: the patterns are costly to compile. */
+const slipped = / (?:9 ?9|0999|1[0-2]\d|11\b|011)|\b999\b/;
 
 /** The first such slip. */
-export function emergencySlipOf(draft: Draft): EmergencySlip | undefined {
-  if (!hasSlippedNumber(draft)) return undefined;
-  const { text } = draft;
+export function emergencySlipOf({ text }: Draft): EmergencySlip | undefined {
+  if (!slipped.test(text)) return undefined;
   for (const [pattern, name, number] of slips) {
     const match = pattern().exec(text);
     const slip = match?.[1];

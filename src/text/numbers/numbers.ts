@@ -3,7 +3,7 @@
  * others, so that a rule can tell a telephone number from a time, a road or a crime reference.
  */
 import type { Draft, Word } from '../../types.js';
-import { isDigitAt } from '../chars.js';
+import { isAsciiLetterAt, isDigitAt } from '../chars.js';
 import { fact } from '../fact.js';
 import { wordSet } from '../words/word-list.js';
 import { type DialledKind, dialledAt } from './dialled.js';
@@ -143,11 +143,6 @@ function isDayAt(text: string, start: number): boolean {
   const end = isDigitAt(text, start + 1) ? start + 2 : start + 1;
   const at = text.charCodeAt(end) === 32 ? end + 1 : end;
   return isAsciiLetterAt(text, at) && isAsciiLetterAt(text, at + 1) && afterDay.includes(text.slice(at, at + 2).toLowerCase());
-}
-
-function isAsciiLetterAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at) | 32;
-  return code >= 97 && code <= 122;
 }
 
 /** No reference has more parts; without an end, each part of a long row would be read to the end of the row. */
