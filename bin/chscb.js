@@ -21,7 +21,7 @@ function load(filename) {
   } catch {
     return require(filename);
   }
-  const script = new Script(Module.wrap(readFileSync(filename, 'latin1')), { filename, cachedData });
+  const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData });
   scripts.set(filename, script);
   const loaded = new Module(filename, module);
   loaded.filename = filename;
