@@ -103,7 +103,7 @@ async function bundle(input, dir, starts = [], later = undefined, minify = true)
       tables(),
       britishWordsPlugin(),
       lazyPatterns(),
-      ruleBodies(),
+      ...(starts.length > 0 ? [ruleBodies()] : []),
       noChildProcess(),
       quickReadability(),
       staticImports(needs),

@@ -4,50 +4,69 @@ import { parseAst } from 'rolldown/parseAst';
 const ruleFile = /\/rules\/[^?]*\.ts$/;
 const bodyOf = '?body';
 
-/** What a rule tells of itself and a check never asks. */
-const docs = new Set(['examples', 'why', 'source']);
+/** What every start reads of a rule, in the order in which `BundledRule` takes it; the rest waits with the body. */
+const heads = ['id', 'stage', 'severity', 'needs', 'policy', 'also', 'reads', 'personal', 'onFile', 'memory'];
+
+/** What is asked of its body when somebody reads it. */
+const waiting = ['summary', 'why', 'source', 'options', 'messages', 'examples'];
 
 /**
- * In the bundle a rule stands in two modules: what it says of itself, which every start reads, and its
- * body (`check`, with all that only it needs, and the examples), so that the body may wait in a chunk of
- * its own. The sources stay as they are.
+ * In the bundle a rule stands in two modules: what every start reads of it, and its body (`check`, with
+ * all that only it needs, its options, messages and examples), so that the body may wait in a chunk of
+ * its own. All rules are of one class: fifty tables of tables would cost a start as much as checking a
+ * draft. The sources stay as they are.
  */
 export function ruleBodies() {
   return {
     name: 'rule-bodies',
     resolveId(id, importer) {
+      if (id === classModule) return `\0${classModule}`;
       return id.endsWith(bodyOf) ? importer + bodyOf : undefined;
     },
     load(id) {
+      if (id === `\0${classModule}`) return bundledRule();
       if (!id.endsWith(bodyOf)) return undefined;
       const code = readFileSync(id.slice(0, -bodyOf.length), 'utf8');
       const { statement, properties } = partsOf(code);
+      const body = properties.filter(({ key }) => !heads.includes(key?.name));
       const text = (node) => code.slice(node.start, node.end);
-      const told = properties.filter(({ key, method }) => !method && docs.has(key?.name));
-      const getters = told.map(({ key, value }) => `get ${key.name}() { return ${text(value)}; }`);
-      const made = `export const ruleBody = { ${[text(checkIn(properties)), ...getters].join(', ')} };`;
-      const names = new Set(namesIn([checkIn(properties), ...told]));
-      return { code: withoutUnused(code, statement, made, names), moduleType: 'ts' };
+      const made = `export const ruleBody = { ${body.map((one) => (isTold(one) ? `get ${one.key.name}() { return ${text(one.value)}; }` : text(one))).join(', ')} };`;
+      return { code: withoutUnused(code, statement, made, new Set(namesIn(body))), moduleType: 'ts' };
     },
     transform: {
       order: 'pre',
       handler(code, id) {
         if (!ruleFile.test(id)) return undefined;
-        const { call, statement, properties } = partsOf(code);
-        if (!call || !checkIn(properties)) return undefined;
-        const kept = [];
-        const text = properties.map((property) => {
-          if (property === checkIn(properties)) return 'check: (draft, options, memory) => ruleBody.check(draft, options, memory)';
-          if (!property.method && docs.has(property.key?.name))
-            return `get ${property.key.name}() { return ruleBody.${property.key.name}; }`;
-          kept.push(property);
-          return code.slice(property.start, property.end);
-        });
-        const made = `import { ruleBody } from ${JSON.stringify(`./${bodyOf}`)};\nexport default ${call.callee.name}({ ${text.join(', ')} });`;
-        return { code: withoutUnused(code, statement, made, new Set([call.callee.name, ...namesIn(kept)])), map: null };
+        const { statement, properties } = partsOf(code);
+        if (!statement) return undefined;
+        const unknown = properties.find(({ key }) => ![...heads, ...waiting, 'check'].includes(key?.name));
+        if (unknown) throw new Error(`${id}: the bundle would lose “${unknown.key?.name}”`);
+        const kept = heads.map((name) => properties.find(({ key }) => key?.name === name));
+        const values = kept.map((one) =>
+          one === undefined ? 'undefined' : `${one.method ? 'function ' : ''}${code.slice((one.method ? one : one.value).start, one.end)}`,
+        );
+        const made = `import { BundledRule } from '${classModule}';\nimport { ruleBody } from ${JSON.stringify(`./${bodyOf}`)};\nexport default new BundledRule(() => ruleBody, ${values.join(', ')});`;
+        return { code: withoutUnused(code, statement, made, new Set(namesIn(kept))), map: null };
       },
     },
   };
+}
+
+const classModule = 'bundled-rule';
+
+/** What a rule tells of itself and a check never asks; made when somebody reads it. */
+const isTold = ({ key, method }) => !method && ['examples', 'why', 'source'].includes(key?.name);
+
+/** The class of the rules of the bundle, as code. */
+function bundledRule() {
+  return `export class BundledRule {
+    constructor(body, ${heads.join(', ')}) {
+      this.body = body;
+      ${heads.map((name) => `this.${name} = ${name};`).join('\n')}
+    }
+    ${waiting.map((name) => `get ${name}() { return this.body().${name}; }`).join('\n')}
+    check(draft, options, memory) { return this.body().check(draft, options, memory); }
+  }`;
 }
 
 function partsOf(code) {

@@ -95,15 +95,24 @@ export const commandNames = [
 ] as const;
 
 /**
- * A command line of nothing but paths needs no parser. A test proves that commander reads the same
- * from it.
+ * A command line of nothing but paths, and of the config to take, needs no parser. A test proves that
+ * commander reads the same from it.
  */
 export function plainSettings(argv: readonly string[]): CheckSettings | undefined {
-  const [first] = argv;
-  if (first === undefined || argv.some((arg) => arg.startsWith('-') || arg === '')) return undefined;
-  if (first === 'check') return argv.length > 1 ? { ...defaultSettings, paths: argv.slice(1) } : undefined;
-  return (commandNames as readonly string[]).includes(first) ? undefined : { ...defaultSettings, paths: argv };
+  const at = argv.indexOf('--config');
+  const config = at === -1 ? undefined : argv[at + 1];
+  if (at !== -1 && (config === undefined || !isPlain(config))) return undefined;
+  const plain = at === -1 ? argv : argv.toSpliced(at, 2);
+  if (plain.length === 0 || !plain.every(isPlain)) return undefined;
+  const isNamed = plain[0] === 'check';
+  const paths = isNamed ? plain.slice(1) : plain;
+  // An option may stand before a command; that is for the parser.
+  if (paths.length === 0 || (isNamed && at === 0) || (!isNamed && (commandNames as readonly string[]).includes(plain[0] as string)))
+    return undefined;
+  return { ...defaultSettings, paths, ...(config !== undefined && { config }) };
 }
+
+const isPlain = (arg: string) => arg !== '' && !arg.startsWith('-');
 
 /** A mistake on the command line or in a config: told without a stack trace, exit code 2. */
 export class UsageError extends Error {}

@@ -1,5 +1,5 @@
 import type { DateOrder } from '../drafts/dates.js';
-import type { RuleSetting, RuleSettings } from '../lint/plan.js';
+import { OwnSetting, type RuleSetting, type RuleSettings } from '../lint/plan.js';
 import type { Registers } from '../register/types.js';
 import { defaultsOf } from '../rule/options.js';
 import type { Level, Option, PlatformId, Rule } from '../types.js';
@@ -34,6 +34,8 @@ export interface Resolved {
   /** For every rule, also those that are off: who set its level and each of its options. */
   readonly origins: ReadonlyMap<string, RuleOrigins>;
 }
+
+const noOrigins: RuleOrigins['from'] = {};
 
 /** What one layer, or one of its overrides, says. */
 interface Voice {
@@ -79,7 +81,14 @@ function relativeTo(folder: string, path: string | undefined): string | undefine
 function resolve(voices: readonly Voice[], rules: readonly Rule[], organisation: OrganisationLists, registers: Registers): Resolved {
   const settings = new Map<string, RuleSetting>();
   const origins = new Map<string, RuleOrigins>();
+  const isLocal = organisation.words.size > 0 || organisation.records.size > 0 || registers !== noRegisters;
+  const spoken = new Set(voices.flatMap(({ says }) => Object.keys(says.rules ?? {})));
   for (const rule of rules) {
+    if (!isLocal && !spoken.has(rule.id)) {
+      origins.set(rule.id, { severity: rule.severity, from: noOrigins });
+      if (rule.severity !== 'off') settings.set(rule.id, new OwnSetting(rule, rule.severity));
+      continue;
+    }
     const settled = settle(rule, voices, organisation);
     origins.set(rule.id, settled);
     if (settled.setting) settings.set(rule.id, withRegisters(rule, settled.setting, registers));

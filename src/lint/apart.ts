@@ -91,7 +91,7 @@ function echoOf(step: Step): Echo {
   const check = () => (echo.fault === undefined ? echo.said : thenFail(echo.said, echo.fault));
   // A rule loads its page when it is asked for: nothing of it is copied.
   const rule = Object.create(step.rule, { check: { value: check } }) as Step['rule'];
-  const echo: Echo = { step: { ...step, rule, needs: everyDraft }, said: [], fault: undefined };
+  const echo: Echo = { step: { ...step, options: {}, rule, needs: everyDraft }, said: [], fault: undefined };
   return echo;
 }
 

@@ -1,3 +1,4 @@
+import { defaultsOf } from '../rule/options.js';
 import { maskOf } from '../text/signs.js';
 import type { Draft, Options, PlatformId, Rule, Run, Severity } from '../types.js';
 
@@ -19,6 +20,49 @@ export interface Step extends RuleSetting {
   readonly needs?: number;
   /** What the rule remembers of this run, if it is one that compares drafts. */
   readonly memory?: unknown;
+}
+
+/** A rule as nobody changed it. Its options are made when it is first asked: most drafts ask few rules. */
+export class OwnSetting implements RuleSetting {
+  readonly severity: Severity;
+  private made: Options | undefined;
+
+  constructor(
+    private readonly rule: Rule,
+    severity: Severity,
+  ) {
+    this.severity = severity;
+  }
+
+  get options(): Options {
+    this.made ??= defaultsOf(this.rule.options);
+    return this.made;
+  }
+}
+
+/** A step of a plan. */
+class Planned implements Step {
+  readonly needs: number;
+  readonly severity: Severity;
+  readonly message?: string;
+  readonly allow?: ReadonlySet<string>;
+  readonly platforms?: readonly PlatformId[];
+
+  constructor(
+    readonly rule: Rule,
+    private readonly setting: RuleSetting,
+    readonly memory: unknown,
+  ) {
+    this.needs = maskOf(rule.needs);
+    this.severity = setting.severity;
+    if (setting.message !== undefined) this.message = setting.message;
+    if (setting.allow) this.allow = setting.allow;
+    if (setting.platforms) this.platforms = setting.platforms;
+  }
+
+  get options(): Options {
+    return this.setting.options;
+  }
 }
 
 export type RuleSettings = ReadonlyMap<string, RuleSetting>;
@@ -44,7 +88,7 @@ export function planSteps(rules: readonly Rule[], settings: RuleSettings, memori
   const steps: Step[] = [];
   for (const rule of rules) {
     const setting = settings.get(rule.id);
-    if (setting) steps.push({ rule, needs: maskOf(rule.needs), ...setting, ...(rule.memory && { memory: memories(rule) }) });
+    if (setting) steps.push(new Planned(rule, setting, rule.memory && memories(rule)));
   }
   return steps;
 }
