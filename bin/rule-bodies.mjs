@@ -7,8 +7,8 @@ const bodyOf = '?body';
 /** What every start reads of a rule, in the order in which `BundledRule` takes it; the rest waits with the body. */
 const heads = ['id', 'stage', 'severity', 'needs', 'policy', 'also', 'reads', 'personal', 'onFile', 'memory'];
 
-/** What is asked of its body when somebody reads it. */
-const waiting = ['summary', 'why', 'source', 'options', 'messages', 'examples'];
+/** What a rule tells of itself and a check never asks. */
+const page = ['summary', 'why', 'source', 'examples'];
 
 /**
  * In the bundle a rule stands in two modules: what every start reads of it, and its body (`check`, with
@@ -28,10 +28,17 @@ export function ruleBodies() {
       if (!id.endsWith(bodyOf)) return undefined;
       const code = readFileSync(id.slice(0, -bodyOf.length), 'utf8');
       const { statement, properties } = partsOf(code);
-      const body = properties.filter(({ key }) => !heads.includes(key?.name));
       const text = (node) => code.slice(node.start, node.end);
-      const made = `export const ruleBody = { ${body.map((one) => (isTold(one) ? `get ${one.key.name}() { return ${text(one.value)}; }` : text(one))).join(', ')} };`;
-      return { code: withoutUnused(code, statement, made, new Set(namesIn(body))), moduleType: 'ts' };
+      const valueOf = (name) => properties.find(({ key }) => key?.name === name)?.value;
+      const tell = (names) => names.map((name) => `${name}: ${text(valueOf(name))}`).join(', ');
+      const made = `export const ruleBody = {
+        ${text(checkIn(properties))},
+        options: () => (${text(valueOf('options'))}),
+        messages: () => (${text(valueOf('messages'))}),
+        page: () => ({ ${tell(page)} }),
+      };`;
+      const names = new Set(namesIn(properties.filter(({ key }) => !heads.includes(key?.name))));
+      return { code: withoutUnused(code, statement, made, names), moduleType: 'ts' };
     },
     transform: {
       order: 'pre',
@@ -39,7 +46,7 @@ export function ruleBodies() {
         if (!ruleFile.test(id)) return undefined;
         const { statement, properties } = partsOf(code);
         if (!statement) return undefined;
-        const unknown = properties.find(({ key }) => ![...heads, ...waiting, 'check'].includes(key?.name));
+        const unknown = properties.find(({ key }) => ![...heads, ...page, 'options', 'messages', 'check'].includes(key?.name));
         if (unknown) throw new Error(`${id}: the bundle would lose “${unknown.key?.name}”`);
         const kept = heads.map((name) => properties.find(({ key }) => key?.name === name));
         const values = kept.map((one) =>
@@ -54,9 +61,6 @@ export function ruleBodies() {
 
 const classModule = 'bundled-rule';
 
-/** What a rule tells of itself and a check never asks; made when somebody reads it. */
-const isTold = ({ key, method }) => !method && ['examples', 'why', 'source'].includes(key?.name);
-
 /** The class of the rules of the bundle, as code. */
 function bundledRule() {
   return `export class BundledRule {
@@ -64,7 +68,9 @@ function bundledRule() {
       this.body = body;
       ${heads.map((name) => `this.${name} = ${name};`).join('\n')}
     }
-    ${waiting.map((name) => `get ${name}() { return this.body().${name}; }`).join('\n')}
+    get options() { return this.body().options(); }
+    get messages() { return this.body().messages(); }
+    ${page.map((name) => `get ${name}() { return this.body().page().${name}; }`).join('\n')}
     check(draft, options, memory) { return this.body().check(draft, options, memory); }
   }`;
 }

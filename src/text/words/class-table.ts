@@ -11,14 +11,13 @@ type Lists = readonly (readonly [bits: number, words: string])[];
  * draft: making a table of thousands would cost it ten times what searching the lists does.
  */
 export function classTable(lists: Lists): ClassTable {
+  let fenced: Lists | undefined;
   return fewOrMany(
     (word) => {
+      fenced ??= lists.map(([bits, words]) => [bits, ` ${words} `]);
       const inside = ` ${word} `;
       let all = 0;
-      for (const [bits, words] of lists) {
-        const isListed = words.includes(inside) || words.startsWith(`${word} `) || words.endsWith(` ${word}`) || words === word;
-        if (isListed) all |= bits;
-      }
+      for (const [bits, words] of fenced) if (words.includes(inside)) all |= bits;
       return all;
     },
     () => {
