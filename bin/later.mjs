@@ -70,7 +70,10 @@ export function lazyChunk(name) {
 const getter =
   /^Object\.defineProperty\(exports, "([\w$]+)", \{\n\s*enumerable: true,\n\s*get: function \(\) \{\n\s*return ([\w$]+);\n\s*\}\n\}\);\n?/gm;
 
-/** Before minifying: what a chunk gives to others stands in one object, not behind a function each. What may change keeps its function. */
+/**
+ * Before minifying: what a chunk gives to others is put into its exports when somebody first asks for any of it,
+ * as a start that needs no other chunk asks for nothing. What may change keeps its function.
+ */
 export function plainExports() {
   return {
     name: 'plain-exports',
@@ -78,11 +81,17 @@ export function plainExports() {
       if (chunk.isEntry) return undefined;
       const given = [];
       const rest = code.replaceAll(getter, (whole, name, local) => {
-        if (!new RegExp(`^(?:const|class|(?:async )?function\\*?) ${local.replaceAll('$', '\\$')}\\b`, 'm').test(code)) return whole;
+        // The namespace of a module is what import() asks for.
+        if (local.endsWith("_exports") || !new RegExp(`^(?:const|class|(?:async )?function\\*?) ${local.replaceAll('$', '\\$')}\\b`, 'm').test(code)) return whole;
         given.push(`${name}: ${local}`);
         return '';
       });
-      return given.length === 0 ? undefined : { code: `${rest}\nObject.assign(exports, { ${given.join(', ')} });\n`, map: null };
+      if (given.length === 0) return undefined;
+      const fill = `Object.assign(exports, { ${given.join(', ')} })`;
+      if (given.length < 20) return { code: `${rest}\n${fill};\n`, map: null };
+      // A promise asks whether what it is given is one, too.
+      const get = `get(_, name) { if (name === 'then') return undefined; Object.setPrototypeOf(exports, null); return ${fill}[name]; }`;
+      return { code: `${rest}\nObject.setPrototypeOf(exports, new Proxy({}, { ${get} }));\n`, map: null };
     },
   };
 }
