@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { britishWordsPlugin } from './british-words.mjs';
 import { idleModules, lazyChunk, plainExports } from './later.mjs';
-import { lazyPatterns } from './lazy-patterns.mjs';
+import { lazyConstants } from './lazy-constants.mjs';
 import { licences } from './licences.mjs';
 import { listTexts } from './list-texts.mjs';
 import { quickReadability } from './quick-readability.mjs';
@@ -102,7 +102,7 @@ async function bundle(input, dir, starts = [], later = undefined, minify = true)
       listTexts(),
       tables(),
       britishWordsPlugin(),
-      lazyPatterns(),
+      lazyConstants(),
       ...(starts.length > 0 ? [ruleBodies()] : []),
       noChildProcess(),
       quickReadability(),

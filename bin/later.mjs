@@ -82,7 +82,11 @@ export function plainExports() {
       const given = [];
       const rest = code.replaceAll(getter, (whole, name, local) => {
         // The namespace of a module is what import() asks for.
-        if (local.endsWith("_exports") || !new RegExp(`^(?:const|class|(?:async )?function\\*?) ${local.replaceAll('$', '\\$')}\\b`, 'm').test(code)) return whole;
+        if (
+          local.endsWith('_exports') ||
+          !new RegExp(`^(?:const|class|(?:async )?function\\*?) ${local.replaceAll('$', '\\$')}\\b`, 'm').test(code)
+        )
+          return whole;
         given.push(`${name}: ${local}`);
         return '';
       });

@@ -15,9 +15,9 @@ export function classTable(lists: Lists): ClassTable {
   return fewOrMany(
     (word) => {
       fenced ??= lists.map(([bits, words]) => [bits, ` ${words} `]);
-      const inside = ` ${word} `;
+      const ending = `${word} `;
       let all = 0;
-      for (const [bits, words] of fenced) if (words.includes(inside)) all |= bits;
+      for (const [bits, words] of fenced) if (findWhole(words, ending, ' ') > 0) all |= bits;
       return all;
     },
     () => {
@@ -33,9 +33,9 @@ export function remarkTable(list: () => string, plain: number, remarked: number)
   return fewOrMany(
     (word) => {
       const text = list();
-      const at = text.indexOf(`\n${word}\t`);
+      const at = findWhole(text, `${word}\t`, '\n');
       if (at < 0) return 0;
-      const after = at + word.length + 2;
+      const after = at + word.length + 1;
       return after === text.length || text[after] === '\n' ? plain : remarked;
     },
     () => {
@@ -47,6 +47,13 @@ export function remarkTable(list: () => string, plain: number, remarked: number)
       return classes;
     },
   );
+}
+
+/** Where `ending` stands behind a `fence`; -1 for nowhere. A letter is rarer than a space, and sooner looked for. */
+function findWhole(text: string, ending: string, fence: string): number {
+  let at = text.indexOf(ending);
+  while (at >= 0 && text[at - 1] !== fence) at = text.indexOf(ending, at + 1);
+  return at;
 }
 
 function fewOrMany(search: ClassTable, make: () => ReadonlyMap<string, number>): ClassTable {

@@ -5,12 +5,13 @@ const ours = /\/(?:src|rules)\/[^?]*\.ts(?:\?body)?$/;
 /**
  * V8 reads a pattern when its literal is evaluated, and one with \p{…} asks ICU for its ranges: a
  * hundred patterns at the top of modules cost a start thirty million instructions, and a draft needs
- * few of them. So `const x = /…/u` at the top of a module becomes a function that makes the pattern
- * on first use, and every `x` a call of it. The sources stay as they are.
+ * few of them. Sets of words cost less, and there are more of them. So `const x = /…/u`, or
+ * `new Set('…'.split(' '))`, at the top of a module becomes a function that makes it on first use, and
+ * every `x` a call of it. The sources stay as they are.
  */
-export function lazyPatterns() {
+export function lazyConstants() {
   return {
-    name: 'lazy-patterns',
+    name: 'lazy-constants',
     transform: {
       order: 'post',
       handler(code, id) {
@@ -20,7 +21,7 @@ export function lazyPatterns() {
         for (const node of program.body) {
           if (node.type !== 'VariableDeclaration' || node.kind !== 'const') continue;
           for (const { id: name, init } of node.declarations) {
-            if (name.type === 'Identifier' && init?.type === 'Literal' && init.regex) patterns.set(name.name, { name, init });
+            if (name.type === 'Identifier' && mayWait(init)) patterns.set(name.name, { name, init });
           }
         }
         // A name that is bound again further in is left alone.
@@ -51,6 +52,16 @@ export function lazyPatterns() {
     },
   };
 }
+
+/** A pattern, words in one text, or a set of them: nobody can tell when it was made. */
+function mayWait(init) {
+  if (init?.type === 'Literal') return Boolean(init.regex);
+  if (init?.type === 'NewExpression') return init.callee.name === 'Set' && init.arguments.length === 1 && isWords(init.arguments[0]);
+  return isWords(init);
+}
+
+const isWords = (node) =>
+  node?.type === 'CallExpression' && node.callee.property?.name === 'split' && node.callee.object.type === 'Literal';
 
 /** The identifiers that patterns of parameters or of a declaration bind. */
 function namesOf(patterns) {
