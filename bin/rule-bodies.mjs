@@ -29,12 +29,12 @@ export function ruleBodies() {
       const code = readFileSync(id.slice(0, -bodyOf.length), 'utf8');
       const { statement, properties } = partsOf(code);
       const text = (node) => code.slice(node.start, node.end);
-      const valueOf = (name) => properties.find(({ key }) => key?.name === name)?.value;
-      const tell = (names) => names.map((name) => `${name}: ${text(valueOf(name))}`).join(', ');
+      const valueAt = (name) => properties.find(({ key }) => key?.name === name)?.value;
+      const tell = (names) => names.map((name) => `${name}: ${text(valueAt(name))}`).join(', ');
       const made = `export const ruleBody = {
         ${text(checkIn(properties))},
-        options: () => (${text(valueOf('options'))}),
-        messages: () => (${text(valueOf('messages'))}),
+        options: () => (${text(valueAt('options'))}),
+        messages: () => (${text(valueAt('messages'))}),
         page: () => ({ ${tell(page)} }),
       };`;
       const names = new Set(namesIn(properties.filter(({ key }) => !heads.includes(key?.name))));
