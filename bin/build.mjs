@@ -7,7 +7,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { britishWordsPlugin } from './british-words.mjs';
-import { idleModules, lazyChunk, plainExports } from './later.mjs';
+import { idleModules, lazyChunks, plainExports } from './later.mjs';
 import { lazyConstants } from './lazy-constants.mjs';
 import { licences } from './licences.mjs';
 import { listTexts } from './list-texts.mjs';
@@ -24,14 +24,23 @@ const command = [{ cli: 'src/cli/main.ts' }, 'dist', ['main', 'check', 'program'
 const drafts = writeDrafts();
 await bundle(...command, undefined, false);
 await writeGateFile();
-const later = idleModules('dist', 'chunks/check.cjs', drafts, ['plain.txt']);
+const idle = (draft) => idleModules('dist', 'chunks/check.cjs', drafts, [draft]);
+const waiting = partsThatWait(idle('plain.txt'), idle('rich.txt'));
 rmSync('dist', { recursive: true });
-await bundle(...command, later);
+await bundle(...command, waiting);
 await bundle({ index: 'src/index.ts', rule: 'src/rule/index.ts' }, 'dist/lib');
 copyFileSync('src/config/schema.json', 'dist/schema.json');
 taken.write('dist/LICENCES.txt');
 await writeGateFile();
 writeCodeCache();
+
+/** Two chunks: what only links, tags and emoji need, and what most drafts do without. */
+function partsThatWait(idle, idleWithMarks) {
+  return new Map([
+    ['marks', (id) => idle.has(id) && !idleWithMarks.has(id)],
+    ['later', (id) => idle.has(id) && idleWithMarks.has(id)],
+  ]);
+}
 
 /** What the command asks before it reads a word list. */
 async function writeGateFile() {
@@ -88,13 +97,16 @@ function writeStyle(folder) {
   writeFileSync(join(folder, '.chscbrc.json'), '{"extends": ["vale:styles"]}');
 }
 
-/** `starts`: modules of src/cli/ whose imports stand in one file each, as finding and opening files costs more than reading them. */
-async function bundle(input, dir, starts = [], later = undefined, minify = true) {
+/**
+ * `starts`: modules of src/cli/ whose imports stand in one file each, as finding and opening files costs more than
+ * reading them. `waiting`: chunk -> which modules wait in it until something of them is needed.
+ */
+async function bundle(input, dir, starts = [], waiting = undefined, minify = true) {
   const needs = new Map(starts.map((name) => [name, new Set()]));
   const build = await rolldown({
     input,
     platform: 'node',
-    ...(later && { preserveEntrySignatures: 'allow-extension' }),
+    ...(waiting && { preserveEntrySignatures: 'allow-extension' }),
     // Node's own punycode module is deprecated and says so on stderr.
     resolve: { alias: { punycode: fileURLToPath(import.meta.resolve('punycode/')) } },
     plugins: [
@@ -108,12 +120,12 @@ async function bundle(input, dir, starts = [], later = undefined, minify = true)
       quickReadability(),
       staticImports(needs),
       asciiOnly(),
-      ...(later ? [lazyChunk('later'), plainExports(), wrapped()] : []),
+      ...(waiting ? [lazyChunks([...waiting.keys()]), plainExports(), wrapped()] : []),
     ],
   });
-  const isLater = (id) => later?.has(relative(root, id)) === true;
-  const groups = starts.map((name) => ({ name, test: (id) => !isLater(id) && isFor(name, id, needs) }));
-  if (later) groups.push({ name: 'later', test: isLater });
+  const chunkThatWaits = (id) => [...(waiting ?? [])].find(([, holds]) => holds(relative(root, id)))?.[0];
+  const groups = starts.map((name) => ({ name, test: (id) => chunkThatWaits(id) === undefined && isFor(name, id, needs) }));
+  for (const name of waiting?.keys() ?? []) groups.push({ name, test: (id) => chunkThatWaits(id) === name });
   // Its import() is for configs that are programs, which nobody may run: see code-cache.cjs.
   if (starts.length > 0) groups.push({ name: 'cosmiconfig', test: /node_modules\/cosmiconfig\// });
   await build.write({
@@ -123,7 +135,7 @@ async function bundle(input, dir, starts = [], later = undefined, minify = true)
     chunkFileNames: ({ name }) => (groups.some((group) => group.name === name) ? `chunks/${name}.cjs` : 'chunks/[name]-[hash].cjs'),
     // `--readable` keeps names and lines, for a profile.
     minify: minify && !process.argv.includes('--readable'),
-    codeSplitting: { groups, ...(later && { includeDependenciesRecursively: false }) },
+    codeSplitting: { groups, ...(waiting && { includeDependenciesRecursively: false }) },
   });
   await build.close();
 }

@@ -44,27 +44,32 @@ function namesOutsideFunctions(node, found = []) {
   return found;
 }
 
-/** Before minifying: `require("./later.cjs")` at the top of another chunk becomes a call wherever something of it is used. */
-export function lazyChunk(name) {
-  const variable = `require_${name}`;
-  const needed = new RegExp(`^const ${variable} = require\\("\\./(?:chunks/)?${name}\\.cjs"\\);$`, 'm');
+/**
+ * Before minifying: `require("./later.cjs")` at the top of another chunk becomes a call wherever something of it is
+ * used. Each of `names` may have the others before it at once, and only waits for those behind it.
+ */
+export function lazyChunks(names) {
   return {
-    name: 'lazy-chunk',
+    name: 'lazy-chunks',
     renderChunk(code, chunk) {
-      if (chunk.fileName.endsWith(`/${name}.cjs`)) return { code: boundAtOnce(code), map: null };
-      const [required] = needed.exec(code) ?? [];
-      if (required === undefined) return undefined;
-      const call = required.slice(required.indexOf('=') + 2, -1);
-      const lazy = `let loaded_${name};\nconst ${variable} = () => loaded_${name} ??= ${call};`;
-      return {
-        code: code
-          .replace(required, '')
-          .replaceAll(new RegExp(`\\b${variable}\\.`, 'g'), `${variable}().`)
-          .replace(/^/, `${lazy}\n`),
-        map: null,
-      };
+      const own = names.findIndex((name) => chunk.fileName.endsWith(`/${name}.cjs`));
+      const made = names.slice(own + 1).reduce(lazily, code);
+      if (own >= 0) return { code: boundAtOnce(made), map: null };
+      return made === code ? undefined : { code: made, map: null };
     },
   };
+}
+
+function lazily(code, name) {
+  const variable = `require_${name}`;
+  const [required] = new RegExp(`^const ${variable} = require\\("\\./(?:chunks/)?${name}\\.cjs"\\);$`, 'm').exec(code) ?? [];
+  if (required === undefined) return code;
+  const call = required.slice(required.indexOf('=') + 2, -1);
+  const lazy = `let loaded_${name};\nconst ${variable} = () => loaded_${name} ??= ${call};`;
+  return code
+    .replace(required, '')
+    .replaceAll(new RegExp(`\\b${variable}\\.`, 'g'), `${variable}().`)
+    .replace(/^/, `${lazy}\n`);
 }
 
 const getter =
