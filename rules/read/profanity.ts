@@ -48,6 +48,7 @@ const masked = once(() => {
 });
 
 const words = once(() => new Map(entries().filter(([word]) => !word.includes(' '))));
+const wordOf = (lower: string) => (index.mayBegin(lower) ? words().get(lower) : undefined);
 
 /** B***** and S*** stand for names as often as not; a small first letter, or F***, does not. */
 const redacted = /^(?!F\*{3}$)(?:[A-Z]\*+|[^fscbwtpd]\*+|.\*{7,})$/;
@@ -55,7 +56,7 @@ const redacted = /^(?!F\*{3}$)(?:[A-Z]\*+|[^fscbwtpd]\*+|.\*{7,})$/;
 function readMasked(token: string): Entry | undefined {
   if (redacted.test(token)) return undefined;
   for (const reading of unmask(token)) {
-    const entry = words().get(reading);
+    const entry = wordOf(reading);
     if (entry && !insulting.has(entry.strength)) return entry;
     if (!reading.includes('?')) continue;
     const fitting = masked()
@@ -207,11 +208,11 @@ export default defineRule({
     for (const { kind, start, end } of draft.entities) {
       if (kind !== 'hashtag') continue;
       const tag = draft.text.slice(start + 1, end);
-      const entry = words().get(tag.toLowerCase());
+      const entry = wordOf(tag.toLowerCase());
       if (entry && !entry.name && !insulting.has(entry.strength)) yield reportOf(draft, [start, end], entry, `#${tag}`);
     }
     for (const [start, end, word] of spacedWords(draft)) {
-      const entry = words().get(word);
+      const entry = wordOf(word);
       if (entry) yield reportOf(draft, [start, end], entry, draft.text.slice(start, end));
     }
     if (further.length > 0) {

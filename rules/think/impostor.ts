@@ -136,7 +136,8 @@ function* hostReport(host: string, span: Span, domains: readonly string[]): Iter
 }
 
 /** Letters that may pass for Latin ones, and hosts that are written in code. */
-const disguise = /[\u0131\u0251\u0261\u0370-\u058f\u13a0-\u13ff\u1d00-\u1d7f\u2100-\u214f\uff00-\uff5e\ud835]|xn--/i;
+const disguise =
+  /[\xb5\u0131\u0251\u0261\u0370-\u058f\u13a0-\u13ff\u1c80-\u1c88\u1d00-\u1d7f\u2100-\u214f\u2c63\u2c6d\ua77d\ua7ac\uab70-\uabbf\uff00-\uff5e\ud835]|[xX][nN]--/;
 const token = /[^\s("'“‘]+/g;
 const after = '.,!?;:)]"\'”’…';
 

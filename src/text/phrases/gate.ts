@@ -115,3 +115,9 @@ export function mayHold(list: string, words: readonly Word[]): boolean {
   const bit = gate.bits.get(list);
   return bit === undefined || (maskOfWords(gate, words) & bit) !== 0;
 }
+
+/** False where no phrase of the list begins with this word, in small letters. */
+export function mayBegin(list: string, lower: string): boolean {
+  const bit = gate?.bits.get(list);
+  return !gate || bit === undefined || (maskOf(gate, hashWord(lower)) & bit) !== 0;
+}

@@ -1,6 +1,6 @@
 import type { Word } from '../../types.js';
 import { once } from '../words/word-list.js';
-import { mayHold } from './gate.js';
+import { mayBegin, mayHold } from './gate.js';
 import { type PhraseMatch, phraseIndex } from './phrases.js';
 
 type Rows = Iterable<readonly [phrase: string, entry: unknown]>;
@@ -11,6 +11,8 @@ export const phraseLists = new Map<string, () => Iterable<string>>();
 export interface PhraseList<Entry> {
   /** False where no phrase that opens the gate stands among the words: an exact check before anything costly. */
   mayHold(words: readonly Word[]): boolean;
+  /** False where no phrase begins with this word, in small letters: the list need not be read for it. */
+  mayBegin(lower: string): boolean;
   find(words: readonly Word[]): PhraseMatch<Entry>[];
 }
 
@@ -31,6 +33,7 @@ export function phraseList<Entry>(
   const isRead = () => asked >= untilRead || ++asked >= untilRead;
   return {
     mayHold: (words) => (isRead() ? openers().find(words).length > 0 : mayHold(name, words)),
+    mayBegin: (lower) => asked >= untilRead || mayBegin(name, lower),
     find: (words) => (opens || isRead() || mayHold(name, words) ? whole().find(words) : []),
   };
 }
