@@ -198,18 +198,27 @@ function asciiOnly() {
   };
 }
 
+/** The few helpers of the bundler stand in cli.cjs, not in a file of their own that every start would open. */
+function withRuntime({ isEntry, code }, runtime) {
+  const file = runtime.fileName.replace('chunks/', '');
+  return isEntry
+    ? code.replace(`require("./chunks/${file}")`, `(exports=>{${runtime.code};return exports})(exports.runtime={})`)
+    : code.replaceAll(`require("./${file}")`, 'require("../cli.cjs").runtime');
+}
+
 /** As one function, which chscb.js runs from V8's cache without joining texts of a megabyte; whoever requires the file runs it at once. */
 function wrapped() {
   const names = 'exports,require,module,__filename,__dirname';
+  const asFunction = (code) => `(run=>this===globalThis?run:run(${names}))(function(${names}){${code}\n})`;
   return {
     name: 'wrapped',
     generateBundle: {
       order: 'post',
       handler(_, files) {
-        for (const file of Object.values(files)) {
-          if (file.type !== 'chunk') continue;
-          file.code = `(run=>this===globalThis?run:run(${names}))(function(${names}){${file.code}\n})`;
-        }
+        const chunks = Object.values(files).filter(({ type }) => type === 'chunk');
+        const runtime = chunks.find(({ name }) => name === 'rolldown-runtime');
+        for (const file of chunks) file.code = asFunction(withRuntime(file, runtime));
+        delete files[runtime.fileName];
       },
     },
   };

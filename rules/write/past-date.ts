@@ -1,6 +1,7 @@
 import { defineRule } from '../../src/rule/index.js';
 import { longDay, momentOf, readMoment } from '../../src/text/moment.js';
 import { openingOf } from '../../src/text/opening.js';
+import { once } from '../../src/text/words/word-list.js';
 
 /** What a calendar says of a post that is out already. */
 const done = new Set(['published', 'posted', 'sent', 'live', 'done', 'archived']);
@@ -48,9 +49,10 @@ export default defineRule({
     { text: 'It is Safer Internet Day.', meta: { publish: '2025-02-05T09:00' }, finds: [], because: 'the run does not say what day it is' },
     { text: 'Come to the drop-in on Thursday.', run: { now: '2026-02-03T08:00Z' }, finds: [] },
   ],
-  memory: ({ now }) => ({ now: now === undefined ? undefined : readMoment(now) }),
-  *check(draft, _, { now }) {
+  memory: ({ now }) => once(() => (now === undefined ? undefined : readMoment(now))),
+  *check(draft, _, nowOf) {
     const moment = momentOf(draft);
+    const now = moment && nowOf();
     if (!now || !moment || done.has(String(draft.meta.status ?? '').toLowerCase()) || draft.meta.published === true) return;
     const isPast = moment.time === undefined ? moment.dayNumber < now.dayNumber : moment.minutes < now.minutes;
     if (isPast) yield { span: openingOf(draft), message: 'past', data: { day: longDay(moment) } };

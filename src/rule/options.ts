@@ -54,7 +54,9 @@ export function choice<const Choice extends string>(about: string, choices: read
 
 /** The default of every option. */
 export function defaultsOf(options: Readonly<Record<string, Option>>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default]));
+  const defaults: Record<string, unknown> = {};
+  for (const name of Object.keys(options)) defaults[name] = options[name]?.default;
+  return defaults;
 }
 
 /**

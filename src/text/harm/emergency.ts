@@ -21,12 +21,15 @@ const health =
 const police =
   /\b(?:police|non-emergency|not an emergency|isn['’]t an emergency|not urgent)\b[^.!?\n\d]{0,60}?\b(?:call|dial|ring|phone|on|is|number)\b:? (100|102|103|104|110|1011|1001|011)(?!\d|[%-]|[,.:/]\d| (?:people|officers|staff|years|arrests))\b/i;
 
+/** How every slip begins, in full below. */
+const mayBegin = [' 0', ' 1', ' 9', '999'];
+
 /** How every slip begins, and the number after which “press” is looked for: the patterns are costly to compile. */
 const slipped = / (?:9 ?9|0999|1[0-2]\d|11\b|011)|\b999\b/;
 
 /** The first such slip. */
 export function emergencySlipOf({ text }: Draft): EmergencySlip | undefined {
-  if (!slipped.test(text)) return undefined;
+  if (!mayBegin.some((start) => text.includes(start)) || !slipped.test(text)) return undefined;
   for (const [pattern, name, number] of slips) {
     const match = pattern().exec(text);
     const slip = match?.[1];

@@ -164,7 +164,22 @@ function firstOtherThanDigit(text: string, start: number): number {
   return at;
 }
 
-const time = /^\d{1,2}(?:[.:]\d{2})?(?:am|pm|hrs|noon)$/;
+const timeEnds = ['am', 'pm', 'hrs', 'noon'];
+
+/** 6pm, 10.30am: nearly every draft of an event has one, and a start would have to compile a pattern for it. */
+function isTime(lower: string): boolean {
+  const end = timeEnds.find((one) => lower.endsWith(one));
+  if (end === undefined) return false;
+  const digits = firstOtherThanDigit(lower, 0);
+  const rest = lower.length - end.length - digits;
+  return (digits === 1 || digits === 2) && (rest === 0 || (rest === 3 && isMinutes(lower, digits)));
+}
+
+/** .30, :30 */
+function isMinutes(text: string, at: number): boolean {
+  return (text[at] === '.' || text[at] === ':') && isDigitAt(text, at + 1) && isDigitAt(text, at + 2);
+}
+
 const clock = /\d{1,2}:\d{2}(?: ?[ap]m)?(?!\d)/y;
 
 function plainAt(text: string, words: readonly Word[], i: number): Numeral {
@@ -172,14 +187,14 @@ function plainAt(text: string, words: readonly Word[], i: number): Numeral {
   const { start, end, lower } = word;
   if (/[£$€]/.test(text[start - 1] ?? '')) return toNumeral(text, words, 'money', i, start - 1, end);
   if (text[end] === '%') return toNumeral(text, words, 'percent', i, start, end + 1);
-  if (word.shape !== 'number' && time.test(lower)) return toNumeral(text, words, 'time', i, start, end);
+  if (word.shape !== 'number' && isTime(lower)) return toNumeral(text, words, 'time', i, start, end);
   if (text[end] === ':') {
     clock.lastIndex = start;
     if (clock.test(text)) return toNumeral(text, words, 'time', i, start, clock.lastIndex);
   }
   const next = words[i + 1];
   if (next?.joined && (next.lower === 'am' || next.lower === 'pm')) return toNumeral(text, words, 'time', i, start, next.end);
-  if (next && next.start - end === 1 && time.test(next.lower)) return toNumeral(text, words, 'time', i, start, end);
+  if (next && next.start - end === 1 && isTime(next.lower)) return toNumeral(text, words, 'time', i, start, end);
   return toNumeral(text, words, 'count', i, start, end);
 }
 

@@ -67,7 +67,7 @@ function ageAt(text: string, words: readonly Word[], i: number): Age | undefined
     return spokenAge(text, words, i);
   if (lower === 'year' || lower === 'reception') return schoolYearAt(words, i);
   const code = lower.charCodeAt(0);
-  if (code >= 49 && code <= 57) {
+  if (code >= 49 && code <= 57 && lower.includes('y')) {
     const short = /^(\d{1,2})(?:yo|yrs?old|y\/o)$/.exec(lower);
     if (short) return toAge(words, i, i + 1, Number(short[1]), false, 'year-old');
   }
