@@ -42,7 +42,7 @@ export function lazyConstants() {
           ]);
         });
         for (const { init } of patterns.values()) {
-          edits.push([init.start, init.end, `/* @__PURE__ */ ((made) => () => (made ??= ${code.slice(init.start, init.end)}))()`]);
+          edits.push([init.start, init.start, '/* @__PURE__ */ ((made) => () => (made ??= '], [init.end, init.end, '))()']);
         }
         edits.sort((a, b) => b[0] - a[0]);
         let made = code;
@@ -53,15 +53,36 @@ export function lazyConstants() {
   };
 }
 
-/** A pattern, words in one text, or a set of them: nobody can tell when it was made. */
+/** A pattern, words in one text, or a set or map of what is written down: nobody can tell when it was made. */
 function mayWait(init) {
   if (init?.type === 'Literal') return Boolean(init.regex);
-  if (init?.type === 'NewExpression') return init.callee.name === 'Set' && init.arguments.length === 1 && isWords(init.arguments[0]);
-  return isWords(init);
+  return (isMade(init) && init.arguments.length > 0 && isWritten(init)) || isListOfWords(init);
 }
 
-const isWords = (node) =>
-  node?.type === 'CallExpression' && node.callee.property?.name === 'split' && node.callee.object.type === 'Literal';
+const isMade = (node) => node?.type === 'NewExpression' && ['Set', 'Map', 'RegExp'].includes(node.callee.name);
+const methods = ['split', 'map', 'flatMap'];
+const isListOfWords = (node) => node?.type === 'CallExpression' && node.callee.property?.name === 'split' && isWritten(node);
+
+/** Made of literals and of constants alone. */
+function isWritten(node) {
+  switch (node?.type) {
+    case 'Literal':
+    case 'Identifier':
+      return true;
+    case 'TemplateLiteral':
+      return node.expressions.every(isWritten);
+    case 'ArrayExpression':
+      return node.elements.every(isWritten);
+    case 'SpreadElement':
+      return isWritten(node.argument);
+    case 'ArrowFunctionExpression':
+      return node.expression === true && isWritten(node.body);
+    case 'CallExpression':
+      return methods.includes(node.callee.property?.name) && isWritten(node.callee.object) && node.arguments.every(isWritten);
+    default:
+      return isMade(node) && node.arguments.every(isWritten);
+  }
+}
 
 /** The identifiers that patterns of parameters or of a declaration bind. */
 function namesOf(patterns) {
@@ -81,11 +102,15 @@ function isNameOnly(node, parent) {
   return parent.type === 'ExportSpecifier' || parent.type === 'ImportSpecifier';
 }
 
+/** Types are left alone: they name nothing that is there when the program runs. */
+const types = new Set(['typeAnnotation', 'typeArguments', 'typeParameters', 'returnType', 'superTypeArguments', 'parent']);
+const declaresType = (node) => node.type === 'TSInterfaceDeclaration' || node.type === 'TSTypeAliasDeclaration';
+
 function visit(node, parent, see) {
   if (Array.isArray(node)) {
     for (const one of node) visit(one, parent, see);
-  } else if (node && typeof node.type === 'string') {
+  } else if (node && typeof node.type === 'string' && !declaresType(node)) {
     see(node, parent);
-    for (const [key, value] of Object.entries(node)) if (key !== 'parent' && value && typeof value === 'object') visit(value, node, see);
+    for (const [key, value] of Object.entries(node)) if (!types.has(key) && value && typeof value === 'object') visit(value, node, see);
   }
 }

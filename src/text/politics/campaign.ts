@@ -13,7 +13,7 @@ type Entry = readonly [kind: Partisan['kind'], needs: 'nothing' | 'vote' | 'star
 const causes = 'cuts; closure; closures; merger; bill; sell off; tax; government; changes; plans; plan; council; minister; ministers';
 const list = (phrases: string) => phrases.split('; ');
 
-const rows: readonly (readonly [phrases: string, entry: Entry])[] = [
+const rows = (): readonly (readonly [phrases: string, entry: Entry])[] => [
   [
     'stop the boats; leave means leave; get brexit done; take back control; build the wall; make britain great; make britain great again; rejoin the eu; four more years; five more years; general election now; we need an election; we need a general election; call an election; this lot have to go; this lot has to go; get rid of this lot; had enough of this lot; time for change; time for a change at the top; change has come; now for change; lend us your vote; vote tactically; tactical voting works; vote with your feet and; defund the police; tax the rich; tax the super rich; scrap the bedroom tax; scrap the two child limit; scrap the two child cap; scrap the cap; scrap the tax; axe the tax; end austerity; bring down the government; bring down this government; our next mp; your next mp; our next mayor; your next mayor; our next councillor; your next councillor; next mp for; next mayor for; next councillor for; has our vote; have our vote; gets our vote; gets my vote; has my vote; get my vote; get our vote; the wrong side won; the right side won; wrong party won; right party won; only one party; no other party; which party cut; which party closed; which party voted; party that will; party that cares; party that listens; parties that will; put politics before; playing politics with; playing politics; only one candidate; left wing council; left wing councillors; left wing councillor; left wing mp; left wing mps; left wing politicians; left wing government; right wing council; right wing councillors; right wing councillor; right wing mp; right wing mps; right wing politicians; right wing government; far right mp; far right councillor; far left mp; remember their names when you vote; oppose the bill; reject the bill; resist the bill',
     ['canvass', 'nothing', true],
@@ -49,7 +49,7 @@ const rows: readonly (readonly [phrases: string, entry: Entry])[] = [
   ],
 ];
 
-const index = phraseList('campaign', () => rows.flatMap(([phrases, entry]) => list(phrases).map((phrase) => [phrase, entry] as const)));
+const index = phraseList('campaign', () => rows().flatMap(([phrases, entry]) => list(phrases).map((phrase) => [phrase, entry] as const)));
 
 const votes = wordSet('vote voting votes polls ballot election elections thursday may tory tories labour party parties');
 const vote = fact(({ words }: Draft): boolean => words.some(({ lower }) => votes.has(lower)));

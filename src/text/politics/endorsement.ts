@@ -7,7 +7,7 @@ const businesses =
   'shop shops store cafe café coffee pub restaurant takeaway bakery butcher barber barbers hairdresser hairdressers salon garage plumber builder builders gym florist chippy curry pizza burger burgers kebab pie dentist solicitors nursery alarm deal deals offer offers prices'.split(
     ' ',
   );
-const phrases: readonly (readonly [phrase: string, alone: boolean])[] = [
+const phrases = (): readonly (readonly [phrase: string, alone: boolean])[] => [
   ...superlatives.flatMap((most) => businesses.map((business) => [`${most} ${business}`, false] as const)),
   ...['use', 'enter', 'quote', 'with'].flatMap((verb) =>
     ['code', 'the code', 'promo code', 'discount code', 'our code'].map((code) => [`${verb} ${code}`, false] as const),
@@ -28,7 +28,7 @@ const phrases: readonly (readonly [phrase: string, alone: boolean])[] = [
   ].map((phrase) => [phrase, true] as const),
 ];
 
-const index = phraseList('endorsement', () => phrases);
+const index = phraseList('endorsement', phrases);
 
 /** “The best shop in town”, “use code SAFE10 at Guardwell Alarms”: a business by its name. */
 export function endorsementOf(draft: Draft): Span | undefined {
