@@ -12,7 +12,7 @@ const settingOf = (layers: readonly Layer[], path?: string, id = 'sample') => cr
 
 describe('settings', () => {
   it('are the rule’s own without a config', () => {
-    expect(settingOf([])).toEqual({
+    expect(settingOf([])).toMatchObject({
       severity: 'note',
       options: { max: 5, strict: false, label: 'a', terms: ['one', 'two'], swaps: { a: 'b' }, mode: 'fast' },
     });
