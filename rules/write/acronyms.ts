@@ -50,6 +50,11 @@ export default defineRule({
     { text: 'The JQX panel meets on Friday.', finds: ['JQX'], because: 'no list holds it' },
     { text: 'Our BSL film is out today.', finds: ['BSL'], because: 'many know it: a note' },
     { text: 'GMP officers and our CID team were there.', finds: ['GMP', 'CID'], because: 'a force and its detectives: notes' },
+    {
+      text: 'The EV charge points are by the KS2 classes. The SENCO has gone.',
+      finds: ['EV', 'KS2', 'SENCO'],
+      because: 'the first two: notes',
+    },
     { text: 'We need DCs and PCs for the child protection team.', finds: ['DCs'], because: 'a rank: a note' },
     {
       text: 'A man was arrested on suspicion of GBH. The MMR jab is free, and so is the UHT milk.',

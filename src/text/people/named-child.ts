@@ -80,7 +80,8 @@ const familyOf = /\b(?:family|families|parents|mum|dad|friends) of (?:\p{Lu}[\p{
 const policed = /\b(?:police|officers?|detectives?|guilty|jailed|sentenced|convicted|charged|trial|court|collision|inquest)\b/i;
 const reviewed = /\b(?:reviews?|board|partnership|safeguarding|lessons|learning)\b/i;
 /** A birthday, a prize, a collection: parents have most likely agreed, and can be asked. */
-const praise = /\b(?:birthday|thank|thanks|raised|raising|won|wins|winner|prize|competition|congratulations|well done|designed|drew)\b/i;
+const praise =
+  /\b(?:birthday|thank|thanks|raised|raising|won|wins|winner|prize|competition|congratulations|well done|designed|drew|picked|selected|chosen)\b/i;
 
 const isMadeKnown = fact(({ text }: Draft): boolean => named.test(text));
 
