@@ -22,6 +22,9 @@ const outcome = wordSet('jailed sentenced convicted guilty pleaded imprisoned pr
 /** What the police raid and seize: no news of one person who was harmed. */
 const trades = new Set(['county lines', 'modern slavery', 'cuckooing', 'cuckooed', 'forced labour', 'human trafficking', 'spiking']);
 
+const noState =
+  /ed$|\b(?:rapes?|rapists?|assaults?|spiking|crimes?|nudes?|images?|pictures?|photos?|porn|abusers?|groomers?|stalkers?|paedophiles?)$/;
+
 function some(draft: Draft, list: WordSet): boolean {
   for (const { lower } of draft.words) if (list.has(lower)) return true;
   return false;
@@ -73,6 +76,7 @@ export default defineRule({
       finds: [],
       because: 'a stand',
     },
+    { text: 'You are not alone. Rape is never OK. #ItsNotOk', finds: ['Rape'], because: 'said to the harmed: a note' },
     { text: 'Spiking is rare. Here’s everything you need to know.', finds: [], because: 'it comes with a card or a thread' },
     { text: 'If you have been stalked, tell us. Our officers will listen.', finds: [], because: 'everybody can reach the police' },
     { text: 'We take all reports of domestic abuse seriously.', finds: [], because: 'everybody can reach the police' },
@@ -126,9 +130,9 @@ export default defineRule({
     const unsure = addressed ? {} : { confidence: 'unsure' as const };
     if (suicide) yield { span, message: 'suicide', ...mild, ...unsure };
     else {
-      // “Living with abused” is no English.
+      // “Living with abused” is no English, and nobody lives with a picture or a crime.
       const subject = text.slice(...span);
-      yield { span, message: 'route', data: { subject: subject.endsWith('ed') ? 'this' : subject }, ...mild, ...unsure };
+      yield { span, message: 'route', data: { subject: noState.test(subject) ? 'this' : subject }, ...mild, ...unsure };
     }
   },
 });

@@ -51,5 +51,9 @@ export const hasCampaignTag = fact(({ text, entities }: Draft): boolean =>
   entities.some(({ kind, start, end }) => kind === 'hashtag' && start > 0 && isSlogan(text.slice(start + 1, end))),
 );
 
-/** It takes a stand rather than telling of harm: there is no wound to leave open. */
-export const campaigns = (draft: Draft): boolean => stand.test(draft.text) && hasCampaignTag(draft);
+/** Said to somebody it has happened to. */
+const toVictims =
+  /\b(?:not alone|your fault|get help|ask for help|reach out|happened to you|believe you|(?:are you|if you(?:['’]re| are|['’]ve| have)) (?:been |being )?(?:living|afraid|scared|a victim|a survivor|abused|hurt|raped|controlled|stalked|exploited|assaulted)|your (?:partner|husband|wife|boyfriend|girlfriend|ex))\b/i;
+
+/** It takes a stand rather than telling of harm, or speaking to the harmed: there is no wound to leave open. */
+export const campaigns = (draft: Draft): boolean => stand.test(draft.text) && hasCampaignTag(draft) && !toVictims.test(draft.text);
