@@ -3,6 +3,7 @@ import { isWarnedAgainst } from '../../src/text/phrases/mention.js';
 import { phraseList } from '../../src/text/phrases/phrase-list.js';
 import type { PhraseMatch } from '../../src/text/phrases/phrases.js';
 import { isQuoted } from '../../src/text/quotations.js';
+import { openFrom } from '../../src/text/tone/asked.js';
 import { Charge, chargeAt } from '../../src/text/tone/charge.js';
 import { type Mood, moodOf } from '../../src/text/tone/mood.js';
 import { publicVoiceOf } from '../../src/text/tone/public-voice.js';
@@ -146,6 +147,15 @@ export default defineRule({
     { text: 'The form was emailed on Monday. Why isn’t it back yet?', finds: ['Why isn’t it back yet?'] },
     { text: 'It closed at five, as the sign says, so why turn up at six?', finds: ['so why turn up at six?'] },
     { text: 'Why is the bridge closed? A lorry hit it on Monday.', finds: [], because: 'asked and answered: a heading' },
+    { text: 'Can’t you sleep? Our sleep clinic for parents is on Thursday at 10am.', finds: [], because: 'a heading' },
+    { text: 'Have you failed your theory test? Join our free class for young carers.', finds: [], because: 'a heading' },
+    { text: 'Do you even know how this works? Read the letter.', finds: ['Do you even know'], because: 'no heading: nothing is offered' },
+    { text: 'Going missing? New adult friends? Secretive behaviour? Do you know the signs?', finds: [], because: 'a checklist' },
+    { text: 'Have you locked the door? Have you shut the windows? It takes a minute.', finds: [] },
+    { text: 'You wouldn’t leave your front door open, so why share your password?', finds: [], because: 'a comparison' },
+    { text: 'The crossing opens today, after 900 of you asked for it. Read what we plan next.', finds: [] },
+    { text: 'You asked for it. Read what we wrote.', finds: ['You asked for it', 'Read what we wrote'] },
+    { text: 'Don’t you just love a car boot sale? Sunday, 9am.', finds: [] },
     { text: 'Isn’t she gorgeous? What’s your favourite walk?', finds: [], because: 'asked of followers, for fun' },
   ],
   *check(draft, { points: enough }) {
@@ -166,7 +176,7 @@ export default defineRule({
       const reading = readSentence(draft, sentence, found.slice(from, to), mood);
       from = to;
       if (reading.points + kindness < enough) continue;
-      if (reading.strongest < plain) {
+      if (reading.strongest < plain || isAnswered(draft, sentence, i)) {
         const voice = publicVoiceOf(draft);
         if (reading.points + kindness - Math.min(2, (voice.frame + publicOf(voice.sentences, i)) / 4) < enough) continue;
       }
@@ -182,6 +192,11 @@ export default defineRule({
 
 function closed(sentence: string): string {
   return sentence.endsWith('”') ? sentence : `${sentence}.`;
+}
+
+/** “Can't you sleep? Our clinic is on Monday”: a heading, and what follows is for whom it fits. */
+function isAnswered(draft: Draft, { start, end }: Sentence, i: number): boolean {
+  return draft.text.slice(start, end).endsWith('?') && i < openFrom(draft);
 }
 
 /** “You” is in every sharp sentence, so its own points do not count as a public voice; its neighbours' do. */

@@ -31,6 +31,8 @@ const messages = {
     'Could people work out who this child is? A name beside an age or a school year identifies. Could “a child” stand here instead?',
   missing:
     'Is this a missing-child appeal that the police have asked for? Then should the draft say so (appeal: missing-child), and when it ends?',
+  'named-in-death':
+    'Have the police and the family made this child’s name known? A review may not name a child, nor may anybody where a court says so. Could it say “a child”?',
   'age-and-school': 'Could people work out who this child is? An age or a year and a school together identify. Could one of the two go?',
   'name-and-school':
     'Could people work out who this child is? A name and a school together identify. Have child and parent agreed, or could one of the two go?',
@@ -192,6 +194,25 @@ export default defineRule({
       because: 'police and family have made a death known',
     },
     { text: 'The family of Idris Fenn, 14, who died in a collision on Friday, have paid tribute to him.', finds: [] },
+    {
+      text: 'Our review into the murder of 14-year-old Idris Fenn is published today.',
+      finds: ['14-year-old Idris Fenn'],
+      because: 'a review may not name a child: a note',
+    },
+    {
+      text: 'We were sad to hear of the death of Idris Fenn, 14.',
+      finds: ['Idris Fenn, 14'],
+      because: 'nobody says who named him: a note',
+    },
+    { text: "The family of Idris 'Iddy' Fenn, 14, have paid tribute to him. Witnesses, call 101.", finds: [] },
+    { text: 'The family of Ruth Fenn, 44, have paid tribute to her. Our review is out today.', finds: [], because: 'an adult' },
+    { text: 'Hannah in Year 10 has been picked for the county under-15s.', finds: ['Hannah in Year 10'], because: 'praised: a note' },
+    { text: 'A huge thank you to Leah, 12, who raised £640 for us.', finds: ['Leah, 12'], because: 'praised, by a first name: a note' },
+    {
+      text: 'Kay Moss, 35, was banned from driving when she steered a van into Joan Fenn’s house on Holt Drive, as Mrs Fenn rang her son.',
+      finds: [],
+      because: 'news of a court, with grown-ups named',
+    },
     { text: 'Idris Fenn, 9, was there when his mother was murdered.', finds: ['Idris Fenn, 9'] },
     { text: 'The family of a man who died in a collision on Cedar Road have paid tribute to him.', finds: [] },
     { text: 'Mums and dads are welcome at 12 High Street, 10am to noon every Thursday.', finds: [] },

@@ -85,6 +85,8 @@ export default defineRule({
     { text: 'Somebody at the till smiled at me.', finds: [] },
     { text: 'I need a holiday', finds: ['I need a holiday'] },
     { text: 'Haven’t eaten since breakfast and I’m so hungry', finds: ['Haven’t eaten since breakfast and I’m so hungry'] },
+    { text: 'Anti-Bullying Week: wear odd socks on Tuesday! Each class will write a promise.', finds: [], because: 'a call to wear them' },
+    { text: 'Fun fact: our oldest runner is 84, our youngest is in a pushchair.', finds: [], because: 'of a whole crowd' },
     { text: 'Join us for lunch at the town hall to talk about keeping children safe.', finds: [] },
     { text: 'We’re in Marigold Coffee on Station Way from 10am on Tuesday. Come and ask us anything.', finds: [] },
     { text: 'Meet Sam, our new nurse. Sam loves football and has two very old cats.', finds: [], because: 'a colleague is introduced' },

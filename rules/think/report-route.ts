@@ -1,4 +1,5 @@
 import { defineRule } from '../../src/rule/index.js';
+import { hasCampaignTag } from '../../src/text/harm/pointed.js';
 import { numbersOf } from '../../src/text/numbers/numbers.js';
 import { isPoliceRoute } from '../../src/text/people/personal-numbers.js';
 import { replyAskedIn } from '../../src/text/politics/replies.js';
@@ -35,6 +36,13 @@ function leadsToLink({ entities, text }: Draft, [, end]: Span): boolean {
   return entities.some(({ kind, start }) => kind === 'url' && start >= end && /^[\s:>👇➡\ufe0f-]*$/u.test(text.slice(end, start)));
 }
 
+/** To one person, who wrote first: what was asked of us is not told here. */
+function isReply({ entities }: Draft): boolean {
+  return entities[0]?.kind === 'handle' && entities[0].start === 0;
+}
+
+const details = /\b(?:further|more|any|your|this|some) information\b/gi;
+
 /** A request for answers that should not come this way, and whether it is for the police. */
 function replyAsked(draft: Draft): { span: Span; message: 'harm' | 'crime'; atMost?: 'note' } | undefined {
   const { sentences, text } = draft;
@@ -51,9 +59,11 @@ function replyAsked(draft: Draft): { span: Span; message: 'harm' | 'crime'; atMo
     const asked = text[from.end - 1] === '?' ? around : text.slice(sentence.start, sentence.end);
     const { span } = reply;
     if (offered.test(asked) || leadsToLink(draft, span)) continue;
+    // The campaign is who listens; no inbox is named.
+    if (hasCampaignTag(draft) && text.slice(...span).endsWith('in confidence')) continue;
     if (grave.test(around) || (oneOrMore.test(around) && childAtStake.test(around) && !unharmed.test(around)))
       return { span, message: 'harm' };
-    if (!crime.test(around)) continue;
+    if (!crime.test(isReply(draft) ? around.replaceAll(details, '') : around)) continue;
     return { span, message: 'crime', ...(isPoliceRoute(draft) && { atMost: 'note' as const }) };
   }
   return undefined;
@@ -146,6 +156,10 @@ export default defineRule({
     { text: "What's your favourite park? Comment below!", finds: [] },
     { text: 'Sorry about your bin. Please send us a private message with your address.', finds: [] },
     { text: 'Worried about a child? The number is in the comments.', finds: [] },
+    { text: '@someone Hello, please can you private message us with further information. Thank you.', finds: [], because: 'a reply' },
+    { text: '@someone If you have information on the stabbing, message us.', finds: ['message us'] },
+    { text: 'Worried about extremist views? Share your concerns in confidence.', finds: ['Share your concerns in confidence'] },
+    { text: 'Worried about extremist views? #ACTEarly and share your concerns in confidence.', finds: [], because: 'a campaign listens' },
     { text: 'If it is not an emergency, call 101.', finds: [] },
     { text: 'Your message matters: text SHOUT to 85258 if you feel unsafe.', finds: [] },
     { text: 'Thanks for your comments on our domestic abuse strategy. We read every reply.', finds: [] },

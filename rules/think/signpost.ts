@@ -1,6 +1,7 @@
 import { defineRule, words } from '../../src/rule/index.js';
 import { harmsOf } from '../../src/text/harm/harms.js';
 import { hasRoute } from '../../src/text/harm/help.js';
+import { campaigns, hasCampaignTag, pointsToHelp } from '../../src/text/harm/pointed.js';
 import { isWarnedAgainst } from '../../src/text/phrases/mention.js';
 import { isQuoted } from '../../src/text/quotations.js';
 import { fieldWordsOf, harm, sceneWord, suicideWord } from '../../src/text/words/field-words.js';
@@ -20,6 +21,9 @@ const outcome = wordSet('jailed sentenced convicted guilty pleaded imprisoned pr
 
 /** What the police raid and seize: no news of one person who was harmed. */
 const trades = new Set(['county lines', 'modern slavery', 'cuckooing', 'cuckooed', 'forced labour', 'human trafficking', 'spiking']);
+
+const noState =
+  /ed$|\b(?:rapes?|rapists?|assaults?|spiking|crimes?|nudes?|images?|pictures?|photos?|porn|abusers?|groomers?|stalkers?|paedophiles?)$/;
 
 function some(draft: Draft, list: WordSet): boolean {
   for (const { lower } of draft.words) if (list.has(lower)) return true;
@@ -63,6 +67,21 @@ export default defineRule({
     { text: 'She did not want to be here any more. Her friend listened.', finds: ['not want to be here'] },
     { text: 'Never shake a baby.', finds: ['shake a baby'] },
     { text: 'That is not banter, that is abuse.', finds: ['abuse'] },
+    { text: 'Stalking Awareness Week starts on Monday.', finds: ['Stalking'], because: 'only the name of a week: a note' },
+    { text: 'One in five children is abused. #HearMe', finds: ['abused'], because: 'a tag is half a route: a note' },
+    { text: 'Domestic abuse never takes a day off. #DomesticAbuse #Oldhaven', finds: ['Domestic abuse'], because: 'a topic, a place' },
+    { text: 'We know that suicide is never simple. Find out more below.', finds: ['suicide'], because: 'suicide calls for its number' },
+    {
+      text: 'Just because she came home with you doesn’t mean yes. Sex without consent is rape. #GetConsent',
+      finds: [],
+      because: 'a stand',
+    },
+    { text: 'You are not alone. Rape is never OK. #ItsNotOk', finds: ['Rape'], because: 'said to the harmed: a note' },
+    { text: 'Spiking is rare. Here’s everything you need to know.', finds: [], because: 'it comes with a card or a thread' },
+    { text: 'If you have been stalked, tell us. Our officers will listen.', finds: [], because: 'everybody can reach the police' },
+    { text: 'We take all reports of domestic abuse seriously.', finds: [], because: 'everybody can reach the police' },
+    { text: 'Pop in to find out more about child exploitation.', finds: [] },
+    { text: 'Our leaflet about county lines is in every library.', finds: [], because: 'something to read about it' },
     { text: 'She checks her phone every morning, and so do we. Half-term starts today!', finds: [] },
     { text: 'A neglected corner of the park is a garden now.', finds: [] },
     { text: 'Our girls were beaten on penalties, and the ref was hit by a ball.', finds: [] },
@@ -95,21 +114,25 @@ export default defineRule({
     const addressed = found.length > 0 && address.test(draft.text);
     const raised = found.find(({ grave, first }) => grave || addressed || draft.sentences.some((sentence) => sentence.first === first));
     if (!raised || hasRoute(draft)) return;
+    // Suicide calls for its number, whatever else is promised.
+    if (!raised.suicide && (pointsToHelp(draft) || (!raised.told && campaigns(draft)))) return;
     const text = draft.text.toLowerCase();
     if (routes.some((phrase) => text.includes(phrase.toLowerCase()))) return;
     const { span, suicide, grave } = raised;
-    const quoted = isWarnedAgainst(draft, span) ? { atMost: 'note' as const } : {};
+    // The name of a day is no story, and a campaign's tag is half a route.
+    const passing = !suicide && ((raised.day && !addressed) || (!raised.told && hasCampaignTag(draft)));
+    const mild = passing || isWarnedAgainst(draft, span) ? { atMost: 'note' as const } : {};
     if (!addressed && some(draft, justice)) {
       if (grave && some(draft, outcome) && !isQuoted(draft, span) && !trades.has(text.slice(...span)))
         yield { span, message: 'news', confidence: 'unsure', atMost: 'note' };
       return;
     }
     const unsure = addressed ? {} : { confidence: 'unsure' as const };
-    if (suicide) yield { span, message: 'suicide', ...quoted, ...unsure };
+    if (suicide) yield { span, message: 'suicide', ...mild, ...unsure };
     else {
-      // “Living with abused” is no English.
+      // “Living with abused” is no English, and nobody lives with a picture or a crime.
       const subject = text.slice(...span);
-      yield { span, message: 'route', data: { subject: subject.endsWith('ed') ? 'this' : subject }, ...quoted, ...unsure };
+      yield { span, message: 'route', data: { subject: noState.test(subject) ? 'this' : subject }, ...mild, ...unsure };
     }
   },
 });

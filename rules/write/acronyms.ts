@@ -49,6 +49,18 @@ export default defineRule({
     { text: 'The SAR will be published on Monday.', finds: ['SAR'], because: 'it can mean several things' },
     { text: 'The JQX panel meets on Friday.', finds: ['JQX'], because: 'no list holds it' },
     { text: 'Our BSL film is out today.', finds: ['BSL'], because: 'many know it: a note' },
+    { text: 'GMP officers and our CID team were there.', finds: ['GMP', 'CID'], because: 'a force and its detectives: notes' },
+    {
+      text: 'The EV charge points are by the KS2 classes. The SENCO has gone.',
+      finds: ['EV', 'KS2', 'SENCO'],
+      because: 'the first two: notes',
+    },
+    { text: 'We need DCs and PCs for the child protection team.', finds: ['DCs'], because: 'a rank: a note' },
+    {
+      text: 'A man was arrested on suspicion of GBH. The MMR jab is free, and so is the UHT milk.',
+      finds: [],
+      because: 'in every newspaper',
+    },
     { text: 'The multi-agency safeguarding hub (MASH) is open until 5pm.', finds: [] },
     { text: 'EHA (early help assessment) sounds like an exam. It is a chat.', finds: [] },
     { text: 'A public spaces protection order, PSPO for short, stops drinking in the square.', finds: [] },
@@ -110,7 +122,8 @@ function listed(draft: Draft, form: ShortForm, { meanings, familiar }: Term) {
   const acronym = draft.text.slice(...span);
   const long = meanings.map((meaning) => longForm(draft, form, meaning));
   const [first = ''] = long;
-  const mild = (familiar || isQuoted(draft, span)) && { atMost: 'note' as const };
+  // “DCs” are read as a rank, as “DC Obi” is.
+  const mild = (familiar || book().ranks.has(base) || isQuoted(draft, span)) && { atMost: 'note' as const };
   if (long.length > 1) {
     return { span, message: 'ambiguous' as const, data: { acronym: base, meanings: quotedList(meanings) }, suggest: long, ...mild };
   }

@@ -52,6 +52,8 @@ export default defineRule({
     { text: 'We foster two boys. She was promoted to sergeant.', finds: [], because: 'what is fostered is no idea' },
     { text: 'Key messages for parents: our key aims.', finds: ['Key', 'key'] },
     { text: 'The key is under the mat.', finds: [] },
+    { text: 'Climate is high on our agenda. Our agenda for change!', finds: ['agenda'], because: 'no list for a meeting' },
+    { text: 'The planning meeting is at 6.30pm. The agenda is at https://example.org/planning', finds: [] },
     { text: 'Please action this by Friday.', finds: ['action'] },
     { text: 'A plan of action, and a call to action.', finds: [] },
     { text: 'A robust oak, a toolkit of spanners, a landscape in watercolour.', finds: [], because: 'things one can touch' },

@@ -32,6 +32,11 @@ export default defineRule({
       because: 'told once, at the first link too many',
     },
     { text: 'Book: https://example.org/a or https://example.org/b', options: { max: 2 }, finds: [] },
+    {
+      text: '@someone You can report it at https://example.org/form or in a chat: https://example.org/chat',
+      finds: ['https://example.org/chat'],
+      because: 'a reply: a note',
+    },
     { text: 'Book at https://example.org/book', finds: [] },
     {
       text: 'Book at https://example.org/book. That is https://example.org/book',
@@ -64,6 +69,8 @@ export default defineRule({
       );
       if (seen.size > max) over ??= [start, end];
     }
-    if (over) yield { span: over, message: 'many', data: { count: seen.size, max } };
+    // Who asked a question will follow both of two answers.
+    const reply = entities[0]?.kind === 'handle' && entities[0].start === 0 && seen.size === 2 && { atMost: 'note' as const };
+    if (over) yield { span: over, message: 'many', data: { count: seen.size, max }, ...reply };
   },
 });

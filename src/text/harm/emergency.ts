@@ -3,15 +3,16 @@ import type { Draft, Span } from '../../types.js';
 
 export interface EmergencySlip {
   readonly span: Span;
+  /** As it stands inside a sentence. */
   readonly name: string;
   readonly number: string;
 }
 
 const slips: readonly (readonly [pattern: () => RegExp, name: string, number: string])[] = [
-  [() => nines, 'The emergency line', '999'],
-  [() => silent, 'The Silent Solution (999, then)', '55'],
+  [() => nines, 'the emergency line', '999'],
+  [() => silent, 'the Silent Solution (999, then)', '55'],
   [() => health, 'NHS 111', '111'],
-  [() => police, 'The police line that is not for emergencies', '101'],
+  [() => police, 'the police line that is not for emergencies', '101'],
 ];
 
 const nines = /\b(?:call|dial|ring|phone|on) (99|9{4,}|9 ?9|0999)(?!\d|[%-]|[,.:/]\d|(?: |-)(?:\d|calls|people|times|red|p\b))/i;

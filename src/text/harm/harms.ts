@@ -18,6 +18,10 @@ export interface Harm {
   readonly suicide: boolean;
   /** Calls for a route by itself, without a word to the reader. */
   readonly grave: boolean;
+  /** Told in plain words (“scared to go home”), rather than by its name. */
+  readonly told: boolean;
+  /** Only in the name of a day or a week: Stalking Awareness Week. */
+  readonly day: boolean;
 }
 
 const named: readonly (readonly [phrases: string, grave: boolean])[] = [
@@ -33,9 +37,11 @@ const named: readonly (readonly [phrases: string, grave: boolean])[] = [
 
 const index = phraseList('harms', () => named.flatMap(([phrases, grave]) => phrases.split('; ').map((phrase) => [phrase, grave] as const)));
 
+const ofDay = wordSet('prevention awareness');
+
 /** Somebody learns, works or is thanked for it: what the harm is only the subject of. */
 const lessons = wordSet(
-  'training course courses workshop workshops webinar webinars conference seminar session sessions module toolkit guidance policy policies strategy strategies committee partnership board team teams service services unit units adviser advisers advisor advisors advocate advocates officer officers worker workers specialist specialists coordinator lead leads nurse nurses job role vacancy award awards funding grant audit inspection consultation briefing lesson lessons summit forum panel work project charity charities network champion champions ambassador ambassadors group groups squad mission note act bill law legislation walk march run marathon hub clinic refuge ward plan response investigators detectives desk helpline kits training learning court courts module modules briefings squad',
+  'training course courses workshop workshops webinar webinars conference seminar session sessions module toolkit guidance policy policies strategy strategies committee partnership board team teams service services unit units adviser advisers advisor advisors advocate advocates officer officers worker workers specialist specialists coordinator lead leads nurse nurses job role vacancy award awards funding grant audit inspection consultation briefing lesson lessons summit forum panel work project charity charities network champion champions ambassador ambassadors group groups squad mission note act bill law legislation walk march run marathon hub clinic refuge ward plan leaflet leaflets booklet factsheet factsheets guide guides response investigators detectives desk helpline kits training learning court courts module modules briefings squad',
 );
 /** Taught wherever in the sentence they stand. */
 const taught = wordSet('learning module modules trained training course courses workshop webinar conference seminar vacancy');
@@ -77,7 +83,8 @@ export function harmsOf(draft: Draft): Harm[] {
   for (const { span, first, last, entry } of index.find(words)) {
     if (isLesson(draft, first, last) || isOther(draft, first, last)) continue;
     const grave = entry || isDefined(words, first, last);
-    found.push({ span, first, last, suicide: (words[first] as Word).lower.startsWith('suicid'), grave });
+    const day = words[last]?.joined === true && ofDay.has((words[last] as Word).lower);
+    found.push({ span, first, last, suicide: (words[first] as Word).lower.startsWith('suicid'), grave, told: false, day });
   }
   for (let i = 0; i < words.length; i++) {
     const told = toldAt(draft, i);
@@ -89,15 +96,15 @@ export function harmsOf(draft: Draft): Harm[] {
   if (fieldWordsOf(draft).all & sceneWord) {
     for (const { first, last, suicide = false } of scenesOf(draft)) {
       if (found.some((harm) => first < harm.last && harm.first < last)) continue;
-      const scene = { span: [(words[first] as Word).start, (words[last - 1] as Word).end] as const, first, last, suicide, grave: true };
+      const span = [(words[first] as Word).start, (words[last - 1] as Word).end] as const;
+      const scene = { span, first, last, suicide, grave: true, told: true, day: false };
       found.push(scene);
       shown.add(scene);
     }
   }
-  // A day's name says less; what the harm is called says more than how it is shown. than what is said on it.
-  const isDay = ({ first, last }: Harm) =>
-    words[last]?.lower === 'prevention' || words[last]?.lower === 'awareness' || /^nudes?$/.test(words[first]?.lower ?? '');
-  return found.sort((a, b) => Number(isDay(a)) - Number(isDay(b)) || Number(shown.has(a)) - Number(shown.has(b)) || a.first - b.first);
+  // A day's name says less than what is said on it; what the harm is called says more than how it is shown.
+  const isLess = ({ first, day }: Harm) => day || /^nudes?$/.test(words[first]?.lower ?? '');
+  return found.sort((a, b) => Number(isLess(a)) - Number(isLess(b)) || Number(shown.has(a)) - Number(shown.has(b)) || a.first - b.first);
 }
 
 /** “That is abuse”, “abuse leaves no bruises”: said of the harm itself. */
@@ -193,11 +200,8 @@ function toldAt(draft: Draft, i: number): Harm | undefined {
   const { words } = draft;
   const { lower } = words[i] as Word;
   const harm = (first: number, last: number, suicide = false): Harm => ({
+    ...{ first, last, suicide, grave: true, told: true, day: false },
     span: [(words[first] as Word).start, (words[last - 1] as Word).end],
-    first,
-    last,
-    suicide,
-    grave: true,
   });
   const at = (n: number) => words[i + n]?.lower ?? '';
   if (wounds.has(lower) && selves.has(at(1)) && lower !== 'burn' && at(2) !== 'off' && !isMishap(draft))

@@ -38,6 +38,13 @@ function endsThere(words: readonly Word[], cueAt: CueAt, at: number, last: numbe
   return ((cueAt[at + 1]?.kinds ?? 0) & (Life.Act | Life.When)) !== 0 || /[^e]ed$/.test(next.lower);
 }
 
+const eldest = new Set(['oldest', 'eldest']);
+const extremes = new Map([
+  ['youngest', eldest],
+  ['oldest', new Set(['youngest'])],
+  ['eldest', new Set(['youngest'])],
+]);
+
 /** “Our cat has”, “our kids have eaten everything”: the points of an “our” at `at`. */
 function pointsOfOur(words: readonly Word[], cueAt: CueAt, at: number, last: number): number {
   for (let i = at + 1; i < Math.min(last, at + 4) && (words[i] as Word).joined; i++) {
@@ -48,6 +55,9 @@ function pointsOfOur(words: readonly Word[], cueAt: CueAt, at: number, last: num
     // “Our cat and dog clinic” is a clinic.
     const end = words[i + 1]?.lower === 'and' && (cueAt[i + 2]?.kinds ?? 0) & Life.Kin ? i + 2 : i;
     if (!endsThere(words, cueAt, end, last)) return 0;
+    // “Our oldest runner is 84, our youngest is in a pushchair”: of a whole crowd.
+    const other = extremes.get(lower);
+    if (other && words.some((each) => other.has(each.lower))) return 0;
     if (cue.kinds & Life.Kin) return anybodys.has(lower.replace(/'s$/, '')) ? 1 : 4;
     return anybodys.has(lower) ? 0 : 1;
   }

@@ -35,6 +35,7 @@ import { fewOf, workplaceOf } from './workplaces.js';
 export type Combination =
   | 'named-child'
   | 'missing'
+  | 'named-in-death'
   | 'age-and-school'
   | 'name-and-school'
   | 'family-and-place'

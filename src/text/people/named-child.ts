@@ -19,7 +19,7 @@ import type { Person } from './names.js';
 import { isPoliceRoute } from './personal-numbers.js';
 
 export interface NamedChild {
-  readonly kind: 'named-child' | 'missing';
+  readonly kind: 'named-child' | 'missing' | 'named-in-death';
   readonly span: Span;
   readonly confidence: Confidence;
   readonly atMost?: Severity;
@@ -50,25 +50,38 @@ export function namedChild(draft: Draft, classes: FieldWords, person: Person): N
       isPoliceRoute(draft) || draft.entities.some(({ kind }) => kind === 'url') || draft.words.some(({ lower }) => lower === 'found');
     return { kind: 'missing', span, confidence: 'unsure', ...(routed && { atMost: 'note' as const }) };
   }
-  if (isNamedInDeath(draft, span)) return undefined;
+  const death = isNamedInDeath(draft, span);
+  if (death) return death === 'known' ? undefined : { kind: 'named-in-death', span, confidence: 'unsure', atMost: 'note' };
   if (isMadeKnown(draft)) return { kind: 'named-child', span, confidence: 'unsure', atMost: 'note' };
   const telling = person.full || isGrave(classes) || (classes.all & schoolWord) !== 0;
   const sure = (person.sure || age.bound) && telling;
-  return { kind: 'named-child', span, confidence: sure ? 'sure' : 'unsure' };
+  const praised = !telling && praise.test(draft.text) && { atMost: 'note' as const };
+  return { kind: 'named-child', span, confidence: sure ? 'sure' : 'unsure', ...praised };
 }
 
 /** A death that police and family have made known. */
 const named =
   /\b(?:murder(?:ing|ed)? (?:of )?|tributes?\b|in memory of|formally identified|named (?:him|her|them|the)?\s?\w* ?as\b|inquest)/i;
 
-/** “The murder of 14-year-old Ali Khan”, “the family of Ali Khan, 14, have paid tribute”: named by police with the family. */
-function isNamedInDeath({ text }: Draft, [start]: Span): boolean {
-  const before = text.slice(Math.max(0, start - 30), start);
-  return lostTo.test(before) || (familyOf.test(before) && /\btributes?\b/i.test(text));
+/**
+ * “The murder of 14-year-old Ali Khan”, “the family of Ali Khan, 14, have paid tribute”. Police and courts
+ * have made such a name known; elsewhere, above all beside a review, somebody should have asked.
+ */
+function isNamedInDeath({ text }: Draft, [start]: Span): 'known' | 'asked' | undefined {
+  const before = text.slice(Math.max(0, start - 60), start);
+  const lost = lostTo.test(before);
+  if (!lost && !(familyOf.test(before) && /\btributes?\b/i.test(text))) return undefined;
+  return reviewed.test(text) || (lost && !policed.test(text)) ? 'asked' : 'known';
 }
 
 const lostTo = /\b(?:murder|manslaughter|killing|death|memory) of (?:\w+ )?$|\bmurdering $/i;
-const familyOf = /\b(?:family|families|parents|mum|dad|friends) of $/i;
+/** A nickname may stand between: the family of Ali ‘Al’ Khan. */
+const familyOf = /\b(?:family|families|parents|mum|dad|friends) of (?:\p{Lu}[\p{L}-]* ['‘"“][\p{L} ]{1,20}['’"”] )?$/u;
+const policed = /\b(?:police|officers?|detectives?|guilty|jailed|sentenced|convicted|charged|trial|court|collision|inquest)\b/i;
+const reviewed = /\b(?:reviews?|board|partnership|safeguarding|lessons|learning)\b/i;
+/** A birthday, a prize, a collection: parents have most likely agreed, and can be asked. */
+const praise =
+  /\b(?:birthday|thank|thanks|raised|raising|won|wins|winner|prize|competition|congratulations|well done|designed|drew|picked|selected|chosen)\b/i;
 
 const isMadeKnown = fact(({ text }: Draft): boolean => named.test(text));
 

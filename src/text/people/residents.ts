@@ -59,7 +59,7 @@ const contact = wordSet(
 
 const notKin = wordSet('parents carers families partner guardian carer relatives parent husband wife');
 
-const courts = wordSet('jailed sentenced convicted fined court magistrates imprisoned guilty charged pleaded');
+const courts = wordSet('banned disqualified jailed sentenced convicted fined court magistrates imprisoned guilty charged pleaded');
 
 interface Head {
   readonly at: number;

@@ -4,6 +4,7 @@
  * anybody by itself.
  */
 import type { Draft, Sentence, Word } from '../../types.js';
+import { firstWhere } from '../search.js';
 import { Class, classesOf } from '../words/word-classes.js';
 import { wordSet } from '../words/word-list.js';
 import type { Asked } from './asked.js';
@@ -95,15 +96,36 @@ function isElliptic(words: readonly Word[], classes: readonly number[], at: numb
   return ((classes[at] as number) & Class.Auxiliary) !== 0 && ((classes[last - 1] as number) & Class.You) !== 0;
 }
 
+/** “Going missing? New friends? Secretive behaviour?”: what to look for, one short question after another. */
+function isChecklist(draft: Draft, sentence: Sentence): boolean {
+  const { sentences, words, text } = draft;
+  const classes = classesOf(draft).of;
+  const isItem = (each: Sentence | undefined) =>
+    each !== undefined &&
+    each.last - each.first <= 4 &&
+    text[each.end - 1] === '?' &&
+    text[each.end - 2] !== '?' &&
+    !((classes[each.first] as number) & (Class.Asking | Class.Auxiliary)) &&
+    !words.slice(each.first, each.last).some(({ lower }) => impatience.has(lower) || sighs.has(lower) || tags.has(lower));
+  const at = firstWhere(sentences, ({ first }) => first >= sentence.first);
+  let from = at;
+  let to = at;
+  while (at - from < 2 && isItem(sentences[from - 1])) from--;
+  while (to - at < 2 && isItem(sentences[to + 1])) to++;
+  return isItem(sentence) && to - from >= 2;
+}
+
 /** The points that the form of an open question makes; nought where it is asked for fun. */
-export function curtnessOf(draft: Draft, { first, last, end }: Sentence, asked: Asked): number {
+export function curtnessOf(draft: Draft, sentence: Sentence, asked: Asked): number {
+  const { first, last, end } = sentence;
   if (asked.forFun || !asked.open) return 0;
   const { words, text } = draft;
   const classes = classesOf(draft).of;
   const { at } = asked;
   let points = ofLead(words, asked, first) + ofOpening(words, classes, at, last);
   const doubled = /\?\s?[?!]|!\?/.test(text.slice(end - 3, end));
-  if (last - at <= 2 && !asked.late && (first > 0 || doubled)) points += isElliptic(words, classes, at, last) ? 0 : 1;
+  if (last - at <= 2 && !asked.late && (first > 0 || doubled))
+    points += isElliptic(words, classes, at, last) || isChecklist(draft, sentence) ? 0 : 1;
   else if (subjects.has((words[at] as Word).lower)) points += 1;
   else if (last - first > 3 && isTag(words, last - 1)) points += 1;
   if (isImpatient(words, classes, at, last)) points += 1;

@@ -130,10 +130,11 @@ function isFarewell(words: readonly Word[], at: number): boolean {
 const cries = new Set(['help', 'coffee', 'wine', 'gin', 'tea', 'cake', 'chocolate', 'biscuits', 'thoughts', 'prayers', 'snacks']);
 const places = new Set(['in', 'down', 'over', 'along', 'by', 'round']);
 
-/** “Send coffee”, “come on City” ask nobody to do anything. */
+/** “Send coffee”, “come on City”, “what to wear” ask nobody to do anything. */
 function isCry(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]?.lower ?? '';
   const { lower } = words[at] as Word;
+  if (lower === 'wear') return words[at - 1]?.lower === 'to';
   if (lower === 'send') return cries.has(next);
   if (lower === 'help') return next === '' || !(words[at + 1] as Word).joined;
   return lower === 'come' && next === 'on' && !places.has(words[at + 2]?.lower ?? '');

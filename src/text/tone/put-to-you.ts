@@ -16,6 +16,7 @@ export interface PutTo {
   readonly end: number;
 }
 
+const supposed = wordSet("wouldn't would");
 /** “When did you last test ...?” is asked of everybody. */
 const harmless = wordSet('when which if');
 const past = wordSet("did didn't didnt were weren't was have haven't had");
@@ -55,10 +56,12 @@ function isTagged(classes: readonly number[], first: number, last: number): bool
   return ((classes[last - 2] as number) & (Class.Auxiliary | Class.Request)) !== 0;
 }
 
-function ofWords({ words }: Draft, classes: readonly number[], { first, last }: Sentence, { at, forFun, open }: Asked) {
+function ofWords({ words }: Draft, classes: readonly number[], { first, last }: Sentence, { at, forFun, open, late }: Asked) {
   const to = Math.min(last, at + 4);
   // “You failed your test? Here is help”: a case is supposed, nobody is charged.
   if ((classes[at] as number) & Class.You) return { to: at, points: isTagged(classes, first, last) || open ? 0.5 : -1, presses: open };
+  // “You wouldn't leave your door open, so why ...?” compares; nobody did.
+  if (late && words[first]?.lower === 'you' && supposed.has(words[first + 1]?.lower ?? '')) return { to: at, points: -1, presses: false };
   const bits = classes[at] as number;
   if ((bits & (Class.Asking | Class.Auxiliary)) === 0) return { to: at, points: 0, presses: false };
   const { lower } = words[at] as Word;

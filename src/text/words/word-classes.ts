@@ -58,7 +58,7 @@ const lists: readonly (readonly [bits: number, words: string])[] = [
   ],
   [
     Class.Action,
-    'join come book register call ring visit contact report apply drop click read download find learn donate tell ask speak talk check email dm share sign follow help meet discover listen send text volunteer nominate enter pop bring remember stay keep message complete fill bid',
+    'join come book register call ring visit contact report apply drop click read download find learn donate tell ask speak talk check email dm share sign follow help meet discover listen send text volunteer nominate enter pop bring remember stay keep message complete fill bid wear',
   ],
   [
     Class.Work,

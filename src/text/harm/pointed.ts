@@ -1,0 +1,59 @@
+/**
+ * Help that a post points to though it prints no number: what follows or stands below, the police (whom
+ * everybody knows how to reach), a campaign by its tag. Weaker than a route (help.ts).
+ */
+import type { Draft } from '../../types.js';
+import { fact } from '../fact.js';
+import { wordSet } from '../words/word-list.js';
+
+/** A card, a link or a thread comes with the post; the text alone does not show it. */
+const announced =
+  /\b(?:click (?:here|below|on|the link)|tap (?:here|below|the link)|(?:follow|use|visit|see) the (?:link|page|thread|website)|links? (?:is |are )?(?:below|above)|find out (?:more|how|what|where)|learn more|read more|more (?:info|information|advice|help|support|details) (?:here|at|below|on|about)|here(?:['’]s| is| are) (?:everything|all|what|how|where|some|more)|everything you need to know|download (?:the|our|this) [^.!?\n]{0,30}\bapp\b|(?:help|advice|support|information) (?:is|are) available|(?:more|advice|details|help|support|video|thread) below)\b|[👇⬇⤵🔗]/iu;
+
+const police = wordSet('officers police policing detectives reports');
+
+/** “We're here to listen”, “you will be taken seriously”, “report it”: for the police, that is the route. */
+const offered =
+  /\bhere (?:to (?:listen|help|support)|for you)\b|\b(?:can|will|['’]ll) (?:always )?(?:help|listen|support|believe)\b|\b(?:take|taken|treat|treated|believed|investigate|investigated)\b[^.!?\n]{0,50}\b(?:seriously|sensitively|confidence)\b|\b(?:report (?:it|this|them)|come forward|get in touch)\b/i;
+
+const joined = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g;
+/** A slogan says something: it has a pronoun, a “no” or a call in it. A place, a topic and a team have none. */
+const slogan = wordSet(
+  'we you your it its us me my our who what this that no not never dont isnt wont get know act see hear stop speak ask tell say be end break stand walk talk listen believe choose show share',
+);
+/** The same in tags that are written in one case. */
+const sloganRun =
+  /its(?:not|never|ok)|dont|not(?:a|ok|in)|nomore|noexcuse|(?:speak|stand|call)(?:up|out)|(?:know|spot|break)the|(?:see|hear)me|wecan|weare/;
+/** A tag that names the harm, or its day, is a topic. */
+const topic =
+  /abus|violen|suicid|rape|slavery|exploit|traffick|neglect|harm|stalk|groom|fgm|bull[yi]|assault|lines|crime|days?$|day\d|week|month|year/;
+
+/** `#GetConsent`, `#WeStandTogether`: who follows it finds the campaign. As a heading it only labels. */
+function isSlogan(tag: string): boolean {
+  const run = tag.toLowerCase();
+  if (topic.test(run)) return false;
+  const parts = tag.match(joined) ?? [];
+  if (parts.length < 2) return sloganRun.test(run);
+  return parts.some((part) => slogan.has(part.toLowerCase()));
+}
+
+/** Says how to behave, or that somebody helps, rather than what happens to people. */
+const stand =
+  /\b(?:never|not|isn['’]t|no) (?:ok|okay|acceptable|excuse|an excuse|place|entitled)\b|\btolerance\b|\bstand (?:up|by|with|together|against)\b|\btake a stand\b|\bno means no\b|\bconsent|\bpeople who (?:can|will) (?:help|listen)\b|\b(?:don['’]t|do not) (?:push|send|share|touch|force|film|be a)\b/i;
+
+export const pointsToHelp = fact(({ text, words }: Draft): boolean => {
+  if (announced.test(text)) return true;
+  return offered.test(text) && words.some(({ lower }) => police.has(lower));
+});
+
+/** A campaign speaks: its tag leads on. */
+export const hasCampaignTag = fact(({ text, entities }: Draft): boolean =>
+  entities.some(({ kind, start, end }) => kind === 'hashtag' && start > 0 && isSlogan(text.slice(start + 1, end))),
+);
+
+/** Said to somebody it has happened to. */
+const toVictims =
+  /\b(?:not alone|your fault|get help|ask for help|reach out|happened to you|believe you|(?:are you|if you(?:['’]re| are|['’]ve| have)) (?:been |being )?(?:living|afraid|scared|a victim|a survivor|abused|hurt|raped|controlled|stalked|exploited|assaulted)|your (?:partner|husband|wife|boyfriend|girlfriend|ex))\b/i;
+
+/** It takes a stand rather than telling of harm, or speaking to the harmed: there is no wound to leave open. */
+export const campaigns = (draft: Draft): boolean => stand.test(draft.text) && hasCampaignTag(draft) && !toVictims.test(draft.text);
