@@ -1,4 +1,5 @@
 import { defineRule, number, words } from '../../src/rule/index.js';
+import { tellsPlace } from '../../src/text/spoken-tags.js';
 import { type CommonWords, loadCommonWords } from '../../src/text/words/common-words.js';
 import { splitWords, type WordCost } from '../../src/text/words/split-words.js';
 import { readRows } from '../../src/text/words/word-list.js';
@@ -49,9 +50,6 @@ function costWith({ common, names, whole }: Book, own: ReadonlyMap<string, strin
 /** A town or a surname may look just so: Mansfield, Whitbread. */
 const nameLike =
   /(?:ham|ford|field|pool|port|castle|well|wood|mouth|bury|bridge|ton|ley|land|side|hill|worth|stone|brook|gate|wick|dale|shaw|man|son|bread|head|house|church|marsh|burn|combe|more|borough|minster|chester|stead|thorpe)$/;
-
-/** Where a place is told: “a collision in #Castleborough”. */
-const placing = /\b(?:in|at|near|from|around|across|through|outside|of) $/i;
 
 /** Tags in one case that may hold two words; a number may stand at the end. */
 const oneCase = /^[#＃]([A-Z]?[a-z]+|[A-Z]+)\d*$/;
@@ -118,13 +116,7 @@ function* findIn(text: string, span: readonly [number, number], book: Book, own:
     tag.charAt(0) + parts.map((part) => own.get(part) ?? book.names.get(part) ?? capital(part)).join('') + tag.slice(1 + run.length);
   if (better === tag) return;
   const [, second = ''] = parts;
-  if (
-    parts.length === 2 &&
-    nameLike.test(second) &&
-    /^[A-Z][a-z]/.test(written) &&
-    placing.test(text.slice(Math.max(0, span[0] - 9), span[0]))
-  )
-    return;
+  if (parts.length === 2 && nameLike.test(second) && /^[A-Z][a-z]/.test(written) && tellsPlace(text, span[0])) return;
   const doubtful =
     parts.length === 2 && (parts.some((part) => part.length < 4 && !book.names.has(part)) || (nameLike.test(second) && run.length < 12));
   const report = { span, message: upper ? ('upper' as const) : ('lower' as const), data: { tag, better }, suggest: [better] };

@@ -1,5 +1,5 @@
 import { defineRule, number } from '../../src/rule/index.js';
-import type { Draft, Entity } from '../../src/types.js';
+import { isSpoken } from '../../src/text/spoken-tags.js';
 
 export default defineRule({
   id: 'hashtag-count',
@@ -49,12 +49,3 @@ export default defineRule({
     yield { span: [over.start, over.end], message: 'many', data, ...(mild ? { atMost: 'note' as const } : {}) };
   },
 });
-
-const leadsIn =
-  /(?:^|[\s(])(?:in|at|on|of|from|near|for|the|with|to|a|an|our|your|this|and|by|around|across|into|between|east|west|north|south) $/i;
-const goesOn = /^(?:['’]s)?,? \p{Ll}/u;
-
-/** The tag is a word of its sentence: “a collision in #Hackney yesterday”. */
-function isSpoken({ text }: Draft, { start, end }: Entity): boolean {
-  return leadsIn.test(text.slice(Math.max(0, start - 10), start)) || goesOn.test(text.slice(end, end + 5));
-}
