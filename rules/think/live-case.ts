@@ -31,7 +31,7 @@ const confirms =
 
 /** What ours saw and did, of a family in a case that is not over. */
 const ourPart =
-  /\b(?:(?:our |the )(?:social workers?|health visitors?|nurses?|midwives|staff|schools?|teachers?|workers?|teams?|services?) (?:had|have|were|was) (?:already |last |only |also |been )?(?:seen|visited|met|visiting|seeing|spoken|raised|referred|flagged|warned|known|told|there)\b|we(?:['’]d| had| have)(?: already)?(?: had| received| made)? (?:\w+ )?(?:referrals?|visits?|calls?|contacts?|warnings?|concerns?)\b|(?:in|under|on) our (?:care|caseload|books|radar|case load|service)\b|we (?:let|failed) (?:them|him|her|this|that|the (?:family|child|boy|girl|baby))|we(?:['’]d| had| have)? (?:worked|been working|been involved|been in touch) with (?:the|this|that|his|her|their|him|them)\b|we knew (?:the|this|that|his|her|their) (?:family|child|boy|girl|mother|baby|man|woman|mum|parents|couple))/i;
+  /\b(?:(?:our |the )(?:social workers?|health visitors?|nurses?|midwives|staff|schools?|teachers?|workers?|teams?|services?) (?:had|have|were|was) (?:already |last |only |also |been )?(?:seen|visited|met|visiting|seeing|spoken|raised|referred|flagged|warned|known|told|there)\b|we(?:['’]d| had| have)(?: already)?(?: had| received| made)? (?:\w+ )?(?:referrals?|visits?|calls?|contacts?|warnings?|concerns?)\b|(?:in|under|on) our (?:care|caseload|books|radar|case load|service)\b|we (?:let|failed) (?:them|him|her|this|that|the (?:family|child|boy|girl|baby))|we(?:['’]d| had| have)? (?:worked|been working|been involved|been in touch) with (?:the|this|that|his|her|their|him|them)\b|(?:was|were|had been) (?:a (?:former |current )?(?:patient|pupil|student|client|tenant|resident|employee) (?:of ours|at our|of our)|one of our (?:\w+ )?(?:patients|pupils|students|clients|tenants|residents)|under our care|seen by our|visited by our|discharged from our|supported by (?:us|our)|in contact with (?:us|our))|we knew (?:the|this|that|his|her|their) (?:family|child|boy|girl|mother|baby|man|woman|mum|parents|couple))/i;
 /** “In court for killing his wife”: the deed as if it were proved. */
 const asProved =
   /\b(?:court|dock|bail|magistrates|judge|jury|trial)\b(?:(?! accused| suspected| charged| alleged)[^.!?]){0,30}\bfor (?:killing|murdering|raping|abusing|molesting|hurting|grooming|starving|stabbing|beating|battering|attacking|torturing|strangling|shaking|neglecting|trafficking)\b/i;
@@ -122,6 +122,7 @@ export default defineRule({
     opinion: 'Is this case still before the police or a court? “{phrase}” judges before they do. Could it go?',
     known: 'Is it ours to say what services knew of a family? Could this wait for the published review?',
     asked: 'Is this case still before a court? Readers who answer could prejudice it. Could the question go?',
+    guess: 'Is “{phrase}” known, or a guess? While the case goes on, only a court can say. Could it go?',
     outcome: 'Is it for us to say what the court should find? Could this wait until it has?',
     placed: 'Does this tell readers who is accused, or who was harmed? Could the place or the work go?',
     named: 'Has this person been charged? Nobody is named on arrest. Could the name go?',
@@ -215,16 +216,17 @@ export default defineRule({
       if (found.length > 0 && (!sure || found.some((other) => other[0] < span[1] && span[0] < other[1]))) continue;
       found.push(span);
       const how = { span, ...(!sure && { confidence: 'unsure' as const }), ...quoted(span) };
-      if (kind === 'opinion') yield { ...how, message: 'opinion', data: { phrase: draft.text.slice(...span) } };
+      if (kind === 'opinion' || kind === 'guess') yield { ...how, message: kind, data: { phrase: draft.text.slice(...span) } };
       else yield { ...how, message: kind };
     }
 
+    let told = false;
     if (all & (relative | oneChild | children | verdictWord)) {
       const [span] = [...matches(draft, confirms), ...matches(draft, known)];
-      if (span && isAboutPeople(all)) yield { span, message: 'known' };
-      else if (state.live && !state.over)
-        for (const at of matches(draft, ourPart)) yield { span: at, message: 'known', confidence: 'unsure' };
+      told = span !== undefined && isAboutPeople(all);
+      if (span && told) yield { span, message: 'known' };
     }
+    if (state.live && !state.over && !told) for (const at of matches(draft, ourPart)) yield { span: at, message: 'known', confidence: 'unsure' };
     if (state.live && !state.over && found.length === 0)
       for (const span of matches(draft, asProved))
         yield { span, message: 'opinion', data: { phrase: draft.text.slice(...span) }, confidence: 'unsure' };

@@ -15,7 +15,7 @@ export interface CourtCase {
 
 /** By themselves the words of a case. */
 const plain = wordSet(
-  'arrested arrest arrests inquest bail bailed defendant defendants remanded prosecution accused verdict jury jurors juror alleged allegedly allegations magistrates prosecutor prosecutors coroner barrister bailey charges oath dock tribunal',
+  'arrested arrest arrests inquest bail bailed plead pleads defendant defendants remanded prosecution accused verdict jury jurors juror alleged allegedly allegations magistrates prosecutor prosecutors coroner barrister bailey charges oath dock tribunal',
 );
 const decided = wordSet(
   'jailed convicted sentenced imprisoned conviction convictions acquitted cleared fined concluded conclusion recorded',
@@ -78,6 +78,7 @@ export const caseOf = fact((draft: Draft): CourtCase => {
     else if (lower === 'guilty') {
       if (before === 'not' && (words[i - 2]?.lower ?? '').startsWith('plead')) pending = live = true;
       else if (before === 'not' && words[i - 2]?.lower === 'found') over = true;
+      else if (isWished(words, i)) live = true;
       else if (before !== 'found' && isFound(words, i)) over = true;
       else if (before === 'found' && isSupposed(words, i - 1)) live = true;
       else if (before === 'found' ? !isSupposed(words, i - 1) : /^(?:pleaded|pleads|admits)$/.test(before)) over = true;
@@ -87,6 +88,7 @@ export const caseOf = fact((draft: Draft): CourtCase => {
       )
         over = true;
     } else if (decided.has(lower)) over ||= !undecided.has(before);
+    else if (lower === 'admitted' && isConfession(words, i)) pending = live = true;
     else if (lower === 'admitted')
       over ||= /^(?:has|have|he|she|they|who|had)$/.test(before) || (words[i + 1]?.lower ?? '').endsWith('ing');
     else if (seeking.has(lower)) sought = true;
@@ -112,6 +114,24 @@ function isFound(words: readonly Word[], guilty: number): boolean {
       return !isSupposed(words, i) && courts.has(words[i - 1]?.lower === 'has' ? (words[i - 2]?.lower ?? '') : (words[i - 1]?.lower ?? ''));
   return false;
 }
+
+/** “Hoping for a guilty verdict”, “anything less than guilty”. */
+function isWished(words: readonly Word[], guilty: number): boolean {
+  for (let i = guilty - 1; i >= Math.max(0, guilty - 5); i--) if (wishing.has((words[i] as Word).lower)) return true;
+  return false;
+}
+
+const wishing = wordSet(
+  'hope hopes hoping hoped want wants wanting pray praying expect expects expecting less await awaiting predict surely',
+);
+
+/** What he told the police is no plea: “he admitted it in interview”. */
+function isConfession(words: readonly Word[], admitted: number): boolean {
+  for (let i = admitted + 1; i < Math.min(words.length, admitted + 9); i++) if (hearers.has((words[i] as Word).lower)) return true;
+  return false;
+}
+
+const hearers = wordSet('interview interviewed officers police us pc detectives bodycam');
 
 const courts = wordSet('jury jurors court judge magistrates was were been');
 const holds = wordSet('over on for after');

@@ -5,6 +5,7 @@ import { readRows, wordSet } from '../words/word-list.js';
 import { caseOf } from './court.js';
 import { events, judgedIn, type Prejudice, parties, spanOf, theCourt } from './judgement.js';
 import idioms from './prejudice.tsv';
+import { presumedIn } from './presumed.js';
 
 /** Names nobody may be called before a court has judged. */
 const epithets = wordSet(
@@ -61,7 +62,11 @@ export function prejudiceOf(draft: Draft): Prejudice[] {
   const matches = index.find(draft.words);
   for (const sentence of draft.sentences) {
     const idiom = matches.find(
-      ({ first, last }) => first >= sentence.first && last <= sentence.last && !seized.has(draft.words[first - 1]?.lower ?? ''),
+      ({ first, last }) =>
+        first >= sentence.first &&
+        last <= sentence.last &&
+        !seized.has(draft.words[first - 1]?.lower ?? '') &&
+        !/^(?:until|unless)$/.test(draft.words[last]?.lower ?? ''),
     );
     const one =
       epithetIn(draft, sentence, state.sought) ??
@@ -69,7 +74,8 @@ export function prejudiceOf(draft: Draft): Prejudice[] {
       (idiom && { span: idiom.span, kind: 'opinion' as const, sure: !idiom.entry }) ??
       hopedIn(draft, sentence) ??
       saidIn(draft, sentence) ??
-      judgedIn(draft, sentence);
+      judgedIn(draft, sentence) ??
+      presumedIn(draft, sentence);
     if (one) found.push(one);
   }
   // “We got him” is only told where nothing worse is said.
