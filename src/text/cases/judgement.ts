@@ -4,7 +4,7 @@ import { wordSet } from '../words/word-list.js';
 
 export interface Prejudice {
   readonly span: Span;
-  readonly kind: 'opinion' | 'outcome' | 'asked' | 'guess';
+  readonly kind: 'opinion' | 'outcome' | 'asked' | 'guess' | 'remark';
   readonly sure: boolean;
 }
 
@@ -132,8 +132,13 @@ export function judgedIn({ words }: Draft, { first, last }: Sentence): Prejudice
       return { span: spanOf(words, party, Math.min(last - 1, i + 2)), kind: 'opinion', sure: false };
     if (!judgements.has(lower) || i - party > 9) continue;
     if (words.slice(party + 1, i).some((word) => reports.has(word.lower))) continue;
+    if (lower === 'innocent' && /^(?:until|unless)$/.test(words[i + 1]?.lower ?? '')) continue;
     if (lower === 'lying' && /^(?:in|on|next|down|there)$/.test(words[i + 1]?.lower ?? '')) continue;
-    if (lower === 'guilty' && /^(?:not|pleaded|plead|pleads|pleading|found|feel|feels|felt|be)$/.test(words[i - 1]?.lower ?? '')) continue;
+    if (
+      lower === 'guilty' &&
+      /^(?:not|proven|proved|pleaded|plead|pleads|pleading|found|feel|feels|felt|be)$/.test(words[i - 1]?.lower ?? '')
+    )
+      continue;
     if (lower === 'guilty' && words.slice(Math.max(first, i - 4), i).some((word) => word.lower === 'found')) continue;
     if (words[i - 1]?.lower === 'not' && (lower === 'wrong' || lower === 'fault')) continue;
     if (events.has(words[i + 1]?.lower ?? '') || (lower === 'previous' && words[i + 1]?.lower !== undefined && !theCourt.has(subject)))

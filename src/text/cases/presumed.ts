@@ -51,10 +51,8 @@ const marked = new RegExp(
 );
 
 /** “The prosecution have nailed it”, “the defence is all over the place”. */
-const scored = new RegExp(
-  `\\b(?:prosecution|prosecutor|defence|barristers?|lawyers?|judge|witness(?:es)?|kc|qc|cps) (?:(?:is|are|was|were|has|have|had|looks?|looked|really|just|clearly|already|absolutely|totally|been|a|an|so) ){0,3}(?:nailed|smashed|destroyed|demolished|ripped|blew|blown|struggl(?:ed|ing)|los(?:t|ing)|winning|won|desperate|rattled|flounder(?:ed|ing)|crumbl(?:ed|ing)|sinking|squirm(?:ed|ing)|shaky|hopeless|useless|impressive|biased|asleep|on fire|all over the place|weak|strong|brilliant|superb|poor|confused|embarrass\\w+|on the ropes|in trouble|joke|legend|hero|bully)\\b`,
-  'i',
-);
+const scored =
+  /\b(?:prosecution|prosecutor|defence|barristers?|lawyers?|judge|witness(?:es)?|kc|qc|cps) (?:(?:is|are|was|were|has|have|had|looks?|looked|really|just|clearly|already|absolutely|totally|been|a|an|so) ){0,3}(?:nailed|smashed|destroyed|demolished|ripped|blew|blown|struggl(?:ed|ing)|los(?:t|ing)|winning|won|desperate|rattled|flounder(?:ed|ing)|crumbl(?:ed|ing)|sinking|squirm(?:ed|ing)|shaky|hopeless|useless|impressive|biased|asleep|on fire|all over the place|weak|strong|brilliant|superb|poor|confused|embarrass\w+|on the ropes|in trouble|joke|legend|hero|bully)\b/i;
 
 /** “Thankfully he can't hurt anyone now”, “finally they are in court”. */
 const glad =
@@ -62,7 +60,7 @@ const glad =
 
 /** “Another drug dealer locked up”: what he is charged with, as if it were his trade. */
 const trade =
-  /\b(?:arrested|caught|nicked|charged|locked up|lifted|collared|got|put away|taken|took|stopped|detained|bagged) (?:another |the |our |this |that |these |yet another |one more ){1,2}(?:\w+ )?(?:dealers?|burglars?|thieves|thief|robbers?|muggers?|vandals?|shoplifters?|fraudsters?|conm[ae]n|attackers?|stalkers?|flashers?|drink[- ]drivers?|drug[- ]drivers?|poachers?|offenders?|criminals?)\b|\b(?:another|the|our|this|that|these) (?:\w+ )?(?:dealers?|burglars?|thieves|thief|robbers?|muggers?|vandals?|fraudsters?|conm[ae]n|attackers?|stalkers?|flashers?|drink[- ]drivers?|drug[- ]drivers?)(?: (?:who|that)(?: \w+){1,6}?)? (?:has|have|is|are|was|were)(?: now| been| both| all){0,2} (?:arrested|charged|caught|in custody|nicked|in court|in the cells|locked up|behind bars|off|in the dock|remanded)\b/i;
+  /\b(?:arrested|caught|nicked|charged|locked up|lifted|collared|got|put away|taken|took|stopped|detained|bagged|(?:catch|arrest|nabb|charg|nick|jail)ing) (?:another |the |our |this |that |these |yet another |one more ){1,2}(?:\w+ ){0,3}?(?:dealers?|burglars?|thieves|thief|robbers?|muggers?|vandals?|shoplifters?|fraudsters?|conm[ae]n|attackers?|stalkers?|flashers?|drink[- ]drivers?|drug[- ]drivers?|poachers?|offenders?|criminals?)\b|\b(?:another|the|our|this|that|these) (?:\w+ )?(?:dealers?|burglars?|thieves|thief|robbers?|muggers?|vandals?|fraudsters?|conm[ae]n|attackers?|stalkers?|flashers?|drink[- ]drivers?|drug[- ]drivers?)(?: (?:who|that)(?: \w+){1,6}?)? (?:has|have|is|are|was|were)(?: now| been| both| all){0,2} (?:arrested|charged|caught|in custody|nicked|in court|in the cells|locked up|behind bars|off|in the dock|remanded)\b/i;
 
 /** “Surely he can't walk free”, “he should never be allowed behind the wheel again”. */
 const kept = new RegExp(
@@ -100,6 +98,10 @@ const finding =
 const defence =
   /\b(?:allegations?|accusations?|charges?|claims?)(?: (?:against|about|made) (?:\w+ ){0,2}\w+)? (?:are|is|was|were) (?:(?:all|completely|totally|entirely|simply|utterly|absolutely|just|clearly|quite) )?(?:false|untrue|lies|baseless|nonsense|made up|malicious|unfounded|rubbish|ridiculous|true|fabricated|a lie)\b|\b(?:100 ?%|fully|right|all|firmly) behind (?:him|her|them|our (?:colleague|officer|teacher|nurse|friend))\b/i;
 
+/** What is told from the jury's room and the public gallery. */
+const inside =
+  /\b(?:on|doing|did|my|from) (?:\w+ )?jury (?:service|duty)\b[^.!?]{0,60}\b(?:case|trial|guilty|defendant|murder|rape)\b|\bone of the jurors\b|\ba juror (?:told|says|said|is|was)\b/i;
+
 /** Sneers at somebody in the cells: “Not so clever now, are you?” */
 const taunt =
   /\b(?:enjoy (?:your|the|a|his|her|their|some) (?:\w+ ){0,3}?(?:cells?|custody|stay|night|weekend|bed|breakfast|porridge|sleepover|room|accommodation|hospitality)\b|not so \w+ (?:now|after all|any ?more|this time)\b|bet (?:you|he|she|they)(?:['’](?:s|re))? (?:wish\w*|not|regret\w*|didn['’]t|never|feel\w*)|better luck next time|needs? to rot\b|(?:picked|messed with|chose) the wrong\b|(?:has|have|had|['’]s)? r[au]n out of luck|luck(?:['’]s| has| finally)? r[au]n out|serves? (?:him|her|them) right|couldn['’]t (?:have )?happen(?:ed)? to a nicer|time to face the music)/i;
@@ -122,6 +124,7 @@ const looks: readonly (readonly [pattern: RegExp, kind: Prejudice['kind'], ofOth
   [record, 'opinion', true],
   [finding, 'opinion', true],
   [defence, 'opinion', false],
+  [inside, 'opinion', false],
   [taunt, 'opinion', false],
 ];
 
