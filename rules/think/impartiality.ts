@@ -4,7 +4,7 @@ import { momentOf } from '../../src/text/moment.js';
 import { personsOf } from '../../src/text/people/names.js';
 import { isWarnedAgainst } from '../../src/text/phrases/mention.js';
 import { campaignOf } from '../../src/text/politics/campaign.js';
-import { endorsementOf, saleOf } from '../../src/text/politics/endorsement.js';
+import { endorsementOf } from '../../src/text/politics/endorsement.js';
 import { leaningOf } from '../../src/text/politics/leanings.js';
 import { partisanOf } from '../../src/text/politics/partisan.js';
 import { actorsOf, isFestive } from '../../src/text/politics/politics.js';
@@ -105,6 +105,13 @@ export default defineRule({
     { text: 'Meet Tom Hill, candidate for Well Street ward.', finds: ['candidate'] },
     { text: 'We are supporting Sam Cole for mayor.', finds: ['supporting Sam Cole'] },
     { text: 'Support the strike!', finds: ['Support the strike'] },
+    { text: 'Great to see our MP standing up for our hospital again.', finds: ['MP standing up for'] },
+    { text: 'The Chancellor has a point about business rates.', finds: ['Chancellor has a point'], because: 'our view of it: a note' },
+    { text: 'Brexit has been nothing but trouble for our care homes.', finds: ['Brexit has been nothing but'] },
+    { text: "We're with Labour on this one.", finds: ["We're with Labour"] },
+    { text: 'The Mayor opened the hub. Best man for the job!', finds: ['Best man for the job'] },
+    { text: 'The minister and the mayor spoke about buses at the town hall.', finds: [] },
+    { text: 'We follow the Government’s advice on safer sleep.', finds: [], because: 'no side is taken' },
     { text: 'You can sign the e-petition about the crossing until 4 May.', finds: [] },
     { text: 'Say no to bullying, and join our walk against knife crime.', finds: [] },
     { text: 'Youth councillors fought hard for the skate park.', finds: [] },
@@ -178,8 +185,6 @@ export default defineRule({
     const before = elections.length > 0 && inPeriod(draft, elections, electionWeeks);
     const sold = endorsementOf(draft);
     if (sold) yield { span: sold, message: 'endorsement', confidence: 'unsure' };
-    const sale = sold ? undefined : saleOf(draft);
-    if (sale) yield { span: sale, message: 'endorsement', confidence: 'unsure', atMost: 'note' };
     const campaign = campaignOf(draft);
     if (!campaign && !(fieldWordsOf(draft).all & politicsWord) && actorsOf(draft).length === 0) return;
     const partisan = partisanOf(draft) ?? campaign;

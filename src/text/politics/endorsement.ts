@@ -30,33 +30,6 @@ const phrases: readonly (readonly [phrase: string, alone: boolean])[] = [
 
 const index = phraseList('endorsement', () => phrases);
 
-/** What sells, whatever is sold. */
-const selling =
-  /\b(?:order (?:today|now|yours|online|from)|buy (?:now|yours|from|one at)|shop (?:now|at|with)|cheap(?:er|est) (?:than|\w+ (?:in|around|for))|(?:simply|easily|hands down|by far) the (?:best|nicest|finest|cheapest)|hands down|swears? by|highly recommend\w*|(?:can['’]t|cannot) (?:fault|recommend|beat)|(?:five|5) stars?|10\/10|(?:give|drop) (?:them|him|her) a (?:call|ring|try|shout|visit|go)|tell (?:them|him|her) (?:we|i) sent|mates['’]? rates|unbeatable|while stocks last|second to none|look no further|sale (?:ends|now on)|best (?:\w+ ){0,3}(?:in|around|for miles|this side)|(?:\d+ ?%|half|£\d+) (?:off|price)|get yours|grab (?:a bargain|one|yours)|treat yourself|quote our name|great value|top (?:quality|notch)|(?:big )?shout[- ]?out to)/i;
-/** “At Bright Smiles Dental”, “from Tagz4U”: a name, and no place of ours. */
-const named =
-  /\b(?:from|at|by|with|to|[Tt]ry|[Uu]se|[Cc]hoose|recommend|love|[Vv]isit|than) (?!(?:Age|Citizens|Hackney|City|Town|County|Borough|The|Our|NHS|Royal|St|Saint|University|Macmillan|Marie|Christmas|Easter|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Year|Team|PC|Sgt|Sergeant|Dr|Mr|Mrs|Ms|Miss|Insp|Chief|Councillor|Cllr|Nurse|Sister)\b)((?:[A-Z][\w'’&-]*(?: (?:and|&) | )?){1,4})(?! ?(?:Hall|Library|Centre|Park|School|Academy|College|Church|Museum|Hub|Street|Road|Lane|House|Station|Hospital|Surgery|Theatre|Pool|Council|Gardens?|Square|Trust|Ward|Team))/;
-const ofPlaces =
-  /(?:Hall|Library|Centre|Park|School|Academy|College|Church|Museum|Hub|Street|Road|Lane|House|Station|Hospital|Surgery|Theatre|Pool|Council|Gardens?|Square|Trust|Ward|Team|Cathedral|Castle|Leisure|Nursery|Service|Festival|Fair|Farm|Market)\b/;
-const brands =
-  /\b(?:Tesco|Asda|Sainsbury['’]?s|Morrisons|Aldi|Lidl|Boots|Greggs|Costa|Starbucks|McDonald['’]?s|Nando['’]?s|Amazon|Argos|Ikea|Primark|Waitrose|Domino['’]?s|KFC|Uber|Deliveroo|Wetherspoons?|Specsavers|\w+ (?:Autos|Motors|Dental|Plumbing|Roofing|Cabs|Taxis|Solicitors|Florists?|Bakery|Nails|Alarms|Ltd|Pizza|Windows|Salon|Barbers))\b/;
-/** Gifts to us and days of our own: thanks, not a sale. */
-const thanked =
-  /\b(?:thank\w*|donat\w*|grateful|sponsor\w*|rais(?:e|ed|ing)|volunteers?|scam\w*|fake|beware|fraud\w*|stolen|shoplift\w*|arrest\w*|well done|congratulations|staff|nurses? of|team)\b/i;
-
-/** Praise of a business by its name: “simply the best dentist in Kendal”. */
-export function saleOf({ sentences, text }: Draft): Span | undefined {
-  for (const { start, end } of sentences) {
-    const said = text.slice(start, end);
-    const sold = selling.exec(said);
-    if (!sold || thanked.test(said)) continue;
-    const name = brands.exec(said) ?? named.exec(said);
-    if (!name || ofPlaces.test(name[1] ?? '')) continue;
-    return [start + Math.min(sold.index, name.index), start + Math.max(sold.index + sold[0].length, name.index + name[0].trimEnd().length)];
-  }
-  return undefined;
-}
-
 /** “The best shop in town”, “use code SAFE10 at Guardwell Alarms”: a business by its name. */
 export function endorsementOf(draft: Draft): Span | undefined {
   const { words, text } = draft;
