@@ -3,7 +3,6 @@
  * Weaker than praise and blame by single words, and only ever put as a question.
  */
 import type { Draft, Sentence, Span } from '../../types.js';
-import { fieldWordsOf, politicsWord } from '../words/field-words.js';
 import { type Actor, actorsOf, type Partisan } from './politics.js';
 
 type Kind = Partisan['kind'];
@@ -37,10 +36,6 @@ const gladBefore =
 const sorryBefore =
   /\b(?:(?:disappointed|gutted|heartbroken|devastated|sickened|appalled|furious|disgusted|angry|livid|fuming|dismayed|ashamed|fed up|sick|tired|despair|despairing|worried sick|saddened|depressed)(?: (?:with|by|at|that|about|of|to see|how|after))?|shame on|blame(?:d)?|thanks a lot,?|cheers,?|no thanks to|thanks for nothing,?|typical|so much for|another (?:broken promise|u-turn|cut|attack|lie) (?:from|by)|yet another|never trust|can['’]t trust|who(?:['’]d| would) trust|down with|get rid of|stop|stuck with|if only|under|because of|despite|no wonder|even|years? of|decades? of|years? under)(?: (?:a|an|the|our|this|these|that|new|local|more|failed|latest|last|another|of|under|by|from|another|years?)){0,4} $/i;
 
-/** Wishes and sneers that need no name: “hoping for a hung parliament”, “another U-turn from Number 10”. */
-const unnamed =
-  /\b(?:hung parliament|(?:u-turn|shambles|mess|nonsense|lies) (?:from|by|at|in) (?:number 10|no\.? ?10|downing street|whitehall|westminster)|levelling up (?:is|was|has|my)|remember (?:who|which|how|what) [^.!?]{1,60}\b(?:ballot|polls?|vote|polling)\b|rather have (?:a|an|any|my) [^.!?]{1,30} than|only one who (?:gets|does|cares|listens|stands|fights|cares)|down with (?:this|the|these) (?:pay|offer|cuts|deal|tax)|treats? [^.!?]{1,30} like (?:dirt|criminals|fools|rubbish|animals|second|numbers)|(?:we['’]re|we are) all (?:labour|tory|tories|conservatives?|greens?|lib dems?|snp|plaid|reform)\b|(?:should|ought to) be (?:ashamed|deported|sacked)|(?:mp|minister|mayor|councillor) never (?:answers?|replies|listens?)\b|made? (?:our|your|their|everyone['’]s) (?:jobs?|lives|life|work) (?:\w+ )?(?:harder|worse|impossible)|record speaks for itself)/i;
-
 /** A leaning by itself, in the same post as somebody in office. */
 const alone =
   /\b(?:(?:won['’]t|nobody['’]s|no one['’]s|not|nobody will be|no one will be) (?:be )?(?:shedding|crying|missing|mourning|losing sleep)|over (?:our|my) dead bod(?:y|ies)|hands off our|crawl back|good riddance|(?:fix|clean|clear|sort|pick)(?:ing|ed)? (?:up )?(?:what|the mess|after) (?:the last|they|he|she|left)|not in (?:our|my) name|remember (?:that|this|them|it) (?:in may|on thursday|on polling day|at the (?:ballot|polls|next)|when you|next)|best (?:man|woman|person|candidate) (?:for the job|won)|(?:what|who|where) (?:have|has|did) (?:we|they|he|she) (?:got|get|gone|done|achieved)\b[^.!]{0,30}\?|after the last (?:lot|government|council|administration)|lucky to have (?:him|her|them|you|such)|love (?:him|her|them) or (?:hate|loathe) (?:him|her|them)|you know what to do (?:on|in|at)|say what you like about|give (?:him|her|them|it) a (?:chance|go) |(?:the |our )?(?:right|wrong) (?:side|party|man|woman|person|people|candidate|result) won|out at last|disappointed (?:with|by|at) (?:the|last night['’]s|thursday['’]s|today['’]s) (?:result|election|vote|budget|outcome)|(?:good|bad|great|sad|dark|proud|black|brilliant|terrible) day for (?:democracy|our|the|britain|this|working|wales|scotland|england)|back where (?:he|she|they) belongs?|(?:can|could|will) (?:they|he|she) (?:sink|go|stoop) any lower)/i;
@@ -73,21 +68,21 @@ function leaningIn(draft: Draft, { start, end }: Sentence, actors: readonly Acto
       if (match && !civil.test(said)) return { kind, span: spanOf(start, match, actor, follows), sure: false };
     }
   }
-  const match = alone.exec(said) ?? unnamed.exec(said);
+  const match = alone.exec(said);
   return match ? { kind: 'attack', span: [start + match.index, start + match.index + match[0].length], sure: false } : undefined;
 }
 
 /** The first leaning of a post that names somebody in office, a party or a side in a vote. */
 export function leaningOf(draft: Draft): Partisan | undefined {
   const actors = actorsOf(draft);
-  if (actors.length === 0 && !(fieldWordsOf(draft).all & politicsWord)) return undefined;
+  if (actors.length === 0) return undefined;
   for (const sentence of draft.sentences) {
     const found = leaningIn(
       draft,
       sentence,
       actors.filter(({ start }) => start >= sentence.start && start < sentence.end),
     );
-    if (found && (actors.length > 0 || unnamed.test(draft.text.slice(...found.span)))) return found;
+    if (found) return found;
   }
   return undefined;
 }
