@@ -104,6 +104,7 @@ export default defineRule({
     { text: 'We apologise for any inconvenience.', finds: ['We apologise for any inconvenience'] },
     { text: 'The Board wishes to thank all who came.', finds: ['The Board wishes to'] },
     { text: 'Failure to comply will result in a fine.', finds: ['Failure to comply'] },
+    { text: 'Consideration is being given to moving the bus stop.', finds: ['Consideration is being given'] },
     { text: 'Attendees are expected to arrive by 9am.', finds: ['Attendees are expected to'] },
     { text: 'Patrons are kindly requested to sign in.', finds: ['Patrons are kindly requested to'] },
     { text: 'Parents are asked to bring a coat for the walk.', finds: [], because: 'asked kindly' },

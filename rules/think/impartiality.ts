@@ -5,6 +5,7 @@ import { personsOf } from '../../src/text/people/names.js';
 import { isWarnedAgainst } from '../../src/text/phrases/mention.js';
 import { campaignOf } from '../../src/text/politics/campaign.js';
 import { endorsementOf } from '../../src/text/politics/endorsement.js';
+import { leaningOf } from '../../src/text/politics/leanings.js';
 import { partisanOf } from '../../src/text/politics/partisan.js';
 import { actorsOf, isFestive } from '../../src/text/politics/politics.js';
 import { fieldWordsOf, politicsWord } from '../../src/text/words/field-words.js';
@@ -15,7 +16,7 @@ const partyName =
 
 /** How people vote, not for whom: every council has to tell them. */
 const voting =
-  /\b(?:register(?:ed)? to vote|registering to vote|polling (?:station|card|day|place)s?|photo id|postal vote|proxy vote|voter (?:id|authority)|electoral (?:roll|register|services|commission)|how to vote|right to vote|returning officer|ballot paper|notice of (?:election|poll)|by-election (?:will|is|on)|turnout|election results?|results? (?:of|for|from)|duly elected|statement of persons|hustings|the count|declared elected|votes cast)\b/i;
+  /\b(?:register(?:ed)? to vote|registering to vote|polling (?:station|card|day|place)s?|photo id|postal vote|proxy vote|voter (?:id|authority)|electoral (?:roll|register|services|commission)|how to vote|right to vote|returning officer|ballot paper|notice of (?:election|poll)|by-election (?:will|is|on)|turnout|election results?|results? (?:of|for|from)|duly elected|statement of persons|hustings|the count|declared elected|votes cast|seats|elected)\b/i;
 
 const office = /^(?:cllr|councillor|mp|mayor|minister|baroness|lord|pcc|leader|deputy)$/;
 const campaigning =
@@ -71,6 +72,7 @@ export default defineRule({
     canvass: 'Does this ask for a vote? A public body may tell people how to vote, never for whom. Could it go?',
     attack: 'Could a reader take this for blame of a government or a party? Could it say what happened to people instead?',
     praise: 'Could a reader take this for favour to a party or a candidate? Could it name the service instead?',
+    leaning: 'Is this about party politics? “{phrase}” may read as our view of it. Could it only tell what happens?',
     endorsement: 'Could a reader take this for an advertisement? A public body favours no business. Could the name go?',
     party: 'Is the party needed here? Naming one can look like taking sides. Could the office stand alone?',
     period: 'This would go out in a pre-election period. Is “{phrase}” needed before the vote?',
@@ -103,6 +105,13 @@ export default defineRule({
     { text: 'Meet Tom Hill, candidate for Well Street ward.', finds: ['candidate'] },
     { text: 'We are supporting Sam Cole for mayor.', finds: ['supporting Sam Cole'] },
     { text: 'Support the strike!', finds: ['Support the strike'] },
+    { text: 'Great to see our MP standing up for our hospital again.', finds: ['MP standing up for'] },
+    { text: 'The Chancellor has a point about business rates.', finds: ['Chancellor has a point'], because: 'our view of it: a note' },
+    { text: 'Brexit has been nothing but trouble for our care homes.', finds: ['Brexit has been nothing but'] },
+    { text: "We're with Labour on this one.", finds: ["We're with Labour"] },
+    { text: 'The Mayor opened the hub. Best man for the job!', finds: ['Best man for the job'] },
+    { text: 'The minister and the mayor spoke about buses at the town hall.', finds: [] },
+    { text: 'We follow the Government’s advice on safer sleep.', finds: [], because: 'no side is taken' },
     { text: 'You can sign the e-petition about the crossing until 4 May.', finds: [] },
     { text: 'Say no to bullying, and join our walk against knife crime.', finds: [] },
     { text: 'Youth councillors fought hard for the skate park.', finds: [] },
@@ -183,6 +192,17 @@ export default defineRule({
       const { span, kind, sure } = partisan;
       const quoted = isWarnedAgainst(draft, span) ? { atMost: 'note' as const } : {};
       yield { span, message: kind, ...(!sure && { confidence: 'unsure' as const }), ...quoted };
+      return;
+    }
+    const leaning = leaningOf(draft);
+    if (leaning && !before) {
+      yield {
+        span: leaning.span,
+        message: 'leaning',
+        data: { phrase: draft.text.slice(...leaning.span) },
+        confidence: 'unsure',
+        atMost: 'note',
+      };
       return;
     }
     if (before && !voting.test(draft.text)) {

@@ -1,6 +1,7 @@
 import { defineRule } from '../../src/rule/index.js';
 import { caseOf } from '../../src/text/cases/court.js';
 import { prejudiceOf } from '../../src/text/cases/prejudice.js';
+import { asProved, confirms, known, ourPart, outcome, placed, served } from '../../src/text/cases/told.js';
 import { type Person, personsOf } from '../../src/text/people/names.js';
 import { isWarnedAgainst } from '../../src/text/phrases/mention.js';
 import { isQuoted } from '../../src/text/quotations.js';
@@ -22,26 +23,6 @@ const guilt =
   /\b(?:(?:clearly|obviously|plainly|definitely|certainly|so|surely|undoubtedly|as) guilty|(?:he|she|they)(?:['’](?:s|re))?(?: is| are| was| were| must be)?(?: both| all)? guilty(?! of\b[^.!?]*\b(?:court|jury))|guilty as (?:sin|charged|hell)|(?:we|everyone|everybody) (?:all )?knows? (?:he|she|they|who) (?:did|was|is|are)|no doubt (?:that )?(?:he|she|they) (?:did|is|are|was|were)|(?:he|she|they) did it|between us|(?:is|are) no doubt guilty)\b/i;
 const ruled =
   /\b(?:found|pleaded|pleads?|pleading|plea|verdict|not|jury|until|proven|proved|feel|feels|felt|feeling)\b[^.!?]{0,20}\bguilty|\bguilty (?:plea|verdict|of\b|today at|after a trial)/i;
-
-/** What a board knows of a family may not be told, not even that it knows them. */
-const known =
-  /\b(?:(?:was|were|is|are|been|being|already) (?:well |previously |not )?known to (?:us|our|(?:the )?(?:social|children|local authority|council|services|safeguarding|authorities|camhs|mash|agencies)\b)|(?:we|(?:our |the )?(?:teams?|social workers?|services?|council|agencies)) (?:were|was|had been|have been|are) (?:already |previously )?(?:working with|involved with|supporting|in contact with|visiting) (?:the|this|that|his|her|their) (?:family|child|mother|mum|boy|girl|baby|parents)|(?:was|were|is|are) (?:on|subject to|subject of) a (?:(?:child (?:protection|in need)|care) (?:plan|order)|plan\b)|(?:case|file) was (?:open|closed) to us|(?:had|has|have) been referred to us|(?:family court|care (?:case|proceedings|hearing))\b[^.!?]{0,60}\b(?:heard|was told|were told) (?:that|how))\b/i;
-const confirms =
-  /\b(?:can|do|must|have to|want to|are able to) confirm\b[^.!?]{0,80}\b(?:famil(?:y|ies)|child(?:ren)?|mother|father|parents?|baby|boy|girl|pupil|patient)\b[^.!?]{0,40}\b(?:known|involved|case|care|contact|referr\w*|social|plan|visited|receiving)\b/i;
-
-/** What ours saw and did, of a family in a case that is not over. */
-const ourPart =
-  /\b(?:(?:our |the )(?:social workers?|health visitors?|nurses?|midwives|staff|schools?|teachers?|workers?|teams?|services?) (?:had|have|were|was) (?:already |last |only |also |been )?(?:seen|visited|met|visiting|seeing|spoken|raised|referred|flagged|warned|known|told|there)\b|we(?:['’]d| had| have)(?: already)?(?: had| received| made)? (?:\w+ )?(?:referrals?|visits?|calls?|contacts?|warnings?|concerns?)\b|(?:in|under|on) our (?:care|caseload|books|radar|case load|service)\b|we (?:let|failed) (?:them|him|her|this|that|the (?:family|child|boy|girl|baby))|we(?:['’]d| had| have)? (?:worked|been working|been involved|been in touch) with (?:the|this|that|his|her|their|him|them)\b|we knew (?:the|this|that|his|her|their) (?:family|child|boy|girl|mother|baby|man|woman|mum|parents|couple))/i;
-/** “In court for killing his wife”: the deed as if it were proved. */
-const asProved =
-  /\b(?:court|dock|bail|magistrates|judge|jury|trial)\b(?:(?! accused| suspected| charged| alleged)[^.!?]){0,30}\bfor (?:killing|murdering|raping|abusing|molesting|hurting|grooming|starving|stabbing|beating|battering|attacking|torturing|strangling|shaking|neglecting|trafficking)\b/i;
-/** Who is accused or harmed, told by school, street or work. */
-const placed =
-  /\b(?:arrested|charged|suspect|accused|defendant|victim|complainant|(?:rape|assault|abuse|brought the) case)\b[^.!?\n]{0,60}?\b(?:works?|worked|teaches|taught|coaches|goes|went|lives|lived|is an? (?:\w+ ){0,2}(?:teacher|pupil|student|nurse|caretaker|coach|worker|member|governor|volunteer|doctor|carer|neighbour|player|driver)|pupil|student) (?:at|of|in|for|on|to|with) (?:a |an |the )?(?:\w+ ){0,3}?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Crown|Court|Magistrates)\b)[A-Z]\w+/;
-
-/** What the court ought to do. */
-const outcome =
-  /\b(?:we|i|everyone) (?:all )?(?:hope|trust|expect|want|believe) (?:that )?(?:the )?(?:judge|jury|court|coroner|magistrates?|inquest|verdict|he|she|they)\b[^.!?]{0,30}\b(?:convict\w*|guilty|jail\w*|prison|right|justice|throws?|finds?|found|put away|gets?(?! (?:well|better|home|back))|blame\w*|life)\b|\b(?:he|she|they)(?:['’]s| is| are| will be)? found guilty (?:next|tomorrow|on|when|soon)\b|\b(?:judge|jury|court|coroner|inquest|trial|tribunal|hearing|magistrates) (?:will|is going to|is bound to|can only|must|has to|had better|needs to|ought to)(?: surely| certainly| no doubt| finally)? (?:see|show|prove|clear|convict|throw|jail|lock|blame|conclude|side|punish|find (?:him|her|them|that|for|us|in our|guilty))\b|\bwe(?:['’]ll| will| expect to| are going to) be (?:cleared|vindicated|proved right)\b|\bwill be found guilty\b|\bjury will\b|\bjury (?:should|must|will surely)\b/i;
 
 const sought = wordSet(
   'wanted missing locate recall absconded appeal seen breach warrant find trace whereabouts murdered killed died victim',
@@ -122,6 +103,8 @@ export default defineRule({
     opinion: 'Is this case still before the police or a court? “{phrase}” judges before they do. Could it go?',
     known: 'Is it ours to say what services knew of a family? Could this wait for the published review?',
     asked: 'Is this case still before a court? Readers who answer could prejudice it. Could the question go?',
+    guess: 'Is “{phrase}” known, or a guess? While the case goes on, only a court can say. Could it go?',
+    remark: 'Is this case still open? “{phrase}” reads as our comment on it. Could it go?',
     outcome: 'Is it for us to say what the court should find? Could this wait until it has?',
     placed: 'Does this tell readers who is accused, or who was harmed? Could the place or the work go?',
     named: 'Has this person been charged? Nobody is named on arrest. Could the name go?',
@@ -166,8 +149,38 @@ export default defineRule({
     { text: 'Dreadful parents. Their hearing is on Tuesday.', finds: ['Dreadful parents'] },
     { text: 'Sleep easy tonight: he has been charged.', finds: ['Sleep easy'] },
     { text: 'In court tomorrow for killing his wife.', finds: ['court tomorrow for killing'] },
-    { text: 'Our social workers had seen the baby the day before. A man will appear in court.', finds: ['Our social workers had seen'] },
+    {
+      text: 'Our social workers had seen the baby the day before. A man will appear in court.',
+      finds: ['social workers had seen the baby'],
+    },
+    { text: 'A man has been charged over the fraud. She betrayed every one of our donors.', finds: ['She betrayed'] },
+    { text: 'We have arrested the man who carried out the burglaries.', finds: ['the man who carried out'] },
+    { text: 'An arrest has been made. It looks like drink was involved.', finds: ['It looks like'] },
+    { text: 'The trial goes on tomorrow. Nobody believes a word of it.', finds: ['Nobody believes'] },
+    { text: 'He is in custody. Enjoy your night in the cells!', finds: ['Enjoy your night'] },
+    { text: 'In court on Monday: the driver who ploughed into our fence.', finds: ['the driver who ploughed'] },
+    { text: 'The magistrates bailed him. What were they thinking?', finds: ['What were they thinking?'] },
+    {
+      text: 'Charged again last night with shop theft.',
+      finds: ['Charged again'],
+      because: 'what he did before is not for the jury: a note',
+    },
+    {
+      text: 'Health visitors had seen the baby twice. The inquest opens today.',
+      finds: ['Health visitors had seen the baby'],
+    },
+    { text: 'He admitted it to our officers. The trial is in June.', finds: ['He admitted it'] },
+    { text: 'Everyone here is hoping for a guilty verdict.', finds: ['guilty verdict'] },
     { text: 'A jury has found Marcus Fane guilty of murder. A dreadful man, said the judge.', finds: [] },
+    { text: 'The jury found him guilty. He will be sentenced on 4 July.', finds: [] },
+    { text: 'Whoever is charged is innocent until proven guilty.', finds: [] },
+    { text: 'A man in his 30s has been arrested. It is alleged that he stole a van.', finds: [], because: 'alleged, not told as a fact' },
+    {
+      text: 'A man is in custody. Did you see the man who attacked a driver in Mill Road?',
+      finds: [],
+      because: 'the police look for witnesses',
+    },
+    { text: 'Thank you to the volunteers who helped at our court open day on Monday.', finds: [] },
     { text: 'The verdict on our new school dinners? Delicious!', finds: [] },
     { text: 'A driver was arrested for dangerous driving after a dreadful crash.', finds: [] },
     { text: 'A man has been charged. We cannot say more while the case is in court.', finds: [] },
@@ -214,22 +227,31 @@ export default defineRule({
     for (const { span, kind, sure } of prejudiceOf(draft)) {
       if (found.length > 0 && (!sure || found.some((other) => other[0] < span[1] && span[0] < other[1]))) continue;
       found.push(span);
-      const how = { span, ...(!sure && { confidence: 'unsure' as const }), ...quoted(span) };
-      if (kind === 'opinion') yield { ...how, message: 'opinion', data: { phrase: draft.text.slice(...span) } };
+      const how = {
+        span,
+        ...(!sure && { confidence: 'unsure' as const }),
+        ...(kind === 'remark' && { atMost: 'note' as const }),
+        ...quoted(span),
+      };
+      if (kind === 'opinion' || kind === 'guess' || kind === 'remark')
+        yield { ...how, message: kind, data: { phrase: draft.text.slice(...span) } };
       else yield { ...how, message: kind };
     }
 
+    let told = false;
     if (all & (relative | oneChild | children | verdictWord)) {
-      const [span] = [...matches(draft, confirms), ...matches(draft, known)];
-      if (span && isAboutPeople(all)) yield { span, message: 'known' };
-      else if (state.live && !state.over)
-        for (const at of matches(draft, ourPart)) yield { span: at, message: 'known', confidence: 'unsure' };
+      const [span] = [...matches(draft, confirms), ...matches(draft, known), ...matches(draft, served)];
+      told = span !== undefined && isAboutPeople(all);
+      if (span && told) yield { span, message: 'known' };
     }
+    if (state.live && !state.over && !told)
+      for (const at of matches(draft, ourPart)) yield { span: at, message: 'known', confidence: 'unsure' };
     if (state.live && !state.over && found.length === 0)
       for (const span of matches(draft, asProved))
         yield { span, message: 'opinion', data: { phrase: draft.text.slice(...span) }, confidence: 'unsure' };
     if (state.live && !state.over && !state.sought)
-      for (const span of matches(draft, placed)) yield { span, message: 'placed', confidence: 'unsure' };
+      for (const span of matches(draft, placed))
+        if (!found.some((other) => other[0] < span[1] && span[0] < other[1])) yield { span, message: 'placed', confidence: 'unsure' };
     for (const span of matches(draft, outcome)) {
       if (found.length === 0) yield { span, message: 'outcome', confidence: 'unsure' };
     }

@@ -3,12 +3,13 @@ import { hasCampaignTag } from '../../src/text/harm/pointed.js';
 import { numbersOf } from '../../src/text/numbers/numbers.js';
 import { isPoliceRoute } from '../../src/text/people/personal-numbers.js';
 import { replyAskedIn } from '../../src/text/politics/replies.js';
+import { replyWayIn } from '../../src/text/politics/reply-ways.js';
 import { contactWord, fieldWordsOf, replyPlace, tellWord } from '../../src/text/words/field-words.js';
 import type { Draft, Sentence, Span } from '../../src/types.js';
 
 /** What must not be told in public, or to an account that nobody watches. */
 const grave =
-  /\b(?:hits? (?:you|her|him|them|a child)\b|(?:be|been|being|get|getting|was|were) (?:\w+ )?(?:attacked|hurt|hit|followed|threatened|beaten|touched|controlled|approached|watched)|beat(?:en|ing)|bruis(?:es?|ed)|left alone|home alone|alone at home|at risk|(?:in|any|real) danger|dangerous|(?:not|\w+n['’]t)(?: be| feel)? safe|unsafe|accounted for|(?:child|boy|girl|pupil|anyone|someone) you(?:['’]re| are) worried about|(?:scared|afraid|frightened|terrified)|abus(?:e|ed|es|er|ers|ing|ive)\b|neglect\w*|harm(?:ed|ing|s)?\b|hurt(?:ing|s)?\b|exploit\w*|groom\w*|suicid\w*|self-harm\w*|domestic|violen(?:t|ce)|safeguarding (?:concern|issue|worr|report|allegation)\w*|child protection|disclos\w*|assault\w*|rap(?:e|ed|ist)\b|traffick\w*|slave(?:s|ry)?\b|bad experience|bull(?:y|ied|ies|ying)\b|radicali\w+|extremis\w+|cuckoo\w*|stalk\w*|fgm|mutilat\w+|forced marriage|honour|(?:en?d(?:ing)?|take|taking) (?:it all|(?:your|their|his|her) (?:own )?life)|wants? to die|(?:go|carry) on\b(?= living|\?)|controlling you|indecent|illegal|nudes?\b|secret picture|something['’]?s? (?:is )?wrong at home|is hungry|sleeping rough|(?:unwell|ill)-treated|(?:concern(?:s|ed)?|worr(?:y|ies|ied)) (?:about|for|of|over)(?: \w+(?:['’]s)?){0,3} (?:child|children|boy|girl|pupil|baby|kid|kids|friend|mate|neighbour|someone|somebody|anyone|adult|mum|gran|nan|partner|staff|uncle|carer|daughter|son|person|teenager|family|student)(?:['’]s)?\b(?! (?:speech|school place|teeth|diet|sleep|weight|reading|hearing|sight|homework|exam))|(?:a|any|your|the) safeguarding concern)/i;
+  /\b(?:grop(?:ed|ing)|cutting yourself|sexual(?:ly)?\b|wandered off|(?:hits?|hitting|hurting|beating|kicking|punching|touching|threatening|controlling) (?:you|her|him|them|a child)\b|(?:be|been|being|get|getting|was|were) (?:\w+ )?(?:attacked|hurt|hit|followed|threatened|beaten|touched|controlled|approached|watched)|beat(?:en|ing)|bruis(?:es?|ed)|left alone|home alone|alone at home|at risk|(?:in|any|real) danger|dangerous|(?:not|\w+n['’]t)(?: be| feel)? safe|unsafe|accounted for|(?:child|boy|girl|pupil|anyone|someone) you(?:['’]re| are) worried about|(?:scared|afraid|frightened|terrified)|abus(?:e|ed|es|er|ers|ing|ive)\b|neglect\w*|harm(?:ed|ing|s)?\b|hurt(?:ing|s)?\b|exploit\w*|groom\w*|suicid\w*|self-harm\w*|domestic|violen(?:t|ce)|safeguarding (?:concern|issue|worr|report|allegation)\w*|child protection|disclos\w*|assault\w*|rap(?:e|ed|ist)\b|traffick\w*|slave(?:s|ry)?\b|bad experience|bull(?:y|ied|ies|ying)\b|radicali\w+|extremis\w+|cuckoo\w*|stalk\w*|fgm|mutilat\w+|forced marriage|honour|(?:en?d(?:ing)?|take|taking) (?:it all|(?:your|their|his|her) (?:own )?life)|wants? to die|(?:go|carry) on\b(?= living|\?)|controlling you|indecent|illegal|nudes?\b|secret picture|something['’]?s? (?:is )?wrong at home|is hungry|sleeping rough|(?:unwell|ill)-treated|(?:concern(?:s|ed)?|worr(?:y|ies|ied)) (?:about|for|of|over)(?: \w+(?:['’]s)?){0,3} (?:child|children|boy|girl|pupil|baby|kid|kids|friend|mate|neighbour|someone|somebody|anyone|adult|mum|gran|nan|partner|staff|uncle|carer|daughter|son|person|teenager|family|student)(?:['’]s)?\b(?! (?:speech|school place|teeth|diet|sleep|weight|reading|hearing|sight|homework|exam))|(?:a|any|your|the) safeguarding concern)/i;
 /** Where a child is spoken of, these are grave as well. */
 const childAtStake =
   /\b(?:seen|see|saw|spot|spotted|know|name|names|address|alone|street|begging|hungry|cold|crying|shouting|screaming|hear|heard|following|car|railway|locked|photos?|pictures?|pics?|videos?|images?|footage|taught|concerns?|experience|happened|happening|being|missing|with knives|drugs)\b/i;
@@ -18,10 +19,14 @@ const unharmed =
   /\b(?:drawings?|artwork|project|costumes?|pumpkins?|story|stories|poems?|writer|birthday|party|lunch|coat|jab|speech|reading|results|pets?|favourite|memories|carnival|place(?:s)? at|school places?|half-term)\b/i;
 /** A crime or a search: the police want to hear of it, by their own ways. */
 const crime =
-  /\b(?:crimes?|witness(?:ed|es)?|saw (?:this|what|it|anything|something|the|him|her|them)|seen (?:this|what|it|anything|something|him|her|them)|suspects?|who did (?:this|it)|know (?:who|him|her|them|this person|the man|this man|this woman|where)|recogni[sz]e|information|missing|burglar\w*|stolen|theft|robb\w*|drug deal\w*|dealing|dealers?|attack(?:ed|er)?|stabb\w*|whereabouts|sightings?|names? of|what (?:you|they)(?:['’]ve)? (?:saw|seen|know|heard)|if you(?:['’]ve| have) seen|kni(?:fe|ves)|guns?|weapons?|fight(?:ing)?)\b/i;
+  /\b(?:crimes?|witness(?:ed|es)?|saw (?:this|what|it|anything|something|the|him|her|them)|seen (?:this|what|it|anything|something|him|her|them)|suspects?|who did (?:this|it)|know (?:who|him|her|them|this person|the man|this man|this woman|where)|recogni[sz]e|information|missing|burglar\w*|stolen|nicked|pinched|vandal\w*|arson|set(?:ting)? fires?|(?:being|was|were|been) kicked|spat at|scam(?:s|med)?\b|fraud\w*|anti-?social behaviour|asb\b|hate crime|hit and run|(?:saw|see|seen) (?:the|a|this|that) (?:crash|collision)|where (?:he|she|they) (?:is|are)\b|who(?:['’]s| is| has|['’]ve)? (?:been )?(?:did|doing|done|behind|setting|dealing|selling|stealing|smashing|dumping|damaging|responsible)|wanted (?:for|man|woman)|something suspicious|offend(?:er|ers|ing)|theft|robb\w*|drug deal\w*|dealing|dealers?|attack(?:ed|er)?|stabb\w*|whereabouts|sightings?|names? of|what (?:you|they)(?:['’]ve)? (?:saw|seen|know|heard)|if you(?:['’]ve| have) seen|kni(?:fe|ves)|guns?|weapons?|fight(?:ing)?)\b/i;
 /** Told where to find something, or asked about anything else. */
 const offered =
   /\b(?:link|number|details?|more|info|information|helplines?|answers?|questions?) (?:is |are |can be found )?(?:in|via) the (?:comments?|replies)|\b(?:questions?|feedback|tickets?|favourite|book(?:ing|s)?|newsletter|dates|leaflets?|copy|copies|training|courses?|volunteers?|trainers?|panel|join|apply|order|hire|ideas?|poll results|expert|interested|fancy|win|spare)\b|\b(?:a|your|free) places?\b|\bwant to (?:know more|foster|adopt|help|join)\b/i;
+
+/** An illness that cannot wait for whoever looks after the account. */
+const illness =
+  /\b(?:chest pains?|(?:baby|child|toddler|kid)['’]s (?:rash|fever|temperature|cough)|(?:a|the|your|her|his) (?:rash|lump|fever|bleed(?:ing)?)\b|overdos\w*|(?:trouble|difficulty|struggling) breathing|can['’]t breathe|symptoms?|waters (?:have )?(?:broken|gone)|contractions|stroke|seizures?|allergic reaction|swallowed|reduced movements?|baby (?:is )?moving less|feeling (?:unwell|poorly|ill))\b/i;
 
 const danger =
   /\b(?:immediate(?:ly)? (?:danger|risk)|in danger(?: right)?(?: now| this (?:minute|second|moment|instant)| at this (?:very )?moment)|danger now|life(?: is)?(?: in danger|-threatening| at risk| threatening)|in an emergency|it(?:'|’)s an emergency|is an emergency)\b/i;
@@ -44,11 +49,11 @@ function isReply({ entities }: Draft): boolean {
 const details = /\b(?:further|more|any|your|this|some) information\b/gi;
 
 /** A request for answers that should not come this way, and whether it is for the police. */
-function replyAsked(draft: Draft): { span: Span; message: 'harm' | 'crime'; atMost?: 'note' } | undefined {
+function replyAsked(draft: Draft): { span: Span; message: 'harm' | 'crime' | 'health'; atMost?: 'note' } | undefined {
   const { sentences, text } = draft;
   for (let i = 0; i < sentences.length; i++) {
     const sentence = sentences[i] as Sentence;
-    const reply = replyAskedIn(draft, sentence);
+    const reply = replyAskedIn(draft, sentence) ?? replyWayIn(draft, sentence);
     if (!reply) continue;
     // What it is about stands in the sentence or in the one before; after it, where it opens the post.
     let before = Math.max(0, i - 1);
@@ -63,6 +68,7 @@ function replyAsked(draft: Draft): { span: Span; message: 'harm' | 'crime'; atMo
     if (hasCampaignTag(draft) && text.slice(...span).endsWith('in confidence')) continue;
     if (grave.test(around) || (oneOrMore.test(around) && childAtStake.test(around) && !unharmed.test(around)))
       return { span, message: 'harm' };
+    if (illness.test(around)) return { span, message: 'health' };
     if (!crime.test(isReply(draft) ? around.replaceAll(details, '') : around)) continue;
     return { span, message: 'crime', ...(isPoliceRoute(draft) && { atMost: 'note' as const }) };
   }
@@ -83,6 +89,15 @@ function wrongOrder(draft: Draft): Span | undefined {
     const match = danger.exec(grasp(draft, sentence));
     if (!match || notDanger.test(draft.text.slice(sentence.start, sentence.start + match.index))) continue;
     const from = sentence.start + match.index;
+    // “Ring us on 01632 960200 if the child is in immediate danger.”
+    const early = phones.filter(({ start }) => start >= sentence.start && start < from);
+    const [first] = early;
+    if (
+      first &&
+      early.every(({ value }) => !isEmergency(value)) &&
+      /^[^.!?]{0,20}\bif\b(?! not\b)/i.test(draft.text.slice(first.end, from))
+    )
+      return [first.start, from + match[0].length];
     const before = phones.filter(({ start }) => start >= sentence.start && start < from);
     if (before.some(({ value }) => isEmergency(value))) continue;
     // “In immediate danger? Call ...” goes on in the next sentence.
@@ -111,6 +126,7 @@ export default defineRule({
     harm: 'Who reads this tonight if a child’s safety hangs on it? Replies and messages are no place to report harm; could it give a number instead?',
     crime:
       'Should this come to the police instead? Replies are public and messages may be read too late; could it say 101, Crimestoppers or a form?',
+    health: 'Can somebody who is ill wait until this account is read? Could it name 111, the GP or 999?',
     order: 'If somebody is in danger now, should 999 not come first?',
   },
   examples: [
@@ -121,12 +137,19 @@ export default defineRule({
     { text: 'Know who did this? Comment below.', finds: ['Comment below'] },
     { text: 'Seen the burglary? Report it to us here: https://example.org/report', finds: [], because: 'the place is a page' },
     { text: 'Seen the burglary? Get in touch via live chat or via Crimestoppers anonymously on 0800 555 111.', finds: [] },
+    { text: 'Someone is hitting you? Contact us through Facebook Messenger.', finds: ['Contact us through Facebook Messenger'] },
+    { text: 'Who has been setting fires in the woods? Names in the comments please!', finds: ['Names in the comments'] },
+    { text: 'Chest pains? Ask us in the replies.', finds: ['Ask us in the replies'], because: 'an illness that cannot wait' },
     { text: 'If you saw the attack on Mill Lane, message us here.', finds: ['message us here'] },
     { text: 'Any information on this burglary? DM us or call 101.', finds: ['DM us'], because: 'a second way: a note' },
     { text: 'If a child is in immediate danger, call us on 020 8356 5500 or 999.', finds: ['immediate danger, call us on 020 8356 5500'] },
+    { text: 'Ring us on 020 8356 5500 if a child is in immediate danger.', finds: ['020 8356 5500 if a child is in immediate danger'] },
     { text: 'Is it an emergency? In an emergency call 101.', finds: ['In an emergency call 101'] },
     { text: 'If a child is in immediate danger call 999. Otherwise call us on 020 8356 5500.', finds: [] },
     { text: 'Please do not report crime in the comments or by DM. Call 101, or 999 in an emergency.', finds: [] },
+    { text: 'Been robbed? Our DMs are open, just send a message.', finds: ['DMs are open'] },
+    { text: 'Reply with a photo of your dog at the fete.', finds: [] },
+    { text: 'Report abuse on Facebook by tapping the three dots.', finds: [], because: 'the network’s own way' },
     { text: 'We cannot take reports of abuse by direct message. Call 020 8356 5500.', finds: [] },
     {
       text: 'Put any worries about a child in the thread and we will pass them on.',

@@ -15,16 +15,16 @@ export interface CourtCase {
 
 /** By themselves the words of a case. */
 const plain = wordSet(
-  'arrested arrest arrests inquest bail bailed defendant defendants remanded prosecution accused verdict jury jurors juror alleged allegedly allegations magistrates prosecutor prosecutors coroner barrister bailey charges oath dock tribunal',
+  'arrested arrest arrests inquest bail bailed plead pleads defendant defendants remanded prosecution accused verdict jury jurors juror alleged allegedly allegations magistrates prosecutor prosecutors coroner barrister bailey charges oath dock tribunal',
 );
-const decided = wordSet(
-  'jailed convicted sentenced imprisoned conviction convictions acquitted cleared fined concluded conclusion recorded',
-);
+const decided = wordSet('jailed convicted sentenced imprisoned conviction convictions acquitted cleared fined concluded');
 /** What a decision is when it has not been made. */
-const undecided = wordSet('be get gets getting should will to ever hopefully not unless until expect a any');
+const undecided = wordSet('if until be get gets getting should will to ever hopefully not unless until expect a any');
 const courtBefore = wordSet(
   "that crown magistrates' magistrates youth family county in at to before from outside criminal high appeal coroner's the",
 );
+/** “Court on Monday”, said of nothing that is played. */
+const courtAfter = wordSet('on at tomorrow today monday tuesday wednesday thursday friday next');
 const notCourts = wordSet('tennis basketball food netball badminton squash sports volleyball hampton earls earl’s');
 const notDefences = wordSet('secretary minister of force forces ministry academy team line were');
 const otherTrials = wordSet(
@@ -57,27 +57,42 @@ export const caseOf = fact((draft: Draft): CourtCase => {
     else if (lower === 'defence') live ||= before === 'the' && !notDefences.has(words[i + 1]?.lower ?? '');
     else if (lower === 'sentenced' && undecided.has(before)) pending = live = true;
     else if (lower === 'trial') live ||= isTrial(words, i);
-    else if (lower === 'court' || lower === 'courts') live ||= courtBefore.has(before) && !notCourts.has(before);
+    else if (lower === 'court' || lower === 'courts')
+      live ||=
+        (courtBefore.has(before) && !notCourts.has(before)) ||
+        (i === 0 && courtAfter.has(words[1]?.lower ?? '')) ||
+        words[i + 1]?.lower === 'date' ||
+        (words[i]?.joined === false && courtAfter.has(words[i + 1]?.lower ?? '') && before !== '' && !notCourts.has(before));
     else if (lower === 'charged' || lower === 'charge') live ||= isCharge(words, i);
-    else if (lower === 'suspect' || lower === 'suspects') live ||= suspectBefore.has(before) || lower === 'suspects';
+    else if (lower === 'suspect' || lower === 'suspects')
+      live ||= suspectBefore.has(before) || lower === 'suspects' || i === 0 || words[i + 1]?.lower === 'in';
     else if (lower === 'custody') live ||= before === 'in' || before === 'into' || before === 'remain';
     else if (lower === 'cells') live ||= before === 'the' || before === 'our';
-    else if (lower === 'hearing') live ||= /^(?:the|a|appeal|court|his|her|their)$/.test(before);
+    else if (lower === 'hearing')
+      live ||= /^(?:the|a|appeal|court|his|her|their|first|next|care|plea|bail|remand|tribunal|preliminary)$/.test(before);
     else if (lower === 'enquiries' || lower === 'inquiries')
       live ||= words.slice(Math.max(0, i - 4), i).some((word) => word.lower.startsWith('help'));
     else if (lower === 'questioned') live ||= before === 'being';
     else if (lower === 'witness') live ||= words[i + 1]?.lower === 'box' || words[i + 1]?.lower === 'stand';
     else if (lower === 'denies' || lower === 'bailed') live = true;
+    else if (lower === 'bars') live ||= before === 'behind' && words.slice(Math.max(0, i - 6), i).some((word) => undecided.has(word.lower));
     else if (lower === 'proceedings' || lower === 'cps' || lower === 'sentencing') live = true;
     else if (lower === 'case')
       live ||=
         words[i + 1]?.lower === 'before' || words[i + 2]?.lower === 'before' || (before === 'the' && words[i + 1]?.lower === 'against');
     else if (lower === 'held') live ||= holds.has(words[i + 1]?.lower ?? '') && heldPeople.has(before);
+    else if (caught.has(lower)) live ||= takenBefore.has(before) && words[i + 1]?.lower !== 'up';
+    else if (lower === 'locked' || lower === 'banged') live ||= words[i + 1]?.lower === 'up' && takenBefore.has(before);
+    else if (lower === 'investigation' || lower === 'caution') live ||= before === 'under' || before === 'police' || before === 'criminal';
+    else if (lower === 'investigated' || lower === 'interviewed') live ||= before === 'being' || words[i + 1]?.lower === 'by';
+    else if (lower === 'handcuffs' || lower === 'cuffs') live ||= before === 'in';
+    else if (lower === 'recorded' || lower === 'conclusion') over ||= words[i + 1]?.lower === 'a' || words[i + 1]?.lower === 'of';
     else if (lower === 'mock') return none;
     else if (lower === 'bench' || lower === 'plea') live ||= before === 'the' || before === 'guilty';
     else if (lower === 'guilty') {
       if (before === 'not' && (words[i - 2]?.lower ?? '').startsWith('plead')) pending = live = true;
       else if (before === 'not' && words[i - 2]?.lower === 'found') over = true;
+      else if (isWished(words, i)) live = true;
       else if (before !== 'found' && isFound(words, i)) over = true;
       else if (before === 'found' && isSupposed(words, i - 1)) live = true;
       else if (before === 'found' ? !isSupposed(words, i - 1) : /^(?:pleaded|pleads|admits)$/.test(before)) over = true;
@@ -86,7 +101,15 @@ export const caseOf = fact((draft: Draft): CourtCase => {
         (i === 0 && /^[:\s]*[:.]/.test(text.slice((words[i] as Word).end)))
       )
         over = true;
-    } else if (decided.has(lower)) over ||= !undecided.has(before);
+    } else if (decided.has(lower))
+      over ||=
+        !undecided.has(before) &&
+        !(
+          lower === 'cleared' &&
+          !/^(?:of|after|by|in|over)$/.test(words[i + 1]?.lower ?? '') &&
+          !/^(?:was|were|been|is|and)$/.test(before)
+        );
+    else if (lower === 'admitted' && isConfession(words, i)) pending = live = true;
     else if (lower === 'admitted')
       over ||= /^(?:has|have|he|she|they|who|had)$/.test(before) || (words[i + 1]?.lower ?? '').endsWith('ing');
     else if (seeking.has(lower)) sought = true;
@@ -95,6 +118,10 @@ export const caseOf = fact((draft: Draft): CourtCase => {
   }
   return live || over ? { live: live && (!over || pending), over: over && !pending, sought } : none;
 });
+
+/** Slang of an arrest, where it is somebody who was taken. */
+const caught = wordSet('caught nicked nabbed collared lifted');
+const takenBefore = wordSet('been was were is are got getting being finally have has he she they him her them now');
 
 const supposed = wordSet("when if once until unless be he's she's they're gets");
 
@@ -112,6 +139,24 @@ function isFound(words: readonly Word[], guilty: number): boolean {
       return !isSupposed(words, i) && courts.has(words[i - 1]?.lower === 'has' ? (words[i - 2]?.lower ?? '') : (words[i - 1]?.lower ?? ''));
   return false;
 }
+
+/** “Hoping for a guilty verdict”, “anything less than guilty”. */
+function isWished(words: readonly Word[], guilty: number): boolean {
+  for (let i = guilty - 1; i >= Math.max(0, guilty - 5); i--) if (wishing.has((words[i] as Word).lower)) return true;
+  return false;
+}
+
+const wishing = wordSet(
+  'hope hopes hoping hoped want wants wanting pray praying expect expects expecting less await awaiting predict surely',
+);
+
+/** What he told the police is no plea: “he admitted it in interview”. */
+function isConfession(words: readonly Word[], admitted: number): boolean {
+  for (let i = admitted + 1; i < Math.min(words.length, admitted + 9); i++) if (hearers.has((words[i] as Word).lower)) return true;
+  return false;
+}
+
+const hearers = wordSet('interview interviewed officers police us pc detectives bodycam');
 
 const courts = wordSet('jury jurors court judge magistrates was were been');
 const holds = wordSet('over on for after');
@@ -136,7 +181,7 @@ function isCharge(words: readonly Word[], i: number): boolean {
   const after = words[i + 1]?.lower ?? '';
   if (lower === 'charge') return before === 'today’s' || before === "today's" || before === 'murder' || after === 'of';
   return (
-    /^(?:been|was|were|is|are|and|being|now)$/.test(before) ||
+    /^(?:been|was|were|is|are|and|being|now|have|has|he's|she's|they're|finally)$/.test(before) ||
     after === 'with' ||
     after === 'today' ||
     after === 'yesterday' ||

@@ -4,13 +4,13 @@ import { wordSet } from '../words/word-list.js';
 
 export interface Prejudice {
   readonly span: Span;
-  readonly kind: 'opinion' | 'outcome' | 'asked';
+  readonly kind: 'opinion' | 'outcome' | 'asked' | 'guess' | 'remark';
   readonly sure: boolean;
 }
 
 /** Who a case is about and who hears it; “he” and “she” may be either. */
 export const parties = wordSet(
-  "he she they him her them his he's she's they're hes shes parents mother father mum dad accused suspect suspects defendant defence prosecution judge jury witness witnesses evidence story alibi barrister lawyers lawyer magistrates coroner cps hospital carer boyfriend stepdad stepfather victim teacher doctor doctors nurse worker man woman men women people person trust council teenager lad boy girl coach priest couple neighbour stepmum",
+  "he she they him her them his he's she's they're hes shes parents mother father mum dad accused suspect suspects defendant defence prosecution judge jury witness witnesses evidence story alibi barrister lawyers lawyer magistrates coroner cps hospital carer boyfriend stepdad stepfather victim teacher doctor doctors nurse worker man woman men women people person trust council teenager lad boy girl coach priest couple neighbour stepmum driver owner pair",
 );
 
 export const theCourt = wordSet(
@@ -41,7 +41,7 @@ const knowing = wordSet('know knows knew see seen saw believe believes believed 
 
 /** Parties only where one is meant: that man, these people, some people. */
 const anyone = wordSet(
-  'man woman men women people person teenager lad boy girl gang hospital school couple worker council teacher nurse doctor doctors',
+  'driver owner pair man woman men women people person teenager lad boy girl gang hospital school couple worker council teacher nurse doctor doctors',
 );
 
 const meant = wordSet('charged arrested the that this these those some what such accused his her our');
@@ -132,8 +132,14 @@ export function judgedIn({ words }: Draft, { first, last }: Sentence): Prejudice
       return { span: spanOf(words, party, Math.min(last - 1, i + 2)), kind: 'opinion', sure: false };
     if (!judgements.has(lower) || i - party > 9) continue;
     if (words.slice(party + 1, i).some((word) => reports.has(word.lower))) continue;
+    if (lower === 'innocent' && /^(?:until|unless)$/.test(words[i + 1]?.lower ?? '')) continue;
     if (lower === 'lying' && /^(?:in|on|next|down|there)$/.test(words[i + 1]?.lower ?? '')) continue;
-    if (lower === 'guilty' && /^(?:not|pleaded|plead|pleads|pleading|found|feel|feels|felt|be)$/.test(words[i - 1]?.lower ?? '')) continue;
+    if (
+      lower === 'guilty' &&
+      /^(?:not|proven|proved|pleaded|plead|pleads|pleading|found|feel|feels|felt|be)$/.test(words[i - 1]?.lower ?? '')
+    )
+      continue;
+    if (lower === 'guilty' && words.slice(Math.max(first, i - 4), i).some((word) => word.lower === 'found')) continue;
     if (words[i - 1]?.lower === 'not' && (lower === 'wrong' || lower === 'fault')) continue;
     if (events.has(words[i + 1]?.lower ?? '') || (lower === 'previous' && words[i + 1]?.lower !== undefined && !theCourt.has(subject)))
       continue;

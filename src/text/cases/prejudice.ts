@@ -5,6 +5,8 @@ import { readRows, wordSet } from '../words/word-list.js';
 import { caseOf } from './court.js';
 import { events, judgedIn, type Prejudice, parties, spanOf, theCourt } from './judgement.js';
 import idioms from './prejudice.tsv';
+import { presumedIn } from './presumed.js';
+import { remarkIn } from './remarks.js';
 
 /** Names nobody may be called before a court has judged. */
 const epithets = wordSet(
@@ -61,7 +63,11 @@ export function prejudiceOf(draft: Draft): Prejudice[] {
   const matches = index.find(draft.words);
   for (const sentence of draft.sentences) {
     const idiom = matches.find(
-      ({ first, last }) => first >= sentence.first && last <= sentence.last && !seized.has(draft.words[first - 1]?.lower ?? ''),
+      ({ first, last }) =>
+        first >= sentence.first &&
+        last <= sentence.last &&
+        !seized.has(draft.words[first - 1]?.lower ?? '') &&
+        !/^(?:until|unless)$/.test(draft.words[last]?.lower ?? ''),
     );
     const one =
       epithetIn(draft, sentence, state.sought) ??
@@ -69,18 +75,21 @@ export function prejudiceOf(draft: Draft): Prejudice[] {
       (idiom && { span: idiom.span, kind: 'opinion' as const, sure: !idiom.entry }) ??
       hopedIn(draft, sentence) ??
       saidIn(draft, sentence) ??
-      judgedIn(draft, sentence);
+      judgedIn(draft, sentence) ??
+      presumedIn(draft, sentence) ??
+      remarkIn(draft, sentence);
     if (one) found.push(one);
   }
   // “We got him” is only told where nothing worse is said.
   const worse = found.filter(({ span }) => !matches.some((match) => match.entry && match.span[0] === span[0]));
   const sure = worse.filter((one) => one.sure);
   if (sure.length > 0) return sure.filter((one, i) => textOf(sure[i - 1]) !== textOf(one));
-  return (worse.length > 0 ? worse : found).slice(0, 1);
+  const firm = worse.filter((one) => one.kind !== 'remark');
+  return (firm.length > 0 ? firm : worse.length > 0 ? worse : found).slice(0, 1);
 }
 
 /** “The killer”, “these thugs”, “Scum.”, “the man who killed Leah”. */
-function epithetIn({ words, text }: Draft, { first, last }: Sentence, sought: boolean): Prejudice | undefined {
+function epithetIn({ words, text }: Draft, { first, last, end }: Sentence, sought: boolean): Prejudice | undefined {
   if (last - first === 1 && words[first]?.lower === 'guilty' && text[words[first]?.end ?? 0] === '!')
     return { span: spanOf(words, first, first), kind: 'opinion', sure: true };
   for (let i = first; i < last; i++) {
@@ -97,14 +106,15 @@ function epithetIn({ words, text }: Draft, { first, last }: Sentence, sought: bo
     if (
       sought ||
       !people.has(lower) ||
+      text[end - 1] === '?' ||
       (words[i + 1]?.lower !== 'who' && words[i + 1]?.lower !== 'that') ||
       !deeds.has(words[i + 2]?.lower ?? '')
     )
       continue;
     if (before === 'the' || before === 'this' || before === 'these') {
-      const end = Math.min(last - 1, i + 3);
+      const to = Math.min(last - 1, i + 3);
       return {
-        span: [(words[i - 1] as Word).start, text.charCodeAt((words[end] as Word).end - 1) ? (words[end] as Word).end : 0],
+        span: [(words[i - 1] as Word).start, (words[to] as Word).end],
         kind: 'opinion',
         sure: false,
       };

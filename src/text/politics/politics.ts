@@ -41,11 +41,22 @@ const intoVote = wordSet('vote voting voted elect re-elect back backing let keep
 const offices = wordSet(
   "government government's minister ministers minister's ministers' pm pm's mp mps mp's mayor mayor's politicians politician councillor councillors cllr opposition westminster whitehall downing treasury starmer sunak farage badenoch corbyn truss starmer's sunak's farage's chancellor chancellor's pcc candidate candidates boris trump trump's keir kemi rishi leader leader's davey opposition",
 );
-const people = wordSet("starmer sunak farage badenoch corbyn truss boris trump trump's keir kemi rishi");
+const people = wordSet(
+  "starmer sunak farage badenoch corbyn truss boris trump trump's keir kemi rishi streeting rayner braverman miliband sturgeon swinney lammy jenrick phillipson thatcher netanyahu putin biden sadiq streeting's rayner's",
+);
+/** Ordinary surnames, with the first name before. */
+const fullNames = wordSet(
+  'reeves cooper hunt patel khan burnham may brown cameron blair davey anderson polanski denyer gove hancock harris galloway cummings',
+);
+const theirFirst = wordSet(
+  'rachel yvette jeremy priti sadiq andy theresa gordon david tony ed lee zack carla michael matt kamala george dominic',
+);
 const firstNames = wordSet('keir kemi rishi');
 const surnames = wordSet('starmer sunak badenoch');
 const secretaries = wordSet('home health education foreign shadow justice culture transport business environment defence work');
-const causes = wordSet('brexit referendum');
+const causes = wordSet(
+  'brexit referendum brexiteer brexiteers remainers remoaners lefties leftie corbynites socialists thatcherites gammons',
+);
 const sides = wordSet('yes no leave remain');
 const handles =
   /^@(?:uklabour|conservatives|libdems|thegreenparty|reformparty_uk|reform_uk|thesnp|plaid_?cymru|ukip|duponline|borisjohnson|keir_starmer|rishisunak|nigel_?farage|kemibadenoch)/i;
@@ -77,14 +88,16 @@ function kindAt(words: readonly Word[], i: number): Actor['kind'] | undefined {
   const before = words[i - 1]?.lower ?? '';
   if (parties.has(lower)) return 'party';
   if (doubtfulParties.has(lower)) return shape === 'title' && isParty(words, i) ? 'party' : undefined;
-  if (lower === 'davey') return before === 'ed' ? 'office' : undefined;
+  if (fullNames.has(lower)) return shape === 'title' && theirFirst.has(before) ? 'office' : undefined;
+  if (lower === 'commissioner') return before === 'crime' ? 'office' : undefined;
   if (lower === 'leader' || lower === "leader's")
     return before === "council's" || before === 'council' || (next?.lower === 'of' && words[i + 3]?.lower === 'council')
       ? 'office'
       : undefined;
   if (firstNames.has(lower) && next?.joined && next.shape === 'title' && !surnames.has(next.lower)) return undefined;
   if (lower === 'trump' && /^(?:cards?|suit)$/.test(next?.lower ?? '')) return undefined;
-  if (people.has(lower)) return shape === 'title' && next?.lower !== 'bike' && next?.lower !== 'bikes' ? 'office' : undefined;
+  if (people.has(lower))
+    return (shape === 'title' || shape === 'upper') && next?.lower !== 'bike' && next?.lower !== 'bikes' ? 'office' : undefined;
   if (causes.has(lower)) return 'cause';
   if (lower === 'campaign') return sides.has(before) && words[i - 1]?.shape === 'title' ? 'cause' : undefined;
   if (lower === 'secretary' || lower === "secretary's") return secretaries.has(before) || next?.lower === 'of' ? 'office' : undefined;

@@ -78,7 +78,7 @@ const vocabulary: readonly (readonly [bits: number, words: string])[] = [
   ],
   [
     caseWord,
-    'bench bailey oath dock plea arrests bailed jurors juror barrister denies cells proceedings cps defence allegation held prosecutor arrested arrest charged trial court inquest suspect suspects accused bail bailed verdict hearing defendant defendants custody remanded jury prosecution investigation investigated investigating coroner detained proceedings case allegations alleged allegation convicted sentencing sentenced sentence judge magistrates charge charges guilty tribunal enquiries inquiries questioned witness',
+    'bench bailey oath dock plea plead pleads admitted caught nicked nabbed collared lifted locked banged caution interviewed handcuffs cuffs arrests bailed jurors juror barrister denies cells proceedings cps defence allegation held prosecutor arrested arrest charged trial court inquest suspect suspects accused bail bailed verdict hearing defendant defendants custody remanded jury prosecution investigation investigated investigating coroner detained proceedings case allegations alleged allegation convicted sentencing sentenced sentence judge magistrates charge charges guilty tribunal enquiries inquiries questioned witness',
   ],
   [
     verdictWord,
@@ -107,7 +107,7 @@ const vocabulary: readonly (readonly [bits: number, words: string])[] = [
   ],
   [
     replyPlace,
-    'dm dms inbox comment comments reply replies respond message messages messenger messaging pm below here tag tagging tweet whatsapp thread chat chatbot private privately confidence facebook fb instagram insta twitter x tiktok snap snapchat nextdoor socials story stories poll sticker page react post photo photos pic pics picture pictures image images video footage screenshots nudes',
+    'voice account wall shame away dm dms inbox comment comments reply replies respond message messages messenger messaging pm below here tag tagging tweet whatsapp thread chat chatbot private privately confidence facebook fb instagram insta twitter x tiktok snap snapchat nextdoor socials story stories poll sticker page react post photo photos pic pics picture pictures image images video footage screenshots nudes',
   ],
   [
     tellWord,
@@ -115,7 +115,7 @@ const vocabulary: readonly (readonly [bits: number, words: string])[] = [
   ],
   [
     politicsWord,
-    "labour labour's conservative conservatives tory tories ukip reform green greens snp plaid dup sinn sdlp uup alliance momentum libdem libdems lib liberal party party's vote voted voting voters voter elect elected re-elect election elections electing candidate candidates mp mps minister ministers councillor councillors cllr government government's parliament politician politicians campaign campaigning manifesto ballot brexit referendum starmer sunak farage badenoch davey johnson corbyn truss mayor pcc opposition leftie lefties corbynite thatcher blair boris leader cuts policy whitehall westminster treasury chancellor secretary downing pm tories' brexit keir nigel kemi rishi trump trump's leader leader's",
+    "labour labour's conservative conservatives tory tories ukip reform green greens snp plaid dup sinn sdlp uup alliance momentum libdem libdems lib liberal party party's vote voted voting voters voter elect elected re-elect election elections electing candidate candidates mp mps minister ministers councillor councillors cllr government government's parliament politician politicians campaign campaigning manifesto ballot brexit referendum starmer sunak farage badenoch davey johnson corbyn truss mayor pcc opposition leftie lefties corbynite thatcher blair boris leader cuts policy whitehall westminster treasury chancellor secretary downing pm tories' brexit keir nigel kemi rishi streeting rayner braverman miliband sturgeon swinney lammy jenrick phillipson netanyahu putin biden sadiq streeting's rayner's reeves cooper hunt patel khan burnham may brown cameron anderson polanski denyer gove hancock harris galloway cummings commissioner brexiteer brexiteers remainers remoaners lefties corbynites socialists thatcherites gammons trump trump's leader leader's",
   ],
   [missingWord, 'missing appeal whereabouts sighting sightings trace located found seen found'],
   [
