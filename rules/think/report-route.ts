@@ -1,9 +1,9 @@
 import { defineRule } from '../../src/rule/index.js';
 import { hasCampaignTag } from '../../src/text/harm/pointed.js';
+import { replyAskedIn } from '../../src/text/harm/replies.js';
+import { replyWayIn } from '../../src/text/harm/reply-ways.js';
 import { numbersOf } from '../../src/text/numbers/numbers.js';
 import { isPoliceRoute } from '../../src/text/people/personal-numbers.js';
-import { replyAskedIn } from '../../src/text/politics/replies.js';
-import { replyWayIn } from '../../src/text/politics/reply-ways.js';
 import { contactWord, fieldWordsOf, replyPlace, tellWord } from '../../src/text/words/field-words.js';
 import type { Draft, Sentence, Span } from '../../src/types.js';
 

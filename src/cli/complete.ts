@@ -4,6 +4,7 @@ import { formatOf } from '../drafts/formats.js';
 import type { Thought } from '../io/thoughts.js';
 import type { Step } from '../lint/plan.js';
 import { mediaOf } from '../register/media.js';
+import { readSignOffs, signOffsOf, textHash } from '../register/sign-off.js';
 import { createDraft, type DraftFields } from '../text/draft.js';
 import type { Draft } from '../types.js';
 
@@ -63,7 +64,6 @@ async function withThoughts(draft: Draft, signOffs: boolean): Promise<Draft> {
   const { readThoughts } = await import('../io/thoughts.js');
   const beside = readThoughts(draft.path);
   if (beside.length === 0) return draft;
-  const { readSignOffs, signOffsOf, textHash } = await import('../register/sign-off.js');
   const hash = await textHash(draft);
   const allow = { ...draft.allow, ...Object.assign({}, ...beside.map((one) => reasonsOf(one, hash))) };
   if (!signOffs) return changed(draft, { allow });

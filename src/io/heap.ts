@@ -1,6 +1,6 @@
 /**
- * How much memory V8 takes, and when it compiles. It lets a heap grow while there is room; a stream of any length, or a folder of
- * any size, is to run in the same little memory.
+ * How much memory V8 takes, and what it compiles. It lets a heap grow while there is room; a stream of any
+ * length, or a folder of any size, is to run in the same little memory.
  */
 
 /** Room for what is new: nearly all that a draft needs is gone with it, so more would lie idle; with less, V8 clears it all the time. */
