@@ -6,10 +6,28 @@ const boxes =
   '(?:dms?|pms?|inbox|messenger|facebook messenger|facebook|fb|instagram|insta|twitter|snapchat|tiktok|whatsapp|comments?|comments? (?:section|box)|repl(?:y|ies)|thread|direct messages?|private messages?|messages?|stor(?:y|ies)|chat|page|account|wall|timeline)';
 const which = '(?:(?:our|the|this|a|an|your|my|private|direct|public|facebook|instagram|quick|us) )*';
 
-const way = new RegExp(
-  `\\b(?:(?:contact|message|tell|reach|write to|speak to|talk to|ask|report (?!\\w+ on (?:facebook|instagram|twitter|x|tiktok|snapchat)\\b)|let|get back to|chat to|get in touch(?: with)?|get hold of|make a (?:report|statement)|come forward|share|send|raise)\\b[^.!?;]{0,45}?\\b(?:via|through|on|over|by|in|using|to|into) ${which}${boxes}\\b|(?:answers?|names?|details|sightings?|shout(?: (?:out|up))?|tips|locations?|descriptions?|times|regs?|statements?|whatever you know) (?:in|below|on|to|into|via) ${which}${boxes}\\b|(?:drop|leave|pop|add|post|stick|put|write|fire off|ping) ${which}(?:comment|reply|message|dm|line|note|emoji)\\b|(?:message|msg|dm|tag|tweet|snap|pm|ping|text) ${which}(?:page|account|insta|instagram|facebook|twitter|feed|socials?|profile|admins?)\\b|(?:use|press|hit|tap|click) the (?:messages?|messenger|chat|dm|contact) button|(?:messenger|dms?|our inbox|the comments?|whatsapp|social media) (?:is|are) the (?:quickest|best|easiest|fastest|safest|simplest) (?:way|place|route)\\b|(?:inbox|dms?|messages|comments? section|messenger) (?:is|are) (?:(?:always|all) )?(?:open|the place|where|here|yours|welcome|monitored|read)\\b|(?:tell|let|show|message|shout at|talk to) us(?: \\w+){0,3}? (?:on here|in here|below|underneath|with a (?:dm|comment|message|voice note|photo))\\b|(?:just|and|please|,) (?:send|drop|leave) (?:a|us a|me a) (?:\\w+ )?(?:message|dm|note|voice note|line|comment)\\b|\\b(?:comment|reply|respond|dm|post) (?:with|back|where|who|what|when|if|your|the (?:name|place|time|reg|address|location))\\b|(?:hit|press|tap|click) reply\\b|(?:tell|ask|message|talk to|chat to) (?:our|the) (?:chatbot|bot|page|admins?|socials?)\\b|(?:a|one|only a|just a) (?:tweet|dm|message|click|comment|direct message) away\\b|(?:post|stick|put|share|pop|upload|send) (?:it|them|that|pictures?|photos?|pics|videos?|footage|screenshots?|names?)(?: of [^.!?]{1,30}?)? (?:on|to|in|onto) ${which}${boxes}\\b|(?:tag|mention|@|at) us\\b|voice notes?\\b|name and shame\\b|(?:welcome|fine|ok|happy to (?:read|take|have) (?:\\w+ ){0,3}?) (?:in|on|via) ${which}${boxes}\\b|(?:message|ping|text|tweet) the (?:account|page|team on (?:facebook|insta|twitter))\\b)`,
-  'i',
-);
+const ways = [
+  `(?:contact|message|tell|reach|write to|speak to|talk to|ask|report (?!\\w+ on (?:facebook|instagram|twitter|x|tiktok|snapchat)\\b)|let|get back to|chat to|get in touch(?: with)?|get hold of|make a (?:report|statement)|come forward|share|send|raise)\\b[^.!?;]{0,45}?\\b(?:via|through|on|over|by|in|using|to|into) ${which}${boxes}\\b`,
+  `(?:answers?|names?|details|sightings?|shout(?: (?:out|up))?|tips|locations?|descriptions?|times|regs?|statements?|whatever you know) (?:in|below|on|to|into|via) ${which}${boxes}\\b`,
+  `(?:drop|leave|pop|add|post|stick|put|write|fire off|ping) ${which}(?:comment|reply|message|dm|line|note|emoji)\\b`,
+  `(?:message|msg|dm|tag|tweet|snap|pm|ping|text) ${which}(?:page|account|insta|instagram|facebook|twitter|feed|socials?|profile|admins?)\\b`,
+  '(?:use|press|hit|tap|click) the (?:messages?|messenger|chat|dm|contact) button',
+  '(?:messenger|dms?|our inbox|the comments?|whatsapp|social media) (?:is|are) the (?:quickest|best|easiest|fastest|safest|simplest) (?:way|place|route)\\b',
+  '(?:inbox|dms?|messages|comments? section|messenger) (?:is|are) (?:(?:always|all) )?(?:open|the place|where|here|yours|welcome|monitored|read)\\b',
+  '(?:tell|let|show|message|shout at|talk to) us(?: \\w+){0,3}? (?:on here|in here|below|underneath|with a (?:dm|comment|message|voice note|photo))\\b',
+  '(?:just|and|please|,) (?:send|drop|leave) (?:a|us a|me a) (?:\\w+ )?(?:message|dm|note|voice note|line|comment)\\b',
+  '\\b(?:comment|reply|respond|dm|post) (?:with|back|where|who|what|when|if|your|the (?:name|place|time|reg|address|location))\\b',
+  '(?:hit|press|tap|click) reply\\b',
+  '(?:tell|ask|message|talk to|chat to) (?:our|the) (?:chatbot|bot|page|admins?|socials?)\\b',
+  '(?:a|one|only a|just a) (?:tweet|dm|message|click|comment|direct message) away\\b',
+  `(?:post|stick|put|share|pop|upload|send) (?:it|them|that|pictures?|photos?|pics|videos?|footage|screenshots?|names?)(?: of [^.!?]{1,30}?)? (?:on|to|in|onto) ${which}${boxes}\\b`,
+  '(?:tag|mention|@|at) us\\b',
+  'voice notes?\\b',
+  'name and shame\\b',
+  `(?:welcome|fine|ok|happy to (?:read|take|have) (?:\\w+ ){0,3}?) (?:in|on|via) ${which}${boxes}\\b`,
+  '(?:message|ping|text|tweet) the (?:account|page|team on (?:facebook|insta|twitter))\\b',
+];
+const way = new RegExp(`\\b(?:${ways.join('|')})`, 'i');
 
 const refused =
   /\b(?:not|don['’]?t|never|cannot|can['’]t|isn['’]t|aren['’]t|won['’]t|unable|rather than|instead of|avoid|no longer|nobody|stop|beware|scam(?:mers)?|fake|fraudsters?|if you (?:get|receive|got|received|see (?:a|this)))\b/i;
