@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs';
 import { folder, hasValgrind, instructions } from './measure.mjs';
 import { starts } from './starts.mjs';
 
-/** Times `node -e 0`: about a fifth above what was measured in November 2026 (1.44, 1.66, 1.52, 1.24, 1.27). */
+/** Times `node -e 0`: about a fifth above what was measured in November 2026 (1.44 to 1.53, 1.66, 1.52 to 1.59, 1.25, 1.3). */
 const most = {
   'one draft, plain': 1.75,
   'one draft with link, tag and emoji': 2,
