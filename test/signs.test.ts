@@ -5,6 +5,7 @@ import { rules } from '../rules/index.js';
 import { maskOf, signsOf } from '../src/text/signs.js';
 import type { Draft, Rule } from '../src/types.js';
 import { draftOf, findingsOf, root } from './support/run.js';
+import { thrown } from './support/thrown.js';
 
 const selective = rules.filter((rule) => rule.needs !== undefined);
 
@@ -24,23 +25,13 @@ const parts = [
   ...['http://', 'x.org', '.It', '@', '#', 'utm_source=', '?', 'bit.ly/1', '(see', '“so', 'ᴀ', 'ɐ', 'o̶'],
 ];
 
-/** The same texts in every run. */
-function* thrown(count: number): Generator<string> {
-  let seed = 7;
-  const below = (most: number) => {
-    seed = (Math.imul(seed, 1103515245) + 12345) >>> 0;
-    return Math.floor((seed / 2 ** 32) * most);
-  };
-  for (let i = 0; i < count; i++) yield Array.from({ length: 1 + below(9) }, () => parts[below(parts.length)]).join('');
-}
-
 async function missedBy(rule: Rule, draft: Draft): Promise<readonly unknown[]> {
   return (maskOf(rule.needs) & signsOf(draft)) === 0 ? findingsOf({ ...rule, needs: undefined } as unknown as Rule, draft) : [];
 }
 
 it('nothing is missed in posts, examples and texts thrown together', async () => {
   expect(selective.length).toBeGreaterThan(20);
-  for (const text of [...posts, ...examples, ...thrown(3000)]) {
+  for (const text of [...posts, ...examples, ...thrown(parts, 3000, [''])]) {
     const draft = await draftOf(text, { platforms: ['x', 'facebook', 'linkedin', 'youtube', 'google-business'] });
     for (const rule of selective) expect(await missedBy(rule, draft), `${rule.id}: ${JSON.stringify(text)}`).toEqual([]);
   }

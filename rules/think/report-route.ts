@@ -4,6 +4,7 @@ import { replyAskedIn } from '../../src/text/harm/replies.js';
 import { replyWayIn } from '../../src/text/harm/reply-ways.js';
 import { numbersOf } from '../../src/text/numbers/numbers.js';
 import { isPoliceRoute } from '../../src/text/people/personal-numbers.js';
+import { isReply } from '../../src/text/replied.js';
 import { contactWord, fieldWordsOf, replyPlace, tellWord } from '../../src/text/words/field-words.js';
 import type { Draft, Sentence, Span } from '../../src/types.js';
 
@@ -41,11 +42,7 @@ function leadsToLink({ entities, text }: Draft, [, end]: Span): boolean {
   return entities.some(({ kind, start }) => kind === 'url' && start >= end && /^[\s:>👇➡\ufe0f-]*$/u.test(text.slice(end, start)));
 }
 
-/** To one person, who wrote first: what was asked of us is not told here. */
-function isReply({ entities }: Draft): boolean {
-  return entities[0]?.kind === 'handle' && entities[0].start === 0;
-}
-
+/** Asked of one person who wrote first; what they told us does not stand here. */
 const details = /\b(?:further|more|any|your|this|some) information\b/gi;
 
 /** A request for answers that should not come this way, and whether it is for the police. */

@@ -1,4 +1,5 @@
 import { type Draft, defineRule, number } from '../../src/rule/index.js';
+import { isReply } from '../../src/text/replied.js';
 
 const ofX = /^https?:\/\/t\.co\//i;
 
@@ -70,7 +71,7 @@ export default defineRule({
       if (seen.size > max) over ??= [start, end];
     }
     // Who asked a question will follow both of two answers.
-    const reply = entities[0]?.kind === 'handle' && entities[0].start === 0 && seen.size === 2 && { atMost: 'note' as const };
+    const reply = isReply({ entities }) && seen.size === 2 && { atMost: 'note' as const };
     if (over) yield { span: over, message: 'many', data: { count: seen.size, max }, ...reply };
   },
 });

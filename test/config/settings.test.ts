@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { createResolver } from '../../src/config/resolve.js';
 import type { Config, Layer } from '../../src/config/types.js';
+import type { RuleSetting } from '../../src/lint/plan.js';
 import { rules } from '../support/sample-rule.js';
 
 function layer(config: Config, folder = '/home'): Layer {
@@ -12,7 +13,8 @@ const settingOf = (layers: readonly Layer[], path?: string, id = 'sample') => cr
 
 describe('settings', () => {
   it('are the rule’s own without a config', () => {
-    expect(settingOf([])).toMatchObject({
+    const { severity, options, message, allow, platforms }: Partial<RuleSetting> = settingOf([]) ?? {};
+    expect({ severity, options, message, allow, platforms }).toEqual({
       severity: 'note',
       options: { max: 5, strict: false, label: 'a', terms: ['one', 'two'], swaps: { a: 'b' }, mode: 'fast' },
     });

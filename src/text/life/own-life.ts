@@ -3,9 +3,11 @@
  * day (meals, weather, telly) that stand in such a sentence, never those things alone. Signs of a
  * public voice count against it. The words are data, beside the rule that uses them.
  */
+
 import type { Draft, Sentence, Span } from '../../types.js';
 import type { PhraseIndex, PhraseMatch } from '../phrases/phrases.js';
 import { isQuoted } from '../quotations.js';
+import { isReply } from '../replied.js';
 import { publicVoiceOf } from '../tone/public-voice.js';
 import { classesOf } from '../words/word-classes.js';
 import { isNotes } from './home-signs.js';
@@ -57,7 +59,7 @@ export function ownLifeOf(draft: Draft, index: Pick<PhraseIndex<LifeCue>, 'find'
   const pointsAt = (i: number) => (voice.sentences[i] ?? 0) - sparedAt(i);
   let total = voice.frame;
   for (let i = 0; i < scores.length; i++) total += pointsAt(i);
-  const leads = draft.entities[0]?.kind === 'handle' && draft.entities[0].start === 0;
+  const leads = isReply(draft);
   const alone = total === 0 && !leads && words.length <= 45;
   let best: OwnLife | undefined;
   for (let i = 0; i < scores.length; i++) {
