@@ -185,9 +185,23 @@ describe('streams', () => {
 it('reads the same from a plain command line without the parser', () => {
   expect(plainSettings(['a.txt', 'b'])).toMatchObject({ paths: ['a.txt', 'b'] });
   expect(plainSettings(['check', 'a.txt'])).toMatchObject({ paths: ['a.txt'] });
+  expect(plainSettings(['--config', 'c.yaml', 'a.txt'])).toMatchObject({ config: 'c.yaml', paths: ['a.txt'] });
+  expect(plainSettings(['check', 'a.txt', '--config', 'c.yaml'])).toMatchObject({ config: 'c.yaml', paths: ['a.txt'] });
   for (const argv of [[], ['-'], ['rules'], ['--help'], ['check'], ['check', '--quiet', 'a'], ['']])
+    expect(plainSettings(argv)).toBeUndefined();
+  for (const argv of [
+    ['--config'],
+    ['--config', '--quiet', 'a'],
+    ['--config', 'c', 'rules'],
+    ['--config', 'c', 'check', 'a'],
+    ['--config', 'c', '--config', 'd', 'a'],
+  ])
     expect(plainSettings(argv)).toBeUndefined();
   const plain = chscb(['clean.txt', 'slip.md'], { cwd: folder });
   const parsed = chscb(['clean.txt', 'slip.md', '--format', 'human'], { cwd: folder });
   expect(plain).toEqual(parsed);
+  writeFileSync(at('own.json'), '{"platforms": ["sms"], "rules": {"repeated-word": "note"}}');
+  const named = ['--config', 'own.json', 'slip.md'];
+  expect(chscb(named, { cwd: folder })).toEqual(chscb([...named, '--format', 'human'], { cwd: folder }));
+  expect(chscb(named, { cwd: folder })).not.toEqual(chscb(['slip.md'], { cwd: folder }));
 });
