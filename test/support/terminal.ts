@@ -17,7 +17,8 @@ export interface Terminal {
 
 /** Types into the terminal: each key after the screen shows what it answers. Gives back the last screen. */
 export async function drive(cwd: string, args: string, turns: readonly Turn[], { env = '', raw }: Terminal = {}): Promise<string> {
-  tmux('new-session', '-d', '-x', '100', '-y', '60', 'sh');
+  // A server that ends with its last session may be on its way out when the next one is asked for.
+  tmux('set-option', '-s', 'exit-empty', 'off', ';', 'new-session', '-d', '-x', '100', '-y', '60', 'sh');
   if (raw !== undefined) tmux('pipe-pane', `cat > ${raw}`);
   tmux('send-keys', '-l', `cd ${cwd}; clear; ${env} node ${root}bin/chscb.js ${args}; echo "code $?"`);
   tmux('send-keys', 'Enter');
