@@ -6,6 +6,7 @@ import { isQuoted } from '../../src/text/quotations.js';
 import { isAimed } from '../../src/text/tone/aimed.js';
 import { fitsMask, maskedTokens, unmask } from '../../src/text/words/unmask.js';
 import { cellList, once, readRows } from '../../src/text/words/word-list.js';
+import { wordSet } from '../../src/text/words/word-set.js';
 import type { Draft, Word } from '../../src/types.js';
 import list from './profanity.tsv';
 
@@ -95,7 +96,7 @@ function isAimedAt(draft: Draft, { entry, first, last }: PhraseMatch<Entry>): bo
   return sentence !== undefined && isAimed(draft, sentence, first, last, entry.strength === 'aimed');
 }
 
-const denials = new Set(['no', 'not', "isn't", "aren't", "don't", 'never', "you're", 'any']);
+const denials = wordSet("no not isn't aren't don't never you're any");
 
 /** “There are no stupid questions”, “you are not stupid”. */
 function isDenied(draft: Draft, first: number): boolean {

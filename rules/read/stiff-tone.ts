@@ -3,7 +3,8 @@ import { isWarnedAgainst } from '../../src/text/phrases/mention.js';
 import { phraseList } from '../../src/text/phrases/phrase-list.js';
 import type { PhraseMatch } from '../../src/text/phrases/phrases.js';
 import { isQuoted } from '../../src/text/quotations.js';
-import { readRows, wordSet } from '../../src/text/words/word-list.js';
+import { readRows } from '../../src/text/words/word-list.js';
+import { wordSet } from '../../src/text/words/word-set.js';
 import type { Draft, Span } from '../../src/types.js';
 import list from './stiff-tone.tsv';
 
@@ -28,7 +29,7 @@ const things = wordSet(
   'incidents accidents events orders numbers papers letters computers posters centres papers offers covers flowers powers corners doors floors errors sensors colours talents patents contents plants grants matters others years fees trees committees services officers servers waters answers',
 );
 /** Said kindly, these are plain; only a notice says them of “the public”. */
-const mild = new Set(['asked', 'urged', 'informed', 'required']);
+const mild = wordSet('asked urged informed required');
 const aloof = wordSet('public community persons individuals patrons attendees applicants');
 
 /** The index of the first word of “all residents”, “members of the public”, where such stand before the phrase. */
@@ -45,8 +46,8 @@ function subjectBefore({ words }: Draft, first: number, last: number): number | 
   return mild.has(verb) && !stressed && !aloof.has(lower) ? undefined : from;
 }
 
-const before = new Set(['all', 'the', 'of', 'members', 'and', 'parents', 'any']);
-const compounds = new Set(['dog', 'pet', 'permit', 'service', 'allotment', 'blue-badge', 'badge', 'ticket']);
+const before = wordSet('all the of members and parents any');
+const compounds = wordSet('dog pet permit service allotment blue-badge badge ticket');
 
 /** After “drivers are advised to”: a warning on the road is short, known by heart and may stay. */
 const urgent = new Set(['avoid', 'allow', 'expect', 'evacuate', 'stay', 'keep', 'leave', 'seek', 'find', 'slow', 'drive', 'boil']);

@@ -1,12 +1,13 @@
 import { defineRule, words } from '../../src/rule/index.js';
 import { isWarnedAgainst } from '../../src/text/phrases/mention.js';
 import { quotedList, wordingFinder } from '../../src/text/phrases/wording.js';
+import { wordSet } from '../../src/text/words/word-set.js';
 import list from './stigma.tsv';
 
 const findStigma = wordingFinder('stigma', list, { mentioned: true });
 
 /** Topics in which a phrase puts the blame on the person who was harmed. */
-const blaming = new Set(['child-exploitation', 'care', 'domestic-abuse']);
+const blaming = wordSet('child-exploitation care domestic-abuse');
 
 export default defineRule({
   id: 'stigma',

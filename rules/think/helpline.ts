@@ -1,6 +1,7 @@
 import { defineRule, record, words } from '../../src/rule/index.js';
 import { emergencySlipOf } from '../../src/text/harm/emergency.js';
 import { type Helpline, helplineIndex } from '../../src/text/numbers/helplines.js';
+import { wordSet } from '../../src/text/words/word-set.js';
 import type { Draft, Span, Word } from '../../src/types.js';
 import list from './helplines.tsv';
 
@@ -45,9 +46,7 @@ function isStray(words: readonly Word[], at: number): boolean {
   return (words[at] as Word).lower.length === 1 && words[at + 1]?.joined !== true;
 }
 
-const dialled = new Set(
-  'on call ring text at number dial phone or is to tel telephone helpline free freephone message contact via'.split(' '),
-);
+const dialled = wordSet('on call ring text at number dial phone or is to tel telephone helpline free freephone message contact via');
 const nearness = 7;
 
 /** A helpline called by its name shortly before the number, in the same sentence. */

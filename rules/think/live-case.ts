@@ -15,7 +15,7 @@ import {
   relative,
   verdictWord,
 } from '../../src/text/words/field-words.js';
-import { wordSet } from '../../src/text/words/word-list.js';
+import { wordSet } from '../../src/text/words/word-set.js';
 import type { Draft, Span } from '../../src/types.js';
 
 /** “Is clearly guilty”; a verdict, a plea and a feeling are none of this. */

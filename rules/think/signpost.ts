@@ -5,7 +5,7 @@ import { campaigns, hasCampaignTag, pointsToHelp } from '../../src/text/harm/poi
 import { isWarnedAgainst } from '../../src/text/phrases/mention.js';
 import { isQuoted } from '../../src/text/quotations.js';
 import { fieldWordsOf, harm, sceneWord, suicideWord } from '../../src/text/words/field-words.js';
-import { type WordSet, wordSet } from '../../src/text/words/word-list.js';
+import { type WordSet, wordSet } from '../../src/text/words/word-set.js';
 import type { Draft } from '../../src/types.js';
 
 /** The post speaks to somebody who may be living with it, or who may notice it. */

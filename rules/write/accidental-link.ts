@@ -1,16 +1,15 @@
 import { defineRule } from '../../src/rule/index.js';
+import { wordSet } from '../../src/text/words/word-set.js';
 
 /** A small-letter word, a stop, a capitalised word: “report it.It”. No path, no www, one stop. */
 const twoSentences = /^[a-z’']{2,}\.[A-Z][a-z]+$/;
 const smallLetters = /^([a-z’']{2,})\.([a-z]{2,})$/;
 
 /** Endings of real addresses that are also words, and so begin sentences typed without a capital. */
-const wordEndings = new Set('am as at be by do in is it me my no so to us'.split(' '));
+const wordEndings = wordSet('am as at be by do in is it me my no so to us');
 /** Words that end sentences often and are hardly ever names of sites. */
-const lastWords = new Set(
-  'it this that them us you him her me there here now today tonight tomorrow again all safe home help out up more back time place family families children people friends alone'.split(
-    ' ',
-  ),
+const lastWords = wordSet(
+  'it this that them us you him her me there here now today tonight tomorrow again all safe home help out up more back time place family families children people friends alone',
 );
 
 export default defineRule({

@@ -8,6 +8,7 @@ import { britishWords, loadBritishWords, type WordTable } from '../../src/text/w
 import { pluralOf, takesAn, withCaseOf } from '../../src/text/words/inflect.js';
 import { type ShortForm, shortFormsOf } from '../../src/text/words/short-forms.js';
 import { once } from '../../src/text/words/word-list.js';
+import { wordSet } from '../../src/text/words/word-set.js';
 import type { Draft, Word } from '../../src/types.js';
 import acronyms from './acronyms.tsv';
 import known from './acronyms-known.tsv';
@@ -173,10 +174,8 @@ function isShouted({ shouted }: Draft, { span }: ShortForm): boolean {
   return shouted.some(([start, end]) => span[0] >= start && span[1] <= end);
 }
 
-const beforeNoun = new Set(
-  "a an the our your their his her its my this that these those every each any with of for and or by in at from about on new local under to's via".split(
-    ' ',
-  ),
+const beforeNoun = wordSet(
+  "a an the our your their his her its my this that these those every each any with of for and or by in at from about on new local under to's via",
 );
 
 /** Whether a listed short form is meant here, and not a rank, a name or an ordinary word in capitals. */
@@ -192,13 +191,11 @@ function isMeant(draft: Draft, form: ShortForm, { when }: Term): boolean {
   return before !== undefined && draft.words[form.first]?.joined === true && beforeNoun.has(before.lower);
 }
 
-const afterVerb = new Set('a an the us me him her them it your my our in out to off up down for this that'.split(' '));
+const afterVerb = wordSet('a an the us me him her them it your my our in out to off up down for this that');
 
 const ours = new Set(['our', 'your', 'their', 'my']);
-const ofBodies = new Set(
-  'team teams desk service services office unit meeting panel lead leads officer officers board form worker workers clinic nurse adviser referral review has have is are was were will can knows'.split(
-    ' ',
-  ),
+const ofBodies = wordSet(
+  'team teams desk service services office unit meeting panel lead leads officer officers board form worker workers clinic nurse adviser referral review has have is are was were will can knows',
 );
 
 /**

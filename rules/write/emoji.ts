@@ -1,6 +1,7 @@
 import { type Draft, defineRule, type Entity, number, type Word } from '../../src/rule/index.js';
 import { isLetterOrDigit } from '../../src/text/chars.js';
 import { readRows } from '../../src/text/words/word-list.js';
+import { wordSet } from '../../src/text/words/word-set.js';
 
 let names: Map<string, string> | undefined;
 
@@ -35,7 +36,7 @@ const sign = /^[\u00a9\u00ae\u203c\u2049\u2122\u2139\u2194-\u21aa]/;
 
 const heart = /^[\u2764\u2665\u{1f493}-\u{1f49f}\u{1f5a4}\u{1f90d}\u{1f90e}\u{1f9e1}\u{1fa75}-\u{1fa77}]/u;
 /** After these an emoji takes the place of the verb: “We ❤️ Hackney”. */
-const subjects = new Set(['i', 'we', 'you', 'they', 'who', 'all', 'everyone', 'hackney']);
+const subjects = wordSet('i we you they who all everyone hackney');
 
 /** Of a long row, the names of so many are quoted. */
 const mostSaid = 6;

@@ -1,8 +1,9 @@
 import { type Draft, defineRule, number } from '../../src/rule/index.js';
 import { afterCodePoints, cutBefore, oneLine, shownUpTo } from '../../src/text/cut.js';
 import { brokenInWords, listed, lossesAfter } from '../../src/text/losses.js';
+import { wordSet } from '../../src/text/words/word-set.js';
 
-const declared: ReadonlySet<string> = new Set(['facebook-to-twitter', 'facebook-to-x']);
+const declared = wordSet('facebook-to-twitter facebook-to-x');
 
 function declares({ meta }: Draft): boolean {
   return meta.crossPost?.some((name) => declared.has(name)) ?? false;

@@ -3,6 +3,7 @@ import { tellsPlace } from '../../src/text/spoken-tags.js';
 import { type CommonWords, loadCommonWords } from '../../src/text/words/common-words.js';
 import { splitWords, type WordCost } from '../../src/text/words/split-words.js';
 import { readRows } from '../../src/text/words/word-list.js';
+import { wordSet } from '../../src/text/words/word-set.js';
 
 interface Book {
   readonly common: CommonWords;
@@ -32,7 +33,7 @@ async function openBook(): Promise<Book> {
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Short words that truly stand in tags; other groups of one or two letters are chance. */
-const shortWords = new Set('a i am an as at be by do go he if in is it me my no of on or so to up us we'.split(' '));
+const shortWords = wordSet('a i am an as at be by do go he if in is it me my no of on or so to up us we');
 
 function costWith({ common, names, whole }: Book, own: ReadonlyMap<string, string>): WordCost {
   return (word) => {

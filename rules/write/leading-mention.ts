@@ -1,4 +1,5 @@
 import { type Draft, defineRule } from '../../src/rule/index.js';
+import { wordSet } from '../../src/text/words/word-set.js';
 
 /** “@resident Thank you”, “@a @b we have”: somebody is answered, and a capital begins the sentence. “@council are” goes on. */
 function answers({ entities, words, text }: Draft): boolean {
@@ -9,8 +10,8 @@ function answers({ entities, words, text }: Draft): boolean {
   return word !== undefined && (word.shape === 'title' || word.lower === 'i' || greetings.has(word.lower));
 }
 
-const greetings = new Set(
-  "hi hello hey thanks thank thankyou cheers sorry we we're we've we'll i'm i've you you're yes no that it love great".split(' '),
+const greetings = wordSet(
+  "hi hello hey thanks thank thankyou cheers sorry we we're we've we'll i'm i've you you're yes no that it love great",
 );
 
 export default defineRule({

@@ -1,5 +1,6 @@
 import { type Draft, defineRule, isQuoted, type PhraseMatch, phraseIndex, type Word } from '../../src/rule/index.js';
 import { once, readRows } from '../../src/text/words/word-list.js';
+import { wordSet } from '../../src/text/words/word-set.js';
 import list from './link-text.tsv';
 
 interface Wording {
@@ -11,12 +12,12 @@ const wordings = once(() =>
 );
 
 /** “Click here” leads nowhere by itself: a post has no text links. */
-const commands = new Set(['click', 'tap', 'press']);
+const commands = wordSet('click tap press');
 const between = /^[\s:;,.!➡👉👇⬇\ufe0f>|–—-]*$/u;
 
 /** “Near here”, “live here”: a place, not a pointer. */
-const placing = new Set('near from around over live lives living out in up down work works born not never dont'.split(' '));
-const refusing = new Set(['not', "don't", 'never', 'avoid', 'cannot', "can't", 'without']);
+const placing = wordSet('near from around over live lives living out in up down work works born not never dont');
+const refusing = wordSet("not don't never avoid cannot can't without");
 
 /** Index of the last word that ends at or before `offset`, or -1. */
 function lastWord(words: readonly Word[], offset: number): number {
@@ -108,7 +109,7 @@ export default defineRule({
       yield { span: [first.start, first.end], message: 'bare' };
       return;
     }
-    const commanding = words.some(({ lower }) => commands.has(lower));
+    const commanding = commands.hasAny(words);
     if (!first && !commanding) return;
     let last = -1;
     for (const { kind, start } of entities) {

@@ -2,9 +2,10 @@ import { defineRule } from '../../src/rule/index.js';
 import { longDay, momentOf, readMoment } from '../../src/text/moment.js';
 import { openingOf } from '../../src/text/opening.js';
 import { once } from '../../src/text/words/word-list.js';
+import { wordSet } from '../../src/text/words/word-set.js';
 
 /** What a calendar says of a post that is out already. */
-const done = new Set(['published', 'posted', 'sent', 'live', 'done', 'archived']);
+const done = wordSet('published posted sent live done archived');
 
 export default defineRule({
   id: 'past-date',

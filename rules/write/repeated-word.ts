@@ -1,6 +1,6 @@
 import { defineRule, words } from '../../src/rule/index.js';
 import { isQuoted } from '../../src/text/quotations.js';
-import { wordSet } from '../../src/text/words/word-list.js';
+import { wordSet } from '../../src/text/words/word-set.js';
 
 /** Pairs that are right: "had had", "that that", and words said twice on purpose. */
 const rightTwice = [

@@ -6,7 +6,7 @@
 import { syllable } from 'syllable';
 import type { Draft, Sentence, Word } from '../types.js';
 import { type CommonWords, loadCommonWords } from './words/common-words.js';
-import { wordSet } from './words/word-list.js';
+import { wordSet } from './words/word-set.js';
 
 export type HeavyWords = (draft: Draft, sentence: Sentence) => readonly Word[];
 

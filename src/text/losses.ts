@@ -1,13 +1,14 @@
 /** What a reader misses when a post is cut: the "not", the day, the place, the number to call, the link. */
 import type { Draft, Entity, Word } from '../types.js';
 import { type Broken, brokenAt } from './cut.js';
+import { wordSet } from './words/word-set.js';
 
 /** In the rest of a sentence these turn round or bind what was said before the cut. */
 const turns = new Set(
   'not no never none nobody nothing cannot without unless except until only if but however cancelled postponed closed instead'.split(' '),
 );
 /** At the start of the next sentence, these do. */
-const turnsNext = new Set(['but', 'however', 'unless', 'except', 'only', 'not', 'never']);
+const turnsNext = wordSet('but however unless except only not never');
 
 type Kind = 'number' | 'when' | 'where';
 /** `month`: also a word, so only beside a number. */
@@ -30,7 +31,7 @@ function signed(sign: Sign, words: string): [string, Sign][] {
   return words.split(' ').map((word) => [word, sign]);
 }
 
-const shortNumbers = new Set(['999', '101', '111', '112', '105', '119']);
+const shortNumbers = wordSet('999 101 111 112 105 119');
 
 const kindNames: Readonly<Record<Broken, string>> = {
   word: 'the word',

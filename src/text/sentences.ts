@@ -1,16 +1,15 @@
 import type { Draft, Entity, Sentence, Word } from '../types.js';
 import { isCapital, isLetter } from './chars.js';
 import { firstWhere } from './search.js';
+import { wordSet } from './words/word-set.js';
 
 /** A full stop after these does not end a sentence. */
-const abbreviations = new Set(
-  'mr mrs ms mx dr prof rev fr st sgt insp supt cllr hon no nos vol fig approx est tel ext dept jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun vs etc inc ltd e.g i.e eg ie a.m p.m cf ca'.split(
-    ' ',
-  ),
+const abbreviations = wordSet(
+  'mr mrs ms mx dr prof rev fr st sgt insp supt cllr hon no nos vol fig approx est tel ext dept jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun vs etc inc ltd e.g i.e eg ie a.m p.m cf ca',
 );
 
 /** These may well end a sentence: the next word decides. */
-const endings = new Set(['etc', 'inc', 'ltd', 'a.m', 'p.m', 'am', 'pm']);
+const endings = wordSet('etc inc ltd a.m p.m am pm');
 
 const closers = /["'”’)\]]/;
 

@@ -2,6 +2,7 @@
 import type { Word } from '../../types.js';
 import { phraseWords } from '../phrases/phrases.js';
 import { cellList, readRows, type WordList } from '../words/word-list.js';
+import { wordSet } from '../words/word-set.js';
 
 export interface AcronymLists {
   readonly acronyms: WordList;
@@ -59,7 +60,7 @@ export function openBook(lists: AcronymLists): AcronymBook {
   };
 }
 
-const special = new Set(['exact', 'familiar']);
+const special = wordSet('exact familiar');
 
 function column(list: WordList, name: string): Set<string> {
   return new Set(readRows(list).map((row) => row[name] ?? ''));

@@ -5,6 +5,7 @@
  * identification based on automatic precision estimates" (2008).
  */
 import type { Span } from '../../types.js';
+import { wordSet } from '../words/word-set.js';
 import { alignmentsOf, type Token } from './alignment.js';
 
 export interface Expansion {
@@ -96,7 +97,7 @@ function shortOf(inside: string): string | undefined {
 }
 
 /** Bracketed asides that look like a short form and are none. */
-const asides = new Set('or and see eg ie etc ibid now new all not who left right top free'.split(' '));
+const asides = wordSet('or and see eg ie etc ibid now new all not who left right top free');
 
 /** 2b, “a,b”: an item of a list. */
 const isItem = /^\d+\p{Ll}$|^\p{L},\p{L}$/u;

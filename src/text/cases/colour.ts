@@ -1,6 +1,6 @@
 /** What official word of a case never says of those in it: the writer's feeling shows. */
 import type { Draft, Sentence, Span, Word } from '../../types.js';
-import { wordSet } from '../words/word-list.js';
+import { wordSet } from '../words/word-set.js';
 import { parties, spanOf } from './judgement.js';
 
 /** With one of these a sentence is about the case, whoever else is in it. */

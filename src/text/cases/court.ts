@@ -2,7 +2,7 @@
 import type { Draft, Word } from '../../types.js';
 import { fact } from '../fact.js';
 import { caseWord, fieldWordsOf } from '../words/field-words.js';
-import { wordSet } from '../words/word-list.js';
+import { wordSet } from '../words/word-set.js';
 
 export interface CourtCase {
   /** Somebody is held, charged or tried, or an inquest has not found yet. */
@@ -166,7 +166,7 @@ const none: CourtCase = { live: false, over: false, sought: false };
 /** On trial, the Carter trial, a trial with a judge: no e-scooters. */
 function isTrial(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
-  if (before && otherTrials.has(before.lower)) return words.some(({ lower }) => trialWords.has(lower)) && before.lower !== 'mock';
+  if (before && otherTrials.has(before.lower)) return trialWords.hasAny(words) && before.lower !== 'mock';
   if (trialOf.has(before?.lower ?? '')) return true;
   const after = words[i + 1]?.lower ?? '';
   if (after === 'of' && /^(?:our|a|an|new|this|free)$/.test(words[i + 2]?.lower ?? '')) return false;

@@ -1,6 +1,6 @@
 /** A judgement on somebody in a case, or on the case itself: the word of judgement, and whom it is passed on. */
 import type { Draft, Sentence, Span, Word } from '../../types.js';
-import { wordSet } from '../words/word-list.js';
+import { wordSet } from '../words/word-set.js';
 
 export interface Prejudice {
   readonly span: Span;

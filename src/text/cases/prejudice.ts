@@ -1,7 +1,8 @@
 /** Opinion on a case that is not over: what takes for proved what a court has still to find. */
 import type { Draft, Sentence, Word } from '../../types.js';
 import { phraseList } from '../phrases/phrase-list.js';
-import { readRows, wordSet } from '../words/word-list.js';
+import { readRows } from '../words/word-list.js';
+import { wordSet } from '../words/word-set.js';
 import { caseOf } from './court.js';
 import { events, judgedIn, type Prejudice, parties, spanOf, theCourt } from './judgement.js';
 import idioms from './prejudice.tsv';

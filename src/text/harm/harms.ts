@@ -7,7 +7,7 @@ import { fact } from '../fact.js';
 import { phraseList } from '../phrases/phrase-list.js';
 import { firstWhere } from '../search.js';
 import { animalWord, children, fieldWordsOf, isClass, oneChild, relative, sceneWord } from '../words/field-words.js';
-import { wordSet } from '../words/word-list.js';
+import { wordSet } from '../words/word-set.js';
 import { scenesOf } from './scenes.js';
 
 export interface Harm {
@@ -51,16 +51,16 @@ const history = wordSet(
   'abolished abolition abolitionist exhibition museum century centuries trader traders transatlantic wilberforce victorian colonial statue plantation',
 );
 const fiction = wordSet('hamlet macbeth othello romeo thriller whodunnit whodunit opera');
-const isFiction = fact(({ words }: Draft): boolean => words.some(({ lower }) => fiction.has(lower)));
+const isFiction = ({ words }: Draft): boolean => fiction.hasAny(words);
 const wildlife = wordSet('deer prey heron fox foxes badger lion leopard tiger kingfisher otter');
-const isWildlife = fact(({ words }: Draft): boolean => words.some(({ lower }) => wildlife.has(lower)));
-const isHistory = fact(({ words }: Draft): boolean => words.some(({ lower }) => history.has(lower)));
+const isWildlife = ({ words }: Draft): boolean => wildlife.hasAny(words);
+const isHistory = ({ words }: Draft): boolean => history.hasAny(words);
 const notPeople = wordSet('substance drug alcohol verbal racist homophobic transphobic solvent drugs staff blue-badge system emergency');
 const verbs = wordSet('your the to our my this that his her their it a any yourself');
 const selves = wordSet('themselves herself himself yourself themself myself ourselves');
 /** A fall, a dentist, a lunch club. */
 const mishap = wordSet('fell fall minor sprain sport ladder lifting carrying pothole falls tripped slipped');
-const isMishap = fact(({ words }: Draft): boolean => words.some(({ lower }) => mishap.has(lower)));
+const isMishap = ({ words }: Draft): boolean => mishap.hasAny(words);
 const wounds = wordSet('cut cuts cutting hurt hurts hurting harm harms harming burn burning kill killed killing starve starving');
 const lives = wordSet('life lives');
 const ends = wordSet('end ends ended ending take takes took taken taking taking');
@@ -148,7 +148,7 @@ const staff = wordSet(
   'staff referee referees ref refs umpire umpires match pitch players steward stewards crew crews councillors drivers conductors receptionists',
 );
 /** Abuse of those who work, or play, is another matter. */
-const isOfStaff = fact(({ words }: Draft): boolean => words.some(({ lower }) => staff.has(lower)));
+const isOfStaff = ({ words }: Draft): boolean => staff.hasAny(words);
 
 function isPerson(words: readonly Word[], at: number): boolean {
   return (

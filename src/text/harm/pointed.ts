@@ -4,7 +4,7 @@
  */
 import type { Draft } from '../../types.js';
 import { fact } from '../fact.js';
-import { wordSet } from '../words/word-list.js';
+import { wordSet } from '../words/word-set.js';
 
 /** A card, a link or a thread comes with the post; the text alone does not show it. */
 const announced =
@@ -43,7 +43,7 @@ const stand =
 
 export const pointsToHelp = fact(({ text, words }: Draft): boolean => {
   if (announced.test(text)) return true;
-  return offered.test(text) && words.some(({ lower }) => police.has(lower));
+  return offered.test(text) && police.hasAny(words);
 });
 
 /** A campaign speaks: its tag leads on. */

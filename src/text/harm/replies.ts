@@ -3,7 +3,7 @@
  * sent to the account. Told by the verb, whom it is addressed to, and the place where answers arrive.
  */
 import type { Draft, Sentence, Span, Word } from '../../types.js';
-import { wordSet } from '../words/word-list.js';
+import { wordSet } from '../words/word-set.js';
 
 export interface Reply {
   readonly span: Span;

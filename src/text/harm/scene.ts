@@ -1,7 +1,7 @@
 /** What the matchers of scenes share (see scenes.ts): the place they look at, and who may stand in it. */
 import type { Draft, Sentence, Word } from '../../types.js';
 import { fieldWordsOf, isClass, relative } from '../words/field-words.js';
-import { wordSet } from '../words/word-list.js';
+import { wordSet } from '../words/word-set.js';
 
 export interface Scene {
   /** Half-open range of indexes into `draft.words`. */

@@ -1,7 +1,7 @@
 /** Fear of somebody at home, and a partner who controls. */
 import type { Word } from '../../types.js';
 import { children, fieldWordsOf, oneChild } from '../words/field-words.js';
-import { wordSet } from '../words/word-list.js';
+import { wordSet } from '../words/word-set.js';
 import {
   captor,
   endsClause,

@@ -2,7 +2,7 @@
 import type { Word } from '../../types.js';
 import { agesOf } from '../people/ages.js';
 import { children, fieldWordsOf, isClass, oneChild } from '../words/field-words.js';
-import { wordSet } from '../words/word-list.js';
+import { wordSet } from '../words/word-set.js';
 import { captor, endsClause, isKin, lowerAt, type Matcher, type Matchers, owner, partner, someIn, span, them } from './scene.js';
 
 const babies = wordSet('baby babies');
@@ -41,7 +41,7 @@ const wounds: Matcher = (place) => {
   if (someIn(place, place.sentence.first, place.sentence.last, fruit)) return undefined;
   if (!/^bruis/.test(lowerAt(words, i)) || !someIn(place, i - 4, i + 6, bodies)) {
     if (lowerAt(words, i) === 'ribs' && lowerAt(words, i - 1) !== 'broken') return undefined;
-    if (!draft.words.some(({ lower }) => doubts.has(lower))) return undefined;
+    if (!doubts.hasAny(draft.words)) return undefined;
   }
   return span(i, i + 1);
 };
@@ -73,7 +73,7 @@ const bribes: Matcher = (place) => {
   const { draft, words, i } = place;
   if (!/^(?:new|expensive|designer|extra|train)$/.test(lowerAt(words, i - 1))) return undefined;
   const others = words.filter(({ lower }, j) => j !== i && gifts.has(lower) && lower !== lowerAt(words, i));
-  if (others.length === 0 || words.some(({ lower }) => prizes.has(lower))) return undefined;
+  if (others.length === 0 || prizes.hasAny(words)) return undefined;
   const child = (fieldWordsOf(draft).all & oneChild) !== 0 || agesOf(draft).some(({ years, group }) => years < 18 && !group);
   return child ? span(i - 1, i + 1) : undefined;
 };
@@ -87,7 +87,7 @@ const pictures: Matcher = (place) => {
   const { words, i } = place;
   const n = them.has(lowerAt(words, i + 1)) ? i + 2 : i + 1;
   if (lowerAt(words, n) !== 'for' || !captor.has(lowerAt(words, i - 1)) || !someIn(place, n + 1, n + 5, pictured)) return undefined;
-  return words.some(({ lower }) => online.has(lower)) ? span(i, n + 3) : undefined;
+  return online.hasAny(words) ? span(i, n + 3) : undefined;
 };
 
 /** “A carer slapped my mum.” */

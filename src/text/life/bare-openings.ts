@@ -3,21 +3,18 @@
  * white”, “Just adopted a cat”, and “is so tired” where the writer's name is the subject.
  */
 import type { Draft, Sentence, Word } from '../../types.js';
+import { wordSet } from '../words/word-set.js';
 import { type CueAt, Life, publicVerbs } from './life-signs.js';
 
-const notASubject = new Set(
-  "haven't didn't couldn't not what such a an the really so too very absolutely well still just and another pretty oh ugh ah yes omg wow anyway right ok okay but bit totally proper most some now that".split(
-    ' ',
-  ),
+const notASubject = wordSet(
+  "haven't didn't couldn't not what such a an the really so too very absolutely well still just and another pretty oh ugh ah yes omg wow anyway right ok okay but bit totally proper most some now that",
 );
 
 /** “Third coffee”, “New haircut”, “Leftover pizza”. */
-const ordinals = new Set('new second third fourth fifth sixth another leftover homemade final last only'.split(' '));
+const ordinals = wordSet('new second third fourth fifth sixth another leftover homemade final last only');
 /** “Found: one tortoise”, “Stopped on the A12” begin a report. */
-const reported = new Set(
-  'found lost seen stopped noticed locked needed wanted returned called opened invited arrived visited completed caught used started set asked told said'.split(
-    ' ',
-  ),
+const reported = wordSet(
+  'found lost seen stopped noticed locked needed wanted returned called opened invited arrived visited completed caught used started set asked told said',
 );
 /** Before a verb that nobody does: “just adopted”. */
 const justs = new Set(['just', 'finally']);

@@ -5,25 +5,23 @@
  * sign of a public voice at all.
  */
 import type { Draft, Sentence, Word } from '../../types.js';
+import { isDigitAt } from '../chars.js';
 import { personsOf } from '../people/names.js';
 import type { PhraseMatch } from '../phrases/phrases.js';
 import { Class } from '../words/word-classes.js';
+import { wordSet } from '../words/word-set.js';
 import { isState } from './bare-openings.js';
 import { type CueAt, Life, type LifeCue } from './life-signs.js';
 
 /** What a family has and a body has not. */
-const familys = new Set(['family', 'pets', 'home', 'holidays']);
+const familys = wordSet('family pets home holidays');
 /** What households do together; “found”, “visited” and “held” are what bodies do. */
-const familyVerbs = new Set(
-  'went got bought booked adopted moved drove flew stayed spent had having ate eaten slept watched cooked baked named called married off flying driving moving staying decorated painted planted'.split(
-    ' ',
-  ),
+const familyVerbs = wordSet(
+  'went got bought booked adopted moved drove flew stayed spent had having ate eaten slept watched cooked baked named called married off flying driving moving staying decorated painted planted',
 );
 /** “Our kids”, “our garden” may be a school's, a town's, a centre's. */
-const anybodys = new Set(
-  'kid kids child children family families boy girl boys girls lad lads friend friends neighbour neighbours parent parents partner partners lot man mother mothers father fathers teenager mates grandparents brothers sisters babies cats kittens dog dogs horse horses ponies chickens hens fish pets puppies house houses garden gardens kitchen kitchens room rooms phone phones car cars bike bikes van vans camera bank keys parcel screen computer house flats boots'.split(
-    ' ',
-  ),
+const anybodys = wordSet(
+  'kid kids child children family families boy girl boys girls lad lads friend friends neighbour neighbours parent parents partner partners lot man mother mothers father fathers teenager mates grandparents brothers sisters babies cats kittens dog dogs horse horses ponies chickens hens fish pets puppies house houses garden gardens kitchen kitchens room rooms phone phones car cars bike bikes van vans camera bank keys parcel screen computer house flats boots',
 );
 const particles = new Set(
   'of and at in on with for to is are was were has have had as this that again so but when who which up down out off back after before then now today tonight tomorrow yesterday arrives starts comes goes says loves hates thinks wants just got came went'.split(
@@ -155,29 +153,25 @@ const occasions = new Set(['food and drink', 'hobbies', 'holidays', ...labours])
 const verbs = new Set('is has was in up arrives starts started decided refused keeps just been gone went came got'.split(' '));
 
 /** What a notice says and a diary seldom: any of these, and nouns are a programme, a menu or a report. */
-const noticeWords = new Set(
-  'free open opens opening opened closed closes welcome found missing lost stolen handed rescued wanted needed injured hurt damaged fire fires delays delayed warning forecast alert alerts advice tips guide menu sale sales club clubs class classes course courses session sessions tournament league ages aged school schools hall church park centre road street lane winner winners please menus group groups season swap shop shops grown-ups'.split(
-    ' ',
-  ),
+const noticeWords = wordSet(
+  'free open opens opening opened closed closes welcome found missing lost stolen handed rescued wanted needed injured hurt damaged fire fires delays delayed warning forecast alert alerts advice tips guide menu sale sales club clubs class classes course courses session sessions tournament league ages aged school schools hall church park centre road street lane winner winners please menus group groups season swap shop shops grown-ups',
 );
-const notices = new Set([
-  ...noticeWords,
-  ...'available every each until till from per cent cost costs price prices save win never always do wear keep leave use take care safe careful mind spot can will should must may normal'.split(
-    ' ',
-  ),
-]);
+/** What else a notice says, and a diary as often. */
+const moreNotices = wordSet(
+  'available every each until till from per cent cost costs price prices save win never always do wear keep leave use take care safe careful mind spot can will should must may normal',
+);
 
 const halfAs = new Set(['health', 'weather', 'sport', 'religion', 'commute', 'opinions', 'politics', 'selling']);
 const notesAtMost = 32;
 
 /** Are these notes of a day: short, and about half of what they name is one's own? */
 export function isNotes({ words }: Draft, classes: readonly number[], cues: readonly PhraseMatch<LifeCue>[], cueAt: CueAt): boolean {
-  if (words.length > notesAtMost || cues.length === 0) return false;
+  if (words.length > notesAtMost || cues.length === 0 || noticeWords.hasAny(words) || moreNotices.hasAny(words)) return false;
   let own = 0;
   let all = 0;
   for (let i = 0; i < words.length; i++) {
     const { lower, shape } = words[i] as Word;
-    if (notices.has(lower) || (shape === 'upper' && lower.length > 1) || /^\d[\d.:]*[ap]m$/.test(lower)) return false;
+    if ((shape === 'upper' && lower.length > 1) || (isDigitAt(lower, 0) && /^\d[\d.:]*[ap]m$/.test(lower))) return false;
     const cue = cueAt[i];
     // A phrase counts once.
     if (cue && i > 0 && cueAt[i - 1] === cue && (words[i] as Word).joined) continue;
@@ -206,7 +200,7 @@ function describes(words: readonly Word[], cueAt: CueAt, at: number): boolean {
 
 /** Does a notice's word stand in the draft? */
 export function hasNotice({ words }: Draft): boolean {
-  return words.some(({ lower }) => noticeWords.has(lower));
+  return noticeWords.hasAny(words);
 }
 
 const emptyWords = new Set(

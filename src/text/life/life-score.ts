@@ -7,6 +7,7 @@ import type { PhraseMatch } from '../phrases/phrases.js';
 import { isQuoted } from '../quotations.js';
 import { publicVoiceOf } from '../tone/public-voice.js';
 import { Class, classesOf } from '../words/word-classes.js';
+import { wordSet } from '../words/word-set.js';
 import { pointsOfOpening } from './bare-openings.js';
 import { hasNotice, pointsOfFamily, pointsOfHouse } from './home-signs.js';
 import { type CueAt, Life, type LifeCue, pointsOfPerson, pointsOfThe } from './life-signs.js';
@@ -44,7 +45,7 @@ export interface Part {
 const firstPerson = Class.I | Class.My | Class.Me;
 
 /** Opinions and the weather are everybody's: a little less telling than bed, boss and dentist. */
-const everybodys = new Set(['weather', 'religion', 'opinions', 'politics']);
+const everybodys = wordSet('weather religion opinions politics');
 
 /** The points of phrases that tell by themselves, and of “the wife”, “the dog”. */
 function pointsOfPhrases(draft: Draft, { cues, from, to }: Part): { alone: number; homely: number } {

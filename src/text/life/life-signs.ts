@@ -4,6 +4,7 @@
  */
 import type { Word } from '../../types.js';
 import { Class } from '../words/word-classes.js';
+import { wordSet } from '../words/word-set.js';
 
 /** Kinds of cue as bits: a word can be several. */
 export const Life = {
@@ -39,18 +40,14 @@ export interface LifeCue {
 export type CueAt = readonly (LifeCue | undefined)[];
 
 /** Verbs of a body's own people, and of courtesy: “I attended”, “I urge”, “I'm proud”. */
-export const publicVerbs = new Set(
-  'attended attend joined met meet meeting spoke speak speaking met visited visiting arrested stopped seized issued reported responded investigated patrolled supported supporting helped help helping welcome welcomed urge encourage thank thanked thanking congratulate pay proud pleased delighted honoured privileged humbled grateful saddened sorry confident committed determined aware assure recognise appreciate agree understand hear heard learn report say announce passed apologise regret joined join chaired presented opened launched announce represent represented worked working work believe advise recommend suggest respect condemn echo acknowledge accept invite ask appointed elected comment confirm say promise expect intend ensure retire retired manage managed teach run serve hope tell'.split(
-    ' ',
-  ),
+export const publicVerbs = wordSet(
+  'attended attend joined met meet meeting spoke speak speaking met visited visiting arrested stopped seized issued reported responded investigated patrolled supported supporting helped help helping welcome welcomed urge encourage thank thanked thanking congratulate pay proud pleased delighted honoured privileged humbled grateful saddened sorry confident committed determined aware assure recognise appreciate agree understand hear heard learn report say announce passed apologise regret joined join chaired presented opened launched announce represent represented worked working work believe advise recommend suggest respect condemn echo acknowledge accept invite ask appointed elected comment confirm say promise expect intend ensure retire retired manage managed teach run serve hope tell',
 );
-const calls = new Set(['dropped', 'popped', 'called', 'looked', 'sat', 'joined', 'dialled']);
+const calls = wordSet('dropped popped called looked sat joined dialled');
 /** “I had the pleasure of”. */
 const publicNouns = new Set(['pleasure', 'honour', 'privilege', 'opportunity', 'chance', 'feedback', 'question', 'questions']);
-const publicBelongings = new Set(
-  'thoughts view views opinion condolences team role priority priorities message ward constituency pleasure honour duty commitment colleague sympathy sympathies name understanding knowledge officers thanks apologies heartfelt sincere office work community constituents account reply dm focus visit speech report'.split(
-    ' ',
-  ),
+const publicBelongings = wordSet(
+  'thoughts view views opinion condolences team role priority priorities message ward constituency pleasure honour duty commitment colleague sympathy sympathies name understanding knowledge officers thanks apologies heartfelt sincere office work community constituents account reply dm focus visit speech report',
 );
 const favourites = new Set(['favourite', 'favorite', 'fave', 'fav']);
 const homely = new Set(['wife', 'missus', 'hubby']);

@@ -10,6 +10,7 @@ import { isQuoted } from '../quotations.js';
 import { isReply } from '../replied.js';
 import { publicVoiceOf } from '../tone/public-voice.js';
 import { classesOf } from '../words/word-classes.js';
+import { wordSet } from '../words/word-set.js';
 import { isNotes } from './home-signs.js';
 import { type Score, scoreSentence } from './life-score.js';
 import type { LifeCue } from './life-signs.js';
@@ -84,7 +85,7 @@ function bonusOf(one: Score, two: Score | undefined): number {
   return self >= 3 ? aloneBonus - (one.anybodys ? 2 : 1) : 0;
 }
 
-const says = new Set(['says', 'said', 'explains', 'adds', 'recalls', 'writes']);
+const says = wordSet('says said explains adds recalls writes');
 
 /** Said by somebody else: within quotation marks, or begun by one. */
 function isSpoken(draft: Draft, { start, end, first, last }: Sentence): boolean {

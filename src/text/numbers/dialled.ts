@@ -1,5 +1,6 @@
 /** Rows of digits that somebody may dial, and the two others that are written like them. */
 import { isDigitAt } from '../chars.js';
+import { wordSet } from '../words/word-set.js';
 import { isCard, isNhsNumber } from './identifiers.js';
 
 export type DialledKind = 'phone' | 'nhs-number' | 'card';
@@ -37,8 +38,10 @@ function isBetweenDigits(code: number): boolean {
 
 /** Telephone, card and NHS numbers, from the groups of digits that stand together at a word of digits. */
 export function dialledAt(text: string, start: number, wordEnd: number): Dialled | undefined {
-  slashedPhone.lastIndex = start;
-  if (text[start] === '0' && slashedPhone.test(text)) return { kind: 'phone', start, end: slashedPhone.lastIndex };
+  if (text.charCodeAt(start) === 48) {
+    slashedPhone.lastIndex = start;
+    if (slashedPhone.test(text)) return { kind: 'phone', start, end: slashedPhone.lastIndex };
+  }
   if (!hasEightDigits(text, start)) return shortCodeAt(text, start, wordEnd);
   run.lastIndex = start;
   if (!run.test(text)) return shortCodeAt(text, start, wordEnd);
@@ -83,12 +86,13 @@ function nationalNumber(digits: string, foreign: boolean, opened: boolean): stri
 }
 
 /** Short numbers that are dialled or texted. */
-const shortCodes = new Set('101 105 111 112 119 999 18000 18001 61016 85258 60066 116123 116000 116111'.split(' '));
+const shortCodes = wordSet('101 105 111 112 119 999 18000 18001 61016 85258 60066 116123 116000 116111');
 const sixDigits = /116[ \u00a0]?\d{3}(?!\d)/y;
 
 function shortCodeAt(text: string, start: number, end: number): Dialled | undefined {
-  // The shortest has three digits.
-  if (!isDigitAt(text, start + 2) || /[£*#.]/.test(text[start - 1] ?? '')) return undefined;
+  // All but two begin with a 1, and the shortest has three digits.
+  const first = text.charCodeAt(start);
+  if ((first !== 49 && first < 54) || !isDigitAt(text, start + 2) || /[£*#.]/.test(text[start - 1] ?? '')) return undefined;
   sixDigits.lastIndex = start;
   if (sixDigits.test(text)) return { kind: 'phone', start, end: sixDigits.lastIndex };
   return shortCodes.has(text.slice(start, end)) && !/[%/]/.test(text[end] ?? '') ? { kind: 'phone', start, end } : undefined;

@@ -5,7 +5,7 @@
 import type { Draft, Word } from '../../types.js';
 import { isAsciiLetterAt, isDigitAt } from '../chars.js';
 import { fact } from '../fact.js';
-import { wordSet } from '../words/word-list.js';
+import { wordSet } from '../words/word-set.js';
 import { type DialledKind, dialledAt } from './dialled.js';
 import { type IdentifierKind, identifierAt } from './identifiers.js';
 
@@ -93,11 +93,9 @@ function toNumeral(
   };
 }
 
-const otherThanDigit = /\D/;
-
 /** Digits and capitals alone. */
 function plainValue(written: string): string {
-  if (!otherThanDigit.test(written)) return written;
+  if (firstOtherThanDigit(written, 0) === written.length) return written;
   return written.replaceAll(/[^A-Za-z0-9]/g, '').toUpperCase();
 }
 
@@ -122,9 +120,15 @@ function dateAt(text: string, words: readonly Word[], i: number): Numeral | unde
     dayOfMonth.lastIndex = start;
     if (dayOfMonth.test(text)) return toNumeral(text, words, 'date', i - 1, before.start, dayOfMonth.lastIndex);
   }
-  return end - start === 4 && /^(?:19|20)\d\d$/.test(lower) && !/[£$€]/.test(text[start - 1] ?? '')
+  return end - start === 4 && (lower.startsWith('19') || lower.startsWith('20')) && words[i]?.shape === 'number' && !isMoney(text, start)
     ? toNumeral(text, words, 'year', i, start, start + 4)
     : undefined;
+}
+
+/** £, $ or € stands before it. */
+function isMoney(text: string, start: number): boolean {
+  const code = text.charCodeAt(start - 1);
+  return code === 0xa3 || code === 36 || code === 0x20ac;
 }
 
 /** A sign of figure dates after one, two or four digits. */
@@ -151,7 +155,8 @@ const slashed = /\d+(?:[/-][A-Za-z0-9]+){1,20}/y;
 /** 6411/15JUN, 47/18220/25: how crimes and incidents are numbered. 24/7 and 50/50 are not. */
 function slashedAt(text: string, words: readonly Word[], i: number): Numeral | undefined {
   const { start } = words[i] as Word;
-  if (!/[/-]/.test(text[firstOtherThanDigit(text, start)] ?? '')) return undefined;
+  const after = text.charCodeAt(firstOtherThanDigit(text, start));
+  if (after !== 47 && after !== 45) return undefined;
   slashed.lastIndex = start;
   if (!slashed.test(text)) return undefined;
   const code = text.slice(start, slashed.lastIndex);
@@ -168,6 +173,7 @@ const timeEnds = ['am', 'pm', 'hrs', 'noon'];
 
 /** 6pm, 10.30am: nearly every draft of an event has one, and a start would have to compile a pattern for it. */
 function isTime(lower: string): boolean {
+  if (!isDigitAt(lower, 0)) return false;
   const end = timeEnds.find((one) => lower.endsWith(one));
   if (end === undefined) return false;
   const digits = firstOtherThanDigit(lower, 0);
@@ -185,7 +191,7 @@ const clock = /\d{1,2}:\d{2}(?: ?[ap]m)?(?!\d)/y;
 function plainAt(text: string, words: readonly Word[], i: number): Numeral {
   const word = words[i] as Word;
   const { start, end, lower } = word;
-  if (/[£$€]/.test(text[start - 1] ?? '')) return toNumeral(text, words, 'money', i, start - 1, end);
+  if (isMoney(text, start)) return toNumeral(text, words, 'money', i, start - 1, end);
   if (text[end] === '%') return toNumeral(text, words, 'percent', i, start, end + 1);
   if (word.shape !== 'number' && isTime(lower)) return toNumeral(text, words, 'time', i, start, end);
   if (text[end] === ':') {

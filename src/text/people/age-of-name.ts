@@ -2,7 +2,7 @@
 import type { Draft, Word } from '../../types.js';
 import { firstWhere } from '../search.js';
 import { careWord, children, fieldWordsOf, harm, oneChild, relative } from '../words/field-words.js';
-import { wordSet } from '../words/word-list.js';
+import { wordSet } from '../words/word-set.js';
 import { type Age, agesOf, smallNumber } from './ages.js';
 import type { Person } from './names.js';
 
@@ -160,7 +160,7 @@ function ageBefore({ words, text }: Draft, person: Person): Bound | undefined {
   return { years: Number.parseInt(ordinal.lower, 10), start: ordinal.start, end: (words[at] as Word).end, bound: true };
 }
 
-const infancy = new Set(['months', 'weeks', 'days']);
+const infancy = wordSet('months weeks days');
 
 /** “Jaxon, 18 months”, with nothing after it and a child in the post: not how long somebody has been with us. */
 function isInfant(draft: Draft, unit: Word): boolean {
@@ -168,7 +168,7 @@ function isInfant(draft: Draft, unit: Word): boolean {
   return /^(?:[.,;!?)]|$|\s*$|\s?[^\w\s])/.test(after) && (fieldWordsOf(draft).all & (oneChild | children | careWord | harm)) !== 0;
 }
 
-const clauses = new Set(['who', "who's", 'now', 'aged', 'just', 'only']);
+const clauses = wordSet("who who's now aged just only");
 
 /** Joined to the word before, or a clause of its own: `Reece, who is 13`. */
 function isLinked(text: string, word: Word): boolean {

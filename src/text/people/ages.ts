@@ -1,7 +1,8 @@
 /** Ages as posts give them: nine-year-old, 9yo, aged 9, Year 4. */
 import type { Draft, Word } from '../../types.js';
+import { isDigitAt } from '../chars.js';
 import { fact } from '../fact.js';
-import { wordSet } from '../words/word-list.js';
+import { wordSet } from '../words/word-set.js';
 
 export interface Age {
   readonly start: number;
@@ -39,9 +40,10 @@ const units = new Map([
 /** The number a word says: `9`, `nine`. Undefined above 120. */
 export function smallNumber(lower: string | undefined): number | undefined {
   if (lower === undefined) return undefined;
-  const named = numbers.get(lower);
-  if (named !== undefined) return named;
-  return /^\d{1,3}[½¼¾]?$/.test(lower) && Number.parseInt(lower, 10) <= 120 ? Number.parseInt(lower, 10) : undefined;
+  if (!isDigitAt(lower, 0)) return numbers.get(lower);
+  if (lower.length > 4 || !/^\d{1,3}[½¼¾]?$/.test(lower)) return undefined;
+  const number = Number.parseInt(lower, 10);
+  return number <= 120 ? number : undefined;
 }
 
 /** Every age in the draft, in order. */

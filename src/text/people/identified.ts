@@ -21,7 +21,7 @@ import {
   streetWord,
   vehicleWord,
 } from '../words/field-words.js';
-import { wordSet } from '../words/word-list.js';
+import { wordSet } from '../words/word-set.js';
 import { agesOf, smallNumber } from './ages.js';
 import { adult, isGrave, isStaff, namedChild } from './named-child.js';
 import { type Person, personsOf } from './names.js';
@@ -141,7 +141,7 @@ const brought = wordSet('admitted brought taken rushed treated burns overdose in
 /** “On 9 November a 4-year-old with burns was brought to Homerton Hospital.” */
 function dateAndHospital(draft: Draft, classes: FieldWords, sentence: Sentence): Identified | undefined {
   const { words } = draft;
-  if (isPoliceRoute(draft) || classes.all & vehicleWord) return undefined;
+  if (!hospitals.hasAny(words) || !brought.hasAny(words) || isPoliceRoute(draft) || classes.all & vehicleWord) return undefined;
   const age = agesOf(draft).find(
     ({ first, group, years, form }) =>
       first >= sentence.first && first < sentence.last && !group && years < adult && form !== 'school-year',

@@ -1,7 +1,8 @@
 import type { Draft, Span } from '../../types.js';
 import { fieldWordsOf, oneChild, relative } from '../words/field-words.js';
+import { wordSet } from '../words/word-set.js';
 
-const lettered = new Set(['child', 'baby', 'boy', 'girl', 'mother', 'father', 'family']);
+const lettered = wordSet('child baby boy girl mother father family');
 
 /** `Child K`, `Family AB1`: how reviews and courts write of people they may not name. */
 export function initialsOf(draft: Draft): Span | undefined {

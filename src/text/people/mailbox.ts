@@ -2,12 +2,11 @@
 import type { Draft, Entity, Severity } from '../../types.js';
 import firstNames from '../words/first-names.tsv';
 import { once, readRows } from '../words/word-list.js';
+import { wordSet } from '../words/word-set.js';
 
 /** Parts of an address that stand for a team or a subject, never for a person. */
-const roles = new Set(
-  'info information enquiries enquiry inquiries contact contactus hello hi admin administration office team help helpdesk helpline support press media news comms communications marketing events booking bookings book jobs recruitment careers hr vacancies safeguarding fostering adoption mash front door firstcontact frontdoor reception school nursery head headteacher secretary chair clerk governors training learning feedback complaints compliments consultation consultations highways planning housing licensing parks waste recycling library libraries elections electoral registration volunteering volunteers fundraising donate donations community communities engagement youth families children parents carers send iass pals foi dpo data privacy webmaster web noreply postmaster service services customer customerservices customerservice enquire ask tellus talk referrals referral duty police neighbourhood snt crime appeals appeal witness dashcam stores scouts club group society trust friends hub partnership board lscb chscb chscp mail email post general main all staff wellbeing health research study survey participation voice lado prevent domestic abuse dv idva reports report emergency duty project projects programme shop store sales accounts finance legal council mayor'.split(
-    ' ',
-  ),
+const roles = wordSet(
+  'info information enquiries enquiry inquiries contact contactus hello hi admin administration office team help helpdesk helpline support press media news comms communications marketing events booking bookings book jobs recruitment careers hr vacancies safeguarding fostering adoption mash front door firstcontact frontdoor reception school nursery head headteacher secretary chair clerk governors training learning feedback complaints compliments consultation consultations highways planning housing licensing parks waste recycling library libraries elections electoral registration volunteering volunteers fundraising donate donations community communities engagement youth families children parents carers send iass pals foi dpo data privacy webmaster web noreply postmaster service services customer customerservices customerservice enquire ask tellus talk referrals referral duty police neighbourhood snt crime appeals appeal witness dashcam stores scouts club group society trust friends hub partnership board lscb chscb chscp mail email post general main all staff wellbeing health research study survey participation voice lado prevent domestic abuse dv idva reports report emergency duty project projects programme shop store sales accounts finance legal council mayor',
 );
 
 /** Mail services for private people. */

@@ -13,7 +13,7 @@ import {
   oneChild,
   schoolWord,
 } from '../words/field-words.js';
-import { wordSet } from '../words/word-list.js';
+import { wordSet } from '../words/word-set.js';
 import { ageOf } from './age-of-name.js';
 import type { Person } from './names.js';
 import { isPoliceRoute } from './personal-numbers.js';

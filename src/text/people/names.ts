@@ -15,7 +15,7 @@ import {
   streetWord,
   titleWord,
 } from '../words/field-words.js';
-import { wordSet } from '../words/word-list.js';
+import { wordSet } from '../words/word-set.js';
 
 export interface Person {
   readonly start: number;

@@ -6,16 +6,16 @@ import { type Numeral, numbersOf } from '../numbers/numbers.js';
 import { firstWhere } from '../search.js';
 import { sentenceAt } from '../sentences.js';
 import { caseWord, children, contactWord, fieldWordsOf, harm, oneChild, relative, vehicleWord } from '../words/field-words.js';
-import { type WordSet, wordSet } from '../words/word-list.js';
+import { type WordSet, wordSet } from '../words/word-set.js';
 import { isPersonalAddress } from './mailbox.js';
 import { recordNumbersOf } from './records.js';
 
 /** What is the organisation's own and may be published. */
 export interface OwnNumbers {
   /** Telephone numbers as digits alone. */
-  readonly numbers: WordSet;
+  readonly numbers: ReadonlySet<string>;
   /** Postcodes in capitals without spaces. */
-  readonly postcodes: WordSet;
+  readonly postcodes: ReadonlySet<string>;
 }
 
 export interface PersonalNumber {
@@ -133,7 +133,7 @@ const ourWords = wordSet(
 );
 /** Nobody is asked in public to text a private person. */
 const textWords = wordSet('text texts whatsapp sms');
-const asksForTexts = fact(({ words }: Draft): boolean => someWord(words, textWords));
+const asksForTexts = ({ words }: Draft): boolean => textWords.hasAny(words);
 const dialWords = wordSet('call calls ring phone tel telephone text contact on dial number helpline line or at voicemail and to is are');
 
 function phone(draft: Draft, numeral: Numeral, span: Span): PersonalNumber | undefined {
@@ -192,7 +192,7 @@ const appealWords = wordSet(
   'stolen seen witness witnesses dashcam abandoned owner seized stopped appeal sighting sightings false cloned failed failing plates',
 );
 
-const isAppeal = fact(({ words }: Draft): boolean => someWord(words, appealWords));
+const isAppeal = ({ words }: Draft): boolean => appealWords.hasAny(words);
 
 function plate(draft: Draft, numeral: Numeral, span: Span): PersonalNumber | undefined {
   const car = (fieldWordsOf(draft).all & vehicleWord) !== 0;
@@ -222,6 +222,7 @@ function birthDate(draft: Draft, numeral: Numeral, span: Span): PersonalNumber |
 export const isPoliceRoute = fact((draft: Draft): boolean => {
   for (const { kind, value } of numbersOf(draft))
     if (kind === 'phone' && (value === '101' || value === '999' || value === '0800555111')) return true;
-  for (const { lower } of draft.words) if (lower === 'crimestoppers' || lower === 'witnesses' || lower === 'cad') return true;
-  return false;
+  return policeWords.hasAny(draft.words);
 });
+
+const policeWords = wordSet('crimestoppers witnesses cad');

@@ -2,7 +2,7 @@
 import type { Draft, Word } from '../../types.js';
 import { fact } from '../fact.js';
 import { areaWord, fieldWordsOf, isClass, schoolWord, streetWord } from '../words/field-words.js';
-import { wordSet } from '../words/word-list.js';
+import { wordSet } from '../words/word-set.js';
 
 export interface NamedPlace {
   readonly kind: 'street' | 'school' | 'area';
@@ -26,7 +26,7 @@ const longest = 5;
 const notNames = wordSet(
   'the a an our your my their his her its this that these those at in on near from to of off by for and or primary secondary high nursery infant junior local every each all any new summer special private state public boarding sunday after before back old year reception home night cross main',
 );
-const insideNames = new Set(['of', 'the', 'and', '&', 'on', 'ce', 'rc', 'c']);
+const insideNames = wordSet('of the and & on ce rc c');
 /** These end the names of districts, parks and institutions as often: without a house number, no street. */
 const districts = wordSet('park hill green vale heath gate wood end bridge wharf cross point fields common');
 /** These need somebody who lives there to be streets. */

@@ -3,7 +3,7 @@ import type { Confidence, Draft, Span, Word } from '../../types.js';
 import { firstWhere } from '../search.js';
 import { sentenceAt } from '../sentences.js';
 import { children, type FieldWords, givenName, isClass, oneChild, relative, schoolWord } from '../words/field-words.js';
-import { wordSet } from '../words/word-list.js';
+import { wordSet } from '../words/word-set.js';
 import { type Age, agesOf, smallNumber } from './ages.js';
 import { adult, isGrave, isStaff } from './named-child.js';
 import type { Person } from './names.js';

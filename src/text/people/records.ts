@@ -3,7 +3,8 @@ import type { Draft, Span, Word } from '../../types.js';
 import { fact } from '../fact.js';
 import { identifierAt } from '../numbers/identifiers.js';
 import { fieldWordsOf, isClass, recordWord } from '../words/field-words.js';
-import { once, wordSet } from '../words/word-list.js';
+import { once } from '../words/word-list.js';
+import { wordSet } from '../words/word-set.js';
 
 export interface RecordNumber {
   /** Of the number; its name is in `name`. */

@@ -1,10 +1,9 @@
 /** Who is said to live where: a child or a relation tied to a street, by the grammar between the two. */
 import type { Confidence, Draft, Sentence, Span, Word } from '../../types.js';
-import { fact } from '../fact.js';
 import { firstWhere } from '../search.js';
 import { sentenceAt } from '../sentences.js';
 import { careWord, caseWord, children, type FieldWords, harm, isClass, oneChild, relative, titleWord } from '../words/field-words.js';
-import { wordSet } from '../words/word-list.js';
+import { wordSet } from '../words/word-set.js';
 import { agesOf, smallNumber } from './ages.js';
 import { adult, isGrave, isMissingAppeal, isStaff } from './named-child.js';
 import { personsOf } from './names.js';
@@ -214,11 +213,11 @@ function isTold(draft: Draft, classes: FieldWords, { head, place, sentence, from
   return (reached && (head.child || offspring || possessed || serious)) || (serious && (possessed || offspring || head.child)) || offspring;
 }
 
-const atCourt = fact(({ words }: Draft): boolean => words.some(({ lower }) => courts.has(lower)));
+const atCourt = ({ words }: Draft): boolean => courts.hasAny(words);
 
 const hardships = wordSet('drugs drug drinking alcohol addict addiction lost refuge evicted homeless');
 
-const isHard = fact(({ words }: Draft): boolean => words.some(({ lower }) => hardships.has(lower)));
+const isHard = ({ words }: Draft): boolean => hardships.hasAny(words);
 
 /** Joan, 81, from Ashby Road. */
 function isGrown(words: readonly Word[], from: number, to: number): boolean {

@@ -1,7 +1,7 @@
 /** Several children of one family, counted or spoken of together. */
 import type { Sentence, Word } from '../../types.js';
 import { children, type FieldWords, isClass } from '../words/field-words.js';
-import { wordSet } from '../words/word-list.js';
+import { wordSet } from '../words/word-set.js';
 import { smallNumber } from './ages.js';
 import { adult } from './named-child.js';
 

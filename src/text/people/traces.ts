@@ -5,7 +5,7 @@
 import type { Draft, Span, Word } from '../../types.js';
 import { sentenceAt } from '../sentences.js';
 import { fieldWordsOf, numberWord, vehicleWord } from '../words/field-words.js';
-import { wordSet } from '../words/word-list.js';
+import { wordSet } from '../words/word-set.js';
 
 export interface Trace {
   readonly span: Span;
@@ -59,7 +59,7 @@ export function tracesOf(draft: Draft): Trace[] {
     const match = point.exec(text);
     if (match && isHome(draft, match.index)) add(match, 'place on the map', true);
   }
-  if (hasDot(draft)) add(masked.exec(text), 'e-mail address', false);
+  if (dot.hasAny(draft.words)) add(masked.exec(text), 'e-mail address', false);
   const { all } = fieldWordsOf(draft);
   if (all & vehicleWord && /\d/.test(text)) {
     const called = calledPlate.exec(text);
@@ -75,16 +75,16 @@ export function tracesOf(draft: Draft): Trace[] {
   return found;
 }
 
-function hasDot({ words }: Draft): boolean {
-  return words.some(({ lower }) => lower === 'dot');
-}
+const dot = wordSet('dot');
 
 const digits = wordSet('zero oh o nought one two three four five six seven eight nine double treble triple');
+
+const nought = wordSet('zero oh o nought');
 
 /** “Oh seven seven double oh …”: ten digits or more in words, the first of them nought. */
 function speltNumber({ words }: Draft): Span | undefined {
   for (let i = 0; i < words.length; i++) {
-    if (!/^(?:zero|oh|o|nought)$/.test((words[i] as Word).lower)) continue;
+    if (!nought.has((words[i] as Word).lower)) continue;
     let count = 0;
     let last = i;
     while (last < words.length && digits.has((words[last] as Word).lower)) {
@@ -104,6 +104,7 @@ const ofOne = wordSet("her his child's boy's girl's daughter's son's");
 /** “Her Instagram is @…”, “Kayden's Snapchat name is …”. */
 function accountOf(draft: Draft): Span | undefined {
   const { words, text } = draft;
+  if (!networks.hasAny(words)) return undefined;
   for (let i = 1; i < words.length; i++) {
     if (!networks.has((words[i] as Word).lower)) continue;
     const owner = words[i - 1] as Word;

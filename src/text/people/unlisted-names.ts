@@ -15,7 +15,7 @@ import {
   schoolWord,
   streetWord,
 } from '../words/field-words.js';
-import { wordSet } from '../words/word-list.js';
+import { wordSet } from '../words/word-set.js';
 import { agesOf, smallNumber } from './ages.js';
 import type { Person } from './names.js';
 
@@ -27,9 +27,10 @@ const daysAndHeadings = wordSet(
 export function* unlistedOf(draft: Draft, classes: FieldWords): Iterable<Person> {
   const { words } = draft;
   yield* besideAge(draft, classes);
+  const mayBeInitials = classes.all & (oneChild | relative | careWord | harm | caseWord);
   for (let i = 0; i + 1 < words.length; i++) {
     const number = words[i + 1] as Word;
-    const initials = initialsAt(draft, classes, i);
+    const initials = mayBeInitials ? initialsAt(draft, i) : undefined;
     if (initials) yield initials;
     if (number.lower.length > 2 || smallNumber(number.lower) === undefined) continue;
     const word = words[i] as Word;
@@ -42,13 +43,13 @@ export function* unlistedOf(draft: Draft, classes: FieldWords): Iterable<Person>
 }
 
 /** “J.S., 14,” “S. (15)”: letters for a child, with the age. */
-function initialsAt({ text, words }: Draft, classes: FieldWords, i: number): Person | undefined {
+function initialsAt({ text, words }: Draft, i: number): Person | undefined {
   const word = words[i] as Word;
+  if (word.end - word.start > 2 || word.shape === 'lower') return undefined;
   const aged = words[i + 1]?.lower === 'aged';
   const number = words[aged ? i + 2 : i + 1];
-  if (!number || word.end - word.start > 2 || !/^[A-Z]{1,2}$/.test(text.slice(word.start, word.end)) || notInitials.has(word.lower))
-    return undefined;
-  if (!(classes.all & (oneChild | relative | careWord | harm | caseWord)) || number.shape !== 'number') return undefined;
+  if (!number || !/^[A-Z]{1,2}$/.test(text.slice(word.start, word.end)) || notInitials.has(word.lower)) return undefined;
+  if (number.shape !== 'number') return undefined;
   const before = words[i - 1];
   if (before?.joined !== undefined && word.joined && (before.shape !== 'lower' || daysAndHeadings.has(before.lower))) return undefined;
   if (!/^\.?["”’']?,?(?:, ?| ?\()$/.test(text.slice(word.end, (words[i + 1] as Word).start)) || !/^[,).]/.test(text.slice(number.end)))
@@ -117,13 +118,9 @@ function* besideAge(draft: Draft, classes: FieldWords): Iterable<Person> {
       yield person(i);
   for (let i = 1; i + 2 < words.length; i++) {
     const be = (words[i + 1] as Word).lower;
-    if (/^(?:called|named)$/.test((words[i - 1] as Word).lower) && words[i]?.joined && unlisted(i)) yield person(i);
-    else if (
-      (be === 'was' || be === 'is' || be === 'turned' || be === 'turns') &&
-      words[i]?.joined &&
-      unlisted(i) &&
-      afterName.has((words[i - 1] as Word).lower)
-    )
+    const before = (words[i - 1] as Word).lower;
+    if ((before === 'called' || before === 'named') && words[i]?.joined && unlisted(i)) yield person(i);
+    else if ((be === 'was' || be === 'is' || be === 'turned' || be === 'turns') && words[i]?.joined && unlisted(i) && afterName.has(before))
       yield person(i);
   }
 }

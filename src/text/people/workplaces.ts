@@ -1,8 +1,7 @@
 /** A relation of a child by the work they do and where: in a village, one person. */
 import type { Draft, Sentence, Span, Word } from '../../types.js';
-import { fact } from '../fact.js';
 import { children, type FieldWords, isClass, oneChild, relative } from '../words/field-words.js';
-import { wordSet } from '../words/word-list.js';
+import { wordSet } from '../words/word-set.js';
 import { agesOf, smallNumber } from './ages.js';
 import { adult, isGrave } from './named-child.js';
 
@@ -23,6 +22,8 @@ const roles = wordSet(
   "vicar's rector's priest's imam's rabbi's headteacher's doctor's gp's landlord's postmaster's butcher's baker's farmer's councillor's mayor's mp's caretaker's minister's pastor's vet's curate's lady's postman's publican's chemist's dentist's teacher's",
 );
 
+const offspring = wordSet('son daughter child');
+
 /** The first such relation of the sentence. */
 export function workplaceOf(draft: Draft, classes: FieldWords, sentence: Sentence): Span | undefined {
   const { words } = draft;
@@ -35,7 +36,7 @@ export function workplaceOf(draft: Draft, classes: FieldWords, sentence: Sentenc
     }
     // “The daughter of the curate of St Mary's”
     if (
-      /^(?:son|daughter|child)$/.test(word.lower) &&
+      offspring.has(word.lower) &&
       words[i + 1]?.lower === 'of' &&
       (words[i + 2]?.lower === 'the' || words[i + 2]?.lower === 'our') &&
       (roles.has(`${words[i + 3]?.lower}'s`) || roles.has(`${words[i + 4]?.lower}'s`))
@@ -61,7 +62,7 @@ const tellers = wordSet('victim survivor witness accused complainant');
 const reporting = wordSet('reported told disclosed witnessed accused saw');
 const courts = wordSet('jailed sentenced convicted imprisoned charged pleaded fined');
 
-const atCourt = fact(({ words }: Draft): boolean => words.some(({ lower }) => courts.has(lower)));
+const atCourt = ({ words }: Draft): boolean => courts.hasAny(words);
 
 /** Who was harmed or told of it: the survivor, the man who reported the abuse. */
 function teller(draft: Draft, i: number): boolean {
@@ -82,7 +83,7 @@ const serious = wordSet(
 
 /** Something is wrong at home, or the police have called. */
 function isSerious(draft: Pick<Draft, 'words'>, classes: FieldWords): boolean {
-  return isGrave(classes) || draft.words.some(({ lower }) => serious.has(lower));
+  return isGrave(classes) || serious.hasAny(draft.words);
 }
 
 /** “One of only three children in the school at Muker”, “youngest of five siblings from Wibsey”: so few that they are known. */

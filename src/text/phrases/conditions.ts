@@ -4,7 +4,7 @@
  * unless there is a pool.
  */
 import type { Draft, Word } from '../../types.js';
-import { wordSet } from '../words/word-list.js';
+import { wordSet } from '../words/word-set.js';
 import { spellingFact } from '../words/words.js';
 import { phraseWords } from './phrases.js';
 import { hasThing, isIdea, isThing } from './things.js';

@@ -1,7 +1,7 @@
 /** Whether a wording can stand where another does: the article before it, and an “of” behind it, must fit. */
 import type { Word } from '../../types.js';
 import { takesAn } from '../words/inflect.js';
-import { wordSet } from '../words/word-list.js';
+import { wordSet } from '../words/word-set.js';
 
 const articles = wordSet('a an the this that our your my his her its their');
 /** Nouns that only look like a verb in -ing. */

@@ -4,7 +4,7 @@
  */
 import type { Draft, Span, Word } from '../../types.js';
 import { isQuoted } from '../quotations.js';
-import { wordSet } from '../words/word-list.js';
+import { wordSet } from '../words/word-set.js';
 
 /** What stands before is a warning by itself. */
 const warners = wordSet('avoid avoiding instead rather banned replace replacing swap unacceptable slur slurs');

@@ -1,6 +1,6 @@
 import type { Span, Word } from '../../types.js';
 import { hashNext, hashWord } from '../words/spellings.js';
-import { keepOf, keptOf, spellingOfWord, spellingSlot } from '../words/words.js';
+import { keptWithWords, spellingOfWord, spellingSlot } from '../words/words.js';
 
 export interface PhraseMatch<Entry> {
   readonly span: Span;
@@ -139,9 +139,11 @@ interface Places {
   readonly groups: Group[];
 }
 
-/** Kept with the words: rules come back to a draft in any order. */
+/** Rules come back to a draft in any order. */
+const placesWith = keptWithWords<Places>();
+
 function placesIn(words: readonly Word[]): Places {
-  const known = keptOf(words) as Places | undefined;
+  const known = placesWith.get(words);
   if (known?.of === lists) return known;
   const found: Places = { of: lists, lists: [], at: [], groups: [] };
   for (let i = 0; i < words.length; i++) {
@@ -150,7 +152,7 @@ function placesIn(words: readonly Word[]): Places {
     if (begun.head !== undefined) look(begun.head, words, i, found);
     if (begun.owner !== undefined) look(begun.owner, words, i, found);
   }
-  keepOf(words, found);
+  placesWith.set(words, found);
   return found;
 }
 

@@ -7,7 +7,8 @@
 import type { Draft, Span, Word } from '../../types.js';
 import { isQuoted } from '../quotations.js';
 import { allForms, asParticiple, type Form, type Inflection, inflect, withCaseOf } from '../words/inflect.js';
-import { cellList, once, readRows, type WordList, wordSet } from '../words/word-list.js';
+import { cellList, once, readRows, type WordList } from '../words/word-list.js';
+import { wordSet } from '../words/word-set.js';
 import { type Condition, conditions } from './conditions.js';
 import { fitsBetween } from './fitting.js';
 import { isWarnedAgainst } from './mention.js';
@@ -81,7 +82,8 @@ export function wordingFinder(name: string, list: WordList, options: WordingOpti
   const entries = once(() => new Map(readEntries(list).map(([phrase, entry]) => [phrase.replace(/\.$/, ''), entry])));
   return (draft) => {
     const found = index.find(draft.words);
-    for (const phrase of punctuated) found.push(...findPunctuated(draft, phrase, () => entries().get(phrase) as Entry));
+    for (const phrase of punctuated)
+      if (draft.prose.includes(phrase.slice(1))) found.push(...findPunctuated(draft, phrase, () => entries().get(phrase) as Entry));
     return found.length === 0
       ? []
       : found
@@ -109,8 +111,8 @@ function isSpokenOf(draft: Draft, { span, first }: PhraseMatch<Entry>): boolean 
 }
 
 const quote = /["“”‘’']/;
-const asks = new Set(['what', "what's"]);
-const verbs = new Set(['is', 'are', 'does', 'do']);
+const asks = wordSet("what what's");
+const verbs = wordSet('is are does do');
 
 /** “The signpost”, where the list means the verb. */
 function isNounHere({ words }: Draft, { first, last, entry }: PhraseMatch<Entry>): boolean {
@@ -142,7 +144,7 @@ function isName(draft: Draft, { first, last }: PhraseMatch<Entry>): boolean {
   return !draft.sentences.some((sentence) => sentence.first === first) || isTitle(words[last]);
 }
 
-const small = new Set(['of', 'for', 'and', 'in', 'the', 'to']);
+const small = wordSet('of for and in the to');
 
 function isTitle(next: Word | undefined): boolean {
   return next?.joined === true && next.shape === 'title';

@@ -3,9 +3,8 @@
  * without a party or a minister being named.
  */
 import type { Draft, Span, Word } from '../../types.js';
-import { fact } from '../fact.js';
 import { phraseList } from '../phrases/phrase-list.js';
-import { wordSet } from '../words/word-list.js';
+import { wordSet } from '../words/word-set.js';
 import type { Partisan } from './politics.js';
 
 type Entry = readonly [kind: Partisan['kind'], needs: 'nothing' | 'vote' | 'start' | 'cause', sure: boolean];
@@ -52,16 +51,16 @@ const rows = (): readonly (readonly [phrases: string, entry: Entry])[] => [
 const index = phraseList('campaign', () => rows().flatMap(([phrases, entry]) => list(phrases).map((phrase) => [phrase, entry] as const)));
 
 const votes = wordSet('vote voting votes polls ballot election elections thursday may tory tories labour party parties');
-const vote = fact(({ words }: Draft): boolean => words.some(({ lower }) => votes.has(lower)));
+const vote = ({ words }: Draft): boolean => votes.hasAny(words);
 const contested = wordSet(
   'cuts cut closure closures close closing merger bill bills government ministers minister mp mps council councillors scrap tax sell academisation axe axing cap benefit benefits parliament downing secretary resign resigns prime school schools stop save',
 );
-const contest = fact(({ words }: Draft): boolean => words.some(({ lower }) => contested.has(lower)));
+const contest = ({ words }: Draft): boolean => contested.hasAny(words);
 const prizes = wordSet('award awards prize shortlisted finalist gritter mascot favourite competition poll name names photo book');
-const isPrize = fact(({ words }: Draft): boolean => words.some(({ lower }) => prizes.has(lower)));
+const isPrize = ({ words }: Draft): boolean => prizes.hasAny(words);
 /** Nobody is for or against these: everybody marches. */
 const agreed = wordSet('bullying racism violence hate cancer abuse fgm knife hunger slavery pride remembrance');
-const isAgreed = fact(({ words }: Draft): boolean => words.some(({ lower }) => agreed.has(lower)));
+const isAgreed = ({ words }: Draft): boolean => agreed.hasAny(words);
 
 const leaders = 'starmer boris farage'.split(' ');
 const parties = 'tories tory labour reform'.split(' ');
@@ -150,7 +149,7 @@ function candidateOf(draft: Draft): Partisan | undefined {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word;
     if (word.lower !== 'candidate' && word.lower !== "candidate's") continue;
-    if (words.some(({ lower }) => everyone.has(lower))) return undefined;
+    if (everyone.hasAny(words)) return undefined;
     const before = words[i - 1];
     const party = before !== undefined && partyWords.has(before.lower) && before.shape !== 'lower';
     const next = words[i + 1];
@@ -168,4 +167,4 @@ function candidateOf(draft: Draft): Partisan | undefined {
   return undefined;
 }
 
-const isContest = fact(({ words }: Draft): boolean => words.some(({ lower }) => contestWords.has(lower)));
+const isContest = ({ words }: Draft): boolean => contestWords.hasAny(words);

@@ -1,7 +1,6 @@
 /** Requests for a vote, a signature or a letter: what a public body may never ask. */
 import type { Draft, Sentence, Word } from '../../types.js';
-import { fact } from '../fact.js';
-import { type WordSet, wordSet } from '../words/word-list.js';
+import { type WordSet, wordSet } from '../words/word-set.js';
 import { type Actor, type Partisan, spanFrom } from './politics.js';
 
 const polls = wordSet('polls election elections ballot poll vote');
@@ -17,10 +16,13 @@ const bodies = wordSet(
   "mp mps minister minister's ministers government government's parliament councillors bill bills chancellor cuts council's",
 );
 
-const contestIn = fact(({ words }: Draft): boolean => words.some(({ lower }) => contest.has(lower)));
-const electoralIn = fact(({ words }: Draft): boolean => words.some(({ lower }) => electoral.has(lower)));
-const pollsIn = fact(({ words }: Draft): boolean => words.some(({ lower }) => polls.has(lower)));
-const bodiesIn = fact(({ words }: Draft): boolean => words.some(({ lower }) => bodies.has(lower)));
+/** “Four more years of him”, “vote them out”. */
+const unwanted = wordSet('him her them us mayor vote');
+const out = wordSet('out');
+const contestIn = ({ words }: Draft): boolean => contest.hasAny(words);
+const electoralIn = ({ words }: Draft): boolean => electoral.hasAny(words);
+const pollsIn = ({ words }: Draft): boolean => polls.hasAny(words);
+const bodiesIn = ({ words }: Draft): boolean => bodies.hasAny(words);
 
 /** Asks for a vote, a signature or a letter against. */
 export function canvassIn(draft: Draft, { first, last }: Sentence, actors: readonly Actor[]): Partisan | undefined {
@@ -60,17 +62,12 @@ export function canvassIn(draft: Draft, { first, last }: Sentence, actors: reado
       if (one === 'for' && /^(?:to|know|knows|knew)$/.test(words[i - 1]?.lower ?? '') && words[i - 2]?.lower === 'who') return yes(i + 1);
     }
     if (/^(?:gets?|got|have|has)$/.test(lower) && /^(?:our|my)$/.test(one) && two === 'vote') return yes(i + 2);
-    if (
-      lower === 'more' &&
-      one === 'years' &&
-      /^(?:four|five|4|5)$/.test(words[i - 1]?.lower ?? '') &&
-      has(wordSet('him her them us mayor vote'), first, last) >= 0
-    )
+    if (lower === 'more' && one === 'years' && /^(?:four|five|4|5)$/.test(words[i - 1]?.lower ?? '') && has(unwanted, first, last) >= 0)
       return yes(i + 1);
     if (/^(?:get|kick|vote|boot|throw|chuck|keep)$/.test(lower)) {
-      const out = has(wordSet('out'), i + 1, Math.min(last, i + 5));
-      const whom = actors.some((each) => each.first > i && each.first < out) || (/^(?:them|this|him|her)$/.test(one) && electoralIn(draft));
-      if (out > 0 && whom) return yes(out);
+      const end = has(out, i + 1, Math.min(last, i + 5));
+      const whom = actors.some((each) => each.first > i && each.first < end) || (/^(?:them|this|him|her)$/.test(one) && electoralIn(draft));
+      if (end > 0 && whom) return yes(end);
     }
     if (lower === "don't" && one === 'let' && actors.some((each) => each.first >= i + 2 && each.first <= i + 3 && each.kind === 'party'))
       return yes(i + 2);

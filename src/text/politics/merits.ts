@@ -1,6 +1,6 @@
 /** What somebody in office is given the credit or the blame for: the visit is news, the credit is favour. */
 import type { Draft, Sentence, Word } from '../../types.js';
-import { wordSet } from '../words/word-list.js';
+import { wordSet } from '../words/word-set.js';
 import type { Actor, Partisan } from './politics.js';
 import { spanFrom } from './politics.js';
 

@@ -1,6 +1,6 @@
 /** Sides taken in a post: for or against those in office, a party or a side in a vote. */
 import type { Draft, Sentence, Span, Word } from '../../types.js';
-import { type WordSet, wordSet } from '../words/word-list.js';
+import { type WordSet, wordSet } from '../words/word-set.js';
 import { canvassIn } from './canvass.js';
 import { meritIn } from './merits.js';
 import { type Actor, actorsOf, type Partisan, spanFrom } from './politics.js';

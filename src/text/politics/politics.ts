@@ -2,7 +2,7 @@
 import type { Draft, Span, Word } from '../../types.js';
 import { fact } from '../fact.js';
 import { fieldWordsOf, politicsWord } from '../words/field-words.js';
-import { wordSet } from '../words/word-list.js';
+import { wordSet } from '../words/word-set.js';
 
 export interface Actor {
   readonly start: number;

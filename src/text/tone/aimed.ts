@@ -4,7 +4,7 @@
  */
 import type { Draft, Sentence, Word } from '../../types.js';
 import { Class, classesOf } from '../words/word-classes.js';
-import { wordSet } from '../words/word-list.js';
+import { wordSet } from '../words/word-set.js';
 
 const persons = wordSet("he she you u he's she's you're youre hes shes");
 /** They may be things: “they are useless without batteries”. */

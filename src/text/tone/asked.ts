@@ -2,7 +2,7 @@
 import type { Draft, Sentence, Word } from '../../types.js';
 import { fact } from '../fact.js';
 import { Class, classesOf } from '../words/word-classes.js';
-import { wordSet } from '../words/word-list.js';
+import { wordSet } from '../words/word-set.js';
 
 export interface Asked {
   /** Index of the word it begins with, after “so”, “and”, “um”. */

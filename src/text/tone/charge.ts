@@ -5,6 +5,7 @@
  */
 import type { Draft, Sentence, Word } from '../../types.js';
 import { Class, classesOf } from '../words/word-classes.js';
+import { wordSet } from '../words/word-set.js';
 
 /** What a word can be in a charge, as bits. */
 export const Charge = {
@@ -25,40 +26,8 @@ export interface ChargeFound {
 }
 
 /** May stand between “you” and what “you” do. */
-const between = new Set([
-  'keep',
-  'kept',
-  'been',
-  'being',
-  'have',
-  'had',
-  'are',
-  'were',
-  'just',
-  'to',
-  'and',
-  'like',
-  'continue',
-  'chose',
-  'choose',
-  'decided',
-]);
-const modals = new Set([
-  'can',
-  'could',
-  'may',
-  'might',
-  'should',
-  'must',
-  'will',
-  'would',
-  "won't",
-  'not',
-  "don't",
-  "didn't",
-  'never',
-  "needn't",
-]);
+const between = wordSet('keep kept been being have had are were just to and like continue chose choose decided');
+const modals = wordSet("can could may might should must will would won't not don't didn't never needn't");
 const strengthens = new Set(['keep', 'kept', 'still', 'again', 'just', 'always', 'simply', 'continue', 'constantly', 'repeatedly']);
 
 function didYou(

@@ -6,7 +6,7 @@
 import type { Draft, Sentence, Word } from '../../types.js';
 import { firstWhere } from '../search.js';
 import { Class, classesOf } from '../words/word-classes.js';
-import { wordSet } from '../words/word-list.js';
+import { wordSet } from '../words/word-set.js';
 import type { Asked } from './asked.js';
 
 /** Turns to what was said before: “So ...?”, “And ...?”; other leads sigh: “Um ...?”, “But ...?” */

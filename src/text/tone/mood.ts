@@ -1,7 +1,7 @@
 /** What surrounds a question: alone and without a kind word, it weighs more. */
 import type { Draft, Word } from '../../types.js';
 import { Class, classesOf } from '../words/word-classes.js';
-import { wordSet } from '../words/word-list.js';
+import { wordSet } from '../words/word-set.js';
 
 export interface Mood {
   /** What a pressing question weighs more. */

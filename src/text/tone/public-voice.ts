@@ -5,6 +5,7 @@
 import type { Draft, Sentence, Word } from '../../types.js';
 import { fact } from '../fact.js';
 import { Class, classesOf } from '../words/word-classes.js';
+import { wordSet } from '../words/word-set.js';
 
 export interface PublicVoice {
   /** Points of each sentence, by its index. */
@@ -39,20 +40,8 @@ const mostYou = 5;
 const mostAudience = 4;
 const mostWork = 12;
 
-const greeters = new Set(['hi', 'hello', 'hey', 'hiya', 'morning']);
-const courtesies = new Set([
-  'thank',
-  'thanks',
-  'congratulations',
-  'congrats',
-  'well',
-  'welcome',
-  'happy',
-  'meet',
-  'introducing',
-  'remembering',
-  'dear',
-]);
+const greeters = wordSet('hi hello hey hiya morning');
+const courtesies = wordSet('thank thanks congratulations congrats well welcome happy meet introducing remembering dear');
 
 function frameOf(draft: Draft): number {
   let frame = 0;
@@ -67,10 +56,8 @@ function frameOf(draft: Draft): number {
   return Math.min(frame + Math.max(tags, 0), 6);
 }
 
-const wants = new Set(
-  "need love hate fancy feeling stuck tired worried got lost want thinking looking struggling hungry cold bored can't been had know like enjoy missing short new hungover".split(
-    ' ',
-  ),
+const wants = wordSet(
+  "need love hate fancy feeling stuck tired worried got lost want thinking looking struggling hungry cold bored can't been had know like enjoy missing short new hungover",
 );
 
 /** “Love dogs? Walk one for a neighbour” begins as an advertisement does. */

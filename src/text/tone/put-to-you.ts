@@ -1,7 +1,7 @@
 /** A question put straight to “you”: “why did you”, “are you”, “so why is it still”. Asked like that, it can sound like a charge. */
 import type { Draft, Sentence, Word } from '../../types.js';
 import { Class, classesOf } from '../words/word-classes.js';
-import { wordSet } from '../words/word-list.js';
+import { wordSet } from '../words/word-set.js';
 import { type Asked, askedIn } from './asked.js';
 import { curtnessOf } from './curt.js';
 

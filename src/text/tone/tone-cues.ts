@@ -2,6 +2,7 @@
 
 import { verbForms } from '../words/inflect.js';
 import { cellList, readRows, type WordList } from '../words/word-list.js';
+import { wordSet } from '../words/word-set.js';
 import { Charge } from './charge.js';
 
 export interface Cue {
@@ -49,7 +50,7 @@ const charges = new Map<string, number>([
 ]);
 
 /** “We” warms too little to count: rebukes say it as well. */
-const pronouns = new Set(['we', 'us', 'our', "we're", "we've", "we'll", "we'd", "let's"]);
+const pronouns = wordSet("we us our we're we've we'll we'd let's");
 
 function pointsOf(id: string, kind: string, phrase: string): number {
   if (charges.has(kind) || pronouns.has(phrase)) return 0;

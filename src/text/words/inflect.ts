@@ -4,7 +4,8 @@
  * and, in a noun phrase, the last before "of", "for" and the like ("point of contact").
  */
 import irregularVerbs from './irregular-verbs.tsv';
-import { once, readRows, wordSet } from './word-list.js';
+import { once, readRows } from './word-list.js';
+import { wordSet } from './word-set.js';
 
 /** What a phrase is: which of its words changes, and how. */
 export type Inflection = 'verb' | 'second verb' | 'noun' | 'none';
@@ -145,10 +146,8 @@ export function allForms(phrase: string, inflection: Inflection): (readonly [tex
   return [...forms].map(([text, form]) => [text, form] as const);
 }
 
-const auxiliaries = new Set(
-  "have has had having haven't hasn't hadn't be is are was were been being isn't aren't wasn't weren't get gets got getting not also already".split(
-    ' ',
-  ),
+const auxiliaries = wordSet(
+  "have has had having haven't hasn't hadn't be is are was were been being isn't aren't wasn't weren't get gets got getting not also already",
 );
 
 /** Whether a word in -ed stands for the participle ("have utilised", "is utilised") or the past ("we utilised"). */

@@ -40,19 +40,3 @@ export function once<Value>(make: () => Value): () => Value {
     return value;
   };
 }
-
-/** Words that are asked for one at a time. */
-export interface WordSet {
-  has(word: string): boolean;
-}
-
-/** A set of words, apart by spaces, that is made when somebody first asks: at the top of a module it costs a start nothing. */
-export function wordSet(words: string): WordSet {
-  let set: ReadonlySet<string> | undefined;
-  return {
-    has(word) {
-      set ??= new Set(words.split(' '));
-      return set.has(word);
-    },
-  };
-}

@@ -77,8 +77,8 @@ class ReadWord implements Word {
   readonly shape: Shape;
   readonly joined: boolean;
   readonly spelling: Spelling;
-  /** See `keepOf`. */
-  kept: { readonly words: readonly Word[]; readonly value: unknown } | undefined;
+  /** See `keptWithWords`. */
+  kept: Kept | undefined;
 
   constructor(start: number, end: number, spelling: Spelling, shape: Shape, joined: boolean) {
     this.start = start;
@@ -91,16 +91,33 @@ class ReadWord implements Word {
   }
 }
 
-/** What `keepOf` kept of these very words. */
-export function keptOf(words: readonly Word[]): unknown {
-  const kept = (words[0] as Partial<ReadWord> | undefined)?.kept;
-  return kept?.words === words ? kept.value : undefined;
+interface Kept {
+  readonly words: readonly Word[];
+  readonly values: unknown[];
 }
 
-/** Keeps what was found out of all the words together for as long as they live: by their first word, which is quicker than a WeakMap. */
-export function keepOf(words: readonly Word[], value: unknown): void {
-  const [first] = words;
-  if (first instanceof ReadWord) first.kept = { words, value };
+let kinds = 0;
+
+/** Something that is found out of all the words of a draft together, and kept for as long as they live: with their first word, which is quicker than a WeakMap. */
+export interface WithWords<Value> {
+  get(words: readonly Word[]): Value | undefined;
+  set(words: readonly Word[], value: Value): void;
+}
+
+export function keptWithWords<Value>(): WithWords<Value> {
+  const kind = kinds++;
+  return {
+    get(words) {
+      const kept = (words[0] as Partial<ReadWord> | undefined)?.kept;
+      return kept?.words === words ? (kept.values[kind] as Value | undefined) : undefined;
+    },
+    set(words, value) {
+      const [first] = words;
+      if (!(first instanceof ReadWord)) return;
+      if (first.kept?.words !== words) first.kept = { words, values: [] };
+      first.kept.values[kind] = value;
+    },
+  };
 }
 
 /** What is known of a word's spelling alone. */
