@@ -33,7 +33,32 @@ it('for the findings of every rule, joined and answered ones too', async () => {
 
 it('for any characters, in any place', async () => {
   const strange = fc.string({
-    unit: fc.constantFrom('a', ' ', '"', '\\', '\n', '\u2028', '\u200b', '#', '##', '\ud800', '😀', '\0', 'é', '\uffff'),
+    unit: fc.constantFrom(
+      'a',
+      ' ',
+      '"',
+      '\\',
+      '\n',
+      '\u2028',
+      '\u200b',
+      '#',
+      '##',
+      '\ud800',
+      '😀',
+      '\0',
+      'é',
+      '\uffff',
+      '£',
+      '\x7f',
+      '\xa0',
+      '\xad',
+      '\xae',
+      '\u034e',
+      '\u034f',
+      '\u200f',
+      '\u2010',
+      '\u2027',
+    ),
   });
   await fc.assert(
     fc.asyncProperty(strange, strange, fc.double(), async (text, other, number) => {
