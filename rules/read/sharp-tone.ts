@@ -9,7 +9,8 @@ import { type Mood, moodOf } from '../../src/text/tone/mood.js';
 import { publicVoiceOf } from '../../src/text/tone/public-voice.js';
 import { questionPutTo } from '../../src/text/tone/put-to-you.js';
 import { type Cue, readCues } from '../../src/text/tone/tone-cues.js';
-import type { Draft, Sentence, Span } from '../../src/types.js';
+import { wordSet } from '../../src/text/words/word-set.js';
+import type { Draft, Sentence, Span, Word } from '../../src/types.js';
 import list from './sharp-tone.tsv';
 
 /** From here a cue stings whoever says it; below, a public voice speaks for a harmless reading. */
@@ -117,6 +118,8 @@ export default defineRule({
     { text: 'Parents should know better than to park there.', finds: ['Parents should know better'] },
     { text: 'Sorry if you were offended.', finds: ['Sorry if you were offended'] },
     { text: 'Could you please tell me why you reverted my edit? Thanks!', finds: [] },
+    { text: 'We set out to count every tree in Fenny. How hard can it be? Very!', finds: [], because: 'asked in order to tell' },
+    { text: 'How hard can it be? Answer one email.', finds: ['How hard can it be'] },
     { text: 'Hi, I was wondering if you could have a look at this. What do you think?', finds: [] },
     { text: 'Bookings are full, sorry! Join the waiting list here and we’ll email you.', finds: [] },
     { text: 'Call 999 if a child is in danger now.', finds: [], because: 'blunt and right' },
@@ -177,7 +180,7 @@ export default defineRule({
       while (to < found.length && (found[to]?.first ?? 0) < sentence.last) to++;
       const reading = readSentence(draft, sentence, found.slice(from, to), mood);
       from = to;
-      if (reading.points + kindness < enough) continue;
+      if (reading.points + kindness < enough || answersItself(draft, sentence, i)) continue;
       if (reading.strongest < plain || isAnswered(draft, sentence, i)) {
         const voice = publicVoiceOf(draft);
         if (reading.points + kindness - Math.min(2, (voice.frame + publicOf(voice.sentences, i)) / 4) < enough) continue;
@@ -199,6 +202,19 @@ function closed(sentence: string): string {
 /** “Can't you sleep? Our clinic is on Monday”: a heading, and what follows is for whom it fits. */
 function isAnswered(draft: Draft, { start, end }: Sentence, i: number): boolean {
   return draft.text.slice(start, end).endsWith('?') && i < openFrom(draft);
+}
+
+const degrees = wordSet('very quite fairly pretty rather extremely incredibly surprisingly easier harder simpler quicker');
+
+/** “How hard can it be? Very!”: the writer asked in order to tell. */
+function answersItself({ words, sentences, text }: Draft, { first, end }: Sentence, i: number): boolean {
+  const next = sentences[i + 1];
+  return (
+    next !== undefined &&
+    (words[first] as Word).lower === 'how' &&
+    text.charAt(end - 1) === '?' &&
+    degrees.has((words[next.first] as Word).lower)
+  );
 }
 
 /** “You” is in every sharp sentence, so its own points do not count as a public voice; its neighbours' do. */

@@ -26,15 +26,12 @@ export function keepHeapSmall(): void {
 }
 
 /**
- * V8 compiles with a start in mind: each pattern first for an interpreter, each function late, and it forgets what
- * was not needed for a while. A long run needs all of it again and again.
+ * V8 compiles a function for speed once it has run for a while. By default that while is so short that a run of
+ * ten thousand drafts spends a good part of its time on functions that do not matter and, as what it saw was too
+ * little, on compiling the others again. Node 20 counts what it ran, later ones the calls. Only such numbers may be
+ * changed while V8 runs: with `--no-regexp-tier-up` or `--no-flush-bytecode` set here, one run in forty crashed.
  */
 function compileWhatIsHot(): void {
-  v8().setFlagsFromString('--no-regexp-tier-up');
-  v8().setFlagsFromString('--no-flush-bytecode');
-  v8().setFlagsFromString('--baseline-batch-compilation-threshold=1024');
-  // For speed, a function is compiled once it has run for a while: so short a while that a run of ten thousand drafts
-  // spends a good part of its time on functions that do not matter. Node 20 counts what it ran, later ones the calls.
   const isOld = Number.parseInt(process.versions.v8, 10) < 12;
   v8().setFlagsFromString(isOld ? '--interrupt-budget=500000' : '--invocation-count-for-turbofan=30000');
 }

@@ -75,6 +75,9 @@ const be = wordSet("is are was be isn't that's it's can leaves happens hurts sta
 const forced = wordSet('made forced used tricked');
 const toCarry = wordSet('carry sell run deal move hide deliver');
 
+/** What is told in words of one's own begins with one of these. */
+const tellingWords = [wounds, ends, fears, forced, wordSet('die dead living following')];
+
 /** What a reader may be living with, in order; nothing that is only taught, staffed or funded. */
 export function harmsOf(draft: Draft): Harm[] {
   const { words } = draft;
@@ -86,7 +89,8 @@ export function harmsOf(draft: Draft): Harm[] {
     const day = words[last]?.joined === true && ofDay.has((words[last] as Word).lower);
     found.push({ span, first, last, suicide: (words[first] as Word).lower.startsWith('suicid'), grave, told: false, day });
   }
-  for (let i = 0; i < words.length; i++) {
+  const mayTell = tellingWords.some((set) => set.hasAny(words));
+  for (let i = 0; mayTell && i < words.length; i++) {
     const told = toldAt(draft, i);
     if (told && !found.some(({ first, last }) => told.first < last && first < told.last)) {
       found.push(told);
