@@ -1,5 +1,6 @@
 /** `--jobs`: several threads lint the drafts of a run. Results come in input order, and are those of one. */
 import { join } from 'node:path';
+import { giveThreadsRoom } from '../io/heap.js';
 import { type Pool, startPool } from '../io/pool.js';
 import { type Finds, stepsAfter } from '../lint/apart.js';
 import { lintDraft } from '../lint/lint.js';
@@ -10,8 +11,8 @@ import type { SentDraft } from './worker.js';
 /** Drafts checked before the first thread is started: a few hundred are done sooner than it is. */
 const fewest = 300;
 /** Drafts, and UTF-16 units of their texts, that are sent at once. */
-const batchDrafts = 100;
-const batchUnits = 64 * 1024;
+const batchDrafts = 32;
+const batchUnits = 32 * 1024;
 /** Batches under way for each thread. */
 const ahead = 3;
 
@@ -31,7 +32,7 @@ interface Batch {
 
 export function inThreads(count: number, settings: SetupSettings): Linter {
   let seen = 0;
-  let pool: Pool<readonly SentDraft[], readonly Finds[]> | undefined;
+  let pool: Pool<readonly SentDraft[], string> | undefined;
   let batch: Batch = { drafts: [], units: 0 };
   let queue: Item[] = [];
   let asking = 0;
@@ -41,6 +42,12 @@ export function inThreads(count: number, settings: SetupSettings): Linter {
 
   const most = count * ahead * batchDrafts;
   const isFull = () => asking >= count * ahead || queue.length >= most;
+
+  function startThreads() {
+    giveThreadsRoom();
+    // Beside this very file's folder, see bin/build.mjs.
+    return startPool<readonly SentDraft[], string>(count, join(__dirname, '../cli.cjs'), settings);
+  }
 
   const fail = (error: unknown) => {
     fault ??= { error };
@@ -68,13 +75,12 @@ export function inThreads(count: number, settings: SetupSettings): Linter {
     if (batch.drafts.length === 0) return;
     const sent = batch;
     batch = { drafts: [], units: 0 };
-    // Beside this very file's folder, see bin/build.mjs.
-    pool ??= startPool(count, join(__dirname, '../cli.cjs'), settings);
+    pool ??= startThreads();
     asking++;
     pool
       .ask(sent.drafts)
       .then((finds) => {
-        sent.finds = finds;
+        sent.finds = JSON.parse(finds) as readonly Finds[];
         advance();
       })
       .catch(fail)

@@ -5,6 +5,8 @@
 
 /** Room for what is new: nearly all that a draft needs is gone with it, so more would lie idle; with less, V8 clears it all the time. */
 const roomForNew = 4 * 1024 * 1024;
+/** In MB, for each thread. */
+const roomForNewInThreads = 8;
 /** Until then word lists are read, which are to stay: V8 would take them for a reason to make a great deal of room. */
 const unitsToWarmUp = 160 * 1024;
 
@@ -23,6 +25,14 @@ export function keepHeapSmall(): void {
   growBy(1);
   compileWhatIsHot();
   state = 'warming';
+}
+
+/** Before threads are started: drafts wait in them, and between them, so that small heaps would be cleared all the time. */
+export function giveThreadsRoom(): void {
+  v8().setFlagsFromString(`--min-semi-space-size=${roomForNewInThreads}`);
+  growBy(2);
+  v8().setFlagsFromString('--heap-growing-percent=0');
+  state = 'settled';
 }
 
 /**

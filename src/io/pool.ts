@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 
-/** Threads that answer: each has one question at a time, the others wait. */
+/** Threads that answer, each its questions in the order in which they came. */
 export interface Pool<Question, Answer> {
   ask(question: Question): Promise<Answer>;
   close(): void;
@@ -12,47 +12,47 @@ interface Asked<Question, Answer> {
   readonly reject: (error: unknown) => void;
 }
 
+/** Questions that a thread has at a time: with the next at hand, it need not wait until its answer was heard. */
+const mostAtHand = 2;
+
 /** Each thread loads the module `file`, gives `data` to its function `serve`, and answers with what that makes of a question. */
 export function startPool<Question, Answer>(size: number, file: string, data: unknown): Pool<Question, Answer> {
   const waiting: Asked<Question, Answer>[] = [];
-  const idle: Worker[] = [];
-  const busy = new Map<Worker, Asked<Question, Answer>>();
+  const atHand = new Map<Worker, Asked<Question, Answer>[]>();
   let fault: { readonly error: unknown } | undefined;
 
   const give = () => {
-    while (waiting.length > 0 && idle.length > 0) {
-      const worker = idle.pop() as Worker;
-      const asked = waiting.shift() as Asked<Question, Answer>;
-      busy.set(worker, asked);
+    while (waiting.length > 0) {
+      const [worker, asked] = [...atHand].reduce((a, b) => (b[1].length < a[1].length ? b : a));
+      if (asked.length === mostAtHand) return;
+      const next = waiting.shift() as Asked<Question, Answer>;
+      asked.push(next);
       worker.ref();
-      worker.postMessage(asked.question);
+      worker.postMessage(next.question);
     }
   };
   const fail = (error: unknown) => {
     fault ??= { error };
-    for (const { reject } of [...busy.values(), ...waiting.splice(0)]) reject(error);
-    busy.clear();
+    for (const { reject } of [...[...atHand.values()].flat(), ...waiting.splice(0)]) reject(error);
   };
-  const workers = Array.from({ length: size }, () => {
+  for (let i = 0; i < size; i++) {
     const worker = new Worker('const { workerData } = require("node:worker_threads"); require(workerData.file).serve(workerData.data);', {
       eval: true,
       workerData: { file, data },
     });
+    const asked: Asked<Question, Answer>[] = [];
     worker.on('message', (answer: Answer) => {
-      const asked = busy.get(worker);
-      busy.delete(worker);
+      const heard = asked.shift();
       // A thread without work must not keep a failed run alive.
-      worker.unref();
-      idle.push(worker);
+      if (asked.length === 0) worker.unref();
       give();
-      asked?.resolve(answer);
+      heard?.resolve(answer);
     });
     worker.on('error', fail);
     worker.on('exit', () => fail(new Error('a thread ended before its work was done')));
     worker.unref();
-    idle.push(worker);
-    return worker;
-  });
+    atHand.set(worker, asked);
+  }
 
   return {
     ask: (question) =>
@@ -62,7 +62,7 @@ export function startPool<Question, Answer>(size: number, file: string, data: un
         give();
       }),
     close() {
-      for (const worker of workers) {
+      for (const worker of atHand.keys()) {
         worker.removeAllListeners();
         worker.terminate();
       }

@@ -5,6 +5,7 @@
 const letter = /^\p{L}/u;
 const capital = /^\p{Lu}/u;
 const number = /^\p{N}/u;
+const space = /^\s/;
 
 export function isLetter(char: string): boolean {
   const code = char.charCodeAt(0);
@@ -32,4 +33,11 @@ export function isDigitAt(text: string, at: number): boolean {
 export function isAsciiLetterAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at) | 32;
   return code >= 97 && code <= 122;
+}
+
+/** What `\s` of a pattern matches. */
+export function isSpaceAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return code === 32 || (code >= 9 && code <= 13);
+  return code === 0xa0 || (code >= 0x1680 && space.test(text.charAt(at)));
 }

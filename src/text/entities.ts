@@ -4,6 +4,7 @@
  * plain forms never differ from it.
  */
 import type { Entity, Span } from '../types.js';
+import { isSpaceAt } from './chars.js';
 import { findEmoji, prepareEmoji } from './emoji.js';
 import { remembered } from './remembered.js';
 import { askTwitterText, loadTwitterText } from './twitter-text.js';
@@ -17,9 +18,11 @@ export interface Scan {
   readonly unreadable: readonly Span[];
 }
 
-/** What every link, address, handle and tag has in it. */
-const trigger = /[.@#$＠＃．。｡]/g;
-const space = /\s/g;
+/** What every link, address, handle and tag has in it: . @ # $ and those of wide scripts. */
+function isTrigger(code: number): boolean {
+  if (code < 128) return code === 46 || code === 64 || code === 35 || code === 36;
+  return code === 0x3002 || code === 0xff03 || code === 0xff0e || code === 0xff20 || code === 0xff61;
+}
 
 // Top-level domains that make up nearly all links in public posts; all others go to twitter-text.
 const tlds = '(?:uk|com|org|net|info|eu|ie|io|gov|edu|scot|wales|london)';
@@ -45,12 +48,12 @@ const longestOpenToken = 300;
 const mostDots = 20;
 
 /** A word with the end of its sentence behind it, which most tokens with a dot are: told before a pattern is made for the others. */
-function isWordAtEnd(token: string): boolean {
-  let at = 0;
-  while (at < token.length && isPlain(token.charCodeAt(at))) at++;
-  const end = at;
-  while (at < token.length && token[at] === '.') at++;
-  return at === token.length && at > end;
+function isWordAtEnd(text: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && isPlain(text.charCodeAt(at))) at++;
+  const stop = at;
+  while (at < end && text.charCodeAt(at) === 46) at++;
+  return at === end && at > stop;
 }
 
 /** A letter or a digit of ASCII. */
@@ -62,7 +65,6 @@ function isPlain(code: number): boolean {
 const kelvin = '\u212a';
 
 function plainEntity(token: string, offset: number): Entity | 'none' | 'open' {
-  if (isWordAtEnd(token)) return 'none';
   if (token.includes(kelvin)) return 'open';
   const small = token.toLowerCase();
   const found = (kind: Entity['kind'], pattern: RegExp): Entity | undefined => {
@@ -99,14 +101,15 @@ export function scanEntities(text: string): Scan {
   const plain: Entity[] = [];
   const open: Span[] = [];
   const unreadable: Span[] = [];
-  trigger.lastIndex = 0;
   let known = 0;
-  for (let match = trigger.exec(text); match; match = trigger.exec(text)) {
-    let start = match.index;
-    while (start > known && !/\s/.test(text[start - 1] as string)) start--;
-    space.lastIndex = match.index;
-    const end = space.exec(text)?.index ?? text.length;
-    trigger.lastIndex = known = end;
+  for (let at = 0; at < text.length; at++) {
+    if (!isTrigger(text.charCodeAt(at))) continue;
+    let start = at;
+    while (start > known && !isSpaceAt(text, start - 1)) start--;
+    let end = at + 1;
+    while (end < text.length && !isSpaceAt(text, end)) end++;
+    at = known = end;
+    if (isWordAtEnd(text, start, end)) continue;
     const token = text.slice(start, end);
     const short = token.length <= longestLink;
     const found = short ? plainEntity(token, start) : 'open';

@@ -1,7 +1,25 @@
 import type { Draft, Span } from '../types.js';
 import { isLetterOrDigit } from './chars.js';
 
-const pairs: Readonly<Record<string, string>> = { '“': '”', '"': '"', '‘': '’', "'": "'", '«': '»' };
+/** The mark that closes what `code` opens; 0 for what is no mark. */
+function closingOf(code: number): number {
+  switch (code) {
+    case 0x22:
+    case 0x27:
+      return code;
+    case 0x201c:
+      return curly;
+    case 0x2018:
+      return 0x2019;
+    case 0xab:
+      return 0xbb;
+    default:
+      return 0;
+  }
+}
+
+const curly = 0x201d;
+const straight = 0x22;
 const longest = 400;
 
 function opens(text: string, at: number): boolean {
@@ -21,8 +39,8 @@ export function findQuotations(text: string): Span[] {
   if (!/["“‘'«]/.test(text)) return [];
   const spans: Span[] = [];
   for (let at = 0; at < text.length; at++) {
-    const close = pairs[text[at] ?? ''];
-    if (close === undefined || !opens(text, at)) continue;
+    const close = closingOf(text.charCodeAt(at));
+    if (close === 0 || !opens(text, at)) continue;
     const end = endOfQuotation(text, at + 1, close);
     if (end === undefined) continue;
     spans.push([at + 1, end]);
@@ -31,11 +49,12 @@ export function findQuotations(text: string): Span[] {
   return spans;
 }
 
-function endOfQuotation(text: string, from: number, close: string): number | undefined {
+function endOfQuotation(text: string, from: number, close: number): number | undefined {
   const limit = Math.min(text.length, from + longest);
   for (let at = from; at < limit; at++) {
     // Typed in one place and pasted in another, a curly mark may be closed by a straight one.
-    if ((text[at] === close || (close === '”' && text[at] === '"')) && at > from && closes(text, at)) return at;
+    const code = text.charCodeAt(at);
+    if ((code === close || (close === curly && code === straight)) && at > from && closes(text, at)) return at;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { Draft, Entity, Sentence, Word } from '../types.js';
-import { isCapital, isLetter } from './chars.js';
+import { isCapital, isLetter, isSpaceAt } from './chars.js';
 import { firstWhere } from './search.js';
 import { wordSet } from './words/word-set.js';
 
@@ -11,7 +11,13 @@ const abbreviations = wordSet(
 /** These may well end a sentence: the next word decides. */
 const endings = wordSet('etc inc ltd a.m p.m am pm');
 
-const closers = /["'”’)\]]/;
+const [newLine, carriage, stop] = [10, 13, 46];
+
+/** . ! ? … */
+const isMark = (code: number) => code === stop || code === 33 || code === 63 || code === 0x2026;
+
+/** Quotation marks and brackets that may stand after the mark. */
+const isCloser = (code: number) => code === 34 || code === 39 || code === 41 || code === 93 || code === 0x201d || code === 0x2019;
 
 function isAbbreviation(prose: string, stop: number, nextIsCapital: boolean): boolean {
   let from = stop;
@@ -57,15 +63,15 @@ export function findSentences(prose: string, words: readonly Word[], entities: r
 
 function endsSentence(prose: string, from: number, to: number, capital: boolean): boolean {
   for (let at = from; at < to; at++) {
-    const char = prose[at] ?? '';
-    if (char === '\n' || char === '\r') return true;
-    if (char !== '.' && char !== '!' && char !== '?' && char !== '…') continue;
+    const code = prose.charCodeAt(at);
+    if (code === newLine || code === carriage) return true;
+    if (!isMark(code)) continue;
     let after = at + 1;
-    while (after < to && /[.!?…]/.test(prose[after] ?? '')) after++;
-    while (after < to && closers.test(prose[after] ?? '')) after++;
-    if (after >= to || !/\s/.test(prose[after] ?? '')) return false;
-    if (char === '.' && after === at + 1 && isAbbreviation(prose, at, capital)) return false;
-    if ((char === '…' || after - at > 2) && !capital) return false;
+    while (after < to && isMark(prose.charCodeAt(after))) after++;
+    while (after < to && isCloser(prose.charCodeAt(after))) after++;
+    if (after >= to || !isSpaceAt(prose, after)) return false;
+    if (code === stop && after === at + 1 && isAbbreviation(prose, at, capital)) return false;
+    if ((code === 0x2026 || after - at > 2) && !capital) return false;
     return true;
   }
   return false;
@@ -74,7 +80,7 @@ function endsSentence(prose: string, from: number, to: number, capital: boolean)
 /** The end of the sentence's last mark, between its last word and the next. */
 function endOf(prose: string, from: number, to: number): number {
   let end = from;
-  while (end < to && /[.!?…"'”’)\]]/.test(prose[end] ?? '')) end++;
+  while (end < to && (isMark(prose.charCodeAt(end)) || isCloser(prose.charCodeAt(end)))) end++;
   return end;
 }
 
