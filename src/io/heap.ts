@@ -4,7 +4,7 @@
  */
 
 /** Room for what is new: nearly all that a draft needs is gone with it, so more would lie idle; with less, V8 clears it all the time. */
-const roomForNew = 4 * 1024 * 1024;
+const roomForNew = 2 * 1024 * 1024;
 /** In MB, for each thread. */
 const roomForNewInThreads = 8;
 /** Until then word lists are read, which are to stay: V8 would take them for a reason to make a great deal of room. */
@@ -19,7 +19,7 @@ const growBy = (factor: number) => v8().setFlagsFromString(`--semi-space-growth-
 /** Once it is known that a run is long. */
 export function keepHeapSmall(): void {
   if (state !== 'free') return;
-  v8().setFlagsFromString('--heap-growing-percent=20');
+  v8().setFlagsFromString('--heap-growing-percent=10');
   // So small a space is cleared sooner than a second thread wakes up.
   v8().setFlagsFromString('--no-parallel-scavenge');
   growBy(1);

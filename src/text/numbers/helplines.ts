@@ -23,7 +23,6 @@ const none: readonly Helpline[] = [];
 export function helplineIndex(list: WordList): () => Helplines {
   return once(() => {
     const byDigits = new Map<string, Helpline>();
-    const bySlip = new Map<string, Helpline>();
     const byLast = new Map<string, { readonly names: readonly string[]; readonly lines: Helpline[] }[]>();
     for (const { name = '', number = '', called } of readRows(list)) {
       const line: Helpline = { name, number, digits: number.replaceAll(/\D/g, '') };
@@ -37,12 +36,13 @@ export function helplineIndex(list: WordList): () => Helplines {
         else entries.push({ names, lines: [line] });
         byLast.set(last, entries);
       }
-      if (line.digits.length >= 8) for (const slip of slipsOf(line.digits)) bySlip.set(slip, line);
     }
+    // One digit makes another short number of most short ones.
+    const long = [...byDigits.values()].filter(({ digits }) => digits.length >= 8);
     for (const entries of byLast.values()) entries.sort((a, b) => b.names.length - a.names.length);
     return {
       withNumber: (digits) => byDigits.get(digits),
-      near: (digits) => bySlip.get(digits),
+      near: (digits) => long.findLast((line) => isOneSlip(line.digits, digits)),
       namedAt(words, last) {
         const lower = (words[last] as Word).lower;
         for (const { names, lines } of byLast.get(lower.endsWith("'s") ? lower.slice(0, -2) : lower) ?? []) {
@@ -55,16 +55,21 @@ export function helplineIndex(list: WordList): () => Helplines {
   });
 }
 
-/** Every number one slip away. A few hundred a helpline: looking one up costs nothing afterwards. */
-function* slipsOf(digits: string): Iterable<string> {
-  for (let i = 0; i < digits.length; i++) {
-    yield digits.slice(0, i) + digits.slice(i + 1);
-    if (i + 1 < digits.length && digits[i] !== digits[i + 1])
-      yield `${digits.slice(0, i)}${digits[i + 1]}${digits[i]}${digits.slice(i + 2)}`;
-    for (let digit = 0; digit <= 9; digit++) {
-      if (String(digit) !== digits[i] && i >= 4) yield digits.slice(0, i) + digit + digits.slice(i + 1);
-      if (i >= 4) yield digits.slice(0, i) + digit + digits.slice(i);
-    }
-  }
-  for (let digit = 0; digit <= 9; digit++) yield digits + digit;
+/** So many digits say who is called: nobody slips in the first of them unnoticed. */
+const prefix = 4;
+
+/** A digit is missing, or two are swapped; or, after the first four, one is another or one too many. */
+function isOneSlip(right: string, typed: string): boolean {
+  const at = firstOther(right, typed);
+  const rest = (ofRight: number, ofTyped: number) => right.slice(at + ofRight) === typed.slice(at + ofTyped);
+  if (typed.length === right.length - 1) return rest(1, 0);
+  if (typed.length === right.length + 1) return at >= prefix && rest(0, 1);
+  if (typed.length !== right.length || at === right.length) return false;
+  return (at >= prefix && rest(1, 1)) || (right[at] === typed[at + 1] && right[at + 1] === typed[at] && rest(2, 2));
+}
+
+function firstOther(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return at;
 }

@@ -44,7 +44,7 @@ type Group = Node[];
 /** What begins with one word, in whatever list: the word alone, and by second word. */
 interface Head {
   readonly hash: number;
-  readonly alone: Group;
+  alone: Group | undefined;
   more: Map<string, Group> | undefined;
 }
 
@@ -58,8 +58,6 @@ let lists = 0;
 /** Lists as short as this (words of a config, for example) are kept by their owner alone. */
 const shortList = 48;
 
-const emptyGroup = (): Group => [];
-
 /** What is known under a key, or else is made. */
 function entryOf<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
   const known = map.get(key);
@@ -71,29 +69,31 @@ function entryOf<Value>(map: Map<string, Value>, key: string, make: () => Value)
 
 /** False for a phrase without a word. */
 function enter(known: Map<string, Head>, list: number, phrase: string, entry: unknown): boolean {
-  const [first, second, ...rest] = phraseWords(phrase);
+  const words = phraseWords(phrase);
+  const [first, second] = words;
   if (first === undefined) return false;
-  const head = entryOf(known, first, (): Head => ({ hash: hashWord(first), alone: [], more: undefined }));
-  const beyond = rest.length === 0 ? nothingBeyond : rest;
-  if (second === undefined) insert(head.alone, { list, length: 1, beyond, entry });
+  const head = entryOf(known, first, (): Head => ({ hash: hashWord(first), alone: undefined, more: undefined }));
+  const node: Node = { list, length: words.length, beyond: words.length > 2 ? words.slice(2) : nothingBeyond, entry };
+  if (second === undefined) head.alone = withNode(head.alone, node);
   else {
     const bit = pairBit(head.hash, hashWord(second));
     pairs[bit >>> 5] = (pairs[bit >>> 5] as number) | (1 << (bit & 31));
     head.more ??= new Map();
-    insert(entryOf(head.more, second, emptyGroup), { list, length: 2 + rest.length, beyond, entry });
+    const group = head.more.get(second);
+    const joined = withNode(group, node);
+    if (joined !== group) head.more.set(second, joined);
   }
   return true;
 }
 
-/** The first of two equal phrases wins. */
-function insert(group: Group, node: Node): void {
+/** The first of two equal phrases wins. Nearly all groups have one phrase: an array that began empty would have room for seventeen. */
+function withNode(group: Group | undefined, node: Node): Group {
+  if (group === undefined) return [node];
   const of = group.findIndex(({ list }) => list === node.list);
-  if (of < 0) group.push(node);
-  else {
-    let at = of;
-    while (group[at]?.list === node.list && (group[at] as Node).length >= node.length) at++;
-    group.splice(at, 0, node);
-  }
+  let at = of < 0 ? group.length : of;
+  while (of >= 0 && group[at]?.list === node.list && (group[at] as Node).length >= node.length) at++;
+  group.splice(at, 0, node);
+  return group;
 }
 
 /** Pairs of words that begin a phrase of some list: a bit for each hash, so that other pairs need not be looked up. */
@@ -163,7 +163,7 @@ function look({ hash, alone, more }: Head, words: readonly Word[], at: number, f
     const longer = more?.get(next.lower);
     if (longer !== undefined) keep(longer, at, found);
   }
-  if (alone.length > 0) keep(alone, at, found);
+  if (alone !== undefined) keep(alone, at, found);
 }
 
 function keep(group: Group, at: number, found: Places): void {
@@ -222,7 +222,7 @@ function matchHead<Entry>(head: Head | undefined, words: readonly Word[], at: nu
   const next = words[at + 1];
   const longer = next?.joined ? head.more?.get(next.lower) : undefined;
   const end = longer ? matchAt(longer, 0, words, at, matches) : at;
-  return end === at ? matchAt(head.alone, 0, words, at, matches) : end;
+  return end === at && head.alone ? matchAt(head.alone, 0, words, at, matches) : end;
 }
 
 /** Adds the longest phrase of the list at `at`, if any; where to go on from. The first two words are known to fit. */

@@ -16,7 +16,7 @@ export interface Spelling {
 }
 
 /** A stream of any length is to run in the same little memory. */
-export const mostKept = 1 << 14;
+export const mostKept = 1 << 13;
 const longestKept = 32;
 
 /** Open addressing by hash; half of it stays empty. */

@@ -31,13 +31,13 @@ class ListedWords implements WordSet {
     this.number = sets.push(this);
   }
 
-  get words(): readonly string[] {
-    return this.listed.split(' ');
+  get words(): ReadonlySet<string> {
+    this.set ??= new Set(this.listed.split(' '));
+    return this.set;
   }
 
   has(word: string): boolean {
-    this.set ??= new Set(this.words);
-    return this.set.has(word);
+    return this.words.has(word);
   }
 
   hasAny(words: readonly Word[]): boolean {
@@ -90,8 +90,8 @@ function readSets(): void {
   for (const { number, words } of sets) {
     for (const word of words) {
       const known = setsOf.get(word);
-      if (known) known.push(number);
-      else setsOf.set(word, [number]);
+      // What grows by a push makes room for many.
+      setsOf.set(word, known ? known.concat(number) : [number]);
     }
   }
 }
