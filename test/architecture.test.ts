@@ -55,6 +55,15 @@ it.each(sources.filter((file) => !/^src\/(?:io|cli)\//.test(file)))('%s does not
   expect(text).not.toMatch(/\bprocess\./);
 });
 
+// Each set takes a bit with every spelling of a run: one made for a draft would widen them all, again and again.
+it.each(sources.filter((file) => !file.endsWith('word-set.ts')))('%s makes sets of words at its top only', (file) => {
+  let statement = '';
+  for (const line of readFileSync(join(root, file), 'utf8').split('\n')) {
+    if (/^\w/.test(line)) statement = line;
+    if (line.includes('wordSet(')) expect(statement).toMatch(/^(?:export )?const (?!.*=>)/);
+  }
+});
+
 it('nothing imports in a circle', () => {
   const done = new Set<string>();
   const visit = (file: string, path: readonly string[]) => {
