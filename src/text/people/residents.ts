@@ -5,6 +5,7 @@ import { sentenceAt } from '../sentences.js';
 import { careWord, caseWord, children, type FieldWords, harm, isClass, oneChild, relative, titleWord } from '../words/field-words.js';
 import { wordSet } from '../words/word-set.js';
 import { agesOf, smallNumber } from './ages.js';
+import { isCourtNews } from './court-news.js';
 import { adult, isGrave, isMissingAppeal, isStaff } from './named-child.js';
 import { personsOf } from './names.js';
 import { isInvitation, isPoliceRoute } from './personal-numbers.js';
@@ -58,8 +59,6 @@ const contact = wordSet(
 
 const notKin = wordSet('parents carers families partner guardian carer relatives parent husband wife');
 
-const courts = wordSet('banned disqualified jailed sentenced convicted fined court magistrates imprisoned guilty charged pleaded');
-
 interface Head {
   readonly at: number;
   readonly child: boolean;
@@ -92,7 +91,7 @@ export function residentOf(draft: Draft, classes: FieldWords, place: NamedPlace)
     else if (isVerb(words[i] as Word)) verb = true;
     const head = headAt(draft, classes, sentence, i, place);
     if (!head) {
-      if (from && place.numbered && isTitled(classes, i) && classes.all & (careWord | oneChild) && !atCourt(draft))
+      if (from && place.numbered && isTitled(classes, i) && classes.all & (careWord | oneChild) && !isCourtNews(draft))
         return { kind: 'family-and-place', span: [(words[i] as Word).start, place.end], confidence: 'unsure' };
       continue;
     }
@@ -164,7 +163,7 @@ function headAt(draft: Draft, classes: FieldWords, sentence: Sentence, i: number
   }
   if (word.lower === 'she' || word.lower === 'he' || word.lower === "he's" || word.lower === "she's" || word.lower === 'they')
     return head(false, false, true);
-  if (grown.has(word.lower) && place.numbered && place.first - i <= 3 && isGrave(classes) && !atCourt(draft)) return head(false);
+  if (grown.has(word.lower) && place.numbered && place.first - i <= 3 && isGrave(classes) && !isCourtNews(draft)) return head(false);
   const persons = personsOf(draft);
   const person = persons[firstWhere(persons, ({ last }) => last > i)];
   if (person?.last === i + 1 && person.sure && !isStaff(draft, person)) return head(false, true);
@@ -195,7 +194,7 @@ function isTold(draft: Draft, classes: FieldWords, { head, place, sentence, from
   const grave = isGrave(classes);
   if (head.spoken) return grave || (classes.all & (oneChild | children | relative)) !== 0;
   if (head.named) {
-    if (atCourt(draft)) return false;
+    if (isCourtNews(draft)) return false;
     if (!(classes.all & (oneChild | children | relative | careWord | harm))) return false;
     if (!grave && !isHard(draft) && isGrown(draft.words, head.at, place.first)) return false;
     return from || lives || (place.numbered && !isInvitation(draft));
@@ -212,8 +211,6 @@ function isTold(draft: Draft, classes: FieldWords, { head, place, sentence, from
   const serious = (classes.all & (harm | careWord | caseWord)) !== 0;
   return (reached && (head.child || offspring || possessed || serious)) || (serious && (possessed || offspring || head.child)) || offspring;
 }
-
-const atCourt = ({ words }: Draft): boolean => courts.hasAny(words);
 
 const hardships = wordSet('drugs drug drinking alcohol addict addiction lost refuge evicted homeless');
 

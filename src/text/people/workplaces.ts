@@ -3,6 +3,7 @@ import type { Draft, Sentence, Span, Word } from '../../types.js';
 import { children, type FieldWords, isClass, oneChild, relative } from '../words/field-words.js';
 import { wordSet } from '../words/word-set.js';
 import { agesOf, smallNumber } from './ages.js';
+import { isCourtNews } from './court-news.js';
 import { adult, isGrave } from './named-child.js';
 
 const worksAt = wordSet(
@@ -60,15 +61,12 @@ export function workplaceOf(draft: Draft, classes: FieldWords, sentence: Sentenc
 
 const tellers = wordSet('victim survivor witness accused complainant');
 const reporting = wordSet('reported told disclosed witnessed accused saw');
-const courts = wordSet('jailed sentenced convicted imprisoned charged pleaded fined');
-
-const atCourt = ({ words }: Draft): boolean => courts.hasAny(words);
 
 /** Who was harmed or told of it: the survivor, the man who reported the abuse. */
 function teller(draft: Draft, i: number): boolean {
   const { words } = draft;
   const { lower } = words[i] as Word;
-  if (atCourt(draft)) return false;
+  if (isCourtNews(draft)) return false;
   if (tellers.has(lower)) return words[i - 1]?.lower !== 'the' || words[i + 1]?.joined === false || worksAt.has(words[i + 1]?.lower ?? '');
   return (
     (lower === 'man' || lower === 'woman' || lower === 'person') &&
