@@ -31,10 +31,12 @@ export function ruleBodies() {
       const text = (node) => code.slice(node.start, node.end);
       const valueAt = (name) => properties.find(({ key }) => key?.name === name)?.value;
       const tell = (names) => names.map((name) => `${name}: ${text(valueAt(name))}`).join(', ');
-      const made = `export const ruleBody = {
+      // Every finding asks for its message.
+      const made = `let messagesOnce;
+        export const ruleBody = {
         ${text(checkIn(properties))},
         options: () => (${text(valueAt('options'))}),
-        messages: () => (${text(valueAt('messages'))}),
+        messages: () => (messagesOnce ??= ${text(valueAt('messages'))}),
         page: () => ({ ${tell(page)} }),
       };`;
       const names = new Set(namesIn(properties.filter(({ key }) => !heads.includes(key?.name))));
@@ -71,7 +73,11 @@ function bundledRule() {
     get options() { return this.body().options(); }
     get messages() { return this.body().messages(); }
     ${page.map((name) => `get ${name}() { return this.body().page().${name}; }`).join('\n')}
-    check(draft, options, memory) { return this.body().check(draft, options, memory); }
+    check(draft, options, memory) {
+      // Asked once, it is at hand: a run asks every rule about every draft.
+      this.check = this.body().check;
+      return this.check(draft, options, memory);
+    }
   }`;
 }
 

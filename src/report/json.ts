@@ -15,25 +15,11 @@ export function toJson(value: unknown): string {
 const special =
   /["\\\x00-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufeff\uffa0\ufff0-\uffff]|##/;
 
-/** ASCII that is special by itself, or, as #, where it is doubled. */
-const oftenSpecial = new Uint8Array(128);
-for (let code = 0; code < 128; code++) if (special.test(String.fromCharCode(code))) oftenSpecial[code] = 1;
-oftenSpecial[35] = 1;
-
-/** Curly quotation marks, dashes and an ellipsis stand in many posts, as the pound does. */
-const isPlainSign = (code: number) => (code >= 0x2010 && code <= 0x2027) || code === 0xa3;
-
-/** Whether nothing in it can be special: a good deal quicker than the pattern, which takes a call for each sign beyond ASCII. */
-function isPlain(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 128 ? oftenSpecial[code] === 1 : !isPlainSign(code)) return false;
-  }
-  return true;
-}
+/** What has none of these has nothing special: told by fewer ranges, which is quicker by far. Curly marks, dashes and the pound are in many posts. */
+const unusual = /[^ !$-[\]-~\xa3\u2010-\u2027]/;
 
 function quoted(text: string): string {
-  return isPlain(text) || !special.test(text) ? `"${text}"` : toJson(text);
+  return unusual.test(text) && special.test(text) ? toJson(text) : `"${text}"`;
 }
 
 const quotedOrNull = (text: string | null) => (text === null ? 'null' : quoted(text));

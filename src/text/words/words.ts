@@ -145,7 +145,10 @@ export function spellingSlot<Value>(): SpellingSlot<Value> {
       const { number, columns } = spellingOfWord(word);
       if (number < 0) return;
       while (columns.length <= slot) columns.push([]);
-      (columns[slot] as unknown[])[number] = value;
+      const column = columns[slot] as unknown[];
+      // With a gap of a thousand V8 would make a dictionary of it.
+      while (column.length <= number) column.push(undefined);
+      column[number] = value;
     },
   };
 }
