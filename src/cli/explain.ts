@@ -50,11 +50,13 @@ export function explanation(rule: Rule): string[] {
 }
 
 function optionLines({ options }: Rule): string[] {
-  const entries = Object.entries(options);
-  if (entries.length === 0) return [];
   return [
     'Options',
-    ...entries.flatMap(([name, option]) => [`  ${name}: ${defaultOf(option)}`, ...wrap(`${option.about}${range(option)}`, 6, 6)]),
+    ...Object.entries(options).flatMap(([name, option]) => [
+      `  ${name}: ${defaultOf(option)}`,
+      ...wrap(`${option.about}${range(option)}`, 6, 6),
+    ]),
+    ...wrap('As every rule: severity, message, platforms, and allow, the words that it never reports.', 2, 2),
     '',
   ];
 }
