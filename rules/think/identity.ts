@@ -207,6 +207,12 @@ export default defineRule({
     { text: "The family of Idris 'Iddy' Fenn, 14, have paid tribute to him. Witnesses, call 101.", finds: [] },
     { text: 'The family of Ruth Fenn, 44, have paid tribute to her. Our review is out today.', finds: [], because: 'an adult' },
     { text: 'Hannah in Year 10 has been picked for the county under-15s.', finds: ['Hannah in Year 10'], because: 'praised: a note' },
+    {
+      text: 'Well done Leah, 12, who raised £640 for us. Shared with her mum’s permission.',
+      finds: [],
+      because: 'the post says who agreed',
+    },
+    { text: 'Email Jade in our lettings team, jade.fenn@elmhomes.example, to view a flat.', finds: [], because: 'a colleague’s address' },
     { text: 'A huge thank you to Leah, 12, who raised £640 for us.', finds: ['Leah, 12'], because: 'praised, by a first name: a note' },
     {
       text: 'Kay Moss, 35, was banned from driving when she steered a van into Joan Fenn’s house on Holt Drive, as Mrs Fenn rang her son.',

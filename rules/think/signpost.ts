@@ -1,7 +1,7 @@
 import { defineRule, words } from '../../src/rule/index.js';
 import { harmsOf } from '../../src/text/harm/harms.js';
 import { hasRoute } from '../../src/text/harm/help.js';
-import { campaigns, hasCampaignTag, pointsToHelp } from '../../src/text/harm/pointed.js';
+import { campaigns, hasCampaignTag, pledges, pointsToHelp } from '../../src/text/harm/pointed.js';
 import { isWarnedAgainst } from '../../src/text/phrases/mention.js';
 import { isQuoted } from '../../src/text/quotations.js';
 import { fieldWordsOf, harm, sceneWord, suicideWord } from '../../src/text/words/field-words.js';
@@ -18,6 +18,10 @@ const justice = wordSet(
 
 /** A case that ended: the news others who were harmed have waited for. An arrest or an appeal is for witnesses. */
 const outcome = wordSet('jailed sentenced convicted guilty pleaded imprisoned prison sentence inquest verdict years');
+
+/** A case that is over, though no word of the court's stands alone for it. */
+const lostAppeal =
+  /\b(?:lost|loses|dismissed|rejected|refused)\b[^.!?\n]{0,30}\bappeal\b|\bappeal\b[^.!?\n]{0,30}\b(?:dismissed|rejected|refused)\b/i;
 
 /** What the police raid and seize: no news of one person who was harmed. */
 const trades = new Set(['county lines', 'modern slavery', 'cuckooing', 'cuckooed', 'forced labour', 'human trafficking', 'spiking']);
@@ -68,6 +72,12 @@ export default defineRule({
     { text: 'Never shake a baby.', finds: ['shake a baby'] },
     { text: 'That is not banter, that is abuse.', finds: ['abuse'] },
     { text: 'Stalking Awareness Week starts on Monday.', finds: ['Stalking'], because: 'only the name of a week: a note' },
+    {
+      text: 'Our officers wear white ribbons today and promise never to stay silent about rape.',
+      finds: ['rape'],
+      because: 'a pledge: a note',
+    },
+    { text: 'The man who stalked his ex for two years has lost his appeal.', finds: ['stalked'], because: 'a case that is over: a note' },
     { text: 'One in five children is abused. #HearMe', finds: ['abused'], because: 'a tag is half a route: a note' },
     { text: 'Domestic abuse never takes a day off. #DomesticAbuse #Oldhaven', finds: ['Domestic abuse'], because: 'a topic, a place' },
     { text: 'We know that suicide is never simple. Find out more below.', finds: ['suicide'], because: 'suicide calls for its number' },
@@ -97,6 +107,10 @@ export default defineRule({
     { text: 'Our staff have been trained in how to respond when somebody tells them about abuse.', finds: [] },
     { text: 'Please do not neglect your smoke alarm. Abuse of our crews will not be accepted.', finds: [] },
     { text: 'Twenty neglected rabbits have new homes today.', finds: [] },
+    { text: '500 of you walked through the night for our suicide prevention fund.', finds: [] },
+    { text: 'Is your teenager being bullied online? Take a screenshot, block, and tell school.', finds: [] },
+    { text: 'Anti-Bullying Week: if your child is being bullied, any adult in school will listen.', finds: [] },
+    { text: 'Hate crime: our officers are at the students’ union until 3pm.', finds: [], because: 'a desk to go to' },
     { text: 'Vacancy: domestic abuse adviser, three days a week.', finds: [] },
     { text: 'A man has been jailed for assault after a fight outside a pub.', finds: [] },
     { text: 'The rape trial continues at Snaresbrook Crown Court. Link in bio.', finds: [] },
@@ -120,19 +134,21 @@ export default defineRule({
     if (routes.some((phrase) => text.includes(phrase.toLowerCase()))) return;
     const { span, suicide, grave } = raised;
     // The name of a day is no story, and a campaign's tag is half a route.
-    const passing = !suicide && ((raised.day && !addressed) || (!raised.told && hasCampaignTag(draft)));
+    const passing = !suicide && (((raised.day || pledges(draft)) && !addressed) || (!raised.told && hasCampaignTag(draft)));
     const mild = passing || isWarnedAgainst(draft, span) ? { atMost: 'note' as const } : {};
-    if (!addressed && some(draft, justice)) {
-      if (grave && some(draft, outcome) && !isQuoted(draft, span) && !trades.has(text.slice(...span)))
+    const appealed = !addressed && lostAppeal.test(draft.text);
+    if (!addressed && (appealed || some(draft, justice))) {
+      if (grave && (appealed || some(draft, outcome)) && !isQuoted(draft, span) && !trades.has(text.slice(...span)))
         yield { span, message: 'news', confidence: 'unsure', atMost: 'note' };
       return;
     }
     const unsure = addressed ? {} : { confidence: 'unsure' as const };
     if (suicide) yield { span, message: 'suicide', ...mild, ...unsure };
     else {
-      // “Living with abused” is no English, and nobody lives with a picture or a crime.
+      // “Living with abused” or “with shake a baby” is no English, and nobody lives with a picture or a crime.
       const subject = text.slice(...span);
-      yield { span, message: 'route', data: { subject: noState.test(subject) ? 'this' : subject }, ...mild, ...unsure };
+      const bare = raised.told || noState.test(subject) || trades.has(subject);
+      yield { span, message: 'route', data: { subject: bare ? 'this' : subject }, ...mild, ...unsure };
     }
   },
 });

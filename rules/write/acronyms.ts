@@ -62,6 +62,8 @@ export default defineRule({
       finds: [],
       because: 'in every newspaper',
     },
+    { text: 'What’s a LADO? It’s the person to call if you are worried about a teacher.', finds: [], because: 'told in plain words' },
+    { text: 'Our independent domestic abuse advisers (IDVAs) went to court.', finds: [], because: 'another word for one of its letters' },
     { text: 'The multi-agency safeguarding hub (MASH) is open until 5pm.', finds: [] },
     { text: 'EHA (early help assessment) sounds like an exam. It is a chat.', finds: [] },
     { text: 'A public spaces protection order, PSPO for short, stops drinking in the square.', finds: [] },

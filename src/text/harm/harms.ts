@@ -8,6 +8,7 @@ import { phraseList } from '../phrases/phrase-list.js';
 import { firstWhere } from '../search.js';
 import { animalWord, children, fieldWordsOf, isClass, oneChild, relative, sceneWord } from '../words/field-words.js';
 import { wordSet } from '../words/word-set.js';
+import { isOfDay } from './days.js';
 import { scenesOf } from './scenes.js';
 
 export interface Harm {
@@ -37,11 +38,9 @@ const named: readonly (readonly [phrases: string, grave: boolean])[] = [
 
 const index = phraseList('harms', () => named.flatMap(([phrases, grave]) => phrases.split('; ').map((phrase) => [phrase, grave] as const)));
 
-const ofDay = wordSet('prevention awareness');
-
 /** Somebody learns, works or is thanked for it: what the harm is only the subject of. */
 const lessons = wordSet(
-  'training course courses workshop workshops webinar webinars conference seminar session sessions module toolkit guidance policy policies strategy strategies committee partnership board team teams service services unit units adviser advisers advisor advisors advocate advocates officer officers worker workers specialist specialists coordinator lead leads nurse nurses job role vacancy award awards funding grant audit inspection consultation briefing lesson lessons summit forum panel work project charity charities network champion champions ambassador ambassadors group groups squad mission note act bill law legislation walk march run marathon hub clinic refuge ward plan leaflet leaflets booklet factsheet factsheets guide guides response investigators detectives desk helpline kits training learning court courts module modules briefings squad',
+  'training course courses workshop workshops webinar webinars conference seminar session sessions module toolkit guidance policy policies strategy strategies committee partnership board team teams service services unit units adviser advisers advisor advisors advocate advocates officer officers worker workers specialist specialists coordinator lead leads nurse nurses job role vacancy award awards fund funds fundraiser fundraisers funding grant audit inspection consultation briefing lesson lessons summit forum panel work project charity charities network champion champions ambassador ambassadors group groups squad mission note act bill law legislation walk march run marathon hub clinic refuge ward plan leaflet leaflets booklet factsheet factsheets guide guides response investigators detectives desk helpline kits training learning court courts module modules briefings squad',
 );
 /** Taught wherever in the sentence they stand. */
 const taught = wordSet('learning module modules trained training course courses workshop webinar conference seminar vacancy');
@@ -86,7 +85,7 @@ export function harmsOf(draft: Draft): Harm[] {
   for (const { span, first, last, entry } of index.find(words)) {
     if (isLesson(draft, first, last) || isOther(draft, first, last)) continue;
     const grave = entry || isDefined(words, first, last);
-    const day = words[last]?.joined === true && ofDay.has((words[last] as Word).lower);
+    const day = isOfDay(words, first, last);
     found.push({ span, first, last, suicide: (words[first] as Word).lower.startsWith('suicid'), grave, told: false, day });
   }
   const mayTell = tellingWords.some((set) => set.hasAny(words));

@@ -10,7 +10,7 @@ import { personsOf } from '../people/names.js';
 import type { PhraseMatch } from '../phrases/phrases.js';
 import { Class } from '../words/word-classes.js';
 import { wordSet } from '../words/word-set.js';
-import { isState } from './bare-openings.js';
+import { isList, isState } from './bare-openings.js';
 import { type CueAt, Life, type LifeCue } from './life-signs.js';
 
 /** What a family has and a body has not. */
@@ -165,8 +165,10 @@ const halfAs = new Set(['health', 'weather', 'sport', 'religion', 'commute', 'op
 const notesAtMost = 32;
 
 /** Are these notes of a day: short, and about half of what they name is one's own? */
-export function isNotes({ words }: Draft, classes: readonly number[], cues: readonly PhraseMatch<LifeCue>[], cueAt: CueAt): boolean {
+export function isNotes(draft: Draft, classes: readonly number[], cues: readonly PhraseMatch<LifeCue>[], cueAt: CueAt): boolean {
+  const { words } = draft;
   if (words.length > notesAtMost || cues.length === 0 || noticeWords.hasAny(words) || moreNotices.hasAny(words)) return false;
+  if (announces(draft)) return false;
   let own = 0;
   let all = 0;
   for (let i = 0; i < words.length; i++) {
@@ -190,6 +192,26 @@ export function isNotes({ words }: Draft, classes: readonly number[], cues: read
     else all += shape === 'title' && i > 0 && (words[i] as Word).joined ? 2 : 1;
   }
   return own >= 2 && own / all >= (own >= 3 ? 0.4 : 0.45);
+}
+
+const beginnings = wordSet('start begin resume');
+const ahead = wordSet('tomorrow monday tuesday wednesday thursday friday');
+
+/** What is to come for all (“Exams start on Monday”, “Lunch is fish and chips tomorrow”), or a list and what it is good for. */
+function announces(draft: Draft): boolean {
+  const { words, sentences } = draft;
+  for (const sentence of sentences) {
+    const { first, last } = sentence;
+    if (isList(draft, sentence)) return true;
+    let is = false;
+    for (let i = first; i < last; i++) {
+      const { lower } = words[i] as Word;
+      if (beginnings.has(lower) && (words[i + 1]?.lower === 'on' || ahead.has(words[i + 1]?.lower ?? ''))) return true;
+      is ||= i === first + 1 && (lower === 'is' || lower === 'are');
+      if (is && i > first + 2 && ahead.has(lower)) return true;
+    }
+  }
+  return false;
 }
 
 /** A mood right before a noun is the noun's. */

@@ -47,13 +47,20 @@ const firstPerson = Class.I | Class.My | Class.Me;
 /** Opinions and the weather are everybody's: a little less telling than bed, boss and dentist. */
 const everybodys = wordSet('weather religion opinions politics');
 
+/** Who heads a sentence about others: “that lad on the checkout has had a long shift”. */
+const others = wordSet('he she they those these that each every most many some');
+
+function isOfOthers(draft: Draft, { first }: Sentence, at: number): boolean {
+  return at > first + 1 && others.has(draft.words[first]?.lower ?? '') && (classesOf(draft).all & firstPerson) === 0;
+}
+
 /** The points of phrases that tell by themselves, and of “the wife”, “the dog”. */
-function pointsOfPhrases(draft: Draft, { cues, from, to }: Part): { alone: number; homely: number } {
+function pointsOfPhrases(draft: Draft, { sentence, cues, from, to }: Part): { alone: number; homely: number } {
   let alone = 0;
   let homely = 0;
   for (let i = from; i < to; i++) {
     const { entry, first } = cues[i] as PhraseMatch<LifeCue>;
-    if (entry.kinds & Life.Alone) alone = Math.max(alone, everybodys.has(entry.topic) ? 2 : 4);
+    if (entry.kinds & Life.Alone && !isOfOthers(draft, sentence, first)) alone = Math.max(alone, everybodys.has(entry.topic) ? 2 : 4);
     if (entry.kinds & Life.Kin && draft.words[first - 1]?.lower === 'the') homely = Math.max(homely, pointsOfThe(draft.words[first]));
   }
   return { alone, homely };

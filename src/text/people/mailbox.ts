@@ -14,6 +14,10 @@ const privateHosts =
   /^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|btinternet|sky|virginmedia|talktalk|ntlworld|blueyonder|proton|protonmail|tiscali|mail|gmx)\.[a-z.]+$/;
 const publicHosts = /(?:^|\.)(?:gov\.uk|nhs\.uk|nhs\.net|police\.uk|sch\.uk|ac\.uk|mod\.uk|org\.uk|gov\.scot|gov\.wales|org)$/;
 
+/** “Email Sandra in our lettings team”: the body gives out its own people's addresses at work. */
+const atWork =
+  /\b(?:in|from|of|at|to) our [a-z -]{2,30}[,:]? (?:on |at |via )?$|\bour [a-z -]{2,30}, [a-z]+(?: [a-z'’-]+)?[,:]? (?:on |at |via )?$/;
+
 const givenNames = once(() => new Set(readRows(firstNames).map(({ name = '' }) => name)));
 
 /** How severe it would be to publish the address; undefined where it is a team's. */
@@ -25,6 +29,7 @@ export function isPersonalAddress(draft: Draft, { start, end }: Entity): Severit
       before,
     );
   const parts = local.split(/[._+\-\d]+/).filter(Boolean);
+  if (!privateHosts.test(host) && atWork.test(before)) return undefined;
   if (owned) return privateHosts.test(host) ? 'error' : 'warning';
   if (parts.some((part) => roles.has(part) || endsInRole(part))) return undefined;
   if (privateHosts.test(host)) return 'warning';

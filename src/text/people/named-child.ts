@@ -55,8 +55,10 @@ export function namedChild(draft: Draft, classes: FieldWords, person: Person): N
   if (isMadeKnown(draft)) return { kind: 'named-child', span, confidence: 'unsure', atMost: 'note' };
   const telling = person.full || isGrave(classes) || (classes.all & schoolWord) !== 0;
   const sure = (person.sure || age.bound) && telling;
-  const praised = !telling && praise.test(draft.text) && { atMost: 'note' as const };
-  return { kind: 'named-child', span, confidence: sure ? 'sure' : 'unsure', ...praised };
+  const happy = !telling && praise.test(draft.text);
+  const permitted = !isGrave(classes) && agreed.test(draft.text);
+  if (happy && permitted) return undefined;
+  return { kind: 'named-child', span, confidence: sure ? 'sure' : 'unsure', ...((happy || permitted) && { atMost: 'note' as const }) };
 }
 
 /** A death that police and family have made known. */
@@ -82,6 +84,10 @@ const reviewed = /\b(?:reviews?|board|partnership|safeguarding|lessons|learning)
 /** A birthday, a prize, a collection: parents have most likely agreed, and can be asked. */
 const praise =
   /\b(?:birthday|thank|thanks|raised|raising|won|wins|winner|prize|competition|congratulations|well done|designed|drew|picked|selected|chosen)\b/i;
+
+/** The question the finding would ask is answered: “shared with her mum's permission”. */
+const agreed =
+  /\bwith (?:(?:his|her|their|the) )?(?:(?:mum|dad|mother|father|parent|family|carer)s?(?:['’]s?)? )?(?:permission|consent|agreement)\b/i;
 
 const isMadeKnown = fact(({ text }: Draft): boolean => named.test(text));
 
