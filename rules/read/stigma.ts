@@ -69,6 +69,7 @@ export default defineRule({
       finds: ['child prostitute'],
       because: 'denied, but the label is said: a note',
     },
+    { text: 'The blind cricket team needs a bowler. An elderly oak came down.', finds: [] },
     { text: 'He died by suicide. Samaritans are there for you: 116 123.', finds: [] },
     { text: 'Adults who target girls online are to blame, never the girls.', finds: [] },
     { text: 'We suffer from a lack of parking at the clinic, sorry.', finds: [] },

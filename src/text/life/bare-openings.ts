@@ -120,11 +120,16 @@ function isLabel({ words, text }: Draft, cueAt: CueAt, at: number): boolean {
 }
 
 /** How many words make a list, and say what it is good for. */
-const listed = 3;
+const listed = 2;
+const ofDays = wordSet('my me i day today tonight plan plans mood weekend week morning evening status update dinner lunch tea');
 
 /** “A quiet book, a warm drink, a walk: revision breaks that work.” */
 export function isList({ words, text }: Draft, { first, last }: Pick<Sentence, 'first' | 'last'>): boolean {
-  for (let i = first + listed; i < last - listed; i++) if (text[(words[i] as Word).end] === ':') return true;
+  for (let i = first; i < last - listed; i++) {
+    const { lower, end } = words[i] as Word;
+    if (ofDays.has(lower)) return false;
+    if (i >= first + listed && text[end] === ':') return true;
+  }
   return false;
 }
 

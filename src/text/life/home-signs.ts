@@ -154,7 +154,7 @@ const verbs = new Set('is has was in up arrives starts started decided refused k
 
 /** What a notice says and a diary seldom: any of these, and nouns are a programme, a menu or a report. */
 const noticeWords = wordSet(
-  'free open opens opening opened closed closes welcome found missing lost stolen handed rescued wanted needed injured hurt damaged fire fires delays delayed warning forecast alert alerts advice tips guide menu sale sales club clubs class classes course courses session sessions tournament league ages aged school schools hall church park centre road street lane winner winners please menus group groups season swap shop shops grown-ups',
+  'free open opens opening opened closed closes welcome found missing lost stolen handed rescued wanted needed injured hurt damaged fire fires delays delayed warning forecast alert alerts advice tips guide menu sale sales club clubs class classes course courses session sessions tournament league ages aged school schools hall church park centre road roads street lane winner winners please menus group groups season swap shop shops grown-ups',
 );
 /** What else a notice says, and a diary as often. */
 const moreNotices = wordSet(

@@ -3,6 +3,7 @@ import type { Draft, Entity, Severity } from '../../types.js';
 import firstNames from '../words/first-names.tsv';
 import { once, readRows } from '../words/word-list.js';
 import { wordSet } from '../words/word-set.js';
+import { isOfColleague } from './colleagues.js';
 
 /** Parts of an address that stand for a team or a subject, never for a person. */
 const roles = wordSet(
@@ -34,7 +35,7 @@ export function isPersonalAddress(draft: Draft, { start, end }: Entity): Severit
   if (parts.some((part) => roles.has(part) || endsInRole(part))) return undefined;
   if (privateHosts.test(host)) return 'warning';
   const named = parts.some((part) => givenNames().has(part)) || (parts.length > 1 && parts.some((part) => part.length === 1));
-  if (publicHosts.test(host)) return named && parts.length > 1 ? 'note' : undefined;
+  if (publicHosts.test(host)) return named && !isOfColleague(draft) && parts.length > 1 ? 'note' : undefined;
   return 'note';
 }
 

@@ -17,6 +17,7 @@ import { wordSet } from '../words/word-set.js';
 import { ageOf } from './age-of-name.js';
 import type { Person } from './names.js';
 import { isPoliceRoute } from './personal-numbers.js';
+import { placesOf } from './places.js';
 
 export interface NamedChild {
   readonly kind: 'named-child' | 'missing' | 'named-in-death';
@@ -55,7 +56,9 @@ export function namedChild(draft: Draft, classes: FieldWords, person: Person): N
   if (isMadeKnown(draft)) return { kind: 'named-child', span, confidence: 'unsure', atMost: 'note' };
   const telling = person.full || isGrave(classes) || (classes.all & schoolWord) !== 0;
   const sure = (person.sure || age.bound) && telling;
-  const happy = !telling && praise.test(draft.text);
+  // “The college is over the moon”: a school that is not named leads nowhere.
+  const namedSchool = placesOf(draft).some(({ kind }) => kind === 'school');
+  const happy = !person.full && !isGrave(classes) && !namedSchool && praise.test(draft.text);
   const permitted = !isGrave(classes) && agreed.test(draft.text);
   if (happy && permitted) return undefined;
   return { kind: 'named-child', span, confidence: sure ? 'sure' : 'unsure', ...((happy || permitted) && { atMost: 'note' as const }) };
