@@ -3,11 +3,13 @@ import type { Word } from '../../types.js';
 import { wordSet } from '../words/word-set.js';
 
 const ofDay = wordSet('prevention awareness');
+const dayNames = wordSet('day week month');
 const against = wordSet('for the elimination of against to end');
 
 /** “Stalking Awareness Week”, “International Day for the Elimination of Violence against Women”. */
 export function isOfDay(words: readonly Word[], first: number, last: number): boolean {
-  if (words[last]?.joined && ofDay.has((words[last] as Word).lower)) return true;
+  const next = words[last]?.joined ? (words[last] as Word).lower : '';
+  if (ofDay.has(next) || dayNames.has(next)) return true;
   let at = first - 1;
   while (at > 0 && words[at]?.joined && against.has((words[at] as Word).lower)) at--;
   const { lower, shape } = words[at] ?? { lower: '', shape: 'lower' };

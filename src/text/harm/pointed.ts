@@ -8,7 +8,7 @@ import { wordSet } from '../words/word-set.js';
 
 /** A card, a link or a thread comes with the post; the text alone does not show it. */
 const announced =
-  /\b(?:click (?:here|below|on|the link)|tap (?:here|below|the link)|(?:follow|use|visit|see) the (?:link|page|thread|website)|links? (?:is |are )?(?:below|above)|find out (?:more|how|what|where)|learn (?:more|how|what)|read more|read (?:our|the|this) [^.!?\n]{0,25}\b(?:guide|advice|leaflet|page|factsheet)\b|\ba thread\b|more (?:info|information|advice|help|support|details) (?:here|at|below|on|about)|here(?:['’]s| is| are) (?:everything|all|what|how|where|some|more)|everything you need to know|download (?:the|our|this) [^.!?\n]{0,30}\bapp\b|(?:help|advice|support|information) (?:is|are) available|(?:more|advice|details|help|support|video|thread) below)\b|[👇⬇⤵🔗🧵]|\b1\/\d\s*$/iu;
+  /\b(?:click (?:here|below|on|the link)|tap (?:here|below|the link)|(?:follow|use|visit|see) the (?:link|page|thread|website)|links? (?:is |are )?(?:below|above)|find out (?:more|how|what|where)|learn (?:more|how|what)|read more|read (?:our|the|this) [^.!?\n]{0,25}\b(?:guide|advice|leaflet|page|factsheet)\b|(?:our|the|this|new) (?:[\w-]+ ){0,3}(?:guide|leaflet|factsheet|toolkit)\b[^.!?\n]{0,30}\b(?:is|are) (?:out|live|here|ready|available|online)\b|\ba thread\b|more (?:info|information|advice|help|support|details) (?:here|at|below|on|about)|here(?:['’]s| is| are) (?:everything|all|what|how|where|some|more)|everything you need to know|download (?:the|our|this) [^.!?\n]{0,30}\bapp\b|(?:help|advice|support|information) (?:is|are) available|(?:more|advice|details|help|support|video|thread) below)\b|[👇⬇⤵🔗🧵]|\b1\/\d\s*$/iu;
 
 const police = wordSet('officers police policing detectives reports');
 
@@ -18,7 +18,7 @@ const offered =
 
 /** A desk to go to, and when: “our officers are at the students' union until 3pm”, a drop-in. */
 const desk =
-  /\b(?:our|the|your) (?:[\w’'-]+ ){0,3}(?:team|officers?|advis[eo]rs?|nurses?|staff|volunteers)(?: are|[’']re| is| will be) (?:at|in|outside|by)\b[^.!?\n]{0,60}\b(?:until|till|from|between|\d{1,2}(?:[.:]\d\d)?[ap]m)\b|\bdrop[- ]in\b/i;
+  /\b(?:our|the|your) (?:[\w’'-]+ ){0,3}(?:team|officers?|advis[eo]rs?|nurses?|staff|volunteers)(?: are|[’']re| is| will be) (?:at|in|outside|by)\b[^.!?\n]{0,60}\b(?:until|till|from|between|\d{1,2}(?:[.:]\d\d)?[ap]m)\b|\b(?:drop[- ]in|walk[- ]in|coffee morning|open day)\b|\bour (?:[\w’'-]+ ){0,3}(?:caf[eé]|surgery|stall)\b/i;
 
 const joined = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g;
 /** A slogan says something: it has a pronoun, a “no” or a call in it. A place, a topic and a team have none. */
@@ -55,8 +55,9 @@ export const hasCampaignTag = fact(({ text, entities }: Draft): boolean =>
   entities.some(({ kind, start, end }) => kind === 'hashtag' && start > 0 && isSlogan(text.slice(start + 1, end))),
 );
 
-/** A promise is about the one who gives it: “we promise never to stay silent”. */
-const promised = /\bwhite ribbons?\b|\b(?:we|i|officers|staff|colleagues|councillors|men) (?:all )?(?:promised?|pledged?|vow(?:ed)?)\b/i;
+/** A promise and a lamp are about those who give them: “we promise never to stay silent”, “we light up purple for survivors”. */
+const promised =
+  /\bwhite ribbons?\b|\b(?:we|i|officers|staff|colleagues|councillors|men) (?:all )?(?:promised?|pledged?|vow(?:ed)?)\b|\b(?:lit|lights?|lighting|wear|wears|wearing) (?:[\w’'-]+ ){0,5}(?:purple|orange|white|yellow|teal|green|pink|blue|red)\b/i;
 
 export const pledges = (draft: Draft): boolean => promised.test(draft.text);
 
