@@ -219,7 +219,7 @@ export default defineRule({
       because: 'given out on purpose, most likely: a note',
     },
     { text: 'Any news? Email DC Amy Shaw, amy.shaw@example.police.uk.', finds: [] },
-    { text: 'Our car park’s postcode is LS1 3EX.', finds: [] },
+    { text: 'Our car park’s postcode is LS1 3EX. Meet at the war memorial, LA9 4TA.', finds: [] },
     { text: 'A huge thank you to Leah, 12, who raised £640 for us.', finds: ['Leah, 12'], because: 'praised, by a first name: a note' },
     {
       text: 'Kay Moss, 35, was banned from driving when she steered a van into Joan Fenn’s house on Holt Drive, as Mrs Fenn rang her son.',

@@ -121,6 +121,8 @@ export default defineRule({
     { text: 'Gutted to have lost the final, but so proud of our U15 girls.', finds: [], because: 'a club or a school speaks' },
     { text: 'First snow of the winter at Tan Hill. Roads passable with care.', finds: [], because: 'a hill, no tan' },
     { text: 'Pyjama day on Friday! Slippers with soles, please.', finds: [] },
+    { text: 'A drunk man fell off the pier. Lifeguards fished him out.', finds: [] },
+    { text: 'Kids in care don’t get to choose. They can choose the pizza at our party.', finds: [] },
     { text: 'Gym done. Smashed leg day.', finds: ['Gym done. Smashed leg day'] },
     { text: 'MISSING: Daniel, 15, was last seen at home on Sunday night wearing a red jumper.', finds: [] },
     { text: 'Freezing fog on the A69 this morning. Headlights on, leave a gap, leave early.', finds: [] },

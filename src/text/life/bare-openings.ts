@@ -90,6 +90,8 @@ function pointsOfClause(cueAt: CueAt, draft: Draft, { start, end, first, last }:
         return isSubject(words, at, last) ? 0 : cue.opening;
       }
       if (asks) return 0;
+      // “A drunk man fell off the pier.”
+      if (cue.kinds & Life.Act && articles.has(words[at - 1]?.lower ?? '')) return 0;
       if (cue.kinds & Life.Thing && isNoun(draft, at, last)) return 0;
       if (cue.kinds & Life.Act) return lower.endsWith('ing') ? 0 : takesObject(words, at, last) ? 4 : 3;
       if (cue.kinds & Life.Mood) return standsAlone(draft, cueAt, at, last) ? 4 : 0;
@@ -143,6 +145,7 @@ const objects = new Set(
   'a an the my some half all too up out off down into through with over home around about way last past two three four five'.split(' '),
 );
 
+const articles = wordSet('a an the');
 const beingVerbs = wordSet("is are isn't aren't was were can matters helps");
 
 /** “Sleep is the best revision”, “Sleep, breakfast, two pens”: what one needs, not what one did. */

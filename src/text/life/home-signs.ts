@@ -107,6 +107,8 @@ export function pointsOfHouse({ words }: Draft, cueAt: CueAt, { first: start, la
   let end = first;
   while (end + 1 < last && cueAt[end + 1] === cue) end++;
   const { lower } = words[end] as Word;
+  // “Kids in care don't get to choose.”
+  if (words[end + 1]?.lower === 'in' && publicCare.has(words[end + 2]?.lower ?? '')) return 0;
   const occasion = occasions.has(cue.topic);
   // “Blood test this morning”, “Dentist at 3”.
   if (appointments.has(lower) && end + 1 < last && (words[end + 1]?.lower === 'at' || (cueAt[end + 1]?.kinds ?? 0) & Life.When)) return 3;
@@ -128,6 +130,7 @@ function isJudged(cueAt: CueAt, at: number, last: number): boolean {
   return false;
 }
 
+const publicCare = wordSet('care need crisis poverty hospital school foster temporary our this every');
 const labours = new Set(['sport', 'work moans', 'commute']);
 const describers = new Set(['rescue', 'new', 'poor', 'both', 'little', 'whole', 'stupid', 'bloody', 'older', 'younger']);
 const domestic = new Set(['home', 'family', 'pets', 'food and drink', 'hobbies', 'own life', 'holidays', 'health', ...labours]);

@@ -171,11 +171,12 @@ function postcode(draft: Draft, numeral: Numeral, span: Span): PersonalNumber | 
   if (lives || (someWord(near, homeWords) && someWord(near, ownerWords))) return { span, name: 'home postcode', confidence: 'sure' };
   if (isVenue(draft, numeral)) return undefined;
   const serious = (fieldWordsOf(draft).all & (harm | caseWord | oneChild | children)) !== 0;
-  // “Our car park's postcode is”.
-  if (!serious && near.some(({ lower }) => lower === 'our')) return undefined;
+  // “Our car park's postcode is”, “Meet at the war memorial”.
+  if (!serious && someWord(near, meetingWords)) return undefined;
   return { span, name: 'postcode', confidence: 'unsure', ...(!serious && { atMost: 'note' as const }) };
 }
 
+const meetingWords = wordSet('our meet meeting parking park find come visit join venue location');
 const venueWords = wordSet(
   'station hall centre library street road school church hospital clinic hub surgery office park theatre museum college',
 );
