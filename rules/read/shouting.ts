@@ -1,4 +1,5 @@
 import { type Draft, defineRule, isQuoted, number, type Span, type Word } from '../../src/rule/index.js';
+import { isDigitAt } from '../../src/text/chars.js';
 import { type CommonWords, commonWords, loadCommonWords } from '../../src/text/words/common-words.js';
 
 /** Where one thought ends: a heading, a list item, a line. Commas, stops and exclamation marks do not calm a reader. */
@@ -14,8 +15,8 @@ interface Run {
 
 const isCapital = ({ shape, lower }: Word) => shape === 'upper' || (shape === 'title' && (lower === 'i' || lower === 'a'));
 
-/** A digit among capitals neither joins nor parts them. */
-const isNeutral = ({ shape }: Word) => shape === 'number';
+/** A digit among capitals neither joins nor parts them, nor does the number of a road: A38, J14. */
+const isNeutral = ({ shape, lower }: Word) => shape === 'number' || (shape === 'upper' && isDigitAt(lower, lower.length - 1));
 
 function findRuns({ words, prose }: Draft, common: CommonWords): Run[] {
   const runs: Run[] = [];
@@ -102,6 +103,7 @@ export default defineRule({
     { text: 'NHS, BBC, RNLI, RSPCA: which of them was founded first?', finds: [], because: 'short forms are not words' },
     { text: 'DS PRIYA NAIR is leading the investigation.', finds: [], because: 'a name' },
     { text: 'The sign says “PLEASE DO NOT FEED THE DUCKS”.', finds: [], because: 'somebody else’s words' },
+    { text: '⚠️ ROAD CLOSED A38 both ways at Ripley. Please find another route.', finds: [], because: 'a road is no word' },
     { text: 'Do NOT call 999 for this. Call 101.', finds: [] },
     { text: '#STOP #LOOK #LISTEN before you cross.', finds: [], because: 'tags are written as they are' },
     { text: 'Really?! Yes, the pool is free all summer!', finds: [], because: 'one of each is a raised eyebrow' },

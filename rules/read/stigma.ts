@@ -1,10 +1,13 @@
 import { defineRule, words } from '../../src/rule/index.js';
-import { isWarnedAgainst } from '../../src/text/phrases/mention.js';
+import { isDenied, isWarnedAgainst } from '../../src/text/phrases/mention.js';
 import { quotedList, wordingFinder } from '../../src/text/phrases/wording.js';
 import { wordSet } from '../../src/text/words/word-set.js';
 import list from './stigma.tsv';
 
 const findStigma = wordingFinder('stigma', list, { mentioned: true });
+
+/** What stands in for a label of people, rather than of what was done to them or how they live. */
+const ofPeople = /\b(?:child(?:ren)?|people|person|teenagers?|wom[ae]n|survivors?|girls?|boys?|disabled)\b/;
 
 /** Topics in which a phrase puts the blame on the person who was harmed. */
 const blaming = wordSet('child-exploitation care domestic-abuse');
@@ -59,6 +62,14 @@ export default defineRule({
     { text: 'A victim of dementia, and victims of burglary.', finds: ['victim of'] },
     { text: 'Officers put themselves at risk on the railway so that others are safe.', finds: [], because: 'the risk is theirs to take' },
     { text: 'Two men are suffering from head injuries after the crash.', finds: [] },
+    { text: 'Self-harm isn’t attention seeking, and neglect is never a lifestyle choice.', finds: [], because: 'the blame is denied' },
+    { text: 'She wasn’t asking for it. Nobody ever is.', finds: [] },
+    {
+      text: 'There is no such thing as a child prostitute.',
+      finds: ['child prostitute'],
+      because: 'denied, but the label is said: a note',
+    },
+    { text: 'The blind cricket team needs a bowler. An elderly oak came down.', finds: [] },
     { text: 'He died by suicide. Samaritans are there for you: 116 123.', finds: [] },
     { text: 'Adults who target girls online are to blame, never the girls.', finds: [] },
     { text: 'We suffer from a lack of parking at the clinic, sorry.', finds: [] },
@@ -73,7 +84,10 @@ export default defineRule({
   *check(draft, { fine }) {
     for (const { span, phrase, kind, level, instead } of findStigma(draft)) {
       if (fine.some((known) => known.toLowerCase() === phrase.toLowerCase())) continue;
-      const mild = level === 'note' || isWarnedAgainst(draft, span);
+      const denied = kind !== 'suicide' && isDenied(draft, span);
+      // “She wasn't asking for it” takes the blame away; “she isn't an addict” keeps the label.
+      if (denied && !ofPeople.test(instead.join(' ')) && (blaming.has(kind) || kind === 'mental-health')) continue;
+      const mild = level === 'note' || denied || isWarnedAgainst(draft, span);
       const shared = { span, suggest: instead, ...(mild && { atMost: 'note' as const }) };
       const reason = kind === 'suicide' ? 'grief' : blaming.has(kind) ? 'blame' : 'label';
       if (instead.length > 0) yield { ...shared, message: reason, data: { phrase, instead: quotedList(instead) } };

@@ -207,6 +207,19 @@ export default defineRule({
     { text: "The family of Idris 'Iddy' Fenn, 14, have paid tribute to him. Witnesses, call 101.", finds: [] },
     { text: 'The family of Ruth Fenn, 44, have paid tribute to her. Our review is out today.', finds: [], because: 'an adult' },
     { text: 'Hannah in Year 10 has been picked for the county under-15s.', finds: ['Hannah in Year 10'], because: 'praised: a note' },
+    {
+      text: 'Well done Leah, 12, who raised £640 for us. Shared with her mum’s permission.',
+      finds: [],
+      because: 'the post says who agreed',
+    },
+    { text: 'Email Jade in our lettings team, jade.fenn@elmhomes.example, to view a flat.', finds: [], because: 'a colleague’s address' },
+    {
+      text: 'Your councillor is Ruth Gale. Ring her on 07700 900321.',
+      finds: ['07700 900321'],
+      because: 'given out on purpose, most likely: a note',
+    },
+    { text: 'Any news? Email DC Amy Shaw, amy.shaw@example.police.uk.', finds: [] },
+    { text: 'Our car park’s postcode is LS1 3EX. Meet at the war memorial, LA9 4TA.', finds: [] },
     { text: 'A huge thank you to Leah, 12, who raised £640 for us.', finds: ['Leah, 12'], because: 'praised, by a first name: a note' },
     {
       text: 'Kay Moss, 35, was banned from driving when she steered a van into Joan Fenn’s house on Holt Drive, as Mrs Fenn rang her son.',

@@ -1,7 +1,7 @@
 import { defineRule, words } from '../../src/rule/index.js';
 import { harmsOf } from '../../src/text/harm/harms.js';
 import { hasRoute } from '../../src/text/harm/help.js';
-import { campaigns, hasCampaignTag, pointsToHelp } from '../../src/text/harm/pointed.js';
+import { campaigns, hasCampaignTag, pledges, pointsToHelp } from '../../src/text/harm/pointed.js';
 import { isWarnedAgainst } from '../../src/text/phrases/mention.js';
 import { isQuoted } from '../../src/text/quotations.js';
 import { fieldWordsOf, harm, sceneWord, suicideWord } from '../../src/text/words/field-words.js';
@@ -13,17 +13,21 @@ const address =
   /\b(?:if you|if someone|if a child|are you|do you know|is someone|is your|you(?:'|’)?(?:re| are) not alone|not your fault|never (?:your|their|the child(?:'|’)s|a child(?:'|’)s) fault|spot(?:ting)? the signs|know the signs|the signs|signs of|warning signs|worried|someone you know|anyone you know|your (?:partner|husband|wife|boyfriend|girlfriend|ex)|you may be|you might be|speak (?:up|out)|break the silence|get help|need help|help is|we can help|reach out|ask for help|don(?:'|’)t suffer)\b/i;
 
 const justice = wordSet(
-  'jailed sentenced convicted charged arrested arrest arrests court trial guilty pleaded custody suspicion investigation investigating detectives prison imprisoned banned remanded inquest verdict prosecute prosecuted prosecuting prosecution sentencing witnesses',
+  'jailed sentenced convicted charged arrested arrest arrests court trial guilty pleaded custody suspicion investigation investigating detectives prison imprisoned banned remanded inquest verdict prosecute prosecuted prosecuting prosecution sentencing witnesses seized warrant warrants raid raids raided',
 );
 
 /** A case that ended: the news others who were harmed have waited for. An arrest or an appeal is for witnesses. */
 const outcome = wordSet('jailed sentenced convicted guilty pleaded imprisoned prison sentence inquest verdict years');
 
+/** A case that is over, though no word of the court's stands alone for it. */
+const lostAppeal =
+  /\b(?:lost|loses|dismissed|rejected|refused)\b[^.!?\n]{0,30}\bappeal\b|\bappeal\b[^.!?\n]{0,30}\b(?:dismissed|rejected|refused)\b/i;
+
 /** What the police raid and seize: no news of one person who was harmed. */
 const trades = new Set(['county lines', 'modern slavery', 'cuckooing', 'cuckooed', 'forced labour', 'human trafficking', 'spiking']);
 
 const noState =
-  /ed$|\b(?:rapes?|rapists?|assaults?|spiking|crimes?|nudes?|images?|pictures?|photos?|porn|abusers?|groomers?|stalkers?|paedophiles?)$/;
+  /^anti|ed$|\b(?:rapes?|rapists?|assaults?|spiking|crimes?|nudes?|images?|pictures?|photos?|porn|abusers?|groomers?|stalkers?|paedophiles?)$/;
 
 function some(draft: Draft, list: WordSet): boolean {
   for (const { lower } of draft.words) if (list.has(lower)) return true;
@@ -68,6 +72,13 @@ export default defineRule({
     { text: 'Never shake a baby.', finds: ['shake a baby'] },
     { text: 'That is not banter, that is abuse.', finds: ['abuse'] },
     { text: 'Stalking Awareness Week starts on Monday.', finds: ['Stalking'], because: 'only the name of a week: a note' },
+    {
+      text: 'Our officers wear white ribbons today and promise never to stay silent about rape.',
+      finds: ['rape'],
+      because: 'a pledge: a note',
+    },
+    { text: 'The man who stalked his ex for two years has lost his appeal.', finds: ['stalked'], because: 'a case that is over: a note' },
+    { text: 'Today we light up purple for survivors of domestic abuse.', finds: ['domestic abuse'], because: 'a gesture: a note' },
     { text: 'One in five children is abused. #HearMe', finds: ['abused'], because: 'a tag is half a route: a note' },
     { text: 'Domestic abuse never takes a day off. #DomesticAbuse #Oldhaven', finds: ['Domestic abuse'], because: 'a topic, a place' },
     { text: 'We know that suicide is never simple. Find out more below.', finds: ['suicide'], because: 'suicide calls for its number' },
@@ -97,6 +108,14 @@ export default defineRule({
     { text: 'Our staff have been trained in how to respond when somebody tells them about abuse.', finds: [] },
     { text: 'Please do not neglect your smoke alarm. Abuse of our crews will not be accepted.', finds: [] },
     { text: 'Twenty neglected rabbits have new homes today.', finds: [] },
+    { text: '500 of you walked through the night for our suicide prevention fund.', finds: [] },
+    { text: 'Is your teenager being bullied online? Take a screenshot, block, and tell school.', finds: [] },
+    { text: 'Anti-Bullying Week: if your child is being bullied, any adult in school will listen.', finds: [] },
+    { text: 'Hate crime: our officers are at the students’ union until 3pm.', finds: [], because: 'a desk to go to' },
+    { text: 'Our play about county lines has been seen by 11,000 pupils.', finds: [] },
+    { text: 'The minister visited our rape crisis centre.', finds: [] },
+    { text: 'Drugs seized from a county lines gang in Rhyl.', finds: [] },
+    { text: 'Postnatal depression isn’t weakness. Tell your health visitor.', finds: [] },
     { text: 'Vacancy: domestic abuse adviser, three days a week.', finds: [] },
     { text: 'A man has been jailed for assault after a fight outside a pub.', finds: [] },
     { text: 'The rape trial continues at Snaresbrook Crown Court. Link in bio.', finds: [] },
@@ -120,19 +139,22 @@ export default defineRule({
     if (routes.some((phrase) => text.includes(phrase.toLowerCase()))) return;
     const { span, suicide, grave } = raised;
     // The name of a day is no story, and a campaign's tag is half a route.
-    const passing = !suicide && ((raised.day && !addressed) || (!raised.told && hasCampaignTag(draft)));
+    const passing = !suicide && (((raised.day || pledges(draft)) && !addressed) || (!raised.told && hasCampaignTag(draft)));
     const mild = passing || isWarnedAgainst(draft, span) ? { atMost: 'note' as const } : {};
-    if (!addressed && some(draft, justice)) {
-      if (grave && some(draft, outcome) && !isQuoted(draft, span) && !trades.has(text.slice(...span)))
+    const appealed = !addressed && lostAppeal.test(draft.text);
+    if (!addressed && (appealed || some(draft, justice))) {
+      if (grave && (appealed || some(draft, outcome)) && !isQuoted(draft, span) && !trades.has(text.slice(...span)))
         yield { span, message: 'news', confidence: 'unsure', atMost: 'note' };
       return;
     }
     const unsure = addressed ? {} : { confidence: 'unsure' as const };
     if (suicide) yield { span, message: 'suicide', ...mild, ...unsure };
     else {
-      // “Living with abused” is no English, and nobody lives with a picture or a crime.
-      const subject = text.slice(...span);
-      yield { span, message: 'route', data: { subject: noState.test(subject) ? 'this' : subject }, ...mild, ...unsure };
+      // “Living with abused” or “with shake a baby” is no English, and nobody lives with a picture or a crime.
+      const said = draft.text.slice(...span);
+      const subject = draft.words[raised.first]?.shape === 'upper' ? said : said.toLowerCase();
+      const bare = raised.told || noState.test(subject) || trades.has(subject);
+      yield { span, message: 'route', data: { subject: bare ? 'this' : subject }, ...mild, ...unsure };
     }
   },
 });

@@ -62,6 +62,8 @@ export default defineRule({
       finds: [],
       because: 'in every newspaper',
     },
+    { text: 'What’s a LADO? It’s the person to call if you are worried about a teacher.', finds: [], because: 'told in plain words' },
+    { text: 'Our independent domestic abuse advisers (IDVAs) went to court.', finds: [], because: 'another word for one of its letters' },
     { text: 'The multi-agency safeguarding hub (MASH) is open until 5pm.', finds: [] },
     { text: 'EHA (early help assessment) sounds like an exam. It is a chat.', finds: [] },
     { text: 'A public spaces protection order, PSPO for short, stops drinking in the square.', finds: [] },
@@ -85,6 +87,7 @@ export default defineRule({
     { text: 'JD Sports and PA Consulting have given us a van.', finds: [], because: 'names of companies' },
     { text: 'The NHS, your GP, the BBC and A&E are all here for you.', finds: [], because: 'everyone knows them' },
     { text: 'Thanks for letting us know. ^KM', finds: [], because: 'initials of a colleague' },
+    { text: 'A white Transit, YX19 KLM, was stolen in Beck Lane.', finds: [], because: 'a number plate' },
     { text: 'Henry VIII slept here. Chapter XIV is the one.', finds: [], because: 'numbers' },
     { text: 'Our MASH is open.', options: { known: ['MASH'] }, finds: [] },
     { text: 'Tell us what to do about #ASB. More from @Hackney_MASH', finds: ['#ASB'], because: 'a tag is a note, a handle is a name' },
@@ -236,6 +239,8 @@ const looksLikeOne = /^\p{Lu}(?:&?\p{Lu}){1,5}$/u;
 const allAlike = /^(\p{Lu})\1+$/u;
 const roman = /^(?:X{0,3}(?:IX|IV|V?I{0,3})|MM[XVI]*)$/;
 
+const plateHead = /^[a-z]{2}\d\d$/;
+
 /** Whether a token that no list holds is a short form in running text: no headline, name, code or initials. */
 function looksUnknown(draft: Draft, form: ShortForm): boolean {
   const { base, first, last, span } = form;
@@ -247,6 +252,8 @@ function looksUnknown(draft: Draft, form: ShortForm): boolean {
   if (isShouted(draft, form) || isRank(draft, form)) return false;
   if (/[\^@/#_-]/.test(text[span[0] - 1] ?? '') || /[-_/&@]/.test(text[span[1]] ?? '')) return false;
   if (next?.joined && /\d/.test(next.lower)) return false;
+  // The letters at the end of a number plate.
+  if (before && words[first]?.joined && plateHead.test(before.lower)) return false;
   if (base.length === 2 && isTitle(next)) return false;
   const joined = words[first]?.joined === true;
   if (joined && before?.shape === 'title' && base.length > 3 && !draft.sentences.some((sentence) => sentence.first === first - 1))

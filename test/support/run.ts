@@ -60,6 +60,8 @@ export interface Ran {
 export function chscb(args: readonly string[], options: { input?: string | Buffer; cwd?: string; env?: Record<string, string> } = {}): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`${root}bin/chscb.js`, ...args], {
     cwd: options.cwd ?? root,
+    // All clean posts at once say more than the megabyte that is kept by default.
+    maxBuffer: 1 << 26,
     env: { ...process.env, NO_COLOR: '1', CI: '', ...options.env },
     ...(options.input !== undefined && { input: options.input }),
   });

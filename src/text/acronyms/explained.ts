@@ -22,9 +22,10 @@ const explainedInBrackets = fact((draft) => {
 /** The words of the whole thread, lower case. */
 const wordsOfThread = fact((draft) => textsOf(draft).map((text) => text.toLowerCase().match(/[\p{L}\p{N}'’&]+/gu) ?? []));
 
-/** True where the draft or its thread says in words what `base` stands for. */
+/** True where the draft or its thread says in words what `base` stands for, or what it is. */
 export function isExplained(draft: Draft, base: string, meanings: readonly string[]): boolean {
-  if (explainedInBrackets(draft).has(bare(base))) return true;
+  if (explainedInBrackets(draft).has(bare(base)) || isAskedAndTold(draft.text, base)) return true;
+  if (meanings.some((meaning) => isNearlyTold(draft.text, base, meaning))) return true;
   const spoken = wordsOfThread(draft).map((words) => ` ${words.join(' ')} `);
   for (const meaning of meanings) {
     const words = (meaning.toLowerCase().match(/[\p{L}\p{N}'’&]+/gu) ?? []).join(' ');
@@ -32,6 +33,25 @@ export function isExplained(draft: Draft, base: string, meanings: readonly strin
   }
   const letters = base.toLowerCase().replaceAll(/[^\p{L}]/gu, '');
   return letters.length >= 3 && wordsOfThread(draft).some((words) => spells(words, letters));
+}
+
+/** “What's a LADO? It's the person at the council to call if ...”: nobody explains it better. */
+function isAskedAndTold(text: string, base: string): boolean {
+  const at = text.search(/\bwhat(?:['’]s| is| are) /i);
+  if (at < 0) return false;
+  const [question = '', answer = ''] = text.slice(at).split(/\?\s+/, 2);
+  const [, , ...asked] = question.replace(/['’]s /, ' is ').split(' ');
+  return asked.length < 4 && bare(asked.at(-1) ?? '') === bare(base) && /^(?:it|they|that|he|she|a|an|the|your|our)\b/i.test(answer);
+}
+
+/** “Independent domestic abuse advisers (IDVAs)”: all but one of its words, right before it, where the list says “violence”. */
+function isNearlyTold(text: string, base: string, meaning: string): boolean {
+  const at = text.indexOf(`(${base}`);
+  if (at < 0) return false;
+  const long = meaning.toLowerCase().split(' ');
+  const said = text.slice(0, at).trimEnd().toLowerCase().split(/\s+/).slice(-long.length);
+  if (long.length < 3 || said.length < long.length) return false;
+  return long.filter((word, i) => said[i] === word || said[i] === `${word}s`).length >= long.length - 1;
 }
 
 /** Whether consecutive words begin with the letters in turn; small words may stand between, or count. */

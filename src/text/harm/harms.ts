@@ -2,12 +2,13 @@
  * Abuse, self-harm and suicide as a reader may be living with them: named, or told in plain words
  * (“scared to go home”). Courses on abuse, teams against it and abused animals are none of it.
  */
-import type { Draft, Sentence, Span, Word } from '../../types.js';
+import type { Draft, Span, Word } from '../../types.js';
 import { fact } from '../fact.js';
 import { phraseList } from '../phrases/phrase-list.js';
-import { firstWhere } from '../search.js';
 import { animalWord, children, fieldWordsOf, isClass, oneChild, relative, sceneWord } from '../words/field-words.js';
 import { wordSet } from '../words/word-set.js';
+import { isOfDay } from './days.js';
+import { isLesson } from './lessons.js';
 import { scenesOf } from './scenes.js';
 
 export interface Harm {
@@ -37,15 +38,6 @@ const named: readonly (readonly [phrases: string, grave: boolean])[] = [
 
 const index = phraseList('harms', () => named.flatMap(([phrases, grave]) => phrases.split('; ').map((phrase) => [phrase, grave] as const)));
 
-const ofDay = wordSet('prevention awareness');
-
-/** Somebody learns, works or is thanked for it: what the harm is only the subject of. */
-const lessons = wordSet(
-  'training course courses workshop workshops webinar webinars conference seminar session sessions module toolkit guidance policy policies strategy strategies committee partnership board team teams service services unit units adviser advisers advisor advisors advocate advocates officer officers worker workers specialist specialists coordinator lead leads nurse nurses job role vacancy award awards funding grant audit inspection consultation briefing lesson lessons summit forum panel work project charity charities network champion champions ambassador ambassadors group groups squad mission note act bill law legislation walk march run marathon hub clinic refuge ward plan leaflet leaflets booklet factsheet factsheets guide guides response investigators detectives desk helpline kits training learning court courts module modules briefings squad',
-);
-/** Taught wherever in the sentence they stand. */
-const taught = wordSet('learning module modules trained training course courses workshop webinar conference seminar vacancy');
-const about = wordSet('on about in of into around for against tackling preventing spotting recognising understanding');
 /** What happened long ago. */
 const history = wordSet(
   'abolished abolition abolitionist exhibition museum century centuries trader traders transatlantic wilberforce victorian colonial statue plantation',
@@ -86,7 +78,7 @@ export function harmsOf(draft: Draft): Harm[] {
   for (const { span, first, last, entry } of index.find(words)) {
     if (isLesson(draft, first, last) || isOther(draft, first, last)) continue;
     const grave = entry || isDefined(words, first, last);
-    const day = words[last]?.joined === true && ofDay.has((words[last] as Word).lower);
+    const day = isOfDay(words, first, last);
     found.push({ span, first, last, suicide: (words[first] as Word).lower.startsWith('suicid'), grave, told: false, day });
   }
   const mayTell = tellingWords.some((set) => set.hasAny(words));
@@ -120,32 +112,6 @@ function isDefined(words: readonly Word[], first: number, last: number): boolean
     be.has(words[last]?.joined ? (words[last]?.lower ?? '') : '') ||
     (before === 'still' && be.has(words[first - 2]?.lower ?? ''))
   );
-}
-
-/** The sentences in which something is taught. */
-const taughtSentences = fact(({ words, sentences }: Draft): ReadonlySet<Sentence> => {
-  const isTaught = ({ first, last }: Sentence) => words.slice(first, last).some(({ lower }) => taught.has(lower));
-  return new Set(sentences.filter(isTaught));
-});
-
-/** “Domestic abuse adviser”, “our course on neglect”. */
-function isLesson(draft: Draft, first: number, last: number): boolean {
-  const { words, sentences } = draft;
-  const sentence = sentences[firstWhere(sentences, (each) => first < each.last)];
-  const end = Math.min(sentence?.last ?? words.length, last + 3);
-  for (let i = last; i < end && words[i]?.joined; i++) {
-    const { lower } = words[i] as Word;
-    if (lessons.has(lower)) return true;
-    if (/^(?:prevention|awareness|and|bereavement|support|survivors?|victim|victims)$/.test(lower) === false) break;
-  }
-  if (sentence && taughtSentences(draft).has(sentence)) return true;
-  const start = Math.max(sentence?.first ?? 0, first - 5);
-  for (let i = first - 1; i >= start; i--) {
-    const { lower } = words[i] as Word;
-    if (!about.has(lower)) continue;
-    for (let j = i - 1; j >= Math.max(sentence?.first ?? 0, i - 3); j--) if (lessons.has((words[j] as Word).lower)) return true;
-  }
-  return false;
 }
 
 const staff = wordSet(

@@ -90,9 +90,12 @@ function pointsOfClause(cueAt: CueAt, draft: Draft, { start, end, first, last }:
         return isSubject(words, at, last) ? 0 : cue.opening;
       }
       if (asks) return 0;
+      // “A drunk man fell off the pier.”
+      if (cue.kinds & Life.Act && articles.has(words[at - 1]?.lower ?? '')) return 0;
+      if (cue.kinds & Life.Thing && isNoun(draft, at, last)) return 0;
       if (cue.kinds & Life.Act) return lower.endsWith('ing') ? 0 : takesObject(words, at, last) ? 4 : 3;
       if (cue.kinds & Life.Mood) return standsAlone(draft, cueAt, at, last) ? 4 : 0;
-      if (cue.kinds & Life.Praise) return praisesThing(cueAt, words, at, last);
+      if (cue.kinds & Life.Praise) return isList(draft, { first, last }) ? 0 : praisesThing(cueAt, words, at, last);
       if (ordinals.has(lower)) return praisesThing(cueAt, words, at, last, true);
       if (cue.kinds & Life.Light) return reported.has(lower) || lower.endsWith('ing') ? 0 : 2;
       if (cue.kinds & Life.Chat) return 2;
@@ -118,6 +121,20 @@ function isLabel({ words, text }: Draft, cueAt: CueAt, at: number): boolean {
   return false;
 }
 
+/** How many words make a list, and say what it is good for. */
+const listed = 2;
+const ofDays = wordSet('my me i day today tonight plan plans mood weekend week morning evening status update dinner lunch tea');
+
+/** “A quiet book, a warm drink, a walk: revision breaks that work.” */
+export function isList({ words, text }: Draft, { first, last }: Pick<Sentence, 'first' | 'last'>): boolean {
+  for (let i = first; i < last - listed; i++) {
+    const { lower, end } = words[i] as Word;
+    if (ofDays.has(lower)) return false;
+    if (i >= first + listed && text[end] === ':') return true;
+  }
+  return false;
+}
+
 /** “Knitted half a sock”, “Walked into”, not “Fried chicken”. */
 function takesObject(words: readonly Word[], at: number, last: number): boolean {
   const next = words[at + 1];
@@ -128,9 +145,22 @@ const objects = new Set(
   'a an the my some half all too up out off down into through with over home around about way last past two three four five'.split(' '),
 );
 
-/** “Feeling nervous is normal” is about everybody's nerves. */
+const articles = wordSet('a an the');
+const beingVerbs = wordSet("is are isn't aren't was were can matters helps");
+
+/** “Sleep is the best revision”, “Sleep, breakfast, two pens”: what one needs, not what one did. */
+function isNoun({ words, text }: Draft, at: number, last: number): boolean {
+  const next = words[at + 1];
+  if (at + 1 >= last || next === undefined) return false;
+  return next.joined ? beingVerbs.has(next.lower) : text[(words[at] as Word).end] === ',';
+}
+
+/** “Feeling nervous is normal” is about everybody's nerves, “Bedtime stories are back” about stories. */
 function isSubject(words: readonly Word[], at: number, last: number): boolean {
-  if (!(words[at] as Word).lower.endsWith('ing')) return false;
+  if (!(words[at] as Word).lower.endsWith('ing')) {
+    const noun = words[at + 1];
+    return at + 2 < last && noun?.joined === true && noun.lower.endsWith('s') && words[at + 2]?.lower === 'are';
+  }
   for (let i = at + 1; i < Math.min(last, at + 4); i++) {
     const { lower, joined } = words[i] as Word;
     if (!joined) return false;

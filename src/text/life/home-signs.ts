@@ -10,7 +10,7 @@ import { personsOf } from '../people/names.js';
 import type { PhraseMatch } from '../phrases/phrases.js';
 import { Class } from '../words/word-classes.js';
 import { wordSet } from '../words/word-set.js';
-import { isState } from './bare-openings.js';
+import { isList, isState } from './bare-openings.js';
 import { type CueAt, Life, type LifeCue } from './life-signs.js';
 
 /** What a family has and a body has not. */
@@ -107,6 +107,8 @@ export function pointsOfHouse({ words }: Draft, cueAt: CueAt, { first: start, la
   let end = first;
   while (end + 1 < last && cueAt[end + 1] === cue) end++;
   const { lower } = words[end] as Word;
+  // “Kids in care don't get to choose.”
+  if (words[end + 1]?.lower === 'in' && publicCare.has(words[end + 2]?.lower ?? '')) return 0;
   const occasion = occasions.has(cue.topic);
   // “Blood test this morning”, “Dentist at 3”.
   if (appointments.has(lower) && end + 1 < last && (words[end + 1]?.lower === 'at' || (cueAt[end + 1]?.kinds ?? 0) & Life.When)) return 3;
@@ -128,6 +130,7 @@ function isJudged(cueAt: CueAt, at: number, last: number): boolean {
   return false;
 }
 
+const publicCare = wordSet('care need crisis poverty hospital school foster temporary our this every');
 const labours = new Set(['sport', 'work moans', 'commute']);
 const describers = new Set(['rescue', 'new', 'poor', 'both', 'little', 'whole', 'stupid', 'bloody', 'older', 'younger']);
 const domestic = new Set(['home', 'family', 'pets', 'food and drink', 'hobbies', 'own life', 'holidays', 'health', ...labours]);
@@ -154,7 +157,7 @@ const verbs = new Set('is has was in up arrives starts started decided refused k
 
 /** What a notice says and a diary seldom: any of these, and nouns are a programme, a menu or a report. */
 const noticeWords = wordSet(
-  'free open opens opening opened closed closes welcome found missing lost stolen handed rescued wanted needed injured hurt damaged fire fires delays delayed warning forecast alert alerts advice tips guide menu sale sales club clubs class classes course courses session sessions tournament league ages aged school schools hall church park centre road street lane winner winners please menus group groups season swap shop shops grown-ups',
+  'free open opens opening opened closed closes welcome found missing lost stolen handed rescued wanted needed injured hurt damaged fire fires delays delayed warning forecast alert alerts advice tips guide menu sale sales club clubs class classes course courses session sessions tournament league ages aged school schools hall church park centre road roads street lane winner winners please menus group groups season swap shop shops grown-ups',
 );
 /** What else a notice says, and a diary as often. */
 const moreNotices = wordSet(
@@ -165,8 +168,10 @@ const halfAs = new Set(['health', 'weather', 'sport', 'religion', 'commute', 'op
 const notesAtMost = 32;
 
 /** Are these notes of a day: short, and about half of what they name is one's own? */
-export function isNotes({ words }: Draft, classes: readonly number[], cues: readonly PhraseMatch<LifeCue>[], cueAt: CueAt): boolean {
+export function isNotes(draft: Draft, classes: readonly number[], cues: readonly PhraseMatch<LifeCue>[], cueAt: CueAt): boolean {
+  const { words } = draft;
   if (words.length > notesAtMost || cues.length === 0 || noticeWords.hasAny(words) || moreNotices.hasAny(words)) return false;
+  if (announces(draft)) return false;
   let own = 0;
   let all = 0;
   for (let i = 0; i < words.length; i++) {
@@ -190,6 +195,26 @@ export function isNotes({ words }: Draft, classes: readonly number[], cues: read
     else all += shape === 'title' && i > 0 && (words[i] as Word).joined ? 2 : 1;
   }
   return own >= 2 && own / all >= (own >= 3 ? 0.4 : 0.45);
+}
+
+const beginnings = wordSet('start begin resume');
+const ahead = wordSet('tomorrow monday tuesday wednesday thursday friday');
+
+/** What is to come for all (“Exams start on Monday”, “Lunch is fish and chips tomorrow”), or a list and what it is good for. */
+function announces(draft: Draft): boolean {
+  const { words, sentences } = draft;
+  for (const sentence of sentences) {
+    const { first, last } = sentence;
+    if (isList(draft, sentence)) return true;
+    let is = false;
+    for (let i = first; i < last; i++) {
+      const { lower } = words[i] as Word;
+      if (beginnings.has(lower) && (words[i + 1]?.lower === 'on' || ahead.has(words[i + 1]?.lower ?? ''))) return true;
+      is ||= i === first + 1 && (lower === 'is' || lower === 'are');
+      if (is && i > first + 2 && ahead.has(lower)) return true;
+    }
+  }
+  return false;
 }
 
 /** A mood right before a noun is the noun's. */

@@ -47,13 +47,23 @@ const firstPerson = Class.I | Class.My | Class.Me;
 /** Opinions and the weather are everybody's: a little less telling than bed, boss and dentist. */
 const everybodys = wordSet('weather religion opinions politics');
 
+/** Who heads a sentence about others: “that lad on the checkout has had a long shift”. */
+const others = wordSet('he she they those these that each every most many some');
+
+function isOfOthers(draft: Draft, { first }: Sentence, at: number): boolean {
+  return at > first + 1 && others.has(draft.words[first]?.lower ?? '') && (classesOf(draft).all & firstPerson) === 0;
+}
+
 /** The points of phrases that tell by themselves, and of “the wife”, “the dog”. */
-function pointsOfPhrases(draft: Draft, { cues, from, to }: Part): { alone: number; homely: number } {
+function pointsOfPhrases(draft: Draft, { sentence, cues, from, to }: Part): { alone: number; homely: number } {
   let alone = 0;
   let homely = 0;
   for (let i = from; i < to; i++) {
-    const { entry, first } = cues[i] as PhraseMatch<LifeCue>;
-    if (entry.kinds & Life.Alone) alone = Math.max(alone, everybodys.has(entry.topic) ? 2 : 4);
+    const { entry, first, last } = cues[i] as PhraseMatch<LifeCue>;
+    // “Pyjama day on Friday! Slippers with soles, please.”
+    const announced = draft.words[last]?.lower === 'on' && hasNotice(draft);
+    if (entry.kinds & Life.Alone && !announced && !isOfOthers(draft, sentence, first))
+      alone = Math.max(alone, everybodys.has(entry.topic) ? 2 : 4);
     if (entry.kinds & Life.Kin && draft.words[first - 1]?.lower === 'the') homely = Math.max(homely, pointsOfThe(draft.words[first]));
   }
   return { alone, homely };
@@ -111,7 +121,7 @@ export function scoreSentence(draft: Draft, part: Part, cueAt: CueAt): Score | u
   if (opening > 0 && i1 > 0) score.self += Math.min(opening, i1) >> 1;
   score.weak = home.points > 0 && plain + alone + i1 + my === 0;
   if (score.self === 0) return verdict(part, cueAt);
-  addThings(score, part);
+  addThings(score, part, words);
   return score;
 }
 
@@ -189,11 +199,12 @@ const lived = Life.Thing | Life.Act | Life.Mood | Life.When;
 const telling = Life.Thing | Life.Mood | Life.Chat | Life.When | Life.Act | Life.Alone;
 
 /** The things of a day count only now that the sentence is about somebody's own. */
-function addThings(score: Score, { cues, from, to }: Part): void {
+function addThings(score: Score, { sentence, cues, from, to }: Part, words: readonly Word[]): void {
   let things = 0;
   let kinds = 0;
   for (let i = from; i < to; i++) {
-    const { entry, span } = cues[i] as PhraseMatch<LifeCue>;
+    const { entry, span, first, last } = cues[i] as PhraseMatch<LifeCue>;
+    if (last - first === 1 && isInName(words, first, sentence.first)) continue;
     if (entry.kinds & Life.Thing) things++;
     kinds |= entry.kinds;
     if (entry.opening > 0 || entry.kinds & (telling | Life.Kin)) mark(score, { start: span[0], end: span[1] });
@@ -204,6 +215,12 @@ function addThings(score: Score, { cues, from, to }: Part): void {
   if (kinds & Life.Praise) score.points += 1;
   if (kinds & Life.Chat) score.points += 2;
   if (kinds & Life.When) score.points += 1;
+}
+
+/** The snow is at Tan Hill, the beer at Bath Rugby: no tan, no bath. */
+function isInName(words: readonly Word[], at: number, first: number): boolean {
+  const next = words[at + 1];
+  return at > first && words[at]?.shape === 'title' && next?.joined === true && next.shape === 'title';
 }
 
 /** “Typical.”, “Lovely.”, “So good!”: a sentence of judgement alone, telling beside one of one's own life. */

@@ -3,6 +3,7 @@ import type { Draft, Entity, Severity } from '../../types.js';
 import firstNames from '../words/first-names.tsv';
 import { once, readRows } from '../words/word-list.js';
 import { wordSet } from '../words/word-set.js';
+import { isOfColleague } from './colleagues.js';
 
 /** Parts of an address that stand for a team or a subject, never for a person. */
 const roles = wordSet(
@@ -13,6 +14,10 @@ const roles = wordSet(
 const privateHosts =
   /^(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|btinternet|sky|virginmedia|talktalk|ntlworld|blueyonder|proton|protonmail|tiscali|mail|gmx)\.[a-z.]+$/;
 const publicHosts = /(?:^|\.)(?:gov\.uk|nhs\.uk|nhs\.net|police\.uk|sch\.uk|ac\.uk|mod\.uk|org\.uk|gov\.scot|gov\.wales|org)$/;
+
+/** “Email Sandra in our lettings team”: the body gives out its own people's addresses at work. */
+const atWork =
+  /\b(?:in|from|of|at|to) our [a-z -]{2,30}[,:]? (?:on |at |via )?$|\bour [a-z -]{2,30}, [a-z]+(?: [a-z'’-]+)?[,:]? (?:on |at |via )?$/;
 
 const givenNames = once(() => new Set(readRows(firstNames).map(({ name = '' }) => name)));
 
@@ -25,11 +30,12 @@ export function isPersonalAddress(draft: Draft, { start, end }: Entity): Severit
       before,
     );
   const parts = local.split(/[._+\-\d]+/).filter(Boolean);
+  if (!privateHosts.test(host) && atWork.test(before)) return undefined;
   if (owned) return privateHosts.test(host) ? 'error' : 'warning';
   if (parts.some((part) => roles.has(part) || endsInRole(part))) return undefined;
   if (privateHosts.test(host)) return 'warning';
   const named = parts.some((part) => givenNames().has(part)) || (parts.length > 1 && parts.some((part) => part.length === 1));
-  if (publicHosts.test(host)) return named && parts.length > 1 ? 'note' : undefined;
+  if (publicHosts.test(host)) return named && !isOfColleague(draft) && parts.length > 1 ? 'note' : undefined;
   return 'note';
 }
 

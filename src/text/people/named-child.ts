@@ -17,6 +17,7 @@ import { wordSet } from '../words/word-set.js';
 import { ageOf } from './age-of-name.js';
 import type { Person } from './names.js';
 import { isPoliceRoute } from './personal-numbers.js';
+import { placesOf } from './places.js';
 
 export interface NamedChild {
   readonly kind: 'named-child' | 'missing' | 'named-in-death';
@@ -55,8 +56,12 @@ export function namedChild(draft: Draft, classes: FieldWords, person: Person): N
   if (isMadeKnown(draft)) return { kind: 'named-child', span, confidence: 'unsure', atMost: 'note' };
   const telling = person.full || isGrave(classes) || (classes.all & schoolWord) !== 0;
   const sure = (person.sure || age.bound) && telling;
-  const praised = !telling && praise.test(draft.text) && { atMost: 'note' as const };
-  return { kind: 'named-child', span, confidence: sure ? 'sure' : 'unsure', ...praised };
+  // “The college is over the moon”: a school that is not named leads nowhere.
+  const namedSchool = placesOf(draft).some(({ kind }) => kind === 'school');
+  const happy = !person.full && !isGrave(classes) && !namedSchool && praise.test(draft.text);
+  const permitted = !isGrave(classes) && agreed.test(draft.text);
+  if (happy && permitted) return undefined;
+  return { kind: 'named-child', span, confidence: sure ? 'sure' : 'unsure', ...((happy || permitted) && { atMost: 'note' as const }) };
 }
 
 /** A death that police and family have made known. */
@@ -82,6 +87,10 @@ const reviewed = /\b(?:reviews?|board|partnership|safeguarding|lessons|learning)
 /** A birthday, a prize, a collection: parents have most likely agreed, and can be asked. */
 const praise =
   /\b(?:birthday|thank|thanks|raised|raising|won|wins|winner|prize|competition|congratulations|well done|designed|drew|picked|selected|chosen)\b/i;
+
+/** The question the finding would ask is answered: “shared with her mum's permission”. */
+const agreed =
+  /\bwith (?:(?:his|her|their|the) )?(?:(?:mum|dad|mother|father|parent|family|carer)s?(?:['’]s?)? )?(?:permission|consent|agreement)\b/i;
 
 const isMadeKnown = fact(({ text }: Draft): boolean => named.test(text));
 

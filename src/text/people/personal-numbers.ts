@@ -7,6 +7,7 @@ import { firstWhere } from '../search.js';
 import { sentenceAt } from '../sentences.js';
 import { caseWord, children, contactWord, fieldWordsOf, harm, oneChild, relative, vehicleWord } from '../words/field-words.js';
 import { type WordSet, wordSet } from '../words/word-set.js';
+import { isOfColleague } from './colleagues.js';
 import { isPersonalAddress } from './mailbox.js';
 import { recordNumbersOf } from './records.js';
 
@@ -144,6 +145,8 @@ function phone(draft: Draft, numeral: Numeral, span: Span): PersonalNumber | und
   const ours =
     someWord(near, ourWords) ||
     (line === 'mobile' && (asksForTexts(draft) || someWord(draft.words.slice(numeral.last, numeral.last + 7), ourWords)));
+  // “Your councillor is Ruth Gale. Ring her on ...”
+  if (line === 'mobile' && isOfColleague(draft)) return { span, name, confidence: 'unsure', atMost: 'note' };
   if (!someWord(near, ourWords) && someWord(near, privateWords)) return { span, name: `private ${name}`, confidence: 'sure' };
   if (line === 'foreign') return { span, name, confidence: 'unsure' };
   if (line === 'mobile' && asksForTexts(draft)) return undefined;
@@ -168,9 +171,12 @@ function postcode(draft: Draft, numeral: Numeral, span: Span): PersonalNumber | 
   if (lives || (someWord(near, homeWords) && someWord(near, ownerWords))) return { span, name: 'home postcode', confidence: 'sure' };
   if (isVenue(draft, numeral)) return undefined;
   const serious = (fieldWordsOf(draft).all & (harm | caseWord | oneChild | children)) !== 0;
+  // “Our car park's postcode is”, “Meet at the war memorial”.
+  if (!serious && someWord(near, meetingWords)) return undefined;
   return { span, name: 'postcode', confidence: 'unsure', ...(!serious && { atMost: 'note' as const }) };
 }
 
+const meetingWords = wordSet('our meet meeting parking park find come visit join venue location');
 const venueWords = wordSet(
   'station hall centre library street road school church hospital clinic hub surgery office park theatre museum college',
 );

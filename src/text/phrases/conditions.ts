@@ -82,6 +82,10 @@ const classes: Readonly<Record<string, Condition>> = {
     const end = to - from > headline ? to : (draft.sentences.find(({ first }) => first === to)?.last ?? to);
     return hasThing(draft.words, from, place.first) || hasThing(draft.words, place.last, end);
   },
+  /** Before a name: by way of Malham. */
+  name: ({ words }, { last }) => words[last]?.joined === true && words[last]?.shape === 'title',
+  /** Right after a sum of money: £24,000 pro rata. */
+  sum: ({ words, text }, { first }) => text[(words[first - 1]?.start ?? 0) - 1] === '£',
   /** With no noun after it: “the frail”, not “the frail man”. */
   alone: ({ words }, { last }) => words[last]?.joined !== true || afterNouns.has(words[last]?.lower ?? ''),
   /** What follows, past an adjective or two, is no thing but an idea: foster a real sense of pride. */

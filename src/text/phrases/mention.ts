@@ -66,6 +66,19 @@ export function isWarnedAgainst(draft: Draft, span: Span, reports = true): boole
   return after !== undefined && judgements.has(after.lower);
 }
 
+/** What denies the words right after it, past an article: “isn't a”, “was never”, “no such thing as a”. */
+const denying = wordSet("not never isn't aren't wasn't weren't isnt arent wasnt werent");
+const small = wordSet('a an the any ever really about as');
+
+/** True where the words at `span` are said not to be so: “she wasn't asking for it”. “Not just” denies nothing. */
+export function isDenied({ words }: Draft, span: Span): boolean {
+  let at = indexAt(words, span[0]);
+  while (words[at]?.joined && small.has(words[at - 1]?.lower ?? '')) at--;
+  if (words[at]?.joined !== true) return false;
+  const before = words[at - 1]?.lower ?? '';
+  return denying.has(before) || (before === 'thing' && words[at - 2]?.lower === 'such');
+}
+
 /** “I called you an x” is an attack, not a report. */
 function isAddressed(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]?.lower;

@@ -146,6 +146,11 @@ function isName(draft: Draft, { first, last }: PhraseMatch<Entry>): boolean {
 
 const small = wordSet('of for and in the to');
 
+function isShortForm({ words, shouted }: Draft, { first, last, span }: PhraseMatch<Entry>): boolean {
+  const { shape, lower } = words[first] as Word;
+  return last - first === 1 && shape === 'upper' && lower.length < 5 && !shouted.some(([start, end]) => start <= span[0] && span[1] <= end);
+}
+
 function isTitle(next: Word | undefined): boolean {
   return next?.joined === true && next.shape === 'title';
 }
@@ -156,6 +161,9 @@ function toWording(draft: Draft, match: PhraseMatch<Entry>): Wording {
   const before = draft.words[first - 1];
   const joined = (draft.words[first] as Word).joined ? before?.lower : undefined;
   const form = entry.form === 'past' && asParticiple(joined) ? 'participle' : entry.form;
+  // “OAP” is in capitals without shouting.
+  const starts = draft.sentences.some((sentence) => sentence.first === first);
+  const like = isShortForm(draft, match) ? (starts ? 'A' : 'a') : phrase;
   return {
     span,
     phrase,
@@ -164,7 +172,7 @@ function toWording(draft: Draft, match: PhraseMatch<Entry>): Wording {
     instead: cellList(entry.say)
       .map((text) => inflect(text, entry.inflection, form))
       .filter(fitsBetween(draft.words, match))
-      .map((text) => withCaseOf(text, phrase)),
+      .map((text) => withCaseOf(text, like)),
     quoted: isQuoted(draft, span) || isWarnedAgainst(draft, span, false),
   };
 }
