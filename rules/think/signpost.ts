@@ -154,7 +154,7 @@ export default defineRule({
       const said = draft.text.slice(...span);
       const subject = draft.words[raised.first]?.shape === 'upper' ? said : said.toLowerCase();
       const bare = raised.told || noState.test(subject) || trades.has(subject);
-      yield { span, message: 'route', data: { subject: bare ? 'this' : subject }, ...mild, ...unsure };
+      yield { span, message: 'route', data: { subject: bare ? 'it' : subject }, ...mild, ...unsure };
     }
   },
 });
