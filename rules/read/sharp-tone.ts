@@ -8,6 +8,7 @@ import { Charge, chargeAt } from '../../src/text/tone/charge.js';
 import { type Mood, moodOf } from '../../src/text/tone/mood.js';
 import { publicVoiceOf } from '../../src/text/tone/public-voice.js';
 import { questionPutTo } from '../../src/text/tone/put-to-you.js';
+import { mayRebuke, rebukeIn } from '../../src/text/tone/rebuke.js';
 import { type Cue, readCues } from '../../src/text/tone/tone-cues.js';
 import { wordSet } from '../../src/text/words/word-set.js';
 import type { Draft, Sentence, Span, Word } from '../../src/types.js';
@@ -28,6 +29,9 @@ interface Reading {
   to: number;
   instead: string;
   strongest: number;
+  /** Only its grammar stings: a question to the editor. */
+  unsure: boolean;
+  mild: boolean;
 }
 
 /** Where the cue has to begin a sentence, or to be one, it does. */
@@ -37,7 +41,7 @@ function standsRight({ entry, first, last }: PhraseMatch<Cue>, sentence: Sentenc
 }
 
 function readSentence(draft: Draft, sentence: Sentence, found: readonly PhraseMatch<Cue>[], mood: Mood): Reading {
-  const reading: Reading = { points: 0, from: sentence.end, to: sentence.start, instead: '', strongest: 0 };
+  const reading: Reading = { points: 0, from: sentence.end, to: sentence.start, instead: '', strongest: 0, unsure: false, mild: false };
   const seen = new Set<string>();
   let kindness = 0;
   for (const match of found) {
@@ -58,6 +62,16 @@ function readSentence(draft: Draft, sentence: Sentence, found: readonly PhraseMa
       reading.strongest = points;
       reading.instead = entry.instead;
     }
+  }
+  const rebuke = reading.strongest < plain ? rebukeIn(draft, sentence) : undefined;
+  if (rebuke) {
+    reading.points += plain + 1;
+    reading.strongest = plain;
+    reading.from = Math.min(reading.from, rebuke.span[0]);
+    reading.to = Math.max(reading.to, rebuke.span[1]);
+    reading.instead = rebuke.instead;
+    reading.unsure = true;
+    reading.mild = rebuke.mild;
   }
   const question = questionPutTo(draft, sentence);
   if (question) {
@@ -165,9 +179,10 @@ export default defineRule({
   ],
   *check(draft, { points: enough }) {
     const asks = draft.text.includes('?');
-    if (!asks && !cues.mayHold(draft.words)) return;
+    const rebukes = mayRebuke(draft);
+    if (!asks && !rebukes && !cues.mayHold(draft.words)) return;
     const found = cues.find(draft.words);
-    if (!asks && !found.some(({ entry }) => entry.points > 0 || entry.charge > 0)) return;
+    if (!asks && !rebukes && !found.some(({ entry }) => entry.points > 0 || entry.charge > 0)) return;
     const kindness = kindnessOf(found);
     const mood = moodOf(
       draft,
@@ -189,8 +204,10 @@ export default defineRule({
       if (isQuoted(draft, span) || isWarnedAgainst(draft, span)) continue;
       const words = draft.text.slice(...span);
       stung ||= reading.strongest >= plain;
-      if (reading.strongest >= plain) yield { span, message: 'stings', data: { words, instead: closed(reading.instead) } };
-      else if (!stung) yield { span, message: 'straight', data: { words }, confidence: 'unsure' };
+      if (reading.strongest >= plain) {
+        const how = { ...(reading.unsure && { confidence: 'unsure' as const }), ...(reading.mild && { atMost: 'note' as const }) };
+        yield { span, message: 'stings', data: { words, instead: closed(reading.instead) }, ...how };
+      } else if (!stung) yield { span, message: 'straight', data: { words }, confidence: 'unsure' };
     }
   },
 });
@@ -206,6 +223,9 @@ function isAnswered(draft: Draft, { start, end }: Sentence, i: number): boolean 
 
 const degrees = wordSet('very quite fairly pretty rather extremely incredibly surprisingly easier harder simpler quicker');
 
+/** “How hard is it to foster? Here's what carers said.” */
+const telling = wordSet("here's asked tells explains discover");
+
 /** “How hard can it be? Very!”: the writer asked in order to tell. */
 function answersItself({ words, sentences, text }: Draft, { first, end }: Sentence, i: number): boolean {
   const next = sentences[i + 1];
@@ -213,7 +233,7 @@ function answersItself({ words, sentences, text }: Draft, { first, end }: Senten
     next !== undefined &&
     (words[first] as Word).lower === 'how' &&
     text.charAt(end - 1) === '?' &&
-    degrees.has((words[next.first] as Word).lower)
+    (degrees.has((words[next.first] as Word).lower) || telling.hasAny(words.slice(next.first, next.last)))
   );
 }
 
