@@ -233,7 +233,7 @@ function answersItself({ words, sentences, text }: Draft, { first, end }: Senten
     next !== undefined &&
     (words[first] as Word).lower === 'how' &&
     text.charAt(end - 1) === '?' &&
-    (degrees.has((words[next.first] as Word).lower) || telling.hasAny(words.slice(next.first, next.last)))
+    (degrees.has((words[next.first] as Word).lower) || words.slice(next.first, next.last).some(({ lower }) => telling.has(lower)))
   );
 }
 

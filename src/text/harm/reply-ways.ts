@@ -22,6 +22,7 @@ const ways = [
   '(?:a|one|only a|just a) (?:tweet|dm|message|click|comment|direct message) away\\b',
   `(?:post|stick|put|share|pop|upload|send) (?:it|them|that|pictures?|photos?|pics|videos?|footage|screenshots?|names?)(?: of [^.!?]{1,30}?)? (?:on|to|in|onto) ${which}${boxes}\\b`,
   '(?:tag|mention|@|at) us\\b',
+  'tag (?:the (?:person|people|man|lads?|one)|whoever|anyone) (?:who|that)\\b',
   'voice notes?\\b',
   'name and shame\\b',
   `(?:welcome|fine|ok|happy to (?:read|take|have) (?:\\w+ ){0,3}?) (?:in|on|via) ${which}${boxes}\\b`,
