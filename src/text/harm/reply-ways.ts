@@ -26,6 +26,12 @@ const ways = [
   'voice notes?\\b',
   'name and shame\\b',
   `(?:welcome|fine|ok|happy to (?:read|take|have) (?:\\w+ ){0,3}?) (?:in|on|via) ${which}${boxes}\\b`,
+  // The channel is offered, and nobody is asked: “our page is a safe space”, “we take reports by message too”.
+  `(?:we['’]re|we are) (?:(?:here|around|also|always|on hand|available|there|listening) )*(?:on|over) ${which}(?:messenger|facebook|fb|instagram|insta|twitter|snapchat|tiktok|whatsapp)\\b`,
+  '(?:our|this) (?:\\w+ )?(?:chat|inbox|dms?|page|messenger|account|group|thread) (?:is|are|welcomes?|stays?) (?:\\w+ ){0,3}?(?:open|safe|anyone|there for)\\b',
+  `we (?:also |now |can )?(?:take|accept|welcome|handle|answer|receive) (?:(?!calls?\\b)\\w+ ){0,5}?(?:by|via|in|on|over|through) ${which}${boxes}\\b`,
+  '(?:a|one|your|by) (?:dm|message|pm|reply|comment) to (?:us|(?:this|our|the) (?:account|page))\\b',
+  'let (?:our|the) (?:social media|online|digital|facebook|comms) (?:team|admins?|desk) know\\b',
   '(?:message|ping|text|tweet) the (?:account|page|team on (?:facebook|insta|twitter))\\b',
 ];
 const way = new RegExp(`\\b(?:${ways.join('|')})`, 'i');
