@@ -9,6 +9,7 @@ import { leaningOf } from '../../src/text/politics/leanings.js';
 import { partisanOf } from '../../src/text/politics/partisan.js';
 import { actorsOf, isFestive } from '../../src/text/politics/politics.js';
 import { fieldWordsOf, politicsWord } from '../../src/text/words/field-words.js';
+import { wordSet } from '../../src/text/words/word-set.js';
 import type { Draft, Span } from '../../src/types.js';
 
 const partyName =
@@ -47,6 +48,9 @@ function politicianIn(draft: Draft): Span | undefined {
   }
   return undefined;
 }
+
+/** Politics is spoken of, though no party and no office is named. */
+const camps = wordSet('right left right-wing left-wing wing leaders rwanda');
 
 export default defineRule({
   id: 'impartiality',
@@ -186,7 +190,7 @@ export default defineRule({
     const sold = endorsementOf(draft);
     if (sold) yield { span: sold, message: 'endorsement', confidence: 'unsure' };
     const campaign = campaignOf(draft);
-    if (!campaign && !(fieldWordsOf(draft).all & politicsWord) && actorsOf(draft).length === 0) return;
+    if (!campaign && !(fieldWordsOf(draft).all & politicsWord) && !camps.hasAny(draft.words) && actorsOf(draft).length === 0) return;
     const partisan = partisanOf(draft) ?? campaign;
     if (partisan) {
       const { span, kind, sure } = partisan;
