@@ -104,7 +104,9 @@ function askedAt(words: readonly Word[], i: number, first: number, last: number)
   if (near.has(lower) && lowerAt(words, i - 1) !== 'link' && (lower !== 'here' || endsClause(words, i, last)))
     return toldFrom(words, i, first) === undefined ? undefined : i + 1;
   if (lower === 'confidence' && lowerAt(words, i - 1) === 'in' && toldFrom(words, i, first) !== undefined) return i + 1;
-  if (isPlace(words, i, first, last)) return i + 1;
+  // “Facebook Messenger”, “Instagram account”: one place.
+  if (isPlace(words, i, first, last))
+    return i + 1 < last && words[i + 1]?.joined && networks.has(lower) && inboxes.has(lowerAt(words, i + 1)) ? i + 2 : i + 1;
   return isOpen(words, i, first, last);
 }
 

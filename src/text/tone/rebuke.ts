@@ -10,6 +10,10 @@ export interface Rebuke {
   readonly instead: string;
   /** May be said of strangers, or in earnest: worth a note. */
   readonly mild: boolean;
+  /** A kind voice around it makes it harmless. */
+  readonly soft?: boolean;
+  /** Thanks that are none. */
+  readonly mocks?: boolean;
 }
 
 type Found = readonly [from: number, to: number];
@@ -45,7 +49,7 @@ const weWords = "we i we're we'll we've i'm i'll i've we'd";
 const we = wordSet(weWords);
 const notAny = wordSet("not won't don't can't cannot never shan't aren't");
 const speaking = wordSet(
-  'repeat say saying tell telling explain explaining ask asking reply replying respond responding discuss discussing answer answering warn remind reminding debate debating argue arguing enter repeating',
+  'repeat say saying tell telling explain explaining reply replying respond responding discuss discussing answer answering warn remind reminding debate debating argue arguing enter repeating',
 );
 const closing = wordSet('again myself ourselves twice further anymore correspondence');
 
@@ -58,18 +62,18 @@ function refusesToTalk(words: readonly Word[], i: number, last: number): Found |
     const lower = at(words, j);
     if (notAny.has(lower)) denied = true;
     else if (denied && spoken < 0 && speaking.has(lower)) spoken = j;
-    else if (spoken >= 0 && closing.has(lower)) return [i, j + 1];
+    else if (spoken >= 0 && j - spoken < 4 && closing.has(lower)) return [i, j + 1];
   }
   return undefined;
 }
 
-const shouldNot = wordSet("shouldn't should really keep");
+const shouldNot = wordSet("shouldn't keep");
 const saying = wordSet('say tell ask remind repeat explain spell clean clear pick chase');
 
 /** “We shouldn't have to say this”, “we keep telling you”, “yet again we are having to clean up”. */
 function isWeary(words: readonly Word[], i: number, first: number, last: number): Found | undefined {
   if (!we.has(at(words, i))) return undefined;
-  let wearied = /^(?:again|apparently|really|actually)$/.test(at(words, i - 1));
+  let wearied = /^(?:again|apparently)$/.test(at(words, i - 1));
   for (let j = i + 1; j < Math.min(last, i + 7); j++) {
     const lower = at(words, j);
     if (shouldNot.has(lower)) wearied = true;
