@@ -114,6 +114,10 @@ const foreseen =
 const pointedOut =
   /\b(?:(?:is|was) (?:indeed )?the (?:one|same|man|woman|person|lad|guy|teacher) (?:\w+ ){0,4}?(?:named|mentioned|thinking of|talking about|guessed|posted about|suspected|tagged|pictured)\b|you (?:all |both )?know (?:exactly )?who (?:he|she|they|it|we)\b|(?:no names|naming no names|no prizes for guessing)\b)/i;
 
+/** “We always said the caretaker was dodgy.” */
+const foretold =
+  /\b(?:(?:we|i|everyone|everybody|many of us) (?:(?:always|all|long|just) )+(?:said|knew|thought|suspected|felt)(?: that)? (?:he|she|they|the|that|this|there|something)\b|yes,? (?:it|he|she|that)(?: is| was|['’]s) (?:indeed )?(?:our|him|her|that|the (?:same|one))\b)/i;
+
 /** A body argues its case before the inquest or the court does: “the trust strongly disputes the family's story”. */
 const contested =
   /\b(?:we|(?:the|our) (?:trust|council|hospital|force|school|company|charity|board|team|college|home|association)) (?:(?:\w+ly|will|shall|would|also) )*(?:disputes?|rejects?|refutes?|contests?|fights?|stands? (?:by|behind|with) (?:our|him|her|them|every|the)\b|(?:looks?|looking) forward to (?:proving|clearing|setting))/i;
@@ -145,6 +149,7 @@ const looks: readonly (readonly [pattern: RegExp, kind: Prejudice['kind'], ofOth
   [remorse, 'opinion', false],
   [foreseen, 'outcome', false],
   [pointedOut, 'guess', false],
+  [foretold, 'opinion', false],
   [contested, 'remark', false],
 ];
 

@@ -20,7 +20,9 @@ const us = wordSet('us me');
 const ours = wordSet('this our the these');
 const selves = wordSet('page account team feed channel profile');
 /** Who reads what is sent to an account: “PM the admin”. */
-const readers = wordSet('page account admin admins moderator moderators mods feed profile');
+const readers = wordSet(
+  'page account admin admins moderator moderators mods feed profile head headteacher manager warden coach chair secretary rep',
+);
 /** Ways that also take a name: “WhatsApp Dave on our housing team”. */
 const toPerson = wordSet('whatsapp message dm pm inbox snap ping snapchat messenger');
 /** Nouns for where answers arrive, whoever’s they are. */

@@ -45,6 +45,54 @@ function isBlamed(words: readonly Word[], { kind, last: from }: Actor, last: num
   return -1;
 }
 
+const hurtful = wordSet(
+  'push plunge drag condemn punish hurt starve ruin wreck destroy kill cripple bankrupt devastate betray gut decimate',
+);
+const people = wordSet('our we your nurses families children kids pensioners carers patients tenants people teachers pupils');
+const campaigns = wordSet('war attack assault attacks vendetta onslaught crusade');
+const harmless = wordSet('drugs litter waste crime terror fraud potholes knife hate homelessness poverty smoking');
+
+/** “Will push our families into poverty”, “has done nothing for”, “party while our nurses go hungry”, “'s war on disabled people”. */
+function isSetAgainst(words: readonly Word[], { first, last: from }: Actor, last: number): number {
+  for (let i = from; i < Math.min(last, from + 8); i++) {
+    const lower = at(words, i);
+    if (/^(?:will|would|could|to)$/.test(lower) && hurtful.has(at(words, i + 1)) && i - from < 4) return i + 1;
+    if (lower === 'nothing' && /^(?:done|does|did|do)$/.test(at(words, i - 1)) && /^(?:for|to|about)$/.test(at(words, i + 1))) return i;
+    if (lower === 'while' && i - from < 5 && people.has(at(words, i + 1)) && !/'s$/.test(at(words, from - 1)))
+      return Math.min(last - 1, i + 1);
+    if (
+      campaigns.has(lower) &&
+      i - from < 2 &&
+      at(words, i + 1) === 'on' &&
+      !harmless.has(at(words, i + 2)) &&
+      at(words, first).endsWith("'s")
+    )
+      return i + 1;
+  }
+  return -1;
+}
+
+const ofOffice = wordSet('councillor mp party politician minister leader candidate cllr councillors mps group');
+const bids = wordSet('back support oppose reject scrap kill defeat');
+
+/** “The only councillor who listens”, “back the Bill”, “a change of government”, “red rosettes”. */
+function sideShown(words: readonly Word[], i: number): Partisan | undefined {
+  const lower = at(words, i);
+  if (lower === 'only' && at(words, i - 1) === 'the' && ofOffice.has(at(words, i + 1)) && /^(?:who|that|to|with)$/.test(at(words, i + 2)))
+    return { kind: 'praise', span: spanFrom(words, i - 1, i + 2), sure: false };
+  if (bids.has(lower) && /^(?:the|this)$/.test(at(words, i + 1)) && at(words, i + 2) === 'bill' && words[i + 2]?.shape === 'title')
+    return { kind: 'canvass', span: spanFrom(words, i, i + 2), sure: false };
+  if (lower === 'change' && at(words, i + 1) === 'of' && at(words, i + 2) === 'government' && /^(?:a|for)$/.test(at(words, i - 1)))
+    return { kind: 'canvass', span: spanFrom(words, i, i + 2), sure: false };
+  if (
+    /^rosettes?$/.test(lower) &&
+    /^(?:red|blue|yellow|green|orange|purple|teal|turquoise)$/.test(at(words, i - 1)) &&
+    /^(?:many|the|more|our)$/.test(at(words, i - 2))
+  )
+    return { kind: 'praise', span: spanFrom(words, i - 1, i), sure: false };
+  return undefined;
+}
+
 const policies = wordSet('policy policies budget bill scheme cap tax ban cuts reforms law plan plans deal');
 const state = wordSet(
   'government ministers westminster whitehall national rwanda asylum immigration migration benefit two-child bedroom triple welfare austerity inheritance poll brexit child benefits',
@@ -147,7 +195,8 @@ export function blamedIn(
   const { words } = draft;
   for (const actor of actors) {
     if (actor.last === 0) continue;
-    const to = isBlamed(words, actor, last);
+    const blamed = isBlamed(words, actor, last);
+    const to = blamed >= 0 ? blamed : isSetAgainst(words, actor, last);
     if (to >= 0) return { kind: 'attack', span: spanFrom(words, actor.first, to), sure: false };
     const praise = credited(words, actor, first, last);
     if (praise) return praise;
@@ -155,6 +204,9 @@ export function blamedIn(
       // “On the doorstep with Cllr Hill.”
       if (doorsteps.has(at(words, i)) && at(words, i) !== 'hustings' && at(words, i + 1) === 'with')
         return { kind: 'praise', span: spanFrom(words, i, Math.max(i, actor.first)), sure: false };
+      // “We've had enough of being ignored by Whitehall.”
+      if (at(words, i) === 'enough' && at(words, i + 1) === 'of' && at(words, i - 1) === 'had' && actor.first > i && actor.first - i < 7)
+        return { kind: 'attack', span: spanFrom(words, i - 1, actor.last - 1), sure: false };
       if (turned.has(at(words, i)) && at(words, i + 1) === 'again')
         return { kind: 'attack', span: spanFrom(words, actor.first, i + 1), sure: false };
     }
@@ -164,7 +216,8 @@ export function blamedIn(
         if (verdicts.has(at(words, i))) return { kind: 'attack', span: spanFrom(words, actor.first, i), sure: false };
   }
   for (let i = first; i < last; i++) {
-    const found = policyIn(words, i, first, last) ?? ousted(words, i, last) ?? bidden(words, i, first, last) ?? camp(words, i);
+    const found =
+      policyIn(words, i, first, last) ?? ousted(words, i, last) ?? bidden(words, i, first, last) ?? camp(words, i) ?? sideShown(words, i);
     if (found) return found;
   }
   return undefined;
