@@ -181,6 +181,28 @@ function called(words: readonly Word[], i: number, first: number, last: number):
   return undefined;
 }
 
+const misusing = wordSet('treating using dumping blocking parking leaving expecting pretending abusing blaming shouting wasting');
+const explaining = wordSet('explained told answered said covered asked reminded posted warned repeated');
+
+/** “Stop treating our A&E like a drop-in”, “we've explained this a dozen times”, “a bit of patience wouldn't hurt”. */
+function worn(words: readonly Word[], i: number, first: number, last: number): Found | undefined {
+  const next = at(words, i + 1);
+  if (at(words, i) === 'stop')
+    return i === first && misusing.has(next) && /^(?:our|us|your|it|this|the)$/.test(at(words, i + 2)) ? [i, i + 3, true] : undefined;
+  if (at(words, i) === 'bit')
+    return /^(?:patience|courtesy|respect|thought|manners|decency|kindness)$/.test(at(words, i + 2)) &&
+      /^(?:wouldn't|would|goes|never)$/.test(at(words, i + 3))
+      ? [i, i + 4, true]
+      : undefined;
+  const said = next === 'have' ? i + 2 : i + 1;
+  if (!/^(?:we've|we|i've)$/.test(at(words, i)) || !explaining.has(at(words, said)) || !/^(?:this|that|it|you)$/.test(at(words, said + 1)))
+    return undefined;
+  const times = any(words, said + 1, Math.min(last, said + 7), (lower) => lower === 'times');
+  return times >= 0 && /^(?:dozen|hundred|thousand|many|countless|umpteen|several|million|three|four|five|ten)$/.test(at(words, times - 1))
+    ? [i, times + 1]
+    : undefined;
+}
+
 const looks: readonly (readonly [
   find: (words: readonly Word[], i: number, first: number, last: number) => Found | undefined,
   instead: string,
@@ -192,12 +214,13 @@ const looks: readonly (readonly [
   [(words, i, first) => easyEnough(words, i, first), 'say how it is done, and why it matters'],
   [explained, 'say what you would like, and why'],
   [dismissed, 'say what can be done, and who can help'],
+  [worn, 'say what you would like, once, and why'],
   [called, 'please first, to everyone, and why'],
 ];
 
 /** Every word that one of them turns on. */
 const signs = wordSet(
-  'take show have learn get try save keep spare do expect whoever to amazing funny odd strange incredible interesting remarkable weird curious astonishing if hard difficult complicated tricky much not called know themselves itself moan shout complain whinge argue swear rant stamp beg sulk huff nobody no-one one again lectured dictated bullied patronised yourself yourselves how grow please',
+  "take show have learn get try save keep spare do expect whoever to amazing funny odd strange incredible interesting remarkable weird curious astonishing if hard difficult complicated tricky much not called know themselves itself moan shout complain whinge argue swear rant stamp beg sulk huff nobody no-one one again lectured dictated bullied patronised yourself yourselves how grow please stop bit we we've i've",
 );
 
 export function scoldIn({ words }: Draft, { first, last }: Sentence): Rebuke | undefined {
