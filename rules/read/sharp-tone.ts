@@ -3,14 +3,15 @@ import { isWarnedAgainst } from '../../src/text/phrases/mention.js';
 import { phraseList } from '../../src/text/phrases/phrase-list.js';
 import type { PhraseMatch } from '../../src/text/phrases/phrases.js';
 import { isQuoted } from '../../src/text/quotations.js';
-import { openFrom } from '../../src/text/tone/asked.js';
+import { answersItself, openFrom } from '../../src/text/tone/asked.js';
 import { Charge, chargeAt } from '../../src/text/tone/charge.js';
 import { type Mood, moodOf } from '../../src/text/tone/mood.js';
 import { publicVoiceOf } from '../../src/text/tone/public-voice.js';
 import { questionPutTo } from '../../src/text/tone/put-to-you.js';
+import { mayRebuke, rebukeIn } from '../../src/text/tone/rebuke.js';
+import { mayScold, scoldIn } from '../../src/text/tone/scold.js';
 import { type Cue, readCues } from '../../src/text/tone/tone-cues.js';
-import { wordSet } from '../../src/text/words/word-set.js';
-import type { Draft, Sentence, Span, Word } from '../../src/types.js';
+import type { Draft, Sentence, Span } from '../../src/types.js';
 import list from './sharp-tone.tsv';
 
 /** From here a cue stings whoever says it; below, a public voice speaks for a harmless reading. */
@@ -28,6 +29,9 @@ interface Reading {
   to: number;
   instead: string;
   strongest: number;
+  /** Only its grammar stings: a question to the editor. */
+  unsure: boolean;
+  mild: boolean;
 }
 
 /** Where the cue has to begin a sentence, or to be one, it does. */
@@ -36,8 +40,16 @@ function standsRight({ entry, first, last }: PhraseMatch<Cue>, sentence: Sentenc
   return !entry.opens || first === sentence.first;
 }
 
+/** What stings by its grammar only, until it is known whether anything else does. */
+interface ByGrammar {
+  readonly span: Span;
+  readonly words: string;
+  readonly instead: string;
+  readonly mild: boolean;
+}
+
 function readSentence(draft: Draft, sentence: Sentence, found: readonly PhraseMatch<Cue>[], mood: Mood): Reading {
-  const reading: Reading = { points: 0, from: sentence.end, to: sentence.start, instead: '', strongest: 0 };
+  const reading: Reading = { points: 0, from: sentence.end, to: sentence.start, instead: '', strongest: 0, unsure: false, mild: false };
   const seen = new Set<string>();
   let kindness = 0;
   for (const match of found) {
@@ -58,6 +70,19 @@ function readSentence(draft: Draft, sentence: Sentence, found: readonly PhraseMa
       reading.strongest = points;
       reading.instead = entry.instead;
     }
+  }
+  const rebuke = reading.strongest < plain ? (rebukeIn(draft, sentence) ?? scoldIn(draft, sentence)) : undefined;
+  if (rebuke) {
+    const { soft = false, mocks = false } = rebuke;
+    // Mock thanks are not to warm it.
+    reading.points += soft ? plain : plain + (mocks ? 4 : 1);
+    // Said in a kind voice, it is none.
+    reading.strongest = soft ? plain - 0.5 : plain;
+    reading.from = Math.min(reading.from, rebuke.span[0]);
+    reading.to = Math.max(reading.to, rebuke.span[1]);
+    reading.instead = rebuke.instead;
+    reading.unsure = true;
+    reading.mild = rebuke.mild;
   }
   const question = questionPutTo(draft, sentence);
   if (question) {
@@ -102,6 +127,10 @@ export default defineRule({
     { text: 'Grow up with us: our nursery takes children from six months.', finds: [] },
     { text: 'If you’re being hurt at home, or you are being followed, call 999.', finds: [], because: 'what is done to the reader' },
     { text: 'You are being unreasonable.', finds: ['You are being unreasonable'] },
+    { text: 'We are clearing up after lazy dog owners again.', finds: ['lazy dog owners'], because: 'a name for readers: a note' },
+    { text: 'You had months to apply for this.', finds: ['You had months to'] },
+    { text: 'Your complaint has no basis.', finds: ['Your complaint has no basis'] },
+    { text: 'Well done to the genius who wedged the fire door open.', finds: ['the genius who wedged'] },
     { text: 'You failed to complete the form.', finds: ['You failed'] },
     { text: 'No. As already stated, bookings are CLOSED.', finds: ['As already stated'] },
     { text: 'Why did you revert my edits?', finds: ['Why did you revert'] },
@@ -165,15 +194,18 @@ export default defineRule({
   ],
   *check(draft, { points: enough }) {
     const asks = draft.text.includes('?');
-    if (!asks && !cues.mayHold(draft.words)) return;
+    const rebukes = mayRebuke(draft) || mayScold(draft);
+    if (!asks && !rebukes && !cues.mayHold(draft.words)) return;
     const found = cues.find(draft.words);
-    if (!asks && !found.some(({ entry }) => entry.points > 0 || entry.charge > 0)) return;
+    if (!asks && !rebukes && !found.some(({ entry }) => entry.points > 0 || entry.charge > 0)) return;
     const kindness = kindnessOf(found);
     const mood = moodOf(
       draft,
       found.some(({ entry }) => entry.points < 0),
     );
     let stung = false;
+    let told = false;
+    let byGrammar: ByGrammar | undefined;
     let from = 0;
     for (const [i, sentence] of draft.sentences.entries()) {
       let to = from;
@@ -188,10 +220,18 @@ export default defineRule({
       const span: Span = [reading.from, reading.to];
       if (isQuoted(draft, span) || isWarnedAgainst(draft, span)) continue;
       const words = draft.text.slice(...span);
-      stung ||= reading.strongest >= plain;
-      if (reading.strongest >= plain) yield { span, message: 'stings', data: { words, instead: closed(reading.instead) } };
+      stung ||= reading.strongest >= plain && !reading.unsure;
+      if (reading.strongest >= plain && !reading.unsure)
+        yield { span, message: 'stings', data: { words, instead: closed(reading.instead) } };
+      else if (reading.unsure) byGrammar ??= { span, words, instead: reading.instead, mild: reading.mild };
       else if (!stung) yield { span, message: 'straight', data: { words }, confidence: 'unsure' };
+      told ||= !reading.unsure;
     }
+    // What only its grammar gives away is worth a question where nothing plainer stings.
+    if (!byGrammar || told) return;
+    const { span, words, instead, mild } = byGrammar;
+    const how = { confidence: 'unsure' as const, ...(mild && { atMost: 'note' as const }) };
+    yield { span, message: 'stings', data: { words, instead: closed(instead) }, ...how };
   },
 });
 
@@ -202,19 +242,6 @@ function closed(sentence: string): string {
 /** “Can't you sleep? Our clinic is on Monday”: a heading, and what follows is for whom it fits. */
 function isAnswered(draft: Draft, { start, end }: Sentence, i: number): boolean {
   return draft.text.slice(start, end).endsWith('?') && i < openFrom(draft);
-}
-
-const degrees = wordSet('very quite fairly pretty rather extremely incredibly surprisingly easier harder simpler quicker');
-
-/** “How hard can it be? Very!”: the writer asked in order to tell. */
-function answersItself({ words, sentences, text }: Draft, { first, end }: Sentence, i: number): boolean {
-  const next = sentences[i + 1];
-  return (
-    next !== undefined &&
-    (words[first] as Word).lower === 'how' &&
-    text.charAt(end - 1) === '?' &&
-    degrees.has((words[next.first] as Word).lower)
-  );
 }
 
 /** “You” is in every sharp sentence, so its own points do not count as a public voice; its neighbours' do. */

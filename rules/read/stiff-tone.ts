@@ -3,6 +3,8 @@ import { isWarnedAgainst } from '../../src/text/phrases/mention.js';
 import { phraseList } from '../../src/text/phrases/phrase-list.js';
 import type { PhraseMatch } from '../../src/text/phrases/phrases.js';
 import { isQuoted } from '../../src/text/quotations.js';
+import { mayBeNotice, noticeIn } from '../../src/text/tone/notice.js';
+import { isPublic } from '../../src/text/tone/publics.js';
 import { readRows } from '../../src/text/words/word-list.js';
 import { wordSet } from '../../src/text/words/word-set.js';
 import type { Draft, Span } from '../../src/types.js';
@@ -16,18 +18,48 @@ const kinds = new Map<string, Kind>([
   ['stiff-self', 'self'],
 ]);
 
-const index = phraseList('stiff-tone', () =>
-  readRows(list).map(({ id = '', phrase = '' }): [string, Kind] => [phrase, kinds.get(id) ?? 'request']),
-);
+const told = [
+  'advised',
+  'asked',
+  'expected',
+  'informed',
+  'instructed',
+  'notified',
+  'obliged',
+  'reminded',
+  'requested',
+  'required',
+  'urged',
+];
+/** How they are told: “are politely reminded”. */
+const how = [
+  '',
+  'also ',
+  'again ',
+  'once again ',
+  'further ',
+  'therefore ',
+  'hereby ',
+  'gently ',
+  'kindly ',
+  'politely ',
+  'cordially ',
+  'respectfully ',
+  'strongly ',
+];
 
-/** Those a notice speaks about: whole classes of people, by what their words end in or by name. */
-const publics = wordSet(
-  'public community parents carers pupils staff members people persons individuals families households householders businesses guardians landlords learners colleagues candidates delegates guests motorists cyclists users folk everybody everyone volunteers tenants',
-);
-const kindsOfPeople = /(?:[^m]ents|ants|ers|ors|ees|ists|ians|rons)$/;
-const things = wordSet(
-  'incidents accidents events orders numbers papers letters computers posters centres papers offers covers flowers powers corners doors floors errors sensors colours talents patents contents plants grants matters others years fees trees committees services officers servers waters answers',
-);
+/** “Are respectfully informed”: every verb of telling, in every manner. */
+const passives = ['is', 'are'].flatMap((be) => [
+  `${be} kindly`,
+  `${be} respectfully`,
+  ...how.flatMap((adverb) => told.map((verb) => `${be} ${adverb}${verb}`)),
+]);
+
+const index = phraseList('stiff-tone', () => [
+  ...passives.map((phrase): [string, Kind] => [phrase, 'passive']),
+  ...readRows(list).map(({ id = '', phrase = '' }): [string, Kind] => [phrase, kinds.get(id) ?? 'request']),
+]);
+
 /** Said kindly, these are plain; only a notice says them of “the public”. */
 const mild = wordSet('asked urged informed required');
 const aloof = wordSet('public community persons individuals patrons attendees applicants');
@@ -37,7 +69,7 @@ function subjectBefore({ words }: Draft, first: number, last: number): number | 
   const word = words[first - 1];
   if (!word || !words[first]?.joined) return undefined;
   const { lower } = word;
-  if (!publics.has(lower) && (things.has(lower) || !kindsOfPeople.test(lower))) return undefined;
+  if (!isPublic(lower)) return undefined;
   let from = first - 1;
   while (from > 0 && words[from]?.joined && before.has(words[from - 1]?.lower ?? '')) from--;
   if (from === first - 1 && from > 0 && words[from]?.joined && compounds.has(words[from - 1]?.lower ?? '')) from--;
@@ -94,6 +126,7 @@ export default defineRule({
   options: {},
   messages: {
     members: '“{words}” speaks about your readers. Speak to them: “please”, “you”.',
+    notice: '“{words}” sounds like a notice on a wall. Who would say it to you, and how?',
     request: '“{words}” sounds like a notice on a wall to a reader. Say it as you would across a table.',
     self: '“{words}” makes the reader wonder who is talking. Say “we”.',
   },
@@ -108,6 +141,13 @@ export default defineRule({
     { text: 'Consideration is being given to moving the bus stop.', finds: ['Consideration is being given'] },
     { text: 'Attendees are expected to arrive by 9am.', finds: ['Attendees are expected to'] },
     { text: 'Patrons are kindly requested to sign in.', finds: ['Patrons are kindly requested to'] },
+    { text: 'Ball courts shall at all times be left tidy.', finds: ['courts shall'], because: 'nobody says “shall” across a table' },
+    { text: 'Entry will be refused to latecomers.', finds: ['Entry will be refused'] },
+    { text: 'The Association would like to thank all who came.', finds: ['The Association would like to thank'] },
+    { text: 'Holders of a blue badge are kindly requested to use the side door.', finds: ['Holders of a blue badge are kindly requested'] },
+    { text: 'Some patients will be asked to come back for a second test.', finds: [], because: 'it tells what will happen' },
+    { text: 'From April, landlords must obtain a licence.', finds: [], because: 'what the law asks' },
+    { text: 'Pupils are to get a new library. We shall see you there!', finds: [] },
     { text: 'Parents are asked to bring a coat for the walk.', finds: [], because: 'asked kindly' },
     { text: 'More incidents are expected to be reported this week.', finds: [] },
     { text: 'Please bring a coat. We will be outside.', finds: [] },
@@ -118,6 +158,7 @@ export default defineRule({
   ],
   *check(draft) {
     let end = -1;
+    let stiff = false;
     for (const found of index.find(draft.words)) {
       const { entry, first, last } = found;
       const from = entry === 'passive' ? subjectBefore(draft, first, last) : first;
@@ -127,11 +168,20 @@ export default defineRule({
       if ((entry === 'members' || entry === 'passive') && after !== undefined && urgent.has(after)) continue;
       const { span, suggest } = insteadOf(draft, match);
       if (isQuoted(draft, span) || isWarnedAgainst(draft, span)) continue;
-      // A stiff phrase close after another is part of the same sentence to mend.
-      const beside = end >= 0 && first - end <= 1 && draft.sentences.some((each) => each.first < end && last <= each.last);
+      // A stiff phrase after another is part of the same sentence to mend.
+      const beside = end >= 0 && draft.sentences.some((each) => each.first < end && last <= each.last);
       end = last;
       if (beside) continue;
+      stiff = true;
       yield { span, message: entry === 'passive' ? 'members' : entry, data: { words: draft.text.slice(...span) }, suggest };
+    }
+    // What only its grammar gives away is worth a word where nothing plainer is to mend.
+    if (stiff || !mayBeNotice(draft)) return;
+    for (const sentence of draft.sentences) {
+      const span = noticeIn(draft, sentence);
+      if (!span || isQuoted(draft, span) || isWarnedAgainst(draft, span)) continue;
+      yield { span, message: 'notice', data: { words: draft.text.slice(...span) }, confidence: 'unsure' };
+      return;
     }
   },
 });

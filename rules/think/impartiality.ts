@@ -9,6 +9,7 @@ import { leaningOf } from '../../src/text/politics/leanings.js';
 import { partisanOf } from '../../src/text/politics/partisan.js';
 import { actorsOf, isFestive } from '../../src/text/politics/politics.js';
 import { fieldWordsOf, politicsWord } from '../../src/text/words/field-words.js';
+import { wordSet } from '../../src/text/words/word-set.js';
 import type { Draft, Span } from '../../src/types.js';
 
 const partyName =
@@ -47,6 +48,9 @@ function politicianIn(draft: Draft): Span | undefined {
   }
   return undefined;
 }
+
+/** Politics is spoken of, though no party and no office is named. */
+const camps = wordSet('right left right-wing left-wing wing leaders rwanda bill rosettes rosette');
 
 export default defineRule({
   id: 'impartiality',
@@ -97,6 +101,10 @@ export default defineRule({
     { text: 'Fantastic speech by the Shadow Education Secretary.', finds: ['Fantastic speech by the Shadow Education Secretary'] },
     { text: 'He promised 500 homes and our mayor built 700. Give him four more years!', finds: ['more years'] },
     { text: 'Use code SAFE10 at Guardwell Alarms.', finds: ['Use code SAFE10 at Guardwell'], because: 'a public body favours no business' },
+    { text: 'The asylum policy is cruel.', finds: ['asylum policy is cruel'] },
+    { text: 'Ministers party while our nurses use food banks.', finds: ['Ministers party while our'] },
+    { text: 'Vote for the candidate who will fund our hospice.', finds: ['Vote for the candidate who'] },
+    { text: 'The parking policy is bonkers, you told us. So we changed it.', finds: [], because: 'no policy of state' },
     { text: 'Stop the boats.', finds: ['Stop the boats'] },
     { text: 'Proud of our parks. #VoteGreen', finds: ['#VoteGreen'] },
     { text: 'Please sign the petition and save our library.', finds: ['sign the petition'] },
@@ -186,7 +194,7 @@ export default defineRule({
     const sold = endorsementOf(draft);
     if (sold) yield { span: sold, message: 'endorsement', confidence: 'unsure' };
     const campaign = campaignOf(draft);
-    if (!campaign && !(fieldWordsOf(draft).all & politicsWord) && actorsOf(draft).length === 0) return;
+    if (!campaign && !(fieldWordsOf(draft).all & politicsWord) && !camps.hasAny(draft.words) && actorsOf(draft).length === 0) return;
     const partisan = partisanOf(draft) ?? campaign;
     if (partisan) {
       const { span, kind, sure } = partisan;

@@ -1,8 +1,8 @@
 import { defineRule } from '../../src/rule/index.js';
 import { caseOf } from '../../src/text/cases/court.js';
+import { namedSuspect } from '../../src/text/cases/named-suspect.js';
 import { prejudiceOf } from '../../src/text/cases/prejudice.js';
 import { asProved, confirms, known, ourPart, outcome, placed, served } from '../../src/text/cases/told.js';
-import { type Person, personsOf } from '../../src/text/people/names.js';
 import { isWarnedAgainst } from '../../src/text/phrases/mention.js';
 import { isQuoted } from '../../src/text/quotations.js';
 import {
@@ -15,7 +15,6 @@ import {
   relative,
   verdictWord,
 } from '../../src/text/words/field-words.js';
-import { wordSet } from '../../src/text/words/word-set.js';
 import type { Draft, Span } from '../../src/types.js';
 
 /** “Is clearly guilty”; a verdict, a plea and a feeling are none of this. */
@@ -23,65 +22,6 @@ const guilt =
   /\b(?:(?:clearly|obviously|plainly|definitely|certainly|so|surely|undoubtedly|as) guilty|(?:he|she|they)(?:['’](?:s|re))?(?: is| are| was| were| must be)?(?: both| all)? guilty(?! of\b[^.!?]*\b(?:court|jury))|guilty as (?:sin|charged|hell)|(?:we|everyone|everybody) (?:all )?knows? (?:he|she|they|who) (?:did|was|is|are)|no doubt (?:that )?(?:he|she|they) (?:did|is|are|was|were)|(?:he|she|they) did it|between us|(?:is|are) no doubt guilty)\b/i;
 const ruled =
   /\b(?:found|pleaded|pleads?|pleading|plea|verdict|not|jury|until|proven|proved|feel|feels|felt|feeling)\b[^.!?]{0,20}\bguilty|\bguilty (?:plea|verdict|of\b|today at|after a trial)/i;
-
-const sought = wordSet(
-  'wanted missing locate recall absconded appeal seen breach warrant find trace whereabouts murdered killed died victim',
-);
-const decided = wordSet('jailed convicted sentenced imprisoned charged guilty pleaded admitted banned fined court');
-const detained = wordSet('arrested suspect detained questioned suspected named held accused');
-
-/** Somebody named who is arrested and not charged. */
-function namedSuspect(draft: Draft): Person | undefined {
-  const { words } = draft;
-  if (words.some(({ lower }, i) => sought.has(lower) || (decided.has(lower) && !isDenied(words[i - 1]?.lower, words[i - 2]?.lower))))
-    return undefined;
-  for (const person of personsOf(draft)) {
-    if (!person.full || !person.sure || person.title !== undefined) continue;
-    const sentence = draft.sentences.find(({ start, end }) => person.start >= start && person.start < end);
-    if (!sentence) continue;
-    const from = Math.max(sentence.first, person.first - 8);
-    const to = Math.min(sentence.last, person.last + 8);
-    for (let i = from; i < to; i++) {
-      const word = words[i];
-      if (!word || !detained.has(word.lower) || (i >= person.first && i < person.last)) continue;
-      // “PC Lee said … arrested”, “officers arrested by Jo Khan”, “Jo Khan arrested two men”.
-      if (
-        i < person.first
-          ? i >= person.first - 3 || leadsTo(words, i + 1, person.first)
-          : isPassive(words[i - 1]?.lower, words[i + 1]?.lower, i === person.last)
-      )
-        return person;
-    }
-  }
-  return undefined;
-}
-
-function isDenied(before: string | undefined, further: string | undefined): boolean {
-  return /n't$|^not$|^yet$/.test(before ?? '') || /n't$|^not$/.test(further ?? '');
-}
-
-const leads = wordSet(
-  "is as called named locally year old aged local by man woman teenager in our area has been the who it was from he's she's it's",
-);
-
-/** “The man we arrested is Darren Peel”, “arrested 44-year-old Darren Peel”. */
-function leadsTo(words: Draft['words'], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const { lower, shape } = words[i] as Draft['words'][number];
-    if (shape !== 'number' && !leads.has(lower)) return false;
-  }
-  return true;
-}
-
-function isPassive(before: string | undefined, after: string | undefined, beside: boolean): boolean {
-  return (
-    before === 'was' ||
-    before === 'been' ||
-    before === 'is' ||
-    before === 'been' ||
-    (beside && (after === 'on' || after === 'for' || after === undefined))
-  );
-}
 
 function* matches(draft: Draft, pattern: RegExp): Iterable<Span> {
   const match = pattern.exec(draft.text);
@@ -171,6 +111,14 @@ export default defineRule({
     },
     { text: 'He admitted it to our officers. The trial is in June.', finds: ['He admitted it'] },
     { text: 'Everyone here is hoping for a guilty verdict.', finds: ['guilty verdict'] },
+    { text: 'Burglar in the cells! Murderer arrested overnight.', finds: ['Murderer arrested'] },
+    { text: 'He has been charged and he is not even sorry.', finds: ['not even sorry'] },
+    {
+      text: 'Our hospital strongly disputes what the family told the inquest.',
+      finds: ['Our hospital strongly disputes'],
+      because: 'a body argues its case: a note',
+    },
+    { text: 'The inquest heard that the trust was sorry for the delay.', finds: [] },
     { text: 'A jury has found Marcus Fane guilty of murder. A dreadful man, said the judge.', finds: [] },
     { text: 'The jury found him guilty. He will be sentenced on 4 July.', finds: [] },
     { text: 'Whoever is charged is innocent until proven guilty.', finds: [] },

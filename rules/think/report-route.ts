@@ -6,31 +6,40 @@ import { numbersOf } from '../../src/text/numbers/numbers.js';
 import { isPoliceRoute } from '../../src/text/people/personal-numbers.js';
 import { isReply } from '../../src/text/replied.js';
 import { contactWord, fieldWordsOf, replyPlace, tellWord } from '../../src/text/words/field-words.js';
+import { wordSet } from '../../src/text/words/word-set.js';
 import type { Draft, Sentence, Span } from '../../src/types.js';
 
 /** What must not be told in public, or to an account that nobody watches. */
 const grave =
-  /\b(?:grop(?:ed|ing)|cutting yourself|sexual(?:ly)?\b|wandered off|(?:hits?|hitting|hurting|beating|kicking|punching|touching|threatening|controlling) (?:you|her|him|them|a child)\b|(?:be|been|being|get|getting|was|were) (?:\w+ )?(?:attacked|hurt|hit|followed|threatened|beaten|touched|controlled|approached|watched)|beat(?:en|ing)|bruis(?:es?|ed)|left alone|home alone|alone at home|at risk|(?:in|any|real) danger|dangerous|(?:not|\w+n['’]t)(?: be| feel)? safe|unsafe|accounted for|(?:child|boy|girl|pupil|anyone|someone) you(?:['’]re| are) worried about|(?:scared|afraid|frightened|terrified)|abus(?:e|ed|es|er|ers|ing|ive)\b|neglect\w*|harm(?:ed|ing|s)?\b|hurt(?:ing|s)?\b|exploit\w*|groom\w*|suicid\w*|self-harm\w*|domestic|violen(?:t|ce)|safeguarding (?:concern|issue|worr|report|allegation)\w*|child protection|disclos\w*|assault\w*|rap(?:e|ed|ist)\b|traffick\w*|slave(?:s|ry)?\b|bad experience|bull(?:y|ied|ies|ying)\b|radicali\w+|extremis\w+|cuckoo\w*|stalk\w*|fgm|mutilat\w+|forced marriage|honour|(?:en?d(?:ing)?|take|taking) (?:it all|(?:your|their|his|her) (?:own )?life)|wants? to die|(?:go|carry) on\b(?= living|\?)|controlling you|indecent|illegal|nudes?\b|secret picture|something['’]?s? (?:is )?wrong at home|is hungry|sleeping rough|(?:unwell|ill)-treated|(?:concern(?:s|ed)?|worr(?:y|ies|ied)) (?:about|for|of|over)(?: \w+(?:['’]s)?){0,3} (?:child|children|boy|girl|pupil|baby|kid|kids|friend|mate|neighbour|someone|somebody|anyone|adult|mum|gran|nan|partner|staff|uncle|carer|daughter|son|person|teenager|family|student)(?:['’]s)?\b(?! (?:speech|school place|teeth|diet|sleep|weight|reading|hearing|sight|homework|exam))|(?:a|any|your|the) safeguarding concern)/i;
+  /\b(?:grop(?:ed|ing)|cutting yourself|sexual(?:ly)?\b|wandered off|(?:hits?|hitting|hurting|beating|kicking|punching|touching|threatening|controlling) (?:you|her|him|them|a child)\b|(?:be|been|being|get|getting|was|were) (?:\w+ )?(?:attacked|hurt|hit|followed|threatened|beaten|touched|controlled|approached|watched)|beat(?:en|ing)|bruis(?:es?|ed)|left alone|home alone|alone at home|at risk|(?:in|any|real) danger|dangerous|(?:not|\w+n['’]t)(?: be| feel)? safe|unsafe|accounted for|(?:child|boy|girl|pupil|anyone|someone) you(?:['’]re| are) worried about|(?:scared|afraid|frightened|terrified)|abus(?:e|ed|es|er|ers|ing|ive)\b|neglect\w*|harm(?:ed|ing|s)?\b|(?:ever|has|have|had) (?:ever )?(?:hit|slapped|punched|kicked|touched|hurt|pinched|shouted at)\b|cruelty|spik(?:ed|ing)|harass\w*|confide\b|mistreat\w*|(?:touched|grabbed|groped|followed|threatened) you\b|predators?\b|(?:scares?|hurts?|hits?|beats?|threatens?) you\b|threats?\b|threatened|victims? of\b(?! (?:its|their|the weather))|strangl\w*|smel(?:l|t)s?(?: of)? gas\b|gas leak|smoke coming from|(?:something|anything|someone|somebody) (?:that |which |who )?(?:worr(?:ies|ied)|concern(?:s|ed)|(?:feels?|felt|isn['’]t|not) (?:off|wrong|right))|sextort\w*|blackmail\w*|modern slavery|locked in|hurt(?:ing|s)?\b|exploit\w*|groom\w*|suicid\w*|self-harm\w*|domestic|violen(?:t|ce)|safeguarding (?:concern|issue|worr|report|allegation)\w*|child protection|disclos\w*|assault\w*|rap(?:e|ed|ist)\b|traffick\w*|slave(?:s|ry)?\b|bad experience|bull(?:y|ied|ies|ying)\b|radicali\w+|extremis\w+|cuckoo\w*|stalk\w*|fgm|mutilat\w+|forced marriage|honour|(?:en?d(?:ing)?|take|taking) (?:it all|(?:your|their|his|her) (?:own )?life)|wants? to die|(?:go|carry) on\b(?= living|\?)|controlling you|indecent|illegal|nudes?\b|secret picture|something['’]?s? (?:is )?wrong at home|is hungry|sleeping rough|(?:unwell|ill)-treated|(?:concern(?:s|ed)?|worr(?:y|ies|ied)) (?:about|for|of|over)(?: \w+(?:['’]s)?){0,3} (?:child|children|boy|girl|pupil|baby|kid|kids|friend|mate|neighbour|someone|somebody|anyone|adult|mum|gran|nan|partner|staff|uncle|carer|daughter|son|person|teenager|family|student)(?:['’]s)?\b(?! (?:speech|school place|teeth|diet|sleep|weight|reading|hearing|sight|homework|exam))|(?:a|any|your|the) safeguarding concern)/i;
 /** Where a child is spoken of, these are grave as well. */
 const childAtStake =
   /\b(?:seen|see|saw|spot|spotted|know|name|names|address|alone|street|begging|hungry|cold|crying|shouting|screaming|hear|heard|following|car|railway|locked|photos?|pictures?|pics?|videos?|images?|footage|taught|concerns?|experience|happened|happening|being|missing|with knives|drugs)\b/i;
 const oneOrMore =
   /\b(?:child(?:ren)?|kids?|boys?|girls?|bab(?:y|ies)|toddlers?|teens?|teenagers?|pupils?|school(?:boy|girl)s?|(?:1[0-7]|[1-9])[- ]?year[- ]?olds?|lads?)(?:['’]s)?\b/i;
 const unharmed =
-  /\b(?:drawings?|artwork|project|costumes?|pumpkins?|story|stories|poems?|writer|birthday|party|lunch|coat|jab|speech|reading|results|pets?|favourite|memories|carnival|place(?:s)? at|school places?|half-term)\b/i;
+  /\b(?:drawings?|artwork|project|costumes?|pumpkins?|story|stories|poems?|writer|birthday|party|lunch|(?<!no )coat|jab|speech|reading|results|pets?|favourite|memories|carnival|place(?:s)? at|school places?|half-term)\b/i;
 /** A crime or a search: the police want to hear of it, by their own ways. */
 const crime =
-  /\b(?:crimes?|witness(?:ed|es)?|saw (?:this|what|it|anything|something|the|him|her|them)|seen (?:this|what|it|anything|something|him|her|them)|suspects?|who did (?:this|it)|know (?:who|him|her|them|this person|the man|this man|this woman|where)|recogni[sz]e|information|missing|burglar\w*|stolen|nicked|pinched|vandal\w*|arson|set(?:ting)? fires?|(?:being|was|were|been) kicked|spat at|scam(?:s|med)?\b|fraud\w*|anti-?social behaviour|asb\b|hate crime|hit and run|(?:saw|see|seen) (?:the|a|this|that) (?:crash|collision)|where (?:he|she|they) (?:is|are)\b|who(?:['’]s| is| has|['’]ve)? (?:been )?(?:did|doing|done|behind|setting|dealing|selling|stealing|smashing|dumping|damaging|responsible)|wanted (?:for|man|woman)|something suspicious|offend(?:er|ers|ing)|theft|robb\w*|drug deal\w*|dealing|dealers?|attack(?:ed|er)?|stabb\w*|whereabouts|sightings?|names? of|what (?:you|they)(?:['’]ve)? (?:saw|seen|know|heard)|if you(?:['’]ve| have) seen|kni(?:fe|ves)|guns?|weapons?|fight(?:ing)?)\b/i;
+  /\b(?:crimes?|witness(?:ed|es)?|saw (?:this|what|it|anything|something|the|him|her|them)|seen (?:this|what|it|anything|something|him|her|them)|suspects?|who did (?:this|it)|know (?:who|him|her|them|this person|the man|this man|this woman|where)|recogni[sz]e|information|missing|burglar\w*|stolen|nicked|pinched|vandal\w*|arson|set(?:ting)? fires?|(?:being|was|were|been) kicked|spat at|scam(?:s|med)?\b|fraud\w*|anti-?social behaviour|asb\b|hate crime|hit and run|(?:saw|see|seen) (?:the|a|this|that) (?:crash|collision)|where (?:he|she|they) (?:is|are)\b|who(?:['’]s| is| has|['’]ve)? (?:been )?(?:did|doing|done|behind|setting|dealing|selling|stealing|smashing|dumping|damaging|responsible)|wanted (?:for|man|woman)|something suspicious|offend(?:er|ers|ing)|theft|robb\w*|drug deal\w*|dealing|dealers?|attack(?:ed|er)?|stabb\w*|whereabouts|sightings?|names? of (?:anyone|those|these|whoever|who|the (?:lads?|men|man|boys?|people|person|gang|driver|owner|youths?|kids?|culprits?|thie\w+))|cannabis|drugs|loan sharks?|what (?:you|they)(?:['’]ve)? (?:saw|seen|know|heard)|if you(?:['’]ve| have) seen|kni(?:fe|ves)|guns?|weapons?|fight(?:ing)?)\b/i;
 /** Told where to find something, or asked about anything else. */
 const offered =
-  /\b(?:link|number|details?|more|info|information|helplines?|answers?|questions?) (?:is |are |can be found )?(?:in|via) the (?:comments?|replies)|\b(?:questions?|feedback|tickets?|favourite|book(?:ing|s)?|newsletter|dates|leaflets?|copy|copies|training|courses?|volunteers?|trainers?|panel|join|apply|order|hire|ideas?|poll results|expert|interested|fancy|win|spare)\b|\b(?:a|your|free) places?\b|\bwant to (?:know more|foster|adopt|help|join)\b/i;
+  /\b(?:link|number|(?<!\byour )(?<!\bany )details?|more|info|information|helplines?|answers?|questions?) (?:is |are |can be found )?(?:in|via) the (?:comments?|replies)|\b(?:questions?|feedback|tickets?|favourite|book(?:ing|s)?|newsletter|dates|leaflets?|copy|copies|training|courses?|volunteers?|trainers?|panel|join|apply|order|hire|ideas?|poll results|expert|interested|fancy (?!ring|call|phon|speak|talk)|win|spare|listed|directory|stall|raffle|sponsor|donate|fundrais\w+|choir|film|if you(?:['’]re| are) coming|if you (?:loved|liked|enjoyed|agree))\b|\b(?:a|your|free) places?\b|\bwant to (?:know more|foster|adopt|help|join)\b/i;
+
+/** “Who's been setting fires? Answers in the comments”: the answers are names. */
+const culprits = /\bwho\b[^.!?]*\? *answers?\b/i;
 
 /** An illness that cannot wait for whoever looks after the account. */
 const illness =
   /\b(?:chest pains?|(?:baby|child|toddler|kid)['’]s (?:rash|fever|temperature|cough)|(?:a|the|your|her|his) (?:rash|lump|fever|bleed(?:ing)?)\b|overdos\w*|(?:trouble|difficulty|struggling) breathing|can['’]t breathe|symptoms?|waters (?:have )?(?:broken|gone)|contractions|stroke|seizures?|allergic reaction|swallowed|reduced movements?|baby (?:is )?moving less|feeling (?:unwell|poorly|ill))\b/i;
 
+/** Where answers arrive as well, rarer than those of the field. */
+const places = wordSet(
+  'ping underneath beneath telegram discord signal teams line linkedin reddit youtube classdojo timeline dming tweets',
+);
+
 const danger =
-  /\b(?:immediate(?:ly)? (?:danger|risk)|in danger(?: right)?(?: now| this (?:minute|second|moment|instant)| at this (?:very )?moment)|danger now|life(?: is)?(?: in danger|-threatening| at risk| threatening)|in an emergency|it(?:'|’)s an emergency|is an emergency)\b/i;
+  /\b(?:immediate(?:ly)? (?:danger|risk)|(?:is|are|['’]s|['’]re) being (?:attacked|stabbed|abducted|strangled|beaten up)|fear(?:s|ing)? for (?:(?:a|the|your|his|her|their|somebody|someone) )?(?:\w+['’]s |own )?(?:life|lives)\b|in danger(?: right)?(?: now| this (?:minute|second|moment|instant)| at this (?:very )?moment)|danger now|life(?: is)?(?: in danger|-threatening| at risk| threatening)|in an emergency|it(?:'|’)s an emergency|is an emergency)\b/i;
 const notDanger = /\b(?:not|non|isn't|isn’t|aren't|no|less than|without|when it(?:'|’)s not|unless)\b[^.!?]{0,25}$/i;
 
 function grasp(draft: Draft, { start, end }: Sentence): string {
@@ -60,7 +69,7 @@ function replyAsked(draft: Draft): { span: Span; message: 'harm' | 'crime' | 'he
     const around = text.slice(from.start, to.end);
     const asked = text[from.end - 1] === '?' ? around : text.slice(sentence.start, sentence.end);
     const { span } = reply;
-    if (offered.test(asked) || leadsToLink(draft, span)) continue;
+    if (offered.test(asked.replace(culprits, '')) || leadsToLink(draft, span)) continue;
     // The campaign is who listens; no inbox is named.
     if (hasCampaignTag(draft) && text.slice(...span).endsWith('in confidence')) continue;
     if (grave.test(around) || (oneOrMore.test(around) && childAtStake.test(around) && !unharmed.test(around)))
@@ -101,6 +110,27 @@ function wrongOrder(draft: Draft): Span | undefined {
     const end = draft.text[sentence.end - 1] === '?' ? (draft.sentences[i + 1]?.end ?? sentence.end) : sentence.end;
     const next = phones.find(({ start }) => start >= from && start < end);
     if (next && !isEmergency(next.value)) return [from, next.end];
+  }
+  return undefined;
+}
+
+const forms = wordSet('form forms email e-mail inbox letter post write complete fill app portal website');
+
+/** “A child in immediate danger? Fill in our online form”: nobody reads it in time, and 999 stands nowhere. */
+function slowRoute(draft: Draft): Span | undefined {
+  const { sentences, text } = draft;
+  if (/\b(?:999|112|18000)\b/.test(text)) return undefined;
+  for (const [i, sentence] of sentences.entries()) {
+    const match = danger.exec(grasp(draft, sentence));
+    if (!match || notDanger.test(text.slice(sentence.start, sentence.start + match.index))) continue;
+    const to = text[sentence.end - 1] === '?' ? (sentences[i + 1] ?? sentence) : sentence;
+    for (let at = sentence.first; at < to.last; at++) {
+      const word = draft.words[at];
+      if (word && forms.has(word.lower)) {
+        const from = sentence.start + match.index;
+        return [Math.min(from, word.start), Math.max(from + match[0].length, word.end)];
+      }
+    }
   }
   return undefined;
 }
@@ -180,19 +210,32 @@ export default defineRule({
     { text: '@someone If you have information on the stabbing, message us.', finds: ['message us'] },
     { text: 'Worried about extremist views? Share your concerns in confidence.', finds: ['Share your concerns in confidence'] },
     { text: 'Worried about extremist views? #ACTEarly and share your concerns in confidence.', finds: [], because: 'a campaign listens' },
+    { text: 'Reports of neglect can be sent to us over Twitter.', finds: ['sent to us over Twitter'] },
+    { text: 'Scared of your landlord? WhatsApp Jo on our housing team.', finds: ['WhatsApp Jo'], because: 'a person is no route either' },
+    { text: "Don't ring, message us instead if you are being followed.", finds: ['message us'] },
+    {
+      text: 'A child in immediate danger? Fill in our online form.',
+      finds: ['immediate danger? Fill'],
+      because: 'nobody reads it in time',
+    },
+    { text: 'Being bullied? Call or message Missing People on 116 000.', finds: [], because: 'a helpline takes messages' },
     { text: 'If it is not an emergency, call 101.', finds: [] },
     { text: 'Your message matters: text SHOUT to 85258 if you feel unsafe.', finds: [] },
     { text: 'Thanks for your comments on our domestic abuse strategy. We read every reply.', finds: [] },
   ],
   *check(draft) {
     const { all } = fieldWordsOf(draft);
-    if (all & replyPlace) {
+    if (all & replyPlace || places.hasAny(draft.words) || draft.text.includes('@ us')) {
       const asked = replyAsked(draft);
       if (asked) yield asked;
     }
-    if (all & contactWord && (all & tellWord || draft.text.includes('999'))) {
+    if ((all & contactWord || forms.hasAny(draft.words)) && (all & tellWord || draft.text.includes('999'))) {
       const span = wrongOrder(draft);
       if (span) yield { span, message: 'order' };
+      else if (forms.hasAny(draft.words)) {
+        const slow = slowRoute(draft);
+        if (slow) yield { span: slow, message: 'order', confidence: 'unsure' };
+      }
     }
   },
 });

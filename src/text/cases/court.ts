@@ -24,7 +24,7 @@ const courtBefore = wordSet(
   "that crown magistrates' magistrates youth family county in at to before from outside criminal high appeal coroner's the",
 );
 /** “Court on Monday”, said of nothing that is played. */
-const courtAfter = wordSet('on at tomorrow today monday tuesday wednesday thursday friday next');
+const courtAfter = wordSet('again later this appearance on at tomorrow today monday tuesday wednesday thursday friday next');
 const notCourts = wordSet('tennis basketball food netball badminton squash sports volleyball hampton earls earl’s');
 const notDefences = wordSet('secretary minister of force forces ministry academy team line were');
 const otherTrials = wordSet(

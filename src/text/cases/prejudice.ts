@@ -19,6 +19,8 @@ const general = wordSet(
   'killer killers abuser abusers predator predators rapist rapists murderer murderers arsonist arsonists groomer groomers culprit culprits',
 );
 
+const held = wordSet('in behind arrested caught charged nicked remanded locked bailed off');
+
 /** By themselves a judgement on somebody, wherever they stand. */
 const vilest = wordSet('evil vile heartless depraved wicked scum vermin monster monsters lowlife lowlifes scumbag scumbags sicko');
 
@@ -101,6 +103,9 @@ function epithetIn({ words, text }: Draft, { first, last, end }: Sentence, sough
       if (/^(?:spirits?|queen|genius|disease|instinct|whale|heat|bees?)$/.test(words[i + 1]?.lower ?? '')) continue;
       if (words.slice(Math.max(first, i - 3), i).some((word) => /^(?:alleged|suspected|accused|no|not|never)$/.test(word.lower))) continue;
       if (events.has(words[i + 1]?.lower ?? '')) continue;
+      // “Murderer in the cells!”: a headline, and somebody is held.
+      if (i <= first + 3 && general.has(lower) && held.has(words[i + 1]?.lower ?? ''))
+        return { span: spanOf(words, i, i + 1), kind: 'opinion', sure: false };
       if (last - first <= 2 || vilest.has(lower) || pointing.has(before) || (i === first && !general.has(lower)))
         return { span: spanOf(words, pointing.has(before) ? i - 1 : i, i), kind: 'opinion', sure: true };
     }

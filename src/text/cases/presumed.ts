@@ -102,6 +102,26 @@ const defence =
 const inside =
   /\b(?:on|doing|did|my|from) (?:\w+ )?jury (?:service|duty)\b[^.!?]{0,60}\b(?:case|trial|guilty|defendant|murder|rape)\b|\bone of the jurors\b|\ba juror (?:told|says|said|is|was)\b/i;
 
+/** “He's not even sorry”, “without a shred of remorse”. */
+const remorse =
+  /\b(?:(?:not|n['’]t|never|without|no|zero)(?: \w+){0,4} (?:sorry|remorse|ashamed|regrets?|shame|conscience)\b(?! (?:to|for your|about the))|(?:he|she|they) would,? wouldn['’]t (?:he|she|they))/i;
+
+/** “If the judge had any sense”, “guilty, and he will be”. */
+const foreseen =
+  /\b(?:if (?:the|this) (?:judge|jury|court|magistrates?|bench|cps|coroner) (?:has|have|had|is|are|was|were|does?|did|gets?|lets?)\b(?! (?:decided?s?|found|finds|agrees?|convicts?))|guilty,? (?:and|as|which) (?:he|she|they)(?: \w+ly)? (?:will|is|are|should|deserves?|must)|(?:we|i)(?:['’]re| are|['’]m| am)? (?:\w+ly )?(?:sure|certain|confident|convinced|positive|know|no doubt)(?: that)? (?:he|she|they|our \w+|the \w+) (?:will|is going to|are going to|['’]ll) (?:be )?(?:cleared|convicted|acquitted|found|jailed|sent|go down|walk|vindicated|lose|win))/i;
+
+/** “The lad in custody is the one you have all named”. */
+const pointedOut =
+  /\b(?:(?:is|was) (?:indeed )?the (?:one|same|man|woman|person|lad|guy|teacher) (?:\w+ ){0,4}?(?:named|mentioned|thinking of|talking about|guessed|posted about|suspected|tagged|pictured)\b|you (?:all |both )?know (?:exactly )?who (?:he|she|they|it|we)\b|(?:no names|naming no names|no prizes for guessing)\b)/i;
+
+/** “We always said the caretaker was dodgy.” */
+const foretold =
+  /\b(?:(?:we|i|everyone|everybody|many of us) (?:(?:always|all|long|just) )+(?:said|knew|thought|suspected|felt)(?: that)? (?:he|she|they|the|that|this|there|something)\b|yes,? (?:it|he|she|that)(?: is| was|['’]s) (?:indeed )?(?:our|him|her|that|the (?:same|one))\b)/i;
+
+/** A body argues its case before the inquest or the court does: “the trust strongly disputes the family's story”. */
+const contested =
+  /\b(?:we|(?:the|our) (?:trust|council|hospital|force|school|company|charity|board|team|college|home|association)) (?:(?:\w+ly|will|shall|would|also) )*(?:disputes?|rejects?|refutes?|contests?|fights?|stands? (?:by|behind|with) (?:our|him|her|them|every|the)\b|(?:looks?|looking) forward to (?:proving|clearing|setting))/i;
+
 /** Sneers at somebody in the cells: “Not so clever now, are you?” */
 const taunt =
   /\b(?:enjoy (?:your|the|a|his|her|their|some) (?:\w+ ){0,3}?(?:cells?|custody|stay|night|weekend|bed|breakfast|porridge|sleepover|room|accommodation|hospitality)\b|not so \w+ (?:now|after all|any ?more|this time)\b|bet (?:you|he|she|they)(?:['’](?:s|re))? (?:wish\w*|not|regret\w*|didn['’]t|never|feel\w*)|better luck next time|needs? to rot\b|(?:picked|messed with|chose) the wrong\b|(?:has|have|had|['’]s)? r[au]n out of luck|luck(?:['’]s| has| finally)? r[au]n out|serves? (?:him|her|them) right|couldn['’]t (?:have )?happen(?:ed)? to a nicer|time to face the music)/i;
@@ -126,6 +146,11 @@ const looks: readonly (readonly [pattern: RegExp, kind: Prejudice['kind'], ofOth
   [defence, 'opinion', false],
   [inside, 'opinion', false],
   [taunt, 'opinion', false],
+  [remorse, 'opinion', false],
+  [foreseen, 'outcome', false],
+  [pointedOut, 'guess', false],
+  [foretold, 'opinion', false],
+  [contested, 'remark', false],
 ];
 
 /** The police look for witnesses, and tell what somebody did whom nobody has caught. */

@@ -18,7 +18,7 @@ export const asProved =
   /\b(?:court|dock|bail|magistrates|judge|jury|trial)\b(?:(?! accused| suspected| charged| alleged)[^.!?]){0,30}\bfor (?:killing|murdering|raping|abusing|molesting|hurting|grooming|starving|stabbing|beating|battering|attacking|torturing|strangling|shaking|neglecting|trafficking)\b/i;
 /** Who is accused or harmed, told by school, street or work. */
 export const placed =
-  /\b(?:arrested|charged|suspect|accused|defendant|victim|complainant|(?:rape|assault|abuse|brought the) case)\b[^.!?\n]{0,60}?\b(?:works?|worked|teaches|taught|coaches|goes|went|lives|lived|is an? (?:\w+ ){0,2}(?:teacher|pupil|student|nurse|caretaker|coach|worker|member|governor|volunteer|doctor|carer|neighbour|player|driver)|pupil|student) (?:at|of|in|for|on|to|with) (?:a |an |the )?(?:\w+ ){0,3}?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Crown|Court|Magistrates)\b)[A-Z]\w+/;
+  /\b(?:arrested|charged|suspect|accused|defendant|victim|complainant|(?:rape|assault|abuse|brought the) case)\b[^.!?\n]{0,60}?\b(?:works?|worked|teaches|taught|coaches|goes|went|lives|lived|attends|attended|is an? (?:\w+ ){0,2}(?:teacher|pupil|student|nurse|caretaker|coach|worker|member|governor|volunteer|doctor|carer|neighbour|player|driver)|pupil|student) (?:at|of|in|for|on|to|with) (?:a |an |the )?(?:\w+ ){0,3}?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Crown|Court|Magistrates)\b)[A-Z]\w+/;
 
 /** What the court ought to do. */
 export const outcome =

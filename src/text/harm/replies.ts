@@ -4,6 +4,7 @@
  */
 import type { Draft, Sentence, Span, Word } from '../../types.js';
 import { wordSet } from '../words/word-set.js';
+import { conditions, isDenied } from './reply-denied.js';
 
 export interface Reply {
   readonly span: Span;
@@ -18,35 +19,41 @@ const ways = wordSet(
 const us = wordSet('us me');
 const ours = wordSet('this our the these');
 const selves = wordSet('page account team feed channel profile');
+/** Who reads what is sent to an account: “PM the admin”. */
+const readers = wordSet(
+  'page account admin admins moderator moderators mods feed profile head headteacher manager warden coach chair secretary rep',
+);
+/** Ways that also take a name: “WhatsApp Dave on our housing team”. */
+const toPerson = wordSet('whatsapp message dm pm inbox snap ping snapchat messenger');
 /** Nouns for where answers arrive, whoever’s they are. */
 const inboxes = wordSet(
-  'dm dms pm pms inbox comment comments reply replies thread messenger message messages story stories chatbot chat box socials sticker poll snap tweet post',
+  'dm dms pm pms inbox comment comments reply replies thread messenger message messages story stories chatbot chat box socials sticker poll snap tweet post wall timeline',
 );
 /** Networks: only with “us” or “our” is an answer to the account meant. */
-const networks = wordSet('facebook fb instagram insta twitter x tiktok snapchat nextdoor whatsapp threads bluesky social');
-const prepositions = wordSet('in into via through by on under over with to using from');
+const networks = wordSet(
+  'facebook fb instagram insta twitter x tiktok snapchat nextdoor whatsapp threads bluesky social telegram discord signal linkedin reddit youtube classdojo',
+);
+const prepositions = wordSet('in into via through by on under underneath beneath over with to using from');
 const fillers = wordSet(
   "a an the our your this that these my any quick private direct public facebook instagram insta twitter x whatsapp nextdoor messenger tiktok first page's question team social media secret",
 );
 const telling = wordSet(
-  'answer tell telling report reporting let contact send sending share sharing post put leave drop write upload name names give raise disclose talk forward upload submit use fill ask slide get pop reply respond answer say add list describe reach text speak made find comment confide bring want',
+  'answer tell telling report reporting let contact send sending share sharing post put leave drop write upload name names give raise disclose talk forward upload submit use fill ask slide get pop reply respond answer say add list describe reach text speak made find comment confide bring want flag pass log mention sent reported shared raised passed flagged logged posted disclosed',
 );
 const answering = wordSet('comment reply respond dm pm tweet react');
 /** What may stand before a verb that asks: “please comment”, “and reply”. */
 const leading = wordSet('please just or and to can also then simply always should must');
 const using = wordSet('use using fill answer tap press');
 const askers = wordSet('can could may might will us by for someone anyone everyone');
+const passive = wordSet('sent reported shared raised passed flagged logged posted disclosed');
+const mayBe = wordSet('can could may should must');
 const mayYou = wordSet('can could would will please');
-const near = wordSet('below here privately anonymously');
+const near = wordSet('below underneath beneath here privately anonymously');
 const afterOn = wordSet('here');
 const pictureWords = wordSet(
   'pic pics photo photos photograph photographs picture pictures image images video videos footage screenshot screenshots nudes',
 );
 const sending = wordSet('email send text share forward post take snap upload put show dm message tweet whatsapp submit');
-const denials = wordSet("not don't dont never can't cannot isn't aren't won't unable rather instead avoid nobody unfortunately no stop");
-const refusals = wordSet("not isn't aren't never can't cannot");
-const conditions = wordSet('if when who because where that which while unless');
-const restarts = wordSet('just but instead so');
 
 /** The first thing in the sentence that asks for an answer to the post. */
 export function replyAskedIn(draft: Draft, sentence: Sentence): Reply | undefined {
@@ -54,8 +61,13 @@ export function replyAskedIn(draft: Draft, sentence: Sentence): Reply | undefine
   const { first, last } = sentence;
   for (let i = first; i < last; i++) {
     const end = askedAt(words, i, first, last) ?? handleAt(draft, i, last);
-    if (end === undefined || isDenied(words, first, i, end, last)) continue;
+    if (end === undefined) continue;
     const start = wordBefore(words, i, first);
+    // “Don't ring, message us instead”: what is asked begins a clause of its own.
+    const apart = start > first && words[start]?.joined === false && (ways.has(lowerAt(words, start)) || lowerAt(words, end) === 'instead');
+    if (isDenied(words, apart ? start : first, i, end, last)) continue;
+    // “Comment HELP? No.”
+    if (last - first <= 3 && draft.text[sentence.end - 1] === '?') continue;
     const picture = words.slice(start, end).some(({ lower }) => pictureWords.has(lower));
     return { span: [(words[start] as Word).start, (words[end - 1] as Word).end], picture };
   }
@@ -75,7 +87,7 @@ const lowerAt = (words: readonly Word[], i: number) => words[i]?.lower ?? '';
 function askedAt(words: readonly Word[], i: number, first: number, last: number): number | undefined {
   const { lower } = words[i] as Word;
   if (ways.has(lower)) {
-    const end = addressee(words, i + 1, last);
+    const end = addressee(words, i + 1, last) ?? namedAfter(words, i, first, last);
     if (end !== undefined) return end;
   }
   if (answering.has(lower) && beginsClause(words, i, first) && isRequest(words, i, last)) return Math.min(last, i + 2);
@@ -94,7 +106,9 @@ function askedAt(words: readonly Word[], i: number, first: number, last: number)
   if (near.has(lower) && lowerAt(words, i - 1) !== 'link' && (lower !== 'here' || endsClause(words, i, last)))
     return toldFrom(words, i, first) === undefined ? undefined : i + 1;
   if (lower === 'confidence' && lowerAt(words, i - 1) === 'in' && toldFrom(words, i, first) !== undefined) return i + 1;
-  if (isPlace(words, i, first, last)) return i + 1;
+  // “Facebook Messenger”, “Instagram account”: one place.
+  if (isPlace(words, i, first, last))
+    return i + 1 < last && words[i + 1]?.joined && networks.has(lower) && inboxes.has(lowerAt(words, i + 1)) ? i + 2 : i + 1;
   return isOpen(words, i, first, last);
 }
 
@@ -117,6 +131,16 @@ function addressee(words: readonly Word[], i: number, last: number): number | un
   if (!ours.has(lowerAt(words, i))) return undefined;
   const noun = networks.has(lowerAt(words, i + 1)) ? i + 2 : i + 1;
   return selves.has(lowerAt(words, noun)) && lowerAt(words, i + 1) !== 'team' ? noun + 1 : undefined;
+}
+
+/** “Message the page”, “DM PC Lane”: somebody is named who reads it. */
+function namedAfter(words: readonly Word[], i: number, first: number, last: number): number | undefined {
+  const next = words[i + 1];
+  if (i + 1 >= last || !next?.joined || !toPerson.has(lowerAt(words, i)) || !beginsClause(words, i, first)) return undefined;
+  if (next.lower === 'the' || next.lower === 'our') return readers.has(lowerAt(words, i + 2)) ? i + 3 : undefined;
+  // “Message Missing People on 116 000”: a helpline.
+  for (let j = i + 2; j < Math.min(last, i + 6); j++) if (words[j]?.shape === 'number') return undefined;
+  return next.shape === 'title' && next.lower !== 'i' && !networks.has(next.lower) && !inboxes.has(next.lower) ? i + 2 : undefined;
 }
 
 function beginsClause(words: readonly Word[], i: number, first: number): boolean {
@@ -144,7 +168,9 @@ function toldFrom(words: readonly Word[], i: number, first: number): number | un
 /** A verb that asks somebody: it begins its clause, or stands after “you can”, “please” and the like. */
 function isAsked(words: readonly Word[], j: number, first: number): boolean {
   const before = lowerAt(words, j - 1);
-  if (before === 'you') return mayYou.has(lowerAt(words, j - 2));
+  if (before === 'you' && words[j]?.joined) return mayYou.has(lowerAt(words, j - 2));
+  // “Reports can be sent to us over Twitter.”
+  if (before === 'be' || passive.has(lowerAt(words, j))) return before === 'be' && mayBe.has(lowerAt(words, j - 2));
   return beginsClause(words, j, first) || askers.has(before) || lowerAt(words, j).endsWith('ing');
 }
 
@@ -198,30 +224,6 @@ function pictureTo(words: readonly Word[], i: number, first: number, last: numbe
     if (to === 'to' && (lower === 'our' || lower === 'the')) return j + 1;
   }
   return undefined;
-}
-
-/** Denied before, outside a condition (“if you cannot ring, DM us” does ask), or right after. */
-function isDenied(words: readonly Word[], first: number, at: number, end: number, last: number): boolean {
-  let conditional = false;
-  let denied = false;
-  for (let i = first; i < at; i++) {
-    const { lower, joined } = words[i] as Word;
-    if (!joined || restarts.has(lower)) {
-      if (denied && (restarts.has(lower) || lower === 'dm')) denied = false;
-      conditional = false;
-    }
-    if (conditions.has(lower)) conditional = true;
-    if (denials.has(lower) && !conditional) denied = true;
-  }
-  if (denied) return true;
-  // “Our inbox is not the place”, “what you send is private, but we cannot ...”.
-  let reach = end + 3;
-  for (let i = end; i < Math.min(last, reach); i++) {
-    const { lower } = words[i] as Word;
-    if (lower === 'but') reach = last;
-    if (refusals.has(lower)) return true;
-  }
-  return false;
 }
 
 /** Where the request begins: at its verb, if that stands before. */

@@ -1,6 +1,7 @@
 /** Sides taken in a post: for or against those in office, a party or a side in a vote. */
 import type { Draft, Sentence, Span, Word } from '../../types.js';
 import { type WordSet, wordSet } from '../words/word-set.js';
+import { blamedIn } from './blamed.js';
 import { canvassIn } from './canvass.js';
 import { meritIn } from './merits.js';
 import { type Actor, actorsOf, type Partisan, spanFrom } from './politics.js';
@@ -40,7 +41,8 @@ export function partisanOf(draft: Draft): Partisan | undefined {
     const one =
       canvassIn(draft, sentence, actors) ??
       stanceIn(draft, sentence, within(actors, sentence)) ??
-      meritIn(draft, sentence, within(actors, sentence));
+      meritIn(draft, sentence, within(actors, sentence)) ??
+      blamedIn(draft, sentence, within(actors, sentence), draft.sentences[draft.sentences.indexOf(sentence) + 1]);
     // Two sentences that take the same side are one finding.
     if (one && found && beside)
       found = { kind: one.sure && !found.sure ? one.kind : found.kind, span: [found.span[0], one.span[1]], sure: found.sure || one.sure };

@@ -83,3 +83,19 @@ export function askedIn(draft: Draft, sentence: Sentence): Asked | undefined {
     forFun: isForFun(words, classes, at, last),
   };
 }
+
+const degrees = wordSet('very quite fairly pretty rather extremely incredibly surprisingly easier harder simpler quicker');
+
+/** “How hard is it to foster? Here's what carers said.” */
+const telling = wordSet("here's asked tells explains discover");
+
+/** “How hard can it be? Very!”: the writer asked in order to tell. */
+export function answersItself({ words, sentences, text }: Draft, { first, end }: Sentence, i: number): boolean {
+  const next = sentences[i + 1];
+  return (
+    next !== undefined &&
+    (words[first] as Word).lower === 'how' &&
+    text.charAt(end - 1) === '?' &&
+    (degrees.has((words[next.first] as Word).lower) || words.slice(next.first, next.last).some(({ lower }) => telling.has(lower)))
+  );
+}

@@ -1,0 +1,63 @@
+/** A name that stands beside an arrest, before any charge. */
+import type { Draft } from '../../types.js';
+import { type Person, personsOf } from '../people/names.js';
+import { wordSet } from '../words/word-set.js';
+
+const sought = wordSet(
+  'wanted missing locate recall absconded appeal seen breach warrant find trace whereabouts murdered killed died victim',
+);
+const decided = wordSet('jailed convicted sentenced imprisoned charged guilty pleaded admitted banned fined court');
+const detained = wordSet('arrested suspect detained questioned suspected named held accused');
+
+/** Somebody named who is arrested and not charged. */
+export function namedSuspect(draft: Draft): Person | undefined {
+  const { words } = draft;
+  if (words.some(({ lower }, i) => sought.has(lower) || (decided.has(lower) && !isDenied(words[i - 1]?.lower, words[i - 2]?.lower))))
+    return undefined;
+  for (const person of personsOf(draft)) {
+    if (!person.full || !person.sure || person.title !== undefined) continue;
+    const sentence = draft.sentences.find(({ start, end }) => person.start >= start && person.start < end);
+    if (!sentence) continue;
+    const from = Math.max(sentence.first, person.first - 8);
+    const to = Math.min(sentence.last, person.last + 8);
+    for (let i = from; i < to; i++) {
+      const word = words[i];
+      if (!word || !detained.has(word.lower) || (i >= person.first && i < person.last)) continue;
+      // “PC Lee said … arrested”, “officers arrested by Jo Khan”, “Jo Khan arrested two men”.
+      if (
+        i < person.first
+          ? i >= person.first - 3 || leadsTo(words, i + 1, person.first)
+          : isPassive(words[i - 1]?.lower, words[i + 1]?.lower, i === person.last)
+      )
+        return person;
+    }
+  }
+  return undefined;
+}
+
+function isDenied(before: string | undefined, further: string | undefined): boolean {
+  return /n't$|^not$|^yet$/.test(before ?? '') || /n't$|^not$/.test(further ?? '');
+}
+
+const leads = wordSet(
+  "is as called named locally year old aged local by man woman teenager in our area has been the who it was from he's she's it's",
+);
+
+/** “The man we arrested is Darren Peel”, “arrested 44-year-old Darren Peel”. */
+function leadsTo(words: Draft['words'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { lower, shape } = words[i] as Draft['words'][number];
+    if (shape !== 'number' && !leads.has(lower)) return false;
+  }
+  return true;
+}
+
+function isPassive(before: string | undefined, after: string | undefined, beside: boolean): boolean {
+  return (
+    before === 'was' ||
+    before === 'been' ||
+    before === 'is' ||
+    before === 'been' ||
+    (beside && (after === 'on' || after === 'for' || after === undefined))
+  );
+}

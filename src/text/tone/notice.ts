@@ -1,0 +1,233 @@
+/**
+ * The grammar of a notice on a wall: readers named as a class and told what they are to do, what is
+ * allowed said without anybody who allows it, a body that speaks of itself with ceremony.
+ */
+import type { Draft, Sentence, Span, Word } from '../../types.js';
+import { wordSet } from '../words/word-set.js';
+import { headOf, isPublic } from './publics.js';
+
+const at = (words: readonly Word[], i: number) => words[i]?.lower ?? '';
+
+/** Nobody here is a notice's subject: “we shall”, “who shall”, “it will be refused”. */
+const pronouns = wordSet("i we you he she it they who which that this what there how where when why and or but to i'm we're");
+const modals = wordSet('will shall may can must should cannot would might');
+const between = wordSet('not only also then always now no longer at all times under any circumstances normally immediately');
+/** Done by an authority that is not named, to whoever reads. */
+const allowed = wordSet(
+  'permitted entertained refused prosecuted deemed levied incurred forfeited ejected obtained surrendered furnished borne experienced',
+);
+const expected = wordSet('expected required requested obliged instructed notified directed');
+const told = wordSet('expected required requested obliged asked instructed reminded advised informed notified directed');
+/** Nouns made of a verb, and the empty verbs that carry them: “an announcement will be made”. */
+const nominals = wordSet(
+  'announcement announcements consideration provision determination notification permission admission entry consent representations allowance allowances exceptions reimbursement refunds admittance attendance liability responsibility preference',
+);
+const empty = wordSet('made given granted gained accepted refused denied permitted guaranteed allowed afforded issued accepted assumed');
+
+/** “Will not be permitted”, “shall at all times be refused”: the index after the participle, from the modal at `i`. */
+function passiveEnd(words: readonly Word[], i: number, last: number): number {
+  let j = i + 1;
+  while (j < last && between.has(at(words, j))) j++;
+  if (at(words, j) !== 'be') return -1;
+  j++;
+  if (at(words, j).endsWith('ly')) j++;
+  return j < last ? j : -1;
+}
+
+function ofModal(words: readonly Word[], i: number, first: number, last: number): Range | undefined {
+  const subject = at(words, i - 1);
+  if (i === first || pronouns.has(subject)) return undefined;
+  if (at(words, i) === 'shall') return [i - 1, i + 1];
+  const done = passiveEnd(words, i, last);
+  if (done >= 0) {
+    const participle = at(words, done);
+    if (allowed.has(participle) && !(participle === 'experienced' && at(words, i) === 'will')) return [i - 1, done + 1];
+    if (participle === 'admitted' && /^(?:not|be)$/.test(at(words, i + 1)) && at(words, done - 2) === 'not') return [i - 1, done + 1];
+    if (expected.has(participle) && at(words, done + 1) === 'to' && headOf(words, i, first) >= 0)
+      return [headOf(words, i, first), done + 1];
+    if (nominals.has(subject) && empty.has(participle)) return [i - 1, done + 1];
+  }
+  return isAlways(words, i, last) ?? isOrdered(words, i, first);
+}
+
+/** What the law asks of them is news: “landlords must obtain a licence”. */
+const underLaw = wordSet('landlords employers businesses drivers motorists owners companies providers traders');
+const orders = wordSet(
+  'ensure adhere comply refrain produce present obtain surrender vacate furnish submit notify desist abide observe proceed familiarise',
+);
+
+/** “Visitors must obtain a pass”, “all pupils must wear”. */
+function isOrdered(words: readonly Word[], i: number, first: number): Range | undefined {
+  if (at(words, i) !== 'must' || !isPublic(at(words, i - 1)) || underLaw.has(at(words, i - 1))) return undefined;
+  const verb = at(words, i + 1) === 'not' ? i + 2 : i + 1;
+  const from = headOf(words, i, first);
+  return from >= 0 && (orders.has(at(words, verb)) || at(words, from) === 'all') ? [from, verb + 1] : undefined;
+}
+
+/** “Must be kept on a lead at all times”; told to somebody (“keep your bag with you at all times”) it is advice. */
+function isAlways(words: readonly Word[], i: number, last: number): Range | undefined {
+  if (at(words, i) !== 'must' && at(words, i) !== 'should') return undefined;
+  for (let j = i + 1; j < Math.min(last - 2, i + 9); j++) {
+    const lower = at(words, j);
+    if (lower === 'at' && at(words, j + 1) === 'all' && at(words, j + 2) === 'times') return [i - 1, j + 3];
+    if (lower === 'under' && at(words, j + 1) === 'any' && at(words, j + 2) === 'circumstances') return [i - 1, j + 3];
+  }
+  return undefined;
+}
+
+type Range = readonly [from: number, to: number];
+
+const adverbs = wordSet(
+  'hereby kindly respectfully politely strongly once again also therefore further cordially gently reminded strictly',
+);
+
+const offers = wordSet('applications comments tenders nominations representations expressions views submissions bids entries quotations');
+
+/** “It is felt that”, “it has been decided to”: who feels and decides? What is believed of a suspect is the police's own way. */
+const opinions = wordSet(
+  'requested recommended advisable anticipated envisaged expected hoped regretted suggested noted agreed decided felt considered proposed intended assumed appreciated acknowledged imperative incumbent requisite',
+);
+
+function ofNobody(words: readonly Word[], i: number): Range | undefined {
+  if (at(words, i - 1) !== 'it') return undefined;
+  let j = i + 1;
+  while (at(words, j) === 'been' || at(words, j).endsWith('ly') || at(words, j) === 'therefore') j++;
+  return opinions.has(at(words, j)) && /^(?:that|to|upon)$/.test(at(words, j + 1)) ? [i - 1, j + 2] : undefined;
+}
+
+/** “Patrons of the leisure centre are respectfully informed”, “pupils are to report to the office”. */
+function ofBeing(words: readonly Word[], i: number, first: number, last: number): Range | undefined {
+  if (i === first) return undefined;
+  if (
+    offers.has(at(words, i - 1)) &&
+    /^(?:now )?(?:invited|sought)$/.test(at(words, i + 1) === 'now' ? at(words, i + 2) : at(words, i + 1))
+  )
+    return [i - 1, i + 2];
+  const nobody = ofNobody(words, i);
+  if (nobody) return nobody;
+  let j = i + 1;
+  while (j < last && adverbs.has(at(words, j))) j++;
+  const head = () => headOf(words, i, first);
+  if (told.has(at(words, j)) && (at(words, j + 1) === 'to' || at(words, j + 1) === 'that')) {
+    const from = head();
+    // Right beside its subject, the list of phrases knows it, and what is kind.
+    return from >= 0 && !isPublic(at(words, i - 1)) && (j > i + 1 || !/^asked$/.test(at(words, j))) ? [from, j + 1] : undefined;
+  }
+  if (at(words, i + 1) !== 'to' || at(words, i) !== 'are' || toBe.has(at(words, i + 2)) || !isPublic(at(words, i - 1))) return undefined;
+  const from = head();
+  return from >= 0 ? [from, Math.min(last, i + 3)] : undefined;
+}
+
+/** “Patients are to get a new entrance” is news. */
+const toBe = wordSet('be thank get have receive benefit blame see lose gain help face lead star strike share take try run');
+
+const bodyWords =
+  'board council trust association authority force constabulary department service school college academy hospital governors committee charity university surgery practice library society partnership organisation federation commissioner headteacher headmaster management directorate corporation group company team constable executive chair chairman clerk trustees';
+const bodies = wordSet(bodyWords);
+const ceremonies = wordSet('wishes wish regrets regret begs apologises acknowledges requests extends');
+const politely = wordSet(
+  'thank inform advise remind apologise express extend offer take request announce acknowledge assure draw invite make place',
+);
+
+const served = wordSet('is are has have');
+const announcing = wordSet('announce inform advise confirm approve report present appoint accept');
+
+/** “The Trust wishes to”, “the Chief Constable has been pleased to”, “the school takes this opportunity”. */
+function ofBody(words: readonly Word[], i: number, first: number, last: number): Range | undefined {
+  if (i + 1 >= last || !words[i + 1]?.joined) return undefined;
+  let from = i - 1;
+  while (from > first && i - from < 4 && at(words, from) !== 'the') from--;
+  if (from < first || at(words, from) !== 'the') return undefined;
+  const verb = at(words, i + 1);
+  const next = at(words, i + 2);
+  const third = at(words, i + 3);
+  if (ceremonies.has(verb) && (verb.endsWith('s') || next === 'to')) return [from, i + 2];
+  if (verb === 'would' && next === 'like' && third === 'to' && politely.has(at(words, i + 4))) return [from, i + 5];
+  if ((verb === 'takes' || verb === 'take') && /^(?:this|the)$/.test(next) && third === 'opportunity') return [from, i + 4];
+  const pleased = next === 'pleased' ? i + 2 : i + 3;
+  if (served.has(verb) && at(words, pleased) === 'pleased' && at(words, pleased + 1) === 'to' && announcing.has(at(words, pleased + 2)))
+    return [from, pleased + 2];
+  return undefined;
+}
+
+const wants = wordSet('wishing requiring intending desiring desirous');
+const fails = wordSet('failing found seen causing refusing');
+const distant = wordSet('persons person those individual individuals applicants visitors tenants attendees passengers residents anybody');
+
+/** “Visitors requiring a pass”, “any person found smoking”: a class of readers, cut out by a participle. */
+function ofClass(words: readonly Word[], i: number, first: number): Range | undefined {
+  const lower = at(words, i);
+  const before = at(words, i - 1);
+  if (i === first || !words[i]?.joined) return undefined;
+  if (wants.has(lower)) return isPublic(before) || distant.has(before) || before === 'anyone' ? [i - 1, i + 1] : undefined;
+  const any = at(words, i - 2) === 'any' || before === 'persons';
+  if (lower === 'failing' ? at(words, i + 1) === 'to' && distant.has(before) : any && distant.has(before)) return [i - 1, i + 1];
+  return undefined;
+}
+
+const notKindly = wordSet('gave lent let sent made took thought given done agreed bring brought meant put come came get hosted');
+const occasions = wordSet(
+  'departure arrival receipt request completion payment production presentation entry application leaving entering',
+);
+const supposed = wordSet('you anyone any there this the your it');
+
+/** “Kindly ensure”, “upon departure”, “Should you see”: turns of phrase that nobody says across a table. */
+function ofTurn({ words, text }: Draft, i: number, { first, last, end }: Sentence): Range | undefined {
+  const next = at(words, i + 1);
+  const opens = i === first || words[i]?.joined === false;
+  switch (at(words, i)) {
+    case 'kindly':
+      return (opens || at(words, i - 1) === 'and') &&
+        i + 1 < last &&
+        words[i + 1]?.joined &&
+        !notKindly.has(next) &&
+        !/(?:ed|ly|ing|s)$/.test(next)
+        ? [i, i + 2]
+        : undefined;
+    case 'upon':
+      return occasions.has(next) ? [i, i + 2] : undefined;
+    case 'on':
+      return /^(?:production|presentation)$/.test(next) && at(words, i + 2) === 'of' ? [i, i + 3] : undefined;
+    case 'should':
+      return opens && supposed.has(next) && text[end - 1] !== '?' && i + 4 < last ? [i, i + 3] : undefined;
+  }
+  return undefined;
+}
+
+const turns = wordSet('kindly upon on should');
+const being = wordSet('is are was has');
+const signs = wordSet(
+  `kindly upon production presentation should will shall may can must cannot would might is are was has wishing requiring intending desiring desirous failing found seen causing refusing ${bodyWords}`,
+);
+
+function rangeAt(draft: Draft, i: number, sentence: Sentence, asks: boolean): Range | undefined {
+  const { words } = draft;
+  const { first, last } = sentence;
+  const lower = at(words, i);
+  if (turns.has(lower)) {
+    const turn = ofTurn(draft, i, sentence);
+    if (turn) return turn;
+  }
+  if (asks) return undefined;
+  if (modals.has(lower)) return ofModal(words, i, first, last);
+  if (being.has(lower)) return ofBeing(words, i, first, last);
+  if (bodies.has(lower)) return ofBody(words, i, first, last);
+  return wants.has(lower) || fails.has(lower) ? ofClass(words, i, first) : undefined;
+}
+
+/** The first words of a sentence that only a notice says so. */
+export function noticeIn(draft: Draft, sentence: Sentence): Span | undefined {
+  const { words, text } = draft;
+  const asks = text[sentence.end - 1] === '?';
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if (!signs.has(at(words, i))) continue;
+    const found = rangeAt(draft, i, sentence, asks);
+    if (found) return [(words[found[0]] as Word).start, (words[found[1] - 1] as Word).end];
+  }
+  return undefined;
+}
+
+/** Whether a draft may hold a notice at all: a plain post of five words does not. */
+export function mayBeNotice({ words }: Draft): boolean {
+  return signs.hasAny(words);
+}

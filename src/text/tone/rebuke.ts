@@ -1,0 +1,239 @@
+/**
+ * What stings by its grammar, whatever the words: readers called names, told that they had their
+ * chance, that nobody will say it again, that what they wrote is worth nothing.
+ */
+import type { Draft, Sentence, Span, Word } from '../../types.js';
+import { wordSet } from '../words/word-set.js';
+
+export interface Rebuke {
+  readonly span: Span;
+  readonly instead: string;
+  /** May be said of strangers, or in earnest: worth a note. */
+  readonly mild: boolean;
+  /** A kind voice around it makes it harmless. */
+  readonly soft?: boolean;
+  /** Thanks that are none. */
+  readonly mocks?: boolean;
+}
+
+type Found = readonly [from: number, to: number];
+
+const at = (words: readonly Word[], i: number) => words[i]?.lower ?? '';
+
+const scornfulWords =
+  'lazy selfish thoughtless inconsiderate ignorant rude entitled mindless stupid idiotic ungrateful clueless brainless gormless moaning whinging whining so-called daft dim dozy bone-idle disrespectful';
+const scornful = wordSet(scornfulWords);
+/** Whom a public body writes for; of vandals and thieves it may say what it likes. */
+const readers = wordSet(
+  'people owners owner parents parent drivers driver neighbours neighbour tenants residents cyclists motorists visitors customers patients pupils smokers walkers shoppers individuals individual few minority lot adults mums dads passengers person man woman behaviour attitude',
+);
+const nameWords =
+  'idiots idiot morons moron muppets muppet clowns fools halfwits numpties numpty cretins whingers moaners jobsworths imbeciles dimwits plonkers freeloaders scroungers timewasters time-wasters snowflakes keyboard-warriors busybodies';
+const names = wordSet(nameWords);
+const pointing = wordSet('few some these those the you such total complete utter absolute selfish by many more of are being');
+const told = wordSet('call calls called calling word name names film song play game circus book');
+
+/** “Lazy dog owners”, “a few idiots”. */
+function nameCalled(words: readonly Word[], i: number, first: number, last: number): Found | undefined {
+  const lower = at(words, i);
+  if (names.has(lower)) {
+    for (let j = first; j < last; j++) if (told.has(at(words, j))) return undefined;
+    return i === first || pointing.has(at(words, i - 1)) ? [i, i + 1] : undefined;
+  }
+  if (!scornful.has(lower) || /^(?:not|isn't|aren't|feel|sound)$/.test(at(words, i - 1))) return undefined;
+  for (let j = i + 1; j < Math.min(last, i + 4) && words[j]?.joined; j++) if (readers.has(at(words, j))) return [i, j + 1];
+  return undefined;
+}
+
+const weWords = "we i we're we'll we've i'm i'll i've we'd";
+const we = wordSet(weWords);
+const notAny = wordSet("not won't don't can't cannot never shan't aren't");
+const speaking = wordSet(
+  'repeat say saying tell telling explain explaining reply replying respond responding discuss discussing answer answering warn remind reminding debate debating argue arguing enter repeating',
+);
+const closing = wordSet('again myself ourselves twice further anymore correspondence');
+
+/** “I'm not going to repeat myself”, “we will not be replying again”. */
+function refusesToTalk(words: readonly Word[], i: number, last: number): Found | undefined {
+  if (!we.has(at(words, i))) return undefined;
+  let denied = false;
+  let spoken = -1;
+  for (let j = i + 1; j < Math.min(last, i + 12); j++) {
+    const lower = at(words, j);
+    if (notAny.has(lower)) denied = true;
+    else if (denied && spoken < 0 && speaking.has(lower)) spoken = j;
+    else if (spoken >= 0 && j - spoken < 4 && closing.has(lower)) return [i, j + 1];
+  }
+  return undefined;
+}
+
+const shouldNot = wordSet("shouldn't keep");
+const saying = wordSet('say tell ask remind repeat explain spell clean clear pick chase');
+
+/** “We shouldn't have to say this”, “we keep telling you”, “yet again we are having to clean up”. */
+function isWeary(words: readonly Word[], i: number, first: number, last: number): Found | undefined {
+  if (!we.has(at(words, i))) return undefined;
+  let wearied = /^(?:again|apparently)$/.test(at(words, i - 1));
+  for (let j = i + 1; j < Math.min(last, i + 7); j++) {
+    const lower = at(words, j);
+    if (shouldNot.has(lower)) wearied = true;
+    if (/^(?:have|having|need|had)$/.test(lower) && at(words, j + 1) === 'to' && wearied && saying.has(at(words, j + 2)))
+      return [Math.max(first, i - 1), j + 3];
+    if (lower === 'keep' && /^(?:saying|telling|asking|repeating|having|reminding)$/.test(at(words, j + 1))) return [i, j + 2];
+  }
+  return undefined;
+}
+
+const because = wordSet('since as because given so');
+const evidently = wordSet('clearly obviously evidently apparently plainly still');
+const right = wordSet('sensible decent normal responsible reasonable intelligent sane self-respecting half-decent proper fool idiot');
+const every = wordSet('every any most all');
+
+/** “Since you clearly can't”, “as every sensible resident knows”, “anyone with half a brain”. */
+function isTalkedDown(words: readonly Word[], i: number, last: number): Found | undefined {
+  const lower = at(words, i);
+  if (because.has(lower) && at(words, i + 1) === 'you' && evidently.has(at(words, i + 2))) return [i, i + 3];
+  if (every.has(lower) && right.has(at(words, i + 1)) && i + 2 < last) {
+    for (let j = i + 2; j < Math.min(last, i + 5); j++)
+      if (/^(?:knows?|would|could|can|should|understands?|does)$/.test(at(words, j))) return [i, j + 1];
+  }
+  if (/^(?:anyone|anybody|everyone|those|people)$/.test(lower) && at(words, i + 1) === 'with') {
+    const noun = at(words, i + 2) === 'half' ? at(words, i + 4) : at(words, i + 3);
+    if (/^(?:brain|sense|eyes|brains|intelligence)$/.test(noun) || at(words, i + 2) === 'eyes') return [i, Math.min(last, i + 5)];
+  }
+  return undefined;
+}
+
+const wondering = wordSet('sure idea clue know see understand');
+const thinking = wordSet(
+  "you'd think thought would expect expected feel felt need keep bother bothered imagine assume assumed want believe insist",
+);
+
+/** “Not sure why you'd think that”, “we fail to see how you”. */
+function doubtsReader(words: readonly Word[], i: number, first: number): Found | undefined {
+  if (!/^(?:why|how|what)$/.test(at(words, i)) || i === first) return undefined;
+  const lower = at(words, i + 1);
+  if (lower !== 'you' && lower !== "you'd") return undefined;
+  if (!wondering.has(at(words, i - 1))) return undefined;
+  const denied = /^(?:not|no|don't|can't|cannot|to|never)$/.test(at(words, i - 2));
+  return denied && (lower === "you'd" || thinking.has(at(words, i + 2))) ? [i - 2, i + 2] : undefined;
+}
+
+const had = wordSet("had given've");
+const plenty = wordSet('months weeks years days ages plenty ample enough long every all');
+
+/** “You had months to apply”, “you've had plenty of warning”. */
+function hadChance(words: readonly Word[], i: number, last: number): Found | undefined {
+  const lower = at(words, i);
+  if ((lower !== 'you' && lower !== "you've") || /^(?:if|when|what|after|once|because|have|wish|hope)$/.test(at(words, i - 1)))
+    return undefined;
+  let j = i + 1;
+  while (/^(?:have|already|were|all|been)$/.test(at(words, j))) j++;
+  if (!had.has(at(words, j)) || !plenty.has(at(words, j + 1))) return undefined;
+  for (let k = j + 1; k < Math.min(last, j + 5); k++)
+    if (/^(?:time|notice|warning|warnings|chance|chances|opportunity|to)$/.test(at(words, k))) return [i, k + 1];
+  return undefined;
+}
+
+const writings = wordSet(
+  'complaint complaints claim claims comment comments review question request email emails argument concern concerns appeal attitude story theory opinion opinions excuse post',
+);
+const worth = wordSet('basis merit foundation substance sense grounds point interest weight validity');
+const dismissed = wordSet(
+  'unfounded untrue false frivolous vexatious irrelevant malicious meaningless unwarranted invalid unreasonable noted wasted',
+);
+
+/** “Your complaint has no basis”, “your opinion is irrelevant”. */
+function worthless(words: readonly Word[], i: number, last: number): Found | undefined {
+  if (at(words, i) !== 'your' || !writings.has(at(words, i + 1))) return undefined;
+  const verb = at(words, i + 2);
+  for (let j = i + 3; j < Math.min(last, i + 6); j++) {
+    const lower = at(words, j);
+    if (lower === 'not' || lower === 'been') continue;
+    if (
+      /^(?:has|have|had|hold|holds|makes?|is|are|of)$/.test(verb) &&
+      worth.has(lower) &&
+      /^(?:no|without|any|zero|little)$/.test(at(words, j - 1))
+    )
+      return [i, j + 1];
+    if (/^(?:is|are|was|were)$/.test(verb) && dismissed.has(lower) && lower !== 'noted') return [i, j + 1];
+  }
+  return undefined;
+}
+
+const some = wordSet('some certain');
+const faults = wordSet('manners shame respect sense consideration idea brain brains decency clue courtesy patience');
+const scorned = wordSet('bothered read count park listen learn think told care bother grasp');
+
+/** “Some people have no manners”, “certain parents just won't listen”. */
+function scornsSome(words: readonly Word[], i: number, last: number): Found | undefined {
+  if (!some.has(at(words, i)) || !readers.has(at(words, i + 1))) return undefined;
+  let denied = false;
+  for (let j = i + 2; j < Math.min(last, i + 8); j++) {
+    const lower = at(words, j);
+    if (lower === 'no' || /n't$|^(?:never|cannot|not)$/.test(lower)) denied = true;
+    else if (denied && (faults.has(lower) || (scorned.has(lower) && !/^(?:to|they)$/.test(at(words, j - 1))))) return [i, j + 1];
+    else if (/^(?:clearly|obviously|apparently|evidently)$/.test(lower)) return [i, j + 1];
+  }
+  return undefined;
+}
+
+const used = wordSet(
+  'punchbag punchbags punching-bag doormat doormats slave slaves servant servants skip skips dustbin dustbins ashtray babysitter babysitters nanny taxi taxis tip racetrack toilet toilets maid maids rubbish-dump',
+);
+
+/** “Our staff are not your punchbag”, “ambulances are not taxis”. */
+function usedAs(words: readonly Word[], i: number, last: number): Found | undefined {
+  if (at(words, i) !== 'not' && !/^(?:isn't|aren't)$/.test(at(words, i))) return undefined;
+  if (at(words, i) === 'not' && !/^(?:is|are|we're|they're|it's)$/.test(at(words, i - 1))) return undefined;
+  for (let j = i + 1; j < Math.min(last, i + 5); j++) if (used.has(at(words, j))) return [i - 1, j + 1];
+  return undefined;
+}
+
+const provoking = wordSet('turn shout swear forget argue ignore carry park miss abuse complain moan');
+
+/** “Turn up late and you won't be seen”. */
+function threatens(words: readonly Word[], i: number, first: number): Found | undefined {
+  if (!provoking.has(at(words, first)) || at(words, i) !== 'and' || i - first > 7) return undefined;
+  const will = at(words, i + 2);
+  if (at(words, i + 1) === 'you' && (will === "won't" || (will === 'will' && /^(?:not|lose|wait)$/.test(at(words, i + 3)))))
+    return [first, i + 3];
+  return at(words, i + 1) === "you'll" && /^(?:lose|wait)$/.test(will) ? [first, i + 3] : undefined;
+}
+
+const looks: readonly (readonly [
+  find: (words: readonly Word[], i: number, first: number, last: number) => Found | undefined,
+  instead: string,
+  mild: boolean,
+])[] = [
+  [(words, i, first, last) => nameCalled(words, i, first, last), 'say what was done, and what it does to others', true],
+  [(words, i, _, last) => refusesToTalk(words, i, last), 'say it once more, kindly, or where to read it', false],
+  [isWeary, 'say what you need, without the sigh', true],
+  [(words, i, _, last) => isTalkedDown(words, i, last), 'say the fact, and leave out who should have known it', false],
+  [(words, i, first) => doubtsReader(words, i, first), 'say what we can do, and who can help with the rest', false],
+  [(words, i, _, last) => hadChance(words, i, last), 'leave the past: say what can still be done, and how', false],
+  [(words, i, _, last) => worthless(words, i, last), 'say what we found, and how to take it further', false],
+  [(words, i, _, last) => scornsSome(words, i, last), 'say what happened, and what would help', false],
+  [(words, i, _, last) => usedAs(words, i, last), 'say what it is for, and where to go instead', true],
+  [(words, i, first) => threatens(words, i, first), 'please first, and why', true],
+];
+
+/** Every word that one of them begins with or turns on. */
+const signs = wordSet(
+  `${scornfulWords} ${nameWords} ${weWords} since as because given so every any most all anyone anybody everyone those people why how what you you've your some certain not isn't aren't and`,
+);
+
+export function rebukeIn({ words }: Draft, { first, last }: Sentence): Rebuke | undefined {
+  for (let i = first; i < last; i++) {
+    if (!signs.has(at(words, i))) continue;
+    for (const [find, instead, mild] of looks) {
+      const found = find(words, i, first, last);
+      if (found) return { span: [(words[found[0]] as Word).start, (words[Math.min(found[1], last) - 1] as Word).end], instead, mild };
+    }
+  }
+  return undefined;
+}
+
+export function mayRebuke({ words }: Draft): boolean {
+  return signs.hasAny(words);
+}

@@ -1,0 +1,247 @@
+/** Scolding by turns of phrase: mock thanks, mock wonder, virtues that readers are told to have. */
+import type { Draft, Sentence, Word } from '../../types.js';
+import { wordSet } from '../words/word-set.js';
+import type { Rebuke } from './rebuke.js';
+
+/** What was found, and whether a kind voice around it makes it harmless. */
+type Found = readonly [from: number, to: number, soft?: boolean];
+
+const at = (words: readonly Word[], i: number) => words[i]?.lower ?? '';
+const any = (words: readonly Word[], from: number, to: number, test: (lower: string) => boolean) => {
+  for (let i = from; i < Math.min(to, words.length); i++) if (test(at(words, i))) return i;
+  return -1;
+};
+
+const negated = (lower: string) => /n't$|^(?:not|never|cannot|no)$/.test(lower);
+
+const virtues = wordSet(
+  'responsibility respect consideration manners shame decency courtesy initiative perspective dignity self-control self-respect sense',
+);
+const spent = wordSet('complaints complaint breath excuses excuse tears stories opinions comments moaning lectures sob drama advice');
+
+/** “Have some respect”, “save your complaints”, “spare us the excuses”, “do us all a favour”. */
+function told(words: readonly Word[], i: number, last: number): Found | undefined {
+  const verb = at(words, i);
+  if (/^(?:take|show|have|learn|get|try)$/.test(verb) && /^(?:some|a)$/.test(at(words, i + 1))) {
+    const to = any(words, i + 2, Math.min(last, i + 5), (lower) => virtues.has(lower));
+    if (to >= 0) return [i, to + 1];
+  }
+  if (/^(?:save|keep|spare|take)$/.test(verb) && /^(?:your|us)$/.test(at(words, i + 1))) {
+    const to = any(words, i + 2, Math.min(last, i + 4), (lower) => spent.has(lower));
+    if (to >= 0) return [i, to + 1];
+  }
+  if (
+    verb === 'do' &&
+    /^(?:us|everyone|everybody|yourself|yourselves|me)$/.test(at(words, i + 1)) &&
+    any(words, i + 2, i + 5, (lower) => lower === 'favour') >= 0
+  )
+    return [i, any(words, i + 2, i + 5, (lower) => lower === 'favour') + 1];
+  if (
+    verb === 'expect' &&
+    /^(?:no|zero)$/.test(at(words, i + 1)) &&
+    /^(?:sympathy|help|refund|reply|mercy|favours|thanks|apology)$/.test(at(words, i + 2))
+  )
+    return [i, i + 3];
+  return undefined;
+}
+
+const mockThanks = wordSet('thanks congratulations congrats well thank bravo hats kudos applause cheers');
+const geniuses = wordSet(
+  'genius geniuses spark sparks hero heroes clown mastermind charmer charmers einstein idiot champion champions superstar',
+);
+const wrongs = wordSet(
+  'blocked dumped parked smashed broke stole wedged ignored vandalised ruined threw spat nicked keyed rammed tipped emptied decided thought thinks kicked snapped trashed',
+);
+
+const somebody = wordSet('person people driver drivers one ones whoever individual owner parent parents resident lad lads to');
+
+/** “Thanks to the genius who blocked our bay”, “whoever thought it was funny”. */
+function mocked(words: readonly Word[], i: number, first: number, last: number): Found | undefined {
+  const lower = at(words, i);
+  if (lower === 'whoever' && /^(?:thought|thinks|decided|reckons|believes)$/.test(at(words, i + 1))) return [i, i + 2];
+  if (lower !== 'to' || i - first > 5) return undefined;
+  if (any(words, first, i, (each) => mockThanks.has(each)) < 0) return undefined;
+  const who = any(words, i + 1, Math.min(last, i + 6), (each) => each === 'who' || each === 'that' || each === 'whoever');
+  if (who < 0) return undefined;
+  const whom = at(words, who - 1);
+  return geniuses.has(whom) || (somebody.has(whom) && wrongs.has(at(words, who + 1))) ? [i + 1, who + 2] : undefined;
+}
+
+const wonder = wordSet('amazing funny odd strange incredible interesting remarkable weird curious astonishing');
+
+/** “Amazing how many of you can't count”, “funny how nobody ever sees the sign”. */
+function wondered(words: readonly Word[], i: number, last: number): Found | undefined {
+  if (!wonder.has(at(words, i)) || at(words, i + 1) !== 'how') return undefined;
+  const to = any(
+    words,
+    i + 2,
+    Math.min(last, i + 10),
+    (lower) => negated(lower) || /^(?:nobody|still|always|suddenly|conveniently|forget|struggle|fail)$/.test(lower),
+  );
+  return to >= 0 ? [i, to + 1] : undefined;
+}
+
+const publicOnes = wordSet(
+  'people parents drivers you everyone everybody residents tenants owners visitors patients pupils customers motorists they someone',
+);
+const easy = wordSet('hard difficult complicated tricky much');
+
+/** “If only people could read”, “maybe if you answered your phone, we could”. */
+function wished(words: readonly Word[], i: number, last: number): Found | undefined {
+  if (at(words, i) !== 'if') return undefined;
+  if (
+    at(words, i + 1) === 'only' &&
+    publicOnes.has(at(words, i + 2)) &&
+    /^(?:could|would|did|knew|had|read|listened|learned|were)$/.test(at(words, i + 3))
+  )
+    return [i, i + 4];
+  if (!/^(?:maybe|perhaps)$/.test(at(words, i - 1)) || !/^(?:you|people|parents|they)$/.test(at(words, i + 1))) return undefined;
+  const then = any(words, i + 3, last, (lower) => /^(?:you'd|we'd|wouldn't|could|would)$/.test(lower));
+  return then >= 0 && /ed$|^(?:spent|read|put|came|left|took|had|did|were|stopped|learnt|got|rang)$/.test(at(words, i + 2))
+    ? [i - 1, then + 1]
+    : undefined;
+}
+
+/** “It really isn't hard to close a gate”, “is it really that difficult to flush?”; a recipe may say so as well. */
+function easyEnough(words: readonly Word[], i: number, first: number): Found | undefined {
+  if (!easy.has(at(words, i)) || at(words, i + 1) !== 'to') return undefined;
+  let denied = false;
+  let stressed = false;
+  for (let j = Math.max(first, i - 5); j < i; j++) {
+    denied ||= negated(at(words, j)) || (at(words, j) === 'is' && at(words, j + 1) === 'it');
+    stressed ||= /^(?:that|really|so|too|honestly|seriously)$/.test(at(words, j));
+  }
+  return denied && stressed ? [Math.max(first, i - 3), i + 2, true] : undefined;
+}
+
+/** “This is a library, not a creche”, “it's called a queue”, “bins don't empty themselves, you know”. */
+function explained(words: readonly Word[], i: number, first: number, last: number): Found | undefined {
+  const lower = at(words, i);
+  if (lower === 'not' && /^(?:a|an)$/.test(at(words, i + 1)) && words[i]?.joined === false && i - first < 8) {
+    const is = any(words, first, i, (each) => /^(?:is|we're|it's|are|that's)$/.test(each));
+    if (is >= 0 && is - first < 3 && i - is === 3 && /^(?:a|an)$/.test(at(words, is + 1))) return [first, Math.min(last, i + 3), true];
+  }
+  if (lower === 'called' && i === first + 1 && at(words, first) === "it's" && /^(?:a|an|the|common)$/.test(at(words, i + 1)))
+    return [first, Math.min(last, i + 3), true];
+  if (
+    lower === 'know' &&
+    i === last - 1 &&
+    at(words, i - 1) === 'you' &&
+    words[i - 1]?.joined === false &&
+    any(words, first, i, negated) >= 0
+  )
+    return [first, last];
+  if (
+    /^themsel(?:f|ves)$|^itself$/.test(lower) &&
+    /^(?:empty|clean|wash|pay|tidy|fill|pick|make|clear|mend)$/.test(at(words, i - 1)) &&
+    any(words, first, i, negated) >= 0
+  )
+    return [first, i + 1];
+  return undefined;
+}
+
+const moaning = wordSet('moan shout complain whinge argue swear rant stamp beg sulk huff');
+
+/** “Moan all you like”, “nobody is forcing you to”, “once again you have missed”, “we won't be lectured”. */
+function dismissed(words: readonly Word[], i: number, _first: number, last: number): Found | undefined {
+  const lower = at(words, i);
+  if (moaning.has(lower) && at(words, i + 1) === 'all' && at(words, i + 2) === 'you' && at(words, i + 4) !== 'about')
+    return [i, Math.min(last, i + 4), true];
+  if (/^(?:nobody|nobody's|no-one|one)$/.test(lower) && (lower !== 'one' || at(words, i - 1) === 'no')) {
+    const verb = any(words, i + 1, Math.min(last, i + 3), (each) => /^(?:forcing|making|asking|stopping|begging)$/.test(each));
+    if (verb >= 0 && at(words, verb + 1) === 'you' && !/^(?:for|how)$/.test(at(words, verb + 2))) return [i, verb + 2, true];
+  }
+  if (lower === 'again' && /^(?:once|yet)$/.test(at(words, i - 1)) && /^(?:you|you've|you're)$/.test(at(words, i + 1)))
+    return [i - 1, i + 2];
+  if (/^(?:lectured|dictated|bullied|patronised)$/.test(lower) && at(words, i - 1) === 'be' && negated(at(words, i - 2)))
+    return [i - 2, i + 1];
+  if (/^(?:yourself|yourselves)$/.test(lower) && at(words, i - 1) === 'only' && at(words, i + 1) === 'to') return [i - 1, i + 3];
+  if (
+    lower === 'how' &&
+    at(words, i - 1) === 'not' &&
+    any(words, i + 1, Math.min(last, i + 5), (each) => each === 'works' || each === 'work') >= 0
+  )
+    return /^(?:that's|is|it's)$/.test(at(words, i - 2)) ? [i - 2, i + 1] : undefined;
+  return undefined;
+}
+
+/** “Parents who leave engines running: grow up.”, “can parents please control”. */
+function called(words: readonly Word[], i: number, first: number, last: number): Found | undefined {
+  const lower = at(words, i);
+  if (lower === 'grow' && at(words, i + 1) === 'up' && i + 2 === last && i > first && words[i]?.joined === false) return [i, i + 2];
+  if (
+    lower === 'please' &&
+    i > first &&
+    i - first < 4 &&
+    /^(?:can|could|will|would)$/.test(at(words, first)) &&
+    publicOnes.has(at(words, i - 1)) &&
+    at(words, i - 1) !== 'you'
+  )
+    return /^(?:control|stop|learn|try|read|not|remember|grow)$/.test(at(words, i + 1)) ? [first, i + 2] : undefined;
+  return undefined;
+}
+
+const misusing = wordSet('treating using dumping blocking parking leaving expecting pretending abusing blaming shouting wasting');
+const explaining = wordSet('explained told answered said covered asked reminded posted warned repeated');
+
+/** “Stop treating our A&E like a drop-in”, “we've explained this a dozen times”, “a bit of patience wouldn't hurt”. */
+function worn(words: readonly Word[], i: number, first: number, last: number): Found | undefined {
+  const next = at(words, i + 1);
+  if (at(words, i) === 'stop')
+    return i === first && misusing.has(next) && /^(?:our|us|your|it|this|the)$/.test(at(words, i + 2)) ? [i, i + 3, true] : undefined;
+  if (at(words, i) === 'bit')
+    return /^(?:patience|courtesy|respect|thought|manners|decency|kindness)$/.test(at(words, i + 2)) &&
+      /^(?:wouldn't|would|goes|never)$/.test(at(words, i + 3))
+      ? [i, i + 4, true]
+      : undefined;
+  const said = next === 'have' ? i + 2 : i + 1;
+  if (!/^(?:we've|we|i've)$/.test(at(words, i)) || !explaining.has(at(words, said)) || !/^(?:this|that|it|you)$/.test(at(words, said + 1)))
+    return undefined;
+  const times = any(words, said + 1, Math.min(last, said + 7), (lower) => lower === 'times');
+  return times >= 0 && /^(?:dozen|hundred|thousand|many|countless|umpteen|several|million|three|four|five|ten)$/.test(at(words, times - 1))
+    ? [i, times + 1]
+    : undefined;
+}
+
+const looks: readonly (readonly [
+  find: (words: readonly Word[], i: number, first: number, last: number) => Found | undefined,
+  instead: string,
+])[] = [
+  [(words, i, _, last) => told(words, i, last), 'say what would help, and please'],
+  [mocked, 'say what happened, and what it did to others'],
+  [(words, i, _, last) => wondered(words, i, last), 'say what happened, without the wonder'],
+  [(words, i, _, last) => wished(words, i, last), 'say what would help, without the if'],
+  [(words, i, first) => easyEnough(words, i, first), 'say how it is done, and why it matters'],
+  [explained, 'say what you would like, and why'],
+  [dismissed, 'say what can be done, and who can help'],
+  [worn, 'say what you would like, once, and why'],
+  [called, 'please first, to everyone, and why'],
+];
+
+/** Every word that one of them turns on. */
+const signs = wordSet(
+  "take show have learn get try save keep spare do expect whoever to amazing funny odd strange incredible interesting remarkable weird curious astonishing if hard difficult complicated tricky much not called know themselves itself moan shout complain whinge argue swear rant stamp beg sulk huff nobody no-one one again lectured dictated bullied patronised yourself yourselves how grow please stop bit we we've i've",
+);
+
+export function scoldIn({ words }: Draft, { first, last }: Sentence): Rebuke | undefined {
+  for (let i = first; i < last; i++) {
+    if (!signs.has(at(words, i))) continue;
+    for (const [find, instead] of looks) {
+      const found = find(words, i, first, last);
+      if (!found) continue;
+      const [from, to, soft = false] = found;
+      return {
+        span: [(words[Math.max(first, from)] as Word).start, (words[Math.min(to, last) - 1] as Word).end],
+        instead,
+        mild: true,
+        soft,
+        mocks: find === mocked,
+      };
+    }
+  }
+  return undefined;
+}
+
+export function mayScold({ words }: Draft): boolean {
+  return signs.hasAny(words);
+}
