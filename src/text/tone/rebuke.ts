@@ -4,6 +4,7 @@
  */
 import type { Draft, Sentence, Span, Word } from '../../types.js';
 import { wordSet } from '../words/word-set.js';
+import { type Look, looksByWord } from './looks.js';
 
 export interface Rebuke {
   readonly span: Span;
@@ -201,32 +202,60 @@ function threatens(words: readonly Word[], i: number, first: number): Found | un
   return at(words, i + 1) === "you'll" && /^(?:lose|wait)$/.test(will) ? [first, i + 3] : undefined;
 }
 
-const looks: readonly (readonly [
-  find: (words: readonly Word[], i: number, first: number, last: number) => Found | undefined,
-  instead: string,
-  mild: boolean,
-])[] = [
-  [(words, i, first, last) => nameCalled(words, i, first, last), 'say what was done, and what it does to others', true],
-  [(words, i, _, last) => refusesToTalk(words, i, last), 'say it once more, kindly, or where to read it', false],
-  [isWeary, 'say what you need, without the sigh', true],
-  [(words, i, _, last) => isTalkedDown(words, i, last), 'say the fact, and leave out who should have known it', false],
-  [(words, i, first) => doubtsReader(words, i, first), 'say what we can do, and who can help with the rest', false],
-  [(words, i, _, last) => hadChance(words, i, last), 'leave the past: say what can still be done, and how', false],
-  [(words, i, _, last) => worthless(words, i, last), 'say what we found, and how to take it further', false],
-  [(words, i, _, last) => scornsSome(words, i, last), 'say what happened, and what would help', false],
-  [(words, i, _, last) => usedAs(words, i, last), 'say what it is for, and where to go instead', true],
-  [(words, i, first) => threatens(words, i, first), 'please first, and why', true],
+interface RebukeLook extends Look {
+  readonly instead: string;
+  readonly mild?: boolean;
+  find(words: readonly Word[], i: number, first: number, last: number): Found | undefined;
+}
+
+const looks: readonly RebukeLook[] = [
+  {
+    turnsOn: `${scornfulWords} ${nameWords}`,
+    find: nameCalled,
+    instead: 'say what was done, and what it does to others',
+    mild: true,
+  },
+  {
+    turnsOn: weWords,
+    find: (words, i, _, last) => refusesToTalk(words, i, last),
+    instead: 'say it once more, kindly, or where to read it',
+  },
+  { turnsOn: weWords, find: isWeary, instead: 'say what you need, without the sigh', mild: true },
+  {
+    turnsOn: 'since as because given so every any most all anyone anybody everyone those people',
+    find: (words, i, _, last) => isTalkedDown(words, i, last),
+    instead: 'say the fact, and leave out who should have known it',
+  },
+  { turnsOn: 'why how what', find: doubtsReader, instead: 'say what we can do, and who can help with the rest' },
+  {
+    turnsOn: "you you've",
+    find: (words, i, _, last) => hadChance(words, i, last),
+    instead: 'leave the past: say what can still be done, and how',
+  },
+  {
+    turnsOn: 'your',
+    find: (words, i, _, last) => worthless(words, i, last),
+    instead: 'say what we found, and how to take it further',
+  },
+  {
+    turnsOn: 'some certain',
+    find: (words, i, _, last) => scornsSome(words, i, last),
+    instead: 'say what happened, and what would help',
+  },
+  {
+    turnsOn: "not isn't aren't",
+    find: (words, i, _, last) => usedAs(words, i, last),
+    instead: 'say what it is for, and where to go instead',
+    mild: true,
+  },
+  { turnsOn: 'and', find: threatens, instead: 'please first, and why', mild: true },
 ];
 
-/** Every word that one of them begins with or turns on. */
-const signs = wordSet(
-  `${scornfulWords} ${nameWords} ${weWords} since as because given so every any most all anyone anybody everyone those people why how what you you've your some certain not isn't aren't and`,
-);
+const looksAt = looksByWord(looks);
 
 export function rebukeIn({ words }: Draft, { first, last }: Sentence): Rebuke | undefined {
   for (let i = first; i < last; i++) {
-    if (!signs.has(at(words, i))) continue;
-    for (const [find, instead, mild] of looks) {
+    for (const { find, instead, mild = false } of looksAt(words[i] as Word)) {
       const found = find(words, i, first, last);
       if (found) return { span: [(words[found[0]] as Word).start, (words[Math.min(found[1], last) - 1] as Word).end], instead, mild };
     }
@@ -235,5 +264,5 @@ export function rebukeIn({ words }: Draft, { first, last }: Sentence): Rebuke | 
 }
 
 export function mayRebuke({ words }: Draft): boolean {
-  return signs.hasAny(words);
+  return words.some((word) => looksAt(word).length > 0);
 }

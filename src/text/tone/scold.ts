@@ -1,6 +1,7 @@
 /** Scolding by turns of phrase: mock thanks, mock wonder, virtues that readers are told to have. */
 import type { Draft, Sentence, Word } from '../../types.js';
 import { wordSet } from '../words/word-set.js';
+import { type Look, looksByWord } from './looks.js';
 import type { Rebuke } from './rebuke.js';
 
 /** What was found, and whether a kind voice around it makes it harmless. */
@@ -67,7 +68,8 @@ function mocked(words: readonly Word[], i: number, first: number, last: number):
   return geniuses.has(whom) || (somebody.has(whom) && wrongs.has(at(words, who + 1))) ? [i + 1, who + 2] : undefined;
 }
 
-const wonder = wordSet('amazing funny odd strange incredible interesting remarkable weird curious astonishing');
+const wonderWords = 'amazing funny odd strange incredible interesting remarkable weird curious astonishing';
+const wonder = wordSet(wonderWords);
 
 /** “Amazing how many of you can't count”, “funny how nobody ever sees the sign”. */
 function wondered(words: readonly Word[], i: number, last: number): Found | undefined {
@@ -84,7 +86,8 @@ function wondered(words: readonly Word[], i: number, last: number): Found | unde
 const publicOnes = wordSet(
   'people parents drivers you everyone everybody residents tenants owners visitors patients pupils customers motorists they someone',
 );
-const easy = wordSet('hard difficult complicated tricky much');
+const easyWords = 'hard difficult complicated tricky much';
+const easy = wordSet(easyWords);
 
 /** “If only people could read”, “maybe if you answered your phone, we could”. */
 function wished(words: readonly Word[], i: number, last: number): Found | undefined {
@@ -140,7 +143,8 @@ function explained(words: readonly Word[], i: number, first: number, last: numbe
   return undefined;
 }
 
-const moaning = wordSet('moan shout complain whinge argue swear rant stamp beg sulk huff');
+const moaningWords = 'moan shout complain whinge argue swear rant stamp beg sulk huff';
+const moaning = wordSet(moaningWords);
 
 /** “Moan all you like”, “nobody is forcing you to”, “once again you have missed”, “we won't be lectured”. */
 function dismissed(words: readonly Word[], i: number, _first: number, last: number): Found | undefined {
@@ -203,30 +207,36 @@ function worn(words: readonly Word[], i: number, first: number, last: number): F
     : undefined;
 }
 
-const looks: readonly (readonly [
-  find: (words: readonly Word[], i: number, first: number, last: number) => Found | undefined,
-  instead: string,
-])[] = [
-  [(words, i, _, last) => told(words, i, last), 'say what would help, and please'],
-  [mocked, 'say what happened, and what it did to others'],
-  [(words, i, _, last) => wondered(words, i, last), 'say what happened, without the wonder'],
-  [(words, i, _, last) => wished(words, i, last), 'say what would help, without the if'],
-  [(words, i, first) => easyEnough(words, i, first), 'say how it is done, and why it matters'],
-  [explained, 'say what you would like, and why'],
-  [dismissed, 'say what can be done, and who can help'],
-  [worn, 'say what you would like, once, and why'],
-  [called, 'please first, to everyone, and why'],
+interface ScoldLook extends Look {
+  readonly instead: string;
+  find(words: readonly Word[], i: number, first: number, last: number): Found | undefined;
+}
+
+const looks: readonly ScoldLook[] = [
+  {
+    turnsOn: 'take show have learn get try save keep spare do expect',
+    find: (words, i, _, last) => told(words, i, last),
+    instead: 'say what would help, and please',
+  },
+  { turnsOn: 'whoever to', find: mocked, instead: 'say what happened, and what it did to others' },
+  { turnsOn: wonderWords, find: (words, i, _, last) => wondered(words, i, last), instead: 'say what happened, without the wonder' },
+  { turnsOn: 'if', find: (words, i, _, last) => wished(words, i, last), instead: 'say what would help, without the if' },
+  { turnsOn: easyWords, find: easyEnough, instead: 'say how it is done, and why it matters' },
+  { turnsOn: 'not called know themself themselves itself', find: explained, instead: 'say what you would like, and why' },
+  {
+    turnsOn: `${moaningWords} nobody nobody's no-one one again lectured dictated bullied patronised yourself yourselves how`,
+    find: dismissed,
+    instead: 'say what can be done, and who can help',
+  },
+  { turnsOn: "stop bit we we've i've", find: worn, instead: 'say what you would like, once, and why' },
+  { turnsOn: 'grow please', find: called, instead: 'please first, to everyone, and why' },
 ];
 
-/** Every word that one of them turns on. */
-const signs = wordSet(
-  "take show have learn get try save keep spare do expect whoever to amazing funny odd strange incredible interesting remarkable weird curious astonishing if hard difficult complicated tricky much not called know themselves itself moan shout complain whinge argue swear rant stamp beg sulk huff nobody no-one one again lectured dictated bullied patronised yourself yourselves how grow please stop bit we we've i've",
-);
+const looksAt = looksByWord(looks);
 
 export function scoldIn({ words }: Draft, { first, last }: Sentence): Rebuke | undefined {
   for (let i = first; i < last; i++) {
-    if (!signs.has(at(words, i))) continue;
-    for (const [find, instead] of looks) {
+    for (const { find, instead } of looksAt(words[i] as Word)) {
       const found = find(words, i, first, last);
       if (!found) continue;
       const [from, to, soft = false] = found;
@@ -243,5 +253,5 @@ export function scoldIn({ words }: Draft, { first, last }: Sentence): Rebuke | u
 }
 
 export function mayScold({ words }: Draft): boolean {
-  return signs.hasAny(words);
+  return words.some((word) => looksAt(word).length > 0);
 }
