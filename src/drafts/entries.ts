@@ -8,8 +8,9 @@ import type { Reading, ReadSettings } from './index.js';
 import { lostTags } from './lost-tags.js';
 import { camelCase, describe } from './meta.js';
 import { asPlatform } from './platform-names.js';
+import { Remarks } from './remarks.js';
 import { locateLazily, rewriteLazily, type Source } from './source.js';
-import type { Path, Tree } from './tree.js';
+import { offsetOfKey, type Path, type Tree } from './tree.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -115,8 +116,9 @@ export function readEntries(source: Source, tree: Tree, kind: string, settings: 
   }
   const drafts: Draft[] = [];
   const troubles: Trouble[] = [];
-  for (const entry of entries) addEntry(source, tree, entry, settings, drafts, troubles);
-  return { drafts, troubles };
+  const remarks = new Remarks(source.path);
+  for (const entry of entries) addEntry(source, tree, entry, settings, remarks, drafts, troubles);
+  return { drafts, troubles: [...remarks.take().troubles, ...troubles] };
 }
 
 function addEntry(
@@ -124,14 +126,18 @@ function addEntry(
   tree: Tree,
   { texts, fields, id }: Entry,
   settings: ReadSettings,
+  remarks: Remarks,
   drafts: Draft[],
   troubles: Trouble[],
 ): void {
   const { platforms = settings.platforms, meta, allow, complaints } = describe(fields, settings.dates);
   const [first] = texts;
   if (!first) return;
-  for (const message of complaints)
-    troubles.push({ path: source.path, place: source.place(tree.offset(first.path.slice(0, -1))), message });
+  for (const { message, hint, key } of complaints) {
+    const place = source.place(offsetOfKey(tree, first.path.slice(0, -1), key));
+    // What the list says for all its posts is told once.
+    remarks.once(`${place.line}:${place.column} ${message}`, place, message, hint);
+  }
   troubles.push(
     ...lostTags(
       source,

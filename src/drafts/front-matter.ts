@@ -47,10 +47,11 @@ export async function readFrontMatter(source: Source, settings: ReadSettings): P
     return fault(source, block.start, 'the front matter is not a list of keys and values', 'Write it as “key: value”, one a line.');
   }
   const described = describe(value as Record<string, unknown>, settings.dates);
-  const troubles: Trouble[] = described.complaints.map((message) => ({
+  const troubles: Trouble[] = described.complaints.map(({ message, hint, key }) => ({
     path: source.path,
-    place: source.place(block.start),
+    place: source.place(key === undefined ? block.start : tree.offset([key])),
     message: `front matter: ${message}`,
+    ...(hint !== undefined && { hint }),
   }));
   troubles.push(...lostTags(source, tree, textPaths(value as Record<string, unknown>)));
   return { drafts: draftsOf(source, block, tree, described, settings), troubles };

@@ -35,7 +35,7 @@ function readLine(source: Source, line: string, start: number, settings: ReadSet
   }
   const { text, id, ...fields } = value as { text: string; id?: unknown } & Record<string, unknown>;
   const described = describe(fields, settings.dates);
-  for (const complaint of described.complaints) complain(complaint, 'Correct this line.');
+  for (const { message, hint = 'Correct this line.' } of described.complaints) complain(message, hint);
   let known: Piece[] | undefined;
   const pieces = () => {
     known ??= stringPieces(line, findValue(line, ['text'])).map((piece) => ({ text: piece.text, file: piece.file + start }));

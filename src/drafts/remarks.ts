@@ -26,8 +26,8 @@ export class Remarks {
   }
 
   /** As a trouble, but only the first of its kind is told. */
-  once(kind: string, place: Place, message: string, hint: string): void {
-    if (this.#count(kind) === 1) this.#troubles.push({ path: this.#path, place, message, hint });
+  once(kind: string, place: Place, message: string, hint?: string): void {
+    if (this.#count(kind) === 1) this.#troubles.push({ path: this.#path, place, message, ...(hint !== undefined && { hint }) });
   }
 
   #count(kind: string): number {
