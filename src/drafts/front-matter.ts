@@ -4,9 +4,10 @@ import type { Reading, ReadSettings } from './index.js';
 import { lostTags } from './lost-tags.js';
 import { type Described, describe } from './meta.js';
 import { asPlatform } from './platform-names.js';
+import { type SocialText, socialComplaints, socialTexts, textPaths } from './social.js';
 import { locateLazily, rewriteLazily, type Source } from './source.js';
 import { draftFromBody } from './text.js';
-import type { Path, Tree } from './tree.js';
+import type { Tree } from './tree.js';
 
 interface Block {
   readonly start: number;
@@ -23,9 +24,6 @@ export function findBlock(text: string): Block | undefined {
   const match = close.exec(text);
   return match ? { start, end: match.index, body: match.index + match[0].length } : undefined;
 }
-
-/** Keys that hold the text of the post itself, rather than the page it announces. */
-const textKeys = ['social', 'socialText', 'social_text', 'social-text'];
 
 export async function readFrontMatter(source: Source, settings: ReadSettings): Promise<Reading> {
   const isToml = source.text.startsWith('+++');
@@ -53,6 +51,10 @@ export async function readFrontMatter(source: Source, settings: ReadSettings): P
     message: `front matter: ${message}`,
     ...(hint !== undefined && { hint }),
   }));
+  for (const { path, message, hint } of socialComplaints(value as Record<string, unknown>)) {
+    const place = source.place(tree.offset(path));
+    troubles.push({ path: source.path, place, message: `front matter: ${message}`, ...(hint !== undefined && { hint }) });
+  }
   troubles.push(...lostTags(source, tree, textPaths(value as Record<string, unknown>)));
   return { drafts: draftsOf(source, block, tree, described, settings), troubles };
 }
@@ -72,33 +74,6 @@ function draftsOf(source: Source, block: Block, tree: Tree, described: Described
 }
 
 type Fields = { platforms: readonly PlatformId[]; meta: Described['meta']; allow: Described['allow'] };
-
-/** A text in the front matter itself; `name` is the key under `social`. */
-interface SocialText {
-  readonly path: Path;
-  readonly text: string;
-  readonly name: string;
-}
-
-/** Where texts may stand; also those that are nothing but a lost tag. */
-function textPaths(value: Record<string, unknown>): Path[] {
-  return textKeys.flatMap((key) => {
-    const text = value[key];
-    return typeof text === 'object' && text !== null ? Object.keys(text).map((name) => [key, name]) : [[key]];
-  });
-}
-
-/** `social_text`, or `social:` with a text a platform. */
-function socialTexts(tree: Tree): SocialText[] {
-  const value = (tree.value ?? {}) as Record<string, unknown>;
-  for (const key of textKeys) {
-    const text = value[key];
-    if (typeof text === 'string') return [{ path: [key], text, name: '' }];
-    if (typeof text !== 'object' || text === null) continue;
-    return Object.entries(text).flatMap(([name, inner]) => (typeof inner === 'string' ? [{ path: [key, name], text: inner, name }] : []));
-  }
-  return [];
-}
 
 function socialDraft(source: Source, tree: Tree, { path, text, name }: SocialText, all: readonly SocialText[], fields: Fields): Draft {
   const own = asPlatform(name);
