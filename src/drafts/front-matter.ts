@@ -1,5 +1,6 @@
 import { createDraft } from '../text/draft.js';
 import type { Draft, PlatformId, Trouble } from '../types.js';
+import { isPost } from './blank.js';
 import type { Reading, ReadSettings } from './index.js';
 import { lostTags } from './lost-tags.js';
 import { type Described, describe } from './meta.js';
@@ -56,7 +57,13 @@ export async function readFrontMatter(source: Source, settings: ReadSettings): P
     troubles.push({ path: source.path, place, message: `front matter: ${message}`, ...(hint !== undefined && { hint }) });
   }
   troubles.push(...lostTags(source, tree, textPaths(value as Record<string, unknown>)));
-  return { drafts: draftsOf(source, block, tree, described, settings), troubles };
+  const drafts = draftsOf(source, block, tree, described, settings);
+  // A page of a website that is a title and no more, met in its folder, was never meant for a post.
+  if (source.isWalked && !described.platforms && !drafts.some(isPost)) {
+    const notice = { path: source.path, message: 'holds no text and names no platform, so it was left out' };
+    return { drafts: [], troubles, notices: [notice] };
+  }
+  return { drafts, troubles };
 }
 
 function fault(source: Source, offset: number, message: string, hint: string): Reading {
@@ -104,6 +111,7 @@ function threadDrafts(source: Source, block: Block, fields: Fields): Draft[] {
   }
   bounds.push([start, source.text.length]);
   const filled = bounds.filter(([from, to]) => source.text.slice(from, to).trim() !== '');
+  if (filled.length === 0) return [draftFromBody(source, block.body, source.text.length, fields)];
   const posts = filled.map(([from, to]) => source.text.slice(from, to).trim());
   return filled.map(([from, to], index) =>
     draftFromBody(source, from, to, { ...fields, id: `post ${index + 1}`, thread: { posts, index } }),

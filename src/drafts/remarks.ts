@@ -9,6 +9,7 @@ export class Remarks {
   readonly #counts = new Map<string, number>();
   #troubles: Trouble[] = [];
   #notices: Trouble[] = [];
+  #isTroubled = false;
 
   constructor(path: string) {
     this.#path = path;
@@ -16,6 +17,7 @@ export class Remarks {
 
   /** Something that could not be read. `kind` groups what is counted together. */
   trouble(kind: string, place: Place, message: string, hint: string): void {
+    this.#isTroubled = true;
     if (this.#count(kind) <= mostOfAKind) this.#troubles.push({ path: this.#path, place, message, hint });
   }
 
@@ -27,6 +29,7 @@ export class Remarks {
 
   /** As a trouble, but only the first of its kind is told. */
   once(kind: string, place: Place, message: string, hint?: string): void {
+    this.#isTroubled = true;
     if (this.#count(kind) === 1) this.#troubles.push({ path: this.#path, place, message, ...(hint !== undefined && { hint }) });
   }
 
@@ -34,6 +37,11 @@ export class Remarks {
     const count = (this.#counts.get(kind) ?? 0) + 1;
     if (this.#counts.size < 1000 || this.#counts.has(kind)) this.#counts.set(kind, count);
     return count;
+  }
+
+  /** Whether something could not be read. */
+  get isTroubled(): boolean {
+    return this.#isTroubled;
   }
 
   /** At the end of the file: how many of a kind were not told. */

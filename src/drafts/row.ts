@@ -21,6 +21,7 @@ export class RowReader {
   readonly #names = new Map<string, PlatformNames>();
   #withoutText = 0;
   #elsewhere = 0;
+  #posts = 0;
 
   constructor(settings: ReadSettings, remarks: Remarks) {
     this.#settings = settings;
@@ -73,6 +74,9 @@ export class RowReader {
         undefined,
         `${rows(this.#elsewhere)} for no social network (website, newsletter ...) ${this.#elsewhere === 1 ? 'was' : 'were'} left out`,
       );
+    // A calendar whose rows are all for the website or the newsletter is read, and there is nothing to check in it.
+    if (this.#posts + this.#elsewhere === 0 && !this.#remarks.isTroubled)
+      this.#remarks.once('none', place, 'the table is empty: there is no post below its header', 'Write one post a row and try again.');
     for (const kind of ['stray', 'cells']) {
       const more = this.#remarks.untold(kind);
       if (more > 0) this.#remarks.once(`more ${kind}`, place, `${more} more rows have the same fault`, 'Correct them in the same way.');
@@ -157,6 +161,7 @@ export class RowReader {
     } else {
       const publish = this.#publish(row);
       if (publish !== undefined) row.meta.publish = publish;
+      this.#posts++;
       addDrafts(row, this.#settings.platforms, drafts);
     }
   }
