@@ -169,6 +169,38 @@ describe('an entry without a text is told, with its place', () => {
   });
 });
 
+describe('a key of front matter that nothing reads', () => {
+  it.each([
+    ['platfroms: [x]', '“platfroms” was not used. Did you mean “platforms”?'],
+    ['alow: {jargon: agreed}', '“alow” was not used. Did you mean “allow”?'],
+    ['authr: a.lee', '“authr” was not used. Did you mean “author”?'],
+    ['crosspost: x', '“crosspost” was not used. Did you mean “cross_post”?'],
+    ['Approved-By-: x', '“Approved-By-” was not used. Did you mean “approved_by”?'],
+  ])('is told where it is near one that is read: %s', async (line, message) => {
+    const { drafts, notices } = await read('a.md', `---\ntitle: News\n${line}\n---\nHello\n`);
+    expect(drafts).toHaveLength(1);
+    expect(notices?.map((notice) => [notice.place?.line, notice.message])).toEqual([[3, `front matter: ${message}`]]);
+  });
+
+  it.each([
+    'title',
+    'data',
+    'authors',
+    'images',
+    'layout',
+    'tags',
+    'slug',
+    'type',
+    'lang',
+    'draft',
+    'updated',
+    'publisher',
+    'scheduled-for',
+  ])('is left to other programs where it is near none: %s', async (key) => {
+    expect((await read('a.md', `---\n${key}: 2030-01-01\n---\nHello\n`)).notices).toBeUndefined();
+  });
+});
+
 const calendar = (...lines: string[]) => ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', ...lines, 'END:VEVENT', 'END:VCALENDAR', ''].join('\r\n');
 
 describe('a calendar', () => {

@@ -160,3 +160,12 @@ it('nothing at all is no good post, but a picture alone may be one', () => {
   expect(chscb(['.', '--only', 'past-date'], { cwd: folder })).toMatchObject({ code: 0, err: expect.stringContaining('was left out') });
   expect(chscb(['page.md'], { cwd: folder }).code).toBe(2);
 });
+
+it('a rule that the draft allows and that does not exist is told with the one that was meant', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'chscb-'));
+  writeFileSync(join(folder, 'a.md'), '---\nallow: {jargn: agreed, exclamation: agreed}\n---\nHello there.\n');
+  const { code, out, err } = chscb(['a.md'], { cwd: folder });
+  expect(err).toContain('a.md: allow: there is no rule “jargn”. Did you mean “jargon”?');
+  expect(out).not.toContain('jargn');
+  expect(code).toBe(0);
+});

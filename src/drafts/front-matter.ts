@@ -2,6 +2,7 @@ import { createDraft } from '../text/draft.js';
 import type { Draft, PlatformId, Trouble } from '../types.js';
 import { isPost } from './blank.js';
 import type { Reading, ReadSettings } from './index.js';
+import { meantKey } from './keys.js';
 import { lostTags } from './lost-tags.js';
 import { type Described, describe } from './meta.js';
 import { asPlatform } from './platform-names.js';
@@ -63,7 +64,18 @@ export async function readFrontMatter(source: Source, settings: ReadSettings): P
     const notice = { path: source.path, message: 'holds no text and names no platform, so it was left out' };
     return { drafts: [], troubles, notices: [notice] };
   }
-  return { drafts, troubles };
+  const notices = slips(source, tree, Object.keys(value));
+  return { drafts, troubles, ...(notices.length > 0 && { notices }) };
+}
+
+/** Keys that nothing reads, and that were clearly meant for others. */
+function slips(source: Source, tree: Tree, keys: readonly string[]): Trouble[] {
+  return keys.flatMap((key) => {
+    const meant = meantKey(key);
+    if (meant === undefined) return [];
+    const place = source.place(tree.offset([key]));
+    return [{ path: source.path, place, message: `front matter: “${key}” was not used. Did you mean “${meant}”?` }];
+  });
 }
 
 function fault(source: Source, offset: number, message: string, hint: string): Reading {

@@ -31,6 +31,10 @@ const spellings: Readonly<Record<string, string>> = {
   postingTime: 'publish',
   owner: 'author',
 };
+
+/** Whether a key, in camelCase, says where or when a draft goes. */
+export const isDescribed = (key: string) => platformKeys.has(key) || Object.hasOwn(spellings, key);
+
 const refused = new Set(['__proto__', 'constructor', 'prototype']);
 
 type Complain = (message: string) => void;

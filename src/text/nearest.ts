@@ -31,6 +31,7 @@ export function mistyped(name: string, known: Iterable<string>): string | undefi
 function isSlip(name: string, candidate: string): boolean {
   if (name === `${candidate}s`) return false;
   const away = distance(name, candidate);
+  if (away === 0) return true;
   if (away === 1) return name.length !== candidate.length || name.length > 4;
   return away === 2 && name.length === candidate.length && isSwapped(name, candidate);
 }
