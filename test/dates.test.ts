@@ -122,3 +122,13 @@ describe('a date in front matter and in lists', () => {
     expect(told).toEqual(['1:1 publish: “soon” is not a whole date or time; the draft was checked without it']);
   });
 });
+
+it('dates of a table that are none are counted', async () => {
+  const rows = ['soon', '2030-02-31', '2030-02-03', 'TBC'].map((date) => `Hello,${date}\n`).join('');
+  const { drafts, notices } = await readDrafts(createSource('a.csv', `Text,Date\n${rows}`), { platforms: ['x'] });
+  expect(drafts.map(({ meta }) => meta.publish)).toEqual([undefined, undefined, '2030-02-03', undefined]);
+  expect(notices?.map(({ message }) => message)).toEqual([
+    '“soon” is not a whole date or time; rows like this were checked without one',
+    '2 more rows were checked without a whole date or time',
+  ]);
+});

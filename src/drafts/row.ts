@@ -74,6 +74,13 @@ export class RowReader {
         undefined,
         `${rows(this.#elsewhere)} for no social network (website, newsletter ...) ${this.#elsewhere === 1 ? 'was' : 'were'} left out`,
       );
+    const undated = this.#remarks.count('unclear') - 1;
+    if (undated > 0)
+      this.#remarks.notice(
+        'more unclear',
+        undefined,
+        `${undated === 1 ? '1 more row was' : `${undated} more rows were`} checked without a whole date or time`,
+      );
     // A calendar whose rows are all for the website or the newsletter is read, and there is nothing to check in it.
     if (this.#posts + this.#elsewhere === 0 && !this.#remarks.isTroubled)
       this.#remarks.once('none', place, 'the table is empty: there is no post below its header', 'Write one post a row and try again.');
