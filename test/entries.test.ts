@@ -137,6 +137,7 @@ describe('an entry without a text is told, with its place', () => {
     ['a.json', '[{"text":"Good"},null,[],{}]', 1, ['1:18 this entry has no “text”', '1:26 this entry has no “text”']],
     ['a.json', '[{"networks":{"x":{"text":"Good"},"facebook":{"txt":"Hi"}}}]', 1, ['1:53 this entry has no “text” [Did you mean']],
     ['a.json', '[{"value":[{"content":"Good"},{"contnt":"Hi"}]}]', 1, ['1:41 this entry has no “text” [Did you mean “content”']],
+    ['a.jsonl', '{"txt":"Hi"}\n', 0, ['1:1 this line has no “text” [Did you mean “text” instead of “txt”?]']],
     ['a.yaml', '- txt:\n- text: Good\n', 1, ['1:3 this entry has no “text” [Did you mean']],
     ['a.yaml', '- text:\n- text: Good\n', 1, ['1:3 “text” is empty: there is no post in it']],
     ['a.yaml', 'posts:\n  - Hello\n  - text: Good\n', 1, ['2:3 this entry is a text without a key']],

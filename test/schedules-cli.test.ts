@@ -142,6 +142,8 @@ it.each([
   ['e.jsonl', '', ': is empty: there is no post in it'],
   ['f.jsonl', '{"text": " "}\n{"text": "Hello there"}\n', ':1:11: “line 1” is empty'],
   ['g.csv', 'Text,Date\n', ': the table is empty: there is no post below its header'],
+  ['g.tsv', 'Text\tDate\n\t2030-01-01\n', ':3:1: no row of this table holds a post'],
+  ['h.yaml', '\n', ': is empty: there is no post in it'],
   ['h.json', '[{"text": ""}, {"text": "Hello there"}]', ':1:12: “post 1” is empty'],
 ])('an empty post is no good post: %s %j', (name, text, message) => {
   const folder = mkdtempSync(join(tmpdir(), 'chscb-'));

@@ -83,7 +83,12 @@ export class RowReader {
       );
     // A calendar whose rows are all for the website or the newsletter is read, and there is nothing to check in it.
     if (this.#posts + this.#elsewhere === 0 && !this.#remarks.isTroubled)
-      this.#remarks.once('none', place, 'the table is empty: there is no post below its header', 'Write one post a row and try again.');
+      this.#remarks.once(
+        'none',
+        place,
+        this.#withoutText > 0 ? 'no row of this table holds a post' : 'the table is empty: there is no post below its header',
+        'Write one post a row and try again.',
+      );
     for (const kind of ['stray', 'cells']) {
       const more = this.#remarks.untold(kind);
       if (more > 0) this.#remarks.once(`more ${kind}`, place, `${more} more rows have the same fault`, 'Correct them in the same way.');
