@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDate, readTime } from '../src/drafts/dates.js';
+import { readDrafts } from '../src/drafts/index.js';
+import { createSource } from '../src/drafts/source.js';
+import { readMoment } from '../src/text/moment.js';
 
 describe('a date', () => {
   it.each([
@@ -67,7 +70,65 @@ it.each([
   ['9:00 BST', '09:00+01:00'],
   ['9', undefined],
   ['13pm', undefined],
+  ['9:00 +25:00', undefined],
   ['morning', undefined],
 ])('the time %s', (written, time) => {
   expect(readTime(written)).toBe(time);
+});
+
+it.each(['2020-02-31', '2020-13-01', '2020-00-10', '0026-02-03', '2020-03-05T24:30', '2020-03-05T12:60', '2020-03-05T12:00+25:00'])(
+  '%s is no moment',
+  (written) => {
+    expect(readMoment(written)).toBeUndefined();
+  },
+);
+
+describe('a date in front matter and in lists', () => {
+  const impossible = ['2020-02-31', '2020-13-01', '2020-03-05T25:00', '31/02/2030', 'next tuesday', 'sometime in 2031'];
+  const read = async (path: string, text: string) => {
+    const { drafts, troubles } = await readDrafts(createSource(path, text), { platforms: ['x'] });
+    return {
+      dates: drafts.map(({ meta }) => meta.publish),
+      told: troubles.map(({ place, message }) => `${place?.line}:${place?.column} ${message}`),
+    };
+  };
+
+  it.each(impossible)('that is none is told, and the draft is checked: %s', async (date) => {
+    const message = `“${date}” is not a whole date or time; the draft was checked without it`;
+    const none = { dates: [undefined] };
+    expect(await read('a.md', `---\nauthor: a.lee\ndate: ${date}\n---\nHi\n`)).toEqual({
+      ...none,
+      told: [`3:1 front matter: date: ${message}`],
+    });
+    expect(await read('a.json', `[{"text": "Hi", "publish_at": "${date}"}]`)).toEqual({ ...none, told: [`1:31 publish_at: ${message}`] });
+    expect(await read('a.yaml', `- text: Hi\n  publish: ${date}\n`)).toEqual({ ...none, told: [`2:3 publish: ${message}`] });
+    expect(await read('a.jsonl', `{"text": "Hi", "publish": "${date}"}\n`)).toEqual({ ...none, told: [`1:1 publish: ${message}`] });
+  });
+
+  it('is read whatever its figures', async () => {
+    expect(await read('a.md', '---\npublish: 2020-03-05T9:00\n---\nHi\n')).toEqual({ dates: ['2020-03-05T09:00'], told: [] });
+    expect(await read('a.md', '---\npublish:\n---\nHi\n')).toEqual({ dates: [undefined], told: [] });
+  });
+
+  it('without a time of day is told, and keeps its day', async () => {
+    expect(await read('a.md', '---\npublish: 2030-03-05\ntime: teatime\n---\nHi\n')).toEqual({
+      dates: ['2030-03-05'],
+      told: ['3:1 front matter: time: “teatime” is not a time of day; the draft was checked without a time'],
+    });
+  });
+
+  it('that holds for a whole list is told once', async () => {
+    const { told } = await read('a.yaml', 'publish: soon\nposts:\n  - text: One\n  - text: Two\n');
+    expect(told).toEqual(['1:1 publish: “soon” is not a whole date or time; the draft was checked without it']);
+  });
+});
+
+it('dates of a table that are none are counted', async () => {
+  const rows = ['soon', '2030-02-31', '2030-02-03', 'TBC'].map((date) => `Hello,${date}\n`).join('');
+  const { drafts, notices } = await readDrafts(createSource('a.csv', `Text,Date\n${rows}`), { platforms: ['x'] });
+  expect(drafts.map(({ meta }) => meta.publish)).toEqual([undefined, undefined, '2030-02-03', undefined]);
+  expect(notices?.map(({ message }) => message)).toEqual([
+    '“soon” is not a whole date or time; rows like this were checked without one',
+    '2 more rows were checked without a whole date or time',
+  ]);
 });

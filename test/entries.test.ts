@@ -122,6 +122,86 @@ describe('a list of posts', () => {
   });
 });
 
+describe('an entry without a text is told, with its place', () => {
+  it.each([
+    [
+      'a.json',
+      '[{"txt":"misspelt"},{"text":"Good one here."}]',
+      1,
+      ['1:9 this entry has no “text” [Did you mean “text” instead of “txt”?]'],
+    ],
+    ['a.json', '[{"text":5},{"text":"Good"}]', 1, ['1:10 “text” is not a text [Put it in quotes.]']],
+    ['a.json', '["Hi all",{"text":"Good"}]', 1, ['1:2 this entry is a text without a key']],
+    ['a.json', '[{"image":"a.jpg"},{"text":"Good"}]', 1, ['1:2 this entry has no “text” [A post of pictures alone is written with']],
+    ['a.json', '{"mesage":"Hi"}', 0, ['1:11 this entry has no “text” [Did you mean “message” instead of “mesage”?]']],
+    ['a.json', '[{"text":"Good"},null,[],{}]', 1, ['1:18 this entry has no “text”', '1:26 this entry has no “text”']],
+    ['a.json', '[{"networks":{"x":{"text":"Good"},"facebook":{"txt":"Hi"}}}]', 1, ['1:53 this entry has no “text” [Did you mean']],
+    ['a.json', '[{"value":[{"content":"Good"},{"contnt":"Hi"}]}]', 1, ['1:41 this entry has no “text” [Did you mean “content”']],
+    ['a.jsonl', '{"txt":"Hi"}\n', 0, ['1:1 this line has no “text” [Did you mean “text” instead of “txt”?]']],
+    ['a.yaml', '- txt:\n- text: Good\n', 1, ['1:3 this entry has no “text” [Did you mean']],
+    ['a.yaml', '- text:\n- text: Good\n', 1, ['1:3 “text” is empty: there is no post in it']],
+    ['a.yaml', 'posts:\n  - Hello\n  - text: Good\n', 1, ['2:3 this entry is a text without a key']],
+    ['a.md', '---\nsocial: {x: "One", foo: "a a"}\n---\n', 2, ['2:20 front matter: social: “foo” is not a platform chscb knows.']],
+    ['a.md', '---\nsocial:\n  x: Good\n  facebook: 5\n---\n', 1, ['4:3 front matter: social: what stands for “facebook” is not a text']],
+    ['a.md', '---\nsocial:\n  x: Good\n  default: Rest\n  links: [a]\n---\n', 2, []],
+  ])('%s %j', async (path, text, count, expected) => {
+    const { drafts, troubles } = await read(path, text);
+    const said = troubles.map(({ place, message, hint }) => `${place?.line}:${place?.column} ${message} [${hint}]`);
+    expect(said).toEqual(expected.map((one) => expect.stringContaining(one)));
+    expect(drafts).toHaveLength(count);
+  });
+
+  it('in a folder too, where it names a platform', async () => {
+    const text = '[{"txt": "Hi", "platforms": ["x"]}]';
+    expect((await read('a.json', text, true)).troubles).toHaveLength(1);
+    expect((await read('a.json', '[{"txt": "Hi", "lang": "en"}]', true)).troubles).toEqual([]);
+  });
+
+  it('and counted where there are many', async () => {
+    const { troubles } = await read('a.json', JSON.stringify(Array(20).fill({ headline: 'x' })));
+    expect(troubles).toHaveLength(6);
+    expect(troubles[5]?.message).toBe('15 more entries have no text');
+  });
+
+  it('but not where it is a picture alone for one network', async () => {
+    const text = '[{"networks":{"x":{"text":"Good"},"instagram":{"media":[{"id":1}]}}}]';
+    const { troubles, notices } = await read('a.json', text);
+    expect([troubles, notices?.length]).toEqual([[], 1]);
+  });
+});
+
+describe('a key of front matter that nothing reads', () => {
+  it.each([
+    ['platfroms: [x]', '“platfroms” was not used. Did you mean “platforms”?'],
+    ['alow: {jargon: agreed}', '“alow” was not used. Did you mean “allow”?'],
+    ['authr: a.lee', '“authr” was not used. Did you mean “author”?'],
+    ['crosspost: x', '“crosspost” was not used. Did you mean “cross_post”?'],
+    ['Approved-By-: x', '“Approved-By-” was not used. Did you mean “approved_by”?'],
+  ])('is told where it is near one that is read: %s', async (line, message) => {
+    const { drafts, notices } = await read('a.md', `---\ntitle: News\n${line}\n---\nHello\n`);
+    expect(drafts).toHaveLength(1);
+    expect(notices?.map((notice) => [notice.place?.line, notice.message])).toEqual([[3, `front matter: ${message}`]]);
+  });
+
+  it.each([
+    'title',
+    'data',
+    'authors',
+    'images',
+    'layout',
+    'tags',
+    'slug',
+    'type',
+    'lang',
+    'draft',
+    'updated',
+    'publisher',
+    'scheduled-for',
+  ])('is left to other programs where it is near none: %s', async (key) => {
+    expect((await read('a.md', `---\n${key}: 2030-01-01\n---\nHello\n`)).notices).toBeUndefined();
+  });
+});
+
 const calendar = (...lines: string[]) => ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', ...lines, 'END:VEVENT', 'END:VCALENDAR', ''].join('\r\n');
 
 describe('a calendar', () => {

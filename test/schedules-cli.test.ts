@@ -133,3 +133,41 @@ it('reads a schedule of any length in little memory, also where a quote is never
   expect(open.code).toBe(2);
   expect(open.err).toContain('open.csv:2:1: ');
 });
+
+it.each([
+  ['a.md', '', ': is empty: there is no post in it'],
+  ['b.md', '---\nplatforms: [x]\n---\n\n', ':5:1: the draft is empty: there is no text in it, and no picture'],
+  ['c.md', '---\nthread: true\n---\n', ':4:1: the draft is empty'],
+  ['d.md', '---\nsocial: {x: "", facebook: Hello there}\n---\n', ':2:14: “x” is empty'],
+  ['e.jsonl', '', ': is empty: there is no post in it'],
+  ['f.jsonl', '{"text": " "}\n{"text": "Hello there"}\n', ':1:11: “line 1” is empty'],
+  ['g.csv', 'Text,Date\n', ': the table is empty: there is no post below its header'],
+  ['g.tsv', 'Text\tDate\n\t2030-01-01\n', ':3:1: no row of this table holds a post'],
+  ['h.yaml', '\n', ': is empty: there is no post in it'],
+  ['h.json', '[{"text": ""}, {"text": "Hello there"}]', ':1:12: “post 1” is empty'],
+])('an empty post is no good post: %s %j', (name, text, message) => {
+  const folder = mkdtempSync(join(tmpdir(), 'chscb-'));
+  writeFileSync(join(folder, name), text);
+  const { code, err } = chscb([name, '--only', 'past-date'], { cwd: folder });
+  expect([code, err]).toEqual([2, expect.stringContaining(message)]);
+});
+
+it('nothing at all is no good post, but a picture alone may be one', () => {
+  expect(chscb(['--text', ''])).toMatchObject({ code: 2, err: expect.stringContaining('<text>: is empty') });
+  expect(chscb([], { input: '' })).toMatchObject({ code: 2, err: expect.stringContaining('<stdin>: is empty') });
+  const folder = mkdtempSync(join(tmpdir(), 'chscb-'));
+  writeFileSync(join(folder, 'a.md'), '---\nplatforms: [instagram]\nimage: cake.jpg\nimage_alt: A cake.\n---\n');
+  expect(chscb(['a.md', '--only', 'past-date'], { cwd: folder })).toMatchObject({ code: 0, err: '' });
+  writeFileSync(join(folder, 'page.md'), '---\ntitle: Section\n---\n');
+  expect(chscb(['.', '--only', 'past-date'], { cwd: folder })).toMatchObject({ code: 0, err: expect.stringContaining('was left out') });
+  expect(chscb(['page.md'], { cwd: folder }).code).toBe(2);
+});
+
+it('a rule that the draft allows and that does not exist is told with the one that was meant', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'chscb-'));
+  writeFileSync(join(folder, 'a.md'), '---\nallow: {jargn: agreed, exclamation: agreed}\n---\nHello there.\n');
+  const { code, out, err } = chscb(['a.md'], { cwd: folder });
+  expect(err).toContain('a.md: allow: there is no rule “jargn”. Did you mean “jargon”?');
+  expect(out).not.toContain('jargn');
+  expect(code).toBe(0);
+});

@@ -3,6 +3,7 @@ import { startBaseline } from '../lint/baseline.js';
 import { type Redaction, redactResult } from '../lint/redact.js';
 import { Tally } from '../lint/verdict.js';
 import { startStats } from '../report/stats.js';
+import { didYouMean } from '../text/nearest.js';
 import type { Result, Rule, Trouble } from '../types.js';
 import { isTerminal } from './color.js';
 import { openOutputs } from './outputs.js';
@@ -52,12 +53,26 @@ async function progressOf({ outputs, progress }: CheckSettings): Promise<Progres
   return (await import('./progress.js')).startProgress(tellUser);
 }
 
+/** A rule that a draft allows and that does not exist is a slip, and not one that found nothing. */
+function withoutUnknown(result: Result, ids: ReadonlySet<string>): { result: Result; unknown: readonly Trouble[] } {
+  const names = result.unusedAllows.filter((name) => !ids.has(name));
+  if (names.length === 0) return { result, unknown: [] };
+  const { path, id } = result.draft;
+  const unknown = names.map((name) => ({
+    path,
+    message: `${id === '' ? '' : `${id}: `}allow: there is no rule “${name}”.${didYouMean(name, ids)}`,
+    hint: '“chscb rules” lists them.',
+  }));
+  return { result: { ...result, unusedAllows: result.unusedAllows.filter((name) => ids.has(name)) }, unknown };
+}
+
 export async function startRun(settings: CheckSettings, rules: readonly Rule[]): Promise<CheckRun> {
   const outputs = await openOutputs({ ...settings, stream: givesText(settings) ? 2 : 1 }, rules);
   const baseline = await baselineOf(settings);
   const stats = settings.stats ? startStats() : undefined;
   const tally = new Tally();
   const redaction = redactionOf(settings);
+  const ids = new Set(rules.map(({ id }) => id));
   const personal = new Set(rules.filter((rule) => rule.personal).map((rule) => rule.id));
   const { shard } = settings;
   const progress = await progressOf(settings);
@@ -72,8 +87,9 @@ export async function startRun(settings: CheckSettings, rules: readonly Rule[]):
   };
   return {
     takesNext: () => shard === undefined || ordinal++ % shard.of === shard.index - 1,
-    result(raw) {
-      for (const problem of raw.troubles) say(problem);
+    result(said) {
+      const { result: raw, unknown } = withoutUnknown(said, ids);
+      for (const problem of [...raw.troubles, ...unknown]) say(problem);
       const result = redactResult(baseline && !settings.updateBaseline ? baseline.run.apply(raw) : raw, redaction, (rule) =>
         personal.has(rule),
       );

@@ -68,7 +68,8 @@ function lastDay(year: number, month: number): number {
 const two = (number: number) => String(number).padStart(2, '0');
 
 function dated(year: number, month: number, day: number, time: string | undefined): ReadDate {
-  if (month < 1 || month > 12 || day < 1 || day > lastDay(year, month)) return unclear;
+  // A year of two figures that was written as four is a slip, and JavaScript takes it for one of the 1900s.
+  if (year < 100 || month < 1 || month > 12 || day < 1 || day > lastDay(year, month)) return unclear;
   const date = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
   if (time === undefined) return { kind: 'date', iso: date };
   const clock = readTime(time);
@@ -92,6 +93,7 @@ export function readTime(written: string): string | undefined {
     hour = (hour % 12) + (half.startsWith('p') ? 12 : 0);
   }
   if (hour > 23 || Number(minutes ?? 0) > 59 || Number(seconds ?? 0) > 59) return undefined;
+  if (zone !== undefined && (Number(zone.slice(1, 3)) > 14 || Number(zone.slice(-2)) > 59)) return undefined;
   const exact = seconds !== undefined && seconds !== '00' ? `:${seconds}` : '';
   return `${two(hour)}:${minutes ?? '00'}${exact}${zone === undefined ? '' : (zones[zone] ?? zone.replace(/(\d{2}):?(\d{2})$/, '$1:$2'))}`;
 }

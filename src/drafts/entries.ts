@@ -8,8 +8,10 @@ import type { Reading, ReadSettings } from './index.js';
 import { lostTags } from './lost-tags.js';
 import { camelCase, describe } from './meta.js';
 import { asPlatform } from './platform-names.js';
+import { Remarks } from './remarks.js';
+import { type Slip, slipOf } from './slips.js';
 import { locateLazily, rewriteLazily, type Source } from './source.js';
-import type { Path, Tree } from './tree.js';
+import { offsetOfKey, type Path, type Tree } from './tree.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -22,6 +24,8 @@ const scheduleKeys = new Set([
   ...['scheduled', 'scheduledAt', 'scheduledFor', 'scheduledDate', 'scheduleDate', 'postingTime', 'allow', 'author', 'owner', 'settings'],
 ]);
 const deepest = 6;
+/** Entries without a text that are told one by one. */
+const mostTold = 5;
 
 /** A post found in the tree; a thread is several texts. */
 interface Entry {
@@ -32,13 +36,16 @@ interface Entry {
 
 const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function* entriesIn(value: unknown, path: Path, inherited: Fields, depth = 0): Generator<Entry> {
+function* entriesIn(value: unknown, path: Path, inherited: Fields, depth = 0): Generator<Entry | Slip> {
   if (depth > deepest) return;
   if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) yield* entriesIn(item, [...path, index], inherited, depth + 1);
     return;
   }
-  if (!isObject(value)) return;
+  if (!isObject(value)) {
+    yield* slips(value, path);
+    return;
+  }
   const keys = Object.keys(value);
   const lists = keys.filter((key) => listKeys.has(camelCase(key)) && typeof value[key] === 'object' && value[key] !== null);
   const own = (...without: readonly string[]): Fields => ({ ...inherited, ...omit(value, without) });
@@ -46,6 +53,7 @@ function* entriesIn(value: unknown, path: Path, inherited: Fields, depth = 0): G
   const id = String(value.id ?? (number === undefined ? '' : `post ${number + 1}`));
   if (isObject(value.networks)) yield* byNetwork(value, path, own('networks', 'accounts', 'id'), id);
   else if (Array.isArray(value.value) && value.value.some((part) => isObject(part) && typeof part.content === 'string')) {
+    for (const [index, part] of value.value.entries()) if (isLost(part)) yield* slips(part, [...path, 'value', index]);
     yield chain(
       value.value,
       [...path, 'value'],
@@ -59,8 +67,14 @@ function* entriesIn(value: unknown, path: Path, inherited: Fields, depth = 0): G
       .map((name) => keys.find((one) => camelCase(one) === name))
       .find((one) => one !== undefined && typeof value[one] === 'string');
     if (key !== undefined) yield { texts: [{ path: [...path, key], text: value[key] as string }], fields: own(key, 'id'), id };
+    else if (lists.length === 0) yield* slips(value, path);
     else for (const list of lists) yield* entriesIn(value[list], [...path, list], own(...lists), depth + 1);
   }
+}
+
+function slips(value: unknown, path: Path): Slip[] {
+  const slip = slipOf(value, path, textKeys, typeof path.at(-1) === 'number');
+  return slip ? [slip] : [];
 }
 
 function omit(value: Fields, keys: readonly string[]): Fields {
@@ -68,17 +82,27 @@ function omit(value: Fields, keys: readonly string[]): Fields {
 }
 
 /** Publer: a wording for each network, and the date beside the accounts. */
-function* byNetwork(value: Fields, path: Path, fields: Fields, id: string): Generator<Entry> {
+function* byNetwork(value: Fields, path: Path, fields: Fields, id: string): Generator<Entry | Slip> {
   const accounts = Array.isArray(value.accounts) ? value.accounts.filter(isObject) : [];
   const date = accounts.map((account) => account.scheduled_at).find((one) => typeof one === 'string');
   for (const [network, post] of Object.entries(value.networks as Fields)) {
-    if (!isObject(post) || typeof post.text !== 'string') continue;
+    if (!isObject(post) || typeof post.text !== 'string') {
+      yield* withoutText(post, [...path, 'networks', network]);
+      continue;
+    }
     yield {
       texts: [{ path: [...path, 'networks', network, 'text'], text: post.text }],
       fields: { ...fields, ...(date !== undefined && { publish: date }), platform: network },
       id: id === '' ? network : `${id}, ${network}`,
     };
   }
+}
+
+/** A picture alone, as Publer takes it, is no slip, but there is nothing in it to read. */
+function withoutText(post: unknown, path: Path): Slip[] {
+  const slip = slipOf(post, path, ['text'], true);
+  const isPicture = isObject(post) && Array.isArray(post.media) && post.media.length > 0;
+  return slip ? [{ ...slip, isPicture }] : [];
 }
 
 /** Postiz: a post and what follows it in its thread. */
@@ -94,6 +118,11 @@ function chain(parts: readonly unknown[], path: Path, fields: Fields, id: string
   return { texts, fields: { ...fields, ...(media.length > 0 && { media }) }, id };
 }
 
+/** Neither a text nor a picture, which belongs to the whole chain. */
+function isLost(part: unknown): boolean {
+  return !isObject(part) || (typeof part.content !== 'string' && !Array.isArray(part.image));
+}
+
 function postizNetwork(settings: unknown): Fields {
   const type = isObject(settings) ? settings.__type : undefined;
   return typeof type === 'string' ? { platform: asPlatform(type) ?? type } : {};
@@ -101,11 +130,13 @@ function postizNetwork(settings: unknown): Fields {
 
 /** `kind`: what the file is called in messages. */
 export function readEntries(source: Source, tree: Tree, kind: string, settings: ReadSettings): Reading {
-  const entries = [...entriesIn(tree.value, [], {})];
-  const isSchedule = entries.some(
-    ({ fields, texts }) => texts.length > 1 || Object.keys(fields).some((key) => scheduleKeys.has(camelCase(key))),
-  );
-  if (entries.length === 0 || (source.isWalked && !isSchedule)) {
+  const found = [...entriesIn(tree.value, [], {})];
+  const entries = found.filter((one) => 'texts' in one);
+  const left = found.filter((one) => 'message' in one);
+  const isSchedule =
+    entries.some(({ fields, texts }) => texts.length > 1 || isOfSchedule(Object.keys(fields))) ||
+    left.some(({ keys }) => isOfSchedule(keys));
+  if (found.length === 0 || (source.isWalked && !isSchedule)) {
     const trouble = {
       path: source.path,
       message: `this ${kind} file holds no posts that chscb knows`,
@@ -115,8 +146,31 @@ export function readEntries(source: Source, tree: Tree, kind: string, settings: 
   }
   const drafts: Draft[] = [];
   const troubles: Trouble[] = [];
-  for (const entry of entries) addEntry(source, tree, entry, settings, drafts, troubles);
-  return { drafts, troubles };
+  const remarks = new Remarks(source.path);
+  for (const entry of entries) addEntry(source, tree, entry, settings, remarks, drafts, troubles);
+  tellSlips(source, tree, left, remarks);
+  const { troubles: told, notices } = remarks.take();
+  return { drafts, troubles: [...told, ...troubles], ...(notices.length > 0 && { notices }) };
+}
+
+const isOfSchedule = (keys: readonly string[]) => keys.some((key) => scheduleKeys.has(camelCase(key)));
+
+/** The first few by themselves: to find a place takes the longer the further down it is. */
+function tellSlips(source: Source, tree: Tree, found: readonly Slip[], remarks: Remarks): void {
+  const place = ({ path }: Slip) => source.place(tree.offset(path));
+  const [picture] = found.filter((slip) => slip.isPicture);
+  if (picture) remarks.notice('picture', place(picture), 'a post of pictures alone was left out; there may be more');
+  const slips = found.filter((slip) => !slip.isPicture);
+  for (const slip of slips.slice(0, mostTold)) remarks.trouble('slip', place(slip), slip.message, slip.hint);
+  const [next] = slips.slice(mostTold);
+  const more = slips.length - mostTold;
+  if (next)
+    remarks.once(
+      'more slips',
+      place(next),
+      `${more === 1 ? '1 more entry has' : `${more} more entries have`} no text`,
+      'Correct them in the same way.',
+    );
 }
 
 function addEntry(
@@ -124,14 +178,18 @@ function addEntry(
   tree: Tree,
   { texts, fields, id }: Entry,
   settings: ReadSettings,
+  remarks: Remarks,
   drafts: Draft[],
   troubles: Trouble[],
 ): void {
   const { platforms = settings.platforms, meta, allow, complaints } = describe(fields, settings.dates);
   const [first] = texts;
   if (!first) return;
-  for (const message of complaints)
-    troubles.push({ path: source.path, place: source.place(tree.offset(first.path.slice(0, -1))), message });
+  for (const { message, hint, key } of complaints) {
+    const place = source.place(offsetOfKey(tree, first.path.slice(0, -1), key));
+    // What the list says for all its posts is told once.
+    remarks.once(`${place.line}:${place.column} ${message}`, place, message, hint);
+  }
   troubles.push(
     ...lostTags(
       source,

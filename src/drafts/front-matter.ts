@@ -1,12 +1,15 @@
 import { createDraft } from '../text/draft.js';
 import type { Draft, PlatformId, Trouble } from '../types.js';
+import { isPost } from './blank.js';
 import type { Reading, ReadSettings } from './index.js';
+import { meantKey } from './keys.js';
 import { lostTags } from './lost-tags.js';
 import { type Described, describe } from './meta.js';
 import { asPlatform } from './platform-names.js';
+import { type SocialText, socialComplaints, socialTexts, textPaths } from './social.js';
 import { locateLazily, rewriteLazily, type Source } from './source.js';
 import { draftFromBody } from './text.js';
-import type { Path, Tree } from './tree.js';
+import type { Tree } from './tree.js';
 
 interface Block {
   readonly start: number;
@@ -23,9 +26,6 @@ export function findBlock(text: string): Block | undefined {
   const match = close.exec(text);
   return match ? { start, end: match.index, body: match.index + match[0].length } : undefined;
 }
-
-/** Keys that hold the text of the post itself, rather than the page it announces. */
-const textKeys = ['social', 'socialText', 'social_text', 'social-text'];
 
 export async function readFrontMatter(source: Source, settings: ReadSettings): Promise<Reading> {
   const isToml = source.text.startsWith('+++');
@@ -47,13 +47,35 @@ export async function readFrontMatter(source: Source, settings: ReadSettings): P
     return fault(source, block.start, 'the front matter is not a list of keys and values', 'Write it as “key: value”, one a line.');
   }
   const described = describe(value as Record<string, unknown>, settings.dates);
-  const troubles: Trouble[] = described.complaints.map((message) => ({
+  const troubles: Trouble[] = described.complaints.map(({ message, hint, key }) => ({
     path: source.path,
-    place: source.place(block.start),
+    place: source.place(key === undefined ? block.start : tree.offset([key])),
     message: `front matter: ${message}`,
+    ...(hint !== undefined && { hint }),
   }));
+  for (const { path, message, hint } of socialComplaints(value as Record<string, unknown>)) {
+    const place = source.place(tree.offset(path));
+    troubles.push({ path: source.path, place, message: `front matter: ${message}`, ...(hint !== undefined && { hint }) });
+  }
   troubles.push(...lostTags(source, tree, textPaths(value as Record<string, unknown>)));
-  return { drafts: draftsOf(source, block, tree, described, settings), troubles };
+  const drafts = draftsOf(source, block, tree, described, settings);
+  // A page of a website that is a title and no more, met in its folder, was never meant for a post.
+  if (source.isWalked && !described.platforms && !drafts.some(isPost)) {
+    const notice = { path: source.path, message: 'holds no text and names no platform, so it was left out' };
+    return { drafts: [], troubles, notices: [notice] };
+  }
+  const notices = slips(source, tree, Object.keys(value));
+  return { drafts, troubles, ...(notices.length > 0 && { notices }) };
+}
+
+/** Keys that nothing reads, and that were clearly meant for others. */
+function slips(source: Source, tree: Tree, keys: readonly string[]): Trouble[] {
+  return keys.flatMap((key) => {
+    const meant = meantKey(key);
+    if (meant === undefined) return [];
+    const place = source.place(tree.offset([key]));
+    return [{ path: source.path, place, message: `front matter: “${key}” was not used. Did you mean “${meant}”?` }];
+  });
 }
 
 function fault(source: Source, offset: number, message: string, hint: string): Reading {
@@ -71,33 +93,6 @@ function draftsOf(source: Source, block: Block, tree: Tree, described: Described
 }
 
 type Fields = { platforms: readonly PlatformId[]; meta: Described['meta']; allow: Described['allow'] };
-
-/** A text in the front matter itself; `name` is the key under `social`. */
-interface SocialText {
-  readonly path: Path;
-  readonly text: string;
-  readonly name: string;
-}
-
-/** Where texts may stand; also those that are nothing but a lost tag. */
-function textPaths(value: Record<string, unknown>): Path[] {
-  return textKeys.flatMap((key) => {
-    const text = value[key];
-    return typeof text === 'object' && text !== null ? Object.keys(text).map((name) => [key, name]) : [[key]];
-  });
-}
-
-/** `social_text`, or `social:` with a text a platform. */
-function socialTexts(tree: Tree): SocialText[] {
-  const value = (tree.value ?? {}) as Record<string, unknown>;
-  for (const key of textKeys) {
-    const text = value[key];
-    if (typeof text === 'string') return [{ path: [key], text, name: '' }];
-    if (typeof text !== 'object' || text === null) continue;
-    return Object.entries(text).flatMap(([name, inner]) => (typeof inner === 'string' ? [{ path: [key, name], text: inner, name }] : []));
-  }
-  return [];
-}
 
 function socialDraft(source: Source, tree: Tree, { path, text, name }: SocialText, all: readonly SocialText[], fields: Fields): Draft {
   const own = asPlatform(name);
@@ -128,6 +123,7 @@ function threadDrafts(source: Source, block: Block, fields: Fields): Draft[] {
   }
   bounds.push([start, source.text.length]);
   const filled = bounds.filter(([from, to]) => source.text.slice(from, to).trim() !== '');
+  if (filled.length === 0) return [draftFromBody(source, block.body, source.text.length, fields)];
   const posts = filled.map(([from, to]) => source.text.slice(from, to).trim());
   return filled.map(([from, to], index) =>
     draftFromBody(source, from, to, { ...fields, id: `post ${index + 1}`, thread: { posts, index } }),

@@ -1,5 +1,6 @@
 /** A content calendar: an event is a post, its description the text, its categories the platforms. */
 import { createDraft } from '../text/draft.js';
+import { readMoment } from '../text/moment.js';
 import type { Draft, PlatformId } from '../types.js';
 import { alignPieces } from './align.js';
 import { type ContentLine, contentLines, listOf, textChars, textOf } from './content-lines.js';
@@ -70,7 +71,7 @@ function draftOf(source: Source, event: Event, settings: ReadSettings, remarks: 
     );
   const platforms = namedPlatforms(event, complain);
   const start = first('DTSTART');
-  const publish = start && readStart(start);
+  const publish = start && possible(readStart(start));
   if (start && publish === undefined) {
     remarks.notice(
       'start',
@@ -108,6 +109,8 @@ function namedPlatforms(event: Event, complain: (name: string, hint: string) => 
   const [prefix = ''] = (summary ? textOf(summary) : '').split(':', 1);
   return summary && textOf(summary).includes(':') ? readPlatformNames(prefix, () => {}).platforms : [];
 }
+
+const possible = (written: string | undefined) => (written !== undefined && readMoment(written) ? written : undefined);
 
 /** `DTSTART;TZID=Europe/London:20260203T090000` -> ISO 8601. */
 function readStart({ value, parameters }: ContentLine): string | undefined {

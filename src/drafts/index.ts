@@ -1,4 +1,5 @@
 import type { Draft, PlatformId, Trouble } from '../types.js';
+import { emptyFile, withoutBlanks } from './blank.js';
 import type { DateOrder } from './dates.js';
 import { type FormatId, formatOf } from './formats.js';
 import { readJsonLine } from './jsonl.js';
@@ -27,14 +28,16 @@ export type ReadSource = (source: Source) => Reading | Promise<Reading>;
 /** Reads sources one after the other. Of a streamed file it remembers, from piece to piece, what its start said. */
 export function draftReader(settings: ReadSettings): ReadSource {
   let schedule: ScheduleReader | undefined;
+  const readLines = lineReader(settings);
   return (source) => {
     const format = settings.input ?? formatOf(source.path);
-    if (format === 'jsonl') return readJsonLine(source, settings);
+    if (format === 'jsonl') return readLines(source);
     if (format === 'text') {
-      if (!hasFrontMatter(source.text)) return readPlainText(source, settings);
-      return import('./front-matter.js').then((module) => module.readFrontMatter(source, settings));
+      if (!hasFrontMatter(source.text)) return withoutBlanks(source, readPlainText(source, settings));
+      return import('./front-matter.js').then(async (module) => withoutBlanks(source, await module.readFrontMatter(source, settings)));
     }
-    if (format === 'json' || format === 'yaml') return import('./nested.js').then((module) => module.readNested(source, format, settings));
+    if (format === 'json' || format === 'yaml')
+      return import('./nested.js').then(async (module) => withoutBlanks(source, await module.readNested(source, format, settings)));
     if (format === 'ics') return import('./ics.js').then((module) => module.readCalendar(source, settings));
     // Who fixes a file reads it several times.
     if (schedule?.path === source.path && !source.isWhole) return schedule.read(source);
@@ -42,6 +45,19 @@ export function draftReader(settings: ReadSettings): ReadSource {
       schedule = new module.ScheduleReader(source.path, format, settings);
       return schedule.read(source);
     });
+  };
+}
+
+/** Lines of JSON, a piece of a file at a time. */
+function lineReader(settings: ReadSettings): (source: Source) => Reading {
+  let path: string | undefined;
+  let isFilled = false;
+  return (source) => {
+    if (path !== source.path) isFilled = false;
+    path = source.path;
+    const reading = withoutBlanks(source, readJsonLine(source, settings));
+    isFilled ||= reading.drafts.length + reading.troubles.length > 0;
+    return isFilled || source.more ? reading : { drafts: [], troubles: [emptyFile(source)] };
   };
 }
 

@@ -1,4 +1,5 @@
 import { createDraft } from '../text/draft.js';
+import { mistyped } from '../text/nearest.js';
 import type { Draft, Trouble } from '../types.js';
 import type { Reading, ReadSettings } from './index.js';
 import { findValue, stringPieces } from './json-string.js';
@@ -30,12 +31,16 @@ function readLine(source: Source, line: string, start: number, settings: ReadSet
     return;
   }
   if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string') {
-    complain('this line has no “text”', 'Write one object a line, such as {"text": "…"}.');
+    const near = typeof value === 'object' && value !== null && Object.keys(value).find((key) => mistyped(key, ['text']));
+    complain(
+      'this line has no “text”',
+      near ? `Did you mean “text” instead of “${near}”?` : 'Write one object a line, such as {"text": "…"}.',
+    );
     return;
   }
   const { text, id, ...fields } = value as { text: string; id?: unknown } & Record<string, unknown>;
   const described = describe(fields, settings.dates);
-  for (const complaint of described.complaints) complain(complaint, 'Correct this line.');
+  for (const { message, hint = 'Correct this line.' } of described.complaints) complain(message, hint);
   let known: Piece[] | undefined;
   const pieces = () => {
     known ??= stringPieces(line, findValue(line, ['text'])).map((piece) => ({ text: piece.text, file: piece.file + start }));

@@ -1,14 +1,14 @@
 import type { Meta, PlatformId } from '../types.js';
-import { type DateOrder, readDate, readTime, withTime } from './dates.js';
+import type { DateOrder } from './dates.js';
 import { asPlatform, readPlatformNames } from './platform-names.js';
+import { type Complaint, readPublish } from './publish.js';
 
 /** What a front matter block, a row or a JSON object says of a draft, once its keys are in one spelling. */
 export interface Described {
   readonly platforms?: readonly PlatformId[];
   readonly meta: Meta;
   readonly allow: Readonly<Record<string, string>>;
-  /** Complaints, each a sentence that names its key. */
-  readonly complaints: readonly string[];
+  readonly complaints: readonly Complaint[];
 }
 
 /** kebab-case, snake_case, Title Case -> camelCase. */
@@ -31,7 +31,13 @@ const spellings: Readonly<Record<string, string>> = {
   postingTime: 'publish',
   owner: 'author',
 };
+
+/** Whether a key, in camelCase, says where or when a draft goes. */
+export const isDescribed = (key: string) => platformKeys.has(key) || Object.hasOwn(spellings, key);
+
 const refused = new Set(['__proto__', 'constructor', 'prototype']);
+
+type Complain = (message: string) => void;
 
 function asList(value: unknown): string[] {
   if (Array.isArray(value)) return value.map(String);
@@ -41,67 +47,58 @@ function asList(value: unknown): string[] {
 /** `order`: how dates of figures only are read. */
 export function describe(fields: Readonly<Record<string, unknown>>, order?: DateOrder): Described {
   const meta: Record<string, unknown> = {};
-  const complaints: string[] = [];
+  const complaints: Complaint[] = [];
+  const keys = { publish: 'publish', time: 'time' };
   let platforms: PlatformId[] | undefined;
   let allow: Record<string, string> = {};
   for (const [written, value] of Object.entries(fields)) {
     if (refused.has(written)) {
-      complaints.push(`“${written}” cannot be used as a key`);
+      complaints.push({ message: `“${written}” cannot be used as a key`, key: written });
       continue;
     }
     const key = camelCase(written);
-    if (platformKeys.has(key)) platforms = readPlatforms(key, value, platforms ?? [], complaints);
-    else if (key === 'allow') allow = readAllow(value, complaints);
-    else if (value !== null && value !== undefined) meta[spellings[key] ?? key] = value;
+    const complain = (message: string) => complaints.push({ message, key: written });
+    if (platformKeys.has(key)) platforms = readPlatforms(key, value, platforms ?? [], complain);
+    else if (key === 'allow') allow = readAllow(value, complain);
+    else if (value !== null && value !== undefined) {
+      const name = spellings[key] ?? key;
+      meta[name] = value;
+      if (name === 'publish' || name === 'time') keys[name] = written;
+    }
   }
-  if (meta.publish !== undefined) readPublish(meta, order, complaints);
+  if (meta.publish !== undefined) {
+    const { publish, complaint } = readPublish(meta.publish, meta.time, keys, order);
+    meta.publish = publish;
+    if (publish === undefined) delete meta.publish;
+    if (complaint) complaints.push(complaint);
+  }
   if (meta.crossPost !== undefined) meta.crossPost = readCrossPost(meta.crossPost);
   addImage(meta);
   return { ...(platforms && { platforms }), meta, allow, complaints };
 }
 
-const isoStart = /^\d{4}-\d\d-\d\d(?:T|$)/;
-
-/** The date and time, which may stand in a key each. A date that could be two is a complaint and left out. */
-function readPublish(meta: Record<string, unknown>, order: DateOrder | undefined, complaints: string[]): void {
-  const written = String(meta.publish instanceof Date ? meta.publish.toISOString() : meta.publish);
-  const time = typeof meta.time === 'string' ? readTime(meta.time) : undefined;
-  if (isoStart.test(written)) {
-    meta.publish = withTime(written, time);
-    return;
-  }
-  const read = readDate(written, order);
-  if (read.kind === 'date') meta.publish = withTime(read.iso, time);
-  else if (read.kind === 'ambiguous') {
-    complaints.push(`“${written}” could be ${read.either.join(' or ')}: write it so, or say --dates dmy or --dates mdy`);
-    delete meta.publish;
-  }
-}
-
-function readPlatforms(key: string, value: unknown, known: readonly PlatformId[], complaints: string[]): PlatformId[] {
+function readPlatforms(key: string, value: unknown, known: readonly PlatformId[], complain: Complain): PlatformId[] {
   const names = Array.isArray(value) ? value.map(String) : typeof value === 'string' ? value : [];
-  const { platforms } = readPlatformNames(names, (name, hint) =>
-    complaints.push(`${key}: “${name}” is not a platform chscb knows.${hint}`),
-  );
+  const { platforms } = readPlatformNames(names, (name, hint) => complain(`${key}: “${name}” is not a platform chscb knows.${hint}`));
   return [...new Set([...known, ...platforms])];
 }
 
-function readAllow(value: unknown, complaints: string[]): Record<string, string> {
+function readAllow(value: unknown, complain: Complain): Record<string, string> {
   const allow: Record<string, string> = Object.create(null);
-  if (typeof value === 'string') return readAllowText(value, (message) => complaints.push(message));
+  if (typeof value === 'string') return readAllowText(value, complain);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    complaints.push('allow: expected rules with reasons, such as {personal-topic: "Chair’s retirement, agreed"}');
+    complain('allow: expected rules with reasons, such as {personal-topic: "Chair’s retirement, agreed"}');
     return allow;
   }
   for (const [rule, reason] of Object.entries(value)) {
     if (typeof reason === 'string' && reason.trim() !== '') allow[rule] = reason.trim();
-    else complaints.push(`allow: “${rule}” needs a reason`);
+    else complain(`allow: “${rule}” needs a reason`);
   }
   return allow;
 }
 
 /** `rule: reason; other-rule: reason`, as a cell or a line holds it. A reason may hold semicolons. */
-export function readAllowText(written: string, complain: (message: string) => void): Record<string, string> {
+export function readAllowText(written: string, complain: Complain): Record<string, string> {
   const allow: Record<string, string> = Object.create(null);
   for (const entry of written.split(/[;\n](?=\s*[a-z][a-z0-9/-]*\s*:)/)) {
     const [, rule, reason] = /^\s*([a-z][a-z0-9/-]*)\s*:\s*(\S[\s\S]*)$/.exec(entry) ?? [];

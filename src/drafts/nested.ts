@@ -1,3 +1,4 @@
+import { emptyFile } from './blank.js';
 import { readEntries } from './entries.js';
 import type { Reading, ReadSettings } from './index.js';
 import { jsonTree } from './json-tree.js';
@@ -5,6 +6,7 @@ import type { Source } from './source.js';
 
 /** A JSON or YAML file of posts. */
 export async function readNested(source: Source, format: 'json' | 'yaml', settings: ReadSettings): Promise<Reading> {
+  if (source.text.trim() === '') return { drafts: [], troubles: source.isWalked ? [] : [emptyFile(source)] };
   const isJson = format === 'json';
   const tree = isJson ? jsonTree(source.text) : (await import('./yaml-tree.js')).yamlTree(source.text);
   if (!('fault' in tree)) return readEntries(source, tree, isJson ? 'JSON' : 'YAML', settings);

@@ -9,6 +9,7 @@ export class Remarks {
   readonly #counts = new Map<string, number>();
   #troubles: Trouble[] = [];
   #notices: Trouble[] = [];
+  #isTroubled = false;
 
   constructor(path: string) {
     this.#path = path;
@@ -16,29 +17,41 @@ export class Remarks {
 
   /** Something that could not be read. `kind` groups what is counted together. */
   trouble(kind: string, place: Place, message: string, hint: string): void {
-    if (this.#count(kind) <= mostOfAKind) this.#troubles.push({ path: this.#path, place, message, hint });
+    this.#isTroubled = true;
+    if (this.#add(kind) <= mostOfAKind) this.#troubles.push({ path: this.#path, place, message, hint });
   }
 
   /** Something to know; not a fault. Told once a kind. */
   notice(kind: string, place: Place | undefined, message: string, hint?: string): void {
-    if (this.#count(kind) > 1) return;
+    if (this.#add(kind) > 1) return;
     this.#notices.push({ path: this.#path, message, ...(place && { place }), ...(hint !== undefined && { hint }) });
   }
 
   /** As a trouble, but only the first of its kind is told. */
-  once(kind: string, place: Place, message: string, hint: string): void {
-    if (this.#count(kind) === 1) this.#troubles.push({ path: this.#path, place, message, hint });
+  once(kind: string, place: Place, message: string, hint?: string): void {
+    this.#isTroubled = true;
+    if (this.#add(kind) === 1) this.#troubles.push({ path: this.#path, place, message, ...(hint !== undefined && { hint }) });
   }
 
-  #count(kind: string): number {
+  #add(kind: string): number {
     const count = (this.#counts.get(kind) ?? 0) + 1;
     if (this.#counts.size < 1000 || this.#counts.has(kind)) this.#counts.set(kind, count);
     return count;
   }
 
+  /** Whether something could not be read. */
+  get isTroubled(): boolean {
+    return this.#isTroubled;
+  }
+
+  /** How often something of a kind was said, told or not. */
+  count(kind: string): number {
+    return this.#counts.get(kind) ?? 0;
+  }
+
   /** At the end of the file: how many of a kind were not told. */
   untold(kind: string): number {
-    return Math.max(0, (this.#counts.get(kind) ?? 0) - mostOfAKind);
+    return Math.max(0, this.count(kind) - mostOfAKind);
   }
 
   /** What has been said since it was taken last. */

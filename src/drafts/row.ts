@@ -21,6 +21,7 @@ export class RowReader {
   readonly #names = new Map<string, PlatformNames>();
   #withoutText = 0;
   #elsewhere = 0;
+  #posts = 0;
 
   constructor(settings: ReadSettings, remarks: Remarks) {
     this.#settings = settings;
@@ -72,6 +73,21 @@ export class RowReader {
         'elsewhere',
         undefined,
         `${rows(this.#elsewhere)} for no social network (website, newsletter ...) ${this.#elsewhere === 1 ? 'was' : 'were'} left out`,
+      );
+    const undated = this.#remarks.count('unclear') - 1;
+    if (undated > 0)
+      this.#remarks.notice(
+        'more unclear',
+        undefined,
+        `${undated === 1 ? '1 more row was' : `${undated} more rows were`} checked without a whole date or time`,
+      );
+    // A calendar whose rows are all for the website or the newsletter is read, and there is nothing to check in it.
+    if (this.#posts + this.#elsewhere === 0 && !this.#remarks.isTroubled)
+      this.#remarks.once(
+        'none',
+        place,
+        this.#withoutText > 0 ? 'no row of this table holds a post' : 'the table is empty: there is no post below its header',
+        'Write one post a row and try again.',
       );
     for (const kind of ['stray', 'cells']) {
       const more = this.#remarks.untold(kind);
@@ -157,6 +173,7 @@ export class RowReader {
     } else {
       const publish = this.#publish(row);
       if (publish !== undefined) row.meta.publish = publish;
+      this.#posts++;
       addDrafts(row, this.#settings.platforms, drafts);
     }
   }

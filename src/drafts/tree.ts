@@ -21,3 +21,21 @@ export interface TreeFault {
   readonly hint?: string;
   readonly offset: number;
 }
+
+/** Where a key stands that an object at a path, or one that holds it, was given; else where the object stands. */
+export function offsetOfKey(tree: Tree, path: Path, key: string | undefined): number {
+  for (let length = path.length; key !== undefined && length >= 0; length--) {
+    const owner = path.slice(0, length);
+    if (hasOwn(valueAt(tree.value, owner), key)) return tree.offset([...owner, key]);
+  }
+  return tree.offset(path);
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (inner, step) => (hasOwn(inner, step) ? (inner as Record<string | number, unknown>)[step] : undefined),
+    value,
+  );
+}
+
+const hasOwn = (value: unknown, key: string | number) => typeof value === 'object' && value !== null && Object.hasOwn(value, key);

@@ -15,19 +15,30 @@ export interface Moment {
   readonly minutes: number;
 }
 
-const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)? ?(Z|[+-]\d{2}:?\d{2})?)?$/;
+const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)? ?(Z|[+-]\d{2}:?\d{2})?)?$/;
 const minutesADay = 1440;
+/** Kiribati is 14 hours ahead of UTC, and nobody is further from it. */
+const furthestZone = 14 * 60;
 
-/** A date without a zone is one of the UK, where the draft is written. */
+/** A date without a zone is one of the UK, where the draft is written. A day or time that no calendar or clock shows is none. */
 export function readMoment(written: string): Moment | undefined {
   const match = iso.exec(written);
   if (!match) return undefined;
-  const [, year = '', month = '', day = '', hours, minutes, zone] = match;
+  const [, year = '', month = '', day = '', hours, minutes, seconds = '0', zone] = match;
   const midnight = Date.UTC(Number(year), Number(month) - 1, Number(day)) / 60_000;
+  if (!isDay(midnight, Number(year), Number(month))) return undefined;
   if (hours === undefined || minutes === undefined) return momentAt(midnight - summerTime(midnight), false);
+  if (Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59) return undefined;
+  if (zone !== undefined && Math.abs(offsetOf(zone)) > furthestZone) return undefined;
   const clock = midnight + Number(hours) * 60 + Number(minutes);
   // The hour that is skipped or repeated in spring and autumn is nobody's posting time.
   return momentAt(zone === undefined ? clock - summerTime(clock - 60) : clock - offsetOf(zone), true);
+}
+
+/** JavaScript takes 31 February for 2 or 3 March. */
+function isDay(midnight: number, year: number, month: number): boolean {
+  const date = new Date(midnight * 60_000);
+  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1;
 }
 
 function momentAt(minutes: number, hasTime: boolean): Moment {
