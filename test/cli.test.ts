@@ -1,6 +1,6 @@
 /** The real command as a process: exit codes, streams, input of every kind and wrong input of every kind. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -158,6 +158,49 @@ describe('streams', () => {
     expect(stdout.trim()).toBe('2');
     expect(stderr).toMatch(/no space left/);
     expect(chscb(['clean.txt', '--output', 'nowhere/report.txt'], { cwd: folder })).toMatchObject({ code: 2 });
+  });
+
+  describe('into files', () => {
+    const drafts = () => [at('kept/a.md'), at('kept.txt')].map((file) => readFileSync(file, 'utf8'));
+    beforeAll(() => {
+      mkdirSync(at('kept'));
+      writeFileSync(at('kept/a.md'), slip);
+      writeFileSync(at('kept.txt'), slip);
+      writeFileSync(at('kept.yaml'), 'rules: {}');
+      writeFileSync(at('kept.json'), '{"findings": {}}');
+      symlinkSync('kept.txt', at('link.txt'));
+    });
+
+    it.each([
+      [['kept', '--output', 'kept/a.md'], 'kept/a.md is read as a draft of kept'],
+      [['kept', '--jobs', '2', '--output', 'kept/a.md'], 'kept/a.md is read as a draft of kept'],
+      [['kept.txt', '--format', 'json=kept.txt'], 'kept.txt is a draft to be read'],
+      [['kept.txt', '--output', 'link.txt'], 'link.txt is the same file as kept.txt'],
+      [['kep?.txt', '--output', 'kept.txt'], 'kept.txt is a draft to be read'],
+      [['kept.txt', '--config', 'kept.yaml', '--output', 'kept.yaml'], 'kept.yaml is the config'],
+      [['kept.txt', '--baseline', 'kept.json', '--output', 'kept.json'], 'kept.json is the baseline'],
+      [['kept.txt', '--format', 'csv=z.csv', '--format', 'json=./z.csv'], 'Two reports would be written to ./z.csv'],
+      [['kept.txt', '--format', 'csv=z.csv', '--output', 'y.csv'], 'no report is left for --output y.csv'],
+      [['preview', 'kept', '--output', 'kept/a.md'], 'kept/a.md is read as a draft of kept'],
+      [['merge', 'kept.json', '--format', 'json=kept.json'], 'kept.json is a report to be joined'],
+    ])('replaces nothing that it reads: %j', (args, message) => {
+      const before = drafts();
+      const { code, out, err } = chscb(args, { cwd: folder });
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toContain(message);
+      expect(drafts()).toEqual(before);
+      expect(readdirSync(folder).filter((name) => /\.tmp$|^[yz]\.csv$/.test(name))).toEqual([]);
+    });
+
+    it('replaces an earlier report that is no draft', () => {
+      for (let turn = 0; turn < 2; turn++) expect(chscb(['kept', '--format', 'json=kept/report.json'], { cwd: folder }).code).toBe(0);
+    });
+
+    it('leaves nothing behind where a run fails', () => {
+      expect(chscb(['kept.txt', '--output', 'y.csv', '--format', 'jsonl=nowhere/z', '--format', 'json'], { cwd: folder }).code).toBe(2);
+      expect(chscb(['kept.txt', '--output', 'y.csv', '--baseline', 'none.json'], { cwd: folder }).code).toBe(2);
+      expect(readdirSync(folder).filter((name) => /\.tmp$|^y\.csv$/.test(name))).toEqual([]);
+    });
   });
 
   it('writes to a device without replacing it', () => {

@@ -29,10 +29,21 @@ export interface Outputs {
   /** After the reports, on their stream. */
   print(text: string): void;
   end(verdict: Verdict): void;
+  /** Instead of an end: no file is written. */
+  drop(): void;
 }
 
 export async function openOutputs(settings: OutputSettings, rules: readonly Rule[]): Promise<Outputs> {
-  const targets = await Promise.all(settings.outputs.map((output) => openTarget(output, settings, rules)));
+  const targets: Target[] = [];
+  const drop = () => {
+    for (const { sink } of targets) sink.drop();
+  };
+  try {
+    for (const output of settings.outputs) targets.push(await openTarget(output, settings, rules));
+  } catch (error) {
+    drop();
+    throw error;
+  }
   const flush = () => {
     for (const { sink } of targets) sink.flush();
   };
@@ -56,6 +67,7 @@ export async function openOutputs(settings: OutputSettings, rules: readonly Rule
         sink.close();
       }
     },
+    drop,
   };
 }
 

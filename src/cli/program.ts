@@ -13,7 +13,7 @@ import { each, jobs, moment, output, platform, ruleLevel, shard, wholeNumber } f
 import { addPeopleCommands } from './people-commands.js';
 import type { PreviewOptions } from './preview.js';
 import type { ListSettings } from './rules.js';
-import { type CheckSettings, defaultSettings, type Output, type Shell, shells } from './settings.js';
+import { type CheckSettings, defaultSettings, type Output, type Shell, shells, UsageError } from './settings.js';
 
 /** As commander names them; the rest is named as in the settings. */
 type CheckOptions = Partial<Omit<CheckSettings, 'paths' | 'platforms' | 'outputs' | 'levels' | 'plugins' | 'fix'>> & {
@@ -26,6 +26,13 @@ type CheckOptions = Partial<Omit<CheckSettings, 'paths' | 'platforms' | 'outputs
   fixDryRun?: FixKind;
 };
 
+/** `--output` is for the first report that names no file itself. */
+function withFile(outputs: readonly Output[], file: string): readonly Output[] {
+  const at = outputs.findIndex((one) => one.file === undefined);
+  if (at === -1) throw new UsageError(`Every --format names its own file, so no report is left for --output ${file}. Leave --output out.`);
+  return outputs.with(at, { ...(outputs[at] as Output), file });
+}
+
 function settingsFrom(paths: string[], options: CheckOptions): CheckSettings {
   const { platform: platforms, format, output: file, rule, plugin: plugins, fix, fixDryRun, ...rest } = options;
   const outputs = format ?? defaultSettings.outputs;
@@ -33,7 +40,7 @@ function settingsFrom(paths: string[], options: CheckOptions): CheckSettings {
     ...defaultSettings,
     ...rest,
     paths,
-    outputs: file === undefined ? outputs : outputs.map((one, index) => (index === 0 && one.file === undefined ? { ...one, file } : one)),
+    outputs: file === undefined ? outputs : withFile(outputs, file),
     ...(platforms && { platforms }),
     ...(plugins && { plugins }),
     ...(rule && { levels: Object.fromEntries(rule) }),

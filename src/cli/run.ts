@@ -20,6 +20,8 @@ export interface CheckRun {
   flush(): void;
   /** The exit code. */
   end(): Promise<number>;
+  /** Instead of an end, where the run fails: no report is written. */
+  drop(): void;
 }
 
 /** Personal data never stands in a report unless asked for; in a CI log nothing of a draft does. */
@@ -53,8 +55,8 @@ async function progressOf({ outputs, progress }: CheckSettings): Promise<Progres
 }
 
 export async function startRun(settings: CheckSettings, rules: readonly Rule[]): Promise<CheckRun> {
-  const outputs = await openOutputs({ ...settings, stream: givesText(settings) ? 2 : 1 }, rules);
   const baseline = await baselineOf(settings);
+  const outputs = await openOutputs({ ...settings, stream: givesText(settings) ? 2 : 1 }, rules);
   const stats = settings.stats ? startStats() : undefined;
   const tally = new Tally();
   const redaction = redactionOf(settings);
@@ -86,6 +88,7 @@ export async function startRun(settings: CheckSettings, rules: readonly Rule[]):
     trouble,
     notice: say,
     flush: outputs.flush,
+    drop: outputs.drop,
     async end() {
       progress?.clear();
       const stale = settings.updateBaseline || shard ? 0 : (baseline?.run.stale() ?? 0);
