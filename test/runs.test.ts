@@ -68,6 +68,12 @@ describe('baseline', () => {
     },
   );
 
+  it('is not written without a file for it', async () => {
+    const { code, out, err } = await run('old.txt', '--update-baseline');
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('Name the file with --baseline');
+  });
+
   it('is missed where it does not exist', async () => {
     expect(await run('old.txt', ...known)).toMatchObject({ code: 2, err: expect.stringMatching(/--update-baseline/) });
   });

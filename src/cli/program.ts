@@ -7,46 +7,14 @@ import type { FixKind } from '../lint/fix.js';
 import { stages } from '../stages.js';
 import { visibleLines } from '../text/visible.js';
 import type { Level, PlatformId } from '../types.js';
+import { type CheckOptions, settingsFrom } from './check-options.js';
 import { isTerminal } from './color.js';
 import type { InitSettings } from './init.js';
 import { each, jobs, moment, output, platform, ruleLevel, shard, wholeNumber } from './option-values.js';
 import { addPeopleCommands } from './people-commands.js';
 import type { PreviewOptions } from './preview.js';
 import type { ListSettings } from './rules.js';
-import { type CheckSettings, defaultSettings, type Output, type Shell, shells, UsageError } from './settings.js';
-
-/** As commander names them; the rest is named as in the settings. */
-type CheckOptions = Partial<Omit<CheckSettings, 'paths' | 'platforms' | 'outputs' | 'levels' | 'plugins' | 'fix'>> & {
-  platform?: PlatformId[];
-  format?: Output[];
-  output?: string;
-  rule?: [string, Level][];
-  plugin?: string[];
-  fix?: FixKind;
-  fixDryRun?: FixKind;
-};
-
-/** `--output` is for the first report that names no file itself. */
-function withFile(outputs: readonly Output[], file: string): readonly Output[] {
-  const at = outputs.findIndex((one) => one.file === undefined);
-  if (at === -1) throw new UsageError(`Every --format names its own file, so no report is left for --output ${file}. Leave --output out.`);
-  return outputs.with(at, { ...(outputs[at] as Output), file });
-}
-
-function settingsFrom(paths: string[], options: CheckOptions): CheckSettings {
-  const { platform: platforms, format, output: file, rule, plugin: plugins, fix, fixDryRun, ...rest } = options;
-  const outputs = format ?? defaultSettings.outputs;
-  return {
-    ...defaultSettings,
-    ...rest,
-    paths,
-    outputs: file === undefined ? outputs : withFile(outputs, file),
-    ...(platforms && { platforms }),
-    ...(plugins && { plugins }),
-    ...(rule && { levels: Object.fromEntries(rule) }),
-    ...(fixDryRun ? { fix: { kind: fix ?? fixDryRun, dry: true } } : fix && { fix: { kind: fix, dry: false } }),
-  };
-}
+import { type CheckSettings, defaultSettings, type Output, type Shell, shells } from './settings.js';
 
 async function checkHowever(settings: CheckSettings): Promise<number> {
   if (settings.staged) return (await import('./staged.js')).checkStaged(settings);
