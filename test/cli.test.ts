@@ -129,6 +129,11 @@ describe('exit codes', () => {
     [['--format', 'jsn', 'clean.txt'], /Did you mean “json”/],
     [['--max-warnings', 'many', 'clean.txt'], /whole number/],
     [['--stage', 'wriet', 'clean.txt'], /write/],
+    [['clean.txt', '--text', slip], /--text is a draft by itself, so clean\.txt would not be read/],
+    [['preview', 'clean.txt', 'slip.md', '--text', slip], /so clean\.txt and the other paths would not be read/],
+    [['--text', clean, '--text', slip], /--text.*given twice/],
+    [['preview', '--text', clean, '--text', slip], /--text.*given twice/],
+    [['--staged', '--text', slip], /leave --text out/],
   ])('is 2 for %j', (args, message) => {
     const { code, err } = chscb(args, { cwd: folder });
     expect(code).toBe(2);

@@ -23,6 +23,7 @@ function withFile(outputs: readonly Output[], file: string): readonly Output[] {
 
 export function settingsFrom(paths: string[], options: CheckOptions): CheckSettings {
   const { platform: platforms, format, output: file, rule, plugin: plugins, fix, fixDryRun, ...rest } = options;
+  refuseTextAndPaths(paths, rest.text);
   refuseLostBaseline(rest);
   const outputs = format ?? defaultSettings.outputs;
   return {
@@ -35,6 +36,14 @@ export function settingsFrom(paths: string[], options: CheckOptions): CheckSetti
     ...(rule && { levels: Object.fromEntries(rule) }),
     ...(fixDryRun ? { fix: { kind: fix ?? fixDryRun, dry: true } } : fix && { fix: { kind: fix, dry: false } }),
   };
+}
+
+/** A text and files together: only the text would be looked at. */
+export function refuseTextAndPaths(paths: readonly string[], text: string | undefined): void {
+  const [path] = paths;
+  if (text === undefined || path === undefined) return;
+  const others = paths.length === 1 ? path : `${path} and the other paths`;
+  throw new UsageError(`--text is a draft by itself, so ${others} would not be read. Leave out one or the other.`);
 }
 
 function refuseLostBaseline({ baseline, updateBaseline }: CheckOptions): void {

@@ -60,6 +60,12 @@ export function shard(written: string): Shard {
   return { index, of };
 }
 
+/** Of an option that stands for one thing, the second would silently replace the first. */
+export function once(written: string, known: string | undefined): string {
+  if (known !== undefined) throw new InvalidArgumentError('It is given twice, and only one can hold. Leave one out.');
+  return written;
+}
+
 /** Lets an option be given several times or take several values. */
 export function each<Value>(read: (written: string) => Value) {
   return (written: string, known: readonly Value[] | undefined) => [

@@ -7,10 +7,10 @@ import type { FixKind } from '../lint/fix.js';
 import { stages } from '../stages.js';
 import { visibleLines } from '../text/visible.js';
 import type { Level, PlatformId } from '../types.js';
-import { type CheckOptions, settingsFrom } from './check-options.js';
+import { type CheckOptions, refuseTextAndPaths, settingsFrom } from './check-options.js';
 import { isTerminal } from './color.js';
 import type { InitSettings } from './init.js';
-import { each, jobs, moment, output, platform, ruleLevel, shard, wholeNumber } from './option-values.js';
+import { each, jobs, moment, once, output, platform, ruleLevel, shard, wholeNumber } from './option-values.js';
 import { addPeopleCommands } from './people-commands.js';
 import type { PreviewOptions } from './preview.js';
 import type { ListSettings } from './rules.js';
@@ -25,7 +25,7 @@ async function checkHowever(settings: CheckSettings): Promise<number> {
 function addCheckOptions(command: Command): Command {
   return command
     .argument('[paths...]', 'drafts, folders or globs; - for standard input')
-    .option('--text <draft>', 'check this text instead of a file')
+    .option('--text <draft>', 'check this text instead of a file', once)
     .option('--platform <id...>', 'where the drafts will be published', each(platform))
     .option('--format <name[=file]>', 'how to report; may be given several times', each(output))
     .option('--output <file>', 'write the report to a file')
@@ -130,7 +130,7 @@ function addPreviewCommand(program: Command, exit: (code: number) => void): void
     .command('preview')
     .description('show drafts as their readers will first see them')
     .argument('[paths...]', 'drafts, folders or globs; - for standard input')
-    .option('--text <draft>', 'show this text instead of a file')
+    .option('--text <draft>', 'show this text instead of a file', once)
     .option('--platform <id...>', 'where the drafts will be published', each(platform))
     .option('--format <name>', 'human, json, jsonl or html', 'human')
     .option('--output <file>', 'write to a file')
@@ -144,6 +144,7 @@ function addPreviewCommand(program: Command, exit: (code: number) => void): void
     .option('--no-color', 'use no colours')
     .option('--no-error-on-unmatched', 'do not fail when a path matches nothing')
     .action(async (paths: string[], { platform: platforms, split = false, errorOnUnmatched = true, ...rest }: ShowOptions) => {
+      refuseTextAndPaths(paths, rest.text);
       const { preview } = await import('./preview.js');
       exit(await preview({ ...rest, paths, split, errorOnUnmatched, ...(platforms && { platforms }) }));
     });
