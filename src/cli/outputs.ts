@@ -29,6 +29,8 @@ export interface Outputs {
   /** After the reports, on their stream. */
   print(text: string): void;
   end(verdict: Verdict): void;
+  /** After the end of a run that fails: why, where no report says so. */
+  explain(verdict: Verdict, maxWarnings: number | undefined): void;
   /** Instead of an end: no file is written. */
   drop(): void;
 }
@@ -47,14 +49,15 @@ export async function openOutputs(settings: OutputSettings, rules: readonly Rule
   const flush = () => {
     for (const { sink } of targets) sink.flush();
   };
+  const say = (problem: Trouble) => {
+    flush();
+    tellUser(`chscb: ${visible(trouble(problem))}${problem.hint ? `\n       ${visible(problem.hint)}` : ''}\n`);
+  };
   return {
     result(result) {
       for (const { run, sink } of targets) sink.write(run.result(result));
     },
-    say(problem) {
-      flush();
-      tellUser(`chscb: ${visible(trouble(problem))}${problem.hint ? `\n       ${visible(problem.hint)}` : ''}\n`);
-    },
+    say,
     flush,
     print(text) {
       const sink = streamSink(settings.stream);
@@ -66,6 +69,11 @@ export async function openOutputs(settings: OutputSettings, rules: readonly Rule
         sink.write(run.end(verdict));
         sink.close();
       }
+    },
+    explain({ counts: { warning } }, maxWarnings = Number.POSITIVE_INFINITY) {
+      if (warning <= maxWarnings) return;
+      const message = `${warning === 1 ? '1 warning is' : `${warning} warnings are`} more than the ${maxWarnings} that --max-warnings allows`;
+      say({ message });
     },
     drop,
   };

@@ -102,8 +102,9 @@ export async function startRun(settings: CheckSettings, rules: readonly Rule[]):
       outputs.end(verdict);
       if (stats) outputs.print(stats.table());
       if (settings.updateBaseline) baseline?.write();
-      const known = settings.exitZero || settings.updateBaseline;
-      return known && verdict.code === 1 ? 0 : verdict.code;
+      const isForgiven = settings.exitZero || settings.updateBaseline;
+      if (!isForgiven) outputs.explain(verdict, settings.maxWarnings);
+      return isForgiven && verdict.code === 1 ? 0 : verdict.code;
     },
   };
 }
