@@ -91,6 +91,11 @@ export async function startRun(settings: CheckSettings, rules: readonly Rule[]):
     drop: outputs.drop,
     async end() {
       progress?.clear();
+      const hidden = baseline?.run.hidden() ?? 0;
+      if (hidden > 0)
+        outputs.say({
+          message: `${hidden === 1 ? '1 known finding of the baseline is' : `${hidden} known findings of the baseline are`} not shown`,
+        });
       const stale = settings.updateBaseline || shard ? 0 : (baseline?.run.stale() ?? 0);
       if (stale > 0)
         outputs.say({
