@@ -136,6 +136,12 @@ describe('exit codes', () => {
     [['--text', clean, '--text', slip], /--text.*given twice/],
     [['preview', '--text', clean, '--text', slip], /--text.*given twice/],
     [['--staged', '--text', slip], /leave --text out/],
+    [['preveiw', 'clean.txt'], /preveiw: does not exist\n +Did you mean “chscb preview”\?/],
+    [['Just had lunch with my husband'], /does not exist\n +If these are the words of a draft, write --text before them/],
+    [['Join us at the library today!'], /matches no file\n +If these are the words of a draft, write --text before them/],
+    [['--only', 'repeated-word', 'clean.txt'], /--only takes all words after it, and so “clean\.txt”/],
+    [['--skip', 'repeated-word', 'folder'], /--skip takes all words after it, and so “folder”/],
+    [['--platform', 'x', 'clean.txt'], /Write paths before --platform, or after a “--”/],
   ])('is 2 for %j', (args, message) => {
     const { code, err } = chscb(args, { cwd: folder });
     expect(code).toBe(2);

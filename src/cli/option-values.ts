@@ -7,12 +7,15 @@ import { platformIds } from '../platforms/index.js';
 import { reporters } from '../report/index.js';
 import { didYouMean } from '../text/nearest.js';
 import type { Level, PlatformId } from '../types.js';
+import { takenFile } from './not-found.js';
 import type { Output, Shard } from './settings.js';
 
 export function platform(name: string): PlatformId {
   const id = asPlatform(name);
-  if (id === undefined)
-    throw new InvalidArgumentError(`It is not a platform chscb knows.${didYouMean(name, platformIds)} Known: ${platformIds.join(', ')}.`);
+  if (id === undefined) {
+    const unknown = `It is not a platform chscb knows.${didYouMean(name, platformIds)} Known: ${platformIds.join(', ')}.`;
+    throw new InvalidArgumentError(takenFile(name, '--platform') ?? unknown);
+  }
   return id;
 }
 
@@ -39,13 +42,18 @@ export function jobs(written: string): number {
   return Number(written);
 }
 
+export function fileName(written: string): string {
+  if (written === '') throw new InvalidArgumentError('The name of the file is missing.');
+  return written;
+}
+
 export function output(written: string): Output {
   const [format = '', ...file] = written.split('=');
   if (!Object.hasOwn(reporters, format)) {
     const names = Object.keys(reporters);
     throw new InvalidArgumentError(`There is no such format.${didYouMean(format, names)} Known: ${names.join(', ')}.`);
   }
-  return file.length === 0 ? { format } : { format, file: file.join('=') };
+  return file.length === 0 ? { format } : { format, file: fileName(file.join('=')) };
 }
 
 export function moment(written: string): string {
