@@ -102,10 +102,9 @@ function createSetup(loaded: Loaded, settings: SetupSettings): Setup {
 /** A path behind `--only` is taken for a rule: that is said, not that there is no such rule. */
 function refuseFiles({ only = [], skip = [] }: SetupSettings, rules: readonly Rule[]): void {
   for (const [option, names] of [['--only', only] as const, ['--skip', skip] as const]) {
-    for (const name of names) {
-      const taken = rules.some((rule) => rule.id === name) ? undefined : takenFile(name, option);
-      if (taken !== undefined) throw new UsageError(taken);
-    }
+    const unknown = names.find((name) => !rules.some((rule) => rule.id === name));
+    const taken = unknown === undefined ? undefined : takenFile(unknown, option);
+    if (taken !== undefined) throw new UsageError(taken);
   }
 }
 
