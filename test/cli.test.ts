@@ -135,6 +135,8 @@ describe('exit codes', () => {
     [['preview', 'clean.txt', 'slip.md', '--text', slip], /so clean\.txt and the other paths would not be read/],
     [['--text', clean, '--text', slip], /--text.*given twice/],
     [['preview', '--text', clean, '--text', slip], /--text.*given twice/],
+    [['--format', 'sarif=', 'clean.txt'], /Name a file behind the “=”, or write sarif alone/],
+    [['--output', '', 'clean.txt'], /Name a file, or leave the option out/],
     [['--staged', '--text', slip], /leave --text out/],
     [['preveiw', 'clean.txt'], /preveiw: does not exist\n +Did you mean “chscb preview”\?/],
     [['Just had lunch with my husband'], /does not exist\n +If these are the words of a draft, write --text before them/],

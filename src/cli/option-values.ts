@@ -43,7 +43,7 @@ export function jobs(written: string): number {
 }
 
 export function fileName(written: string): string {
-  if (written === '') throw new InvalidArgumentError('The name of the file is missing.');
+  if (written === '') throw new InvalidArgumentError('Name a file, or leave the option out.');
   return written;
 }
 
@@ -53,7 +53,10 @@ export function output(written: string): Output {
     const names = Object.keys(reporters);
     throw new InvalidArgumentError(`There is no such format.${didYouMean(format, names)} Known: ${names.join(', ')}.`);
   }
-  return file.length === 0 ? { format } : { format, file: fileName(file.join('=')) };
+  if (file.length === 0) return { format };
+  const name = file.join('=');
+  if (name === '') throw new InvalidArgumentError(`Name a file behind the “=”, or write ${format} alone for standard output.`);
+  return { format, file: name };
 }
 
 export function moment(written: string): string {

@@ -10,7 +10,7 @@ import type { Level, PlatformId } from '../types.js';
 import { type CheckOptions, refuseTextAndPaths, settingsFrom } from './check-options.js';
 import { isTerminal } from './color.js';
 import type { InitSettings } from './init.js';
-import { each, jobs, moment, once, output, platform, ruleLevel, shard, wholeNumber } from './option-values.js';
+import { each, fileName, jobs, moment, once, output, platform, ruleLevel, shard, wholeNumber } from './option-values.js';
 import { addPeopleCommands } from './people-commands.js';
 import type { PreviewOptions } from './preview.js';
 import type { ListSettings } from './rules.js';
@@ -28,7 +28,7 @@ function addCheckOptions(command: Command): Command {
     .option('--text <draft>', 'check this text instead of a file', once)
     .option('--platform <id...>', 'where the drafts will be published', each(platform))
     .option('--format <name[=file]>', 'how to report; may be given several times', each(output))
-    .option('--output <file>', 'write the report to a file')
+    .option('--output <file>', 'write the report to a file', fileName)
     .option('--config <file>', 'use this config')
     .option('--no-config', 'use no config')
     .option('--only <rule...>', 'run these rules only', each(String))
@@ -133,7 +133,7 @@ function addPreviewCommand(program: Command, exit: (code: number) => void): void
     .option('--text <draft>', 'show this text instead of a file', once)
     .option('--platform <id...>', 'where the drafts will be published', each(platform))
     .option('--format <name>', 'human, json, jsonl or html', 'human')
-    .option('--output <file>', 'write to a file')
+    .option('--output <file>', 'write to a file', fileName)
     .option('--split', 'show a post that is too long as a thread')
     .option('--config <file>', 'use this config')
     .option('--no-config', 'use no config')
