@@ -1,6 +1,6 @@
 /** The real command as a process: exit codes, streams, input of every kind and wrong input of every kind. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -97,8 +97,10 @@ describe('reading', () => {
 describe('exit codes', () => {
   it('is 0 for warnings, 1 when there are more than allowed, 0 again with --exit-zero', () => {
     expect(chscb(['--text', slip, '--only', 'repeated-word']).code).toBe(0);
-    expect(chscb(['--text', slip, '--only', 'repeated-word', '--max-warnings', '0']).code).toBe(1);
-    expect(chscb(['--text', slip, '--only', 'repeated-word', '--max-warnings', '0', '--exit-zero']).code).toBe(0);
+    const most = ['--text', slip, '--only', 'repeated-word', '--max-warnings'];
+    expect(chscb([...most, '0'])).toMatchObject({ code: 1, err: 'chscb: 1 warning is more than the 0 that --max-warnings allows\n' });
+    expect(chscb([...most, '1'])).toMatchObject({ code: 0, err: '' });
+    expect(chscb([...most, '0', '--exit-zero'])).toMatchObject({ code: 0, err: '' });
   });
 
   it.each([
@@ -129,6 +131,19 @@ describe('exit codes', () => {
     [['--format', 'jsn', 'clean.txt'], /Did you mean “json”/],
     [['--max-warnings', 'many', 'clean.txt'], /whole number/],
     [['--stage', 'wriet', 'clean.txt'], /write/],
+    [['clean.txt', '--text', slip], /--text is a draft by itself, so clean\.txt would not be read/],
+    [['preview', 'clean.txt', 'slip.md', '--text', slip], /so clean\.txt and the other paths would not be read/],
+    [['--text', clean, '--text', slip], /--text.*given twice/],
+    [['preview', '--text', clean, '--text', slip], /--text.*given twice/],
+    [['--format', 'sarif=', 'clean.txt'], /Name a file behind the “=”, or write sarif alone/],
+    [['--output', '', 'clean.txt'], /Name a file, or leave the option out/],
+    [['--staged', '--text', slip], /leave --text out/],
+    [['preveiw', 'clean.txt'], /preveiw: does not exist\n +Did you mean “chscb preview”\?/],
+    [['Just had lunch with my husband'], /does not exist\n +If these are the words of a draft, write --text before them/],
+    [['Join us at the library today!'], /matches no file\n +If these are the words of a draft, write --text before them/],
+    [['--only', 'repeated-word', 'clean.txt'], /--only takes all words after it, and so “clean\.txt”/],
+    [['--skip', 'repeated-word', 'folder'], /--skip takes all words after it, and so “folder”/],
+    [['--platform', 'x', 'clean.txt'], /Write paths before --platform, or after a “--”/],
   ])('is 2 for %j', (args, message) => {
     const { code, err } = chscb(args, { cwd: folder });
     expect(code).toBe(2);
@@ -145,12 +160,13 @@ describe('exit codes', () => {
 });
 
 describe('streams', () => {
-  it('keeps the verdict and stays silent when the reader goes away', () => {
+  it('keeps the verdict and makes no noise when the reader goes away', () => {
     const many = `${JSON.stringify({ text: slip })}\n`.repeat(20_000);
     writeFileSync(at('many.jsonl'), many);
     const shell = `set -o pipefail; node "$0" many.jsonl --format jsonl --only repeated-word --max-warnings 0 | head -1 >/dev/null; echo "\${PIPESTATUS[0]}"`;
     const { status, stdout, stderr } = spawn(shell);
-    expect([status, stdout.trim(), stderr]).toEqual([0, '1', '']);
+    const why = 'chscb: 20000 warnings are more than the 0 that --max-warnings allows\n';
+    expect([status, stdout.trim(), stderr]).toEqual([0, '1', why]);
   });
 
   it('tells when the report cannot be written', () => {
@@ -158,6 +174,49 @@ describe('streams', () => {
     expect(stdout.trim()).toBe('2');
     expect(stderr).toMatch(/no space left/);
     expect(chscb(['clean.txt', '--output', 'nowhere/report.txt'], { cwd: folder })).toMatchObject({ code: 2 });
+  });
+
+  describe('into files', () => {
+    const drafts = () => [at('kept/a.md'), at('kept.txt')].map((file) => readFileSync(file, 'utf8'));
+    beforeAll(() => {
+      mkdirSync(at('kept'));
+      writeFileSync(at('kept/a.md'), slip);
+      writeFileSync(at('kept.txt'), slip);
+      writeFileSync(at('kept.yaml'), 'rules: {}');
+      writeFileSync(at('kept.json'), '{"findings": {}}');
+      symlinkSync('kept.txt', at('link.txt'));
+    });
+
+    it.each([
+      [['kept', '--output', 'kept/a.md'], 'kept/a.md is read as a draft of kept'],
+      [['kept', '--jobs', '2', '--output', 'kept/a.md'], 'kept/a.md is read as a draft of kept'],
+      [['kept.txt', '--format', 'json=kept.txt'], 'kept.txt is a draft to be read'],
+      [['kept.txt', '--output', 'link.txt'], 'link.txt is the same file as kept.txt'],
+      [['kep?.txt', '--output', 'kept.txt'], 'kept.txt is a draft to be read'],
+      [['kept.txt', '--config', 'kept.yaml', '--output', 'kept.yaml'], 'kept.yaml is the config'],
+      [['kept.txt', '--baseline', 'kept.json', '--output', 'kept.json'], 'kept.json is the baseline'],
+      [['kept.txt', '--format', 'csv=z.csv', '--format', 'json=./z.csv'], 'Two reports would be written to ./z.csv'],
+      [['kept.txt', '--format', 'csv=z.csv', '--output', 'y.csv'], 'no report is left for --output y.csv'],
+      [['preview', 'kept', '--output', 'kept/a.md'], 'kept/a.md is read as a draft of kept'],
+      [['merge', 'kept.json', '--format', 'json=kept.json'], 'kept.json is a report to be joined'],
+    ])('replaces nothing that it reads: %j', (args, message) => {
+      const before = drafts();
+      const { code, out, err } = chscb(args, { cwd: folder });
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toContain(message);
+      expect(drafts()).toEqual(before);
+      expect(readdirSync(folder).filter((name) => /\.tmp$|^[yz]\.csv$/.test(name))).toEqual([]);
+    });
+
+    it('replaces an earlier report that is no draft', () => {
+      for (let turn = 0; turn < 2; turn++) expect(chscb(['kept', '--format', 'json=kept/report.json'], { cwd: folder }).code).toBe(0);
+    });
+
+    it('leaves nothing behind where a run fails', () => {
+      expect(chscb(['kept.txt', '--output', 'y.csv', '--format', 'jsonl=nowhere/z', '--format', 'json'], { cwd: folder }).code).toBe(2);
+      expect(chscb(['kept.txt', '--output', 'y.csv', '--baseline', 'none.json'], { cwd: folder }).code).toBe(2);
+      expect(readdirSync(folder).filter((name) => /\.tmp$|^y\.csv$/.test(name))).toEqual([]);
+    });
   });
 
   it('writes to a device without replacing it', () => {

@@ -175,6 +175,17 @@ bare: no examples
     expect(run('test-config', '--no-config')).toMatchObject({ code: 0, out: expect.stringContaining('no rules of your own') as string });
   });
 
+  it('fail their test where one of a style could not be read', () => {
+    mkdirSync(join(folder, 'styles/House'), { recursive: true });
+    writeFileSync(join(folder, 'styles/House/Broken.yml'), 'extends: existence\nmessage: x\ntokens: [\n');
+    writeFileSync(join(folder, 'styles/House/Sound.yml'), 'extends: existence\nmessage: x\ntokens: [thx]\n');
+    writeFileSync(join(folder, 'styled.yaml'), 'extends: [vale:styles]');
+    expect(run('test-config', '--config', 'styled.yaml')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('Broken.yml:4:1: is not valid YAML') as string,
+    });
+  });
+
   it('do not take the names of others', () => {
     expect(run('rules', '--config', 'clash.yaml').err).toContain(
       'clash.yaml:2:6: custom[0].id: “jargon” is the name of another rule; choose another, such as house-jargon',

@@ -114,7 +114,7 @@ describe('--staged', () => {
     writeFileSync(at('clean.txt'), slip);
     rmSync(at('gone.md'));
     const { code, out, err } = await run('--staged', '--format', 'jsonl', '--only', 'repeated-word', '--max-warnings', '0');
-    expect([code, err]).toEqual([1, '']);
+    expect([code, err]).toEqual([1, 'chscb: 6 warnings are more than the 0 that --max-warnings allows\n']);
     const found = out
       .trim()
       .split('\n')

@@ -153,6 +153,15 @@ describe('is not brought down', () => {
     expect(check('--config', 'none.yaml').err).toContain('none.yaml: does not exist');
   });
 
+  it.each([
+    ['custom: none.yaml', '“none.yaml” does not exist beside this config\n'],
+    ['extends: house', '“house” is not installed. If it is a package: npm install house; if it is a file, write “./house”'],
+    ['extends: "@team/house/none.yaml"', 'If it is a package: npm install @team/house; if'],
+  ])('where what it names is not there: %s', (text, message) => {
+    write({ '.chscbrc': text });
+    expect(check().err).toContain(message);
+  });
+
   it('by two configs in one folder', () => {
     write({ '.chscbrc': '', '.chscbrc.json': '{}' });
     expect(check().err).toContain('.chscbrc.json: stands beside .chscbrc; only one of them can hold');

@@ -35,7 +35,7 @@ it('fixes a file in place and reports what remains', () => {
   put('a.txt', 'Join  us on on Tuesday.\n');
   const { code, out, err } = run('a.txt', '--fix', '--format', 'json', '--max-warnings', '0');
   expect(got('a.txt')).toBe('Join us on on Tuesday.\n');
-  expect(err).toBe('chscb: a.txt: 1 fix made\n');
+  expect(err).toBe('chscb: a.txt: 1 fix made\nchscb: 1 warning is more than the 0 that --max-warnings allows\n');
   const [result] = JSON.parse(out).results;
   expect(result.text).toBe('Join us on on Tuesday.');
   expect(result.findings.map((finding: { rule: string; start: object }) => [finding.rule, finding.start])).toEqual([

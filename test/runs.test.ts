@@ -26,9 +26,12 @@ describe('baseline', () => {
 
   it('keeps what it knows quiet, and nothing else', async () => {
     expect((await run('old.txt', ...known, '--update-baseline')).code).toBe(0);
-    expect(await run('old.txt', ...known)).toMatchObject({ code: 0, err: '' });
+    expect(await run('old.txt', ...known)).toMatchObject({ code: 0, err: 'chscb: 1 known finding of the baseline is not shown\n' });
     writeFileSync(at('new.txt'), `The the bus. ${slip}`);
     const both = await run('old.txt', 'new.txt', ...known, '--format', 'json');
+    expect(both.err).toBe(
+      'chscb: 1 known finding of the baseline is not shown\nchscb: 2 warnings are more than the 0 that --max-warnings allows\n',
+    );
     expect([both.code, counts(both.out).warning]).toEqual([1, 2]);
     writeFileSync(at('old.txt'), `${slip} It is is late.`);
     expect((await run('old.txt', ...known)).code).toBe(1);
@@ -67,6 +70,12 @@ describe('baseline', () => {
       expect(readFileSync(at('base.json'), 'utf8')).toBe(bad);
     },
   );
+
+  it('is not written without a file for it', async () => {
+    const { code, out, err } = await run('old.txt', '--update-baseline');
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('Name the file with --baseline');
+  });
 
   it('is missed where it does not exist', async () => {
     expect(await run('old.txt', ...known)).toMatchObject({ code: 2, err: expect.stringMatching(/--update-baseline/) });

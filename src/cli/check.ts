@@ -4,17 +4,29 @@ import { settleHeap } from '../io/heap.js';
 import { comparing, type Step } from '../lint/plan.js';
 import type { Cache } from './cache.js';
 import { completer, wantedBy } from './complete.js';
-import { Folders } from './folders.js';
+import { Folders, isRead } from './folders.js';
 import { inTurn, type Linter } from './in-turn.js';
 import { readerFor, readInputs, readsStdin } from './read.js';
 import { type CheckRun, startRun } from './run.js';
 import type { CheckSettings } from './settings.js';
-import { loadSetup, type Plan } from './setup.js';
+import { loadSetup, type Plan, type Setup } from './setup.js';
+import type { Guard } from './spare.js';
 
 /** Reads, checks and reports everything named; returns the exit code. */
 export async function check(settings: CheckSettings): Promise<number> {
   const setup = await loadSetup(settings);
+  const writesFiles = settings.outputs.some(({ file }) => file !== undefined);
+  const guard = writesFiles ? (await import('./spare.js')).guardCheck(settings, setup) : undefined;
   const run = await startRun(settings, setup.rules);
+  try {
+    return await checkAll(settings, setup, run, guard);
+  } catch (error) {
+    run.drop();
+    throw error;
+  }
+}
+
+async function checkAll(settings: CheckSettings, setup: Setup, run: CheckRun, guard: Guard | undefined): Promise<number> {
   for (const problem of [...setup.troubles, ...setup.faults]) run.trouble(problem);
   for (const notice of setup.notices) run.notice(notice);
   if (setup.troubles.length > 0) return run.end();
@@ -32,7 +44,10 @@ export async function check(settings: CheckSettings): Promise<number> {
     if (jobs === 1 && 'source' in input) settleHeap(input.source.text.length);
     if ('trouble' in input) {
       fixer?.abandon();
-      linter.after(() => run.trouble(input.trouble));
+      linter.after(() => {
+        if (input.trouble.path !== undefined) guard?.spareDraft(input.trouble.path);
+        run.trouble(input.trouble);
+      });
     } else if ('notice' in input) linter.after(() => run.notice(input.notice));
     else {
       const plan = setup.planFor(input.source.path);
@@ -43,6 +58,7 @@ export async function check(settings: CheckSettings): Promise<number> {
         linter,
         folders,
         ...(cache && { cache }),
+        ...(guard && { guard }),
       });
     }
     // Who feeds drafts through a pipe may wait for the answer to one before sending the next.
@@ -65,17 +81,19 @@ interface Around {
   readonly linter: Linter;
   readonly folders: Folders;
   readonly cache?: Cache;
+  readonly guard?: Guard;
 }
 
 async function checkSource(
   source: Source,
   read: ReadSource,
   steps: readonly Step[],
-  { run, linter, folders, cache }: Around,
+  { run, linter, folders, cache, guard }: Around,
 ): Promise<void> {
   const reads = read(source);
   const reading = reads instanceof Promise ? await reads : reads;
   folders.saw(source, reading);
+  if (guard && isRead(source, reading)) linter.after(() => guard.spareDraft(source.path, source.folder));
   linter.after(() => {
     for (const notice of reading.notices ?? []) run.notice(notice);
     for (const problem of reading.troubles) run.trouble(problem);

@@ -2,6 +2,9 @@ import type { Reading } from '../drafts/index.js';
 import type { Source } from '../drafts/source.js';
 import type { Trouble } from '../types.js';
 
+/** Of what lies in a folder, JSON without posts is nobody's draft: an earlier report, perhaps. */
+export const isRead = ({ isWalked }: Source, { drafts, troubles }: Reading) => !isWalked || drafts.length + troubles.length > 0;
+
 /** Folders that were named, and whether any post was found in them: silence must not look like a clean bill. */
 export class Folders {
   readonly #filled = new Map<string, boolean>();

@@ -5,6 +5,7 @@ import { Tally } from '../lint/verdict.js';
 import { reviveReport } from '../report/revive.js';
 import { prepareDraft } from '../text/draft.js';
 import { type OutputSettings, openOutputs } from './outputs.js';
+import { guardOutputs } from './spare.js';
 
 export interface MergeSettings extends OutputSettings {
   readonly paths: readonly string[];
@@ -13,6 +14,8 @@ export interface MergeSettings extends OutputSettings {
 
 /** `chscb merge`: joins JSON reports of several runs, prints them in any format, gives the joint verdict. */
 export async function merge(settings: MergeSettings): Promise<number> {
+  const guard = guardOutputs(settings.outputs);
+  for (const path of settings.paths) guard.spare(path, 'a report to be joined');
   const outputs = await openOutputs(settings, rules);
   const tally = new Tally();
   for (const path of settings.paths) {
@@ -34,6 +37,7 @@ export async function merge(settings: MergeSettings): Promise<number> {
   }
   const verdict = tally.verdict(settings.maxWarnings === undefined ? {} : { maxWarnings: settings.maxWarnings });
   outputs.end(verdict);
+  outputs.explain(verdict, settings.maxWarnings);
   return verdict.code;
 }
 

@@ -7,12 +7,15 @@ import { platformIds } from '../platforms/index.js';
 import { reporters } from '../report/index.js';
 import { didYouMean } from '../text/nearest.js';
 import type { Level, PlatformId } from '../types.js';
+import { takenFile } from './not-found.js';
 import type { Output, Shard } from './settings.js';
 
 export function platform(name: string): PlatformId {
   const id = asPlatform(name);
-  if (id === undefined)
-    throw new InvalidArgumentError(`It is not a platform chscb knows.${didYouMean(name, platformIds)} Known: ${platformIds.join(', ')}.`);
+  if (id === undefined) {
+    const unknown = `It is not a platform chscb knows.${didYouMean(name, platformIds)} Known: ${platformIds.join(', ')}.`;
+    throw new InvalidArgumentError(takenFile(name, '--platform') ?? unknown);
+  }
   return id;
 }
 
@@ -39,13 +42,21 @@ export function jobs(written: string): number {
   return Number(written);
 }
 
+export function fileName(written: string): string {
+  if (written === '') throw new InvalidArgumentError('Name a file, or leave the option out.');
+  return written;
+}
+
 export function output(written: string): Output {
   const [format = '', ...file] = written.split('=');
   if (!Object.hasOwn(reporters, format)) {
     const names = Object.keys(reporters);
     throw new InvalidArgumentError(`There is no such format.${didYouMean(format, names)} Known: ${names.join(', ')}.`);
   }
-  return file.length === 0 ? { format } : { format, file: file.join('=') };
+  if (file.length === 0) return { format };
+  const name = file.join('=');
+  if (name === '') throw new InvalidArgumentError(`Name a file behind the “=”, or write ${format} alone for standard output.`);
+  return { format, file: name };
 }
 
 export function moment(written: string): string {
@@ -58,6 +69,12 @@ export function shard(written: string): Shard {
   const [, index, of] = /^(\d+)\/(\d+)$/.exec(written)?.map(Number) ?? [];
   if (!index || !of || index > of) throw new InvalidArgumentError('Write it as i/n, such as 1/4.');
   return { index, of };
+}
+
+/** Of an option that stands for one thing, the second would silently replace the first. */
+export function once(written: string, known: string | undefined): string {
+  if (known !== undefined) throw new InvalidArgumentError('It is given twice, and only one can hold. Leave one out.');
+  return written;
 }
 
 /** Lets an option be given several times or take several values. */

@@ -29,21 +29,35 @@ export interface Outputs {
   /** After the reports, on their stream. */
   print(text: string): void;
   end(verdict: Verdict): void;
+  /** After the end of a run that fails: why, where no report says so. */
+  explain(verdict: Verdict, maxWarnings: number | undefined): void;
+  /** Instead of an end: no file is written. */
+  drop(): void;
 }
 
 export async function openOutputs(settings: OutputSettings, rules: readonly Rule[]): Promise<Outputs> {
-  const targets = await Promise.all(settings.outputs.map((output) => openTarget(output, settings, rules)));
+  const targets: Target[] = [];
+  const drop = () => {
+    for (const { sink } of targets) sink.drop();
+  };
+  try {
+    for (const output of settings.outputs) targets.push(await openTarget(output, settings, rules));
+  } catch (error) {
+    drop();
+    throw error;
+  }
   const flush = () => {
     for (const { sink } of targets) sink.flush();
+  };
+  const say = (problem: Trouble) => {
+    flush();
+    tellUser(`chscb: ${visible(trouble(problem))}${problem.hint ? `\n       ${visible(problem.hint)}` : ''}\n`);
   };
   return {
     result(result) {
       for (const { run, sink } of targets) sink.write(run.result(result));
     },
-    say(problem) {
-      flush();
-      tellUser(`chscb: ${visible(trouble(problem))}${problem.hint ? `\n       ${visible(problem.hint)}` : ''}\n`);
-    },
+    say,
     flush,
     print(text) {
       const sink = streamSink(settings.stream);
@@ -56,6 +70,12 @@ export async function openOutputs(settings: OutputSettings, rules: readonly Rule
         sink.close();
       }
     },
+    explain({ counts: { warning } }, maxWarnings = Number.POSITIVE_INFINITY) {
+      if (warning <= maxWarnings) return;
+      const message = `${warning === 1 ? '1 warning is' : `${warning} warnings are`} more than the ${maxWarnings} that --max-warnings allows`;
+      say({ message });
+    },
+    drop,
   };
 }
 

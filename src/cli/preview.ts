@@ -1,18 +1,19 @@
 /** `chscb preview`: each draft as its readers will first see it. */
 import type { ReadSource } from '../drafts/index.js';
-import { fileSink, streamSink, tellUser } from '../io/sink.js';
+import { fileSink, type Sink, streamSink, tellUser } from '../io/sink.js';
 import { type PreviewSettings, previewsOf } from '../platforms/preview.js';
 import { trouble } from '../report/index.js';
-import { previewers } from '../report/preview.js';
+import { type PreviewRun, previewers } from '../report/preview.js';
 import { prepareDraft } from '../text/draft.js';
 import { didYouMean } from '../text/nearest.js';
 import { visible } from '../text/visible.js';
 import type { Draft, Trouble } from '../types.js';
 import { isTerminal, wantsColor } from './color.js';
-import { Folders } from './folders.js';
+import { Folders, isRead } from './folders.js';
 import { type ReadSettings, readerFor, readInputs } from './read.js';
 import { UsageError } from './settings.js';
-import { loadSetup, type Plan, type SetupSettings } from './setup.js';
+import { loadSetup, type Plan, type Setup, type SetupSettings } from './setup.js';
+import type { Guard } from './spare.js';
 
 export interface PreviewOptions extends ReadSettings, SetupSettings {
   readonly format: string;
@@ -43,9 +44,33 @@ export async function preview(settings: PreviewOptions): Promise<number> {
     throw new UsageError(`There is no format “${settings.format}”.${didYouMean(settings.format, names)} Known: ${names.join(', ')}.`);
   }
   const setup = await loadSetup(settings);
+  const guard = settings.output === undefined ? undefined : await guardOf(settings.output, settings, setup);
   const sink = settings.output === undefined ? streamSink() : fileSink(settings.output);
   const color = settings.output === undefined && settings.format === 'human' && wantsColor(settings.color, isTerminal(1));
-  const run = await (await load())({ color });
+  try {
+    return await showAll(settings, setup, { run: await (await load())({ color }), sink, ...(guard && { guard }) });
+  } catch (error) {
+    sink.drop();
+    throw error;
+  }
+}
+
+async function guardOf(file: string, settings: PreviewOptions, setup: Setup): Promise<Guard> {
+  const { guardOutputs, spareSetup } = await import('./spare.js');
+  const guard = guardOutputs([{ format: settings.format, file }], 'preview');
+  guard.spareInputs(settings);
+  spareSetup(guard, settings, setup);
+  return guard;
+}
+
+/** Where the previews go. */
+interface Showing {
+  readonly run: PreviewRun;
+  readonly sink: Sink;
+  readonly guard?: Guard;
+}
+
+async function showAll(settings: PreviewOptions, setup: Setup, { run, sink, guard }: Showing): Promise<number> {
   const troubles: Trouble[] = [];
   const tell = (problem: Trouble) => {
     troubles.push(problem);
@@ -59,8 +84,10 @@ export async function preview(settings: PreviewOptions): Promise<number> {
   const folders = new Folders();
   const readers = new Map<Plan, ReadSource>();
   for await (const input of troubles.length > 0 ? [] : readInputs(settings, 'chscb preview')) {
-    if ('trouble' in input) tell(input.trouble);
-    else if ('notice' in input) say(input.notice);
+    if ('trouble' in input) {
+      if (input.trouble.path !== undefined) guard?.spareDraft(input.trouble.path);
+      tell(input.trouble);
+    } else if ('notice' in input) say(input.notice);
     else {
       const plan = setup.planFor(input.source.path);
       const read = readers.get(plan) ?? readerFor(plan, settings);
@@ -68,6 +95,7 @@ export async function preview(settings: PreviewOptions): Promise<number> {
       const reading = await read(input.source);
       const { drafts, troubles: own, notices } = reading;
       folders.saw(input.source, reading);
+      if (guard && isRead(input.source, reading)) guard.spareDraft(input.source.path, input.source.folder);
       notices?.forEach(say);
       own.forEach(tell);
       for (const draft of drafts) sink.write(run.draft(draft, await previewsOf(await prepared(draft), settingsOf(plan, settings.split))));

@@ -7,39 +7,14 @@ import type { FixKind } from '../lint/fix.js';
 import { stages } from '../stages.js';
 import { visibleLines } from '../text/visible.js';
 import type { Level, PlatformId } from '../types.js';
+import { type CheckOptions, refuseTextAndPaths, settingsFrom } from './check-options.js';
 import { isTerminal } from './color.js';
 import type { InitSettings } from './init.js';
-import { each, jobs, moment, output, platform, ruleLevel, shard, wholeNumber } from './option-values.js';
+import { each, fileName, jobs, moment, once, output, platform, ruleLevel, shard, wholeNumber } from './option-values.js';
 import { addPeopleCommands } from './people-commands.js';
 import type { PreviewOptions } from './preview.js';
 import type { ListSettings } from './rules.js';
 import { type CheckSettings, defaultSettings, type Output, type Shell, shells } from './settings.js';
-
-/** As commander names them; the rest is named as in the settings. */
-type CheckOptions = Partial<Omit<CheckSettings, 'paths' | 'platforms' | 'outputs' | 'levels' | 'plugins' | 'fix'>> & {
-  platform?: PlatformId[];
-  format?: Output[];
-  output?: string;
-  rule?: [string, Level][];
-  plugin?: string[];
-  fix?: FixKind;
-  fixDryRun?: FixKind;
-};
-
-function settingsFrom(paths: string[], options: CheckOptions): CheckSettings {
-  const { platform: platforms, format, output: file, rule, plugin: plugins, fix, fixDryRun, ...rest } = options;
-  const outputs = format ?? defaultSettings.outputs;
-  return {
-    ...defaultSettings,
-    ...rest,
-    paths,
-    outputs: file === undefined ? outputs : outputs.map((one, index) => (index === 0 && one.file === undefined ? { ...one, file } : one)),
-    ...(platforms && { platforms }),
-    ...(plugins && { plugins }),
-    ...(rule && { levels: Object.fromEntries(rule) }),
-    ...(fixDryRun ? { fix: { kind: fix ?? fixDryRun, dry: true } } : fix && { fix: { kind: fix, dry: false } }),
-  };
-}
 
 async function checkHowever(settings: CheckSettings): Promise<number> {
   if (settings.staged) return (await import('./staged.js')).checkStaged(settings);
@@ -50,10 +25,10 @@ async function checkHowever(settings: CheckSettings): Promise<number> {
 function addCheckOptions(command: Command): Command {
   return command
     .argument('[paths...]', 'drafts, folders or globs; - for standard input')
-    .option('--text <draft>', 'check this text instead of a file')
+    .option('--text <draft>', 'check this text instead of a file', once)
     .option('--platform <id...>', 'where the drafts will be published', each(platform))
     .option('--format <name[=file]>', 'how to report; may be given several times', each(output))
-    .option('--output <file>', 'write the report to a file')
+    .option('--output <file>', 'write the report to a file', fileName)
     .option('--config <file>', 'use this config')
     .option('--no-config', 'use no config')
     .option('--only <rule...>', 'run these rules only', each(String))
@@ -155,10 +130,10 @@ function addPreviewCommand(program: Command, exit: (code: number) => void): void
     .command('preview')
     .description('show drafts as their readers will first see them')
     .argument('[paths...]', 'drafts, folders or globs; - for standard input')
-    .option('--text <draft>', 'show this text instead of a file')
+    .option('--text <draft>', 'show this text instead of a file', once)
     .option('--platform <id...>', 'where the drafts will be published', each(platform))
     .option('--format <name>', 'human, json, jsonl or html', 'human')
-    .option('--output <file>', 'write to a file')
+    .option('--output <file>', 'write to a file', fileName)
     .option('--split', 'show a post that is too long as a thread')
     .option('--config <file>', 'use this config')
     .option('--no-config', 'use no config')
@@ -169,6 +144,7 @@ function addPreviewCommand(program: Command, exit: (code: number) => void): void
     .option('--no-color', 'use no colours')
     .option('--no-error-on-unmatched', 'do not fail when a path matches nothing')
     .action(async (paths: string[], { platform: platforms, split = false, errorOnUnmatched = true, ...rest }: ShowOptions) => {
+      refuseTextAndPaths(paths, rest.text);
       const { preview } = await import('./preview.js');
       exit(await preview({ ...rest, paths, split, errorOnUnmatched, ...(platforms && { platforms }) }));
     });

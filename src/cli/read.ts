@@ -5,6 +5,7 @@ import { findFiles } from '../io/find-files.js';
 import { keepHeapSmall } from '../io/heap.js';
 import { type Input, readFile, readStdin, readWhole } from '../io/inputs.js';
 import { isTerminal } from './color.js';
+import { withHint } from './not-found.js';
 import { type CheckSettings, type InputSettings, UsageError } from './settings.js';
 import type { Plan } from './setup.js';
 
@@ -37,7 +38,8 @@ export async function* readInputs(settings: InputSettings, command = 'chscb chec
     return;
   }
   const found = await findFiles(settings.paths);
-  for (const trouble of settings.errorOnUnmatched ? [...found.unmatched, ...found.troubles] : found.troubles) yield { trouble };
+  const unmatched = settings.errorOnUnmatched ? found.unmatched.map((one) => withHint(one, one.path === settings.paths[0])) : [];
+  for (const trouble of [...unmatched, ...found.troubles]) yield { trouble };
   if (found.files.length > manyFiles) keepHeapSmall();
   for (const file of found.files) {
     const how = { input: settings.input, met: met(found.walked.get(file)), isWhole: isWritten };

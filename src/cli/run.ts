@@ -21,6 +21,8 @@ export interface CheckRun {
   flush(): void;
   /** The exit code. */
   end(): Promise<number>;
+  /** Instead of an end, where the run fails: no report is written. */
+  drop(): void;
 }
 
 /** Personal data never stands in a report unless asked for; in a CI log nothing of a draft does. */
@@ -67,8 +69,8 @@ function withoutUnknown(result: Result, ids: ReadonlySet<string>): { result: Res
 }
 
 export async function startRun(settings: CheckSettings, rules: readonly Rule[]): Promise<CheckRun> {
-  const outputs = await openOutputs({ ...settings, stream: givesText(settings) ? 2 : 1 }, rules);
   const baseline = await baselineOf(settings);
+  const outputs = await openOutputs({ ...settings, stream: givesText(settings) ? 2 : 1 }, rules);
   const stats = settings.stats ? startStats() : undefined;
   const tally = new Tally();
   const redaction = redactionOf(settings);
@@ -102,8 +104,14 @@ export async function startRun(settings: CheckSettings, rules: readonly Rule[]):
     trouble,
     notice: say,
     flush: outputs.flush,
+    drop: outputs.drop,
     async end() {
       progress?.clear();
+      const hidden = baseline?.run.hidden() ?? 0;
+      if (hidden > 0)
+        outputs.say({
+          message: `${hidden === 1 ? '1 known finding of the baseline is' : `${hidden} known findings of the baseline are`} not shown`,
+        });
       const stale = settings.updateBaseline || shard ? 0 : (baseline?.run.stale() ?? 0);
       if (stale > 0)
         outputs.say({
@@ -115,8 +123,9 @@ export async function startRun(settings: CheckSettings, rules: readonly Rule[]):
       outputs.end(verdict);
       if (stats) outputs.print(stats.table());
       if (settings.updateBaseline) baseline?.write();
-      const known = settings.exitZero || settings.updateBaseline;
-      return known && verdict.code === 1 ? 0 : verdict.code;
+      const isForgiven = settings.exitZero || settings.updateBaseline;
+      if (!isForgiven) outputs.explain(verdict, settings.maxWarnings);
+      return isForgiven && verdict.code === 1 ? 0 : verdict.code;
     },
   };
 }

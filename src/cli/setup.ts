@@ -12,6 +12,7 @@ import type { Registers } from '../register/types.js';
 import { didYouMean } from '../text/nearest.js';
 import type { PlatformId, Rule, Trouble } from '../types.js';
 import type { Loaded } from './load-config.js';
+import { takenFile } from './not-found.js';
 import { type CheckSettings, UsageError } from './settings.js';
 
 export interface Plan {
@@ -61,6 +62,7 @@ export async function loadSetup(settings: SetupSettings, isTold = false): Promis
 
 function createSetup(loaded: Loaded, settings: SetupSettings): Setup {
   const { rules, tried = [], layers, registers, troubles, config, faults = [], notices = [] } = loaded;
+  if (troubles.length === 0) refuseFiles(settings, rules);
   if (troubles.length === 0) knownRules([...(settings.only ?? []), ...(settings.skip ?? []), ...Object.keys(settings.levels ?? {})], rules);
   const chosen = rules.filter((rule) => isChosen(rule, settings));
   const resolver = createResolver([...layers, commandLine(settings, () => createResolver(layers, rules)())], chosen, registers);
@@ -95,6 +97,15 @@ function createSetup(loaded: Loaded, settings: SetupSettings): Setup {
       return plan;
     },
   };
+}
+
+/** A path behind `--only` is taken for a rule: that is said, not that there is no such rule. */
+function refuseFiles({ only = [], skip = [] }: SetupSettings, rules: readonly Rule[]): void {
+  for (const [option, names] of [['--only', only] as const, ['--skip', skip] as const]) {
+    const unknown = names.find((name) => !rules.some((rule) => rule.id === name));
+    const taken = unknown === undefined ? undefined : takenFile(unknown, option);
+    if (taken !== undefined) throw new UsageError(taken);
+  }
 }
 
 /** An unknown rule on the command line is a mistake, answered with the nearest. */

@@ -19,12 +19,14 @@ interface Outcome {
 
 /** `chscb test-config`: tries the examples of the rules that the config and the plugins bring. */
 export async function testConfig(settings: ListSettings): Promise<number> {
-  const { tried } = await soundSetup(settings);
+  const { tried, faults } = await soundSetup(settings);
   const outcomes: Outcome[] = [];
   for (const rule of tried) outcomes.push(await tryRule(rule));
   if (settings.format === 'json') printJson(outcomes);
   else
     print(outcomes.length > 0 ? report(outcomes) : ['There are no rules of your own to test. Declare some under “custom” in the config.']);
+  // A rule that could not be had was not tested either.
+  if (faults.length > 0) return 2;
   return outcomes.some(({ failures }) => failures.length > 0) ? 1 : 0;
 }
 

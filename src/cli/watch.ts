@@ -1,7 +1,8 @@
 import { type FSWatcher, statSync, watch as watchPath } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { isDraftFile } from '../drafts/formats.js';
-import { tellUser } from '../io/sink.js';
+import { CannotWrite, tellUser } from '../io/sink.js';
+import { visibleLines } from '../text/visible.js';
 import { check } from './check.js';
 import { readsStdin } from './read.js';
 import { type CheckSettings, UsageError } from './settings.js';
@@ -22,7 +23,7 @@ export async function watch({ watch: _, ...settings }: CheckSettings): Promise<n
     clearTimeout(timer);
     timer = setTimeout(() => {
       running = running.then(async () => {
-        code = await check(settings);
+        code = await checkAgain(settings);
       });
     }, quiet);
   };
@@ -31,6 +32,17 @@ export async function watch({ watch: _, ...settings }: CheckSettings): Promise<n
   tellUser('chscb: waiting for changes; Ctrl-C ends\n');
   await Promise.all(watchers.map((watcher) => new Promise<void>((done) => watcher.once('close', done))));
   return code;
+}
+
+/** What cannot be done now may be put right by the next change. */
+async function checkAgain(settings: CheckSettings): Promise<number> {
+  try {
+    return await check(settings);
+  } catch (error) {
+    if (!(error instanceof UsageError) && !(error instanceof CannotWrite)) throw error;
+    tellUser(`chscb: ${visibleLines(error.message)}\n`);
+    return 2;
+  }
 }
 
 /** A file is looked at through its folder: editors replace files rather than write into them. */

@@ -158,7 +158,12 @@ export function fetchExtended(target: string, from: ParsedConfig): ConfigText | 
   const beside = resolve(from.folder, target);
   const isPath = /^\.{1,2}\//.test(target) || isAbsolute(target) || (/\.(?:json|ya?ml)$/.test(target) && existsSync(beside));
   const file = isPath ? beside : packageConfig(target, from.folder);
-  if (file === undefined) return `is not installed. If it is a package: npm install ${target}; if it is a file, write “./${target}”`;
+  if (file === undefined) {
+    // The name of a package has no such ending.
+    if (/^[^/]+\.(?:json|ya?ml)$/.test(target)) return 'does not exist beside this config';
+    const name = /^(?:@[^/]+\/)?[^/]+/.exec(target)?.[0] ?? target;
+    return `is not installed. If it is a package: npm install ${name}; if it is a file, write “./${target}”`;
+  }
   const root = realpathSync(projectRoot(from.folder));
   try {
     const real = realpathSync(file);

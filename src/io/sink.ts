@@ -7,6 +7,8 @@ export interface Sink {
   /** Passes on what is held back: small writes are gathered. */
   flush(): void;
   close(): void;
+  /** Ends without a report: a file that is there stays as it was. */
+  drop(): void;
 }
 
 export class CannotWrite extends Error {}
@@ -82,7 +84,7 @@ export function streamSink(fd: 1 | 2 = 1): Sink {
       gone = true;
     }
   });
-  return { write, flush, close: flush };
+  return { write, flush, close: flush, drop: () => undefined };
 }
 
 /** Notices and trouble, on standard error, at once. What cannot be told there is dropped. */
@@ -112,13 +114,18 @@ export function temporaryBeside(path: string): string {
 export function fileSink(path: string): Sink {
   const special = isSpecial(path);
   const temporary = special ? path : temporaryBeside(path);
+  let isOpen = true;
+  const remove = () => {
+    isOpen = false;
+    try {
+      if (!special) unlinkSync(temporary);
+    } catch {}
+  };
   const guard = <Value>(work: () => Value): Value => {
     try {
       return work();
     } catch (error) {
-      try {
-        if (!special) unlinkSync(temporary);
-      } catch {}
+      remove();
       throw new CannotWrite(`cannot write ${path}: ${whyNot(error)}`);
     }
   };
@@ -134,6 +141,14 @@ export function fileSink(path: string): Sink {
         closeSync(fd);
         if (!special) renameSync(temporary, path);
       });
+      isOpen = false;
+    },
+    drop() {
+      if (!isOpen) return;
+      try {
+        closeSync(fd);
+      } catch {}
+      remove();
     },
   };
 }

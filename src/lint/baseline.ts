@@ -12,12 +12,15 @@ export interface BaselineRun {
   apply(result: Result): Result;
   /** What the baseline would be if it were written now: entries no longer found are gone. */
   current(): Baseline;
+  /** Findings that were left out, so far. */
+  hidden(): number;
   /** Entries that nothing matched in this run. */
   stale(): number;
 }
 
 export function startBaseline(known: Baseline, hash: (text: string) => string): BaselineRun {
   const seen = new Map<string, number>();
+  let hidden = 0;
   return {
     apply(result) {
       if (result.findings.length === 0) return result;
@@ -28,10 +31,12 @@ export function startBaseline(known: Baseline, hash: (text: string) => string): 
         const count = (seen.get(key) ?? 0) + 1;
         seen.set(key, count);
         if (count > (known.get(key) ?? 0)) findings.push(finding);
+        else hidden++;
       }
       return findings.length === result.findings.length ? result : { ...result, findings };
     },
     current: () => new Map([...seen].sort(([a], [b]) => (a < b ? -1 : 1))),
+    hidden: () => hidden,
     stale: () => [...known.keys()].filter((key) => !seen.has(key)).length,
   };
 }
