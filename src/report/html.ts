@@ -73,7 +73,7 @@ function troubleList(troubles: readonly Trouble[]): string {
 }
 
 /** One self-contained page: a post a card, its findings marked in the text. */
-export const html: Reporter = async () => {
+export const html: Reporter = async ({ quiet }) => {
   await prepareAnyPreview();
   const head = `<!doctype html>
 <html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -88,7 +88,7 @@ export const html: Reporter = async () => {
     return head;
   };
   return {
-    result: (result) => open() + card(result),
+    result: (result) => open() + (quiet && result.findings.length === 0 ? '' : card(result)),
     end({ counts, troubles }) {
       const found = severities.map((severity) => many(counts[severity], severity)).join(', ');
       return `${open()}</main>${troubleList(troubles)}<footer><p><strong>${many(counts.drafts, 'draft')} checked: ${found}.</strong> ${closing}</p></footer></body></html>\n`;

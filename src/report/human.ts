@@ -11,18 +11,17 @@ import { many, wrap } from './wrap.js';
 export const human: Reporter = async (settings) => {
   const paint = await paintWith(settings.color);
   return {
-    result: (result) => `${draftReport(result, settings, paint)}\n`,
+    result: (result) => (settings.quiet && result.findings.length === 0 ? '' : `${draftReport(result, settings, paint)}\n`),
     end: ({ counts, troubles }) =>
       counts.drafts === 0 && troubles.length > 0 ? `${paint.title('No draft was checked.')}\n` : summary(counts, paint),
   };
 };
 
 function draftReport(result: Result, { quiet }: ReportSettings, paint: Paint): string {
-  const shown = quiet ? result.findings.filter((finding) => finding.severity === 'error') : result.findings;
   const lines = [paint.title(heading(result))];
   if (result.findings.length === 0) lines.push('', '  Nothing to change was found.');
   for (const stage of stages) {
-    const own = shown.filter((finding) => finding.stage === stage.id);
+    const own = result.findings.filter((finding) => finding.stage === stage.id);
     const asked = stage.id === 'think' && !quiet ? chooseQuestions(result.draft) : [];
     if (own.length === 0 && asked.length === 0) continue;
     lines.push('', `  ${paint.stage(stage.title)}`);
