@@ -169,6 +169,17 @@ it.each(['junit', 'checkstyle'])('promise 7: %s is well-formed XML', async (form
   expect(spawnSync('xmllint', ['--noout', '-'], { input: out }).stderr.toString()).toBe('');
 });
 
+it('junit fails for errors only, as the exit code does, and prints what else was found', async () => {
+  const results = await Promise.all((['error', 'warning', 'note'] as const).map((severity) => resultsOf(['word'], severity)));
+  const out = await report('junit', results.flat());
+  expect(out).toContain('<testsuite name="chscb" tests="3" failures="1" errors="1">');
+  expect(out.match(/<failure [^>]*message="[^"]*"/g)).toEqual([expect.stringContaining('message="error: The word')]);
+  expect(out.match(/<system-out>.*(?=<)/g)).toEqual([
+    '<system-out>line 1, column 1: warning: The word word is here. (echo)',
+    '<system-out>line 1, column 1: note: The word word is here. (echo)',
+  ]);
+});
+
 it.each(['json', 'gitlab', 'rdjson'])('promise 7: %s is JSON', async (format) => {
   await forAnyText(format, (out) => void JSON.parse(out));
 });
