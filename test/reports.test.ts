@@ -250,6 +250,17 @@ describe('--quiet', () => {
   });
 });
 
+it.each(['human', 'markdown', 'html'])('%s tells nobody to send where not all was checked', (format) => {
+  const input = JSON.stringify({ text: 'Come and meet us.' });
+  const ends = (lines: string) => {
+    const { out, code } = chscb(['check', '--format', format, '--stdin-filename', 'posts.jsonl', '--no-config', '-'], { input: lines });
+    return [code, out.includes('Only press send'), out.match(/\d+ files? or places? could not be read or checked\./)?.[0]];
+  };
+  expect(ends(input)).toEqual([0, true, undefined]);
+  expect(ends(`${input}\n{`)).toEqual([2, false, '1 file or place could not be read or checked.']);
+  expect(ends(`${input}\n{\n{`)).toEqual([2, false, '2 files or places could not be read or checked.']);
+});
+
 it('promise 20: rdjson counts columns in UTF-8 bytes where the file is known', async () => {
   const { createSource, locator } = await import('../src/drafts/source.js');
   const source = createSource('a.txt', 'é 👍 word');

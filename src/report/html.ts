@@ -1,8 +1,9 @@
 import { prepareAnyPreview, previewsNow } from '../platforms/preview.js';
-import { closing, severities, stages } from '../stages.js';
+import { severities, stages } from '../stages.js';
 import { visible } from '../text/visible.js';
 import type { Finding, Result, Trouble } from '../types.js';
 import { advice, nameOf } from './advice.js';
+import { ending } from './ending.js';
 import { style } from './html-style.js';
 import type { Reporter } from './index.js';
 import { seenFirst } from './preview-html.js';
@@ -91,7 +92,7 @@ export const html: Reporter = async ({ quiet }) => {
     result: (result) => open() + (quiet && result.findings.length === 0 ? '' : card(result)),
     end({ counts, troubles }) {
       const found = severities.map((severity) => many(counts[severity], severity)).join(', ');
-      return `${open()}</main>${troubleList(troubles)}<footer><p><strong>${many(counts.drafts, 'draft')} checked: ${found}.</strong> ${closing}</p></footer></body></html>\n`;
+      return `${open()}</main>${troubleList(troubles)}<footer><p><strong>${many(counts.drafts, 'draft')} checked: ${found}.</strong> ${ending({ troubles })}</p></footer></body></html>\n`;
     },
   };
 };

@@ -1,7 +1,8 @@
 import { chooseQuestions } from '../lint/questions.js';
-import { closing, severities, stages } from '../stages.js';
+import { severities, stages } from '../stages.js';
 import { visible } from '../text/visible.js';
-import type { Counts, Finding, Result } from '../types.js';
+import type { Finding, Result, Verdict } from '../types.js';
+import { ending } from './ending.js';
 import { frame } from './frame.js';
 import type { Reporter, ReportSettings } from './index.js';
 import { type Paint, paintWith } from './paint.js';
@@ -12,8 +13,8 @@ export const human: Reporter = async (settings) => {
   const paint = await paintWith(settings.color);
   return {
     result: (result) => (settings.quiet && result.findings.length === 0 ? '' : `${draftReport(result, settings, paint)}\n`),
-    end: ({ counts, troubles }) =>
-      counts.drafts === 0 && troubles.length > 0 ? `${paint.title('No draft was checked.')}\n` : summary(counts, paint),
+    end: (verdict) =>
+      verdict.counts.drafts === 0 && verdict.troubles.length > 0 ? `${paint.title('No draft was checked.')}\n` : summary(verdict, paint),
   };
 };
 
@@ -57,7 +58,8 @@ function findingLines({ draft }: Result, finding: Finding, paint: Paint): string
   ];
 }
 
-function summary(counts: Counts, paint: Paint): string {
+function summary(verdict: Verdict, paint: Paint): string {
+  const { counts } = verdict;
   const found = severities.map((severity) => many(counts[severity], severity)).join(', ');
-  return `${paint.title(`${many(counts.drafts, 'draft')} checked: ${found}.`)}\n${closing}\n`;
+  return `${paint.title(`${many(counts.drafts, 'draft')} checked: ${found}.`)}\n${ending(verdict)}\n`;
 }
