@@ -261,6 +261,13 @@ it.each(['human', 'markdown', 'html'])('%s tells nobody to send where not all wa
   expect(ends(`${input}\n{\n{`)).toEqual([2, false, '2 files or places could not be read or checked.']);
 });
 
+it('shows a person no words under what is said of a picture', () => {
+  const input = '---\nplatform: x\nmedia:\n  - file: fair.jpg\n---\n\nCome and meet us on on Tuesday.\n';
+  const { out } = chscb(['check', '--only', 'media', 'repeated-word', '--stdin-filename', 'a.md', '--no-config', '-'], { input });
+  expect(out).toMatch(/\d warning [^│^]*\n {6}media\b/);
+  expect(out.match(/│ +\^+$/gm)).toEqual([expect.stringMatching(/ \^{5}$/)]);
+});
+
 it('promise 20: rdjson counts columns in UTF-8 bytes where the file is known', async () => {
   const { createSource, locator } = await import('../src/drafts/source.js');
   const source = createSource('a.txt', 'é 👍 word');

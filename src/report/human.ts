@@ -49,13 +49,10 @@ function findingLines({ draft }: Result, finding: Finding, paint: Paint): string
   const place = `${finding.start.line}:${finding.start.column}`;
   const clause = finding.policy === null ? '' : `, policy ${finding.policy}`;
   const page = finding.url === null ? '' : `, ${visible(finding.url)}`;
+  // What a draft says of itself, as of its pictures, stands at the head of the post and has no words there to show.
+  const words = finding.span[1] === 0 ? [] : frame(draft.text, finding.span, 6, paint);
   const head = `${place} ${paint.severity(finding.severity)} ${visible(finding.message)}`;
-  return [
-    '',
-    ...wrap(head, 4, 6),
-    ...frame(draft.text, finding.span, 6, paint),
-    ...wrap(`${finding.rule}${clause}${page}`, 6, 6).map(paint.faint),
-  ];
+  return ['', ...wrap(head, 4, 6), ...words, ...wrap(`${finding.rule}${clause}${page}`, 6, 6).map(paint.faint)];
 }
 
 function summary(verdict: Verdict, paint: Paint): string {
