@@ -2,7 +2,7 @@ import { closing } from '../stages.js';
 import type { Verdict } from '../types.js';
 import { many } from './wrap.js';
 
-/** The last sentence of a report: the policy's, unless not all was checked; then how much was not. Who has not been answered is not told to send. */
+/** The last sentence of a report: the policy's, unless not all was checked; then how much was not. */
 export function ending({ troubles }: Pick<Verdict, 'troubles'>): string {
   const { length } = troubles;
   if (length === 0) return closing;
