@@ -1,6 +1,7 @@
 import { version } from '../../package.json' with { type: 'json' };
 import { fileSink, type Sink, streamSink, tellUser } from '../io/sink.js';
 import { type ReportRun, reporters, trouble } from '../report/index.js';
+import { errorsOnly } from '../report/quiet.js';
 import { didYouMean } from '../text/nearest.js';
 import { visible } from '../text/visible.js';
 import type { Result, Rule, Trouble, Verdict } from '../types.js';
@@ -54,7 +55,8 @@ export async function openOutputs(settings: OutputSettings, rules: readonly Rule
     tellUser(`chscb: ${visible(trouble(problem))}${problem.hint ? `\n       ${visible(problem.hint)}` : ''}\n`);
   };
   return {
-    result(result) {
+    result(whole) {
+      const result = settings.quiet ? errorsOnly(whole) : whole;
       for (const { run, sink } of targets) sink.write(run.result(result));
     },
     say,

@@ -36,7 +36,7 @@ function addCheckOptions(command: Command): Command {
     .addOption(new Option('--stage <name>', 'run the rules of one stage').choices(stages.map((stage) => stage.id)))
     .option('--rule <id: level>', 'set the level of a rule', (written, known: [string, Level][] = []) => [...known, ruleLevel(written)])
     .option('--plugin <file...>', 'rules written as code that you trust: a file or a package', each(String))
-    .option('--quiet', 'show errors only')
+    .option('--quiet', 'report errors only, in every format; warnings and notes are still counted')
     .option('--max-warnings <n>', 'fail when there are more warnings', wholeNumber)
     .option('--exit-zero', 'exit with 0 even when there are findings')
     .addOption(new Option('--fix [which]', 'make the fixes that never change what is said, or all').choices(fixKinds))

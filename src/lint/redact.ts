@@ -26,9 +26,11 @@ export function redactResult(result: Result, redaction: Redaction, isPersonal: (
   if (!all && hidden.size === 0) return result;
   const { text } = result.draft;
   const masked = all ? mask(text) : maskSpans(text, hidden);
+  // A long text has many findings, and its words are gathered once for them all.
+  const said = wordsOf(text);
   const redact = <One extends Finding>(finding: One): One => {
     const quiet = maskQuotes(all ? withoutNames(finding) : finding, text, masked);
-    return hidden.has(finding) || masked.slice(...finding.span) !== finding.excerpt ? redactFinding(quiet, text) : quiet;
+    return hidden.has(finding) || masked.slice(...finding.span) !== finding.excerpt ? redactFinding(quiet, said) : quiet;
   };
   const personal = [...hidden].flatMap(({ rule, excerpt }) => (isPersonal(rule) ? [excerpt] : []));
   return {
@@ -82,8 +84,7 @@ function maskQuotes<One extends Finding>(finding: One, text: string, masked: str
 }
 
 /** Everything a message may have taken from the draft: the excerpt, and data that shares a word with the text. */
-function redactFinding<One extends Omit<Finding, 'also'> & Pick<Finding, 'also'>>(finding: One, text: string): One {
-  const said = wordsOf(text);
+function redactFinding<One extends Omit<Finding, 'also'> & Pick<Finding, 'also'>>(finding: One, said: ReadonlySet<string>): One {
   const secretsOf = ({ excerpt, data }: Omit<Finding, 'also'>) => [
     excerpt,
     ...Object.values(data)

@@ -33,15 +33,20 @@ function githubLine({ path, finding }: Noted): string {
 /** The worst ten of each kind, and how many more there are. */
 export const github: Reporter = () => {
   const kept: Record<Severity, Noted[]> = { error: [], warning: [], note: [] };
+  const left = { error: 0, warning: 0, note: 0 };
   return {
     result({ draft, findings }) {
-      for (const finding of findings) if (kept[finding.severity].length < most) kept[finding.severity].push({ path: draft.path, finding });
+      for (const finding of findings) {
+        const { severity } = finding;
+        if (kept[severity].length < most) kept[severity].push({ path: draft.path, finding });
+        else left[severity]++;
+      }
       return '';
     },
-    end({ counts }) {
+    end() {
       const lines = severities.flatMap((severity) => kept[severity].map(githubLine));
-      const more = severities.filter((severity) => counts[severity] > kept[severity].length);
-      const rest = more.map((severity) => many(counts[severity] - kept[severity].length, severity)).join(', ');
+      const more = severities.filter((severity) => left[severity] > 0);
+      const rest = more.map((severity) => many(left[severity], severity)).join(', ');
       return lines.join('') + (rest === '' ? '' : `chscb: not annotated, because GitHub shows ten of a kind: ${rest} more.\n`);
     },
   };

@@ -1,8 +1,9 @@
 import { prepareAnyPreview, previewsNow } from '../platforms/preview.js';
-import { closing, severities, stages } from '../stages.js';
+import { severities, stages } from '../stages.js';
 import { visible } from '../text/visible.js';
 import type { Finding, Result, Trouble } from '../types.js';
 import { advice, nameOf } from './advice.js';
+import { ending } from './ending.js';
 import { style } from './html-style.js';
 import type { Reporter } from './index.js';
 import { seenFirst } from './preview-html.js';
@@ -73,7 +74,7 @@ function troubleList(troubles: readonly Trouble[]): string {
 }
 
 /** One self-contained page: a post a card, its findings marked in the text. */
-export const html: Reporter = async () => {
+export const html: Reporter = async ({ quiet }) => {
   await prepareAnyPreview();
   const head = `<!doctype html>
 <html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -88,10 +89,10 @@ export const html: Reporter = async () => {
     return head;
   };
   return {
-    result: (result) => open() + card(result),
+    result: (result) => open() + (quiet && result.findings.length === 0 ? '' : card(result)),
     end({ counts, troubles }) {
       const found = severities.map((severity) => many(counts[severity], severity)).join(', ');
-      return `${open()}</main>${troubleList(troubles)}<footer><p><strong>${many(counts.drafts, 'draft')} checked: ${found}.</strong> ${closing}</p></footer></body></html>\n`;
+      return `${open()}</main>${troubleList(troubles)}<footer><p><strong>${many(counts.drafts, 'draft')} checked: ${found}.</strong> ${ending({ troubles })}</p></footer></body></html>\n`;
     },
   };
 };

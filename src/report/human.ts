@@ -1,7 +1,8 @@
 import { chooseQuestions } from '../lint/questions.js';
-import { closing, severities, stages } from '../stages.js';
+import { severities, stages } from '../stages.js';
 import { visible } from '../text/visible.js';
-import type { Counts, Finding, Result } from '../types.js';
+import type { Finding, Result, Verdict } from '../types.js';
+import { ending } from './ending.js';
 import { frame } from './frame.js';
 import type { Reporter, ReportSettings } from './index.js';
 import { type Paint, paintWith } from './paint.js';
@@ -11,18 +12,17 @@ import { many, wrap } from './wrap.js';
 export const human: Reporter = async (settings) => {
   const paint = await paintWith(settings.color);
   return {
-    result: (result) => `${draftReport(result, settings, paint)}\n`,
-    end: ({ counts, troubles }) =>
-      counts.drafts === 0 && troubles.length > 0 ? `${paint.title('No draft was checked.')}\n` : summary(counts, paint),
+    result: (result) => (settings.quiet && result.findings.length === 0 ? '' : `${draftReport(result, settings, paint)}\n`),
+    end: (verdict) =>
+      verdict.counts.drafts === 0 && verdict.troubles.length > 0 ? `${paint.title('No draft was checked.')}\n` : summary(verdict, paint),
   };
 };
 
 function draftReport(result: Result, { quiet }: ReportSettings, paint: Paint): string {
-  const shown = quiet ? result.findings.filter((finding) => finding.severity === 'error') : result.findings;
   const lines = [paint.title(heading(result))];
   if (result.findings.length === 0) lines.push('', '  Nothing to change was found.');
   for (const stage of stages) {
-    const own = shown.filter((finding) => finding.stage === stage.id);
+    const own = result.findings.filter((finding) => finding.stage === stage.id);
     const asked = stage.id === 'think' && !quiet ? chooseQuestions(result.draft) : [];
     if (own.length === 0 && asked.length === 0) continue;
     lines.push('', `  ${paint.stage(stage.title)}`);
@@ -49,16 +49,14 @@ function findingLines({ draft }: Result, finding: Finding, paint: Paint): string
   const place = `${finding.start.line}:${finding.start.column}`;
   const clause = finding.policy === null ? '' : `, policy ${finding.policy}`;
   const page = finding.url === null ? '' : `, ${visible(finding.url)}`;
+  // What a draft says of itself, as of its pictures, stands at the head of the post and has no words there to show.
+  const words = finding.span[1] === 0 ? [] : frame(draft.text, finding.span, 6, paint);
   const head = `${place} ${paint.severity(finding.severity)} ${visible(finding.message)}`;
-  return [
-    '',
-    ...wrap(head, 4, 6),
-    ...frame(draft.text, finding.span, 6, paint),
-    ...wrap(`${finding.rule}${clause}${page}`, 6, 6).map(paint.faint),
-  ];
+  return ['', ...wrap(head, 4, 6), ...words, ...wrap(`${finding.rule}${clause}${page}`, 6, 6).map(paint.faint)];
 }
 
-function summary(counts: Counts, paint: Paint): string {
+function summary(verdict: Verdict, paint: Paint): string {
+  const { counts } = verdict;
   const found = severities.map((severity) => many(counts[severity], severity)).join(', ');
-  return `${paint.title(`${many(counts.drafts, 'draft')} checked: ${found}.`)}\n${closing}\n`;
+  return `${paint.title(`${many(counts.drafts, 'draft')} checked: ${found}.`)}\n${ending(verdict)}\n`;
 }

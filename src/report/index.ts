@@ -4,7 +4,7 @@ import { human } from './human.js';
 export interface ReportSettings {
   /** Colours may be used. */
   readonly color: boolean;
-  /** Only errors are shown; counts stay whole. */
+  /** Results come with their errors only, see `errorsOnly`; a draft without one is not shown to a person. Counts stay whole. */
   readonly quiet: boolean;
   /** For formats that describe the rules as well. */
   readonly rules: readonly Rule[];

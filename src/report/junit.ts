@@ -1,5 +1,5 @@
 import { visible } from '../text/visible.js';
-import type { Result } from '../types.js';
+import type { Finding, Result } from '../types.js';
 import { advice, nameOf } from './advice.js';
 import type { Reporter } from './index.js';
 import { element, xml } from './xml.js';
@@ -8,24 +8,35 @@ const header = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
 function testCase(result: Result): string {
   const open = element('testcase', { classname: result.draft.path, name: nameOf(result) });
-  const failures = result.findings
-    .filter((finding) => finding.severity !== 'note')
-    .map((finding) => {
-      const place = `line ${finding.start.line}, column ${finding.start.column}`;
-      const attributes = { type: finding.rule, message: `${finding.severity}: ${finding.message}` };
-      return `      ${element('failure', attributes)}>${xml(visible(`${place}: ${advice(finding)}`))}</failure>\n`;
-    });
-  return failures.length === 0 ? `    ${open}/>\n` : `    ${open}>\n${failures.join('')}    </testcase>\n`;
+  const failures = result.findings.filter(isError).map((finding) => {
+    const attributes = { type: finding.rule, message: `${finding.severity}: ${finding.message}` };
+    return `      ${element('failure', attributes)}>${xml(visible(`${placeOf(finding)}: ${advice(finding)}`))}</failure>\n`;
+  });
+  const inside = failures.join('') + printed(result.findings.filter((finding) => !isError(finding)));
+  return inside === '' ? `    ${open}/>\n` : `    ${open}>\n${inside}    </testcase>\n`;
 }
 
-/** A draft a test case; errors and warnings are its failures. */
+const isError = ({ severity }: Finding) => severity === 'error';
+
+const placeOf = ({ start }: Finding) => `line ${start.line}, column ${start.column}`;
+
+/** What is worth reading and fails nothing stands where a test's own output would. */
+function printed(findings: readonly Finding[]): string {
+  if (findings.length === 0) return '';
+  const lines = findings.map((finding) => {
+    return xml(visible(`${placeOf(finding)}: ${finding.severity}: ${advice(finding)} (${finding.rule})`));
+  });
+  return `      <system-out>${lines.join('\n')}</system-out>\n`;
+}
+
+/** A draft a test case. As for the exit code, only its errors are failures. */
 export const junit: Reporter = () => {
   const cases: string[] = [];
   let failed = 0;
   return {
     result(result) {
       cases.push(testCase(result));
-      if (result.findings.some((finding) => finding.severity !== 'note')) failed++;
+      if (result.findings.some(isError)) failed++;
       return '';
     },
     end({ troubles }) {

@@ -1,7 +1,8 @@
-import { closing, severities, stages } from '../stages.js';
+import { severities, stages } from '../stages.js';
 import { visible } from '../text/visible.js';
 import type { Result } from '../types.js';
 import { advice, nameOf } from './advice.js';
+import { ending } from './ending.js';
 import type { Reporter } from './index.js';
 import { many } from './wrap.js';
 
@@ -53,7 +54,7 @@ export const markdown: Reporter = () => {
         .map(({ path, message }) => `- could not check ${plainMarkdown(path ?? '')}: ${plainMarkdown(message)}\n`)
         .join('');
       const more = left === 0 ? '' : `${many(left, 'draft')} with findings left out here: the summary would be too large.\n\n`;
-      return `${more}${problems === '' ? '' : `${problems}\n`}**${many(counts.drafts, 'draft')} checked: ${found}.** ${closing}\n`;
+      return `${more}${problems === '' ? '' : `${problems}\n`}**${many(counts.drafts, 'draft')} checked: ${found}.** ${ending({ troubles })}\n`;
     },
   };
 };

@@ -3,8 +3,11 @@ import { expect, it } from 'vitest';
 import { rules } from '../../rules/index.js';
 import { lintDraft } from '../../src/lint/lint.js';
 import { planSteps } from '../../src/lint/plan.js';
+import { redactResult } from '../../src/lint/redact.js';
+import { human } from '../../src/report/human.js';
 import { defaultsOf } from '../../src/rule/options.js';
 import { createDraft } from '../../src/text/draft.js';
+import type { Result } from '../../src/types.js';
 
 const on = rules.filter(({ severity }) => severity !== 'off');
 const steps = planSteps(on, new Map(on.map(({ id, options }) => [id, { severity: 'warning', options: defaultsOf(options) }])));
@@ -75,17 +78,19 @@ const rows: readonly string[] = [
 const short = 8_000;
 const long = 8 * short;
 
-async function work(text: string): Promise<number> {
+async function workOf(act: () => unknown): Promise<number> {
   const before = process.cpuUsage();
-  await lintDraft(createDraft({ text, platforms: ['x', 'facebook'] }), steps);
+  await act();
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1000;
 }
 
+const lint = (text: string) => lintDraft(createDraft({ text, platforms: ['x', 'facebook'] }), steps);
+
 /** The least of several runs: whatever else the machine does adds to it. */
-async function leastWork(text: string, runs: number): Promise<number> {
+async function leastWork(act: () => unknown, runs: number): Promise<number> {
   let least = Infinity;
-  for (let run = 0; run < runs; run++) least = Math.min(least, await work(text));
+  for (let run = 0; run < runs; run++) least = Math.min(least, await workOf(act));
   return least;
 }
 
@@ -94,11 +99,26 @@ const lines = (row: string, length: number) => row.repeat(Math.ceil(length / row
 it.each(rows)(
   '%j',
   async (row) => {
-    await work(lines(row, short));
-    const few = await leastWork(lines(row, short), 4);
-    const many = await leastWork(lines(row, long), 2);
+    await lint(lines(row, short));
+    const few = await leastWork(() => lint(lines(row, short)), 4);
+    const many = await leastWork(() => lint(lines(row, long)), 2);
     // Milliseconds that a compiler or a collector may take in between do not count.
     expect(many).toBeLessThan(24 * Math.max(few, 4));
+  },
+  60_000,
+);
+
+it.each(['Join us on on Tuesday. ', '“Join” us on on Tuesday 😀. '])(
+  'the report for a person, and its redaction for CI, on one line of %j',
+  async (row) => {
+    const { result: report } = await human({ color: false, quiet: false, rules: on, version: '1.0.0' });
+    const [little, much] = [await lint(lines(row, short)), await lint(lines(row, long))];
+    for (const act of [report, (result: Result) => redactResult(result, 'all', () => false)]) {
+      act(little);
+      const few = await leastWork(() => act(little), 4);
+      const many = await leastWork(() => act(much), 2);
+      expect(many).toBeLessThan(24 * Math.max(few, 4));
+    }
   },
   60_000,
 );
