@@ -8,8 +8,8 @@ import { Charge, chargeAt } from '../../src/text/tone/charge.js';
 import { type Mood, moodOf } from '../../src/text/tone/mood.js';
 import { publicVoiceOf } from '../../src/text/tone/public-voice.js';
 import { questionPutTo } from '../../src/text/tone/put-to-you.js';
-import { mayRebuke, rebukeIn } from '../../src/text/tone/rebuke.js';
-import { mayScold, scoldIn } from '../../src/text/tone/scold.js';
+import { rebukeIn } from '../../src/text/tone/rebuke.js';
+import { scoldIn } from '../../src/text/tone/scold.js';
 import { type Cue, readCues } from '../../src/text/tone/tone-cues.js';
 import type { Draft, Sentence, Span } from '../../src/types.js';
 import list from './sharp-tone.tsv';
@@ -98,6 +98,11 @@ function readSentence(draft: Draft, sentence: Sentence, found: readonly PhraseMa
   if (reading.points > 0 && /[?!]{2}$/.test(draft.text.slice(sentence.start, sentence.end))) reading.points += 0.5;
   reading.points += Math.max(kindness, -4);
   return reading;
+}
+
+/** Told before the list of cues is read, which most drafts need not. */
+function isRebuke(draft: Draft): boolean {
+  return draft.sentences.some((sentence) => (rebukeIn(draft, sentence) ?? scoldIn(draft, sentence)) !== undefined);
 }
 
 /** How kindly the rest of the draft speaks: thanks and a greeting carry over, a hedge does not. */
@@ -194,10 +199,9 @@ export default defineRule({
   ],
   *check(draft, { points: enough }) {
     const asks = draft.text.includes('?');
-    const rebukes = mayRebuke(draft) || mayScold(draft);
-    if (!asks && !rebukes && !cues.mayHold(draft.words)) return;
+    if (!asks && !cues.mayHold(draft.words) && !isRebuke(draft)) return;
     const found = cues.find(draft.words);
-    if (!asks && !rebukes && !found.some(({ entry }) => entry.points > 0 || entry.charge > 0)) return;
+    if (!asks && !found.some(({ entry }) => entry.points > 0 || entry.charge > 0) && !isRebuke(draft)) return;
     const kindness = kindnessOf(found);
     const mood = moodOf(
       draft,

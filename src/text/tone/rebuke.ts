@@ -262,7 +262,3 @@ export function rebukeIn({ words }: Draft, { first, last }: Sentence): Rebuke | 
   }
   return undefined;
 }
-
-export function mayRebuke({ words }: Draft): boolean {
-  return words.some((word) => looksAt(word).length > 0);
-}

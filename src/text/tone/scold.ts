@@ -251,7 +251,3 @@ export function scoldIn({ words }: Draft, { first, last }: Sentence): Rebuke | u
   }
   return undefined;
 }
-
-export function mayScold({ words }: Draft): boolean {
-  return words.some((word) => looksAt(word).length > 0);
-}
