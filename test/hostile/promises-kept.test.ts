@@ -122,7 +122,8 @@ it('promise 16: a reader that goes away is no fault, and one that is slow gets a
         env: { ...process.env, CI: '' },
       },
     );
-  expect(shell('head -c 1 >/dev/null')).toMatchObject({ stdout: '1\n', stderr: '' });
+  const why = 'chscb: 60 warnings are more than the 0 that --max-warnings allows\n';
+  expect(shell('head -c 1 >/dev/null')).toMatchObject({ stdout: '1\n', stderr: why });
   writeFileSync(at('more.jsonl'), `{"text": "${slip}"}\n`.repeat(3000));
   expect(shell('(sleep 1; wc -l)').stdout).toBe('60\n1\n');
   const all = spawnSync('bash', ['-c', `${process.execPath} ${root}bin/chscb.js more.jsonl --jobs 2 --format jsonl | (sleep 1; wc -l)`], {
