@@ -57,9 +57,8 @@ export function namedChild(draft: Draft, classes: FieldWords, person: Person): N
   const telling = person.full || isGrave(classes) || (classes.all & schoolWord) !== 0;
   const sure = (person.sure || age.bound) && telling;
   // “The college is over the moon”: a school that is not named leads nowhere.
-  const namedSchool = placesOf(draft).some(({ kind }) => kind === 'school');
-  const happy = !person.full && !isGrave(classes) && !namedSchool && praise.test(draft.text);
-  const permitted = !isGrave(classes) && agreed.test(draft.text);
+  const happy = !person.full && !isGrave(classes) && !hasSchool(draft) && isPraise(draft);
+  const permitted = !isGrave(classes) && isAgreed(draft);
   if (happy && permitted) return undefined;
   return { kind: 'named-child', span, confidence: sure ? 'sure' : 'unsure', ...((happy || permitted) && { atMost: 'note' as const }) };
 }
@@ -91,6 +90,11 @@ const praise =
 /** The question the finding would ask is answered: “shared with her mum's permission”. */
 const agreed =
   /\bwith (?:(?:his|her|their|the) )?(?:(?:mum|dad|mother|father|parent|family|carer)s?(?:['’]s?)? )?(?:permission|consent|agreement)\b/i;
+
+const hasSchool = fact((draft: Draft): boolean => placesOf(draft).some(({ kind }) => kind === 'school'));
+// Asked of every name: a row of names would be looked through again for each.
+const isPraise = fact(({ text }: Draft): boolean => praise.test(text));
+const isAgreed = fact(({ text }: Draft): boolean => agreed.test(text));
 
 const isMadeKnown = fact(({ text }: Draft): boolean => named.test(text));
 
