@@ -8,8 +8,7 @@ import { Charge, chargeAt } from '../../src/text/tone/charge.js';
 import { type Mood, moodOf } from '../../src/text/tone/mood.js';
 import { publicVoiceOf } from '../../src/text/tone/public-voice.js';
 import { questionPutTo } from '../../src/text/tone/put-to-you.js';
-import { rebukeIn } from '../../src/text/tone/rebuke.js';
-import { scoldIn } from '../../src/text/tone/scold.js';
+import { type Sting, stingsOf } from '../../src/text/tone/stings.js';
 import { type Cue, readCues } from '../../src/text/tone/tone-cues.js';
 import type { Draft, Sentence, Span } from '../../src/types.js';
 import list from './sharp-tone.tsv';
@@ -29,9 +28,8 @@ interface Reading {
   to: number;
   instead: string;
   strongest: number;
-  /** Only its grammar stings: a question to the editor. */
-  unsure: boolean;
-  mild: boolean;
+  /** Where only its grammar stings: a question to the editor. */
+  sting?: Sting;
 }
 
 /** Where the cue has to begin a sentence, or to be one, it does. */
@@ -48,8 +46,9 @@ interface ByGrammar {
   readonly mild: boolean;
 }
 
-function readSentence(draft: Draft, sentence: Sentence, found: readonly PhraseMatch<Cue>[], mood: Mood): Reading {
-  const reading: Reading = { points: 0, from: sentence.end, to: sentence.start, instead: '', strongest: 0, unsure: false, mild: false };
+/** `at`: which sentence of the draft it is. */
+function readSentence(draft: Draft, sentence: Sentence, at: number, found: readonly PhraseMatch<Cue>[], mood: Mood): Reading {
+  const reading: Reading = { points: 0, from: sentence.end, to: sentence.start, instead: '', strongest: 0 };
   const seen = new Set<string>();
   let kindness = 0;
   for (const match of found) {
@@ -71,18 +70,17 @@ function readSentence(draft: Draft, sentence: Sentence, found: readonly PhraseMa
       reading.instead = entry.instead;
     }
   }
-  const rebuke = reading.strongest < plain ? (rebukeIn(draft, sentence) ?? scoldIn(draft, sentence)) : undefined;
-  if (rebuke) {
-    const { soft = false, mocks = false } = rebuke;
+  const sting = reading.strongest < plain ? stingsOf(draft)[at] : undefined;
+  if (sting) {
+    const { span, soft, mocks, instead } = sting;
     // Mock thanks are not to warm it.
     reading.points += soft ? plain : plain + (mocks ? 4 : 1);
     // Said in a kind voice, it is none.
     reading.strongest = soft ? plain - 0.5 : plain;
-    reading.from = Math.min(reading.from, rebuke.span[0]);
-    reading.to = Math.max(reading.to, rebuke.span[1]);
-    reading.instead = rebuke.instead;
-    reading.unsure = true;
-    reading.mild = rebuke.mild;
+    reading.from = Math.min(reading.from, span[0]);
+    reading.to = Math.max(reading.to, span[1]);
+    reading.instead = instead;
+    reading.sting = sting;
   }
   const question = questionPutTo(draft, sentence);
   if (question) {
@@ -101,9 +99,7 @@ function readSentence(draft: Draft, sentence: Sentence, found: readonly PhraseMa
 }
 
 /** Told before the list of cues is read, which most drafts need not. */
-function isRebuke(draft: Draft): boolean {
-  return draft.sentences.some((sentence) => (rebukeIn(draft, sentence) ?? scoldIn(draft, sentence)) !== undefined);
-}
+const stings = (draft: Draft) => stingsOf(draft).some((sting) => sting !== undefined);
 
 /** How kindly the rest of the draft speaks: thanks and a greeting carry over, a hedge does not. */
 function kindnessOf(found: readonly PhraseMatch<Cue>[]): number {
@@ -199,9 +195,9 @@ export default defineRule({
   ],
   *check(draft, { points: enough }) {
     const asks = draft.text.includes('?');
-    if (!asks && !cues.mayHold(draft.words) && !isRebuke(draft)) return;
+    if (!asks && !cues.mayHold(draft.words) && !stings(draft)) return;
     const found = cues.find(draft.words);
-    if (!asks && !found.some(({ entry }) => entry.points > 0 || entry.charge > 0) && !isRebuke(draft)) return;
+    if (!asks && !found.some(({ entry }) => entry.points > 0 || entry.charge > 0) && !stings(draft)) return;
     const kindness = kindnessOf(found);
     const mood = moodOf(
       draft,
@@ -214,7 +210,7 @@ export default defineRule({
     for (const [i, sentence] of draft.sentences.entries()) {
       let to = from;
       while (to < found.length && (found[to]?.first ?? 0) < sentence.last) to++;
-      const reading = readSentence(draft, sentence, found.slice(from, to), mood);
+      const reading = readSentence(draft, sentence, i, found.slice(from, to), mood);
       from = to;
       if (reading.points + kindness < enough || answersItself(draft, sentence, i)) continue;
       if (reading.strongest < plain || isAnswered(draft, sentence, i)) {
@@ -224,12 +220,13 @@ export default defineRule({
       const span: Span = [reading.from, reading.to];
       if (isQuoted(draft, span) || isWarnedAgainst(draft, span)) continue;
       const words = draft.text.slice(...span);
-      stung ||= reading.strongest >= plain && !reading.unsure;
-      if (reading.strongest >= plain && !reading.unsure)
-        yield { span, message: 'stings', data: { words, instead: closed(reading.instead) } };
-      else if (reading.unsure) byGrammar ??= { span, words, instead: reading.instead, mild: reading.mild };
-      else if (!stung) yield { span, message: 'straight', data: { words }, confidence: 'unsure' };
-      told ||= !reading.unsure;
+      const { instead, sting } = reading;
+      if (sting) byGrammar ??= { span, words, instead, mild: sting.mild };
+      else if (reading.strongest >= plain) {
+        stung = true;
+        yield { span, message: 'stings', data: { words, instead: closed(instead) } };
+      } else if (!stung) yield { span, message: 'straight', data: { words }, confidence: 'unsure' };
+      told ||= sting === undefined;
     }
     // What only its grammar gives away is worth a question where nothing plainer stings.
     if (!byGrammar || told) return;

@@ -2,22 +2,9 @@
  * What stings by its grammar, whatever the words: readers called names, told that they had their
  * chance, that nobody will say it again, that what they wrote is worth nothing.
  */
-import type { Draft, Sentence, Span, Word } from '../../types.js';
+import type { Word } from '../../types.js';
 import { wordSet } from '../words/word-set.js';
-import { type Look, looksByWord } from './looks.js';
-
-export interface Rebuke {
-  readonly span: Span;
-  readonly instead: string;
-  /** May be said of strangers, or in earnest: worth a note. */
-  readonly mild: boolean;
-  /** A kind voice around it makes it harmless. */
-  readonly soft?: boolean;
-  /** Thanks that are none. */
-  readonly mocks?: boolean;
-}
-
-type Found = readonly [from: number, to: number];
+import type { Found, RebukeLook } from './stings.js';
 
 const at = (words: readonly Word[], i: number) => words[i]?.lower ?? '';
 
@@ -202,13 +189,7 @@ function threatens(words: readonly Word[], i: number, first: number): Found | un
   return at(words, i + 1) === "you'll" && /^(?:lose|wait)$/.test(will) ? [first, i + 3] : undefined;
 }
 
-interface RebukeLook extends Look {
-  readonly instead: string;
-  readonly mild?: boolean;
-  find(words: readonly Word[], i: number, first: number, last: number): Found | undefined;
-}
-
-const looks: readonly RebukeLook[] = [
+export const rebukes: readonly RebukeLook[] = [
   {
     turnsOn: `${scornfulWords} ${nameWords}`,
     find: nameCalled,
@@ -250,15 +231,3 @@ const looks: readonly RebukeLook[] = [
   },
   { turnsOn: 'and', find: threatens, instead: 'please first, and why', mild: true },
 ];
-
-const looksAt = looksByWord(looks);
-
-export function rebukeIn({ words }: Draft, { first, last }: Sentence): Rebuke | undefined {
-  for (let i = first; i < last; i++) {
-    for (const { find, instead, mild = false } of looksAt(words[i] as Word)) {
-      const found = find(words, i, first, last);
-      if (found) return { span: [(words[found[0]] as Word).start, (words[Math.min(found[1], last) - 1] as Word).end], instead, mild };
-    }
-  }
-  return undefined;
-}

@@ -1,11 +1,7 @@
 /** Scolding by turns of phrase: mock thanks, mock wonder, virtues that readers are told to have. */
-import type { Draft, Sentence, Word } from '../../types.js';
+import type { Word } from '../../types.js';
 import { wordSet } from '../words/word-set.js';
-import { type Look, looksByWord } from './looks.js';
-import type { Rebuke } from './rebuke.js';
-
-/** What was found, and whether a kind voice around it makes it harmless. */
-type Found = readonly [from: number, to: number, soft?: boolean];
+import type { Found, RebukeLook } from './stings.js';
 
 const at = (words: readonly Word[], i: number) => words[i]?.lower ?? '';
 const any = (words: readonly Word[], from: number, to: number, test: (lower: string) => boolean) => {
@@ -207,47 +203,29 @@ function worn(words: readonly Word[], i: number, first: number, last: number): F
     : undefined;
 }
 
-interface ScoldLook extends Look {
-  readonly instead: string;
-  find(words: readonly Word[], i: number, first: number, last: number): Found | undefined;
-}
-
-const looks: readonly ScoldLook[] = [
+export const scoldings: readonly RebukeLook[] = [
   {
     turnsOn: 'take show have learn get try save keep spare do expect',
     find: (words, i, _, last) => told(words, i, last),
     instead: 'say what would help, and please',
+    mild: true,
   },
-  { turnsOn: 'whoever to', find: mocked, instead: 'say what happened, and what it did to others' },
-  { turnsOn: wonderWords, find: (words, i, _, last) => wondered(words, i, last), instead: 'say what happened, without the wonder' },
-  { turnsOn: 'if', find: (words, i, _, last) => wished(words, i, last), instead: 'say what would help, without the if' },
-  { turnsOn: easyWords, find: easyEnough, instead: 'say how it is done, and why it matters' },
-  { turnsOn: 'not called know themself themselves itself', find: explained, instead: 'say what you would like, and why' },
+  { turnsOn: 'whoever to', find: mocked, instead: 'say what happened, and what it did to others', mild: true, mocks: true },
+  {
+    turnsOn: wonderWords,
+    find: (words, i, _, last) => wondered(words, i, last),
+    instead: 'say what happened, without the wonder',
+    mild: true,
+  },
+  { turnsOn: 'if', find: (words, i, _, last) => wished(words, i, last), instead: 'say what would help, without the if', mild: true },
+  { turnsOn: easyWords, find: easyEnough, instead: 'say how it is done, and why it matters', mild: true },
+  { turnsOn: 'not called know themself themselves itself', find: explained, instead: 'say what you would like, and why', mild: true },
   {
     turnsOn: `${moaningWords} nobody nobody's no-one one again lectured dictated bullied patronised yourself yourselves how`,
     find: dismissed,
     instead: 'say what can be done, and who can help',
+    mild: true,
   },
-  { turnsOn: "stop bit we we've i've", find: worn, instead: 'say what you would like, once, and why' },
-  { turnsOn: 'grow please', find: called, instead: 'please first, to everyone, and why' },
+  { turnsOn: "stop bit we we've i've", find: worn, instead: 'say what you would like, once, and why', mild: true },
+  { turnsOn: 'grow please', find: called, instead: 'please first, to everyone, and why', mild: true },
 ];
-
-const looksAt = looksByWord(looks);
-
-export function scoldIn({ words }: Draft, { first, last }: Sentence): Rebuke | undefined {
-  for (let i = first; i < last; i++) {
-    for (const { find, instead } of looksAt(words[i] as Word)) {
-      const found = find(words, i, first, last);
-      if (!found) continue;
-      const [from, to, soft = false] = found;
-      return {
-        span: [(words[Math.max(first, from)] as Word).start, (words[Math.min(to, last) - 1] as Word).end],
-        instead,
-        mild: true,
-        soft,
-        mocks: find === mocked,
-      };
-    }
-  }
-  return undefined;
-}
