@@ -143,6 +143,7 @@ export default defineRule({
     { text: 'Patrons are kindly requested to sign in.', finds: ['Patrons are kindly requested to'] },
     { text: 'Ball courts shall at all times be left tidy.', finds: ['courts shall'], because: 'nobody says “shall” across a table' },
     { text: 'Entry will be refused to latecomers.', finds: ['Entry will be refused'] },
+    { text: 'On production of a receipt, the desk gives a refund.', finds: ['On production of'] },
     { text: 'The Association would like to thank all who came.', finds: ['The Association would like to thank'] },
     { text: 'Holders of a blue badge are kindly requested to use the side door.', finds: ['Holders of a blue badge are kindly requested'] },
     { text: 'Some patients will be asked to come back for a second test.', finds: [], because: 'it tells what will happen' },

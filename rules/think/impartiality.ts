@@ -50,7 +50,7 @@ function politicianIn(draft: Draft): Span | undefined {
 }
 
 /** Politics is spoken of, though no party and no office is named. */
-const camps = wordSet('right left right-wing left-wing wing leaders rwanda bill rosettes rosette');
+const camps = wordSet('right left wing leaders rwanda bill rosettes rosette');
 
 export default defineRule({
   id: 'impartiality',

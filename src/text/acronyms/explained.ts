@@ -24,7 +24,7 @@ const wordsOfThread = fact((draft) => textsOf(draft).map((text) => text.toLowerC
 
 /** True where the draft or its thread says in words what `base` stands for, or what it is. */
 export function isExplained(draft: Draft, base: string, meanings: readonly string[]): boolean {
-  if (explainedInBrackets(draft).has(bare(base)) || isAskedAndTold(draft.text, base)) return true;
+  if (explainedInBrackets(draft).has(bare(base)) || askedAndTold(draft) === bare(base)) return true;
   if (meanings.some((meaning) => isNearlyTold(draft.text, base, meaning))) return true;
   const spoken = wordsOfThread(draft).map((words) => ` ${words.join(' ')} `);
   for (const meaning of meanings) {
@@ -35,21 +35,29 @@ export function isExplained(draft: Draft, base: string, meanings: readonly strin
   return letters.length >= 3 && wordsOfThread(draft).some((words) => spells(words, letters));
 }
 
-/** “What's a LADO? It's the person at the council to call if ...”: nobody explains it better. */
-function isAskedAndTold(text: string, base: string): boolean {
+/** The short form, bare, that a draft asks about and tells at once: “What's a LADO? It's the person at the council to call if ...” */
+const askedAndTold = fact(({ text }: Draft): string => {
   const at = text.search(/\bwhat(?:['’]s| is| are) /i);
-  if (at < 0) return false;
+  if (at < 0) return '';
   const [question = '', answer = ''] = text.slice(at).split(/\?\s+/, 2);
   const [, , ...asked] = question.replace(/['’]s /, ' is ').split(' ');
-  return asked.length < 4 && bare(asked.at(-1) ?? '') === bare(base) && /^(?:it|they|that|he|she|a|an|the|your|our)\b/i.test(answer);
-}
+  return asked.length < 4 && /^(?:it|they|that|he|she|a|an|the|your|our)\b/i.test(answer) ? bare(asked.at(-1) ?? '') : '';
+});
+
+/** UTF-16 units in which the words of a short form stand before it. */
+const reach = 200;
 
 /** “Independent domestic abuse advisers (IDVAs)”: all but one of its words, right before it, where the list says “violence”. */
 function isNearlyTold(text: string, base: string, meaning: string): boolean {
   const at = text.indexOf(`(${base}`);
   if (at < 0) return false;
   const long = meaning.toLowerCase().split(' ');
-  const said = text.slice(0, at).trimEnd().toLowerCase().split(/\s+/).slice(-long.length);
+  const said = text
+    .slice(Math.max(0, at - reach), at)
+    .trimEnd()
+    .toLowerCase()
+    .split(/\s+/)
+    .slice(-long.length);
   if (long.length < 3 || said.length < long.length) return false;
   return long.filter((word, i) => said[i] === word || said[i] === `${word}s`).length >= long.length - 1;
 }

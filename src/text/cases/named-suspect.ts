@@ -52,12 +52,8 @@ function leadsTo(words: Draft['words'], from: number, to: number): boolean {
   return true;
 }
 
+const passives = wordSet('was been is');
+
 function isPassive(before: string | undefined, after: string | undefined, beside: boolean): boolean {
-  return (
-    before === 'was' ||
-    before === 'been' ||
-    before === 'is' ||
-    before === 'been' ||
-    (beside && (after === 'on' || after === 'for' || after === undefined))
-  );
+  return passives.has(before ?? '') || (beside && (after === 'on' || after === 'for' || after === undefined));
 }

@@ -38,11 +38,11 @@ export function helplineIndex(list: WordList): () => Helplines {
       }
     }
     // One digit makes another short number of most short ones.
-    const long = [...byDigits.values()].filter(({ digits }) => digits.length >= 8);
+    const long = [...byDigits.values()].filter(({ digits }) => digits.length >= shortestLong);
     for (const entries of byLast.values()) entries.sort((a, b) => b.names.length - a.names.length);
     return {
       withNumber: (digits) => byDigits.get(digits),
-      near: (digits) => long.findLast((line) => isOneSlip(line.digits, digits)),
+      near: (digits) => (digits.length < shortestLong - 1 ? undefined : long.findLast((line) => isOneSlip(line.digits, digits))),
       namedAt(words, last) {
         const lower = (words[last] as Word).lower;
         for (const { names, lines } of byLast.get(lower.endsWith("'s") ? lower.slice(0, -2) : lower) ?? []) {
@@ -54,6 +54,8 @@ export function helplineIndex(list: WordList): () => Helplines {
     };
   });
 }
+
+const shortestLong = 8;
 
 /** So many digits say who is called: nobody slips in the first of them unnoticed. */
 const prefix = 4;

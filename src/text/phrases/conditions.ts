@@ -84,6 +84,8 @@ const classes: Readonly<Record<string, Condition>> = {
   },
   /** Before a name: by way of Malham. */
   name: ({ words }, { last }) => words[last]?.joined === true && words[last]?.shape === 'title',
+  /** Before what people sit, walk or dance around: support around the clock. */
+  ring: (draft, place) => ringed.some((thing) => occursAfter(draft, place, thing)),
   /** Right after a sum of money: £24,000 pro rata. */
   sum: ({ words, text }, { first }) => text[(words[first - 1]?.start ?? 0) - 1] === '£',
   /** With no noun after it: “the frail”, not “the frail man”. */
@@ -94,6 +96,8 @@ const classes: Readonly<Record<string, Condition>> = {
     return false;
   },
 };
+
+const ringed = ['clock', 'table', 'fire', 'campfire', 'world', 'corner'];
 
 /** How far an idea may stand behind the phrase, and how many words make a headline. */
 const reach = 4;

@@ -3,6 +3,7 @@
  * who is to be kicked out, and which camp is to be kept away.
  */
 import type { Draft, Sentence, Word } from '../../types.js';
+import { firstLook, type Look, looksByWord } from '../tone/looks.js';
 import { wordSet } from '../words/word-set.js';
 import { type Actor, type Partisan, spanFrom } from './politics.js';
 
@@ -73,7 +74,8 @@ function isSetAgainst(words: readonly Word[], { first, last: from }: Actor, last
 }
 
 const ofOffice = wordSet('councillor mp party politician minister leader candidate cllr councillors mps group');
-const bids = wordSet('back support oppose reject scrap kill defeat');
+const bidWords = 'back support oppose reject scrap kill defeat';
+const bids = wordSet(bidWords);
 
 /** “The only councillor who listens”, “back the Bill”, “a change of government”, “red rosettes”. */
 function sideShown(words: readonly Word[], i: number): Partisan | undefined {
@@ -93,14 +95,14 @@ function sideShown(words: readonly Word[], i: number): Partisan | undefined {
   return undefined;
 }
 
-const policies = wordSet('policy policies budget bill scheme cap tax ban cuts reforms law plan plans deal');
+const policyWords = 'policy policies budget bill scheme cap tax ban cuts reforms law plan plans deal';
 const state = wordSet(
   'government ministers westminster whitehall national rwanda asylum immigration migration benefit two-child bedroom triple welfare austerity inheritance poll brexit child benefits',
 );
 
 /** “The Rwanda policy is cruel”: a policy of state, not the school's homework policy. */
 function policyIn(words: readonly Word[], i: number, first: number, last: number): Partisan | undefined {
-  if (!policies.has(at(words, i)) || !/^(?:is|are|was|were)$/.test(at(words, i + 1))) return undefined;
+  if (!/^(?:is|are|was|were)$/.test(at(words, i + 1))) return undefined;
   let ofState = false;
   for (let j = Math.max(first, i - 3); j < i; j++) ofState ||= state.has(at(words, j));
   if (!ofState) return undefined;
@@ -111,12 +113,11 @@ function policyIn(words: readonly Word[], i: number, first: number, last: number
   return undefined;
 }
 
-const ousting = wordSet('kick boot throw turf chuck vote drive kicked booted thrown voted get hound');
+const oustingWords = 'kick boot throw turf chuck vote drive kicked booted thrown voted get hound';
 const leaders = wordSet('leaders leader government council councillors councillor mp mps mayor minister them lot tories labour party pm');
 
 /** “Let's kick this council's leaders out in May.” */
 function ousted(words: readonly Word[], i: number, last: number): Partisan | undefined {
-  if (!ousting.has(at(words, i))) return undefined;
   let whom = false;
   for (let j = i + 1; j < Math.min(last, i + 7); j++) {
     const lower = at(words, j);
@@ -133,7 +134,6 @@ const chosen = wordSet(
 
 /** “Vote for the candidate who'll fund our hospice”, “you know which way to vote”. */
 function bidden(words: readonly Word[], i: number, first: number, last: number): Partisan | undefined {
-  if (at(words, i) !== 'vote') return undefined;
   const way = at(words, i - 1) === 'to' && /^(?:way|who|what|how)$/.test(at(words, i - 2));
   if (way)
     for (let j = first; j < i; j++)
@@ -152,8 +152,7 @@ const camps = wordSet('far hard loony radical extreme');
 /** “Don't let the far right take over”, “right-wing politicians stoke hatred”; not the right wing of the hospital. */
 function camp(words: readonly Word[], i: number): Partisan | undefined {
   const side = at(words, i);
-  if (!/^(?:right|left|right-wing|left-wing)$/.test(side)) return undefined;
-  const wing = side.endsWith('wing') ? i + 1 : at(words, i + 1) === 'wing' ? i + 2 : -1;
+  const wing = at(words, i + 1) === 'wing' ? i + 2 : -1;
   if (wing >= 0 && wings.has(at(words, wing))) return { kind: 'attack', span: spanFrom(words, i, wing), sure: false };
   if (camps.has(at(words, i - 1)) && at(words, i - 2) === 'the' && !/^(?:of|hand|side|lane|corner)$/.test(at(words, i + 1)))
     return /^(?:want|wants|are|is|have|take|takes|will|would|win|hate|spread|get|must|thugs|mob)$/.test(at(words, i + 1))
@@ -185,6 +184,15 @@ const verdicts = wordSet(
 );
 const turned = wordSet('u-turned u-turn u-turns backtracked caved');
 
+/** What takes a side with nobody in office named. */
+const looksAt = looksByWord<Look<Partisan>>([
+  { turnsOn: policyWords, find: policyIn },
+  { turnsOn: oustingWords, find: (words, i, _, last) => ousted(words, i, last) },
+  { turnsOn: 'vote', find: bidden },
+  { turnsOn: 'right left', find: camp },
+  { turnsOn: `only change rosette rosettes ${bidWords}`, find: sideShown },
+]);
+
 /** What is said of those in office, or of a vote. */
 export function blamedIn(
   draft: Draft,
@@ -215,10 +223,5 @@ export function blamedIn(
       for (let i = next.first; i < next.last; i++)
         if (verdicts.has(at(words, i))) return { kind: 'attack', span: spanFrom(words, actor.first, i), sure: false };
   }
-  for (let i = first; i < last; i++) {
-    const found =
-      policyIn(words, i, first, last) ?? ousted(words, i, last) ?? bidden(words, i, first, last) ?? camp(words, i) ?? sideShown(words, i);
-    if (found) return found;
-  }
-  return undefined;
+  return firstLook<Partisan, Look<Partisan>>(looksAt, words, { first, last })?.found;
 }

@@ -37,12 +37,13 @@ export function partisanOf(draft: Draft): Partisan | undefined {
   const actors = actorsOf(draft);
   let found: Partisan | undefined;
   let beside = false;
-  for (const sentence of draft.sentences) {
+  for (const [i, sentence] of draft.sentences.entries()) {
+    const own = within(actors, sentence);
     const one =
       canvassIn(draft, sentence, actors) ??
-      stanceIn(draft, sentence, within(actors, sentence)) ??
-      meritIn(draft, sentence, within(actors, sentence)) ??
-      blamedIn(draft, sentence, within(actors, sentence), draft.sentences[draft.sentences.indexOf(sentence) + 1]);
+      stanceIn(draft, sentence, own) ??
+      meritIn(draft, sentence, own) ??
+      blamedIn(draft, sentence, own, draft.sentences[i + 1]);
     // Two sentences that take the same side are one finding.
     if (one && found && beside)
       found = { kind: one.sure && !found.sure ? one.kind : found.kind, span: [found.span[0], one.span[1]], sure: found.sure || one.sure };

@@ -10,7 +10,8 @@ const at = (words: readonly Word[], i: number) => words[i]?.lower ?? '';
 
 /** Nobody here is a notice's subject: “we shall”, “who shall”, “it will be refused”. */
 const pronouns = wordSet("i we you he she it they who which that this what there how where when why and or but to i'm we're");
-const modals = wordSet('will shall may can must should cannot would might');
+const modalWords = 'will shall may can must should cannot would might';
+const modals = wordSet(modalWords);
 const between = wordSet('not only also then always now no longer at all times under any circumstances normally immediately');
 /** Done by an authority that is not named, to whoever reads. */
 const allowed = wordSet(
@@ -22,7 +23,7 @@ const told = wordSet('expected required requested obliged asked instructed remin
 const nominals = wordSet(
   'announcement announcements consideration provision determination notification permission admission entry consent representations allowance allowances exceptions reimbursement refunds admittance attendance liability responsibility preference',
 );
-const empty = wordSet('made given granted gained accepted refused denied permitted guaranteed allowed afforded issued accepted assumed');
+const empty = wordSet('made given granted gained accepted refused denied permitted guaranteed allowed afforded issued assumed');
 
 /** “Will not be permitted”, “shall at all times be refused”: the index after the participle, from the modal at `i`. */
 function passiveEnd(words: readonly Word[], i: number, last: number): number {
@@ -98,10 +99,7 @@ function ofNobody(words: readonly Word[], i: number): Range | undefined {
 /** “Patrons of the leisure centre are respectfully informed”, “pupils are to report to the office”. */
 function ofBeing(words: readonly Word[], i: number, first: number, last: number): Range | undefined {
   if (i === first) return undefined;
-  if (
-    offers.has(at(words, i - 1)) &&
-    /^(?:now )?(?:invited|sought)$/.test(at(words, i + 1) === 'now' ? at(words, i + 2) : at(words, i + 1))
-  )
+  if (offers.has(at(words, i - 1)) && /^(?:invited|sought)$/.test(at(words, i + 1) === 'now' ? at(words, i + 2) : at(words, i + 1)))
     return [i - 1, i + 2];
   const nobody = ofNobody(words, i);
   if (nobody) return nobody;
@@ -111,7 +109,7 @@ function ofBeing(words: readonly Word[], i: number, first: number, last: number)
   if (told.has(at(words, j)) && (at(words, j + 1) === 'to' || at(words, j + 1) === 'that')) {
     const from = head();
     // Right beside its subject, the list of phrases knows it, and what is kind.
-    return from >= 0 && !isPublic(at(words, i - 1)) && (j > i + 1 || !/^asked$/.test(at(words, j))) ? [from, j + 1] : undefined;
+    return from >= 0 && !isPublic(at(words, i - 1)) && (j > i + 1 || at(words, j) !== 'asked') ? [from, j + 1] : undefined;
   }
   if (at(words, i + 1) !== 'to' || at(words, i) !== 'are' || toBe.has(at(words, i + 2)) || !isPublic(at(words, i - 1))) return undefined;
   const from = head();
@@ -150,8 +148,10 @@ function ofBody(words: readonly Word[], i: number, first: number, last: number):
   return undefined;
 }
 
-const wants = wordSet('wishing requiring intending desiring desirous');
-const fails = wordSet('failing found seen causing refusing');
+const wantWords = 'wishing requiring intending desiring desirous';
+const wants = wordSet(wantWords);
+const failWords = 'failing found seen causing refusing';
+const fails = wordSet(failWords);
 const distant = wordSet('persons person those individual individuals applicants visitors tenants attendees passengers residents anybody');
 
 /** “Visitors requiring a pass”, “any person found smoking”: a class of readers, cut out by a participle. */
@@ -194,11 +194,12 @@ function ofTurn({ words, text }: Draft, i: number, { first, last, end }: Sentenc
   return undefined;
 }
 
-const turns = wordSet('kindly upon on should');
-const being = wordSet('is are was has');
-const signs = wordSet(
-  `kindly upon production presentation should will shall may can must cannot would might is are was has wishing requiring intending desiring desirous failing found seen causing refusing ${bodyWords}`,
-);
+const turnWords = 'kindly upon on should';
+const turns = wordSet(turnWords);
+const beingWords = 'is are was has';
+const being = wordSet(beingWords);
+/** Every word at which something may be found. */
+const signs = wordSet(`${turnWords} ${modalWords} ${beingWords} ${wantWords} ${failWords} ${bodyWords}`);
 
 function rangeAt(draft: Draft, i: number, sentence: Sentence, asks: boolean): Range | undefined {
   const { words } = draft;
