@@ -1,5 +1,6 @@
-// Runs the built command on each of the given command lines (JSON, a list of {cwd, argv}) and keeps what V8
-// compiled of a file by the end of the first run that loaded it: see chscb.js. A step of the build.
+// Runs the built command on each of the given command lines (JSON, a list of {cwd, argv, without}) and keeps what V8
+// compiled of a file by the end of the first run that loaded it: see chscb.js. Fails when a run loads one of the
+// chunks that it is to do `without`. A step of the build.
 const { readdirSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
 
@@ -12,12 +13,19 @@ async function warmUp(runs) {
   const left = new Set(files);
   for (const file of files) writeFileSync(`${file}.cache`, '');
   const { main, scripts } = require('./chscb.js');
-  for (const { cwd, argv } of runs) {
+  for (const { cwd, argv, without = [] } of runs) {
     process.chdir(cwd);
     await main(argv);
+    for (const name of without) if (scripts.has(join(dist, 'chunks', `${name}.cjs`))) failAt(name, argv);
     for (const [file, script] of scripts) if (left.delete(file)) writeFileSync(`${file}.cache`, script.createCachedData());
   }
   for (const file of left) rmSync(`${file}.cache`);
+}
+
+/** Which modules wait is found out by which functions run: what stands at the top of one can be read all the same. */
+function failAt(name, argv) {
+  const why = 'a module that waits there gives a value, not a function, to one that does not: give it by a function';
+  throw new Error(`"chscb ${argv.join(' ')}" loads ${name}.cjs: ${why}.`);
 }
 
 /** A file that loads what users name must be loaded by Node itself; cosmiconfig must not load anything. */

@@ -3,7 +3,7 @@ import { isWarnedAgainst } from '../../src/text/phrases/mention.js';
 import { phraseList } from '../../src/text/phrases/phrase-list.js';
 import type { PhraseMatch } from '../../src/text/phrases/phrases.js';
 import { isQuoted } from '../../src/text/quotations.js';
-import { mayBeNotice, noticeIn } from '../../src/text/tone/notice.js';
+import { noticesIn } from '../../src/text/tone/notice.js';
 import { isPublic } from '../../src/text/tone/publics.js';
 import { readRows } from '../../src/text/words/word-list.js';
 import { wordSet } from '../../src/text/words/word-set.js';
@@ -177,10 +177,9 @@ export default defineRule({
       yield { span, message: entry === 'passive' ? 'members' : entry, data: { words: draft.text.slice(...span) }, suggest };
     }
     // What only its grammar gives away is worth a word where nothing plainer is to mend.
-    if (stiff || !mayBeNotice(draft)) return;
-    for (const sentence of draft.sentences) {
-      const span = noticeIn(draft, sentence);
-      if (!span || isQuoted(draft, span) || isWarnedAgainst(draft, span)) continue;
+    if (stiff) return;
+    for (const span of noticesIn(draft)) {
+      if (isQuoted(draft, span) || isWarnedAgainst(draft, span)) continue;
       yield { span, message: 'notice', data: { words: draft.text.slice(...span) }, confidence: 'unsure' };
       return;
     }

@@ -3,7 +3,7 @@
  * who is to be kicked out, and which camp is to be kept away.
  */
 import type { Draft, Sentence, Word } from '../../types.js';
-import { firstLook, type Look, looksByWord } from '../tone/looks.js';
+import { firstLook, type Look, looksFor } from '../tone/looks.js';
 import { wordSet } from '../words/word-set.js';
 import { type Actor, type Partisan, spanFrom } from './politics.js';
 
@@ -95,7 +95,7 @@ function sideShown(words: readonly Word[], i: number): Partisan | undefined {
   return undefined;
 }
 
-const policyWords = 'policy policies budget bill scheme cap tax ban cuts reforms law plan plans deal';
+const policies = wordSet('policy policies budget bill scheme cap tax ban cuts reforms law plan plans deal');
 const state = wordSet(
   'government ministers westminster whitehall national rwanda asylum immigration migration benefit two-child bedroom triple welfare austerity inheritance poll brexit child benefits',
 );
@@ -113,7 +113,7 @@ function policyIn(words: readonly Word[], i: number, first: number, last: number
   return undefined;
 }
 
-const oustingWords = 'kick boot throw turf chuck vote drive kicked booted thrown voted get hound';
+const ousting = wordSet('kick boot throw turf chuck vote drive kicked booted thrown voted get hound');
 const leaders = wordSet('leaders leader government council councillors councillor mp mps mayor minister them lot tories labour party pm');
 
 /** “Let's kick this council's leaders out in May.” */
@@ -185,22 +185,18 @@ const verdicts = wordSet(
 const turned = wordSet('u-turned u-turn u-turns backtracked caved');
 
 /** What takes a side with nobody in office named. */
-const looksAt = looksByWord<Look<Partisan>>([
-  { turnsOn: policyWords, find: policyIn },
-  { turnsOn: oustingWords, find: (words, i, _, last) => ousted(words, i, last) },
-  { turnsOn: 'vote', find: bidden },
-  { turnsOn: 'right left', find: camp },
-  { turnsOn: `only change rosette rosettes ${bidWords}`, find: sideShown },
-]);
+const looks: readonly Look<Partisan>[] = [
+  { turnsOn: policies, needs: state, find: policyIn },
+  { turnsOn: ousting, needs: leaders, find: (words, i, _, last) => ousted(words, i, last) },
+  { turnsOn: wordSet('vote'), find: bidden },
+  { turnsOn: wordSet('right left'), find: camp },
+  { turnsOn: wordSet(`only change rosette rosettes ${bidWords}`), find: sideShown },
+];
 
 /** What is said of those in office, or of a vote. */
-export function blamedIn(
-  draft: Draft,
-  { first, last }: Sentence,
-  actors: readonly Actor[],
-  next: Sentence | undefined,
-): Partisan | undefined {
+export function blamedIn(draft: Draft, sentence: Sentence, actors: readonly Actor[], next: Sentence | undefined): Partisan | undefined {
   const { words } = draft;
+  const { first, last } = sentence;
   for (const actor of actors) {
     if (actor.last === 0) continue;
     const blamed = isBlamed(words, actor, last);
@@ -223,5 +219,5 @@ export function blamedIn(
       for (let i = next.first; i < next.last; i++)
         if (verdicts.has(at(words, i))) return { kind: 'attack', span: spanFrom(words, actor.first, i), sure: false };
   }
-  return firstLook<Partisan, Look<Partisan>>(looksAt, words, { first, last })?.found;
+  return firstLook<Partisan, Look<Partisan>>(looksFor(looks, words), draft, sentence)?.found;
 }

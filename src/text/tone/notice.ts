@@ -2,28 +2,30 @@
  * The grammar of a notice on a wall: readers named as a class and told what they are to do, what is
  * allowed said without anybody who allows it, a body that speaks of itself with ceremony.
  */
-import type { Draft, Sentence, Span, Word } from '../../types.js';
+import type { Draft, Span, Word } from '../../types.js';
 import { wordSet } from '../words/word-set.js';
+import { firstLook, type Look, looksFor } from './looks.js';
 import { headOf, isPublic } from './publics.js';
 
 const at = (words: readonly Word[], i: number) => words[i]?.lower ?? '';
 
 /** Nobody here is a notice's subject: “we shall”, “who shall”, “it will be refused”. */
 const pronouns = wordSet("i we you he she it they who which that this what there how where when why and or but to i'm we're");
-const modalWords = 'will shall may can must should cannot would might';
-const modals = wordSet(modalWords);
+const modals = wordSet('will shall may can must should cannot would might');
 const between = wordSet('not only also then always now no longer at all times under any circumstances normally immediately');
 /** Done by an authority that is not named, to whoever reads. */
-const allowed = wordSet(
-  'permitted entertained refused prosecuted deemed levied incurred forfeited ejected obtained surrendered furnished borne experienced',
-);
-const expected = wordSet('expected required requested obliged instructed notified directed');
+const allowedWords =
+  'permitted entertained refused prosecuted deemed levied incurred forfeited ejected obtained surrendered furnished borne experienced';
+const allowed = wordSet(allowedWords);
+const expectedWords = 'expected required requested obliged instructed notified directed';
+const expected = wordSet(expectedWords);
 const told = wordSet('expected required requested obliged asked instructed reminded advised informed notified directed');
 /** Nouns made of a verb, and the empty verbs that carry them: “an announcement will be made”. */
 const nominals = wordSet(
   'announcement announcements consideration provision determination notification permission admission entry consent representations allowance allowances exceptions reimbursement refunds admittance attendance liability responsibility preference',
 );
-const empty = wordSet('made given granted gained accepted refused denied permitted guaranteed allowed afforded issued assumed');
+const emptyWords = 'made given granted gained accepted refused denied permitted guaranteed allowed afforded issued assumed';
+const empty = wordSet(emptyWords);
 
 /** “Will not be permitted”, “shall at all times be refused”: the index after the participle, from the modal at `i`. */
 function passiveEnd(words: readonly Word[], i: number, last: number): number {
@@ -119,10 +121,11 @@ function ofBeing(words: readonly Word[], i: number, first: number, last: number)
 /** “Patients are to get a new entrance” is news. */
 const toBe = wordSet('be thank get have receive benefit blame see lose gain help face lead star strike share take try run');
 
-const bodyWords =
-  'board council trust association authority force constabulary department service school college academy hospital governors committee charity university surgery practice library society partnership organisation federation commissioner headteacher headmaster management directorate corporation group company team constable executive chair chairman clerk trustees';
-const bodies = wordSet(bodyWords);
-const ceremonies = wordSet('wishes wish regrets regret begs apologises acknowledges requests extends');
+const bodies = wordSet(
+  'board council trust association authority force constabulary department service school college academy hospital governors committee charity university surgery practice library society partnership organisation federation commissioner headteacher headmaster management directorate corporation group company team constable executive chair chairman clerk trustees',
+);
+const ceremonyWords = 'wishes wish regrets regret begs apologises acknowledges requests extends';
+const ceremonies = wordSet(ceremonyWords);
 const politely = wordSet(
   'thank inform advise remind apologise express extend offer take request announce acknowledge assure draw invite make place',
 );
@@ -150,8 +153,6 @@ function ofBody(words: readonly Word[], i: number, first: number, last: number):
 
 const wantWords = 'wishing requiring intending desiring desirous';
 const wants = wordSet(wantWords);
-const failWords = 'failing found seen causing refusing';
-const fails = wordSet(failWords);
 const distant = wordSet('persons person those individual individuals applicants visitors tenants attendees passengers residents anybody');
 
 /** “Visitors requiring a pass”, “any person found smoking”: a class of readers, cut out by a participle. */
@@ -172,7 +173,7 @@ const occasions = wordSet(
 const supposed = wordSet('you anyone any there this the your it');
 
 /** “Kindly ensure”, “upon departure”, “Should you see”: turns of phrase that nobody says across a table. */
-function ofTurn({ words, text }: Draft, i: number, { first, last, end }: Sentence): Range | undefined {
+function ofTurn(words: readonly Word[], i: number, first: number, last: number, asks: boolean): Range | undefined {
   const next = at(words, i + 1);
   const opens = i === first || words[i]?.joined === false;
   switch (at(words, i)) {
@@ -189,46 +190,39 @@ function ofTurn({ words, text }: Draft, i: number, { first, last, end }: Sentenc
     case 'on':
       return /^(?:production|presentation)$/.test(next) && at(words, i + 2) === 'of' ? [i, i + 3] : undefined;
     case 'should':
-      return opens && supposed.has(next) && text[end - 1] !== '?' && i + 4 < last ? [i, i + 3] : undefined;
+      return opens && supposed.has(next) && !asks && i + 4 < last ? [i, i + 3] : undefined;
   }
   return undefined;
 }
 
-const turnWords = 'kindly upon on should';
-const turns = wordSet(turnWords);
-const beingWords = 'is are was has';
-const being = wordSet(beingWords);
-/** Every word at which something may be found. */
-const signs = wordSet(`${turnWords} ${modalWords} ${beingWords} ${wantWords} ${failWords} ${bodyWords}`);
+const being = wordSet('is are was has');
+type Notice = Look<Range>;
 
-function rangeAt(draft: Draft, i: number, sentence: Sentence, asks: boolean): Range | undefined {
-  const { words } = draft;
-  const { first, last } = sentence;
-  const lower = at(words, i);
-  if (turns.has(lower)) {
-    const turn = ofTurn(draft, i, sentence);
-    if (turn) return turn;
+const looks: readonly Notice[] = [
+  { turnsOn: wordSet('kindly upon on should'), find: ofTurn },
+  {
+    turnsOn: modals,
+    needs: wordSet(`shall must admitted times circumstances ${allowedWords} ${expectedWords} ${emptyWords}`),
+    find: (words, i, first, last, asks) => (asks ? undefined : ofModal(words, i, first, last)),
+  },
+  { turnsOn: being, find: (words, i, first, last, asks) => (asks ? undefined : ofBeing(words, i, first, last)) },
+  {
+    turnsOn: bodies,
+    needs: wordSet(`${ceremonyWords} like takes take pleased`),
+    find: (words, i, first, last, asks) => (asks ? undefined : ofBody(words, i, first, last)),
+  },
+  {
+    turnsOn: wordSet(`${wantWords} failing found seen causing refusing`),
+    find: (words, i, first, _, asks) => (asks ? undefined : ofClass(words, i, first)),
+  },
+];
+
+/** The first words in the draft that only a notice says so, in each sentence. */
+export function* noticesIn(draft: Draft): Iterable<Span> {
+  const { words, sentences } = draft;
+  const may = looksFor(looks, words);
+  for (const sentence of sentences) {
+    const range = firstLook<Range, Notice>(may, draft, sentence)?.found;
+    if (range) yield [(words[range[0]] as Word).start, (words[range[1] - 1] as Word).end];
   }
-  if (asks) return undefined;
-  if (modals.has(lower)) return ofModal(words, i, first, last);
-  if (being.has(lower)) return ofBeing(words, i, first, last);
-  if (bodies.has(lower)) return ofBody(words, i, first, last);
-  return wants.has(lower) || fails.has(lower) ? ofClass(words, i, first) : undefined;
-}
-
-/** The first words of a sentence that only a notice says so. */
-export function noticeIn(draft: Draft, sentence: Sentence): Span | undefined {
-  const { words, text } = draft;
-  const asks = text[sentence.end - 1] === '?';
-  for (let i = sentence.first; i < sentence.last; i++) {
-    if (!signs.has(at(words, i))) continue;
-    const found = rangeAt(draft, i, sentence, asks);
-    if (found) return [(words[found[0]] as Word).start, (words[found[1] - 1] as Word).end];
-  }
-  return undefined;
-}
-
-/** Whether a draft may hold a notice at all: a plain post of five words does not. */
-export function mayBeNotice({ words }: Draft): boolean {
-  return signs.hasAny(words);
 }

@@ -4,6 +4,7 @@
  */
 import type { Word } from '../../types.js';
 import { wordSet } from '../words/word-set.js';
+import { looksFor } from './looks.js';
 import type { Found, RebukeLook } from './stings.js';
 
 const at = (words: readonly Word[], i: number) => words[i]?.lower ?? '';
@@ -33,8 +34,7 @@ function nameCalled(words: readonly Word[], i: number, first: number, last: numb
   return undefined;
 }
 
-const weWords = "we i we're we'll we've i'm i'll i've we'd";
-const we = wordSet(weWords);
+const we = wordSet("we i we're we'll we've i'm i'll i've we'd");
 const notAny = wordSet("not won't don't can't cannot never shan't aren't");
 const speaking = wordSet(
   'repeat say saying tell telling explain explaining reply replying respond responding discuss discussing answer answering warn remind reminding debate debating argue arguing enter repeating',
@@ -56,7 +56,9 @@ function refusesToTalk(words: readonly Word[], i: number, last: number): Found |
 }
 
 const shouldNot = wordSet("shouldn't keep");
-const saying = wordSet('say tell ask remind repeat explain spell clean clear pick chase');
+const sayingWords = 'say tell ask remind repeat explain spell clean clear pick chase';
+const saying = wordSet(sayingWords);
+const wearying = wordSet(`${sayingWords} saying telling asking repeating having reminding`);
 
 /** “We shouldn't have to say this”, “we keep telling you”, “yet again we are having to clean up”. */
 function isWeary(words: readonly Word[], i: number, first: number, last: number): Found | undefined {
@@ -73,8 +75,10 @@ function isWeary(words: readonly Word[], i: number, first: number, last: number)
 }
 
 const because = wordSet('since as because given so');
-const evidently = wordSet('clearly obviously evidently apparently plainly still');
-const right = wordSet('sensible decent normal responsible reasonable intelligent sane self-respecting half-decent proper fool idiot');
+const evidentlyWords = 'clearly obviously evidently apparently plainly still';
+const evidently = wordSet(evidentlyWords);
+const rightWords = 'sensible decent normal responsible reasonable intelligent sane self-respecting half-decent proper fool idiot';
+const right = wordSet(rightWords);
 const every = wordSet('every any most all');
 
 /** “Since you clearly can't”, “as every sensible resident knows”, “anyone with half a brain”. */
@@ -189,45 +193,54 @@ function threatens(words: readonly Word[], i: number, first: number): Found | un
   return at(words, i + 1) === "you'll" && /^(?:lose|wait)$/.test(will) ? [first, i + 3] : undefined;
 }
 
-export const rebukes: readonly RebukeLook[] = [
+const rebukes: readonly RebukeLook[] = [
   {
-    turnsOn: `${scornfulWords} ${nameWords}`,
+    turnsOn: wordSet(`${scornfulWords} ${nameWords}`),
     find: nameCalled,
     instead: 'say what was done, and what it does to others',
     mild: true,
   },
   {
-    turnsOn: weWords,
+    turnsOn: we,
+    needs: closing,
     find: (words, i, _, last) => refusesToTalk(words, i, last),
     instead: 'say it once more, kindly, or where to read it',
   },
-  { turnsOn: weWords, find: isWeary, instead: 'say what you need, without the sigh', mild: true },
+  { turnsOn: we, needs: wearying, find: isWeary, instead: 'say what you need, without the sigh', mild: true },
   {
-    turnsOn: 'since as because given so every any most all anyone anybody everyone those people',
+    turnsOn: wordSet('since as because given so every any most all anyone anybody everyone those people'),
+    needs: wordSet(`${evidentlyWords} ${rightWords} brain brains sense eyes intelligence`),
     find: (words, i, _, last) => isTalkedDown(words, i, last),
     instead: 'say the fact, and leave out who should have known it',
   },
-  { turnsOn: 'why how what', find: doubtsReader, instead: 'say what we can do, and who can help with the rest' },
+  { turnsOn: wordSet('why how what'), needs: wondering, find: doubtsReader, instead: 'say what we can do, and who can help with the rest' },
   {
-    turnsOn: "you you've",
+    turnsOn: wordSet("you you've"),
+    needs: plenty,
     find: (words, i, _, last) => hadChance(words, i, last),
     instead: 'leave the past: say what can still be done, and how',
   },
   {
-    turnsOn: 'your',
+    turnsOn: wordSet('your'),
+    needs: writings,
     find: (words, i, _, last) => worthless(words, i, last),
     instead: 'say what we found, and how to take it further',
   },
   {
-    turnsOn: 'some certain',
+    turnsOn: some,
+    needs: readers,
     find: (words, i, _, last) => scornsSome(words, i, last),
     instead: 'say what happened, and what would help',
   },
   {
-    turnsOn: "not isn't aren't",
+    turnsOn: wordSet("not isn't aren't"),
+    needs: used,
     find: (words, i, _, last) => usedAs(words, i, last),
     instead: 'say what it is for, and where to go instead',
     mild: true,
   },
-  { turnsOn: 'and', find: threatens, instead: 'please first, and why', mild: true },
+  { turnsOn: wordSet('and'), needs: provoking, find: threatens, instead: 'please first, and why', mild: true },
 ];
+
+/** Those that may find something among the words of a draft. */
+export const rebukesFor = (words: readonly Word[]) => looksFor(rebukes, words);

@@ -1,6 +1,7 @@
 /** Scolding by turns of phrase: mock thanks, mock wonder, virtues that readers are told to have. */
 import type { Word } from '../../types.js';
 import { wordSet } from '../words/word-set.js';
+import { looksFor } from './looks.js';
 import type { Found, RebukeLook } from './stings.js';
 
 const at = (words: readonly Word[], i: number) => words[i]?.lower ?? '';
@@ -11,10 +12,11 @@ const any = (words: readonly Word[], from: number, to: number, test: (lower: str
 
 const negated = (lower: string) => /n't$|^(?:not|never|cannot|no)$/.test(lower);
 
-const virtues = wordSet(
-  'responsibility respect consideration manners shame decency courtesy initiative perspective dignity self-control self-respect sense',
-);
-const spent = wordSet('complaints complaint breath excuses excuse tears stories opinions comments moaning lectures sob drama advice');
+const virtueWords =
+  'responsibility respect consideration manners shame decency courtesy initiative perspective dignity self-control self-respect sense';
+const virtues = wordSet(virtueWords);
+const spentWords = 'complaints complaint breath excuses excuse tears stories opinions comments moaning lectures sob drama advice';
+const spent = wordSet(spentWords);
 
 /** “Have some respect”, “save your complaints”, “spare us the excuses”, “do us all a favour”. */
 function told(words: readonly Word[], i: number, last: number): Found | undefined {
@@ -42,7 +44,8 @@ function told(words: readonly Word[], i: number, last: number): Found | undefine
   return undefined;
 }
 
-const mockThanks = wordSet('thanks congratulations congrats well thank bravo hats kudos applause cheers');
+const mockThanksWords = 'thanks congratulations congrats well thank bravo hats kudos applause cheers';
+const mockThanks = wordSet(mockThanksWords);
 const geniuses = wordSet(
   'genius geniuses spark sparks hero heroes clown mastermind charmer charmers einstein idiot champion champions superstar',
 );
@@ -64,8 +67,7 @@ function mocked(words: readonly Word[], i: number, first: number, last: number):
   return geniuses.has(whom) || (somebody.has(whom) && wrongs.has(at(words, who + 1))) ? [i + 1, who + 2] : undefined;
 }
 
-const wonderWords = 'amazing funny odd strange incredible interesting remarkable weird curious astonishing';
-const wonder = wordSet(wonderWords);
+const wonder = wordSet('amazing funny odd strange incredible interesting remarkable weird curious astonishing');
 
 /** “Amazing how many of you can't count”, “funny how nobody ever sees the sign”. */
 function wondered(words: readonly Word[], i: number, last: number): Found | undefined {
@@ -82,8 +84,7 @@ function wondered(words: readonly Word[], i: number, last: number): Found | unde
 const publicOnes = wordSet(
   'people parents drivers you everyone everybody residents tenants owners visitors patients pupils customers motorists they someone',
 );
-const easyWords = 'hard difficult complicated tricky much';
-const easy = wordSet(easyWords);
+const easy = wordSet('hard difficult complicated tricky much');
 
 /** “If only people could read”, “maybe if you answered your phone, we could”. */
 function wished(words: readonly Word[], i: number, last: number): Found | undefined {
@@ -181,8 +182,10 @@ function called(words: readonly Word[], i: number, first: number, last: number):
   return undefined;
 }
 
-const misusing = wordSet('treating using dumping blocking parking leaving expecting pretending abusing blaming shouting wasting');
-const explaining = wordSet('explained told answered said covered asked reminded posted warned repeated');
+const misusingWords = 'treating using dumping blocking parking leaving expecting pretending abusing blaming shouting wasting';
+const misusing = wordSet(misusingWords);
+const explainingWords = 'explained told answered said covered asked reminded posted warned repeated';
+const explaining = wordSet(explainingWords);
 
 /** “Stop treating our A&E like a drop-in”, “we've explained this a dozen times”, “a bit of patience wouldn't hurt”. */
 function worn(words: readonly Word[], i: number, first: number, last: number): Found | undefined {
@@ -203,29 +206,57 @@ function worn(words: readonly Word[], i: number, first: number, last: number): F
     : undefined;
 }
 
-export const scoldings: readonly RebukeLook[] = [
+const scoldings: readonly RebukeLook[] = [
   {
-    turnsOn: 'take show have learn get try save keep spare do expect',
+    turnsOn: wordSet('take show have learn get try save keep spare do expect'),
+    needs: wordSet(`${virtueWords} ${spentWords} favour favours sympathy help refund reply mercy thanks apology`),
     find: (words, i, _, last) => told(words, i, last),
     instead: 'say what would help, and please',
     mild: true,
   },
-  { turnsOn: 'whoever to', find: mocked, instead: 'say what happened, and what it did to others', mild: true, mocks: true },
   {
-    turnsOn: wonderWords,
+    turnsOn: wordSet('whoever to'),
+    needs: wordSet(`whoever ${mockThanksWords}`),
+    find: mocked,
+    instead: 'say what happened, and what it did to others',
+    mild: true,
+    mocks: true,
+  },
+  {
+    turnsOn: wonder,
     find: (words, i, _, last) => wondered(words, i, last),
     instead: 'say what happened, without the wonder',
     mild: true,
   },
-  { turnsOn: 'if', find: (words, i, _, last) => wished(words, i, last), instead: 'say what would help, without the if', mild: true },
-  { turnsOn: easyWords, find: easyEnough, instead: 'say how it is done, and why it matters', mild: true },
-  { turnsOn: 'not called know themself themselves itself', find: explained, instead: 'say what you would like, and why', mild: true },
   {
-    turnsOn: `${moaningWords} nobody nobody's no-one one again lectured dictated bullied patronised yourself yourselves how`,
+    turnsOn: wordSet('if'),
+    needs: wordSet('only maybe perhaps'),
+    find: (words, i, _, last) => wished(words, i, last),
+    instead: 'say what would help, without the if',
+    mild: true,
+  },
+  { turnsOn: easy, find: easyEnough, instead: 'say how it is done, and why it matters', mild: true },
+  {
+    turnsOn: wordSet('not called know themself themselves itself'),
+    find: explained,
+    instead: 'say what you would like, and why',
+    mild: true,
+  },
+  {
+    turnsOn: wordSet(`${moaningWords} nobody nobody's no-one one again lectured dictated bullied patronised yourself yourselves how`),
     find: dismissed,
     instead: 'say what can be done, and who can help',
     mild: true,
   },
-  { turnsOn: "stop bit we we've i've", find: worn, instead: 'say what you would like, once, and why', mild: true },
-  { turnsOn: 'grow please', find: called, instead: 'please first, to everyone, and why', mild: true },
+  {
+    turnsOn: wordSet("stop bit we we've i've"),
+    needs: wordSet(`${misusingWords} ${explainingWords} patience courtesy respect thought manners decency kindness`),
+    find: worn,
+    instead: 'say what you would like, once, and why',
+    mild: true,
+  },
+  { turnsOn: wordSet('grow please'), find: called, instead: 'please first, to everyone, and why', mild: true },
 ];
+
+/** Those that may find something among the words of a draft. */
+export const scoldingsFor = (words: readonly Word[]) => looksFor(scoldings, words);

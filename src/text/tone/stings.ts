@@ -1,9 +1,9 @@
 /** What stings a reader by its grammar alone, sentence by sentence: rebukes first, then turns of scolding. */
 import type { Draft, Sentence, Span, Word } from '../../types.js';
 import { fact } from '../fact.js';
-import { firstLook, type Look, looksByWord } from './looks.js';
-import { rebukes } from './rebuke.js';
-import { scoldings } from './scold.js';
+import { firstLook, type Look } from './looks.js';
+import { rebukesFor } from './rebuke.js';
+import { scoldingsFor } from './scold.js';
 
 /** Half-open range of words, and whether a kind voice around it makes it harmless. */
 export type Found = readonly [from: number, to: number, soft?: boolean];
@@ -25,19 +25,23 @@ export interface Sting {
   readonly mocks: boolean;
 }
 
-const rebukesAt = looksByWord(rebukes);
-const scoldingsAt = looksByWord(scoldings);
+type Looks = readonly RebukeLook[];
 
-function stingIn(words: readonly Word[], sentence: Sentence): Sting | undefined {
-  const sting = firstLook<Found, RebukeLook>(rebukesAt, words, sentence) ?? firstLook<Found, RebukeLook>(scoldingsAt, words, sentence);
+function stingIn(draft: Draft, sentence: Sentence, before: Looks, then: Looks): Sting | undefined {
+  const sting = firstLook<Found, RebukeLook>(before, draft, sentence) ?? firstLook<Found, RebukeLook>(then, draft, sentence);
   if (!sting) return undefined;
+  const { words } = draft;
   const { first, last } = sentence;
   const [from, to, soft = false] = sting.found;
   const { instead, mild = false, mocks = false } = sting.look;
   return { span: [(words[Math.max(first, from)] as Word).start, (words[Math.min(to, last) - 1] as Word).end], instead, mild, soft, mocks };
 }
 
+const none: readonly undefined[] = [];
+
 /** By the index of the sentence. */
-export const stingsOf = fact(({ words, sentences }: Draft): readonly (Sting | undefined)[] =>
-  sentences.map((sentence) => stingIn(words, sentence)),
-);
+export const stingsOf = fact((draft: Draft): readonly (Sting | undefined)[] => {
+  const before = rebukesFor(draft.words);
+  const then = scoldingsFor(draft.words);
+  return before.length + then.length === 0 ? none : draft.sentences.map((sentence) => stingIn(draft, sentence, before, then));
+});
