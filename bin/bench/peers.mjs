@@ -1,9 +1,9 @@
 // The tools people use today, for `npm run bench`: installed outside the package, and left out with a
 // word where they cannot be had.
-import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { binOf, install } from '../install.mjs';
 import { folder } from './measure.mjs';
 
 const packages = ['write-good@1', 'alex@11', 'textlint@15', 'textlint-rule-no-todo@2'];
@@ -11,22 +11,16 @@ const packages = ['write-good@1', 'alex@11', 'textlint@15', 'textlint-rule-no-to
 /** {name, args}: how Node runs each peer, before the files. */
 export function installPeers() {
   const prefix = join(folder, 'peers');
-  const { status } = spawnSync('npm', ['install', '--prefix', prefix, '--no-audit', '--no-fund', '--ignore-scripts', ...packages]);
-  if (status !== 0) {
+  if (!install(prefix, packages)) {
     console.log('  write-good, alex and textlint could not be installed and are left out');
     return [retext()];
   }
-  const bin = (name) => {
-    const home = join(prefix, 'node_modules', name);
-    const { bin: own } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'));
-    return join(home, typeof own === 'string' ? own : own[name]);
-  };
   return [
-    { name: 'write-good', args: [bin('write-good')] },
-    { name: 'alex', args: [bin('alex'), '--why'] },
+    { name: 'write-good', args: [binOf(prefix, 'write-good')] },
+    { name: 'alex', args: [binOf(prefix, 'alex'), '--why'] },
     {
       name: 'textlint, one rule',
-      args: [bin('textlint'), '--rules-base-directory', join(prefix, 'node_modules'), '--rule', 'no-todo'],
+      args: [binOf(prefix, 'textlint'), '--rules-base-directory', join(prefix, 'node_modules'), '--rule', 'no-todo'],
     },
     retext(),
   ];

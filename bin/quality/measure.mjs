@@ -17,6 +17,11 @@ const count = (map, key) => map.set(key, (map.get(key) ?? 0) + 1);
 /** A finding and each reason that was merged into it. */
 const reasonsOf = (finding) => [finding, ...(finding.also ?? []).map((reason) => ({ ...finding, ...reason }))];
 
+export async function findingsOf({ id, text, platforms = ['x', 'facebook'], expect, quiet, meta, ...rest }) {
+  const result = await lintDraft(createDraft({ id, text, platforms, meta: meta ?? rest }), steps);
+  return result.findings;
+}
+
 /** Shares of flagged posts, by rule, and each rule's hits and misses where the cases say what to find. */
 export async function measureSet(cases) {
   const flagged = new Map();
@@ -28,15 +33,13 @@ export async function measureSet(cases) {
     if (!scores.has(rule)) scores.set(rule, { hit: 0, miss: 0, wrong: 0 });
     return scores.get(rule);
   };
-  for (const [
-    index,
-    { id = `line ${index + 1}`, text, platforms = ['x', 'facebook'], expect = [], quiet = [], ...meta },
-  ] of cases.entries()) {
-    const result = await lintDraft(createDraft({ id, text, platforms, meta: meta.meta ?? meta }), steps);
-    const found = result.findings.flatMap(reasonsOf);
+  for (const [index, one] of cases.entries()) {
+    const { id = `line ${index + 1}`, text, expect = [], quiet = [] } = one;
+    const own = await findingsOf(one);
+    const found = own.flatMap(reasonsOf);
     for (const rule of new Set(found.map((finding) => finding.rule))) count(flagged, rule);
     if (found.some(({ severity }) => severity !== 'note')) loud++;
-    findings += result.findings.filter(({ rule }) => !ofLength.has(rule)).length;
+    findings += own.filter(({ rule }) => !ofLength.has(rule)).length;
     const judged = new Set([...expect.map(({ rule }) => rule), ...quiet]);
     const unclaimed = found.filter(({ rule }) => judged.has(rule));
     for (const expected of expect) {
@@ -58,7 +61,7 @@ export async function measureSet(cases) {
 }
 
 /** The finding's span shares a character with some place where the excerpt stands. */
-function overlaps(text, { span: [start, end] }, excerpt) {
+export function overlaps(text, { span: [start, end] }, excerpt) {
   if (excerpt === undefined) return true;
   for (let at = text.indexOf(excerpt); at >= 0; at = text.indexOf(excerpt, at + 1)) {
     if (at < end && start < at + excerpt.length) return true;

@@ -3,6 +3,7 @@
 //   -- --update         writes the baseline
 //   -- --misses [rule]  lists what was missed or wrong, the unseen posts excepted
 //   -- --posts <file>   measures any JSONL of {text, expect?, quiet?} instead
+//   -- --peers          what write-good, alex and Harper say of the unseen posts, beside chscb
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -12,7 +13,12 @@ import { pairs, readCases, sets } from './sets.mjs';
 const baselineFile = fileURLToPath(new URL('../../fixtures/quality/baseline.json', import.meta.url));
 
 const { values, positionals } = parseArgs({
-  options: { update: { type: 'boolean' }, misses: { type: 'boolean' }, posts: { type: 'string', multiple: true } },
+  options: {
+    update: { type: 'boolean' },
+    misses: { type: 'boolean' },
+    posts: { type: 'string', multiple: true },
+    peers: { type: 'boolean' },
+  },
   allowPositionals: true,
 });
 
@@ -68,7 +74,9 @@ function worse(baseline) {
   });
 }
 
-if (values.posts) {
+if (values.peers) {
+  await (await import('./peers.mjs')).comparePeers(print);
+} else if (values.posts) {
   for (const file of values.posts) printSet(file, await measureSet(readCases(file)));
 } else {
   for (const [name, { cases }] of Object.entries(sets)) printSet(name, await measureSet(cases()));
