@@ -7,6 +7,7 @@ import { isAimed } from '../../src/text/tone/aimed.js';
 import { fitsMask, maskedTokens, unmask } from '../../src/text/words/unmask.js';
 import { cellList, once, readRows } from '../../src/text/words/word-list.js';
 import { wordSet } from '../../src/text/words/word-set.js';
+import { lowerAt } from '../../src/text/words/words.js';
 import type { Draft, Word } from '../../src/types.js';
 import list from './profanity.tsv';
 
@@ -86,7 +87,7 @@ function isInnocent(draft: Draft, { entry, first, last }: PhraseMatch<Entry>): b
   if (entry.name && isName(draft, first, entry.strength)) return true;
   if (entry.unless.has('number') && draft.words[last]?.shape === 'number') return true;
   for (let i = first - beside; i < last + beside; i++) {
-    if ((i < first || i >= last) && entry.unless.has(draft.words[i]?.lower ?? '')) return true;
+    if ((i < first || i >= last) && entry.unless.has(lowerAt(draft.words, i))) return true;
   }
   return false;
 }
@@ -101,7 +102,7 @@ const denials = wordSet("no not isn't aren't don't never you're any");
 /** “There are no stupid questions”, “you are not stupid”. */
 function isDenied(draft: Draft, first: number): boolean {
   for (let i = Math.max(0, first - 3); i < first; i++) {
-    const lower = draft.words[i]?.lower ?? '';
+    const lower = lowerAt(draft.words, i);
     if (denials.has(lower) && lower !== "you're") return true;
   }
   return false;

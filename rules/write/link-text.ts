@@ -1,6 +1,7 @@
 import { type Draft, defineRule, isQuoted, type PhraseMatch, phraseIndex, type Word } from '../../src/rule/index.js';
 import { once, readRows } from '../../src/text/words/word-list.js';
 import { wordSet } from '../../src/text/words/word-set.js';
+import { lowerAt } from '../../src/text/words/words.js';
 import list from './link-text.tsv';
 
 interface Wording {
@@ -27,7 +28,7 @@ function lastWord(words: readonly Word[], offset: number): number {
 }
 
 function isPlace(words: readonly Word[], first: number): boolean {
-  return words[first]?.lower === 'here' && placing.has(words[first - 1]?.lower ?? '');
+  return words[first]?.lower === 'here' && placing.has(lowerAt(words, first - 1));
 }
 
 const pointers = new Set('it this that them him her one more info information details out on'.split(' '));
@@ -35,7 +36,7 @@ const pointers = new Set('it this that them him her one more info information de
 /** “How your council tax is spent here:”: the words before say what is behind the link. */
 function isTold({ words, sentences }: Draft, at: number): boolean {
   if (at >= toldBefore) return true;
-  if (words[at]?.lower !== 'here' || pointers.has(words[at - 1]?.lower ?? '')) return false;
+  if (words[at]?.lower !== 'here' || pointers.has(lowerAt(words, at - 1))) return false;
   const sentence = sentences.find(({ first, last }) => first <= at && at < last);
   return sentence !== undefined && at - sentence.first >= told;
 }
@@ -129,7 +130,7 @@ export default defineRule({
     }
     if (!commanding) return;
     for (const match of wordings().find(words)) {
-      if (!commands.has(words[match.first]?.lower ?? '') || match.last - 1 === last || isWarning(draft, match)) continue;
+      if (!commands.has(lowerAt(words, match.first)) || match.last - 1 === last || isWarning(draft, match)) continue;
       yield { span: match.span, message: 'nowhere', data: { words: text.slice(...match.span) } };
     }
   },

@@ -5,6 +5,7 @@ import type { PhraseMatch } from '../../src/text/phrases/phrases.js';
 import { isQuoted } from '../../src/text/quotations.js';
 import { withCaseOf } from '../../src/text/words/inflect.js';
 import { readRows } from '../../src/text/words/word-list.js';
+import { lowerAt } from '../../src/text/words/words.js';
 import type { Draft, Sentence } from '../../src/types.js';
 import list from './mixed-up-word.tsv';
 
@@ -71,7 +72,7 @@ function fits(draft: Draft, match: PhraseMatch<Slip>): boolean {
   if (text[span[1]] === '-' || text.slice(...span).includes('-')) return false;
   const final = words[last - 1]?.shape;
   if (final === 'upper' || (final === 'title' && first > 0 && !begins(draft, first))) return false;
-  const after = words[last]?.joined ? (words[last]?.lower ?? '') : '';
+  const after = words[last]?.joined ? lowerAt(words, last) : '';
   const [condition, ...rest] = entry.when.split(' ');
   if (condition === 'ends') return after === '' || rest.includes(after);
   if (condition === 'before') return (rest[0] ?? '').split(',').includes(after) || (after !== '' && words[last]?.shape === 'number');

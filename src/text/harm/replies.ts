@@ -4,6 +4,7 @@
  */
 import type { Draft, Sentence, Span, Word } from '../../types.js';
 import { wordSet } from '../words/word-set.js';
+import { lowerAt } from '../words/words.js';
 import { conditions, isDenied } from './reply-denied.js';
 
 export interface Reply {
@@ -80,8 +81,6 @@ function handleAt({ words, text }: Draft, i: number, last: number): number | und
   if (us.has(lower) && text.slice(start - 2, start) === '@ ') return i + 1;
   return ways.has(lower) && i + 1 < last && text.startsWith(' @', end) ? i + 1 : undefined;
 }
-
-const lowerAt = (words: readonly Word[], i: number) => words[i]?.lower ?? '';
 
 /** The end of a request that is known by the word at `i`: a way, a place where answers arrive, or a word such as “below”. */
 function askedAt(words: readonly Word[], i: number, first: number, last: number): number | undefined {

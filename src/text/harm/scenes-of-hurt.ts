@@ -3,7 +3,8 @@ import type { Word } from '../../types.js';
 import { agesOf } from '../people/ages.js';
 import { children, fieldWordsOf, isClass, oneChild } from '../words/field-words.js';
 import { wordSet } from '../words/word-set.js';
-import { captor, endsClause, isKin, lowerAt, type Matcher, type Matchers, owner, partner, someIn, span, them } from './scene.js';
+import { lowerAt } from '../words/words.js';
+import { captor, endsClause, isKin, type Matcher, type Matchers, owner, partner, someIn, span, them } from './scene.js';
 
 const babies = wordSet('baby babies');
 

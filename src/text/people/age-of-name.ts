@@ -3,6 +3,7 @@ import type { Draft, Word } from '../../types.js';
 import { firstWhere } from '../search.js';
 import { careWord, children, fieldWordsOf, harm, oneChild, relative } from '../words/field-words.js';
 import { wordSet } from '../words/word-set.js';
+import { lowerAt } from '../words/words.js';
 import { type Age, agesOf, smallNumber } from './ages.js';
 import type { Person } from './names.js';
 
@@ -70,14 +71,14 @@ const earlier = wordSet('since when until before after if as than once');
 const pronouns = wordSet("he she he's she's");
 
 function isSpoken(words: readonly Word[], { first }: Age): boolean {
-  const before = words[first - 1]?.lower ?? '';
+  const before = lowerAt(words, first - 1);
   const at = pronouns.has(before)
     ? first - 1
-    : /^(?:is|was|turned|turns)$/.test(before) && pronouns.has(words[first - 2]?.lower ?? '')
+    : /^(?:is|was|turned|turns)$/.test(before) && pronouns.has(lowerAt(words, first - 2))
       ? first - 2
       : -1;
   // “Has worked for us since he was 16.”
-  return at > 0 && !earlier.has(words[at - 1]?.lower ?? '');
+  return at > 0 && !earlier.has(lowerAt(words, at - 1));
 }
 
 /** The pronoun means the name: no other name stands between, and no more than one sentence ends. */

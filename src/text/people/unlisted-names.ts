@@ -16,6 +16,7 @@ import {
   streetWord,
 } from '../words/field-words.js';
 import { wordSet } from '../words/word-set.js';
+import { lowerAt } from '../words/words.js';
 import { agesOf, smallNumber } from './ages.js';
 import type { Person } from './names.js';
 
@@ -94,7 +95,7 @@ function* besideAge(draft: Draft, classes: FieldWords): Iterable<Person> {
       (words[first] as Word).lower === 'aged' &&
       before >= 0 &&
       unlisted(before) &&
-      !/^(?:in|to|from|at|of|near|the)$/.test(words[before - 1]?.lower ?? '') &&
+      !/^(?:in|to|from|at|of|near|the)$/.test(lowerAt(words, before - 1)) &&
       !words[before]?.lower.endsWith("'s")
     )
       yield person(before);
