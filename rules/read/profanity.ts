@@ -3,6 +3,7 @@ import { isWarnedAgainst } from '../../src/text/phrases/mention.js';
 import { phraseList } from '../../src/text/phrases/phrase-list.js';
 import { type PhraseMatch, phraseIndex } from '../../src/text/phrases/phrases.js';
 import { isQuoted } from '../../src/text/quotations.js';
+import { beginsSentence, sentenceOfWord } from '../../src/text/sentences.js';
 import { isAimed } from '../../src/text/tone/aimed.js';
 import { fitsMask, maskedTokens, unmask } from '../../src/text/words/unmask.js';
 import { cellList, once, readRows } from '../../src/text/words/word-list.js';
@@ -75,8 +76,7 @@ function isName(draft: Draft, first: number, strength: Strength): boolean {
   const word = draft.words[first] as Word;
   if (word.shape !== 'title' && word.shape !== 'mixed') return false;
   if (strength === 'mild') return true;
-  const begins = draft.sentences.some((sentence) => sentence.first === first);
-  return !begins || draft.words[first + 1]?.shape === 'title';
+  return !beginsSentence(draft, first) || draft.words[first + 1]?.shape === 'title';
 }
 
 /** How many words away a word may stand that makes another innocent. */
@@ -93,7 +93,7 @@ function isInnocent(draft: Draft, { entry, first, last }: PhraseMatch<Entry>): b
 }
 
 function isAimedAt(draft: Draft, { entry, first, last }: PhraseMatch<Entry>): boolean {
-  const sentence = draft.sentences.find((candidate) => first >= candidate.first && first < candidate.last);
+  const sentence = sentenceOfWord(draft, first);
   return sentence !== undefined && isAimed(draft, sentence, first, last, entry.strength === 'aimed');
 }
 

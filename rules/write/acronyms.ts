@@ -4,6 +4,7 @@ import { isExplained } from '../../src/text/acronyms/explained.js';
 import { isMeant, looksUnknown } from '../../src/text/acronyms/meant.js';
 import { quotedList } from '../../src/text/phrases/wording.js';
 import { isQuoted } from '../../src/text/quotations.js';
+import { beginsSentence } from '../../src/text/sentences.js';
 import { mostlyCapitals } from '../../src/text/shouted.js';
 import { britishWords, loadBritishWords, type WordTable } from '../../src/text/words/british-words.js';
 import { pluralOf, takesAn, withCaseOf } from '../../src/text/words/inflect.js';
@@ -170,5 +171,5 @@ function articleFits({ words }: Draft, { first }: ShortForm, long: string): bool
 
 function longForm(draft: Draft, { plural, first }: ShortForm, meaning: string): string {
   const long = plural ? pluralOf(meaning) : meaning;
-  return draft.sentences.some((sentence) => sentence.first === first) ? withCaseOf(long, 'A') : long;
+  return beginsSentence(draft, first) ? withCaseOf(long, 'A') : long;
 }

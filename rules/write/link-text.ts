@@ -1,4 +1,5 @@
 import { type Draft, defineRule, isQuoted, type PhraseMatch, phraseIndex, type Word } from '../../src/rule/index.js';
+import { sentenceOfWord } from '../../src/text/sentences.js';
 import { once, readRows } from '../../src/text/words/word-list.js';
 import { wordSet } from '../../src/text/words/word-set.js';
 import { lowerAt } from '../../src/text/words/words.js';
@@ -34,10 +35,11 @@ function isPlace(words: readonly Word[], first: number): boolean {
 const pointers = new Set('it this that them him her one more info information details out on'.split(' '));
 
 /** “How your council tax is spent here:”: the words before say what is behind the link. */
-function isTold({ words, sentences }: Draft, at: number): boolean {
+function isTold(draft: Draft, at: number): boolean {
+  const { words } = draft;
   if (at >= toldBefore) return true;
   if (words[at]?.lower !== 'here' || pointers.has(lowerAt(words, at - 1))) return false;
-  const sentence = sentences.find(({ first, last }) => first <= at && at < last);
+  const sentence = sentenceOfWord(draft, at);
   return sentence !== undefined && at - sentence.first >= told;
 }
 

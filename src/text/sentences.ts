@@ -93,3 +93,13 @@ export function sentenceAt(draft: Draft, offset: number): Sentence | undefined {
   const sentence = sentences[firstWhere(sentences, ({ end }) => offset < end)];
   return sentence && offset >= sentence.start ? sentence : undefined;
 }
+
+/** The sentence that the word at an index stands in. */
+export function sentenceOfWord({ sentences }: Draft, word: number): Sentence | undefined {
+  const sentence = sentences[firstWhere(sentences, ({ last }) => word < last)];
+  return sentence && sentence.first <= word ? sentence : undefined;
+}
+
+export function beginsSentence(draft: Draft, word: number): boolean {
+  return sentenceOfWord(draft, word)?.first === word;
+}

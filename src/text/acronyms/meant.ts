@@ -1,5 +1,6 @@
 /** Whether a short form is meant as one where it stands: not a rank, a name, a code, or a word in capitals. */
 import type { Draft, Word } from '../../types.js';
+import { beginsSentence } from '../sentences.js';
 import type { ShortForm } from '../words/short-forms.js';
 import { wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
@@ -47,9 +48,9 @@ function isUsedAsNoun({ words, text }: Draft, { base, plural, first, last, span 
 }
 
 /** A word in capitals that opens a sentence as a verb: SEND us a photo. */
-function isCommand({ words, sentences }: Draft, { first, last }: ShortForm): boolean {
-  const next = words[last];
-  return next !== undefined && afterVerb.has(next.lower) && sentences.some((sentence) => sentence.first === first);
+function isCommand(draft: Draft, { first, last }: ShortForm): boolean {
+  const next = draft.words[last];
+  return next !== undefined && afterVerb.has(next.lower) && beginsSentence(draft, first);
 }
 
 function isTitle(word: Word | undefined): boolean {
@@ -89,8 +90,7 @@ export function looksUnknown(draft: Draft, form: ShortForm, book: AcronymBook): 
   if (before && words[first]?.joined && plateHead.test(before.lower)) return false;
   if (base.length === 2 && isTitle(next)) return false;
   const joined = words[first]?.joined === true;
-  if (joined && before?.shape === 'title' && base.length > 3 && !draft.sentences.some((sentence) => sentence.first === first - 1))
-    return false;
+  if (joined && before?.shape === 'title' && base.length > 3 && !beginsSentence(draft, first - 1)) return false;
   const capital = (word: Word | undefined) => word?.shape === 'upper' && headlines.has(word.lower);
   return !(joined && capital(before)) && !(next?.joined && capital(next));
 }
