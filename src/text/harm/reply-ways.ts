@@ -38,6 +38,7 @@ const aNote = row(
   either(said('a'), said('us a'), said('me a')),
   either(row(upTo(1), one(wordSet('message dm note line comment'))), said('voice note')),
 );
+/** The verb before it opens a clause. */
 const behindComma: Step = ({ text, words }, i, rest) => (text.slice(words[i - 2]?.end ?? 0, words[i - 1]?.start) === ', ' ? rest(i) : -1);
 const ourAdmins = row(one(wordSet('our the')), one(wordSet('chatbot bot page admin admins social socials')));
 const noteAway = row(either(one(wordSet('tweet dm message click comment')), said('direct message')), said('away'));
