@@ -1,4 +1,4 @@
-/** The nouns of what comes out of a check; the nouns of what goes in are in types.ts. */
+/** The nouns of what comes out of a check; the nouns of what goes in are in types.ts and rule-types.ts. */
 import type { Confidence, Draft, Place, PlatformId, Severity, Span, Stage } from './types.js';
 
 /** Plain JSON, the contract of `--format json`. */

@@ -1,8 +1,8 @@
-/** The nouns of the house. Types know nothing: there is no code in this file. */
+/** The nouns of the house, and first of what is checked. Types know nothing: there is no code in this file. */
 import type { Root } from 'nlcst';
-import type { Option, Options, Run } from './option.js';
 
 export type * from './results.js';
+export type * from './rule-types.js';
 
 /** The stage of the policy's motto that a rule belongs to: write it, read it, think about it. */
 export type Stage = 'write' | 'read' | 'think';
@@ -177,84 +177,4 @@ export interface Draft {
   readonly tree: Promise<Root>;
   /** Slots for further facts about this draft, see `text/fact.ts`. */
   readonly facts: unknown[];
-}
-
-/** What a rule returns. The engine adds id, stage, severity and words. */
-export interface Report<Message extends string = string> {
-  readonly span: Span;
-  /** Key of the rule's `messages`. */
-  readonly message: Message;
-  /** Fills the message's {slots}. */
-  readonly data?: Readonly<Record<string, string | number>>;
-  /** Texts that could stand in place of the span, best first. */
-  readonly suggest?: readonly string[];
-  /** The first suggestion may be applied by `--fix`: `safe` never changes what is said. */
-  readonly fix?: 'safe' | 'unsafe';
-  readonly confidence?: Confidence;
-  /** At most this severe, whatever the rule's level: for milder cases of the same fault. */
-  readonly atMost?: Severity;
-  /** The clause of this very case, where the rule serves several. */
-  readonly policy?: string;
-  readonly platform?: PlatformId;
-  /** A page about this very case, where it is another than the rule's. */
-  readonly url?: string;
-}
-
-export type { Option, Options, Run } from './option.js';
-
-export interface Example {
-  readonly text: string;
-  /** The excerpts found, in order; empty where the rule must stay silent. */
-  readonly finds: readonly string[];
-  readonly options?: Options;
-  readonly platforms?: readonly PlatformId[];
-  readonly meta?: Meta;
-  /** Earlier posts of the same thread, and earlier drafts of the same run. */
-  readonly after?: readonly string[];
-  readonly earlier?: readonly Pick<Example, 'text' | 'platforms' | 'meta'>[];
-  readonly run?: Run;
-  /** Why this example is here, where it is not plain. */
-  readonly because?: string;
-}
-
-/** A value, never a class with state. Ours, declared, from Vale, from retext, from a package: all the same. */
-export interface Rule {
-  /** Kebab-case; names the thing found; never changes. Rules of others are `namespace/name`. */
-  readonly id: string;
-  readonly stage: Stage;
-  /** The default level. */
-  readonly severity: Level;
-  /** One line for the list. */
-  readonly summary: string;
-  /** One paragraph for `chscb explain`. */
-  readonly why: string;
-  /** Clause of the policy, for example `4.5`. */
-  readonly policy?: string;
-  /** Further clauses that it serves. */
-  readonly also?: readonly string[];
-  /** What a draft must have for the rule to find anything: one of these. Without any of them it is not asked. */
-  readonly needs?: readonly Sign[];
-  /** What the command reads before the rule looks: `media`, into `meta.media[].facts`; `sign-offs` beside the file, into `meta.thought`. */
-  readonly reads?: 'media' | 'sign-offs';
-  /** Where the rule's knowledge comes from. */
-  readonly source: string;
-  readonly options: Readonly<Record<string, Option>>;
-  readonly messages: Readonly<Record<string, string>>;
-  readonly examples: readonly Example[];
-  /** Its findings are personal data: reports show where they are, not what they say. */
-  readonly personal?: true;
-  /** Its code is somebody else's, and is only ever asked in the command's own thread. */
-  readonly foreign?: true;
-  /** What it finds is put right where it is on file. The draft cannot `allow` it: its author could grant themselves leave. */
-  readonly onFile?: true;
-  /** An editor declared it: its wording goes before ours where both speak of the same words. */
-  readonly house?: true;
-  /** A page about the rule, where there is one. */
-  readonly url?: string;
-  /**
-   * For a rule that compares drafts: makes what it remembers during one run. Each check gets it, in
-   * input order, so it must be bounded; the rule itself stays without state.
-   */
-  memory?(run: Run): unknown;
-  check(draft: Draft, options: Options, memory?: unknown): Iterable<Report> | Promise<Iterable<Report>>;
 }

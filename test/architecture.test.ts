@@ -6,7 +6,7 @@ import { root } from './support/run.js';
 
 /** A file may import from its own layer and from those before it. */
 const layers: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ['types', /^src\/(?:types|results|option|stages|policy|modules\.d)\.ts$/],
+  ['types', /^src\/(?:types|results|rule-types|stages|policy|modules\.d)\.ts$/],
   ['text', /^src\/text\/(?:words\/|[^/]+$)/],
   ['numbers, phrases, tone', /^src\/text\/(?:numbers|phrases|tone)\//],
   ['people', /^src\/text\/people\//],

@@ -3,10 +3,12 @@ import { isWarnedAgainst } from '../../src/text/phrases/mention.js';
 import { phraseList } from '../../src/text/phrases/phrase-list.js';
 import { type PhraseMatch, phraseIndex } from '../../src/text/phrases/phrases.js';
 import { isQuoted } from '../../src/text/quotations.js';
+import { beginsSentence, sentenceOfWord } from '../../src/text/sentences.js';
 import { isAimed } from '../../src/text/tone/aimed.js';
 import { fitsMask, maskedTokens, unmask } from '../../src/text/words/unmask.js';
 import { cellList, once, readRows } from '../../src/text/words/word-list.js';
 import { wordSet } from '../../src/text/words/word-set.js';
+import { lowerAt } from '../../src/text/words/words.js';
 import type { Draft, Word } from '../../src/types.js';
 import list from './profanity.tsv';
 
@@ -74,8 +76,7 @@ function isName(draft: Draft, first: number, strength: Strength): boolean {
   const word = draft.words[first] as Word;
   if (word.shape !== 'title' && word.shape !== 'mixed') return false;
   if (strength === 'mild') return true;
-  const begins = draft.sentences.some((sentence) => sentence.first === first);
-  return !begins || draft.words[first + 1]?.shape === 'title';
+  return !beginsSentence(draft, first) || draft.words[first + 1]?.shape === 'title';
 }
 
 /** How many words away a word may stand that makes another innocent. */
@@ -86,13 +87,13 @@ function isInnocent(draft: Draft, { entry, first, last }: PhraseMatch<Entry>): b
   if (entry.name && isName(draft, first, entry.strength)) return true;
   if (entry.unless.has('number') && draft.words[last]?.shape === 'number') return true;
   for (let i = first - beside; i < last + beside; i++) {
-    if ((i < first || i >= last) && entry.unless.has(draft.words[i]?.lower ?? '')) return true;
+    if ((i < first || i >= last) && entry.unless.has(lowerAt(draft.words, i))) return true;
   }
   return false;
 }
 
 function isAimedAt(draft: Draft, { entry, first, last }: PhraseMatch<Entry>): boolean {
-  const sentence = draft.sentences.find((candidate) => first >= candidate.first && first < candidate.last);
+  const sentence = sentenceOfWord(draft, first);
   return sentence !== undefined && isAimed(draft, sentence, first, last, entry.strength === 'aimed');
 }
 
@@ -101,7 +102,7 @@ const denials = wordSet("no not isn't aren't don't never you're any");
 /** “There are no stupid questions”, “you are not stupid”. */
 function isDenied(draft: Draft, first: number): boolean {
   for (let i = Math.max(0, first - 3); i < first; i++) {
-    const lower = draft.words[i]?.lower ?? '';
+    const lower = lowerAt(draft.words, i);
     if (denials.has(lower) && lower !== "you're") return true;
   }
   return false;

@@ -1,42 +1,22 @@
 import { defineRule, number } from '../../src/rule/index.js';
 import { isWarnedAgainst } from '../../src/text/phrases/mention.js';
 import { phraseList } from '../../src/text/phrases/phrase-list.js';
-import type { PhraseMatch } from '../../src/text/phrases/phrases.js';
 import { isQuoted } from '../../src/text/quotations.js';
 import { answersItself, openFrom } from '../../src/text/tone/asked.js';
-import { Charge, chargeAt } from '../../src/text/tone/charge.js';
-import { type Mood, moodOf } from '../../src/text/tone/mood.js';
+import { Charge } from '../../src/text/tone/charge.js';
+import { moodOf } from '../../src/text/tone/mood.js';
 import { publicVoiceOf } from '../../src/text/tone/public-voice.js';
-import { questionPutTo } from '../../src/text/tone/put-to-you.js';
-import { type Sting, stingsOf } from '../../src/text/tone/stings.js';
-import { type Cue, readCues } from '../../src/text/tone/tone-cues.js';
+import { kindnessOf, sharpnessOf } from '../../src/text/tone/sharpness.js';
+import { stingsOf } from '../../src/text/tone/stings.js';
+import { readCues } from '../../src/text/tone/tone-cues.js';
 import type { Draft, Sentence, Span } from '../../src/types.js';
 import list from './sharp-tone.tsv';
-
-/** From here a cue stings whoever says it; below, a public voice speaks for a harmless reading. */
-const plain = 2;
 
 const cues = phraseList(
   'sharp-tone',
   () => readCues(list),
   ({ points, charge }) => points > 0 || charge === Charge.Verdict,
 );
-
-interface Reading {
-  points: number;
-  from: number;
-  to: number;
-  instead: string;
-  strongest: number;
-  /** Where only its grammar stings: a question to the editor. */
-  sting?: Sting;
-}
-
-/** Where the cue has to begin a sentence, or to be one, it does. */
-function standsRight({ entry, first, last }: PhraseMatch<Cue>, sentence: Sentence): boolean {
-  if (entry.whole) return first === sentence.first && last === sentence.last;
-  return !entry.opens || first === sentence.first;
-}
 
 /** What stings by its grammar only, until it is known whether anything else does. */
 interface ByGrammar {
@@ -46,67 +26,8 @@ interface ByGrammar {
   readonly mild: boolean;
 }
 
-/** `at`: which sentence of the draft it is. */
-function readSentence(draft: Draft, sentence: Sentence, at: number, found: readonly PhraseMatch<Cue>[], mood: Mood): Reading {
-  const reading: Reading = { points: 0, from: sentence.end, to: sentence.start, instead: '', strongest: 0 };
-  const seen = new Set<string>();
-  let kindness = 0;
-  for (const match of found) {
-    const { entry, first, span } = match;
-    const charge = entry.charge ? chargeAt(draft, sentence, first, entry.charge) : undefined;
-    const points = charge?.points ?? entry.points;
-    if (points <= 0) {
-      kindness += points;
-      continue;
-    }
-    if (!charge && !standsRight(match, sentence)) continue;
-    if (seen.has(entry.id)) continue;
-    seen.add(entry.id);
-    reading.points += points;
-    reading.from = Math.min(reading.from, charge?.start ?? span[0]);
-    reading.to = Math.max(reading.to, span[1]);
-    if (points > reading.strongest) {
-      reading.strongest = points;
-      reading.instead = entry.instead;
-    }
-  }
-  const sting = reading.strongest < plain ? stingsOf(draft)[at] : undefined;
-  if (sting) {
-    const { span, soft, mocks, instead } = sting;
-    // Mock thanks are not to warm it.
-    reading.points += soft ? plain : plain + (mocks ? 4 : 1);
-    // Said in a kind voice, it is none.
-    reading.strongest = soft ? plain - 0.5 : plain;
-    reading.from = Math.min(reading.from, span[0]);
-    reading.to = Math.max(reading.to, span[1]);
-    reading.instead = instead;
-    reading.sting = sting;
-  }
-  const question = questionPutTo(draft, sentence);
-  if (question) {
-    // “You’ve got mail! Have you opened it?” wants to know.
-    const wants = question.points > 0 && !question.presses;
-    const points = question.points + (question.open && mood.accuses && !wants ? 1 : 0);
-    reading.points += points >= 1.5 || (points >= 1 && !wants) ? points + mood.bare : points;
-    if (points >= 1) {
-      reading.from = Math.min(reading.from, question.start);
-      reading.to = Math.max(reading.to, question.end);
-    }
-  }
-  if (reading.points > 0 && /[?!]{2}$/.test(draft.text.slice(sentence.start, sentence.end))) reading.points += 0.5;
-  reading.points += Math.max(kindness, -4);
-  return reading;
-}
-
 /** Told before the list of cues is read, which most drafts need not. */
 const stings = (draft: Draft) => stingsOf(draft).some((sting) => sting !== undefined);
-
-/** How kindly the rest of the draft speaks: thanks and a greeting carry over, a hedge does not. */
-function kindnessOf(found: readonly PhraseMatch<Cue>[]): number {
-  let kindness = 0;
-  for (const { entry } of found) if (entry.points <= -2) kindness += entry.points / 4;
-  return Math.max(kindness, -1);
-}
 
 export default defineRule({
   id: 'sharp-tone',
@@ -210,19 +131,19 @@ export default defineRule({
     for (const [i, sentence] of draft.sentences.entries()) {
       let to = from;
       while (to < found.length && (found[to]?.first ?? 0) < sentence.last) to++;
-      const reading = readSentence(draft, sentence, i, found.slice(from, to), mood);
+      const sharp = sharpnessOf(draft, sentence, i, found.slice(from, to), mood);
       from = to;
-      if (reading.points + kindness < enough || answersItself(draft, sentence, i)) continue;
-      if (reading.strongest < plain || isAnswered(draft, sentence, i)) {
+      if (sharp.points + kindness < enough || answersItself(draft, sentence, i)) continue;
+      if (!sharp.plain || isAnswered(draft, sentence, i)) {
         const voice = publicVoiceOf(draft);
-        if (reading.points + kindness - Math.min(2, (voice.frame + publicOf(voice.sentences, i)) / 4) < enough) continue;
+        if (sharp.points + kindness - Math.min(2, (voice.frame + publicOf(voice.sentences, i)) / 4) < enough) continue;
       }
-      const span: Span = [reading.from, reading.to];
+      const span: Span = [sharp.from, sharp.to];
       if (isQuoted(draft, span) || isWarnedAgainst(draft, span)) continue;
       const words = draft.text.slice(...span);
-      const { instead, sting } = reading;
+      const { instead, sting } = sharp;
       if (sting) byGrammar ??= { span, words, instead, mild: sting.mild };
-      else if (reading.strongest >= plain) {
+      else if (sharp.plain) {
         stung = true;
         yield { span, message: 'stings', data: { words, instead: closed(instead) } };
       } else if (!stung) yield { span, message: 'straight', data: { words }, confidence: 'unsure' };

@@ -7,6 +7,7 @@ import { noticesIn } from '../../src/text/tone/notice.js';
 import { isPublic } from '../../src/text/tone/publics.js';
 import { readRows } from '../../src/text/words/word-list.js';
 import { wordSet } from '../../src/text/words/word-set.js';
+import { lowerAt } from '../../src/text/words/words.js';
 import type { Draft, Span } from '../../src/types.js';
 import list from './stiff-tone.tsv';
 
@@ -71,9 +72,9 @@ function subjectBefore({ words }: Draft, first: number, last: number): number | 
   const { lower } = word;
   if (!isPublic(lower)) return undefined;
   let from = first - 1;
-  while (from > 0 && words[from]?.joined && before.has(words[from - 1]?.lower ?? '')) from--;
-  if (from === first - 1 && from > 0 && words[from]?.joined && compounds.has(words[from - 1]?.lower ?? '')) from--;
-  const verb = words[last - 1]?.lower ?? '';
+  while (from > 0 && words[from]?.joined && before.has(lowerAt(words, from - 1))) from--;
+  if (from === first - 1 && from > 0 && words[from]?.joined && compounds.has(lowerAt(words, from - 1))) from--;
+  const verb = lowerAt(words, last - 1);
   const stressed = from < first - 1 || last - first > 2;
   return mild.has(verb) && !stressed && !aloof.has(lower) ? undefined : from;
 }

@@ -2,6 +2,7 @@ import { defineRule, record, words } from '../../src/rule/index.js';
 import { emergencySlipOf } from '../../src/text/harm/emergency.js';
 import { type Helpline, helplineIndex } from '../../src/text/numbers/helplines.js';
 import { wordSet } from '../../src/text/words/word-set.js';
+import { lowerAt } from '../../src/text/words/words.js';
 import type { Draft, Span, Word } from '../../src/types.js';
 import list from './helplines.tsv';
 
@@ -28,7 +29,7 @@ function* candidatesOf(draft: Draft): Iterable<Candidate> {
     while (
       last + 1 < words.length &&
       words[last + 1]?.joined &&
-      /^\d+$/.test(words[last + 1]?.lower ?? '') &&
+      /^\d+$/.test(lowerAt(words, last + 1)) &&
       (digits.length < 11 || isStray(words, last + 1))
     ) {
       last++;

@@ -1,28 +1,10 @@
 import { defineRule, words } from '../../src/rule/index.js';
 import { identifiedOf } from '../../src/text/people/identified.js';
 import { initialsOf } from '../../src/text/people/initials.js';
+import { ownNumbers } from '../../src/text/people/own-numbers.js';
 import { personalNumbers } from '../../src/text/people/personal-numbers.js';
 import { tracesOf } from '../../src/text/people/traces.js';
 import type { Span } from '../../src/types.js';
-
-/** The lists as they are compared, made once for each list. */
-const compared = new WeakMap<readonly string[], ReadonlySet<string>>();
-
-function comparable(list: readonly string[]): ReadonlySet<string> {
-  let known = compared.get(list);
-  if (!known) {
-    known = new Set(
-      list.map((entry) =>
-        entry
-          .toUpperCase()
-          .replaceAll(/[^A-Z0-9]/g, '')
-          .replace(/^(?:00)?44(?=\d{9,})/, '0'),
-      ),
-    );
-    compared.set(list, known);
-  }
-  return known;
-}
 
 const messages = {
   number: 'Whose {name} is this? A {name} leads to one person or one home. Could it be left out?',
@@ -246,10 +228,7 @@ export default defineRule({
     const appeal = draft.meta.appeal !== undefined;
     const numbered: Span[] = [];
     if (/\d|@/.test(draft.text)) {
-      for (const { span, name, confidence, atMost } of personalNumbers(draft, {
-        numbers: comparable(numbers),
-        postcodes: comparable(postcodes),
-      })) {
+      for (const { span, name, confidence, atMost } of personalNumbers(draft, ownNumbers(numbers, postcodes))) {
         numbered.push(span);
         yield { span, message: confidence === 'sure' ? 'number' : 'maybeNumber', data: { name }, confidence, ...(atMost && { atMost }) };
       }

@@ -4,6 +4,7 @@ import { hasRoute } from '../../src/text/harm/help.js';
 import { campaigns, hasCampaignTag, pledges, pointsToHelp } from '../../src/text/harm/pointed.js';
 import { isWarnedAgainst } from '../../src/text/phrases/mention.js';
 import { isQuoted } from '../../src/text/quotations.js';
+import { beginsSentence } from '../../src/text/sentences.js';
 import { fieldWordsOf, harm, sceneWord, suicideWord } from '../../src/text/words/field-words.js';
 import { type WordSet, wordSet } from '../../src/text/words/word-set.js';
 import type { Draft } from '../../src/types.js';
@@ -131,7 +132,7 @@ export default defineRule({
     if (!(classes.all & (harm | suicideWord | sceneWord))) return;
     const found = harmsOf(draft);
     const addressed = found.length > 0 && address.test(draft.text);
-    const raised = found.find(({ grave, first }) => grave || addressed || draft.sentences.some((sentence) => sentence.first === first));
+    const raised = found.find(({ grave, first }) => grave || addressed || beginsSentence(draft, first));
     if (!raised || hasRoute(draft)) return;
     // Suicide calls for its number, whatever else is promised.
     if (!raised.suicide && (pointsToHelp(draft) || (!raised.told && campaigns(draft)))) return;

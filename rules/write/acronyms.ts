@@ -1,15 +1,16 @@
 import { defineRule, words } from '../../src/rule/index.js';
 import { openBook, standsNear, type Term } from '../../src/text/acronyms/acronym-book.js';
 import { isExplained } from '../../src/text/acronyms/explained.js';
+import { isMeant, looksUnknown } from '../../src/text/acronyms/meant.js';
 import { quotedList } from '../../src/text/phrases/wording.js';
 import { isQuoted } from '../../src/text/quotations.js';
+import { beginsSentence } from '../../src/text/sentences.js';
 import { mostlyCapitals } from '../../src/text/shouted.js';
 import { britishWords, loadBritishWords, type WordTable } from '../../src/text/words/british-words.js';
 import { pluralOf, takesAn, withCaseOf } from '../../src/text/words/inflect.js';
 import { type ShortForm, shortFormsOf } from '../../src/text/words/short-forms.js';
 import { once } from '../../src/text/words/word-list.js';
-import { wordSet } from '../../src/text/words/word-set.js';
-import type { Draft, Word } from '../../src/types.js';
+import type { Draft } from '../../src/types.js';
 import acronyms from './acronyms.tsv';
 import known from './acronyms-known.tsv';
 import headlines from './headline-words.tsv';
@@ -104,7 +105,7 @@ export default defineRule({
       const term = book().find(form.base);
       // PA is known, but a care leaver’s PA is another one.
       if (book().known.has(form.base) && !(term && standsNear(draft.words, form.first, form.last, term.when))) continue;
-      if (term ? !isMeant(draft, form, term) : !looksUnknown(draft, form)) continue;
+      if (term ? !isMeant(draft, form, term, book()) : !looksUnknown(draft, form, book())) continue;
       seen.add(form.base);
       if (isExplained(draft, form.base, term?.meanings ?? [])) continue;
       if (term) reports.push(listed(draft, form, term));
@@ -170,94 +171,5 @@ function articleFits({ words }: Draft, { first }: ShortForm, long: string): bool
 
 function longForm(draft: Draft, { plural, first }: ShortForm, meaning: string): string {
   const long = plural ? pluralOf(meaning) : meaning;
-  return draft.sentences.some((sentence) => sentence.first === first) ? withCaseOf(long, 'A') : long;
-}
-
-function isShouted({ shouted }: Draft, { span }: ShortForm): boolean {
-  return shouted.some(([start, end]) => span[0] >= start && span[1] <= end);
-}
-
-const beforeNoun = wordSet(
-  "a an the our your their his her its my this that these those every each any with of for and or by in at from about on new local under to's via",
-);
-
-/** Whether a listed short form is meant here, and not a rank, a name or an ordinary word in capitals. */
-function isMeant(draft: Draft, form: ShortForm, { when }: Term): boolean {
-  if (isRank(draft, form) || isReference(draft, form)) return false;
-  const { words } = draft;
-  if (when.length > 0) return !isCommand(draft, form) && (standsNear(words, form.first, form.last, when) || isUsedAsNoun(draft, form));
-  const { ranks, headlines } = book();
-  if (ranks.has(form.base) && isTitle(words[form.last])) return false;
-  if (!headlines.has(form.base.toLowerCase()) && form.base.length > 2) return true;
-  if (isShouted(draft, form)) return false;
-  const before = words[form.first - 1];
-  return before !== undefined && draft.words[form.first]?.joined === true && beforeNoun.has(before.lower);
-}
-
-const afterVerb = wordSet('a an the us me him her them it your my our in out to off up down for this that');
-
-const ours = new Set(['our', 'your', 'their', 'my']);
-const ofBodies = wordSet(
-  'team teams desk service services office unit meeting panel lead leads officer officers board form worker workers clinic nurse adviser referral review has have is are was were will can knows',
-);
-
-/**
- * The grammar of a short form, whatever word it spells: small letters inside (SaLT), a plural s (DNAs),
- * "our PALS desk", "the MAT has", "your child's TA".
- */
-function isUsedAsNoun({ words, text }: Draft, { base, plural, first, last, span }: ShortForm): boolean {
-  if (plural || /\p{Ll}/u.test(base) || base !== base.toUpperCase()) return true;
-  const before = words[first]?.joined ? (words[first - 1]?.lower ?? '') : '';
-  const next = words[last];
-  const followed = next === undefined || !next.joined || ofBodies.has(next.lower) || /^['’]s/.test(text.slice(span[1], span[1] + 2));
-  if (base.length > 2) return followed && (before === 'the' || ours.has(before));
-  return followed && (ours.has(before) || before.endsWith("'s"));
-}
-
-/** A word in capitals that opens a sentence as a verb: SEND us a photo. */
-function isCommand({ words, sentences }: Draft, { first, last }: ShortForm): boolean {
-  const next = words[last];
-  return next !== undefined && afterVerb.has(next.lower) && sentences.some((sentence) => sentence.first === first);
-}
-
-function isTitle(word: Word | undefined): boolean {
-  return word?.joined === true && (word.shape === 'title' || word.shape === 'mixed');
-}
-
-function isRank({ words }: Draft, { base, last }: ShortForm): boolean {
-  const next = words[last];
-  return book().ranks.has(base) && next?.joined === true && next.shape !== 'lower';
-}
-
-/** LAC/2023/0412, CP-77. */
-function isReference({ text }: Draft, { span }: ShortForm): boolean {
-  return /^[-/.]\d/.test(text.slice(span[1], span[1] + 2));
-}
-
-const looksLikeOne = /^\p{Lu}(?:&?\p{Lu}){1,5}$/u;
-/** AAA, XX: a grade or a size. */
-const allAlike = /^(\p{Lu})\1+$/u;
-const roman = /^(?:X{0,3}(?:IX|IV|V?I{0,3})|MM[XVI]*)$/;
-
-const plateHead = /^[a-z]{2}\d\d$/;
-
-/** Whether a token that no list holds is a short form in running text: no headline, name, code or initials. */
-function looksUnknown(draft: Draft, form: ShortForm): boolean {
-  const { base, first, last, span } = form;
-  const { known, headlines } = book();
-  if (!looksLikeOne.test(base) || allAlike.test(base) || known.has(base) || roman.test(base) || headlines.has(base.toLowerCase()))
-    return false;
-  const { words, text } = draft;
-  const [before, next] = [words[first - 1], words[last]];
-  if (isShouted(draft, form) || isRank(draft, form)) return false;
-  if (/[\^@/#_-]/.test(text[span[0] - 1] ?? '') || /[-_/&@]/.test(text[span[1]] ?? '')) return false;
-  if (next?.joined && /\d/.test(next.lower)) return false;
-  // The letters at the end of a number plate.
-  if (before && words[first]?.joined && plateHead.test(before.lower)) return false;
-  if (base.length === 2 && isTitle(next)) return false;
-  const joined = words[first]?.joined === true;
-  if (joined && before?.shape === 'title' && base.length > 3 && !draft.sentences.some((sentence) => sentence.first === first - 1))
-    return false;
-  const capital = (word: Word | undefined) => word?.shape === 'upper' && headlines.has(word.lower);
-  return !(joined && capital(before)) && !(next?.joined && capital(next));
+  return beginsSentence(draft, first) ? withCaseOf(long, 'A') : long;
 }

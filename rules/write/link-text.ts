@@ -1,6 +1,8 @@
 import { type Draft, defineRule, isQuoted, type PhraseMatch, phraseIndex, type Word } from '../../src/rule/index.js';
+import { sentenceOfWord } from '../../src/text/sentences.js';
 import { once, readRows } from '../../src/text/words/word-list.js';
 import { wordSet } from '../../src/text/words/word-set.js';
+import { lowerAt } from '../../src/text/words/words.js';
 import list from './link-text.tsv';
 
 interface Wording {
@@ -27,16 +29,17 @@ function lastWord(words: readonly Word[], offset: number): number {
 }
 
 function isPlace(words: readonly Word[], first: number): boolean {
-  return words[first]?.lower === 'here' && placing.has(words[first - 1]?.lower ?? '');
+  return words[first]?.lower === 'here' && placing.has(lowerAt(words, first - 1));
 }
 
 const pointers = new Set('it this that them him her one more info information details out on'.split(' '));
 
 /** “How your council tax is spent here:”: the words before say what is behind the link. */
-function isTold({ words, sentences }: Draft, at: number): boolean {
+function isTold(draft: Draft, at: number): boolean {
+  const { words } = draft;
   if (at >= toldBefore) return true;
-  if (words[at]?.lower !== 'here' || pointers.has(words[at - 1]?.lower ?? '')) return false;
-  const sentence = sentences.find(({ first, last }) => first <= at && at < last);
+  if (words[at]?.lower !== 'here' || pointers.has(lowerAt(words, at - 1))) return false;
+  const sentence = sentenceOfWord(draft, at);
   return sentence !== undefined && at - sentence.first >= told;
 }
 
@@ -129,7 +132,7 @@ export default defineRule({
     }
     if (!commanding) return;
     for (const match of wordings().find(words)) {
-      if (!commands.has(words[match.first]?.lower ?? '') || match.last - 1 === last || isWarning(draft, match)) continue;
+      if (!commands.has(lowerAt(words, match.first)) || match.last - 1 === last || isWarning(draft, match)) continue;
       yield { span: match.span, message: 'nowhere', data: { words: text.slice(...match.span) } };
     }
   },

@@ -3,9 +3,11 @@ import { isWarnedAgainst } from '../../src/text/phrases/mention.js';
 import { phraseList } from '../../src/text/phrases/phrase-list.js';
 import type { PhraseMatch } from '../../src/text/phrases/phrases.js';
 import { isQuoted } from '../../src/text/quotations.js';
+import { beginsSentence, sentenceOfWord } from '../../src/text/sentences.js';
 import { withCaseOf } from '../../src/text/words/inflect.js';
 import { readRows } from '../../src/text/words/word-list.js';
-import type { Draft, Sentence } from '../../src/types.js';
+import { lowerAt } from '../../src/text/words/words.js';
+import type { Draft } from '../../src/types.js';
 import list from './mixed-up-word.tsv';
 
 interface Slip {
@@ -70,21 +72,13 @@ function fits(draft: Draft, match: PhraseMatch<Slip>): boolean {
   // “Your not-for-profit”, “its A to Z”, “Ive” as a surname.
   if (text[span[1]] === '-' || text.slice(...span).includes('-')) return false;
   const final = words[last - 1]?.shape;
-  if (final === 'upper' || (final === 'title' && first > 0 && !begins(draft, first))) return false;
-  const after = words[last]?.joined ? (words[last]?.lower ?? '') : '';
+  if (final === 'upper' || (final === 'title' && first > 0 && !beginsSentence(draft, first))) return false;
+  const after = words[last]?.joined ? lowerAt(words, last) : '';
   const [condition, ...rest] = entry.when.split(' ');
   if (condition === 'ends') return after === '' || rest.includes(after);
   if (condition === 'before') return (rest[0] ?? '').split(',').includes(after) || (after !== '' && words[last]?.shape === 'number');
   if (condition === 'not') return !(rest[0] ?? '').split(',').includes(after);
   if (condition !== 'first') return true;
-  const sentence = sentenceAt(draft, first);
+  const sentence = sentenceOfWord(draft, first);
   return sentence?.first === first && (rest.length === 0 || !text.slice(sentence.start, sentence.end).includes('?'));
-}
-
-function sentenceAt({ sentences }: Draft, at: number): Sentence | undefined {
-  return sentences.find(({ first, last }) => first <= at && at < last);
-}
-
-function begins(draft: Draft, at: number): boolean {
-  return sentenceAt(draft, at)?.first === at;
 }

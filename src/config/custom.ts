@@ -21,7 +21,7 @@ import {
   plainText,
   platformList,
   textOrList,
-} from './schema.js';
+} from './schema-parts.js';
 
 type Complain = (path: readonly (string | number)[], message: string) => void;
 

@@ -20,7 +20,7 @@ export function globMatcher(globs: readonly string[]): (path: string) => boolean
 }
 
 /** `a{b,c}d` -> `abd`, `acd`; braces that do not close stand for themselves. */
-export function expandBraces(glob: string): string[] {
+function expandBraces(glob: string): string[] {
   const done: string[] = [];
   const open = [glob];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -29,7 +29,8 @@ export function expandBraces(glob: string): string[] {
       done.push(next);
       continue;
     }
-    const [before, after] = [next.slice(0, group.index), next.slice(group.index + group[0].length)];
+    const before = next.slice(0, group.index);
+    const after = next.slice(group.index + group[0].length);
     for (const part of (group[1] ?? '').split(',')) open.push(before + part + after);
   }
   return done;
@@ -42,49 +43,44 @@ function toSegments(glob: string): string[] {
   return segments.length === 1 ? ['**', ...segments] : segments;
 }
 
-/** `**` stands for any number of segments. On a mismatch only the last `**` is tried further on: that is enough. */
+/** `**` stands for any number of segments. */
 function matchSegments(pattern: readonly string[], path: readonly string[]): boolean {
-  let p = 0;
-  let s = 0;
-  let star = -1;
-  let starAt = 0;
-  while (s < path.length) {
-    const segment = pattern[p];
-    if (segment === '**') {
-      star = p++;
-      starAt = s;
-    } else if (segment !== undefined && matchSegment(segment, path[s] as string)) {
-      p++;
-      s++;
-    } else if (star >= 0) {
-      p = star + 1;
-      s = ++starAt;
-    } else return false;
-  }
-  while (pattern[p] === '**') p++;
-  return p === pattern.length;
+  return matchWithStars(pattern, path, '**', (at, segment) => (matchSegment(pattern[at] as string, segment) ? 1 : 0));
 }
 
 function matchSegment(pattern: string, text: string): boolean {
-  let p = 0;
-  let t = 0;
-  let star = -1;
-  let starAt = 0;
-  while (t < text.length) {
-    const step = pattern[p] === '*' ? 0 : matchOne(pattern, p, text[t] as string);
-    if (pattern[p] === '*') {
-      star = p++;
-      starAt = t;
-    } else if (step > 0) {
-      p += step;
-      t++;
-    } else if (star >= 0) {
-      p = star + 1;
-      t = ++starAt;
+  return matchWithStars(pattern, text, '*', (at, char) => matchOne(pattern, at, char));
+}
+
+/**
+ * Whether all of `text` is matched, part by part. `step` says how much of the pattern, from `at` on, a part takes: 0
+ * where it does not match. On a mismatch only the last star is tried further on: that is enough.
+ */
+function matchWithStars(
+  pattern: ArrayLike<string>,
+  text: ArrayLike<string>,
+  star: string,
+  step: (at: number, part: string) => number,
+): boolean {
+  let at = 0;
+  let reached = 0;
+  let lastStar = -1;
+  let starReached = 0;
+  while (reached < text.length) {
+    const taken = at < pattern.length && pattern[at] !== star ? step(at, text[reached] as string) : 0;
+    if (pattern[at] === star) {
+      lastStar = at++;
+      starReached = reached;
+    } else if (taken > 0) {
+      at += taken;
+      reached++;
+    } else if (lastStar >= 0) {
+      at = lastStar + 1;
+      reached = ++starReached;
     } else return false;
   }
-  while (pattern[p] === '*') p++;
-  return p === pattern.length;
+  while (pattern[at] === star) at++;
+  return at === pattern.length;
 }
 
 /** How many characters of the pattern match this one: 0 where they do not. */

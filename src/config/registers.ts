@@ -8,7 +8,7 @@ import type { Place, Trouble } from '../types.js';
 import { complaintsOf } from './complaints.js';
 import { keyName } from './parse.js';
 import { type RegisterRow, readRegisterRows } from './register-file.js';
-import { keyed, oneOf } from './schema.js';
+import { keyed, oneOf } from './schema-parts.js';
 
 /** YAML reads `2017` as a number; a version or an id is text all the same. */
 const words = v.pipe(

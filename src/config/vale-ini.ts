@@ -76,21 +76,41 @@ function plainValue(written: string): string {
   return quoted?.[2] ?? written.replace(/\s[#;].*$/, '').trim();
 }
 
+/** What was read so far. */
+interface Reading {
+  stylesPath?: string;
+  vocabularies: readonly string[];
+  minimum: Level;
+  readonly sections: Section[];
+  readonly ignores: string[];
+  readonly named: Map<string, number>;
+  readonly notices: Trouble[];
+  readonly troubles: Trouble[];
+}
+
+/** A line `key = value`, and how something is said of it. */
+interface Line {
+  readonly key: string;
+  readonly value: string;
+  readonly number: number;
+  told(message: string): Trouble;
+}
+
 export function readValeIni(path: string, folder: string, text: string): ValeIni {
-  const troubles: Trouble[] = [];
-  const notices: Trouble[] = [];
-  const sections: Section[] = [];
-  const ignores: string[] = [];
-  const named = new Map<string, number>();
+  const reading: Reading = {
+    vocabularies: [],
+    minimum: 'note',
+    sections: [],
+    ignores: [],
+    named: new Map(),
+    notices: [],
+    troubles: [],
+  };
+  const { sections, troubles } = reading;
   let section: Section | undefined;
   /** A section about file formats, not about rules. */
   let isAside = false;
-  let stylesPath: string | undefined;
-  let vocabularies: readonly string[] = [];
-  let minimum: Level = 'note';
   for (const [line, number] of logicalLines(text)) {
-    const told = (message: string): Trouble => ({ path, place: { line: number, column: 1 }, message });
-    const complain = (message: string) => void troubles.push(told(message));
     if (line === '' || /^[#;]/.test(line)) continue;
     const heading = /^\[(.+)\](?:\s*[#;].*)?$/.exec(line)?.[1];
     if (heading !== undefined) {
@@ -100,48 +120,47 @@ export function readValeIni(path: string, folder: string, text: string): ValeIni
       continue;
     }
     const [, key = '', written = ''] = /^([^=:]+?)\s*[=:]\s*(.*)$/.exec(line) ?? [];
-    const value = plainValue(written);
-    if (key === '') complain('is not a line of the kind “key = value”');
+    const told = (message: string): Trouble => ({ path, place: { line: number, column: 1 }, message });
+    const said = { key, value: plainValue(written), number, told };
+    if (key === '') troubles.push(told('is not a line of the kind “key = value”'));
     else if (isAside || markupKeys.has(key)) continue;
-    else if (ignoreKeys.has(key)) ignores.push(...listed(written));
+    else if (ignoreKeys.has(key)) reading.ignores.push(...listed(written));
     else if (coreKeys.has(key)) {
-      if (section) complain(`${key} stands in a section; it belongs above the first one`);
-      else if (key === 'StylesPath') stylesPath = value;
-      else if (key === 'Vocab') vocabularies = [...vocabularies, ...listed(value)];
-      else if (key === 'MinAlertLevel') {
-        const level = levels.get(value);
-        if (level === undefined || level === 'YES' || level === 'off') complain('MinAlertLevel: expected suggestion, warning or error');
-        else minimum = level;
-      } else if (key === 'WordTemplate' && value !== '') {
-        notices.push(told('WordTemplate is passed over: a word ends where its letters end'));
-      } else if (key === 'Packages' && value !== '') {
-        notices.push(told('Packages are not fetched here; the styles must lie in the StylesPath, where “vale sync” puts them'));
-      }
-    } else if (!section) complain(`${key} belongs in a section such as [*]`);
-    else if (key === 'BasedOnStyles') section.basedOn = [...(section.basedOn ?? []), ...listed(value)];
-    else {
-      const level = levels.get(value);
-      if (!/^[\w -]+(?:\.[\w .-]+)?$/.test(key)) complain(`${key} is not a key, and not a rule such as Microsoft.We`);
-      else if (level === undefined) complain(`${key}: expected YES, NO, suggestion, warning or error`);
-      else {
-        const name = key.replace('.', '/');
-        section.rules.set(name, level);
-        named.set(name, number);
-      }
-    }
+      if (section) troubles.push(told(`${key} stands in a section; it belongs above the first one`));
+      else readCore(reading, said);
+    } else if (!section) troubles.push(told(`${key} belongs in a section such as [*]`));
+    else if (key === 'BasedOnStyles') section.basedOn = [...(section.basedOn ?? []), ...listed(said.value)];
+    else readLevel(reading, section, said);
   }
-  return {
-    path,
-    folder,
-    ...(stylesPath !== undefined && { stylesPath }),
-    vocabularies,
-    minimum,
-    sections,
-    ignores,
-    named,
-    notices,
-    troubles,
-  };
+  return { path, folder, ...reading };
+}
+
+function readCore(reading: Reading, { key, value, told }: Line): void {
+  const { notices, troubles } = reading;
+  if (key === 'StylesPath') reading.stylesPath = value;
+  else if (key === 'Vocab') reading.vocabularies = [...reading.vocabularies, ...listed(value)];
+  else if (key === 'MinAlertLevel') {
+    const level = levels.get(value);
+    if (level === undefined || level === 'YES' || level === 'off')
+      troubles.push(told('MinAlertLevel: expected suggestion, warning or error'));
+    else reading.minimum = level;
+  } else if (key === 'WordTemplate' && value !== '') {
+    notices.push(told('WordTemplate is passed over: a word ends where its letters end'));
+  } else if (key === 'Packages' && value !== '') {
+    notices.push(told('Packages are not fetched here; the styles must lie in the StylesPath, where “vale sync” puts them'));
+  }
+}
+
+/** How severe a rule or a style is. */
+function readLevel({ named, troubles }: Reading, section: Section, { key, value, number, told }: Line): void {
+  const level = levels.get(value);
+  if (!/^[\w -]+(?:\.[\w .-]+)?$/.test(key)) troubles.push(told(`${key} is not a key, and not a rule such as Microsoft.We`));
+  else if (level === undefined) troubles.push(told(`${key}: expected YES, NO, suggestion, warning or error`));
+  else {
+    const name = key.replace('.', '/');
+    section.rules.set(name, level);
+    named.set(name, number);
+  }
 }
 
 /** The styles that some section names. */

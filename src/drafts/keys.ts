@@ -2,35 +2,20 @@
 import { mistyped } from '../text/nearest.js';
 import { camelCase, isDescribed } from './meta.js';
 
-/** As they are written most: a slip is answered with one of these. */
-const known = [
-  ...[
-    'platforms',
-    'platform',
-    'networks',
-    'channels',
-    'syndicate',
-    'allow',
-    'author',
-    'owner',
-    'role',
-    'account',
-    'publish',
-    'date',
-    'time',
-  ],
-  ...['publish_at', 'publish_date', 'scheduled_at', 'cross_post', 'media', 'image', 'image_alt', 'picture', 'approved_by', 'thought_by'],
-  ...['appeal', 'source_url', 'thread', 'social', 'social_text', 'content_warning', 'spoiler_text', 'in_reply_to', 'reply_to'],
-  ...['monitored_by'],
-];
-/** Read too, but “publisher” is no slip of “published”. */
-const never = new Set(['published', 'status', 'comment']);
-const camelCased = new Map(known.map((key) => [camelCase(key), key]));
+/** As they are written most: a slip is answered with one of these. A test compares both lists with what the code reads. */
+const known =
+  'platforms platform networks channels syndicate allow author owner role account publish date time publish_at publish_date scheduled_at cross_post media image image_alt picture approved_by thought_by appeal source_url thread social social_text content_warning spoiler_text in_reply_to reply_to monitored_by';
+/** Read too, but “publisher” is no slip of “published”, nor “drift” of “draft”. */
+const unanswered = new Set(['published', 'status', 'comment', 'draft', 'thought', 'alt', 'cw']);
+const camelCased = new Map(known.split(' ').map((key) => [camelCase(key), key]));
+
+/** All of them, in camelCase. */
+export const readKeys = (): readonly string[] => [...camelCased.keys(), ...unanswered];
 
 /** The key that was meant; undefined for one that is read, and for one that is near none: other programs keep theirs there too. */
 export function meantKey(written: string): string | undefined {
   const key = camelCase(written);
-  if (camelCased.has(key) || never.has(key) || isDescribed(key)) return undefined;
+  if (camelCased.has(key) || unanswered.has(key) || isDescribed(key)) return undefined;
   const meant = mistyped(key, camelCased.keys());
   return meant === undefined ? undefined : camelCased.get(meant);
 }

@@ -18,6 +18,7 @@ export interface Context {
 }
 
 const wordsOf = (written: string) => new Set(written.split(' '));
+
 /** It goes out on a Saturday or a Sunday. */
 function isWeekend(draft: Draft): boolean {
   const weekday = momentOf(draft)?.weekday;

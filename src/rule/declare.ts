@@ -2,6 +2,7 @@
 import { findPerson, foldName } from '../register/people.js';
 import type { Person } from '../register/types.js';
 import { isQuoted } from '../text/quotations.js';
+import { sentenceAt } from '../text/sentences.js';
 import type { Draft, Example, PlatformId, Report, Rule, Severity, Stage } from '../types.js';
 import { kinds } from './kinds/index.js';
 import type { Fields, Hit, Kind, Tools } from './kinds/kind.js';
@@ -119,7 +120,7 @@ function exception({ unless }: Declared, tools: Tools): ((draft: Draft, hit: Hit
     if (unless.quoted && isQuoted(draft, span)) return true;
     const others = near?.(draft) ?? [];
     if (others.length === 0) return false;
-    const sentence = draft.sentences.find(({ start, end }) => start <= span[0] && span[0] < end);
+    const sentence = sentenceAt(draft, span[0]);
     return others.some((other) => !sentence || (other.span[0] >= sentence.start && other.span[1] <= sentence.end));
   };
 }

@@ -11,10 +11,13 @@ const abbreviations = wordSet(
 /** These may well end a sentence: the next word decides. */
 const endings = wordSet('etc inc ltd a.m p.m am pm');
 
-const [newLine, carriage, stop] = [10, 13, 46];
+const newLine = 10;
+const carriageReturn = 13;
+const fullStop = 46;
+const ellipsis = 0x2026;
 
 /** . ! ? … */
-const isMark = (code: number) => code === stop || code === 33 || code === 63 || code === 0x2026;
+const isMark = (code: number) => code === fullStop || code === 33 || code === 63 || code === ellipsis;
 
 /** Quotation marks and brackets that may stand after the mark. */
 const isCloser = (code: number) => code === 34 || code === 39 || code === 41 || code === 93 || code === 0x201d || code === 0x2019;
@@ -64,14 +67,14 @@ export function findSentences(prose: string, words: readonly Word[], entities: r
 function endsSentence(prose: string, from: number, to: number, capital: boolean): boolean {
   for (let at = from; at < to; at++) {
     const code = prose.charCodeAt(at);
-    if (code === newLine || code === carriage) return true;
+    if (code === newLine || code === carriageReturn) return true;
     if (!isMark(code)) continue;
     let after = at + 1;
     while (after < to && isMark(prose.charCodeAt(after))) after++;
     while (after < to && isCloser(prose.charCodeAt(after))) after++;
     if (after >= to || !isSpaceAt(prose, after)) return false;
-    if (code === stop && after === at + 1 && isAbbreviation(prose, at, capital)) return false;
-    if ((code === 0x2026 || after - at > 2) && !capital) return false;
+    if (code === fullStop && after === at + 1 && isAbbreviation(prose, at, capital)) return false;
+    if ((code === ellipsis || after - at > 2) && !capital) return false;
     return true;
   }
   return false;
@@ -89,4 +92,14 @@ export function sentenceAt(draft: Draft, offset: number): Sentence | undefined {
   const { sentences } = draft;
   const sentence = sentences[firstWhere(sentences, ({ end }) => offset < end)];
   return sentence && offset >= sentence.start ? sentence : undefined;
+}
+
+/** The sentence that the word at an index stands in. */
+export function sentenceOfWord({ sentences }: Draft, word: number): Sentence | undefined {
+  const sentence = sentences[firstWhere(sentences, ({ last }) => word < last)];
+  return sentence && sentence.first <= word ? sentence : undefined;
+}
+
+export function beginsSentence(draft: Draft, word: number): boolean {
+  return sentenceOfWord(draft, word)?.first === word;
 }

@@ -7,6 +7,7 @@ import { fact } from '../fact.js';
 import { phraseList } from '../phrases/phrase-list.js';
 import { animalWord, children, fieldWordsOf, isClass, oneChild, relative, sceneWord } from '../words/field-words.js';
 import { wordSet } from '../words/word-set.js';
+import { lowerAt } from '../words/words.js';
 import { isOfDay } from './days.js';
 import { isLesson } from './lessons.js';
 import { scenesOf } from './scenes.js';
@@ -99,18 +100,16 @@ export function harmsOf(draft: Draft): Harm[] {
     }
   }
   // A day's name says less than what is said on it; what the harm is called says more than how it is shown.
-  const isLess = ({ first, day }: Harm) => day || /^nudes?$/.test(words[first]?.lower ?? '');
+  const isLess = ({ first, day }: Harm) => day || /^nudes?$/.test(lowerAt(words, first));
   return found.sort((a, b) => Number(isLess(a)) - Number(isLess(b)) || Number(shown.has(a)) - Number(shown.has(b)) || a.first - b.first);
 }
 
 /** “That is abuse”, “abuse leaves no bruises”: said of the harm itself. */
 function isDefined(words: readonly Word[], first: number, last: number): boolean {
   if ((words[first] as Word).lower !== 'abuse') return false;
-  const before = words[first - 1]?.lower ?? '';
+  const before = lowerAt(words, first - 1);
   return (
-    be.has(before) ||
-    be.has(words[last]?.joined ? (words[last]?.lower ?? '') : '') ||
-    (before === 'still' && be.has(words[first - 2]?.lower ?? ''))
+    be.has(before) || be.has(words[last]?.joined ? lowerAt(words, last) : '') || (before === 'still' && be.has(lowerAt(words, first - 2)))
   );
 }
 
@@ -122,8 +121,8 @@ const isOfStaff = ({ words }: Draft): boolean => staff.hasAny(words);
 
 function isPerson(words: readonly Word[], at: number): boolean {
   return (
-    /^(?:be|being|is|was|were|been|are|adults?|people|feel|feels|felt)$/.test(words[at - 1]?.lower ?? '') &&
-    !/^(?:for|it)$/.test(words[at + 1]?.lower ?? '')
+    /^(?:be|being|is|was|were|been|are|adults?|people|feel|feels|felt)$/.test(lowerAt(words, at - 1)) &&
+    !/^(?:for|it)$/.test(lowerAt(words, at + 1))
   );
 }
 
@@ -134,15 +133,15 @@ function isOther(draft: Draft, first: number, last: number): boolean {
   const { words } = draft;
   const classes = fieldWordsOf(draft);
   const { lower } = words[last - 1] as Word;
-  const before = words[first - 1]?.lower ?? '';
-  const next = words[last]?.joined ? (words[last]?.lower ?? '') : '';
+  const before = lowerAt(words, first - 1);
+  const next = words[last]?.joined ? lowerAt(words, last) : '';
   if (classes.all & animalWord && /^(?:neglect|abuse|abused|neglected|grooming|groomed|groomer|groomers)$/.test(lower)) return true;
   if (lower === 'neglected' && !(classes.all & (oneChild | children | relative)) && !isPerson(words, first)) return true;
   if (lower === 'neglect' && (verbs.has(next) || before === "don't" || before === 'to')) return true;
   if (
     lower === 'abuse' &&
     (notPeople.has(before) ||
-      (next === 'of' && !/^(?:a|children|women|power|trust|older|young)$/.test(words[last + 1]?.lower ?? '')) ||
+      (next === 'of' && !/^(?:a|children|women|power|trust|older|young)$/.test(lowerAt(words, last + 1))) ||
       before === 'to')
   )
     return true;
@@ -153,7 +152,7 @@ function isOther(draft: Draft, first: number, last: number): boolean {
     lower === 'exploitation' &&
     last - first === 1 &&
     next === 'of' &&
-    !/^(?:a|an|children|young|adults|people|women|girls|boys|the)$/.test(words[last + 1]?.lower ?? '')
+    !/^(?:a|an|children|young|adults|people|women|girls|boys|the)$/.test(lowerAt(words, last + 1))
   )
     return true;
   if (lower.startsWith('overdose') && isAboutNaloxone(draft)) return true;
@@ -173,7 +172,7 @@ function toldAt(draft: Draft, i: number): Harm | undefined {
     ...{ first, last, suicide, grave: true, told: true, day: false },
     span: [(words[first] as Word).start, (words[last - 1] as Word).end],
   });
-  const at = (n: number) => words[i + n]?.lower ?? '';
+  const at = (n: number) => lowerAt(words, i + n);
   if (wounds.has(lower) && selves.has(at(1)) && lower !== 'burn' && at(2) !== 'off' && !isMishap(draft))
     return harm(i, i + 2, /^kill/.test(lower));
   if (ends.has(lower)) {
@@ -185,8 +184,8 @@ function toldAt(draft: Draft, i: number): Harm | undefined {
   }
   if (
     (lower === 'die' || lower === 'dead') &&
-    /^(?:to|be)$/.test(words[i - 1]?.lower ?? '') &&
-    /^(?:want|wants|wanted|wish|better)$/.test(words[i - 2]?.lower ?? '')
+    /^(?:to|be)$/.test(lowerAt(words, i - 1)) &&
+    /^(?:want|wants|wanted|wish|better)$/.test(lowerAt(words, i - 2))
   )
     return harm(i - 2, i + 1, true);
   if (fears.has(lower)) {
@@ -200,8 +199,7 @@ function toldAt(draft: Draft, i: number): Harm | undefined {
   }
   if (forced.has(lower) && at(1) === 'to' && toCarry.has(at(2)) && /^(?:drugs|knives|weapons|drug)$/.test(at(3))) return harm(i, i + 4);
   if (lower === 'living' && at(1) === 'with' && /^(?:violence|abuse|fear)$/.test(at(2)) && at(3) !== 'in') return harm(i, i + 3);
-  if (lower === 'following' && at(1) === 'you' && /^(?:he|she|someone|somebody)$/.test(words[i - 1]?.lower ?? ''))
-    return harm(i - 1, i + 2);
+  if (lower === 'following' && at(1) === 'you' && /^(?:he|she|someone|somebody)$/.test(lowerAt(words, i - 1))) return harm(i - 1, i + 2);
   return undefined;
 }
 
@@ -214,6 +212,6 @@ function hasTie(words: readonly Word[], from: number, to: number): boolean {
 function isPrivate({ words }: Draft, i: number): boolean {
   const { lower } = words[i] as Word;
   if (lower === 'those') return words[i + 1]?.lower === 'who' || words[i + 1]?.lower === 'closest';
-  if (lower === 'somebody' || lower === 'someone') return /^(?:they|you|she|he|who)$/.test(words[i + 1]?.lower ?? '');
-  return /^(?:a|her|his|their|your|my|the|an)$/.test(words[i - 1]?.lower ?? '');
+  if (lower === 'somebody' || lower === 'someone') return /^(?:they|you|she|he|who)$/.test(lowerAt(words, i + 1));
+  return /^(?:a|her|his|their|your|my|the|an)$/.test(lowerAt(words, i - 1));
 }

@@ -4,6 +4,7 @@
  */
 import type { Draft, Sentence, Span, Word } from '../../types.js';
 import { wordSet } from '../words/word-set.js';
+import { lowerAt } from '../words/words.js';
 import { conditions, isDenied } from './reply-denied.js';
 
 export interface Reply {
@@ -80,8 +81,6 @@ function handleAt({ words, text }: Draft, i: number, last: number): number | und
   if (us.has(lower) && text.slice(start - 2, start) === '@ ') return i + 1;
   return ways.has(lower) && i + 1 < last && text.startsWith(' @', end) ? i + 1 : undefined;
 }
-
-const lowerAt = (words: readonly Word[], i: number) => words[i]?.lower ?? '';
 
 /** The end of a request that is known by the word at `i`: a way, a place where answers arrive, or a word such as “below”. */
 function askedAt(words: readonly Word[], i: number, first: number, last: number): number | undefined {
@@ -182,15 +181,15 @@ function isPlace(words: readonly Word[], i: number, first: number, last: number)
   const network = networks.has(lower);
   const here = afterOn.has(lower) && lowerAt(words, i - 1) === 'on';
   if (!network && !here && !inboxes.has(lower) && !selves.has(lower)) return false;
-  let p = i - 1;
-  while (p > first && fillers.has(lowerAt(words, p))) p--;
+  let before = i - 1;
+  while (before > first && fillers.has(lowerAt(words, before))) before--;
   if ((lower === 'dms' || lower === 'inbox') && lowerAt(words, i - 1) === 'our' && lowerAt(words, i - 2) === 'to') return true;
   const told = toldFrom(words, i, first);
   if (told === undefined) return false;
   const own = words.slice(told, Math.min(last, i + 2)).some(({ lower: each }) => us.has(each) || each === 'our' || each === 'this');
-  if (selves.has(lower)) return own && prepositions.has(lowerAt(words, p)) && lower !== 'team';
-  if (using.has(lowerAt(words, p)) && isAsked(words, p, first)) return true;
-  if (!prepositions.has(lowerAt(words, p))) return lower === 'message' && own && /^(?:a|private|direct)$/.test(lowerAt(words, i - 1));
+  if (selves.has(lower)) return own && prepositions.has(lowerAt(words, before)) && lower !== 'team';
+  if (using.has(lowerAt(words, before)) && isAsked(words, before, first)) return true;
+  if (!prepositions.has(lowerAt(words, before))) return lower === 'message' && own && /^(?:a|private|direct)$/.test(lowerAt(words, i - 1));
   if (lower === 'chat' || lower === 'box' || lower === 'post' || lower === 'story' || lower === 'tweet') return own;
   return !network || own;
 }

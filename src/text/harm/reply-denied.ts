@@ -1,13 +1,12 @@
 /** Whether a request to answer a post is refused in the same breath: “please do not report it in the comments”. */
 import type { Word } from '../../types.js';
 import { wordSet } from '../words/word-set.js';
+import { lowerAt } from '../words/words.js';
 
 const denials = wordSet("not don't dont never can't cannot isn't aren't won't unable rather instead avoid nobody unfortunately no stop");
 const refusals = wordSet("not isn't aren't never can't cannot");
 export const conditions = wordSet('if when who because where that which while unless');
 const restarts = wordSet('just but instead so');
-
-const lowerAt = (words: readonly Word[], i: number) => words[i]?.lower ?? '';
 
 /** Denied before, outside a condition (“if you cannot ring, DM us” does ask), or right after. */
 export function isDenied(words: readonly Word[], first: number, at: number, end: number, last: number): boolean {

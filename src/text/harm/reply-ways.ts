@@ -1,42 +1,199 @@
 /** Ways to answer a post that are named outright: “contact us through Messenger”, “answers in the comments”. */
-import type { Draft, Sentence } from '../../types.js';
+import type { Draft, Sentence, Span, Word } from '../../types.js';
+import { anyWord, either, ending, endOfRow, maybe, one, row, type Step, said, some, soon, unless, upTo } from '../words/turns.js';
+import { once } from '../words/word-list.js';
+import { wordSet } from '../words/word-set.js';
 import type { Reply } from './replies.js';
 
-const boxes =
-  '(?:dms?|pms?|inbox|messenger|facebook messenger|facebook|fb|instagram|insta|twitter|snapchat|tiktok|whatsapp|comments?|comments? (?:section|box)|repl(?:y|ies)|thread|direct messages?|private messages?|messages?|stor(?:y|ies)|chat|page|account|wall|timeline)';
-const which = '(?:(?:our|the|this|a|an|your|my|private|direct|public|facebook|instagram|quick|us) )*';
+const networkWords = 'messenger facebook fb instagram insta twitter snapchat tiktok whatsapp';
+const boxWords = `${networkWords} dm dms pm pms inbox comment comments reply replies thread message messages story stories chat page account wall timeline`;
+const which = some(wordSet('our the this a an your my private direct public facebook instagram quick us'));
+/** Where answers arrive: “our Facebook page”, “the comments”. */
+const box = row(which, ending(wordSet(boxWords)));
+/** “Tell us about it on our page”: it need not come next. */
+const throughBox = row(soon(wordSet('via through on over by in using to into'), 45), box);
+const intoBox = row(one(wordSet('in below on to into via')), box);
+const ontoWords = wordSet('on to in onto');
+const note = one(wordSet('comment reply message dm line note emoji'));
+const are = one(wordSet('is are'));
+const best = row(are, said('the'), one(wordSet('quickest best easiest fastest safest simplest')), one(wordSet('way place route')));
+const open = row(
+  are,
+  maybe(wordSet('always all')),
+  either(said('the place'), one(wordSet('open where here yours welcome monitored read'))),
+);
+const usBelow = row(
+  said('us'),
+  upTo(3),
+  either(
+    one(wordSet('below underneath')),
+    said('on here'),
+    said('in here'),
+    said('with a voice note'),
+    row(said('with a'), one(wordSet('dm comment message photo'))),
+  ),
+);
+const givingWords = 'send drop leave';
+const aNote = row(
+  either(said('a'), said('us a'), said('me a')),
+  either(row(upTo(1), one(wordSet('message dm note line comment'))), said('voice note')),
+);
+/** The verb before it opens a clause. */
+const behindComma: Step = ({ text, words }, i, rest) => (text.slice(words[i - 2]?.end ?? 0, words[i - 1]?.start) === ', ' ? rest(i) : -1);
+const ourAdmins = row(one(wordSet('our the')), one(wordSet('chatbot bot page admin admins social socials')));
+const noteAway = row(either(one(wordSet('tweet dm message click comment')), said('direct message')), said('away'));
+const onNetwork = row(one(wordSet('on over')), which, ending(wordSet(networkWords)));
+const around = row(some(wordSet('here around also always available there listening')), either(onNetwork, row(said('on hand'), onNetwork)));
+const theWay = row(are, said('the'), maybe(wordSet('right safe')), one(wordSet('way place route')), ending(wordSet('to for')));
+const toUs = row(said('to'), either(said('us'), row(one(wordSet('this our the')), one(wordSet('account page')))));
 
-const ways = [
-  `(?:contact|message|tell|reach|write to|speak to|talk to|chat with|ask|report (?!\\w+ on (?:facebook|instagram|twitter|x|tiktok|snapchat)\\b)|let|get back to|chat to|get in touch(?: with)?|get hold of|make a (?:report|statement)|come forward|share|send|raise)\\b[^.!?;]{0,45}?\\b(?:via|through|on|over|by|in|using|to|into) ${which}${boxes}\\b`,
-  `(?:answers?|names?|details|sightings?|shout(?: (?:out|up))?|tips|locations?|descriptions?|times|regs?|statements?|whatever you know) (?:in|below|on|to|into|via) ${which}${boxes}\\b`,
-  `(?:drop|leave|pop|add|post|stick|put|write|fire off|ping) ${which}(?:comment|reply|message|dm|line|note|emoji)\\b`,
-  `(?:message|msg|dm|tag|tweet|snap|pm|ping|text) ${which}(?:page|account|insta|instagram|facebook|twitter|feed|socials?|profile|admins?)\\b`,
-  '(?:use|press|hit|tap|click) the (?:messages?|messenger|chat|dm|contact) button',
-  '(?:messenger|dms?|our inbox|the comments?|whatsapp|social media) (?:is|are) the (?:quickest|best|easiest|fastest|safest|simplest) (?:way|place|route)\\b',
-  '(?:inbox|dms?|messages|comments? section|messenger) (?:is|are) (?:(?:always|all) )?(?:open|the place|where|here|yours|welcome|monitored|read)\\b',
-  '(?:tell|let|show|message|shout at|talk to) us(?: \\w+){0,3}? (?:on here|in here|below|underneath|with a (?:dm|comment|message|voice note|photo))\\b',
-  '(?:just|and|please|,) (?:send|drop|leave) (?:a|us a|me a) (?:\\w+ )?(?:message|dm|note|voice note|line|comment)\\b',
-  '\\b(?:comment|reply|respond|dm|post) (?:with|back|where|who|what|when|if|your|the (?:name|place|time|reg|address|location))\\b',
-  '(?:hit|press|tap|click) reply\\b',
-  '(?:tell|ask|message|talk to|chat to) (?:our|the) (?:chatbot|bot|page|admins?|socials?)\\b',
-  '(?:a|one|only a|just a) (?:tweet|dm|message|click|comment|direct message) away\\b',
-  `(?:post|stick|put|share|pop|upload|send) (?:it|them|that|pictures?|photos?|pics|videos?|footage|screenshots?|names?)(?: of [^.!?]{1,30}?)? (?:on|to|in|onto) ${which}${boxes}\\b`,
-  '(?:tag|mention|@|at) us\\b',
-  'tag (?:the (?:person|people|man|lads?|one)|whoever|anyone) (?:who|that)\\b',
-  'voice notes?\\b',
-  'name and shame\\b',
-  `(?:welcome|fine|ok|happy to (?:read|take|have) (?:\\w+ ){0,3}?) (?:in|on|via) ${which}${boxes}\\b`,
+interface Way {
+  /** The words it begins with. */
+  readonly turnsOn: string;
+  readonly goesOn: Step;
+}
+
+/** Of those that begin at one word, the first is told. */
+const ways: readonly Way[] = [
+  // “If you are hurt, drop us a message”.
+  { turnsOn: givingWords, goesOn: row(behindComma, aNote) },
+  // “Contact us through Messenger”, “get in touch on Facebook”.
+  { turnsOn: "contact message tell reach ask let let's share send raise", goesOn: throughBox },
+  {
+    turnsOn: 'report',
+    goesOn: row(unless(row(anyWord, said('on'), one(wordSet('facebook instagram twitter x tiktok snapchat')))), throughBox),
+  },
+  { turnsOn: 'write speak talk', goesOn: row(said('to'), throughBox) },
+  { turnsOn: 'chat', goesOn: row(one(wordSet('with to')), throughBox) },
+  { turnsOn: 'get', goesOn: row(either(said('in touch with'), said('in touch'), said('back to'), said('hold of')), throughBox) },
+  { turnsOn: 'make', goesOn: row(said('a'), one(wordSet('report statement')), throughBox) },
+  { turnsOn: 'come', goesOn: row(said('forward'), throughBox) },
+  // “Sightings to our inbox”.
+  {
+    turnsOn:
+      'answer answers name names details sighting sightings shout tips location locations description descriptions times reg regs statement statements',
+    goesOn: intoBox,
+  },
+  { turnsOn: 'shout', goesOn: row(one(wordSet('out up')), intoBox) },
+  { turnsOn: 'whatever', goesOn: row(said('you know'), intoBox) },
+  // “Drop us a quick note”, “tag our page”, “press the message button”.
+  { turnsOn: 'drop leave pop add post stick put write ping', goesOn: row(which, note) },
+  { turnsOn: 'fire', goesOn: row(said('off'), which, note) },
+  {
+    turnsOn: 'message msg dm tag tweet snap pm ping text',
+    goesOn: row(which, one(wordSet('page account insta instagram facebook twitter feed social socials profile admin admins'))),
+  },
+  {
+    turnsOn: 'use press hit tap click',
+    goesOn: row(said('the'), one(wordSet('message messages messenger chat dm contact')), said('button')),
+  },
+  // “Our inbox is the safest place”, “DMs are always open”.
+  { turnsOn: 'messenger dm dms whatsapp', goesOn: best },
+  { turnsOn: 'our', goesOn: row(said('inbox'), best) },
+  { turnsOn: 'the', goesOn: row(one(wordSet('comment comments')), best) },
+  { turnsOn: 'social', goesOn: row(said('media'), best) },
+  { turnsOn: 'inbox dm dms messages messenger', goesOn: open },
+  { turnsOn: 'comment comments', goesOn: row(said('section'), open) },
+  // “Tell us below”, “and drop us a message”, “comment with the place”.
+  { turnsOn: 'tell let show message', goesOn: usBelow },
+  { turnsOn: 'shout', goesOn: row(said('at'), usBelow) },
+  { turnsOn: 'talk', goesOn: row(said('to'), usBelow) },
+  { turnsOn: 'just and please', goesOn: row(one(wordSet(givingWords)), aNote) },
+  {
+    turnsOn: 'comment reply respond dm post',
+    goesOn: either(
+      ending(wordSet('with back where who what when if your')),
+      row(said('the'), ending(wordSet('name place time reg address location'))),
+    ),
+  },
+  { turnsOn: 'hit press tap click', goesOn: said('reply') },
+  { turnsOn: 'tell ask message', goesOn: ourAdmins },
+  { turnsOn: 'talk chat', goesOn: row(said('to'), ourAdmins) },
+  { turnsOn: 'a one', goesOn: noteAway },
+  { turnsOn: 'only just', goesOn: row(said('a'), noteAway) },
+  // “Upload photos of him to this thread”.
+  {
+    turnsOn: 'post stick put share pop upload send',
+    goesOn: row(
+      one(wordSet('it them that picture pictures photo photos pics video videos footage screenshot screenshots name names')),
+      either(row(said('of'), soon(ontoWords, 32), box), row(one(ontoWords), box)),
+    ),
+  },
+  { turnsOn: 'tag mention at', goesOn: said('us') },
+  {
+    turnsOn: 'tag',
+    goesOn: row(
+      either(row(said('the'), one(wordSet('person people man lad lads one'))), one(wordSet('whoever anyone'))),
+      ending(wordSet('who that')),
+    ),
+  },
+  { turnsOn: 'voice', goesOn: one(wordSet('note notes')) },
+  { turnsOn: 'name', goesOn: said('and shame') },
+  { turnsOn: 'welcome fine ok', goesOn: row(one(wordSet('in on via')), box) },
   // The channel is offered, and nobody is asked: “our page is a safe space”, “we take reports by message too”.
-  `(?:we['’]re|we are) (?:(?:here|around|also|always|on hand|available|there|listening) )*(?:on|over) ${which}(?:messenger|facebook|fb|instagram|insta|twitter|snapchat|tiktok|whatsapp)\\b`,
-  '(?:our|this) (?:\\w+ )?(?:chat|inbox|dms?|page|messenger|account|group|thread) (?:is|are|welcomes?|stays?) (?:\\w+ ){0,3}?(?:open|safe|anyone|there for)\\b',
-  `we (?:also |now |can )?(?:take|accept|welcome|handle|answer|receive) (?:(?!calls?\\b)\\w+ ){0,5}?(?:by|via|in|on|over|through) ${which}${boxes}\\b`,
-  '(?:a|one|your|by) (?:dm|message|pm|reply|comment) to (?:us|(?:this|our|the) (?:account|page))\\b',
-  `${boxes} (?:is|are) the (?:right |safe )?(?:way|place|route) (?:to|for)\\b`,
-  '(?:drop|send|ping|shoot) (?:(?:miss|mr|mrs|ms|pc|our|the) )?\\w+ (?:\\w+ )?an? (?:quick )?(?:line|message|dm|text)\\b',
-  'let (?:our|the) (?:social media|online|digital|facebook|comms) (?:team|admins?|desk) know\\b',
-  '(?:message|ping|text|tweet) the (?:account|page|team on (?:facebook|insta|twitter))\\b',
+  { turnsOn: "we're", goesOn: around },
+  { turnsOn: 'we', goesOn: row(said('are'), around) },
+  {
+    turnsOn: 'our this',
+    goesOn: row(
+      upTo(1),
+      one(wordSet('chat inbox dm dms page messenger account group thread')),
+      one(wordSet('is are welcome welcomes stay stays')),
+      upTo(3),
+      either(ending(wordSet('open safe anyone')), said('there for')),
+    ),
+  },
+  {
+    turnsOn: 'we',
+    goesOn: row(
+      maybe(wordSet('also now can')),
+      one(wordSet('take accept welcome handle answer receive')),
+      upTo(5, wordSet('call calls')),
+      one(wordSet('by via in on over through')),
+      box,
+    ),
+  },
+  { turnsOn: 'a one your by', goesOn: row(one(wordSet('dm message pm reply comment')), toUs) },
+  {
+    turnsOn: boxWords,
+    goesOn: row(maybe(wordSet('section box messenger')), theWay),
+  },
+  { turnsOn: 'direct private', goesOn: row(one(wordSet('message messages')), theWay) },
+  // “Drop Miss Lane a line”, “let the online team know”.
+  {
+    turnsOn: 'drop send ping shoot',
+    goesOn: row(
+      maybe(wordSet('miss mr mrs ms pc our the')),
+      anyWord,
+      upTo(1),
+      one(wordSet('a an')),
+      maybe(wordSet('quick')),
+      one(wordSet('line message dm text')),
+    ),
+  },
+  {
+    turnsOn: 'let',
+    goesOn: row(
+      one(wordSet('our the')),
+      either(said('social media'), one(wordSet('online digital facebook comms'))),
+      one(wordSet('team admin admins desk')),
+      said('know'),
+    ),
+  },
+  {
+    turnsOn: 'message ping text tweet',
+    goesOn: row(said('the'), either(one(wordSet('account page')), row(said('team on'), one(wordSet('facebook insta twitter'))))),
+  },
 ];
-const way = new RegExp(`\\b(?:${ways.join('|')})`, 'i');
+
+/** How it may go on, by the word it begins with. */
+const waysAt = once(() => {
+  const steps = new Map<string, Step[]>();
+  for (const { turnsOn, goesOn } of ways) {
+    for (const word of turnsOn.split(' ')) steps.set(word, [...(steps.get(word) ?? []), goesOn]);
+  }
+  return steps;
+});
 
 const refused =
   /\b(?:not|don['’]?t|never|cannot|can['’]t|isn['’]t|aren['’]t|won['’]t|unable|rather than|instead of|avoid|no longer|nobody|stop|beware|scam(?:mers)?|fake|fraudsters?|if you (?:get|receive|got|received|see (?:a|this)))\b/i;
@@ -45,9 +202,29 @@ const condition = /^(?:if|when|anyone|anybody|children|people|victims|those)\b[^
 /** A number or a page is named as well: it is answered there. */
 const elsewhere = /\b(?:live ?chat|our website|web ?chat|online form|chat ?line|https?:|\w+\.(?:uk|org|com)\b|\d{5,})/i;
 
-export function replyWayIn({ text }: Draft, { start, end }: Sentence): Reply | undefined {
-  const said = text.slice(start, end);
-  const match = way.exec(said);
-  if (!match || refused.test(said.replace(condition, '')) || elsewhere.test(said)) return undefined;
-  return { span: [start + match.index, start + match.index + match[0].trimEnd().length], picture: false };
+export function replyWayIn(draft: Draft, sentence: Sentence): Reply | undefined {
+  const span = wayIn(draft, sentence);
+  if (span === undefined) return undefined;
+  const whole = draft.text.slice(sentence.start, sentence.end);
+  return refused.test(whole.replace(condition, '')) || elsewhere.test(whole) ? undefined : { span, picture: false };
+}
+
+const none: readonly Step[] = [];
+
+function wayIn({ text, words }: Draft, { first, last }: Sentence): Span | undefined {
+  const place = { text, words, last };
+  for (let i = first; i < last; i++) {
+    const { lower, start } = words[i] as Word;
+    for (const step of waysAt().get(lower) ?? none) {
+      const end = endOfRow(step, place, i + 1);
+      if (end >= 0) return [start, endOfStem(words[end - 1] as Word)];
+    }
+  }
+  return undefined;
+}
+
+/** “Tag anyone who’s”: the row ends with “who”. */
+function endOfStem({ lower, start, end }: Word): number {
+  const apostrophe = lower.indexOf("'");
+  return apostrophe < 0 ? end : start + apostrophe;
 }

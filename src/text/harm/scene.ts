@@ -2,6 +2,7 @@
 import type { Draft, Sentence, Word } from '../../types.js';
 import { fieldWordsOf, isClass, relative } from '../words/field-words.js';
 import { wordSet } from '../words/word-set.js';
+import { lowerAt } from '../words/words.js';
 
 export interface Scene {
   /** Half-open range of indexes into `draft.words`. */
@@ -19,8 +20,6 @@ export interface Place {
 }
 
 export type Matcher = (place: Place) => Scene | undefined;
-
-export const lowerAt = (words: readonly Word[], i: number) => words[i]?.lower ?? '';
 
 /** Whether one of the words from `from` to `to`, within the sentence, is in the set. */
 export function someIn({ words, sentence }: Place, from: number, to: number, set: { has(word: string): boolean }): boolean {

@@ -1,5 +1,7 @@
 /** Somebody who does not want to live, or hurts themselves. */
-import { endsClause, lowerAt, type Matcher, type Matchers, someIn, span, young } from './scene.js';
+
+import { lowerAt } from '../words/words.js';
+import { endsClause, type Matcher, type Matchers, someIn, span, young } from './scene.js';
 
 /** “I didn't want to be here any more”, “wanted the pain to stop”. */
 const wants: Matcher = (place) => {

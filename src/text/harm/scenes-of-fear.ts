@@ -2,21 +2,8 @@
 import type { Word } from '../../types.js';
 import { children, fieldWordsOf, oneChild } from '../words/field-words.js';
 import { wordSet } from '../words/word-set.js';
-import {
-  captor,
-  endsClause,
-  isKin,
-  lowerAt,
-  type Matcher,
-  type Matchers,
-  owner,
-  type Place,
-  partner,
-  someIn,
-  span,
-  them,
-  young,
-} from './scene.js';
+import { lowerAt } from '../words/words.js';
+import { captor, endsClause, isKin, type Matcher, type Matchers, owner, type Place, partner, someIn, span, them, young } from './scene.js';
 
 /** “Afraid of him”, “frightened of your own son”, “scared to tell”. */
 const fear: Matcher = (place) => {

@@ -3,7 +3,8 @@ import type { Word } from '../../types.js';
 import { agesOf } from '../people/ages.js';
 import { children, fieldWordsOf, isClass, oneChild } from '../words/field-words.js';
 import { wordSet } from '../words/word-set.js';
-import { captor, endsClause, isKin, lowerAt, type Matcher, type Matchers, owner, partner, someIn, span, them } from './scene.js';
+import { lowerAt } from '../words/words.js';
+import { captor, endsClause, isKin, type Matcher, type Matchers, owner, partner, someIn, span, them } from './scene.js';
 
 const babies = wordSet('baby babies');
 
@@ -85,9 +86,10 @@ const online = wordSet('stranger strangers online money boy boys girl girls chil
 /** “They ask for a picture, then for money.” */
 const pictures: Matcher = (place) => {
   const { words, i } = place;
-  const n = them.has(lowerAt(words, i + 1)) ? i + 2 : i + 1;
-  if (lowerAt(words, n) !== 'for' || !captor.has(lowerAt(words, i - 1)) || !someIn(place, n + 1, n + 5, pictured)) return undefined;
-  return online.hasAny(words) ? span(i, n + 3) : undefined;
+  const next = them.has(lowerAt(words, i + 1)) ? i + 2 : i + 1;
+  if (lowerAt(words, next) !== 'for' || !captor.has(lowerAt(words, i - 1)) || !someIn(place, next + 1, next + 5, pictured))
+    return undefined;
+  return online.hasAny(words) ? span(i, next + 3) : undefined;
 };
 
 /** “A carer slapped my mum.” */

@@ -4,6 +4,7 @@
  */
 import type { Draft, Sentence, Word } from '../../types.js';
 import { wordSet } from '../words/word-set.js';
+import { lowerAt } from '../words/words.js';
 import { type CueAt, Life, publicVerbs } from './life-signs.js';
 
 const notASubject = wordSet(
@@ -91,7 +92,7 @@ function pointsOfClause(cueAt: CueAt, draft: Draft, { start, end, first, last }:
       }
       if (asks) return 0;
       // “A drunk man fell off the pier.”
-      if (cue.kinds & Life.Act && articles.has(words[at - 1]?.lower ?? '')) return 0;
+      if (cue.kinds & Life.Act && articles.has(lowerAt(words, at - 1))) return 0;
       if (cue.kinds & Life.Thing && isNoun(draft, at, last)) return 0;
       if (cue.kinds & Life.Act) return lower.endsWith('ing') ? 0 : takesObject(words, at, last) ? 4 : 3;
       if (cue.kinds & Life.Mood) return standsAlone(draft, cueAt, at, last) ? 4 : 0;
@@ -101,7 +102,7 @@ function pointsOfClause(cueAt: CueAt, draft: Draft, { start, end, first, last }:
       if (cue.kinds & Life.Chat) return 2;
       if (cue.kinds & Life.Kin && at === first) return isNamed(draft, at, last) ? 3 : 0;
     }
-    if (at > first && lower.endsWith('ed') && justs.has(words[at - 1]?.lower ?? '') && !publicVerbs.has(lower)) return 2;
+    if (at > first && lower.endsWith('ed') && justs.has(lowerAt(words, at - 1)) && !publicVerbs.has(lower)) return 2;
     if (ordinals.has(lower)) return praisesThing(cueAt, words, at, last, true);
     // “What a curry”.
     if (lower === 'a' && at === first + 1 && words[first]?.lower === 'what') return asks ? 0 : praisesThing(cueAt, words, at, last);
@@ -174,7 +175,7 @@ function standsAlone(draft: Draft, cueAt: CueAt, at: number, last: number): bool
   const next = draft.words[at + 1];
   if (at + 1 >= last || !next?.joined) return true;
   // “Sad to hear” is courtesy.
-  if (next.lower === 'to' && (draft.words[at + 2]?.lower === 'see' || publicVerbs.has(draft.words[at + 2]?.lower ?? ''))) return false;
+  if (next.lower === 'to' && (draft.words[at + 2]?.lower === 'see' || publicVerbs.has(lowerAt(draft.words, at + 2)))) return false;
   // “Bored looking for something to do”.
   if (next.lower.endsWith('ing') && next.lower.length > 5) return true;
   return functionWords.has(next.lower) || ((cueAt[at + 1]?.kinds ?? 0) & Life.When) !== 0;
@@ -212,6 +213,6 @@ const afterIs = new Set(
 function isNamed(draft: Draft, at: number, last: number): boolean {
   const word = draft.words[at] as Word;
   if (!bareNames.has(word.lower.replace("'s", ''))) return false;
-  const next = draft.words[at + 1]?.lower ?? '';
+  const next = lowerAt(draft.words, at + 1);
   return at + 1 < last && (word.lower.endsWith("'s") || namedVerbs.has(next));
 }

@@ -10,6 +10,7 @@ import { personsOf } from '../people/names.js';
 import type { PhraseMatch } from '../phrases/phrases.js';
 import { Class } from '../words/word-classes.js';
 import { wordSet } from '../words/word-set.js';
+import { lowerAt } from '../words/words.js';
 import { isList, isState } from './bare-openings.js';
 import { type CueAt, Life, type LifeCue } from './life-signs.js';
 
@@ -101,23 +102,21 @@ const ownPeople = new Set(
 /** “Boiler's packed in”, “Toddler up at 4am”: a thing of the house without its article, and what it does. */
 export function pointsOfHouse({ words }: Draft, cueAt: CueAt, { first: start, last }: Sentence): number {
   // “Rescue kitten came home”, “Both kids in bed”.
-  const first = describers.has(words[start]?.lower ?? '') && words[start + 1]?.joined ? start + 1 : start;
+  const first = describers.has(lowerAt(words, start)) && words[start + 1]?.joined ? start + 1 : start;
   const cue = cueAt[first];
   if (!cue || (cue.kinds & (Life.Kin | Life.Own | Life.Thing)) === 0 || !domestic.has(cue.topic)) return 0;
   let end = first;
   while (end + 1 < last && cueAt[end + 1] === cue) end++;
   const { lower } = words[end] as Word;
   // “Kids in care don't get to choose.”
-  if (words[end + 1]?.lower === 'in' && publicCare.has(words[end + 2]?.lower ?? '')) return 0;
+  if (words[end + 1]?.lower === 'in' && publicCare.has(lowerAt(words, end + 2))) return 0;
   const occasion = occasions.has(cue.topic);
   // “Blood test this morning”, “Dentist at 3”.
   if (appointments.has(lower) && end + 1 < last && (words[end + 1]?.lower === 'at' || (cueAt[end + 1]?.kinds ?? 0) & Life.When)) return 3;
   let next = end + 1;
   while (next < last && (cueAt[next]?.kinds ?? 0) & Life.When) next++;
   const verb = words[next]?.joined ? (words[next] as Word).lower : '';
-  const does = occasion
-    ? verb === 'was' || verb === 'done'
-    : (lower.endsWith("'s") && isState(words[next]?.lower ?? '')) || verbs.has(verb);
+  const does = occasion ? verb === 'was' || verb === 'done' : (lower.endsWith("'s") && isState(lowerAt(words, next))) || verbs.has(verb);
   const ours = ownPeople.has(lower.replace(/'s$/, ''));
   if (!does && !(ours && verb === 'have')) return 0;
   if (labours.has(cue.topic) && !isJudged(cueAt, next, last)) return 0;
@@ -209,7 +208,7 @@ function announces(draft: Draft): boolean {
     let is = false;
     for (let i = first; i < last; i++) {
       const { lower } = words[i] as Word;
-      if (beginnings.has(lower) && (words[i + 1]?.lower === 'on' || ahead.has(words[i + 1]?.lower ?? ''))) return true;
+      if (beginnings.has(lower) && (words[i + 1]?.lower === 'on' || ahead.has(lowerAt(words, i + 1)))) return true;
       is ||= i === first + 1 && (lower === 'is' || lower === 'are');
       if (is && i > first + 2 && ahead.has(lower)) return true;
     }

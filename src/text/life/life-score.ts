@@ -8,6 +8,7 @@ import { isQuoted } from '../quotations.js';
 import { publicVoiceOf } from '../tone/public-voice.js';
 import { Class, classesOf } from '../words/word-classes.js';
 import { wordSet } from '../words/word-set.js';
+import { lowerAt } from '../words/words.js';
 import { pointsOfOpening } from './bare-openings.js';
 import { hasNotice, pointsOfFamily, pointsOfHouse } from './home-signs.js';
 import { type CueAt, Life, type LifeCue, pointsOfPerson, pointsOfThe } from './life-signs.js';
@@ -51,7 +52,7 @@ const everybodys = wordSet('weather religion opinions politics');
 const others = wordSet('he she they those these that each every most many some');
 
 function isOfOthers(draft: Draft, { first }: Sentence, at: number): boolean {
-  return at > first + 1 && others.has(draft.words[first]?.lower ?? '') && (classesOf(draft).all & firstPerson) === 0;
+  return at > first + 1 && others.has(lowerAt(draft.words, first)) && (classesOf(draft).all & firstPerson) === 0;
 }
 
 /** The points of phrases that tell by themselves, and of “the wife”, “the dog”. */
@@ -91,35 +92,35 @@ export function scoreSentence(draft: Draft, part: Part, cueAt: CueAt): Score | u
     to: start,
   };
   if (opening > 0) mark(score, words[first] as Word);
-  let i1 = 0;
-  let my = homely;
-  let me = 0;
+  let ofI = 0;
+  let ofMy = homely;
+  let ofMe = 0;
   for (let i = first; i < last; i++) {
     const bits = classes.of[i] as number;
     if ((bits & firstPerson) === 0 || isSaid(draft, words[i] as Word)) continue;
     if (i === first && bits & Class.My && isHeading(draft, cueAt, part.sentence)) continue;
     const found = pointsOfPerson(bits, cueAt, words, classes.of, i, last);
-    if (bits & Class.I) i1 = Math.max(i1, found);
-    else if (bits & Class.My) my = Math.max(my, found);
-    else me = found;
+    if (bits & Class.I) ofI = Math.max(ofI, found);
+    else if (bits & Class.My) ofMy = Math.max(ofMy, found);
+    else ofMe = found;
     if (found > 0) mark(score, words[i] as Word);
   }
   // “What do I do?”, “Where is my nearest pharmacy?” speak for the reader.
   const asks = draft.text[end - 1] === '?';
   if (asks && opening === 0) {
-    i1 >>= 1;
-    my >>= 1;
+    ofI >>= 1;
+    ofMy >>= 1;
   }
   // “This weather is making me miserable.”
   const kinds = kindsOf(part);
-  const suffers = me > 0 && (kinds & Life.Mood) !== 0;
+  const suffers = ofMe > 0 && (kinds & Life.Mood) !== 0;
   score.opinion =
-    i1 < 2 && my < 4 && opening < 4 && alone < 4 && (kinds & lived) === 0 && (kinds & judged) !== 0 && namesOne(words, first, last);
-  score.anybodys = i1 + my === 0 && hasNotice(draft);
-  score.first = !asks && (i1 + my > 0 || suffers);
-  score.self = Math.max(opening, i1, alone) + my + me;
-  if (opening > 0 && i1 > 0) score.self += Math.min(opening, i1) >> 1;
-  score.weak = home.points > 0 && plain + alone + i1 + my === 0;
+    ofI < 2 && ofMy < 4 && opening < 4 && alone < 4 && (kinds & lived) === 0 && (kinds & judged) !== 0 && namesOne(words, first, last);
+  score.anybodys = ofI + ofMy === 0 && hasNotice(draft);
+  score.first = !asks && (ofI + ofMy > 0 || suffers);
+  score.self = Math.max(opening, ofI, alone) + ofMy + ofMe;
+  if (opening > 0 && ofI > 0) score.self += Math.min(opening, ofI) >> 1;
+  score.weak = home.points > 0 && plain + alone + ofI + ofMy === 0;
   if (score.self === 0) return verdict(part, cueAt);
   addThings(score, part, words);
   return score;

@@ -5,6 +5,7 @@
 import type { Word } from '../../types.js';
 import { Class } from '../words/word-classes.js';
 import { wordSet } from '../words/word-set.js';
+import { lowerAt } from '../words/words.js';
 
 /** Kinds of cue as bits: a word can be several. */
 export const Life = {
@@ -71,7 +72,7 @@ function pointsOfI(cueAt: CueAt, words: readonly Word[], classes: readonly numbe
     if (publicNouns.has(lower)) return 0;
     if (publicVerbs.has(lower) && (seen === 0 || (words[i - 1]?.lower === 'to' && best < 3 && lower !== 'work'))) return 0;
     // “I'm so proud”, “I dropped in at the club”.
-    const then = words[i + 1]?.lower ?? '';
+    const then = lowerAt(words, i + 1);
     if ((cue && cueAt[i + 1] === cue && publicVerbs.has(then)) || (seen === 0 && then === 'in' && calls.has(lower))) return 0;
     if ((classes[i] as number) & (Class.You | Class.We)) break;
     if (isWork(classes[i])) return 0;
@@ -125,7 +126,7 @@ const makes = new Set([
 
 /** “It made me so happy”, “my knee keeps me awake”. */
 function pointsOfMe(cueAt: CueAt, words: readonly Word[], at: number, last: number): number {
-  if (!makes.has(words[at - 1]?.lower ?? '')) return 1;
+  if (!makes.has(lowerAt(words, at - 1))) return 1;
   for (let i = at + 1; i < Math.min(last, at + 4); i++) {
     if ((cueAt[i]?.kinds ?? 0) & (Life.Mood | Life.Act) && !publicVerbs.has((words[i] as Word).lower)) return 3;
   }

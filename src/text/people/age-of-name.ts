@@ -3,6 +3,7 @@ import type { Draft, Word } from '../../types.js';
 import { firstWhere } from '../search.js';
 import { careWord, children, fieldWordsOf, harm, oneChild, relative } from '../words/field-words.js';
 import { wordSet } from '../words/word-set.js';
+import { lowerAt } from '../words/words.js';
 import { type Age, agesOf, smallNumber } from './ages.js';
 import type { Person } from './names.js';
 
@@ -70,14 +71,14 @@ const earlier = wordSet('since when until before after if as than once');
 const pronouns = wordSet("he she he's she's");
 
 function isSpoken(words: readonly Word[], { first }: Age): boolean {
-  const before = words[first - 1]?.lower ?? '';
+  const before = lowerAt(words, first - 1);
   const at = pronouns.has(before)
     ? first - 1
-    : /^(?:is|was|turned|turns)$/.test(before) && pronouns.has(words[first - 2]?.lower ?? '')
+    : /^(?:is|was|turned|turns)$/.test(before) && pronouns.has(lowerAt(words, first - 2))
       ? first - 2
       : -1;
   // “Has worked for us since he was 16.”
-  return at > 0 && !earlier.has(words[at - 1]?.lower ?? '');
+  return at > 0 && !earlier.has(lowerAt(words, at - 1));
 }
 
 /** The pronoun means the name: no other name stands between, and no more than one sentence ends. */
@@ -102,49 +103,50 @@ function bareAge(draft: Draft, person: Person): Bound | undefined {
   const early = ageBefore(draft, person);
   if (early) return early;
   let at = person.last;
-  let linked = false;
-  while (at - person.last < 3 && words[at] && filler.has((words[at] as Word).lower) && isLinked(text, words[at] as Word)) {
-    linked = true;
-    at++;
-  }
+  while (at - person.last < 3 && words[at] && filler.has((words[at] as Word).lower) && isLinked(text, words[at] as Word)) at++;
   const word = words[at];
   const years = smallNumber(word?.lower);
   if (!word || years === undefined || years === 0) return undefined;
-  const gap = text.slice(at === person.last ? person.end : (words[at - 1] as Word).end, word.start).replace(/^["”’']/, '');
-  const after = text.slice(word.end, word.end + 2);
+  const linked = at > person.last;
+  const gap = text.slice(linked ? (words[at - 1] as Word).end : person.end, word.start).replace(/^["”’']/, '');
   const next = words[at + 1];
   if (next && infancy.has(next.lower) && next.joined && gap.trim() === ',' && years <= 24 && isInfant(draft, next))
     return { years: 0, start: word.start, end: next.end, bound: false };
-  if (next && ((next.joined && afterUnit.has(next.lower)) || /^[-–:%/]/.test(after) || /^[-–:/]/.test(gap))) return undefined;
-  const named = !/^\d/.test(word.lower);
-  const result: Bound = { years, start: word.start, end: word.end, bound: false };
-  if (linked) {
-    const last = (words[at - 1] as Word).lower;
-    if (last === 'a' || last === 'an' || last === 'and' || last === 'who') return undefined;
-    if (
-      next &&
-      !person.full &&
-      !grownUp.test(text) &&
-      afterLife.has(next.lower) &&
-      fieldWordsOf(draft).all & (oneChild | relative | harm | careWord)
-    )
-      return result;
-    return /^(?:[.,;!?)]|$|\s*$)/.test(after) || (next !== undefined && afterAge.has(next.lower)) ? result : undefined;
-  }
-  if (/^ ?\($/.test(gap)) return after.startsWith(')') ? result : undefined;
-  if (
-    named &&
-    person.sure &&
-    !person.full &&
-    years > 1 &&
-    gap.trim() === ',' &&
-    after.startsWith(',') &&
-    fieldWordsOf(draft).all & (oneChild | relative | careWord | harm)
-  )
-    return result;
-  if (named || gap.trim() !== ',') return undefined;
-  if (/^(?:,|\.(?:\s|$)|!|;|$|\))/.test(after)) return result;
-  return next?.joined && afterAge.has(next.lower) ? result : undefined;
+  if (next && ((next.joined && afterUnit.has(next.lower)) || /^[-–:%/]/.test(twoAfter(draft, at)) || /^[-–:/]/.test(gap))) return undefined;
+  const isAge = linked ? isLinkedAge(draft, person, at) : isAgeBehind(draft, person, at, gap);
+  return isAge ? { years, start: word.start, end: word.end, bound: false } : undefined;
+}
+
+/** “Jayden is 9”: a verb or the like stands between the name and the number at `at`. */
+function isLinkedAge(draft: Draft, person: Person, at: number): boolean {
+  const { words, text } = draft;
+  if (/^(?:a|an|and|who)$/.test(lowerAt(words, at - 1))) return false;
+  const next = words[at + 1];
+  if (next && !person.full && !grownUp.test(text) && afterLife.has(next.lower) && isAboutChild(draft)) return true;
+  return /^(?:[.,;!?)]|$|\s*$)/.test(twoAfter(draft, at)) || (next !== undefined && afterAge.has(next.lower));
+}
+
+/** “Jayden, 9,”, “Jayden (9)”: the number at `at` stands right behind the name. */
+function isAgeBehind(draft: Draft, person: Person, at: number, gap: string): boolean {
+  const { words } = draft;
+  const after = twoAfter(draft, at);
+  if (/^ ?\($/.test(gap)) return after.startsWith(')');
+  if (gap.trim() !== ',') return false;
+  // “Jayden, nine, was …”
+  if (!/^\d/.test(lowerAt(words, at)))
+    return person.sure && !person.full && smallNumber(lowerAt(words, at)) !== 1 && after.startsWith(',') && isAboutChild(draft);
+  if (/^(?:,|\.(?:\s|$)|!|;|$|\))/.test(after)) return true;
+  const next = words[at + 1];
+  return next?.joined === true && afterAge.has(next.lower);
+}
+
+function twoAfter({ text, words }: Draft, at: number): string {
+  const { end } = words[at] as Word;
+  return text.slice(end, end + 2);
+}
+
+function isAboutChild(draft: Draft): boolean {
+  return (fieldWordsOf(draft).all & (oneChild | relative | careWord | harm)) !== 0;
 }
 
 function ageBefore({ words, text }: Draft, person: Person): Bound | undefined {

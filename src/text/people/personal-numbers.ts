@@ -9,15 +9,8 @@ import { caseWord, children, contactWord, fieldWordsOf, harm, oneChild, relative
 import { type WordSet, wordSet } from '../words/word-set.js';
 import { isOfColleague } from './colleagues.js';
 import { isPersonalAddress } from './mailbox.js';
+import type { OwnNumbers } from './own-numbers.js';
 import { recordNumbersOf } from './records.js';
-
-/** What is the organisation's own and may be published. */
-export interface OwnNumbers {
-  /** Telephone numbers as digits alone. */
-  readonly numbers: ReadonlySet<string>;
-  /** Postcodes in capitals without spaces. */
-  readonly postcodes: ReadonlySet<string>;
-}
 
 export interface PersonalNumber {
   readonly span: Span;

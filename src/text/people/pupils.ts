@@ -4,6 +4,7 @@ import { firstWhere } from '../search.js';
 import { sentenceAt } from '../sentences.js';
 import { children, type FieldWords, givenName, isClass, oneChild, relative, schoolWord } from '../words/field-words.js';
 import { wordSet } from '../words/word-set.js';
+import { lowerAt } from '../words/words.js';
 import { type Age, agesOf, smallNumber } from './ages.js';
 import { adult, isGrave, isStaff } from './named-child.js';
 import type { Person } from './names.js';
@@ -73,8 +74,8 @@ function yearAtName({ words }: Draft, classes: FieldWords, age: Age, from: numbe
 /** “The 7-year-old who goes to St John's”, “a boy aged 12 who attends Cardinal Pole”. */
 function goesTo({ words }: Draft, classes: FieldWords, age: Age): Pupil | undefined {
   let i = age.last;
-  while (i < age.last + 4 && /^(?:who|boy|girl|pupil|child|lad|and|she|he|also|now|still|that)$/.test(words[i]?.lower ?? '')) i++;
-  const verb = words[i]?.lower ?? '';
+  while (i < age.last + 4 && /^(?:who|boy|girl|pupil|child|lad|and|she|he|also|now|still|that)$/.test(lowerAt(words, i))) i++;
+  const verb = lowerAt(words, i);
   const at = verb === 'attends' || verb === 'attended' ? i + 1 : /^(?:goes|went)$/.test(verb) && words[i + 1]?.lower === 'to' ? i + 2 : -1;
   const name = words[at];
   if (at < 0 || !name?.joined || name.shape !== 'title' || age.form === 'school-year') return undefined;
@@ -147,7 +148,7 @@ export function nameAndSchool(draft: Draft, classes: FieldWords, person: Person)
   if (pupil || (told && person.sure)) return { kind: 'name-and-school', span, confidence };
   // “Noah from Coombe Primary”: by a first name alone, and where it is a child.
   if (!person.sure || person.full || !at.has(between[0]?.lower ?? '') || between.length > 5) return undefined;
-  const little = small.has(words[person.first - 1]?.lower ?? '');
+  const little = small.has(lowerAt(words, person.first - 1));
   const young = agesOf(draft).some(({ first, last, group }) => !group && first >= person.last && last <= school.first);
   return little || young || isGrave(classes) ? { kind: 'name-and-school', span, confidence: 'unsure' } : undefined;
 }
@@ -188,11 +189,11 @@ export function namedSiblings(draft: Draft, classes: FieldWords): Span | undefin
 export function parentNamed(draft: Draft, classes: FieldWords, person: Person): Span | undefined {
   const { words } = draft;
   if (!(words[person.last - 1] as Word).lower.endsWith("'s")) return undefined;
-  const sibling = /^(?:little|baby|big|older|younger|twin)$/.test(words[person.last]?.lower ?? '') ? person.last + 1 : person.last;
+  const sibling = /^(?:little|baby|big|older|younger|twin)$/.test(lowerAt(words, person.last)) ? person.last + 1 : person.last;
   const years = smallNumber(words[sibling + 1]?.lower);
   if (
     person.title === undefined &&
-    /^(?:brother|sister|son|daughter|cousin)$/.test(words[sibling]?.lower ?? '') &&
+    /^(?:brother|sister|son|daughter|cousin)$/.test(lowerAt(words, sibling)) &&
     years !== undefined &&
     years < adult &&
     words[sibling + 1]?.joined === false
@@ -200,7 +201,7 @@ export function parentNamed(draft: Draft, classes: FieldWords, person: Person): 
     return [person.start, (words[sibling + 1] as Word).end];
   // “Jack Whittaker's little boy, 5,”
   if (person.full && person.title === undefined) {
-    const at = /^(?:little|young|only|own)$/.test(words[person.last]?.lower ?? '') ? person.last + 1 : person.last;
+    const at = /^(?:little|young|only|own)$/.test(lowerAt(words, person.last)) ? person.last + 1 : person.last;
     const age = smallNumber(words[at + 1]?.lower);
     if (!isClass(classes, at, oneChild) || age === undefined || age >= adult || words[at + 1]?.joined) return undefined;
     return [person.start, (words[at + 1] as Word).end];

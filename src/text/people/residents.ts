@@ -4,6 +4,7 @@ import { firstWhere } from '../search.js';
 import { sentenceAt } from '../sentences.js';
 import { careWord, caseWord, children, type FieldWords, harm, isClass, oneChild, relative, titleWord } from '../words/field-words.js';
 import { wordSet } from '../words/word-set.js';
+import { lowerAt } from '../words/words.js';
 import { agesOf, smallNumber } from './ages.js';
 import { isCourtNews } from './court-news.js';
 import { adult, isGrave, isMissingAppeal, isStaff } from './named-child.js';
@@ -76,7 +77,7 @@ export function residentOf(draft: Draft, classes: FieldWords, place: NamedPlace)
   const { words } = draft;
   let at = place.first - 1;
   while (at > sentence.first && beforePlace.has((words[at] as Word).lower)) at--;
-  const tie = words[at]?.lower ?? '';
+  const tie = lowerAt(words, at);
   const from = origin.has(tie);
   if (place.numbered && calledTo(draft, classes, place, sentence))
     return { kind: 'family-and-place', span: [place.start, place.end], confidence: 'unsure' };
@@ -120,7 +121,7 @@ function calledTo(draft: Draft, classes: FieldWords, place: NamedPlace, { last }
   if (draft.words[place.last]?.lower !== 'where' || isInvitation(draft)) return false;
   for (let i = place.last + 1; i < Math.min(last, place.last + 5); i++)
     if (isClass(classes, i, oneChild | children | relative))
-      return isGrave(classes) || (classes.all & relative) !== 0 || called.has(draft.words[place.first - 2]?.lower ?? '');
+      return isGrave(classes) || (classes.all & relative) !== 0 || called.has(lowerAt(draft.words, place.first - 2));
   return false;
 }
 

@@ -16,6 +16,7 @@ import {
   streetWord,
 } from '../words/field-words.js';
 import { wordSet } from '../words/word-set.js';
+import { lowerAt } from '../words/words.js';
 import { agesOf, smallNumber } from './ages.js';
 import type { Person } from './names.js';
 
@@ -68,37 +69,44 @@ function initialsAt({ text, words }: Draft, i: number): Person | undefined {
 
 const notInitials = wordSet('i uk gb tv eu us pc pd id it a');
 
-/** “Eleven-year-old Saoirse”, “when Kwabena was 6”: no list holds every name. */
+/** No list holds every name. */
 function* besideAge(draft: Draft, classes: FieldWords): Iterable<Person> {
+  yield* withAge(draft, classes);
+  if (classes.all & (oneChild | relative | careWord)) yield* toldOfChild(draft, classes);
+}
+
+function unlistedPerson(words: readonly Word[], i: number): Person {
+  const word = words[i] as Word;
+  return { start: word.start, end: word.end, first: i, last: i + 1, full: false, title: undefined, sure: false };
+}
+
+function isUnlisted(words: readonly Word[], classes: FieldWords, i: number): boolean {
+  const word = words[i];
+  return (
+    word !== undefined &&
+    word.shape === 'title' &&
+    word.lower.length > 2 &&
+    !daysAndHeadings.has(word.lower) &&
+    !isClass(classes, i, givenName | streetWord | schoolWord | areaWord | oneChild | children | relative)
+  );
+}
+
+/** “Eleven-year-old Saoirse”, “Saoirse, aged 11”. */
+function* withAge(draft: Draft, classes: FieldWords): Iterable<Person> {
   const { words } = draft;
-  const person = (i: number): Person => {
-    const word = words[i] as Word;
-    return { start: word.start, end: word.end, first: i, last: i + 1, full: false, title: undefined, sure: false };
-  };
-  const unlisted = (i: number) => {
-    const word = words[i];
-    return (
-      word !== undefined &&
-      word.shape === 'title' &&
-      word.lower.length > 2 &&
-      !daysAndHeadings.has(word.lower) &&
-      !isClass(classes, i, givenName | streetWord | schoolWord | areaWord | oneChild | children | relative)
-    );
-  };
   for (const { first, last, form, group, years } of agesOf(draft)) {
+    if (group || years >= 18) continue;
     const before = words[first - 2]?.lower === 'is' ? -1 : first - 1;
     if (
       form === 'aged' &&
-      !group &&
-      years < 18 &&
       (words[first] as Word).lower === 'aged' &&
       before >= 0 &&
-      unlisted(before) &&
-      !/^(?:in|to|from|at|of|near|the)$/.test(words[before - 1]?.lower ?? '') &&
+      isUnlisted(words, classes, before) &&
+      !/^(?:in|to|from|at|of|near|the)$/.test(lowerAt(words, before - 1)) &&
       !words[before]?.lower.endsWith("'s")
     )
-      yield person(before);
-    if (form !== 'year-old' || group || years >= 18 || !unlisted(last) || !words[last]?.joined) continue;
+      yield unlistedPerson(words, before);
+    if (form !== 'year-old' || !isUnlisted(words, classes, last) || !words[last]?.joined) continue;
     const next = words[last + 1];
     if (
       !next?.joined ||
@@ -106,22 +114,22 @@ function* besideAge(draft: Draft, classes: FieldWords): Iterable<Person> {
         !isClass(classes, last + 1, oneChild | children | animalWord) &&
         !/(?:ese|i?an|ish)$/.test((words[last] as Word).lower))
     )
-      yield person(last);
+      yield unlistedPerson(words, last);
   }
-  if (!(classes.all & (oneChild | relative | careWord))) return;
-  for (let i = 0; i + 3 < words.length; i++)
-    if (
-      unlisted(i) &&
-      ((words[i + 1]?.lower === 'who' && words[i + 2]?.lower === 'is' && smallNumber(words[i + 3]?.lower) !== undefined) ||
-        (words[i + 1]?.lower === "who's" && smallNumber(words[i + 2]?.lower) !== undefined))
-    )
-      yield person(i);
+}
+
+/** “Kwabena, who is 6”, “when Kwabena was 6”, “a boy called Kwabena”. */
+function* toldOfChild({ words }: Draft, classes: FieldWords): Iterable<Person> {
+  for (let i = 0; i + 3 < words.length; i++) {
+    const next = words[i + 1]?.lower;
+    const age = next === "who's" ? i + 2 : next === 'who' && words[i + 2]?.lower === 'is' ? i + 3 : -1;
+    if (age > 0 && smallNumber(words[age]?.lower) !== undefined && isUnlisted(words, classes, i)) yield unlistedPerson(words, i);
+  }
   for (let i = 1; i + 2 < words.length; i++) {
-    const be = (words[i + 1] as Word).lower;
-    const before = (words[i - 1] as Word).lower;
-    if ((before === 'called' || before === 'named') && words[i]?.joined && unlisted(i)) yield person(i);
-    else if ((be === 'was' || be === 'is' || be === 'turned' || be === 'turns') && words[i]?.joined && unlisted(i) && afterName.has(before))
-      yield person(i);
+    if (!words[i]?.joined || !isUnlisted(words, classes, i)) continue;
+    const before = lowerAt(words, i - 1);
+    const isNamed = before === 'called' || before === 'named';
+    if (isNamed || (/^(?:was|is|turned|turns)$/.test(lowerAt(words, i + 1)) && afterName.has(before))) yield unlistedPerson(words, i);
   }
 }
 

@@ -2,6 +2,7 @@
 import type { Draft, Sentence, Span, Word } from '../../types.js';
 import { children, type FieldWords, isClass, oneChild, relative } from '../words/field-words.js';
 import { wordSet } from '../words/word-set.js';
+import { lowerAt } from '../words/words.js';
 import { agesOf, smallNumber } from './ages.js';
 import { isCourtNews } from './court-news.js';
 import { adult, isGrave } from './named-child.js';
@@ -67,11 +68,9 @@ function teller(draft: Draft, i: number): boolean {
   const { words } = draft;
   const { lower } = words[i] as Word;
   if (isCourtNews(draft)) return false;
-  if (tellers.has(lower)) return words[i - 1]?.lower !== 'the' || words[i + 1]?.joined === false || worksAt.has(words[i + 1]?.lower ?? '');
+  if (tellers.has(lower)) return words[i - 1]?.lower !== 'the' || words[i + 1]?.joined === false || worksAt.has(lowerAt(words, i + 1));
   return (
-    (lower === 'man' || lower === 'woman' || lower === 'person') &&
-    words[i + 1]?.lower === 'who' &&
-    reporting.has(words[i + 2]?.lower ?? '')
+    (lower === 'man' || lower === 'woman' || lower === 'person') && words[i + 1]?.lower === 'who' && reporting.has(lowerAt(words, i + 2))
   );
 }
 
@@ -123,8 +122,8 @@ function isPrivate(draft: Draft, classes: FieldWords, i: number): boolean {
 function workFrom(words: readonly Word[], from: number, to: number): number | undefined {
   let i = from;
   // “The brother of the accused”, “the man who reported the abuse”.
-  if (words[i]?.lower === 'of' && articles.has(words[i + 1]?.lower ?? '')) i = from += 3;
-  else if (words[i]?.lower === 'who' && reporting.has(words[i + 1]?.lower ?? '')) {
+  if (words[i]?.lower === 'of' && articles.has(lowerAt(words, i + 1))) i = from += 3;
+  else if (words[i]?.lower === 'who' && reporting.has(lowerAt(words, i + 1))) {
     while (i < to && i < from + 6 && !worksAt.has((words[i] as Word).lower)) i++;
     from = i;
   }
@@ -141,7 +140,7 @@ function workFrom(words: readonly Word[], from: number, to: number): number | un
     i++;
     trade++;
   }
-  if (trade === 0 || !where.has(words[i]?.lower ?? '')) return undefined;
+  if (trade === 0 || !where.has(lowerAt(words, i))) return undefined;
   return nameAfter(words, i, Math.min(to, i + 8));
 }
 

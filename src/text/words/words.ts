@@ -69,6 +69,9 @@ function isPlainGap(text: string, from: number, to: number): boolean {
   return to > from;
 }
 
+/** The word at `i` in lower case; nothing where there is none. */
+export const lowerAt = (words: readonly Word[], i: number) => words[i]?.lower ?? '';
+
 /** A word as the draft holds it, and unseen beside it, what is known of its spelling. */
 class ReadWord implements Word {
   readonly start: number;

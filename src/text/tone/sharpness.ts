@@ -1,0 +1,109 @@
+/** How sharp a sentence is: what its cues, its grammar and its questions weigh, and what is kind in it. */
+import type { Draft, Sentence } from '../../types.js';
+import type { PhraseMatch } from '../phrases/phrases.js';
+import { chargeAt } from './charge.js';
+import type { Mood } from './mood.js';
+import { questionPutTo } from './put-to-you.js';
+import { type Sting, stingsOf } from './stings.js';
+import type { Cue } from './tone-cues.js';
+
+export interface Sharpness {
+  readonly points: number;
+  /** Where what weighs stands. */
+  readonly from: number;
+  readonly to: number;
+  /** It stings whoever says it; else a public voice speaks for a harmless reading. */
+  readonly plain: boolean;
+  /** What to say instead of the strongest cue. */
+  readonly instead: string;
+  /** Where only its grammar stings: a question to the editor. */
+  readonly sting?: Sting;
+}
+
+interface Reading {
+  points: number;
+  from: number;
+  to: number;
+  strongest: number;
+  instead: string;
+  sting?: Sting;
+}
+
+/** From here a cue stings plainly. */
+const plain = 2;
+
+/** `at`: which sentence of the draft it is; `found`: the cues in it. */
+export function sharpnessOf(draft: Draft, sentence: Sentence, at: number, found: readonly PhraseMatch<Cue>[], mood: Mood): Sharpness {
+  const reading: Reading = { points: 0, from: sentence.end, to: sentence.start, instead: '', strongest: 0 };
+  const kindness = addCues(reading, draft, sentence, found);
+  const sting = reading.strongest < plain ? stingsOf(draft)[at] : undefined;
+  if (sting) addSting(reading, sting);
+  addQuestion(reading, draft, sentence, mood);
+  if (reading.points > 0 && /[?!]{2}$/.test(draft.text.slice(sentence.start, sentence.end))) reading.points += 0.5;
+  reading.points += Math.max(kindness, -4);
+  return { ...reading, plain: reading.strongest >= plain };
+}
+
+function reach(reading: Reading, from: number, to: number): void {
+  reading.from = Math.min(reading.from, from);
+  reading.to = Math.max(reading.to, to);
+}
+
+/** What is kind among the cues weighs less than nothing, and is given back. */
+function addCues(reading: Reading, draft: Draft, sentence: Sentence, found: readonly PhraseMatch<Cue>[]): number {
+  const seen = new Set<string>();
+  let kindness = 0;
+  for (const match of found) {
+    const { entry, first, span } = match;
+    const charge = entry.charge ? chargeAt(draft, sentence, first, entry.charge) : undefined;
+    const points = charge?.points ?? entry.points;
+    if (points <= 0) {
+      kindness += points;
+      continue;
+    }
+    if (!charge && !standsRight(match, sentence)) continue;
+    if (seen.has(entry.id)) continue;
+    seen.add(entry.id);
+    reading.points += points;
+    reach(reading, charge?.start ?? span[0], span[1]);
+    if (points > reading.strongest) {
+      reading.strongest = points;
+      reading.instead = entry.instead;
+    }
+  }
+  return kindness;
+}
+
+/** Where the cue has to begin a sentence, or to be one, it does. */
+function standsRight({ entry, first, last }: PhraseMatch<Cue>, sentence: Sentence): boolean {
+  if (entry.whole) return first === sentence.first && last === sentence.last;
+  return !entry.opens || first === sentence.first;
+}
+
+function addSting(reading: Reading, sting: Sting): void {
+  const { span, soft, mocks, instead } = sting;
+  // Mock thanks are not to warm it.
+  reading.points += soft ? plain : plain + (mocks ? 4 : 1);
+  // Said in a kind voice, it is none.
+  reading.strongest = soft ? plain - 0.5 : plain;
+  reach(reading, ...span);
+  reading.instead = instead;
+  reading.sting = sting;
+}
+
+function addQuestion(reading: Reading, draft: Draft, sentence: Sentence, mood: Mood): void {
+  const question = questionPutTo(draft, sentence);
+  if (!question) return;
+  // “You’ve got mail! Have you opened it?” wants to know.
+  const wants = question.points > 0 && !question.presses;
+  const points = question.points + (question.open && mood.accuses && !wants ? 1 : 0);
+  reading.points += points >= 1.5 || (points >= 1 && !wants) ? points + mood.bare : points;
+  if (points >= 1) reach(reading, question.start, question.end);
+}
+
+/** How kindly the rest of the draft speaks: thanks and a greeting carry over, a hedge does not. */
+export function kindnessOf(found: readonly PhraseMatch<Cue>[]): number {
+  let kindness = 0;
+  for (const { entry } of found) if (entry.points <= -2) kindness += entry.points / 4;
+  return Math.max(kindness, -1);
+}

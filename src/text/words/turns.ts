@@ -1,0 +1,123 @@
+/**
+ * A small grammar for turns of phrase: a row of steps over words that stand side by side in a sentence.
+ * Where a step could take more or fewer words, it tries what it likes best, and then the rest of the row.
+ */
+import type { Word } from '../../types.js';
+import type { WordSet } from './word-set.js';
+
+/** Where a row is looked for. */
+export interface Place {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** Half-open: the end of the sentence. */
+  readonly last: number;
+}
+
+/** Takes words from the one at `i` on, and hands what comes after them to the rest of the row: where that ends, or -1. */
+export type Step = (place: Place, i: number, rest: (i: number) => number) => number;
+
+/** Where the row ends that goes on at the word at `i`, half-open; -1 where it does not stand there. */
+export const endOfRow = (step: Step, place: Place, i: number): number => step(place, i, itself);
+
+const itself = (i: number) => i;
+
+/** The word at `i`, if nothing but a space parts it from the one before. */
+function wordAt({ words, last }: Place, i: number): string | undefined {
+  const word = i < last ? words[i] : undefined;
+  return word?.joined ? word.lower : undefined;
+}
+
+/** One step after the other. */
+export function row(first: Step, ...others: readonly Step[]): Step {
+  const [second, ...more] = others;
+  if (second === undefined) return first;
+  const then = row(second, ...more);
+  return (place, i, rest) => first(place, i, (next) => then(place, next, rest));
+}
+
+/** The first of them that the rest of the row can follow. */
+export function either(...steps: readonly Step[]): Step {
+  return (place, i, rest) => {
+    for (const step of steps) {
+      const end = step(place, i, rest);
+      if (end >= 0) return end;
+    }
+    return -1;
+  };
+}
+
+/** These very words. */
+export function said(phrase: string): Step {
+  const parts = phrase.split(' ');
+  return (place, i, rest) => (parts.every((part, n) => wordAt(place, i + n) === part) ? rest(i + parts.length) : -1);
+}
+
+/** A word of the set. */
+export function one(set: WordSet): Step {
+  return (place, i, rest) => (set.has(wordAt(place, i) ?? '') ? rest(i + 1) : -1);
+}
+
+/** Whatever word stands there. */
+export const anyWord: Step = (place, i, rest) => (isWhole(wordAt(place, i)) ? rest(i + 1) : -1);
+
+const isWhole = (lower: string | undefined) => lower !== undefined && !lower.includes("'");
+
+/** The last word of a row: “who’s” is as good as “who”. */
+export function ending(set: WordSet): Step {
+  return (place, i, rest) => {
+    const lower = wordAt(place, i) ?? '';
+    const apostrophe = lower.indexOf("'");
+    return set.has(apostrophe < 0 ? lower : lower.slice(0, apostrophe)) ? rest(i + 1) : -1;
+  };
+}
+
+/** A word that may be missing. */
+export function maybe(set: WordSet): Step {
+  return either(one(set), (_, i, rest) => rest(i));
+}
+
+/** As many as there are, or none. */
+export function some(set: WordSet): Step {
+  return (place, i, rest) => {
+    let next = i;
+    while (set.has(wordAt(place, next) ?? '')) next++;
+    for (; next >= i; next--) {
+      const end = rest(next);
+      if (end >= 0) return end;
+    }
+    return -1;
+  };
+}
+
+/** So many words at most, whatever they are but `not`; the fewer, the better. */
+export function upTo(most: number, not?: WordSet): Step {
+  return (place, i, rest) => {
+    for (let next = i; next <= i + most; next++) {
+      const end = rest(next);
+      if (end >= 0) return end;
+      const lower = wordAt(place, next);
+      if (!isWhole(lower) || not?.has(lower ?? '')) return -1;
+    }
+    return -1;
+  };
+}
+
+/** One of the set, later in the same clause, within so many characters. */
+export function soon(set: WordSet, most: number): Step {
+  return (place, i, rest) => {
+    const { text, words, last } = place;
+    const from = words[i - 1]?.end ?? 0;
+    for (let next = i; next < last; next++) {
+      const { lower, start } = words[next] as Word;
+      if (start - from > most || /[.!?;]/.test(text.slice(from, start))) return -1;
+      const end = set.has(lower) ? rest(next + 1) : -1;
+      if (end >= 0) return end;
+    }
+    return -1;
+  };
+}
+
+/** Goes on where the step would not. */
+export function unless(step: Step): Step {
+  return (place, i, rest) => (endOfRow(step, place, i) < 0 ? rest(i) : -1);
+}

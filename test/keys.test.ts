@@ -1,0 +1,83 @@
+/** A key of front matter that was meant for another is told; the others are those that the code reads: no more, no fewer. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readDrafts } from '../src/drafts/index.js';
+import { meantKey, readKeys } from '../src/drafts/keys.js';
+import { isDescribed } from '../src/drafts/meta.js';
+import { createSource } from '../src/drafts/source.js';
+import { root } from './support/run.js';
+
+const read = (file: string) => readFileSync(join(root, file), 'utf8');
+const code = ['src', 'rules'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => read(join(folder, file)).replaceAll(/import\.meta|\/meta\.js/g, '')),
+);
+
+/** `meta.role`, `const { role } = draft.meta` and `{ meta: { role, author } }: Draft`. */
+const asked = new Set(
+  code.flatMap((text) => [
+    ...[...text.matchAll(/\bmeta\??\.(\w+)/g)].map(([, key]) => key as string),
+    ...[...text.matchAll(/\{ ([\w, ]+) \} = (?:\w+\.)?meta\b|\bmeta: \{ ([\w, ]+) \}/g)].flatMap(([, one, other]) =>
+      (one ?? other ?? '').split(', '),
+    ),
+  ]),
+);
+
+/** What `Meta` promises to the rules of others is taken although none of ours may read it. */
+const promised = [...(/interface Meta \{(.*?)\n\}/s.exec(read('src/types.ts'))?.[1] ?? '').matchAll(/readonly (\w+)\?:/g)].map(
+  ([, key]) => key as string,
+);
+
+/** Not of the draft but of its text, and read before `meta` is made. */
+const elsewhere = ['allow', 'social', 'socialText'];
+
+it('finds what the code reads', () => {
+  expect(asked.size).toBeGreaterThan(20);
+  expect([...asked]).toEqual(expect.arrayContaining(['appeal', 'thoughtBy', 'role', 'author']));
+  expect(promised).toContain('approvedBy');
+});
+
+it.each([...asked, ...promised])('%s, which is read, is known', (key) => {
+  expect(isDescribed(key) || readKeys().includes(key)).toBe(true);
+  expect(meantKey(key)).toBeUndefined();
+});
+
+it.each(readKeys())('%s, which is known, is read', (key) => {
+  expect(isDescribed(key) || [...asked, ...promised, ...elsewhere].includes(key)).toBe(true);
+});
+
+const frontMatter = async (text: string) => readDrafts(createSource('a.md', text, 1, { isWalked: false }), { platforms: ['x'] });
+
+describe('a key of front matter that nothing reads', () => {
+  it.each([
+    ['platfroms: [x]', '“platfroms” was not used. Did you mean “platforms”?'],
+    ['alow: {jargon: agreed}', '“alow” was not used. Did you mean “allow”?'],
+    ['authr: a.lee', '“authr” was not used. Did you mean “author”?'],
+    ['crosspost: x', '“crosspost” was not used. Did you mean “cross_post”?'],
+    ['Approved-By-: x', '“Approved-By-” was not used. Did you mean “approved_by”?'],
+  ])('is told where it is near one that is read: %s', async (line, message) => {
+    const { drafts, notices } = await frontMatter(`---\ntitle: News\n${line}\n---\nHello\n`);
+    expect(drafts).toHaveLength(1);
+    expect(notices?.map((notice) => [notice.place?.line, notice.message])).toEqual([[3, `front matter: ${message}`]]);
+  });
+
+  it.each([
+    'title',
+    'data',
+    'authors',
+    'images',
+    'layout',
+    'tags',
+    'slug',
+    'type',
+    'lang',
+    'draft',
+    'updated',
+    'publisher',
+    'scheduled-for',
+  ])('is left to other programs where it is near none: %s', async (key) => {
+    expect((await frontMatter(`---\n${key}: 2030-01-01\n---\nHello\n`)).notices).toBeUndefined();
+  });
+});

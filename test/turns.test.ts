@@ -1,0 +1,40 @@
+/** The small grammar for turns of phrase: what each step takes, and what it gives back for the rest of the row. */
+import { expect, it } from 'vitest';
+import { anyWord, either, ending, endOfRow, maybe, one, row, type Step, said, some, soon, unless, upTo } from '../src/text/words/turns.js';
+import { wordSet } from '../src/text/words/word-set.js';
+import { findWords } from '../src/text/words/words.js';
+
+const colours = wordSet('red green blue');
+const cats = wordSet('cat cats');
+
+/** What a row takes behind the first word of a text. */
+function taken(step: Step, text: string): string | undefined {
+  const words = findWords(text, text);
+  const end = endOfRow(step, { text, words, last: words.length }, 1);
+  return end < 0 ? undefined : text.slice(words[1]?.start ?? 0, words[end - 1]?.end);
+}
+
+const rows: [name: string, step: Step, text: string, taken: string | undefined][] = [
+  ['said', said('big cat'), 'a big cat sat', 'big cat'],
+  ['said, across a comma', said('big cat'), 'a big, cat sat', undefined],
+  ['one', one(cats), 'a cat sat', 'cat'],
+  ['one, with more behind it', one(cats), 'a cat’s', undefined],
+  ['ending', ending(cats), 'a cat’s', 'cat’s'],
+  ['maybe, there', row(maybe(colours), one(cats)), 'a red cat', 'red cat'],
+  ['maybe, missing', row(maybe(colours), one(cats)), 'a cat', 'cat'],
+  ['some', row(some(colours), one(cats)), 'a red green cat', 'red green cat'],
+  ['some, one of which is needed', row(some(colours), said('blue')), 'a red blue', 'red blue'],
+  ['either, the second for the rest', row(either(said('big'), said('big red')), one(cats)), 'a big red cat', 'big red cat'],
+  ['up to two', row(upTo(2), one(cats)), 'a very big cat', 'very big cat'],
+  ['up to one, and there are two', row(upTo(1), one(cats)), 'a very big cat', undefined],
+  ['up to two, but none of these', row(upTo(2, colours), one(cats)), 'a red cat', undefined],
+  ['the fewest', row(upTo(3), one(cats)), 'a cat and cat', 'cat'],
+  ['any word', row(anyWord, one(cats)), 'a mad cat', 'mad cat'],
+  ['soon', soon(cats, 20), 'a dog, a hen, a cat', 'dog, a hen, a cat'],
+  ['soon, too far', soon(cats, 12), 'a dog, a hen, a cat', undefined],
+  ['soon, in another clause', soon(cats, 20), 'a dog; a cat', undefined],
+  ['unless', row(unless(said('red cat')), anyWord), 'a red hen', 'red'],
+  ['unless, and there it is', row(unless(said('red cat')), anyWord), 'a red cat', undefined],
+];
+
+it.each(rows)('%s', (_, step, text, expected) => expect(taken(step, text)).toBe(expected));
