@@ -68,6 +68,7 @@ async function checkAll(settings: CheckSettings, setup: Setup, run: CheckRun, gu
     }
   }
   if (settings.errorOnUnmatched) for (const problem of folders.empty()) linter.after(() => run.trouble(problem));
+  for (const notice of folders.leftOut()) linter.after(() => run.notice(notice));
   await linter.end();
   fixer?.end();
   const unkept = cache?.save();

@@ -12,6 +12,8 @@ export interface Reading {
   readonly troubles: readonly Trouble[];
   /** Things to know about how the file was read; they are no faults and change no verdict. */
   readonly notices?: readonly Trouble[];
+  /** Met in a folder and not known for posts, though it may hold some. */
+  readonly isLeftOut?: boolean;
 }
 
 export interface ReadSettings {
