@@ -62,6 +62,29 @@ describe('a register', () => {
     expect(messages(parsePeople(path, text))[0]).toContain(message);
   });
 
+  it.each([';', '\t', '|'])('parts its columns as tables of drafts do: %j', (sign) => {
+    const text = `id,name,role,certified on\r\nj.khan,Jo Khan,Lead,2017-05-24\r\n`.replaceAll(',', sign);
+    const expected = [{ id: 'j.khan', name: 'Jo Khan', role: 'Lead', certifiedOn: ['2017-05-24'] }];
+    expect(entriesOf(parsePeople('people.csv', text))).toMatchObject(expected);
+    expect(entriesOf(parsePeople('people.csv', `\n${text}`))).toMatchObject(expected);
+    expect(entriesOf(parsePeople('people.csv', `sep=${sign}\n${text}`))).toMatchObject(expected);
+  });
+
+  it('keeps a comma that stands in a cell between semicolons', () => {
+    const text = 'handle;kind;users\n@a;corporate;b, c\n@b;corporate;"b; c"\n';
+    expect(entriesOf(parseAccounts('accounts.csv', text))).toMatchObject([{ users: ['b', 'c'] }, { users: ['b', 'c'] }]);
+  });
+
+  it('tells a column that is wrong once, at its heading', () => {
+    expect(messages(parsePeople('people.csv', 'id,nmae,suspended\na,A,yes\nb,B,maybe\nc,C,\n'))).toEqual([
+      '1:4 nmae: is not a key that may stand here. Did you mean “name”?',
+      '3:5 suspended: expected yes or no',
+    ]);
+    expect(messages(parsePeople('people.csv', 'name\nA\nB\n'))).toEqual(['1:1 id: lacks the key “id”']);
+    expect(messages(parsePeople('people.csv', 'id,name\n,A\n,B\n'))).toHaveLength(2);
+    expect(messages(parsePeople('people.csv', 'id,name,\na,A,\n'))).toEqual(['valid']);
+  });
+
   it('names what an account may be', () => {
     expect(messages(parseAccounts('a.yaml', '- handle: x\n  kind: corprate\n'))).toEqual([
       '2:3 kind: expected one of corporate, individual. Did you mean “corporate”?',
