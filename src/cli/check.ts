@@ -30,6 +30,7 @@ async function checkAll(settings: CheckSettings, setup: Setup, run: CheckRun, gu
   for (const problem of [...setup.troubles, ...setup.faults]) run.trouble(problem);
   for (const notice of setup.notices) run.notice(notice);
   if (setup.troubles.length > 0) return run.end();
+  if (guard && settings.fix) await (await import('./spare.js')).spareFound(guard, settings, setup);
   const fixer = settings.fix && (await import('./fix.js')).createFixer(settings.fix, settings);
   const cache = settings.cache === undefined ? undefined : (await import('./cache.js')).openCache(settings.cache);
   const { jobs = 1 } = settings;
