@@ -85,12 +85,22 @@ describe('a list of posts', () => {
   it.each([
     ['package.json', '{"name": "x", "version": "1.0.0", "scripts": {"test": "y"}}'],
     ['tsconfig.json', '{ // a comment\n "compilerOptions": {} }'],
-    ['data.json', '[{"text": "Hello", "lang": "en"}]'],
+    ['data.json', '[{"text": "Hello", "lang": "en"}]', true],
     ['docker-compose.yml', 'services:\n  web:\n    image: x\n    ports: ["80:80"]\n'],
     ['list.yaml', '- one\n- two\n'],
     ['broken.yaml', 'a: [\n'],
-  ])('%s, met in a folder, is somebody else’s', async (path, text) => {
-    expect(await read(path, text, true)).toEqual({ drafts: [], troubles: [] });
+  ])('%s, met in a folder, is somebody else’s', async (path, text, isLeftOut = false) => {
+    expect(await read(path, text, true)).toEqual({ drafts: [], troubles: [], ...(isLeftOut && { isLeftOut }) });
+  });
+
+  it('tells what is wrong in a line that is no JSON, and where', async () => {
+    const { drafts, troubles } = await read('plan.jsonl', '{"text": "One"}\n\n{"text": "Two",}\n{"text": “Three”}\n{"txt": "Four"}\n');
+    expect(all(drafts).map(([id]) => id)).toEqual(['line 1']);
+    expect(troubles.map(({ place, message }) => `${place?.line}:${place?.column} ${message}`)).toEqual([
+      '3:16 this line is not valid JSON: after a comma comes a key in double quotes',
+      '4:10 this line is not valid JSON: a text is written in straight double quotes, and not in “',
+      '5:1 this line has no “text”',
+    ]);
   });
 
   it('is told of where it is broken, or named and without posts', async () => {

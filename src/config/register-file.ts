@@ -5,7 +5,7 @@ import { createSource, type Source } from '../drafts/source.js';
 import { parseYaml } from '../drafts/yaml.js';
 import type { Place, Trouble } from '../types.js';
 import type { Path } from './complaints.js';
-import { offsetAt, refusedKey } from './parse.js';
+import { notValid, offsetAt, refusedKey } from './parse.js';
 
 export interface RegisterRow {
   /** Keys in camelCase; empty cells are left out. */
@@ -31,10 +31,7 @@ export function readRegisterRows(path: string, text: string, name: string, keys:
 function yamlRows(path: string, text: string, name: string): RegisterRow[] | Trouble {
   const source = createSource(path, text);
   const { document, value, fault } = parseYaml(text);
-  if (fault) {
-    const { offset, message, hint } = fault;
-    return { path, place: source.place(offset), message: `is not valid YAML or JSON: ${message}`, ...(hint !== undefined && { hint }) };
-  }
+  if (fault) return notValid(source, fault);
   const refused = refusedKey(document);
   if (refused) return { path, place: source.place(refused.offset), message: `${refused.key}: is not a key that may stand in a register` };
   const inside: Path = Array.isArray(value) ? [] : [name];

@@ -18,7 +18,8 @@ export async function readNested(source: Source, format: 'json' | 'yaml', settin
   // What was only met in a folder, and does not look like posts, is somebody else's file.
   if (source.isWalked && !looksLikePosts(source.text)) return leftOut(source);
   const message = isJson ? tree.fault : `is not valid YAML: ${tree.fault}`;
-  return { drafts: [], troubles: [{ path: source.path, place: source.place(tree.offset), message, hint: 'Correct it and try again.' }] };
+  const { offset, hint = 'Correct it and try again.' } = tree;
+  return { drafts: [], troubles: [{ path: source.path, place: source.place(offset), message, hint }] };
 }
 
 function leftOut(source: Source): Reading {
