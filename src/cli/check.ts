@@ -13,8 +13,9 @@ import { loadSetup, type Plan, type Setup } from './setup.js';
 import type { Guard } from './spare.js';
 
 /** Reads, checks and reports everything named; returns the exit code. */
-export async function check(settings: CheckSettings): Promise<number> {
-  const setup = await loadSetup(settings);
+export async function check(asked: CheckSettings): Promise<number> {
+  const setup = await loadSetup(asked);
+  const settings = asked.cache === undefined && setup.layers.some(({ config }) => config.cache) ? await withCache(asked, setup) : asked;
   const writesFiles = settings.outputs.some(({ file }) => file !== undefined);
   const guard = writesFiles ? (await import('./spare.js')).guardCheck(settings, setup) : undefined;
   const run = await startRun(settings, setup.rules);
@@ -24,6 +25,12 @@ export async function check(settings: CheckSettings): Promise<number> {
     run.drop();
     throw error;
   }
+}
+
+/** The command line goes before the config. */
+async function withCache(asked: CheckSettings, { layers }: Setup): Promise<CheckSettings> {
+  const cache = (await import('./cache.js')).cacheOf(layers);
+  return cache === undefined ? asked : { ...asked, cache };
 }
 
 async function checkAll(settings: CheckSettings, setup: Setup, run: CheckRun, guard: Guard | undefined): Promise<number> {

@@ -13,6 +13,7 @@ import { didYouMean } from '../text/nearest.js';
 import type { Option, Rule } from '../types.js';
 import { organisationLists } from './organisation.js';
 
+const anyCache = 'expected true, false or a file';
 const mostTerms = 10_000;
 const mostRules = 1_000;
 /** Longer lists of names help nobody. */
@@ -259,7 +260,17 @@ export function configSchema(rules: readonly Rule[], custom: v.GenericSchema = u
     cache: v.optional(
       described(
         'Whether to remember what was checked; or the file to remember it in.',
-        v.union([v.boolean(), v.string()], 'expected true, false or a file'),
+        // YAML takes yes and no for texts.
+        v.union(
+          [
+            v.boolean(),
+            v.pipe(
+              v.string(),
+              v.check((file) => !/^(?:yes|no|on|off)?$/i.test(file), anyCache),
+            ),
+          ],
+          anyCache,
+        ),
       ),
     ),
   });
