@@ -112,6 +112,18 @@ it('an alias stands where its anchor is', () => {
   expect(fileOffset(tree.pieces(['b']), 0)).toBe(source.indexOf('Hello'));
 });
 
+it('what “<<” takes over, or an alias stands for, stands where it is written', () => {
+  const source = 'a: &x {text: Hello, by: me}\nb: &y\n  <<: *x\n  by: you\nc: [*y, {<<: [*y, *x]}]\n';
+  const tree = yamlTree(source) as Tree;
+  expect(tree.value).toMatchObject({ b: { text: 'Hello', by: 'you' }, c: [{ by: 'you' }, { text: 'Hello', by: 'you' }] });
+  for (const path of [['b'], ['c', 0], ['c', 1]]) {
+    expect(fileOffset(tree.pieces([...path, 'text']), 0)).toBe(source.indexOf('Hello'));
+    expect(tree.offset([...path, 'by'])).toBe(source.indexOf('by: you'));
+  }
+  expect(yamlTree('a: &x {<<: *x}\n')).toHaveProperty('fault');
+  expect((yamlTree('a: {"<<": b}\n') as Tree).value).toEqual({ a: { '<<': 'b' } });
+});
+
 it.each(['[', '{"a":', `${'['.repeat(100_000)}`, '{"a": 1]'])('refuses %.20j in time', (text) => {
   expect(jsonTree(text)).toHaveProperty('fault');
 });

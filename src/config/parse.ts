@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { type Document, isCollection, isPair, isScalar } from 'yaml';
 import { jsonFault } from '../drafts/json-faults.js';
 import { createSource, type Source } from '../drafts/source.js';
-import { keyOffset, parseYaml, type Yaml } from '../drafts/yaml.js';
+import { keyOffset, nodeAt, parseYaml, type Yaml } from '../drafts/yaml.js';
 import type { Place, Trouble } from '../types.js';
 import { complaintsOf, type Path } from './complaints.js';
 
@@ -70,7 +70,7 @@ function rulesAlone(read: unknown): { value: unknown; depth: number } | undefine
 export function offsetAt(document: Document, path: Path): number | undefined {
   if (path.length === 0) return 0;
   if (typeof path.at(-1) === 'string') return keyOffset(document, path);
-  const node = document.getIn(path, true) as { range?: readonly number[] | null } | undefined;
+  const node = nodeAt(document, path) as { range?: readonly number[] | null } | undefined;
   return node?.range?.[0];
 }
 
