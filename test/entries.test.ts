@@ -161,6 +161,21 @@ describe('an entry without a text is told, with its place', () => {
     expect(drafts).toHaveLength(count);
   });
 
+  it.each([
+    ['a.json', '[{"text": ["Hi"], "platforms": ["x"]}]', '1:11 “text” is not a text'],
+    ['a.jsonl', '{"text": 5}\n', '1:1 the “text” of this line is not a text'],
+  ])('that is no text is called so: %s %s', async (path, text, told) => {
+    const { troubles } = await read(path, text);
+    expect(troubles.map(({ place, message }) => `${place?.line}:${place?.column} ${message}`)).toEqual([told]);
+  });
+
+  it('has a key that was meant for another', async () => {
+    const { notices = [] } = await read('a.yaml', '- text: One\n  platfroms: [x]\n- text: Two\n  platfroms: [x]\n  tone: calm\n');
+    expect(notices.map(({ place, message }) => `${place?.line}:${place?.column} ${message}`)).toEqual([
+      '2:3 “platfroms” was not used. Did you mean “platforms”? There may be more of it.',
+    ]);
+  });
+
   it('in a folder too, where it names a platform', async () => {
     const text = '[{"txt": "Hi", "platforms": ["x"]}]';
     expect((await read('a.json', text, true)).troubles).toHaveLength(1);

@@ -65,11 +65,14 @@ function readLine(source: Source, line: string, start: number, settings: ReadSet
     return;
   }
   if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string') {
-    const near = typeof value === 'object' && value !== null && Object.keys(value).find((key) => mistyped(key, ['text']));
-    complain(
-      'this line has no “text”',
-      near ? `Did you mean “text” instead of “${near}”?` : 'Write one object a line, such as {"text": "…"}.',
-    );
+    const keys = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+    const near = keys.find((key) => mistyped(key, ['text']));
+    if (near === 'text') complain('the “text” of this line is not a text', 'Write it in double quotes, such as {"text": "…"}.');
+    else
+      complain(
+        'this line has no “text”',
+        near ? `Did you mean “text” instead of “${near}”?` : 'Write one object a line, such as {"text": "…"}.',
+      );
     return;
   }
   const { text, id, ...fields } = value as { text: string; id?: unknown } & Record<string, unknown>;
