@@ -38,7 +38,7 @@ export async function* readInputs(settings: InputSettings, command = 'chscb chec
     return;
   }
   const found = await findFiles(settings.paths);
-  const unmatched = settings.errorOnUnmatched ? found.unmatched.map((one) => withHint(one, one.path === settings.paths[0])) : [];
+  const unmatched = settings.errorOnUnmatched ? found.unmatched.map((one) => withHint(one, settings.paths)) : [];
   for (const trouble of [...unmatched, ...found.troubles]) yield { trouble };
   if (found.files.length > manyFiles) keepHeapSmall();
   for (const file of found.files) {

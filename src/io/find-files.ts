@@ -65,7 +65,8 @@ function named(path: string, { files, walked }: Sets, troubles: Trouble[], unmat
       return;
     }
   } catch (error) {
-    troubles.push(readTrouble(path, error));
+    const isDead = isLink(path) && (error as NodeJS.ErrnoException).code === 'ENOENT';
+    troubles.push(isDead ? { path, message: 'is a link to a file that does not exist' } : readTrouble(path, error));
     return;
   }
   const own = new Set<string>();
