@@ -57,6 +57,7 @@ describe('a register', () => {
     ['people.yaml', '- just text\n', '1:3 id: lacks the key “id”'],
     ['people.yaml', '[]', 'undefined:undefined lists nobody and nothing; a register of people needs at least one entry'],
     ['people.yaml', '- id: a\n  __proto__: b\n', '2:3 __proto__: is not a key that may stand in a register'],
+    ['people.csv', 'id,left on,leftOn\na,,2018-05-31\n', '1:12 the column “leftOn” stands twice'],
     ['people.json', '[{"id": "a"} {"id": "b"}]', '1:14 is not valid JSON: a comma or a ] is missing before this'],
     ['people.yaml', '- [', '1:4 is not valid YAML or JSON'],
   ])('%s %j is refused with its place', (path, text, message) => {

@@ -96,8 +96,11 @@ function csvRows(path: string, text: string, extension: string, keys: readonly s
     if (!blank && header && cells.length > header.length) {
       return { path, place: source.place(at), message: `this row has ${cells.length} cells, but the header names ${header.length}` };
     }
-    if (!blank && !header) header = cells.map((cell) => headerCell(cellValue(text, cell), cell));
-    else if (!blank && header) rows.push(csvRow(source, cells, header));
+    if (!blank && !header) {
+      header = cells.map((cell) => headerCell(cellValue(text, cell), cell));
+      const twice = header.find((one, index) => one.name !== '' && header?.findIndex((other) => isSameColumn(one, other)) !== index);
+      if (twice) return { path, place: source.place(twice.start), message: `the column “${twice.name}” stands twice; take one out` };
+    } else if (!blank && header) rows.push(csvRow(source, cells, header));
     at = next;
   }
   return rows;
@@ -109,6 +112,8 @@ interface HeaderCell {
   readonly name: string;
   readonly start: number;
 }
+
+const isSameColumn = ({ path: a }: HeaderCell, { path: b }: HeaderCell) => a.join(' ') === b.join(' ');
 
 function headerCell(name: string, { start }: Cell): HeaderCell {
   const key = camelCase(/[a-z][A-Z]/.test(name) ? name : name.toLowerCase());
