@@ -161,21 +161,6 @@ describe('an entry without a text is told, with its place', () => {
     expect(drafts).toHaveLength(count);
   });
 
-  it.each([
-    ['a.json', '[{"text": ["Hi"], "platforms": ["x"]}]', '1:11 “text” is not a text'],
-    ['a.jsonl', '{"text": 5}\n', '1:1 the “text” of this line is not a text'],
-  ])('that is no text is called so: %s %s', async (path, text, told) => {
-    const { troubles } = await read(path, text);
-    expect(troubles.map(({ place, message }) => `${place?.line}:${place?.column} ${message}`)).toEqual([told]);
-  });
-
-  it('has a key that was meant for another', async () => {
-    const { notices = [] } = await read('a.yaml', '- text: One\n  platfroms: [x]\n- text: Two\n  platfroms: [x]\n  tone: calm\n');
-    expect(notices.map(({ place, message }) => `${place?.line}:${place?.column} ${message}`)).toEqual([
-      '2:3 “platfroms” was not used. Did you mean “platforms”? There may be more of it.',
-    ]);
-  });
-
   it('in a folder too, where it names a platform', async () => {
     const text = '[{"txt": "Hi", "platforms": ["x"]}]';
     expect((await read('a.json', text, true)).troubles).toHaveLength(1);
@@ -286,4 +271,44 @@ describe('a calendar', () => {
       { numRuns: 500 },
     );
   });
+});
+
+it.each([
+  ['a.json', '[{"text": ["Hi"], "platforms": ["x"]}]', '1:11 “text” is not a text'],
+  ['a.jsonl', '{"text": 5}\n', '1:1 the “text” of this line is not a text'],
+])('a text that is none is called so: %s %s', async (path, text, told) => {
+  const { troubles } = await read(path, text);
+  expect(troubles.map(({ place, message }) => `${place?.line}:${place?.column} ${message}`)).toEqual([told]);
+});
+
+it.each([
+  [
+    'a.md',
+    '\n---\nplatform: x\n---\nHi\n',
+    '2:1 this block does not stand at the very top of the file, so it was read as a part of the post',
+  ],
+  [
+    'a.md',
+    ' +++\r\na = 1\r\n+++\r\nHi\r\n',
+    '1:2 this block does not stand at the very top of the file, so it was read as a part of the post',
+  ],
+  ['a.md', '---\nplatforms: {x: yes}\n---\nHi\n', '2:1 front matter: platforms: expected names of platforms, such as [x, facebook]'],
+  ['a.json', '[{"text": "Hi", "channel": 5}]', '1:28 channel: expected names of platforms, such as [x, facebook]'],
+])('a draft that says of itself what cannot be read: %s %j', async (path, text, told) => {
+  const { drafts, troubles } = await read(path, text);
+  expect(drafts).toHaveLength(1);
+  expect(troubles.map(({ place, message }) => `${place?.line}:${place?.column} ${message}`)).toEqual([told]);
+});
+
+it('a draft is a thread also where “yes” says that it is one', async () => {
+  const { drafts } = await read('a.md', '---\nthread: yes\n---\nOne\n---\nTwo\n');
+  expect(drafts.map(({ text }) => text)).toEqual(['One', 'Two']);
+  expect((await read('a.md', '\n---\n\nOne: two\n')).troubles).toEqual([]);
+});
+
+it('an entry with a key that was meant for another is told', async () => {
+  const { notices = [] } = await read('a.yaml', '- text: One\n  platfroms: [x]\n- text: Two\n  platfroms: [x]\n  tone: calm\n');
+  expect(notices.map(({ place, message }) => `${place?.line}:${place?.column} ${message}`)).toEqual([
+    '2:3 “platfroms” was not used. Did you mean “platforms”? There may be more of it.',
+  ]);
 });
