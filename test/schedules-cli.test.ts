@@ -113,6 +113,23 @@ it('tells which files of a folder it left out though they may hold posts', async
   expect((await chscbHere(['posts'], { cwd })).err).toBe('');
 });
 
+it('counts a file that is named beside its folder as one of the folder', async () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'chscb-beside-'));
+  mkdirSync(join(cwd, 'posts'));
+  writeFileSync(join(cwd, 'posts/a.md'), 'Join us on Tuesday.');
+  writeFileSync(join(cwd, 'posts/list.json'), '[{"text": "Join us on Tuesday."}]');
+  for (const paths of [
+    ['posts', 'posts/a.md'],
+    ['posts/a.md', 'posts'],
+  ])
+    expect(await chscbHere([...paths, '--format', 'compact'], { cwd })).toMatchObject({
+      code: 0,
+      err: expect.stringMatching(/^chscb: left out/),
+    });
+  expect((await chscbHere(['posts', 'posts/list.json', '--format', 'compact'], { cwd })).err).toBe('');
+  expect((await chscbHere(['-', 'posts/a.md'], { cwd })).err).toContain('Standard input is read by itself');
+});
+
 it('says when a folder holds no posts, and takes no README for one', async () => {
   const cwd = mkdtempSync(join(tmpdir(), 'chscb-folder-'));
   const run = (...args: string[]) => chscbHere(args, { cwd });

@@ -22,7 +22,7 @@ export class Folders {
   readonly #seen = new Map<string | undefined, Seen>();
 
   saw({ path, folder, isWalked }: Source, { drafts, troubles, isLeftOut }: Reading): void {
-    if (!isWalked) return;
+    if (!isWalked && folder === undefined) return;
     const seen = this.#seen.get(folder) ?? { isFilled: false, leftOut: 0, names: [] };
     this.#seen.set(folder, seen);
     seen.isFilled ||= drafts.length + troubles.length > 0;
@@ -45,13 +45,14 @@ export class Folders {
 
   /** Files that were not checked, and that somebody may have meant to be. */
   leftOut(): Trouble[] {
-    return [...this.#seen.values()].flatMap(({ leftOut, names }) => {
+    return [...this.#seen].flatMap(([folder, { leftOut, names, isFilled }]) => {
       if (leftOut === 0) return [];
       const more = leftOut - names.length;
       const message = `left out, not known as posts: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
       const hint =
         'JSON and YAML in a folder need a platform or a date. Name a file itself to check it; list in .chscbignore what holds no posts.';
-      return [{ message, hint }];
+      // Of a folder without any post, the same is told as trouble.
+      return [isFilled || folder === undefined ? { message, hint } : { message }];
     });
   }
 }

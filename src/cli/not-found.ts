@@ -21,6 +21,7 @@ const asText = 'If these are the words of a draft, write --text before them: chs
 const areWords = (all: readonly string[]) => all.length > 2 && all.every((word) => /^[^/\\*]+$/.test(word) && !isDraftFile(word));
 
 function hintFor(path: string, isFirst: boolean): string {
+  if (path === '-') return 'Standard input is read by itself, not beside other paths.';
   if (/\s/.test(path.trim()) && !isDraftFile(path)) return asText;
   const command = isFirst && /^[a-z-]+$/i.test(path) ? nearest(path, commandNames) : undefined;
   return command === undefined ? '' : `Did you mean “chscb ${command}”?`;

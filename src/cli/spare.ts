@@ -5,7 +5,7 @@ import { findFiles } from '../io/find-files.js';
 import { readFile } from '../io/inputs.js';
 import { fileIdentity, stdinIdentity, targetIdentity } from '../io/same-file.js';
 import { isRead } from './folders.js';
-import { readerFor, readsStdin } from './read.js';
+import { met, readerFor, readsStdin } from './read.js';
 import { type CheckSettings, type InputSettings, type Output, UsageError } from './settings.js';
 import type { Setup, SetupSettings } from './setup.js';
 
@@ -86,13 +86,13 @@ export function guardCheck(settings: CheckSettings, setup: Setup): Guard {
  */
 export async function spareFound(guard: Guard, settings: CheckSettings, setup: Setup): Promise<void> {
   if (settings.text !== undefined || settings.index || readsStdin(settings)) return;
-  const { files, walked } = await findFiles(settings.paths);
-  for (const path of files) {
+  const found = await findFiles(settings.paths);
+  for (const path of found.files) {
     if (!guard.takes(path)) continue;
-    const folder = walked.get(path);
     const read = readerFor(setup.planFor(path), settings);
-    for await (const input of readFile(path, { input: settings.input, ...(folder !== undefined && { met: { isWalked: true, folder } }) })) {
-      if ('trouble' in input || ('source' in input && isRead(input.source, await read(input.source)))) guard.spareDraft(path, folder);
+    for await (const input of readFile(path, { input: settings.input, met: met(found, path) })) {
+      if ('trouble' in input || ('source' in input && isRead(input.source, await read(input.source))))
+        guard.spareDraft(path, found.walked.get(path));
     }
   }
 }
