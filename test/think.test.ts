@@ -196,6 +196,7 @@ describe.skipIf(!hasTmux)('in a terminal (skipped where tmux is not installed)',
     expect(signOff('week.csv').code).toBe(0);
     expect(readFileSync(at('week.csv'), 'utf8')).toMatch(/\nWe will be at the market on Friday\.,x\n$/);
     await drive('think week.csv --by a.lee --draft "row 3"', [[/Draft: row 3[\s\S]*Walk through it again/, 'Enter'], [/1 of 1 signed/]]);
+    await drive('think .', [[/\.: is a folder\s+Name one file in it\.[\s\S]*code 2/]]);
     await drive('think week.csv --draft "row 9"', [[/holds no draft “row 9”; its drafts are row 2, row 3[\s\S]*code 2/]]);
 
     writeFileSync(at('week.csv'), readFileSync(at('week.csv'), 'utf8').replace('at the the', 'in the the'));

@@ -13,7 +13,6 @@ import { didYouMean } from '../text/nearest.js';
 import type { Option, Rule } from '../types.js';
 import { organisationLists } from './organisation.js';
 
-const anyCache = 'expected true, false or a file';
 const mostTerms = 10_000;
 const mostRules = 1_000;
 /** Longer lists of names help nobody. */
@@ -52,6 +51,7 @@ export function keyed(entries: Entries, unknown = 'is not a key that may stand h
   return notAList(schema);
 }
 
+const fileName = v.check((written: string) => !/^(?:yes|no|on|off)?$/i.test(written), 'expected true, false or a file');
 /** YAML takes 999 for a number and true for a yes: only the quotes are missing. */
 const quotesMissing = (written: unknown) => (['number', 'boolean'].includes(typeof written) ? `; put it in quotes: "${written}"` : '');
 export const plainText = () => v.string((issue) => `expected text${quotesMissing(issue.input)}`);
@@ -260,17 +260,7 @@ export function configSchema(rules: readonly Rule[], custom: v.GenericSchema = u
     cache: v.optional(
       described(
         'Whether to remember what was checked; or the file to remember it in.',
-        // YAML takes yes and no for texts.
-        v.union(
-          [
-            v.boolean(),
-            v.pipe(
-              v.string(),
-              v.check((file) => !/^(?:yes|no|on|off)?$/i.test(file), anyCache),
-            ),
-          ],
-          anyCache,
-        ),
+        v.union([v.boolean(), v.pipe(v.string(), fileName)], 'expected true, false or a file'),
       ),
     ),
   });
