@@ -56,6 +56,8 @@ export interface Counts {
 }
 
 export interface Verdict {
+  /** Told where there are more warnings: how many may be. */
+  readonly mostWarnings?: number;
   readonly counts: Counts;
   readonly troubles: readonly Trouble[];
   /** 0 clean, 1 findings, 2 could not check. */

@@ -169,6 +169,11 @@ it('Excel’s own “sep=” line names the delimiter', async () => {
   expect(drafts.map((draft) => [draft.text, draft.locate(0)])).toEqual([['Hello, you', { line: 3, column: 1 }]]);
 });
 
+it('a header with a slip in the name of its text is told what was meant', async () => {
+  const { troubles } = await read('Date;"Txet"\n2030-01-02;Hello\n');
+  expect(troubles[0]?.hint).toContain('Did you mean “Text” instead of “Txet”?');
+});
+
 it('many faults of one kind are counted, not listed', async () => {
   const { troubles } = await read(`Text,Link\n${'a,b,c\n'.repeat(100)}`);
   expect(troubles).toHaveLength(6);

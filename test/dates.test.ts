@@ -123,12 +123,22 @@ describe('a date in front matter and in lists', () => {
   });
 });
 
-it('dates of a table that are none are counted', async () => {
-  const rows = ['soon', '2030-02-31', '2030-02-03', 'TBC'].map((date) => `Hello,${date}\n`).join('');
-  const { drafts, notices } = await readDrafts(createSource('a.csv', `Text,Date\n${rows}`), { platforms: ['x'] });
-  expect(drafts.map(({ meta }) => meta.publish)).toEqual([undefined, undefined, '2030-02-03', undefined]);
-  expect(notices?.map(({ message }) => message)).toEqual([
-    '“soon” is not a whole date or time; rows like this were checked without one',
-    '2 more rows were checked without a whole date or time',
+it('a date of a table that is none is a fault of its row, as in every other format', async () => {
+  const rows = ['soon', '2030-02-31', '2030-02-03', '', ...Array(5).fill('TBC')].map((date) => `Hello,${date}\n`).join('');
+  const { drafts, troubles, notices } = await readDrafts(createSource('a.csv', `Text,Date\n${rows}`), { platforms: ['x'] });
+  expect(drafts.slice(0, 5).map(({ meta }) => meta.publish)).toEqual([undefined, undefined, '2030-02-03', undefined, undefined]);
+  expect(notices).toEqual([]);
+  const told = (written: string) => `“${written}” is not a whole date or time; the row was checked without its date`;
+  expect(troubles.map(({ place, message }) => `${place?.line} ${message}`)).toEqual([
+    ...[`2 ${told('soon')}`, `3 ${told('2030-02-31')}`, ...[6, 7, 8].map((line) => `${line} ${told('TBC')}`)],
+    '11 2 more rows have the same fault',
+  ]);
+});
+
+it('a time of a table that is none leaves the row its date', async () => {
+  const { drafts, troubles } = await readDrafts(createSource('a.csv', 'Text,Date,Time\nHello,2030-02-03,teatime\n'), { platforms: ['x'] });
+  expect(drafts[0]?.meta.publish).toBe('2030-02-03');
+  expect(troubles.map(({ place, message }) => `${place?.column} ${message}`)).toEqual([
+    '18 “teatime” is not a time of day; the row was checked without a time',
   ]);
 });

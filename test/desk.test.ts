@@ -47,6 +47,23 @@ describe('--cache', () => {
     expect(await run(...all, '--cache')).toEqual(await run(...all));
   });
 
+  it('is kept where the config asks for it, below the config', async () => {
+    const plain = await run(...all);
+    writeFileSync(at('.chscbrc.yaml'), 'cache: true\n');
+    expect(await run(...all)).toEqual(plain);
+    expect(cache()).toMatch(/"repeated-word"/);
+    writeFileSync(at('.chscbrc.yaml'), 'cache: own.cache\n');
+    expect(await run(...all)).toEqual(plain);
+    expect(readFileSync(at('own.cache'), 'utf8')).toBe(cache());
+    for (const file of ['../own.cache', join(tmpdir(), 'own.cache')]) {
+      writeFileSync(at('.chscbrc.yaml'), `cache: ${file}\n`);
+      expect(await run(...all)).toMatchObject({ code: 2, err: expect.stringMatching(/lies outside the folder of the config/) });
+    }
+    expect((await run(...all, '--cache')).code).toBe(plain.code);
+    writeFileSync(at('.chscbrc.yaml'), 'cache: own.cache\n');
+    expect((await run('slip.txt', '--output', 'own.cache')).err).toMatch(/own\.cache is the cache of this run/);
+  });
+
   it('holds hashes and rules, no text, for its owner only', async () => {
     await run(...all, '--cache');
     expect(cache()).not.toMatch(/Tuesday|MASH|\.txt/);

@@ -84,12 +84,22 @@ describe('a list of posts', () => {
   it.each([
     ['package.json', '{"name": "x", "version": "1.0.0", "scripts": {"test": "y"}}'],
     ['tsconfig.json', '{ // a comment\n "compilerOptions": {} }'],
-    ['data.json', '[{"text": "Hello", "lang": "en"}]'],
+    ['data.json', '[{"text": "Hello", "lang": "en"}]', true],
     ['docker-compose.yml', 'services:\n  web:\n    image: x\n    ports: ["80:80"]\n'],
     ['list.yaml', '- one\n- two\n'],
     ['broken.yaml', 'a: [\n'],
-  ])('%s, met in a folder, is somebody else’s', async (path, text) => {
-    expect(await read(path, text, true)).toEqual({ drafts: [], troubles: [] });
+  ])('%s, met in a folder, is somebody else’s', async (path, text, isLeftOut = false) => {
+    expect(await read(path, text, true)).toEqual({ drafts: [], troubles: [], ...(isLeftOut && { isLeftOut }) });
+  });
+
+  it('tells what is wrong in a line that is no JSON, and where', async () => {
+    const { drafts, troubles } = await read('plan.jsonl', '{"text": "One"}\n\n{"text": "Two",}\n{"text": “Three”}\n{"txt": "Four"}\n');
+    expect(all(drafts).map(([id]) => id)).toEqual(['line 1']);
+    expect(troubles.map(({ place, message }) => `${place?.line}:${place?.column} ${message}`)).toEqual([
+      '3:16 this line is not valid JSON: after a comma comes a key in double quotes',
+      '4:10 this line is not valid JSON: a text is written in straight double quotes, and not in “',
+      '5:1 this line has no “text”',
+    ]);
   });
 
   it('is told of where it is broken, or named and without posts', async () => {
@@ -167,4 +177,43 @@ describe('an entry without a text is told, with its place', () => {
     const { troubles, notices } = await read('a.json', text);
     expect([troubles, notices?.length]).toEqual([[], 1]);
   });
+});
+it.each([
+  ['a.json', '[{"text": ["Hi"], "platforms": ["x"]}]', '1:11 “text” is not a text'],
+  ['a.jsonl', '{"text": 5}\n', '1:1 the “text” of this line is not a text'],
+])('a text that is none is called so: %s %s', async (path, text, told) => {
+  const { troubles } = await read(path, text);
+  expect(troubles.map(({ place, message }) => `${place?.line}:${place?.column} ${message}`)).toEqual([told]);
+});
+
+it.each([
+  [
+    'a.md',
+    '\n---\nplatform: x\n---\nHi\n',
+    '2:1 this block does not stand at the very top of the file, so it was read as a part of the post',
+  ],
+  [
+    'a.md',
+    ' +++\r\na = 1\r\n+++\r\nHi\r\n',
+    '1:2 this block does not stand at the very top of the file, so it was read as a part of the post',
+  ],
+  ['a.md', '---\nplatforms: {x: yes}\n---\nHi\n', '2:1 front matter: platforms: expected names of platforms, such as [x, facebook]'],
+  ['a.json', '[{"text": "Hi", "channel": 5}]', '1:28 channel: expected names of platforms, such as [x, facebook]'],
+])('a draft that says of itself what cannot be read: %s %j', async (path, text, told) => {
+  const { drafts, troubles } = await read(path, text);
+  expect(drafts).toHaveLength(1);
+  expect(troubles.map(({ place, message }) => `${place?.line}:${place?.column} ${message}`)).toEqual([told]);
+});
+
+it('a draft is a thread also where “yes” says that it is one', async () => {
+  const { drafts } = await read('a.md', '---\nthread: yes\n---\nOne\n---\nTwo\n');
+  expect(drafts.map(({ text }) => text)).toEqual(['One', 'Two']);
+  expect((await read('a.md', '\n---\n\nOne: two\n')).troubles).toEqual([]);
+});
+
+it('an entry with a key that was meant for another is told', async () => {
+  const { notices = [] } = await read('a.yaml', '- text: One\n  platfroms: [x]\n- text: Two\n  platfroms: [x]\n  tone: calm\n');
+  expect(notices.map(({ place, message }) => `${place?.line}:${place?.column} ${message}`)).toEqual([
+    '2:3 “platfroms” was not used. Did you mean “platforms”? There may be more of it.',
+  ]);
 });

@@ -46,6 +46,15 @@ it('fixes a file in place and reports what remains', () => {
   expect(got('a.txt')).toBe('Join us on Tuesday.\n');
 });
 
+it.each([['kept/z.md'], ['kept/a.md'], ['kept/list.json']])('fixes nothing where the report would take the place of %s', (output) => {
+  const kept = { 'a.md': 'Join us  on Tuesday.\n', 'list.json': '[{"text": "Join  us.", "platform": "x"}]\n', 'z.md': 'Join  us too.\n' };
+  mkdirSync(join(base, 'kept'), { recursive: true });
+  for (const [name, text] of Object.entries(kept)) writeFileSync(join(base, 'kept', name), text);
+  const { code, err } = chscb(['kept', '--fix', '--output', output], { cwd: base });
+  expect([code, err]).toEqual([2, expect.stringContaining(`${output} is read as a draft of kept`)]);
+  for (const [name, text] of Object.entries(kept)) expect(readFileSync(join(base, 'kept', name), 'utf8')).toBe(text);
+});
+
 it('takes a path after --fix as a path, also a folder', () => {
   mkdirSync(at('drafts'));
   put('drafts/a.md', 'Join  us.');

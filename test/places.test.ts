@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { stringify } from 'yaml';
+import { jsonFault } from '../src/drafts/json-faults.js';
 import { jsonTree } from '../src/drafts/json-tree.js';
-import type { Piece } from '../src/drafts/source.js';
+import { createSource, type Piece } from '../src/drafts/source.js';
 import { tomlTree } from '../src/drafts/toml-tree.js';
 import type { Path, Tree, TreeFault } from '../src/drafts/tree.js';
 import { yamlTree } from '../src/drafts/yaml-tree.js';
@@ -111,8 +112,64 @@ it('an alias stands where its anchor is', () => {
   expect(fileOffset(tree.pieces(['b']), 0)).toBe(source.indexOf('Hello'));
 });
 
+it('what “<<” takes over, or an alias stands for, stands where it is written', () => {
+  const source = 'a: &x {text: Hello, by: me}\nb: &y\n  <<: *x\n  by: you\nc: [*y, {<<: [*y, *x]}]\n';
+  const tree = yamlTree(source) as Tree;
+  expect(tree.value).toMatchObject({ b: { text: 'Hello', by: 'you' }, c: [{ by: 'you' }, { text: 'Hello', by: 'you' }] });
+  for (const path of [['b'], ['c', 0], ['c', 1]]) {
+    expect(fileOffset(tree.pieces([...path, 'text']), 0)).toBe(source.indexOf('Hello'));
+    expect(tree.offset([...path, 'by'])).toBe(source.indexOf('by: you'));
+  }
+  expect(yamlTree('a: &x {<<: *x}\n')).toHaveProperty('fault');
+  expect((yamlTree('a: {"<<": b}\n') as Tree).value).toEqual({ a: { '<<': 'b' } });
+});
+
 it.each(['[', '{"a":', `${'['.repeat(100_000)}`, '{"a": 1]'])('refuses %.20j in time', (text) => {
   expect(jsonTree(text)).toHaveProperty('fault');
+});
+
+it.each([
+  ['{"text": "a",, }', '1:14 after a comma comes a key in double quotes'],
+  ['[\n {"text": "a"}\n {"text": "b"}\n]', '3:2 a comma or a ] is missing before this'],
+  ['{"text" "a"}', '1:9 a colon is missing before this'],
+  ["{'text': 1}", '1:2 a key is written in double quotes'],
+  ['[1,\n]', '2:1 a value is missing before this ]'],
+  ['[{"text": “a”}]', '1:11 a text is written in straight double quotes, and not in “'],
+  ['[{"text": Join us}]', '1:11 a text is written in double quotes: "Join …"'],
+  ['{"thread": True}', '1:12 “True” is no value'],
+  ['{"thread": tru}', '1:12 a text is written in double quotes: "tru …"'],
+  ['[\n // later\n]', '2:2 JSON has no place for a remark'],
+  ['[1, +2]', '1:5 a value is missing here'],
+  ['{"text": "a', '1:12 a text in double quotes is not closed'],
+  ['{"text": "a\nb"}', '1:12 a text goes on over the end of a line, or has a tab in it'],
+  ['{"text": "C:\\q"}', '1:14 a backslash before this letter means nothing'],
+  ['{"text": "a"}\n{"text": "b"}', '2:1 something stands behind the end'],
+  ['{"a": 1.}', '1:9 a number is not written so'],
+  ['[', '1:2 it ends too early: a bracket or a brace is not closed'],
+])('JSON that is none is told with its place: %j', (text, told) => {
+  const fault = jsonFault(text);
+  const { line, column } = createSource('a.json', text).place(fault?.offset ?? 0);
+  expect(`${line}:${column} ${fault?.message}`).toBe(told);
+});
+
+it('JSON that is none is told where it begins to be, for Node itself does not say', () => {
+  const text = JSON.stringify({ a: [-1.5e-3, true, { b: 'x\n“' }], c: null }, null, 1);
+  for (let at = 0; at < text.length; at++) {
+    // Within a text anything may stand, and a word is told from its beginning.
+    if ((text.slice(0, at).replaceAll('\\"', '').match(/"/g)?.length ?? 0) % 2 === 1 || /\w$/.test(text.slice(0, at))) continue;
+    expect(jsonFault(`${text.slice(0, at)}“`)?.offset, text.slice(0, at)).toBe(at);
+  }
+});
+
+it('the posts of a long list of JSON are placed in linear time', () => {
+  const text = JSON.stringify({ posts: Array.from({ length: 20_000 }, (_, index) => ({ platforms: ['x'], text: `Post ${index}` })) });
+  const tree = jsonTree(text) as Tree;
+  const started = performance.now();
+  for (let index = 0; index < 20_000; index++) {
+    const [piece] = tree.pieces(['posts', index, 'text']);
+    if (!text.startsWith(`Post ${index}"`, piece?.file)) throw new Error(`post ${index} is not at ${piece?.file}`);
+  }
+  expect(performance.now() - started).toBeLessThan(3000);
 });
 
 it('TOML', () => {

@@ -57,9 +57,34 @@ describe('a register', () => {
     ['people.yaml', '- just text\n', '1:3 id: lacks the key “id”'],
     ['people.yaml', '[]', 'undefined:undefined lists nobody and nothing; a register of people needs at least one entry'],
     ['people.yaml', '- id: a\n  __proto__: b\n', '2:3 __proto__: is not a key that may stand in a register'],
+    ['people.csv', 'id,left on,leftOn\na,,2018-05-31\n', '1:12 the column “leftOn” stands twice'],
+    ['people.json', '[{"id": "a"} {"id": "b"}]', '1:14 is not valid JSON: a comma or a ] is missing before this'],
     ['people.yaml', '- [', '1:4 is not valid YAML or JSON'],
   ])('%s %j is refused with its place', (path, text, message) => {
     expect(messages(parsePeople(path, text))[0]).toContain(message);
+  });
+
+  it.each([';', '\t', '|'])('parts its columns as tables of drafts do: %j', (sign) => {
+    const text = `id,name,role,certified on\r\nj.khan,Jo Khan,Lead,2017-05-24\r\n`.replaceAll(',', sign);
+    const expected = [{ id: 'j.khan', name: 'Jo Khan', role: 'Lead', certifiedOn: ['2017-05-24'] }];
+    expect(entriesOf(parsePeople('people.csv', text))).toMatchObject(expected);
+    expect(entriesOf(parsePeople('people.csv', `\n${text}`))).toMatchObject(expected);
+    expect(entriesOf(parsePeople('people.csv', `sep=${sign}\n${text}`))).toMatchObject(expected);
+  });
+
+  it('keeps a comma that stands in a cell between semicolons', () => {
+    const text = 'handle;kind;users\n@a;corporate;b, c\n@b;corporate;"b; c"\n';
+    expect(entriesOf(parseAccounts('accounts.csv', text))).toMatchObject([{ users: ['b', 'c'] }, { users: ['b', 'c'] }]);
+  });
+
+  it('tells a column that is wrong once, at its heading', () => {
+    expect(messages(parsePeople('people.csv', 'id,nmae,suspended\na,A,yes\nb,B,maybe\nc,C,\n'))).toEqual([
+      '1:4 nmae: is not a key that may stand here. Did you mean “name”?',
+      '3:5 suspended: expected yes or no',
+    ]);
+    expect(messages(parsePeople('people.csv', 'name\nA\nB\n'))).toEqual(['1:1 id: lacks the key “id”']);
+    expect(messages(parsePeople('people.csv', 'id,name\n,A\n,B\n'))).toHaveLength(2);
+    expect(messages(parsePeople('people.csv', 'id,name,\na,A,\n'))).toEqual(['valid']);
   });
 
   it('names what an account may be', () => {

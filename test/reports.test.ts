@@ -92,7 +92,7 @@ async function resultsOf(texts: readonly string[], severity: Severity): Promise<
   );
 }
 
-async function report(format: string, results: readonly Result[]): Promise<string> {
+async function report(format: string, results: readonly Result[], maxWarnings?: number): Promise<string> {
   const settings: ReportSettings = { color: false, quiet: false, rules: [echo], version: '1.0.0' };
   const load = reporters[format];
   if (!load) throw new Error(format);
@@ -104,7 +104,7 @@ async function report(format: string, results: readonly Result[]): Promise<strin
     out += run.result(result);
   }
   tally.troubles.push({ path: results[0]?.draft.text ?? '', message: results[0]?.draft.text ?? '' });
-  return out + run.end(tally.verdict());
+  return out + run.end(tally.verdict(maxWarnings === undefined ? {} : { maxWarnings }));
 }
 
 const severities = fc.constantFrom<Severity>('error', 'warning', 'note');
@@ -169,6 +169,16 @@ it.each(['junit', 'checkstyle'])('promise 7: %s is well-formed XML', async (form
   expect(spawnSync('xmllint', ['--noout', '-'], { input: out }).stderr.toString()).toBe('');
 });
 
+it('junit fails where there are too many warnings, as the exit code does', async () => {
+  const results = (await Promise.all([1, 2].map(() => resultsOf(['word'], 'warning')))).flat();
+  const out = await report('junit', results, 1);
+  expect(out).toContain('<testsuite name="chscb" tests="3" failures="1" errors="1">');
+  expect(out).toContain(
+    '<testcase classname="chscb" name="--max-warnings">\n      <failure type="max-warnings" message="2 warnings are more than the 1 that --max-warnings allows"/>',
+  );
+  expect(await report('junit', results, 2)).toContain('tests="2" failures="0"');
+});
+
 it('junit fails for errors only, as the exit code does, and prints what else was found', async () => {
   const results = await Promise.all((['error', 'warning', 'note'] as const).map((severity) => resultsOf(['word'], severity)));
   const out = await report('junit', results.flat());
@@ -228,6 +238,24 @@ it('promise 20: rdjson counts columns in UTF-8 bytes where the file is known', a
   expect(out.diagnostics.map((one: { location: { range: { start: { column: number } } } }) => one.location.range.start.column)).toEqual([
     1, 4, 9,
   ]);
+});
+
+it('rdjson counts on in a line from whatever place was told before', async () => {
+  const { createSource } = await import('../src/drafts/source.js');
+  const line = 'é 👍 “word” and so on. '.repeat(20);
+  const draft = await draftOf('a', { path: 'a.txt' });
+  const source = createSource('a.txt', `${line}\n${line}`);
+  const [sample] = (await checkDraft(draft, [{ rule: echo, severity: 'note', options: {} }])).findings;
+  if (!sample) throw new Error('nothing was found');
+  const spans = [...[5, 9, 2, 60, 59, 0].map((at) => [at, at + 20]), [line.length + 4, line.length + 9], [3, 70]] as const;
+  const findings = spans.map(([from = 0, to = 0]) => ({ ...sample, start: source.place(from), end: source.place(to) }));
+  const out = JSON.parse(await report('rdjson', [{ draft, findings, troubles: [], allowed: [], unusedAllows: [] }]));
+  const columns = out.diagnostics.map(({ location: { range } }: { location: { range: Record<'start' | 'end', { column: number }> } }) => [
+    range.start.column,
+    range.end.column,
+  ]);
+  const inBytes = (at: number) => Buffer.byteLength(source.text.slice(source.text.lastIndexOf('\n', at - 1) + 1, at)) + 1;
+  expect(columns).toEqual(spans.map(([from = 0, to = 0]) => [inBytes(from), inBytes(to)]));
 });
 
 it('promise 8: html holds no script and nothing from outside', async () => {

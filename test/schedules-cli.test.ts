@@ -89,6 +89,47 @@ it('finds schedules in a folder, and leaves other people’s files alone', () =>
   expect(chscb(['package.json'], { cwd: folder }).code).toBe(2);
 });
 
+it('tells which files of a folder it left out though they may hold posts', async () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'chscb-left-out-'));
+  const write = (name: string, text: string) => writeFileSync(join(cwd, 'posts', name), text);
+  mkdirSync(join(cwd, 'posts'));
+  write('a.md', 'Join us on Tuesday.');
+  write('b.json', '[{"text": "Join us on on Tuesday."}]');
+  write('broken.yaml', 'tweets: [{text: Join us}');
+  write('c.yml', 'week one:\n  - Join us at the library on Tuesday.\n');
+  write('package.json', '{"name": "x", "description": "Join us on Tuesday."}');
+  write('tsconfig.base.json', '{"note": "Join us on Tuesday."}');
+  write('rules.yaml', 'custom:\n  - id: a\n    kind: avoid\n    phrases: [a]\n    message: Say it in other words.\n');
+  write('report.json', '{"version": 1, "results": [{"text": "Join us on on Tuesday."}]}');
+  write('people.yaml', '- id: a\n  note: Away until the end of May\n  certified_on: 2026-01-02\n');
+  write('numbers.json', '{"a": [1, 2], "b": "c d"}');
+  const left = 'chscb: left out, not known as posts: posts/b.json, posts/broken.yaml, posts/c.yml';
+  const { code, err } = await chscbHere(['posts', '--format', 'compact'], { cwd });
+  expect([code, err.split('\n')[0]]).toEqual([0, left]);
+  expect((await chscbHere(['preview', 'posts'], { cwd })).err).toContain(left);
+  for (const name of ['d.json', 'e.json']) write(name, '{"copy": "Join us."}');
+  expect((await chscbHere(['posts'], { cwd })).err).toContain('posts/c.yml and 2 more\n');
+  writeFileSync(join(cwd, '.chscbignore'), '*.json\n*.yaml\nc.yml\n');
+  expect((await chscbHere(['posts'], { cwd })).err).toBe('');
+});
+
+it('counts a file that is named beside its folder as one of the folder', async () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'chscb-beside-'));
+  mkdirSync(join(cwd, 'posts'));
+  writeFileSync(join(cwd, 'posts/a.md'), 'Join us on Tuesday.');
+  writeFileSync(join(cwd, 'posts/list.json'), '[{"text": "Join us on Tuesday."}]');
+  for (const paths of [
+    ['posts', 'posts/a.md'],
+    ['posts/a.md', 'posts'],
+  ])
+    expect(await chscbHere([...paths, '--format', 'compact'], { cwd })).toMatchObject({
+      code: 0,
+      err: expect.stringMatching(/^chscb: left out/),
+    });
+  expect((await chscbHere(['posts', 'posts/list.json', '--format', 'compact'], { cwd })).err).toBe('');
+  expect((await chscbHere(['-', 'posts/a.md'], { cwd })).err).toContain('Standard input is read by itself');
+});
+
 it('says when a folder holds no posts, and takes no README for one', async () => {
   const cwd = mkdtempSync(join(tmpdir(), 'chscb-folder-'));
   const run = (...args: string[]) => chscbHere(args, { cwd });

@@ -3,8 +3,9 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { cueOf, sentenceAt } from '../src/cli/think/context.js';
 import { annotate } from '../src/drafts/annotate.js';
-import { chscb } from './support/run.js';
+import { chscb, draftOf } from './support/run.js';
 import { closeTerminals, drive as driveIn, hasTmux, open, type Terminal, type Turn } from './support/terminal.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'chscb-think-'));
@@ -46,6 +47,38 @@ const signOff = (name: string, config: string[] = []) =>
 const person = (id: string, more = '') =>
   `- {id: ${id}, role: Lead, trained_on: 2017-05-10, test_passed_on: 2017-05-20, certified_on: 2025-05-24, listed_by: Board${more}}\n`;
 
+describe('the words around a place', () => {
+  const around = async (text: string, words: string) => {
+    const at = text.indexOf(words);
+    return sentenceAt(await draftOf(text), [at, at + words.length]);
+  };
+
+  it.each([
+    ['Hello all. The MASH is open. Come along.', 'MASH', 'The MASH is open.'],
+    ['Hello all.\nThe MASH is\nopen. Come', 'MASH', 'The MASH is'],
+    ['One, two. Three, four. Five.', 'two. Three', 'One, two. Three, four.'],
+    ['Come along.\n#SafeHackney #help\n', '#help', '#SafeHackney #help'],
+    ['Say\u202e it  twice', 'it', 'Say<U+202E> it twice'],
+  ])('of %j at %j is its sentence', async (text, words, sentence) => {
+    expect(await around(text, words)).toBe(sentence);
+  });
+
+  it('is cut between words where the sentence is long', async () => {
+    const many = 'and so on and on '.repeat(20);
+    const cut = await around(`We ${many}MASH ${many}.`, 'MASH');
+    expect(cut).toMatch(/^… (?:(?:and|so|on) )+MASH(?: (?:and|so|on))+ …$/);
+    expect(cut.length).toBeLessThan(260);
+    expect((await around(`${'中'.repeat(300)}MASH${'文'.repeat(300)}`, 'MASH')).length).toBeLessThan(260);
+  });
+
+  it('of a question is what made it fit', () => {
+    const ask = 'Are the day, the time and the place right, and will they still be right when this goes out?';
+    expect(cueOf(ask, 'We are open. Come on Tuesday.')).toEqual([21, 28]);
+    expect(cueOf(ask, 'We are open.')).toBeUndefined();
+    expect(cueOf('Who is this for, and what can they do with it?', 'Come on Tuesday.')).toBeUndefined();
+  });
+});
+
 describe.skipIf(!hasTmux)('in a terminal (skipped where tmux is not installed)', () => {
   afterAll(closeTerminals);
 
@@ -58,7 +91,7 @@ describe.skipIf(!hasTmux)('in a terminal (skipped where tmux is not installed)',
       [/“The the”[\s\S]*◆ {2}What would/, 'Enter'],
       [/“MASH”[\s\S]*◆ {2}What would/, 'Down', 'Down', 'Down', 'Enter'],
       [open(/Why may it stand/), 'Known to our readers', 'Enter'],
-      [/“utilise”[\s\S]*◆ {2}What would/, 'Down', 'Enter'],
+      [/“utilise”\n│ {2}In: Call us to utilise it!!![\s\S]*◆ {2}What would/, 'Down', 'Enter'],
       [/◆ {2}Instead of “utilise”:[\s\S]*utilise/, 'C-u', 'ask about', 'Enter'],
       [/“!!!”[\s\S]*◆ {2}What would/, 'Up', 'Enter'],
       [/Left as they are: 1 finding[\s\S]*◆ {2}Have you read it aloud/, 'Enter'],
@@ -98,11 +131,11 @@ describe.skipIf(!hasTmux)('in a terminal (skipped where tmux is not installed)',
       [
         [/“The the”[\s\S]*4\. Skip it\nNumber:\s*$/, '9', 'Enter'],
         [/Please write a number from 1 to 4\.\nNumber:\s*$/, '1', 'Enter'],
-        [/“MASH”[\s\S]*4\. Allow it, with a reason\n5\. Skip it\nNumber:\s*$/, '4', 'Enter'],
+        [/“MASH”\nIn: The MASH is open on Tuesday\.\nacronyms[\s\S]*4\. Allow it, with a reason\n5\. Skip it\nNumber:\s*$/, '4', 'Enter'],
         [asked(/Why may it stand\?/, /Answer:/), 'Enter'],
         [/Please write a few words\.\nAnswer:\s*$/, 'Known to our readers', 'Enter'],
         [/sound like one of us\?\nYes or no \(Enter: yes\):\s*$/, 'Enter'],
-        [asked(/Are the day[\s\S]*goes out\?/, /Answer:/), 'It is the four'],
+        [asked(/You write: The MASH is open on Tuesday\.\n+Are the day[\s\S]*goes out\?/, /Answer:/), 'It is the four'],
         [/Answer: It is the four/, 'C-c'],
         [/Stopped\.[\s\S]*code 1/],
       ],
@@ -163,6 +196,7 @@ describe.skipIf(!hasTmux)('in a terminal (skipped where tmux is not installed)',
     expect(signOff('week.csv').code).toBe(0);
     expect(readFileSync(at('week.csv'), 'utf8')).toMatch(/\nWe will be at the market on Friday\.,x\n$/);
     await drive('think week.csv --by a.lee --draft "row 3"', [[/Draft: row 3[\s\S]*Walk through it again/, 'Enter'], [/1 of 1 signed/]]);
+    await drive('think .', [[/\.: is a folder\s+Name one file in it\.[\s\S]*code 2/]]);
     await drive('think week.csv --draft "row 9"', [[/holds no draft “row 9”; its drafts are row 2, row 3[\s\S]*code 2/]]);
 
     writeFileSync(at('week.csv'), readFileSync(at('week.csv'), 'utf8').replace('at the the', 'in the the'));

@@ -1,5 +1,7 @@
 /** Every mistake in a config or a plugin, and what is said of it. `npm run generate` writes what is said. */
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { chscb, root } from './support/run.js';
 
@@ -15,4 +17,13 @@ it.each(names)('%s', async (name) => {
   expect(err).not.toMatch(/^ +at /m);
   const shown = args.map((arg) => (arg.includes(' ') ? `"${arg}"` : arg)).join(' ');
   await expect(`$ chscb ${shown}\n${out}${err}exit code ${code}\n`).toMatchFileSnapshot(`../${folder}/${name}.out`);
+});
+
+it.each([
+  ['{\n  "rules": {\n    "jargon": "off"\n    "emoji": "off"\n  }\n}\n', '4:5: is not valid JSON: a comma or a } is missing before this'],
+  ['{\n  "rules": {"jargon": "off"},,\n}\n', '2:30: is not valid JSON: after a comma comes a key in double quotes'],
+])('JSON is told as JSON: %j', (text, told) => {
+  const cwd = mkdtempSync(join(tmpdir(), 'chscb-wrong-'));
+  writeFileSync(join(cwd, '.chscbrc.json'), text);
+  expect(chscb(['--text', 'Hello all.'], { cwd })).toMatchObject({ code: 2, err: expect.stringContaining(`.chscbrc.json:${told}`) });
 });

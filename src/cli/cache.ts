@@ -4,13 +4,17 @@
  */
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
+import { resolve, sep } from 'node:path';
 import { serialize } from 'node:v8';
 import { version } from '../../package.json' with { type: 'json' };
 import { rules as ownRules } from '../../rules/index.js';
+import type { Layer } from '../config/types.js';
 import { readCache, writeCache } from '../io/cache-file.js';
+import { shownPath } from '../io/find-config.js';
 import { CannotWrite } from '../io/sink.js';
 import type { Step } from '../lint/plan.js';
 import type { Draft, Result, Trouble } from '../types.js';
+import { UsageError } from './settings.js';
 
 export interface Cache {
   /** The steps that may find something in this draft. */
@@ -19,6 +23,19 @@ export interface Cache {
   learn(draft: Draft, steps: readonly Step[], result: Result): void;
   /** Why it could not be kept, if so. */
   save(): Trouble | undefined;
+}
+
+/** The cache that a config asks for. A config may come from anybody, so the file lies below the config. */
+export function cacheOf(layers: readonly Layer[]): string | undefined {
+  const layer = layers.findLast(({ config }) => config.cache !== undefined);
+  const asked = layer?.config.cache;
+  if (!layer || asked === undefined || asked === false) return undefined;
+  const file = resolve(layer.folder, asked === true ? '.chscb-cache' : asked);
+  if (!file.startsWith(layer.folder.endsWith(sep) ? layer.folder : layer.folder + sep))
+    throw new UsageError(
+      `${layer.origin}: cache: “${asked}” lies outside the folder of the config. Name a file inside it, or leave it to --cache.`,
+    );
+  return shownPath(file);
 }
 
 const own: ReadonlySet<unknown> = new Set(ownRules);

@@ -13,8 +13,9 @@ import { loadSetup, type Plan, type Setup } from './setup.js';
 import type { Guard } from './spare.js';
 
 /** Reads, checks and reports everything named; returns the exit code. */
-export async function check(settings: CheckSettings): Promise<number> {
-  const setup = await loadSetup(settings);
+export async function check(asked: CheckSettings): Promise<number> {
+  const setup = await loadSetup(asked);
+  const settings = asked.cache === undefined && setup.layers.some(({ config }) => config.cache) ? await withCache(asked, setup) : asked;
   const writesFiles = settings.outputs.some(({ file }) => file !== undefined);
   const guard = writesFiles ? (await import('./spare.js')).guardCheck(settings, setup) : undefined;
   const run = await startRun(settings, setup.rules);
@@ -26,10 +27,17 @@ export async function check(settings: CheckSettings): Promise<number> {
   }
 }
 
+/** The command line goes before the config. */
+async function withCache(asked: CheckSettings, { layers }: Setup): Promise<CheckSettings> {
+  const cache = (await import('./cache.js')).cacheOf(layers);
+  return cache === undefined ? asked : { ...asked, cache };
+}
+
 async function checkAll(settings: CheckSettings, setup: Setup, run: CheckRun, guard: Guard | undefined): Promise<number> {
   for (const problem of [...setup.troubles, ...setup.faults]) run.trouble(problem);
   for (const notice of setup.notices) run.notice(notice);
   if (setup.troubles.length > 0) return run.end();
+  if (guard && settings.fix) await (await import('./spare.js')).spareFound(guard, settings, setup);
   const fixer = settings.fix && (await import('./fix.js')).createFixer(settings.fix, settings);
   const cache = settings.cache === undefined ? undefined : (await import('./cache.js')).openCache(settings.cache);
   const { jobs = 1 } = settings;
@@ -68,6 +76,7 @@ async function checkAll(settings: CheckSettings, setup: Setup, run: CheckRun, gu
     }
   }
   if (settings.errorOnUnmatched) for (const problem of folders.empty()) linter.after(() => run.trouble(problem));
+  for (const notice of folders.leftOut()) linter.after(() => run.notice(notice));
   await linter.end();
   fixer?.end();
   const unkept = cache?.save();

@@ -5,21 +5,54 @@ import type { Trouble } from '../types.js';
 /** Of what lies in a folder, JSON without posts is nobody's draft: an earlier report, perhaps. */
 export const isRead = ({ isWalked }: Source, { drafts, troubles }: Reading) => !isWalked || drafts.length + troubles.length > 0;
 
-/** Folders that were named, and whether any post was found in them: silence must not look like a clean bill. */
-export class Folders {
-  readonly #filled = new Map<string, boolean>();
+/** File names told of a folder. */
+const mostNames = 3;
 
-  saw({ folder }: Source, { drafts, troubles }: Reading): void {
-    if (folder !== undefined && !this.#filled.get(folder)) this.#filled.set(folder, drafts.length + troubles.length > 0);
+interface Seen {
+  /** Whether any post was found in it. */
+  isFilled: boolean;
+  /** Files that may hold posts and were not known to: how many, and the first of them. */
+  leftOut: number;
+  readonly names: string[];
+}
+
+/** Folders that were named, and what was found in them: silence must not look like a clean bill. */
+export class Folders {
+  /** Without a name: what git has staged. */
+  readonly #seen = new Map<string | undefined, Seen>();
+
+  saw({ path, folder, isWalked }: Source, { drafts, troubles, isLeftOut }: Reading): void {
+    if (!isWalked && folder === undefined) return;
+    const seen = this.#seen.get(folder) ?? { isFilled: false, leftOut: 0, names: [] };
+    this.#seen.set(folder, seen);
+    seen.isFilled ||= drafts.length + troubles.length > 0;
+    if (isLeftOut && ++seen.leftOut <= mostNames) seen.names.push(path);
   }
 
   empty(): Trouble[] {
-    return [...this.#filled]
-      .filter(([, isFilled]) => !isFilled)
-      .map(([path]) => ({
-        path,
-        message: 'none of the files in this folder holds a post that chscb knows',
-        hint: 'JSON and YAML in a folder are taken for posts where they name a platform or a date; or name the file itself.',
-      }));
+    return [...this.#seen].flatMap(([path, { isFilled }]) =>
+      isFilled || path === undefined
+        ? []
+        : [
+            {
+              path,
+              message: 'none of the files in this folder holds a post that chscb knows',
+              hint: 'JSON and YAML in a folder are taken for posts where they name a platform or a date; or name the file itself.',
+            },
+          ],
+    );
+  }
+
+  /** Files that were not checked, and that somebody may have meant to be. */
+  leftOut(): Trouble[] {
+    return [...this.#seen].flatMap(([folder, { leftOut, names, isFilled }]) => {
+      if (leftOut === 0) return [];
+      const more = leftOut - names.length;
+      const message = `left out, not known as posts: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+      const hint =
+        'JSON and YAML in a folder need a platform or a date. Name a file itself to check it; list in .chscbignore what holds no posts.';
+      // Of a folder without any post, the same is told as trouble.
+      return [isFilled || folder === undefined ? { message, hint } : { message }];
+    });
   }
 }

@@ -5,6 +5,7 @@ import { shownPath } from '../io/find-config.js';
 import { notThere, type PluginPlace, placePlugin } from '../io/plugin-place.js';
 import { type Standing, standingOf } from '../io/trust.js';
 import type { Rule, Trouble } from '../types.js';
+import { takenFile } from './not-found.js';
 import { trustedPlugins } from './trust.js';
 
 export interface Plugins {
@@ -42,7 +43,7 @@ export async function loadPlugins(named: readonly string[], configs: readonly Pa
     if (options === false || (place && loaded.has(place.file))) continue;
     if (options !== undefined && !isRetext(name))
       troubles.push(complain('is not the name of a retext plugin', 'They are called retext-something.'));
-    else if (!place) troubles.push(complain(notThere(name).message, notThere(name).hint));
+    else if (!place) troubles.push(missing(name, named, complain));
     else {
       loaded.add(place.file);
       const refused = letIn.has(place.file) ? undefined : refusalOf(place, standingOf(place, trustedPlugins()), complain);
@@ -64,6 +65,14 @@ export async function loadPlugins(named: readonly string[], configs: readonly Pa
 function askedHere(name: string): Asked {
   const complain = (message: string, hint: string): Trouble => ({ path: name, message, hint });
   return { name, folder: process.cwd(), complain, ...(isRetext(name) && { options: true }) };
+}
+
+/** `--plugin house.mjs drafts/a.md` takes the draft for a plugin as well. */
+function missing(name: string, named: readonly string[], complain: Asked['complain']): Trouble {
+  const taken = named.includes(name) && !/\.[cm]?[jt]sx?$/.test(name) ? takenFile(name, '--plugin') : undefined;
+  if (taken !== undefined) return complain('is no plugin', taken);
+  const { message, hint } = notThere(name);
+  return complain(message, hint);
 }
 
 function askedByConfig(config: ParsedConfig): Asked[] {

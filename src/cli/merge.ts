@@ -37,7 +37,7 @@ export async function merge(settings: MergeSettings): Promise<number> {
   }
   const verdict = tally.verdict(settings.maxWarnings === undefined ? {} : { maxWarnings: settings.maxWarnings });
   outputs.end(verdict);
-  outputs.explain(verdict, settings.maxWarnings);
+  outputs.explain(verdict);
   return verdict.code;
 }
 

@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { InvalidArgumentError } from 'commander';
 import { readDate } from '../drafts/dates.js';
-import { asPlatform } from '../drafts/platform-names.js';
+import { asPlatform, meantPlatform } from '../drafts/platform-names.js';
 import { platformIds } from '../platforms/index.js';
 import { reporters } from '../report/index.js';
 import { didYouMean } from '../text/nearest.js';
@@ -13,7 +13,7 @@ import type { Output, Shard } from './settings.js';
 export function platform(name: string): PlatformId {
   const id = asPlatform(name);
   if (id === undefined) {
-    const unknown = `It is not a platform chscb knows.${didYouMean(name, platformIds)} Known: ${platformIds.join(', ')}.`;
+    const unknown = `It is not a platform chscb knows.${meantPlatform(name)} Known: ${platformIds.join(', ')}.`;
     throw new InvalidArgumentError(takenFile(name, '--platform') ?? unknown);
   }
   return id;

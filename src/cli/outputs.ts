@@ -1,5 +1,6 @@
 import { version } from '../../package.json' with { type: 'json' };
 import { fileSink, type Sink, streamSink, tellUser } from '../io/sink.js';
+import { tooManyWarnings } from '../lint/verdict.js';
 import { type ReportRun, reporters, trouble } from '../report/index.js';
 import { errorsOnly } from '../report/quiet.js';
 import { didYouMean } from '../text/nearest.js';
@@ -31,7 +32,7 @@ export interface Outputs {
   print(text: string): void;
   end(verdict: Verdict): void;
   /** After the end of a run that fails: why, where no report says so. */
-  explain(verdict: Verdict, maxWarnings: number | undefined): void;
+  explain(verdict: Verdict): void;
   /** Instead of an end: no file is written. */
   drop(): void;
 }
@@ -72,10 +73,8 @@ export async function openOutputs(settings: OutputSettings, rules: readonly Rule
         sink.close();
       }
     },
-    explain({ counts: { warning } }, maxWarnings = Number.POSITIVE_INFINITY) {
-      if (warning <= maxWarnings) return;
-      const message = `${warning === 1 ? '1 warning is' : `${warning} warnings are`} more than the ${maxWarnings} that --max-warnings allows`;
-      say({ message });
+    explain({ counts: { warning }, mostWarnings }) {
+      if (mostWarnings !== undefined) say({ message: tooManyWarnings(warning, mostWarnings) });
     },
     drop,
   };

@@ -102,6 +102,7 @@ async function showAll(settings: PreviewOptions, setup: Setup, { run, sink, guar
     }
   }
   if (settings.errorOnUnmatched) folders.empty().forEach(tell);
+  folders.leftOut().forEach(say);
   sink.write(run.end(troubles));
   sink.close();
   return troubles.length > 0 ? 2 : 0;

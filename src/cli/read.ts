@@ -1,9 +1,9 @@
 /** What the user named, piece by piece: the inputs of every command that reads drafts. */
 import { draftReader, type ReadSource } from '../drafts/index.js';
 import { createSource } from '../drafts/source.js';
-import { findFiles } from '../io/find-files.js';
+import { type Found, findFiles } from '../io/find-files.js';
 import { keepHeapSmall } from '../io/heap.js';
-import { type Input, readFile, readStdin, readWhole } from '../io/inputs.js';
+import { type Input, type Met, readFile, readStdin, readWhole } from '../io/inputs.js';
 import { isTerminal } from './color.js';
 import { withHint } from './not-found.js';
 import { type CheckSettings, type InputSettings, UsageError } from './settings.js';
@@ -38,19 +38,21 @@ export async function* readInputs(settings: InputSettings, command = 'chscb chec
     return;
   }
   const found = await findFiles(settings.paths);
-  const unmatched = settings.errorOnUnmatched ? found.unmatched.map((one) => withHint(one, one.path === settings.paths[0])) : [];
+  const unmatched = settings.errorOnUnmatched ? found.unmatched.map((one) => withHint(one, settings.paths)) : [];
   for (const trouble of [...unmatched, ...found.troubles]) yield { trouble };
   if (found.files.length > manyFiles) keepHeapSmall();
   for (const file of found.files) {
-    const how = { input: settings.input, met: met(found.walked.get(file)), isWhole: isWritten };
+    const how = { input: settings.input, met: met(found, file), isWhole: isWritten };
     const whole = readWhole(file, how);
     if (whole) for (const input of whole) yield input;
     else yield* readFile(file, how);
   }
 }
 
-function met(folder: string | undefined) {
-  return folder === undefined ? undefined : { isWalked: true, folder };
+/** How a file was met that lies in a folder that was named. */
+export function met({ walked, named }: Pick<Found, 'walked' | 'named'>, file: string): Met | undefined {
+  const folder = walked.get(file);
+  return folder === undefined ? undefined : { isWalked: !named.has(file), folder };
 }
 
 /** Turns the inputs of one plan into drafts. */

@@ -124,7 +124,7 @@ export async function startRun(settings: CheckSettings, rules: readonly Rule[]):
       if (stats) outputs.print(stats.table());
       if (settings.updateBaseline) baseline?.write();
       const isForgiven = settings.exitZero || settings.updateBaseline;
-      if (!isForgiven) outputs.explain(verdict, settings.maxWarnings);
+      if (!isForgiven) outputs.explain(verdict);
       return isForgiven && verdict.code === 1 ? 0 : verdict.code;
     },
   };

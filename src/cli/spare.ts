@@ -1,8 +1,11 @@
 /** Files that a command writes, held against those that it reads: a report never takes the place of a draft. */
 import { join, resolve } from 'node:path';
 import { locateConfig } from '../io/find-config.js';
+import { findFiles } from '../io/find-files.js';
+import { readFile } from '../io/inputs.js';
 import { fileIdentity, stdinIdentity, targetIdentity } from '../io/same-file.js';
-import { readsStdin } from './read.js';
+import { isRead } from './folders.js';
+import { met, readerFor, readsStdin } from './read.js';
 import { type CheckSettings, type InputSettings, type Output, UsageError } from './settings.js';
 import type { Setup, SetupSettings } from './setup.js';
 
@@ -11,6 +14,8 @@ export interface Guard {
   spare(path: string, what: string): void;
   /** The same for a draft, when it is read; `folder` is the one that was named where the draft itself was not. */
   spareDraft(path: string, folder?: string): void;
+  /** Whether a report is to be written to this file. */
+  takes(path: string): boolean;
   /** The same for drafts that are named, before any is read. */
   spareInputs(settings: InputSettings): void;
 }
@@ -35,6 +40,7 @@ export function guardOutputs(outputs: readonly Output[], noun = 'report'): Guard
   const takenFrom = (identity: string | undefined) => (identity === undefined ? undefined : written.get(identity));
   return {
     spare: (path, what) => refuse(takenFrom(targetIdentity(path)), path, what),
+    takes: (path) => takenFrom(fileIdentity(path)) !== undefined,
     spareDraft(path, folder) {
       if (folder === undefined) refuse(takenFrom(fileIdentity(path)), path, 'a draft to be read');
       else {
@@ -72,4 +78,21 @@ export function guardCheck(settings: CheckSettings, setup: Setup): Guard {
   if (settings.baseline !== undefined) guard.spare(settings.baseline, 'the baseline of this run');
   if (settings.cache !== undefined) guard.spare(settings.cache, 'the cache of this run');
   return guard;
+}
+
+/**
+ * Spares what lies in the folders that were named, before anything is fixed: a file that is fixed is another
+ * file afterwards, and those before it would have been changed by a run that is refused.
+ */
+export async function spareFound(guard: Guard, settings: CheckSettings, setup: Setup): Promise<void> {
+  if (settings.text !== undefined || settings.index || readsStdin(settings)) return;
+  const found = await findFiles(settings.paths);
+  for (const path of found.files) {
+    if (!guard.takes(path)) continue;
+    const read = readerFor(setup.planFor(path), settings);
+    for await (const input of readFile(path, { input: settings.input, met: met(found, path) })) {
+      if ('trouble' in input || ('source' in input && isRead(input.source, await read(input.source))))
+        guard.spareDraft(path, found.walked.get(path));
+    }
+  }
 }

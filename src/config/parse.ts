@@ -1,8 +1,9 @@
 /** The text of one config file -> its value and the places in it. YAML and JSON are read the same way. */
 import * as v from 'valibot';
 import { type Document, isCollection, isPair, isScalar } from 'yaml';
-import { createSource } from '../drafts/source.js';
-import { keyOffset, parseYaml } from '../drafts/yaml.js';
+import { jsonFault } from '../drafts/json-faults.js';
+import { createSource, type Source } from '../drafts/source.js';
+import { keyOffset, nodeAt, parseYaml, type Yaml } from '../drafts/yaml.js';
 import type { Place, Trouble } from '../types.js';
 import { complaintsOf, type Path } from './complaints.js';
 
@@ -34,10 +35,7 @@ export function parseConfig(config: ConfigText): ParsedConfig | Trouble {
   if (text.length > mostCharacters) return { path, message: 'is larger than 1 MiB, too large for a config' };
   const source = createSource(path, text);
   const { document, value: whole, fault } = parseYaml(text);
-  if (fault) {
-    const { offset, message, hint } = fault;
-    return { path, place: source.place(offset), message: `is not valid YAML or JSON: ${message}`, ...(hint !== undefined && { hint }) };
-  }
+  if (fault) return notValid(source, fault);
   const refused = refusedKey(document);
   if (refused) return { path, place: source.place(refused.offset), message: `${refused.key}: is not a key that may stand in a config` };
   const read = at.reduce<unknown>((inner, key) => (inner as Record<string, unknown> | null)?.[String(key)], whole) ?? {};
@@ -54,6 +52,14 @@ export function parseConfig(config: ConfigText): ParsedConfig | Trouble {
   };
 }
 
+/** Where and why a file cannot be read. The parser of YAML reads JSON too, but tells what YAML would have there. */
+export function notValid(source: Source, fault: NonNullable<Yaml['fault']>): Trouble {
+  const inJson = /\.json$/i.test(source.path) ? jsonFault(source.text) : undefined;
+  const { offset, message, hint } = inJson ?? fault;
+  const told = `is not valid ${inJson ? 'JSON' : 'YAML or JSON'}: ${message}`;
+  return { path: source.path, place: source.place(offset), message: told, ...(hint !== undefined && { hint }) };
+}
+
 /** A file of rules as the config that it stands for, and how much deeper the rules stand there. */
 function rulesAlone(read: unknown): { value: unknown; depth: number } | undefined {
   if (Array.isArray(read)) return { value: { custom: read as unknown[] }, depth: 1 };
@@ -64,7 +70,7 @@ function rulesAlone(read: unknown): { value: unknown; depth: number } | undefine
 export function offsetAt(document: Document, path: Path): number | undefined {
   if (path.length === 0) return 0;
   if (typeof path.at(-1) === 'string') return keyOffset(document, path);
-  const node = document.getIn(path, true) as { range?: readonly number[] | null } | undefined;
+  const node = nodeAt(document, path) as { range?: readonly number[] | null } | undefined;
   return node?.range?.[0];
 }
 

@@ -5,7 +5,7 @@ import { createSource, type Source } from '../drafts/source.js';
 import { parseYaml } from '../drafts/yaml.js';
 import type { Place, Trouble } from '../types.js';
 import type { Path } from './complaints.js';
-import { offsetAt, refusedKey } from './parse.js';
+import { notValid, offsetAt, refusedKey } from './parse.js';
 
 export interface RegisterRow {
   /** Keys in camelCase; empty cells are left out. */
@@ -14,24 +14,24 @@ export interface RegisterRow {
   place(path: Path): Place | undefined;
   /** The key as it is written there. */
   written(key: string): string;
+  /** Of a table: where the heading of a key stands, or the header where it has none. */
+  heading?(key: string): { readonly place: Place; readonly isThere: boolean };
 }
 
 const mostCharacters = 5 * 1024 * 1024;
 
-export function readRegisterRows(path: string, text: string, name: string): RegisterRow[] | Trouble {
+/** `keys` are those that an entry may have: they tell what parts the columns. */
+export function readRegisterRows(path: string, text: string, name: string, keys: readonly string[]): RegisterRow[] | Trouble {
   if (text.length > mostCharacters) return { path, message: 'is larger than 5 MiB, too large for a register' };
   const [, extension = ''] = /\.(\w+)$/.exec(path.toLowerCase()) ?? [];
-  if (extension === 'csv' || extension === 'tsv') return csvRows(path, text, extension === 'tsv' ? '\t' : ',');
+  if (extension === 'csv' || extension === 'tsv') return csvRows(path, text, extension, keys);
   return yamlRows(path, text, name);
 }
 
 function yamlRows(path: string, text: string, name: string): RegisterRow[] | Trouble {
   const source = createSource(path, text);
   const { document, value, fault } = parseYaml(text);
-  if (fault) {
-    const { offset, message, hint } = fault;
-    return { path, place: source.place(offset), message: `is not valid YAML or JSON: ${message}`, ...(hint !== undefined && { hint }) };
-  }
+  if (fault) return notValid(source, fault);
   const refused = refusedKey(document);
   if (refused) return { path, place: source.place(refused.offset), message: `${refused.key}: is not a key that may stand in a register` };
   const inside: Path = Array.isArray(value) ? [] : [name];
@@ -67,12 +67,28 @@ function camelKeys(fields: Readonly<Record<string, unknown>>): Record<string, un
   );
 }
 
-function csvRows(path: string, text: string, delimiter: string): RegisterRow[] | Trouble {
+/** The sign that parts the columns, and where the rows start: as in a table of drafts, but the header is the first row. */
+function dialectOf(text: string, extension: string, keys: readonly string[]): { delimiter: string; start: number } {
+  // Excel's own way to name the delimiter.
+  const named = /^sep=(.)(?:\r\n?|\n)/i.exec(text);
+  if (named) return { delimiter: named[1] as string, start: named[0].length };
+  const start = /^(?:[ \t]*(?:\r\n?|\n))*/.exec(text)?.[0].length ?? 0;
+  const known = (delimiter: string) => {
+    const scanner = new RowScanner(delimiter);
+    if (scanner.scan(text, start, true) < 0) return 0;
+    return scanner.cells.filter((cell) => keys.includes(headerCell(cellValue(text, trimCell(text, cell)), cell).path[0] ?? '')).length;
+  };
+  const delimiters = extension === 'tsv' ? ['\t', ',', ';', '|'] : [',', ';', '\t', '|'];
+  return { delimiter: delimiters.reduce((best, one) => (known(one) > known(best) ? one : best)), start: 0 };
+}
+
+function csvRows(path: string, text: string, extension: string, keys: readonly string[]): RegisterRow[] | Trouble {
   const source = createSource(path, text);
+  const { delimiter, start } = dialectOf(text, extension, keys);
   const scanner = new RowScanner(delimiter);
   const rows: RegisterRow[] = [];
   let header: HeaderCell[] | undefined;
-  for (let at = 0; at < text.length; ) {
+  for (let at = start; at < text.length; ) {
     const next = scanner.scan(text, at, true);
     if (next < 0) return { path, place: source.place(Math.max(at, scanner.unclosed)), message: 'has a quoted cell without an end' };
     const cells = scanner.cells.map((cell) => trimCell(text, cell));
@@ -80,8 +96,11 @@ function csvRows(path: string, text: string, delimiter: string): RegisterRow[] |
     if (!blank && header && cells.length > header.length) {
       return { path, place: source.place(at), message: `this row has ${cells.length} cells, but the header names ${header.length}` };
     }
-    if (!blank && !header) header = cells.map((cell) => headerCell(cellValue(text, cell)));
-    else if (!blank && header) rows.push(csvRow(source, cells, header));
+    if (!blank && !header) {
+      header = cells.map((cell) => headerCell(cellValue(text, cell), cell));
+      const twice = header.find((one, index) => one.name !== '' && header?.findIndex((other) => isSameColumn(one, other)) !== index);
+      if (twice) return { path, place: source.place(twice.start), message: `the column “${twice.name}” stands twice; take one out` };
+    } else if (!blank && header) rows.push(csvRow(source, cells, header));
     at = next;
   }
   return rows;
@@ -91,12 +110,15 @@ interface HeaderCell {
   /** Where the cell's value goes: `leftOn`, or `picture` and `file`. */
   readonly path: readonly string[];
   readonly name: string;
+  readonly start: number;
 }
 
-function headerCell(name: string): HeaderCell {
+const isSameColumn = ({ path: a }: HeaderCell, { path: b }: HeaderCell) => a.join(' ') === b.join(' ');
+
+function headerCell(name: string, { start }: Cell): HeaderCell {
   const key = camelCase(/[a-z][A-Z]/.test(name) ? name : name.toLowerCase());
   const [, inner] = /^picture(File|Kind)$/.exec(key) ?? [];
-  return { path: inner === undefined ? [key] : ['picture', inner.toLowerCase()], name };
+  return { path: inner === undefined ? [key] : ['picture', inner.toLowerCase()], name, start };
 }
 
 function csvRow(source: Source, cells: readonly Cell[], header: readonly HeaderCell[]): RegisterRow {
@@ -109,6 +131,10 @@ function csvRow(source: Source, cells: readonly Cell[], header: readonly HeaderC
   return {
     value,
     written: (key) => header.find(({ path }) => path[0] === key)?.name ?? key,
+    heading(key) {
+      const own = header.find(({ path }) => path[0] === key);
+      return { place: source.place((own ?? header[0])?.start ?? 0), isThere: own !== undefined };
+    },
     place(path) {
       const isMeant = (column: HeaderCell) => column.path.every((key, depth) => key === path[depth]);
       const cell = cells[header.findIndex(isMeant)] ?? cells[0];

@@ -8,7 +8,7 @@ import type { Place, Trouble } from '../types.js';
 import { complaintsOf } from './complaints.js';
 import { keyName } from './parse.js';
 import { type RegisterRow, readRegisterRows } from './register-file.js';
-import { keyed, oneOf } from './schema-parts.js';
+import { type Entries, keyed, oneOf } from './schema-parts.js';
 
 /** YAML reads `2017` as a number; a version or an id is text all the same. */
 const words = v.pipe(
@@ -65,7 +65,7 @@ const yesOrNo = v.union(
   'expected yes or no',
 );
 
-const person = keyed({
+const personFields = {
   id: words,
   name: v.optional(words),
   role: v.optional(words),
@@ -80,9 +80,9 @@ const person = keyed({
   email: v.optional(words),
   team: v.optional(words),
   note: v.optional(words),
-});
+};
 
-const account = keyed({
+const accountFields = {
   handle: words,
   platform: v.optional(words),
   kind: oneOf(['corporate', 'individual'], 'Whose voice it is.'),
@@ -97,11 +97,12 @@ const account = keyed({
   users: v.optional(listOf(words, 'expected a list of people'), []),
   monitoredHours: v.optional(words),
   note: v.optional(words),
-});
+};
 
 type RegisterName = keyof Registers;
 
-const schemas: Readonly<Record<RegisterName, v.GenericSchema>> = { people: person, accounts: account };
+const fields: Readonly<Record<RegisterName, Entries>> = { people: personFields, accounts: accountFields };
+const schemas: Readonly<Record<RegisterName, v.GenericSchema>> = { people: keyed(personFields), accounts: keyed(accountFields) };
 
 /** A register that was read, with the places of its entries. */
 export interface ParsedRegister<Entry> {
@@ -126,16 +127,18 @@ function parseRegister<Entry>(
   text: string,
   nameOf: (entry: Entry) => string,
 ): ParsedRegister<Entry> | readonly Trouble[] {
-  const rows = readRegisterRows(path, text, name);
+  const keys = Object.keys(fields[name]);
+  const rows = readRegisterRows(path, text, name, keys);
   if ('message' in rows) return [rows];
   if (rows.length === 0) return [{ path, message: `lists nobody and nothing; a register of ${name} needs at least one entry` }];
   const troubles: Trouble[] = [];
   const entries: Entry[] = [];
   const seen = new Map<string, number>();
+  const toldOfColumns = new Set<string>();
   rows.forEach((row, index) => {
     const checked = v.safeParse(schemas[name], row.value);
     if (!checked.success) {
-      troubles.push(...rowTroubles(path, row, checked.issues));
+      troubles.push(...rowTroubles(path, row, checked.issues, keys, toldOfColumns));
       return;
     }
     const entry = checked.output as Entry;
@@ -156,11 +159,22 @@ function byPlace({ place: a }: Trouble, { place: b }: Trouble): number {
   return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
 }
 
-function rowTroubles(path: string, row: RegisterRow, issues: readonly v.BaseIssue<unknown>[]): Trouble[] {
-  return complaintsOf(issues).map(({ path: at, message }) => {
-    const place = row.place(at);
+/** What is wrong with a column of a table is told once, at its heading, and not for each row. */
+function rowTroubles(
+  path: string,
+  row: RegisterRow,
+  issues: readonly v.BaseIssue<unknown>[],
+  keys: readonly string[],
+  toldOfColumns: Set<string>,
+): Trouble[] {
+  return complaintsOf(issues).flatMap(({ path: at, message }) => {
     const [key, ...rest] = at;
+    const heading = key === undefined ? undefined : row.heading?.(String(key));
+    const isOfColumn = heading !== undefined && rest.length === 0 && (!heading.isThere || !keys.includes(String(key)));
+    if (isOfColumn && toldOfColumns.has(String(key))) return [];
+    if (isOfColumn) toldOfColumns.add(String(key));
+    const place = isOfColumn ? heading.place : row.place(at);
     const written = key === undefined ? [] : [row.written(String(key)), ...rest];
-    return { path, ...(place && { place }), message: at.length === 0 ? message : `${keyName(written)}: ${message}` };
+    return [{ path, ...(place && { place }), message: at.length === 0 ? message : `${keyName(written)}: ${message}` }];
   });
 }

@@ -101,6 +101,8 @@ function overridesSchema(rules: readonly Rule[], asked: Asked): v.GenericSchema 
   );
 }
 
+const fileName = v.check((written: string) => !/^(?:yes|no|on|off)?$/i.test(written), 'expected true, false or a file');
+
 /**
  * The whole config for these rules: ours, and whatever the config itself declares or brings along. What is
  * not `asked` for is let through.
@@ -151,7 +153,7 @@ export function configSchema(rules: readonly Rule[], custom: v.GenericSchema = u
     cache: v.optional(
       described(
         'Whether to remember what was checked; or the file to remember it in.',
-        v.union([v.boolean(), v.string()], 'expected true, false or a file'),
+        v.union([v.boolean(), v.pipe(v.string(), fileName)], 'expected true, false or a file'),
       ),
     ),
   });

@@ -6,7 +6,9 @@ export type Decoded = { readonly text: string; readonly notice?: string } | { re
 export type Utf16 = 'utf-16le' | 'utf-16be';
 
 export const saveAsUtf8 = 'Save the file as UTF-8 and try again.';
-export const binary: Decoded = { trouble: { message: 'looks like a binary file', hint: 'Name a text file.' } };
+export const binary: Decoded = {
+  trouble: { message: 'looks like a binary file', hint: 'Name a text file; save a document as plain text and a spreadsheet as CSV.' },
+};
 
 /** The strict decoder costs a start of 9 million instructions, so it only judges doubtful bytes. */
 function strictly(bytes: Uint8Array, encoding: string, stream = false): string | undefined {

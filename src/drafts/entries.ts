@@ -5,6 +5,7 @@
 import { createDraft } from '../text/draft.js';
 import type { Draft, Trouble } from '../types.js';
 import type { Reading, ReadSettings } from './index.js';
+import { meantKey } from './keys.js';
 import { lostTags } from './lost-tags.js';
 import { camelCase, describe } from './meta.js';
 import { asPlatform } from './platform-names.js';
@@ -190,6 +191,7 @@ function addEntry(
     // What the list says for all its posts is told once.
     remarks.once(`${place.line}:${place.column} ${message}`, place, message, hint);
   }
+  tellMisspelt(source, tree, first.path.slice(0, -1), fields, remarks);
   troubles.push(
     ...lostTags(
       source,
@@ -215,5 +217,15 @@ function addEntry(
         ...(write && { rewrite: rewriteLazily(pieces, write) }),
       }),
     );
+  }
+}
+
+/** Keys that nothing reads and that were clearly meant for others, as in front matter; each once a file. */
+function tellMisspelt(source: Source, tree: Tree, path: Path, fields: Fields, remarks: Remarks): void {
+  for (const key of Object.keys(fields)) {
+    const meant = meantKey(key);
+    if (meant === undefined) continue;
+    const place = source.place(offsetOfKey(tree, path, key));
+    remarks.notice(`key ${key}`, place, `“${key}” was not used. Did you mean “${meant}”? There may be more of it.`);
   }
 }

@@ -88,7 +88,8 @@ function draftsOf(source: Source, block: Block, tree: Tree, described: Described
   const fields = { platforms: described.platforms ?? settings.platforms, meta, allow };
   const texts = socialTexts(tree);
   if (texts.length > 0) return texts.map((text) => socialDraft(source, tree, text, texts, fields));
-  if (meta.thread === true) return threadDrafts(source, block, fields);
+  // YAML takes yes for a text.
+  if (meta.thread === true || /^(?:yes|on)$/i.test(String(meta.thread))) return threadDrafts(source, block, fields);
   return [draftFromBody(source, block.body, source.text.length, fields)];
 }
 

@@ -12,6 +12,8 @@ export interface Reading {
   readonly troubles: readonly Trouble[];
   /** Things to know about how the file was read; they are no faults and change no verdict. */
   readonly notices?: readonly Trouble[];
+  /** Met in a folder and not known for posts, though it may hold some. */
+  readonly isLeftOut?: boolean;
 }
 
 export interface ReadSettings {
@@ -49,15 +51,19 @@ export function draftReader(settings: ReadSettings): ReadSource {
 }
 
 /** Lines of JSON, a piece of a file at a time. */
-function lineReader(settings: ReadSettings): (source: Source) => Reading {
+function lineReader(settings: ReadSettings): ReadSource {
   let path: string | undefined;
   let isFilled = false;
+  const checked = (source: Source, lines: Reading): Reading => {
+    const reading = withoutBlanks(source, lines);
+    isFilled ||= reading.drafts.length + reading.troubles.length > 0;
+    return isFilled || source.more ? reading : { drafts: [], troubles: [emptyFile(source)] };
+  };
   return (source) => {
     if (path !== source.path) isFilled = false;
     path = source.path;
-    const reading = withoutBlanks(source, readJsonLine(source, settings));
-    isFilled ||= reading.drafts.length + reading.troubles.length > 0;
-    return isFilled || source.more ? reading : { drafts: [], troubles: [emptyFile(source)] };
+    const lines = readJsonLine(source, settings);
+    return lines instanceof Promise ? lines.then((told) => checked(source, told)) : checked(source, lines);
   };
 }
 

@@ -47,36 +47,65 @@ function endOfValue(json: string, at: number): number {
 
 /** Offset at which the value at a path starts, or -1. Of two equal keys the last counts, as in JSON.parse. */
 export function findValue(json: string, path: Path): number {
-  let at = skip(blank, json, 0);
-  for (const step of path) {
-    at = json[at] === '{' ? inObject(json, at, String(step)) : json[at] === '[' ? inArray(json, at, Number(step)) : -1;
-    if (at < 0) return -1;
-  }
-  return at;
+  return valueFinder(json)(path);
 }
 
-function inObject(json: string, start: number, key: string): number {
-  let found = -1;
-  for (let at = skip(blank, json, start + 1); json[at] === '"'; ) {
+/** An object of so many characters is walked again rather than remembered. */
+const short = 256;
+
+type Steps = ReadonlyMap<string | number, number>;
+
+/** `findValue` for many paths of one text: what was walked through once is remembered, or the last of many posts would take the longest. */
+export function valueFinder(json: string): (path: Path) => number {
+  const known = new Map<number, Steps>();
+  return (path) => {
+    let at = skip(blank, json, 0);
+    for (const step of path) {
+      const isList = json[at] === '[';
+      if (!isList && json[at] !== '{') return -1;
+      let steps = known.get(at);
+      if (!steps) {
+        const walked = isList ? itemsOf(json, at) : keysOf(json, at);
+        steps = walked.steps;
+        if (isList || walked.end - at > short) known.set(at, steps);
+      }
+      at = steps.get(isList ? Number(step) : String(step)) ?? -1;
+      if (at < 0) return -1;
+    }
+    return at;
+  };
+}
+
+interface Walked {
+  readonly steps: Steps;
+  readonly end: number;
+}
+
+function keysOf(json: string, start: number): Walked {
+  const steps = new Map<string, number>();
+  let at = skip(blank, json, start + 1);
+  while (json[at] === '"') {
     const end = endOfString(json, at);
     const value = skip(blank, json, skip(blank, json, end) + 1);
     const name = json.slice(at, end);
-    if (name === `"${key}"` || (name.includes('\\') && JSON.parse(name) === key)) found = value;
+    steps.set(name.includes('\\') ? (JSON.parse(name) as string) : name.slice(1, -1), value);
     const after = skip(blank, json, endOfValue(json, value));
-    if (json[after] !== ',') break;
+    if (json[after] !== ',') return { steps, end: after };
     at = skip(blank, json, after + 1);
   }
-  return found;
+  return { steps, end: at };
 }
 
-function inArray(json: string, start: number, index: number): number {
+function itemsOf(json: string, start: number): Walked {
+  const steps = new Map<number, number>();
   let at = skip(blank, json, start + 1);
-  for (let item = 0; item < index; item++) {
+  while (at < json.length && json[at] !== ']') {
+    steps.set(steps.size, at);
     const after = skip(blank, json, endOfValue(json, at));
-    if (json[after] !== ',') return -1;
+    if (json[after] !== ',') return { steps, end: after };
     at = skip(blank, json, after + 1);
   }
-  return json[at] === ']' ? -1 : at;
+  return { steps, end: at };
 }
 
 /**

@@ -1,4 +1,5 @@
-import { findValue, stringPieces } from './json-string.js';
+import { jsonFault } from './json-faults.js';
+import { stringPieces, valueFinder } from './json-string.js';
 import type { Tree, TreeFault } from './tree.js';
 
 /** Deeper nesting than any schedule has, and shallower than what makes others fail. */
@@ -7,25 +8,21 @@ const maxDepth = 64;
 export function jsonTree(text: string): Tree | TreeFault {
   const deep = tooDeep(text);
   if (deep >= 0) return { fault: `is nested more than ${maxDepth} levels deep`, offset: deep };
+  const find = valueFinder(text);
   try {
     return {
       value: JSON.parse(text),
       pieces(path) {
-        const at = findValue(text, path);
+        const at = find(path);
         return text[at] === '"' ? stringPieces(text, at) : [];
       },
       write: () => (put) => JSON.stringify(put).slice(1, -1),
-      offset: (path) => Math.max(0, findValue(text, path)),
+      offset: (path) => Math.max(0, find(path)),
     };
-  } catch (error) {
-    return { fault: 'is not valid JSON', offset: faultOffset(text, String(error)) };
+  } catch {
+    const { message, ...where } = jsonFault(text) ?? { message: 'it cannot be read', offset: 0 };
+    return { ...where, fault: `is not valid JSON: ${message}` };
   }
-}
-
-/** Node says where, in one of two ways. */
-function faultOffset(text: string, message: string): number {
-  const position = /at position (\d+)/.exec(message);
-  return position ? Math.min(Number(position[1]), text.length) : /end of JSON/.test(message) ? text.length : 0;
 }
 
 function tooDeep(text: string): number {

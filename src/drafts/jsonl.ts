@@ -6,36 +6,73 @@ import { findValue, stringPieces } from './json-string.js';
 import { describe } from './meta.js';
 import { locateLazily, type Piece, rewriteLazily, type Source } from './source.js';
 
+/** A line that is no JSON, and which of the troubles it is. */
+interface Broken {
+  readonly at: number;
+  readonly line: string;
+  readonly start: number;
+}
+
 /** A source that holds one or more lines of JSON, a draft each. */
-export function readJsonLine(source: Source, settings: ReadSettings): Reading {
+export function readJsonLine(source: Source, settings: ReadSettings): Reading | Promise<Reading> {
   const drafts: Draft[] = [];
   const troubles: Trouble[] = [];
+  const broken: Broken[] = [];
   let start = 0;
   while (start < source.text.length) {
     let end = source.text.indexOf('\n', start);
     if (end < 0) end = source.text.length;
     const line = source.text.slice(start, end);
-    if (line.trim() !== '') readLine(source, line, start, settings, drafts, troubles);
+    if (line.trim() !== '') readLine(source, line, start, settings, { drafts, troubles, broken });
     start = end + 1;
   }
-  return { drafts, troubles };
+  return broken.length === 0 ? { drafts, troubles } : explained(source, { drafts, troubles }, broken);
 }
 
-function readLine(source: Source, line: string, start: number, settings: ReadSettings, drafts: Draft[], troubles: Trouble[]): void {
+/** What is wrong in lines that are no JSON: who writes sound lines need not load what tells. */
+async function explained(source: Source, { drafts, troubles }: Reading, broken: readonly Broken[]): Promise<Reading> {
+  const { jsonFault } = await import('./json-faults.js');
+  const told = [...troubles];
+  for (const { at, line, start } of broken) {
+    const fault = jsonFault(line);
+    const trouble = troubles[at];
+    if (!fault || !trouble) continue;
+    const { offset, message, hint = trouble.hint } = fault;
+    told[at] = {
+      ...trouble,
+      place: source.place(start + offset),
+      message: `${trouble.message}: ${message}`,
+      ...(hint !== undefined && { hint }),
+    };
+  }
+  return { drafts, troubles: told };
+}
+
+interface Lines {
+  readonly drafts: Draft[];
+  readonly troubles: Trouble[];
+  readonly broken: Broken[];
+}
+
+function readLine(source: Source, line: string, start: number, settings: ReadSettings, { drafts, troubles, broken }: Lines): void {
   const complain = (message: string, hint: string) => troubles.push({ path: source.path, place: source.place(start), message, hint });
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
+    broken.push({ at: troubles.length, line, start });
     complain('this line is not valid JSON', 'Write one object a line, such as {"text": "…"}.');
     return;
   }
   if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string') {
-    const near = typeof value === 'object' && value !== null && Object.keys(value).find((key) => mistyped(key, ['text']));
-    complain(
-      'this line has no “text”',
-      near ? `Did you mean “text” instead of “${near}”?` : 'Write one object a line, such as {"text": "…"}.',
-    );
+    const keys = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+    const near = keys.find((key) => mistyped(key, ['text']));
+    if (near === 'text') complain('the “text” of this line is not a text', 'Write it in double quotes, such as {"text": "…"}.');
+    else
+      complain(
+        'this line has no “text”',
+        near ? `Did you mean “text” instead of “${near}”?` : 'Write one object a line, such as {"text": "…"}.',
+      );
     return;
   }
   const { text, id, ...fields } = value as { text: string; id?: unknown } & Record<string, unknown>;

@@ -79,6 +79,8 @@ export function describe(fields: Readonly<Record<string, unknown>>, order?: Date
 
 function readPlatforms(key: string, value: unknown, known: readonly PlatformId[], complain: Complain): PlatformId[] {
   const names = Array.isArray(value) ? value.map(String) : typeof value === 'string' ? value : [];
+  if (typeof names !== 'string' && !Array.isArray(value) && value !== null && value !== undefined)
+    complain(`${key}: expected names of platforms, such as [x, facebook]`);
   const { platforms } = readPlatformNames(names, (name, hint) => complain(`${key}: “${name}” is not a platform chscb knows.${hint}`));
   return [...new Set([...known, ...platforms])];
 }

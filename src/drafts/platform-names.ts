@@ -1,6 +1,6 @@
 /** What people call the platforms in front matter, cells and calendars. */
 import { platformIds } from '../platforms/index.js';
-import { didYouMean } from '../text/nearest.js';
+import { didYouMean, mistyped } from '../text/nearest.js';
 import type { PlatformId } from '../types.js';
 
 const aliases: ReadonlyMap<string, PlatformId> = new Map(
@@ -81,6 +81,12 @@ export function asPlatform(name: string): PlatformId | undefined {
   return undefined;
 }
 
+/** ` Did you mean “x”?` also of a slip in what people call it, as “twiter”. */
+export function meantPlatform(name: string): string {
+  const alias = mistyped(plainName(name), aliases.keys());
+  return alias === undefined ? didYouMean(name, platformIds) : ` Did you mean “${aliases.get(alias)}”?`;
+}
+
 export interface PlatformNames {
   readonly platforms: readonly PlatformId[];
   /** Some name is of a place that is no social network. */
@@ -100,7 +106,7 @@ export function readPlatformNames(
     if (platform) platforms.add(platform);
     else if (words.every((word) => word !== undefined)) for (const word of words) platforms.add(word);
     else if (elsewhere.has(plainName(name))) isElsewhere = true;
-    else complain(name.trim(), didYouMean(name, platformIds));
+    else complain(name.trim(), meantPlatform(name));
   };
   for (const name of typeof written === 'string' ? [written] : written) {
     // “Twitter/X” is one name.

@@ -44,14 +44,9 @@ export class Remarks {
     return this.#isTroubled;
   }
 
-  /** How often something of a kind was said, told or not. */
-  count(kind: string): number {
-    return this.#counts.get(kind) ?? 0;
-  }
-
   /** At the end of the file: how many of a kind were not told. */
   untold(kind: string): number {
-    return Math.max(0, this.count(kind) - mostOfAKind);
+    return Math.max(0, (this.#counts.get(kind) ?? 0) - mostOfAKind);
   }
 
   /** What has been said since it was taken last. */

@@ -74,13 +74,6 @@ export class RowReader {
         undefined,
         `${rows(this.#elsewhere)} for no social network (website, newsletter ...) ${this.#elsewhere === 1 ? 'was' : 'were'} left out`,
       );
-    const undated = this.#remarks.count('unclear') - 1;
-    if (undated > 0)
-      this.#remarks.notice(
-        'more unclear',
-        undefined,
-        `${undated === 1 ? '1 more row was' : `${undated} more rows were`} checked without a whole date or time`,
-      );
     // A calendar whose rows are all for the website or the newsletter is read, and there is nothing to check in it.
     if (this.#posts + this.#elsewhere === 0 && !this.#remarks.isTroubled)
       this.#remarks.once(
@@ -89,7 +82,7 @@ export class RowReader {
         this.#withoutText > 0 ? 'no row of this table holds a post' : 'the table is empty: there is no post below its header',
         'Write one post a row and try again.',
       );
-    for (const kind of ['stray', 'cells']) {
+    for (const kind of ['stray', 'cells', 'unclear']) {
       const more = this.#remarks.untold(kind);
       if (more > 0) this.#remarks.once(`more ${kind}`, place, `${more} more rows have the same fault`, 'Correct them in the same way.');
     }
@@ -194,12 +187,13 @@ export class RowReader {
     }
     const clock = time && readTime(cellValue(source.text, time));
     if (read.kind === 'date' && (!time || clock !== undefined)) return withTime(read.iso, clock);
-    const unclear = read.kind === 'date' && time ? cellValue(source.text, time) : written;
-    this.#remarks.notice(
+    const [cell, what, left] =
+      read.kind === 'date' && time ? [time, 'a time of day', 'a time'] : [date, 'a whole date or time', 'its date'];
+    this.#remarks.trouble(
       'unclear',
-      source.place(date.start),
-      `“${unclear}” is not a whole date or time; rows like this were checked without one`,
-      'Write a date as 2026-02-03 and a time as 18:05.',
+      source.place(cell.start),
+      `“${cellValue(source.text, cell)}” is not ${what}; the row was checked without ${left}`,
+      'Write a date as 2026-02-03 and a time as 18:05; leave the cell empty where it is not fixed yet.',
     );
     return read.kind === 'date' ? read.iso : undefined;
   }

@@ -1,3 +1,4 @@
+import { mistyped } from '../text/nearest.js';
 import type { Draft } from '../types.js';
 import { type Header, knownColumns, readHeader } from './columns.js';
 import { cellValue, RowScanner } from './csv-scanner.js';
@@ -11,6 +12,9 @@ import { createSource, ownString, type Source } from './source.js';
 const enoughToTell = 64 * 1024;
 /** Titles and notes may stand above the header, but not many. */
 const mostRowsAbove = 20;
+const mostInAHeader = 1000;
+/** Names that a column of posts is given most. */
+const textColumns = ['Text', 'Message', 'Copy', 'Caption', 'Content', 'Post'];
 const mostInARow = 5 * 1024 * 1024;
 
 /** Hootsuite's bulk composer has no header: date and time, message, link. */
@@ -136,11 +140,17 @@ export class ScheduleReader {
   }
 
   #noHeader(source: Source, start: number): void {
+    const [row = ''] = source.text.slice(start, start + mostInAHeader).split(/[\r\n]/, 1);
+    const slip = row
+      .split(/[,;\t|]/)
+      .map((cell) => cell.replaceAll('"', '').trim())
+      .find((cell) => mistyped(cell, textColumns) !== undefined);
+    const meant = slip === undefined ? '' : `Did you mean “${mistyped(slip, textColumns)}” instead of “${slip}”? `;
     this.#remarks.trouble(
       'header',
       source.place(start),
       'no row names a column that holds the posts, such as “Text”, “Message” or “Copy”',
-      'Name the columns in the first row. A Hootsuite file has no names: use --input hootsuite --platform x --dates dmy.',
+      `${meant}Name the columns in the first row. A Hootsuite file has no names: use --input hootsuite --platform x --dates dmy.`,
     );
   }
 

@@ -26,7 +26,13 @@ export function slipOf(value: unknown, path: Path, textKeys: readonly string[], 
   if (key !== undefined) {
     const inner = (value as Record<string, unknown>)[key];
     if (inner === null) return isEntry ? slip(`“${key}” is empty: there is no post in it`, example, [], [...path, key]) : undefined;
-    if (typeof inner !== 'object') return slip(`“${key}” is not a text`, 'Put it in quotes.', [], [...path, key]);
+    if (typeof inner !== 'object' || isEntry)
+      return slip(
+        `“${key}” is not a text`,
+        typeof inner === 'object' ? 'Write it as one text in quotes; a list of texts is a “thread”.' : 'Put it in quotes.',
+        [],
+        [...path, key],
+      );
   }
   for (const written of keys) {
     const meant = mistyped(camelCase(written), textKeys);

@@ -7,9 +7,17 @@ export function hasFrontMatter(text: string): boolean {
   return /^(?:---|\+\+\+)[ \t]*\r?\n/.test(text);
 }
 
+/** A block below empty lines or behind spaces is none, and would be published. */
+const lowBlock = /^\s+(?=(---|\+\+\+)[ \t]*\r?\n[ \t]*[\w-]+[ \t]*[:=][\s\S]*\n\1[ \t]*(?:\r?\n|$))/;
+
 /** The whole file is one post; white space around it would not be published and is left out. */
 export function readPlainText(source: Source, { platforms }: ReadSettings): Reading {
-  return { drafts: [draftFromBody(source, 0, source.text.length, { platforms })], troubles: [] };
+  const drafts = [draftFromBody(source, 0, source.text.length, { platforms })];
+  const above = lowBlock.exec(source.text)?.[0];
+  if (above === undefined) return { drafts, troubles: [] };
+  const message = 'this block does not stand at the very top of the file, so it was read as a part of the post';
+  const hint = 'Take out the empty lines and spaces before it.';
+  return { drafts, troubles: [{ path: source.path, place: source.place(above.length), message, hint }] };
 }
 
 /** The part [start, end) of a source as a draft, trimmed. */

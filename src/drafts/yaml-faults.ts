@@ -42,12 +42,15 @@ export function plainFault({ code, message, pos: [offset] }: Pick<YAMLParseError
       if (message.startsWith('Sequence item'))
         return { message: 'this line belongs neither to the item above nor to a new one', hint: asFarIn };
       break;
-    case 'UNEXPECTED_TOKEN':
+    case 'UNEXPECTED_TOKEN': {
+      const sign = /^Unexpected ([,\]}]) in flow/.exec(message)?.[1];
+      if (sign !== undefined) return { message: `this ${sign} is one too many, or something is missing before it` };
       if (/at node end/.test(message))
         return {
           message: 'something stands behind the end of a text in quotes, of a list or of a table',
           hint: 'Put the whole text in quotes.',
         };
+    }
   }
   return { message: firstSentence(message) };
 }

@@ -1,8 +1,8 @@
-import { isAlias, isScalar, type Scalar } from 'yaml';
+import { isScalar, type Scalar } from 'yaml';
 import { alignPieces, backslash, type Escape, writtenChars } from './align.js';
 import type { Piece } from './source.js';
 import type { Path, Tree, TreeFault } from './tree.js';
-import { keyOffset, parseYaml, type Yaml } from './yaml.js';
+import { keyOffset, nodeAt, parseYaml, resolved, type Yaml } from './yaml.js';
 
 /** The part of `text` from `start` to `end`; all offsets are of `text`. */
 export function yamlTree(text: string, start = 0, end = text.length): Tree | TreeFault {
@@ -23,7 +23,7 @@ export function yamlTree(text: string, start = 0, end = text.length): Tree | Tre
       return type === undefined ? undefined : (put) => writeIn(type, put);
     },
     remark(path) {
-      const node = yaml.document.getIn(path, true);
+      const node = nodeAt(yaml.document, path);
       if (!isScalar(node) || !node.comment) return undefined;
       return { text: node.comment, offset: text.indexOf('#', node.range?.[1]) };
     },
@@ -31,8 +31,7 @@ export function yamlTree(text: string, start = 0, end = text.length): Tree | Tre
 }
 
 function scalarAt({ document }: Yaml, path: Path): Scalar<string> | undefined {
-  const node = document.getIn(path, true);
-  const scalar = isAlias(node) ? node.resolve(document) : node;
+  const scalar = resolved(document, nodeAt(document, path));
   return isScalar(scalar) && typeof scalar.value === 'string' ? (scalar as Scalar<string>) : undefined;
 }
 

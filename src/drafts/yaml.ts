@@ -1,5 +1,5 @@
 /** YAML with places, by the `yaml` package. JSON is read the same way. */
-import { Composer, type CST, type Document, isCollection, isMap, isPair, isScalar, LineCounter, Parser, type YAMLMap } from 'yaml';
+import { Composer, type CST, type Document, isAlias, isCollection, isMap, isPair, isScalar, isSeq, LineCounter, Parser } from 'yaml';
 import { plainFault } from './yaml-faults.js';
 
 export interface Yaml {
@@ -19,7 +19,7 @@ export function parseYaml(text: string, start = 0, end = text.length): Yaml {
   const lines = new LineCounter();
   const tokens = [...new Parser(lines.addNewLine).parse(padded)];
   // The parser's own check for equal keys takes quadratic time, and its composer recurses until Node aborts.
-  const composer = new Composer({ prettyErrors: false, logLevel: 'silent', keepSourceTokens: true, uniqueKeys: false });
+  const composer = new Composer({ prettyErrors: false, logLevel: 'silent', keepSourceTokens: true, uniqueKeys: false, merge: true });
   const deep = tooDeep(tokens);
   const [document, second] = composer.compose(deep === undefined ? tokens : [], true, padded.length) as Iterable<Document>;
   if (!document) throw new Error('the composer always yields a document at the end');
@@ -78,13 +78,41 @@ function repeatedKey(document: Document): { name: string; offset: number } | und
   return undefined;
 }
 
-/** Offset at which a key is written; the end of the path is the key. */
-export function keyOffset(document: Document, path: readonly (string | number)[]): number | undefined {
-  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
-  const last = path.at(-1);
-  if (!isMap(parent)) return (parent as { range?: [number, number, number] | null } | undefined)?.range?.[0];
-  for (const pair of (parent as YAMLMap).items) {
-    if (isPair(pair) && isScalar(pair.key) && String(pair.key.value) === String(last)) return pair.key.range?.[0];
+type Steps = readonly (string | number)[];
+
+/** The node at a path, also through aliases and the keys that “<<” takes over. */
+export function nodeAt(document: Document, path: Steps): unknown {
+  return path.reduce<unknown>((node, step) => pairAt(document, node, step)?.value, document.contents);
+}
+
+/** Without an alias in between. */
+export const resolved = (document: Document, node: unknown): unknown => (isAlias(node) ? node.resolve(document) : node);
+
+interface At {
+  readonly key?: unknown;
+  readonly value: unknown;
+}
+
+function pairAt(document: Document, node: unknown, step: string | number, depth = 0): At | undefined {
+  const parent = resolved(document, node);
+  if (isSeq(parent)) return { value: parent.items[Number(step)] };
+  if (!isMap(parent) || depth > maxDepth) return undefined;
+  const own = parent.items.findLast(({ key }) => isScalar(key) && String(key.value) === String(step));
+  if (own) return own;
+  // The parser makes a symbol of “<<”, so that a key in quotes stays one.
+  const merged = parent.items.flatMap(({ key, value }) =>
+    isScalar(key) && typeof key.value === 'symbol' ? [resolved(document, value)] : [],
+  );
+  for (const one of merged.flatMap((node) => (isSeq(node) ? node.items : [node]))) {
+    const pair = isMap(resolved(document, one)) ? pairAt(document, one, step, depth + 1) : undefined;
+    if (pair) return pair;
   }
-  return parent.range?.[0];
+  return undefined;
+}
+
+/** Offset at which a key is written; the end of the path is the key. */
+export function keyOffset(document: Document, path: Steps): number | undefined {
+  const parent = resolved(document, nodeAt(document, path.slice(0, -1)));
+  const key = isMap(parent) ? pairAt(document, parent, path.at(-1) ?? '')?.key : undefined;
+  return isScalar(key) ? key.range?.[0] : (parent as { range?: readonly number[] | null } | undefined)?.range?.[0];
 }

@@ -6,8 +6,10 @@ import { readTrouble } from './inputs.js';
 
 export interface Found {
   readonly files: readonly string[];
-  /** Those of the files that were met in a folder, not named, and the folder that was named. */
+  /** Those of the files that lie in a folder that was named, and the folder. */
   readonly walked: ReadonlyMap<string, string>;
+  /** Those that were named themselves. */
+  readonly named: ReadonlySet<string>;
   readonly troubles: readonly Trouble[];
   /** Paths that led to no draft. */
   readonly unmatched: readonly Trouble[];
@@ -31,15 +33,16 @@ export async function ignoring(): Promise<(path: string) => boolean> {
 export async function findFiles(paths: readonly string[]): Promise<Found> {
   const files = new Set<string>();
   const walked = new Map<string, string>();
+  const own = new Set<string>();
   const troubles: Trouble[] = [];
   const unmatched: Trouble[] = [];
   const isIgnored = await ignoring();
   for (const path of paths) {
-    if (existsSync(path) || isLink(path)) named(path, { files, walked }, troubles, unmatched, isIgnored);
+    if (existsSync(path) || isLink(path)) named(path, { files, walked, own }, troubles, unmatched, isIgnored);
     else if (globSign.test(path)) await matching(path, files, unmatched, isIgnored);
     else unmatched.push({ path, message: 'does not exist' });
   }
-  return { files: [...files], walked, troubles, unmatched };
+  return { files: [...files], walked, named: own, troubles, unmatched };
 }
 
 function isLink(path: string): boolean {
@@ -55,24 +58,26 @@ type Ignored = (path: string) => boolean;
 interface Sets {
   readonly files: Set<string>;
   readonly walked: Map<string, string>;
+  readonly own: Set<string>;
 }
 
-function named(path: string, { files, walked }: Sets, troubles: Trouble[], unmatched: Trouble[], isIgnored: Ignored): void {
+function named(path: string, { files, walked, own: ownFiles }: Sets, troubles: Trouble[], unmatched: Trouble[], isIgnored: Ignored): void {
   try {
     if (!statSync(path).isDirectory()) {
       files.add(path);
-      walked.delete(path);
+      ownFiles.add(path);
       return;
     }
   } catch (error) {
-    troubles.push(readTrouble(path, error));
+    const isDead = isLink(path) && (error as NodeJS.ErrnoException).code === 'ENOENT';
+    troubles.push(isDead ? { path, message: 'is a link to a file that does not exist' } : readTrouble(path, error));
     return;
   }
   const own = new Set<string>();
   const faults = troubles.length;
   walk(path, own, troubles, isIgnored, new Set());
   for (const file of own) {
-    if (!files.has(file)) walked.set(file, path);
+    if (!walked.has(file)) walked.set(file, path);
     files.add(file);
   }
   if (own.size === 0 && troubles.length === faults) {

@@ -67,6 +67,7 @@ export async function* readFile(path: string, settings: FileSettings = {}): Asyn
 export function readWhole(path: string, { input, met }: FileSettings = {}): readonly Input[] | undefined {
   try {
     const stats = statSync(path);
+    if (stats.isDirectory()) return [{ trouble: { path, message: 'is a folder', hint: 'Name one file in it.' } }];
     if (!stats.isFile()) return [{ trouble: { path, message: 'is not a regular file', hint: 'Name a text file or a folder.' } }];
     if (formats[input ?? formatOf(path)].streamed) return undefined;
     return stats.size > mostBytes ? [tooLarge(path)] : [...fromBytes(path, readFileSync(path), met)];

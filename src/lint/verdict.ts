@@ -1,5 +1,10 @@
 import type { Counts, Result, Trouble, Verdict } from '../types.js';
 
+/** “3 warnings are more than the 2 that --max-warnings allows”. */
+export function tooManyWarnings(warning: number, most: number): string {
+  return `${warning === 1 ? '1 warning is' : `${warning} warnings are`} more than the ${most} that --max-warnings allows`;
+}
+
 export interface Tolerance {
   /** More warnings than this fail the run; undefined: warnings never do. */
   readonly maxWarnings?: number;
@@ -25,7 +30,8 @@ export class Tally {
 
   /** 2 beats 1: what could not be checked must never look like a mere finding, or like none. */
   verdict({ maxWarnings }: Tolerance = {}): Verdict {
-    const failed = this.error > 0 || (maxWarnings !== undefined && this.warning > maxWarnings);
-    return { counts: this.counts(), troubles: this.troubles, code: this.troubles.length > 0 ? 2 : failed ? 1 : 0 };
+    const exceeded = maxWarnings !== undefined && this.warning > maxWarnings;
+    const code = this.troubles.length > 0 ? 2 : this.error > 0 || exceeded ? 1 : 0;
+    return { counts: this.counts(), troubles: this.troubles, code, ...(exceeded && { mostWarnings: maxWarnings }) };
   }
 }

@@ -1,3 +1,4 @@
+import { tooManyWarnings } from '../lint/verdict.js';
 import { visible } from '../text/visible.js';
 import type { Finding, Result } from '../types.js';
 import { advice, nameOf } from './advice.js';
@@ -29,7 +30,14 @@ function printed(findings: readonly Finding[]): string {
   return `      <system-out>${lines.join('\n')}</system-out>\n`;
 }
 
-/** A draft a test case. As for the exit code, only its errors are failures. */
+/** No draft by itself is at fault where there are too many warnings in all. */
+function limitCase(warning: number, most: number): string {
+  const message = tooManyWarnings(warning, most);
+  const failure = element('failure', { type: 'max-warnings', message });
+  return `    ${element('testcase', { classname: 'chscb', name: '--max-warnings' })}>\n      ${failure}/>\n    </testcase>\n`;
+}
+
+/** A draft a test case. As for the exit code, only its errors are failures, and more warnings than are allowed. */
 export const junit: Reporter = () => {
   const cases: string[] = [];
   let failed = 0;
@@ -39,14 +47,15 @@ export const junit: Reporter = () => {
       if (result.findings.some(isError)) failed++;
       return '';
     },
-    end({ troubles }) {
-      const counts = { tests: cases.length, failures: failed, errors: troubles.length };
+    end({ troubles, counts: { warning }, mostWarnings }) {
+      const limit = mostWarnings === undefined ? [] : [limitCase(warning, mostWarnings)];
+      const counts = { tests: cases.length + limit.length, failures: failed + limit.length, errors: troubles.length };
       const suite = element('testsuite', { name: 'chscb', ...counts });
       const problems = troubles.map((problem) => {
         const open = element('testcase', { classname: problem.path ?? 'chscb', name: 'could not be checked' });
         return `    ${open}>\n      ${element('error', { message: problem.message })}/>\n    </testcase>\n`;
       });
-      return `${header}${element('testsuites', counts)}>\n  ${suite}>\n${cases.join('')}${problems.join('')}  </testsuite>\n</testsuites>\n`;
+      return `${header}${element('testsuites', counts)}>\n  ${suite}>\n${[...cases, ...limit].join('')}${problems.join('')}  </testsuite>\n</testsuites>\n`;
     },
   };
 };

@@ -45,16 +45,35 @@ export const gitlab: Reporter = () => {
 
 const rdSeverity: Readonly<Record<Severity, string>> = { error: 'ERROR', warning: 'WARNING', note: 'INFO' };
 
-/** reviewdog counts columns in UTF-8 bytes, from 1. */
-function rdPlace(place: Finding['start']): { line: number; column: number } {
-  return { line: place.line, column: place.before === undefined ? place.column : Buffer.byteLength(place.before) + 1 };
+type RdPlace = (place: Finding['start']) => { line: number; column: number };
+
+/**
+ * reviewdog counts columns in UTF-8 bytes, from 1. They are counted from the place before in the same
+ * line, as a line may hold a whole file.
+ */
+function rdPlaces(): (path: string) => RdPlace {
+  let line = '';
+  let known = '';
+  let bytes = 0;
+  return (path) => (place) => {
+    const { before } = place;
+    if (before === undefined) return { line: place.line, column: place.column };
+    const name = `${path}:${place.line}`;
+    if (line !== name) [line, known, bytes] = [name, '', 0];
+    const own = bytes + Buffer.byteLength(before.slice(known.length)) - Buffer.byteLength(known.slice(before.length));
+    // Half a character is not counted on from.
+    if ((before.charCodeAt(before.length - 1) & 0xfc00) !== 0xd800) [known, bytes] = [before, own];
+    return { line: place.line, column: own + 1 };
+  };
 }
 
 /** reviewdog's rdjson. */
 export const rdjson: Reporter = () => {
   const diagnostics: string[] = [];
+  const placesIn = rdPlaces();
   return {
     result({ draft, findings }) {
+      const rdPlace = placesIn(draft.path);
       for (const finding of findings) {
         const range = { start: rdPlace(finding.start), end: rdPlace(finding.end) };
         const diagnostic = {

@@ -40,6 +40,7 @@ describe('a mistake is told with its place, its key, what was expected and the n
     ['overrides:\n  - rules: {}', '2:5 overrides[0].files: lacks the key “files”'],
     ['organisation: {handle: []}', '1:16 organisation.handle: is not a key that may stand here. Did you mean “handles”?'],
     ['cache: 3', '1:1 cache: expected true, false or a file'],
+    ['cache: yes', '1:1 cache: expected true, false or a file'],
     ['{"rules": {"sample": "of"}}', '1:12 rules.sample: expected one of off, note, warning, error. Did you mean “off”?'],
   ])('%s', (text, complaint) => {
     expect(complaints(text)).toEqual([complaint]);

@@ -13,6 +13,7 @@ import { many, wrap } from '../../report/wrap.js';
 import { closing, stages } from '../../stages.js';
 import { visible } from '../../text/visible.js';
 import type { Draft, Finding } from '../../types.js';
+import { cueOf, sentenceAt } from './context.js';
 import type { Desk } from './desk.js';
 import { Left, type Voice } from './voice.js';
 
@@ -86,7 +87,7 @@ async function writeIt(walk: Walk, at: number): Promise<void> {
       voice.say(findings.length === 0 ? 'Nothing to change was found.' : `Left as they are: ${many(findings.length, 'finding')}.`);
       return;
     }
-    const excerpt = finding.excerpt === '' ? '' : `\n“${visible(finding.excerpt)}”`;
+    const excerpt = finding.excerpt === '' ? '' : `\n${shown(inContext(draft, finding))}`;
     const clause = finding.policy === null ? '' : `, policy ${finding.policy}`;
     voice.say(`${titleOf(finding.stage)}: ${finding.severity}\n${shown(finding.message)}${excerpt}\n${finding.rule}${clause}`);
     if (onFile.has(finding.rule)) {
@@ -94,6 +95,13 @@ async function writeIt(walk: Walk, at: number): Promise<void> {
       left.add(keyOf(finding));
     } else if (!(await answerFinding(walk, at, finding))) left.add(keyOf(finding));
   }
+}
+
+/** The words of a finding and, below them, the sentence that they stand in: who answers may not see the draft. */
+function inContext(draft: Draft, { excerpt, span }: Finding): string {
+  const sentence = sentenceAt(draft, span);
+  const isAll = sentence === visible(excerpt.replaceAll(/\s+/g, ' ').trim());
+  return `“${visible(excerpt)}”${isAll ? '' : `\nIn: ${sentence}`}`;
 }
 
 const keyOf = ({ rule, messageId, excerpt, span }: Finding) => [rule, messageId, excerpt, excerpt === '' ? span[0] : ''].join(' ');
@@ -157,6 +165,8 @@ async function thinkAboutIt(walk: Walk, at: number): Promise<boolean> {
   const isOpen = ({ question }: Answer) => !answers.some((one) => one.question === question);
   const account = typeof draft.meta.account === 'string' ? findAccount(walk.registers.accounts, draft.meta.account) : undefined;
   for (const question of chooseQuestions(draft, mostQuestions, account ? { accountKind: account.kind } : {})) {
+    const cue = cueOf(question, draft.text);
+    if (cue) voice.say(shown(`You write: ${sentenceAt(draft, cue)}`));
     const known = before.find((one) => one.question === question)?.answer;
     try {
       const answer = await voice.ask(question, { check: needed, ...(known !== undefined && { before: known }) });
