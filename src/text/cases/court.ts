@@ -15,7 +15,7 @@ export interface CourtCase {
 
 /** By themselves the words of a case. */
 const plain = wordSet(
-  'arrested arrest arrests inquest bail bailed plead pleads defendant defendants remanded prosecution accused verdict jury jurors juror alleged allegedly allegations magistrates prosecutor prosecutors coroner barrister bailey charges oath dock tribunal',
+  'arrested arrest arrests inquest bail bailed plead pleads defendant defendants remanded prosecution accused verdict jury jurors juror alleged allegedly allegations magistrates prosecutor prosecutors coroner barrister bailey charges oath dock tribunal suspicion misconduct claimant complainant remand',
 );
 const decided = wordSet('jailed convicted sentenced imprisoned conviction convictions acquitted cleared fined concluded');
 /** What a decision is when it has not been made. */
@@ -24,7 +24,7 @@ const courtBefore = wordSet(
   "that crown magistrates' magistrates youth family county in at to before from outside criminal high appeal coroner's the",
 );
 /** “Court on Monday”, said of nothing that is played. */
-const courtAfter = wordSet('again later this appearance on at tomorrow today monday tuesday wednesday thursday friday next');
+const courtAfter = wordSet('is again later this appearance on at tomorrow today monday tuesday wednesday thursday friday next');
 const notCourts = wordSet('tennis basketball food netball badminton squash sports volleyball hampton earls earl’s');
 const notDefences = wordSet('secretary minister of force forces ministry academy team line were');
 const otherTrials = wordSet(
@@ -66,20 +66,28 @@ export const caseOf = fact((draft: Draft): CourtCase => {
     else if (lower === 'charged' || lower === 'charge') live ||= isCharge(words, i);
     else if (lower === 'suspect' || lower === 'suspects')
       live ||= suspectBefore.has(before) || lower === 'suspects' || i === 0 || words[i + 1]?.lower === 'in';
-    else if (lower === 'custody') live ||= before === 'in' || before === 'into' || before === 'remain';
+    else if (lower === 'custody') live ||= /^(?:in|into|remain|our|police|overnight)$/.test(before) && words[i + 1]?.lower !== 'battle';
+    else if (lower === 'judge') live ||= isJudge(words, i);
+    else if (lower === 'review' || lower === 'inquiry') live ||= before === 'judicial' || isPending(words, i);
     else if (lower === 'cells') live ||= before === 'the' || before === 'our';
     else if (lower === 'hearing')
-      live ||= /^(?:the|a|appeal|court|his|her|their|first|next|care|plea|bail|remand|tribunal|preliminary)$/.test(before);
+      live ||=
+        (words[i]?.joined === false && hearingAfter.has(words[i + 1]?.lower ?? '')) ||
+        ((hearingBefore.has(before) || before.endsWith("'s")) &&
+          !/^(?:aids?|loss|tests?|clinic|impairments?|checks?|dogs?)$/.test(words[i + 1]?.lower ?? ''));
     else if (lower === 'enquiries' || lower === 'inquiries')
       live ||= words.slice(Math.max(0, i - 4), i).some((word) => word.lower.startsWith('help'));
     else if (lower === 'questioned') live ||= before === 'being';
-    else if (lower === 'witness') live ||= words[i + 1]?.lower === 'box' || words[i + 1]?.lower === 'stand';
+    else if (lower === 'witness')
+      live ||= /^(?:box|stand)$/.test(words[i + 1]?.lower ?? '') || /^(?:key|star|expert|main|prosecution|defence)$/.test(before);
     else if (lower === 'denies' || lower === 'bailed') live = true;
     else if (lower === 'bars') live ||= before === 'behind' && words.slice(Math.max(0, i - 6), i).some((word) => undecided.has(word.lower));
     else if (lower === 'proceedings' || lower === 'cps' || lower === 'sentencing') live = true;
     else if (lower === 'case')
       live ||=
-        words[i + 1]?.lower === 'before' || words[i + 2]?.lower === 'before' || (before === 'the' && words[i + 1]?.lower === 'against');
+        words[i + 1]?.lower === 'before' ||
+        words[i + 2]?.lower === 'before' ||
+        (before === 'the' && (words[i + 1]?.lower === 'against' || (words[i - 2]?.lower === 'on' && words[i - 3]?.lower === 'comment')));
     else if (lower === 'held') live ||= holds.has(words[i + 1]?.lower ?? '') && heldPeople.has(before);
     else if (caught.has(lower)) live ||= takenBefore.has(before) && words[i + 1]?.lower !== 'up';
     else if (lower === 'locked' || lower === 'banged') live ||= words[i + 1]?.lower === 'up' && takenBefore.has(before);
@@ -89,8 +97,10 @@ export const caseOf = fact((draft: Draft): CourtCase => {
     else if (lower === 'recorded' || lower === 'conclusion') over ||= words[i + 1]?.lower === 'a' || words[i + 1]?.lower === 'of';
     else if (lower === 'mock') return none;
     else if (lower === 'bench' || lower === 'plea') live ||= before === 'the' || before === 'guilty';
+    else if (lower === 'convict') live ||= /^(?:to|can|will|could|should|must|they|not)$/.test(before);
     else if (lower === 'guilty') {
-      if (before === 'not' && (words[i - 2]?.lower ?? '').startsWith('plead')) pending = live = true;
+      if (before === 'not' && ((words[i - 2]?.lower ?? '').startsWith('plead') || /^pleas?$/.test(words[i + 1]?.lower ?? '')))
+        pending = live = true;
       else if (before === 'not' && words[i - 2]?.lower === 'found') over = true;
       else if (isWished(words, i)) live = true;
       else if (before !== 'found' && isFound(words, i)) over = true;
@@ -118,6 +128,34 @@ export const caseOf = fact((draft: Draft): CourtCase => {
   }
   return live || over ? { live: live && (!over || pending), over: over && !pending, sought } : none;
 });
+
+const hearingBefore = wordSet(
+  'the a appeal court his her their first next care plea bail remand tribunal preliminary misconduct disciplinary full public final employment',
+);
+
+const hearingAfter = wordSet('at on is tomorrow today next continues resumes monday tuesday wednesday thursday friday');
+
+const notJudges = wordSet(
+  'competition contest prize award awards show cake cakes winner winners entries bake gardens photo photos talent dance pumpkin poetry',
+);
+
+/** “The judge”, “Judge Marsh”, not one of a cake. */
+function isJudge(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1]?.lower ?? '';
+  const named =
+    words[i]?.shape === 'title' &&
+    words[i + 1]?.joined === true &&
+    (i > 0 ? true : !/^(?:for|a|our|the|it|us|them|not)$/.test(words[i + 1]?.lower ?? ''));
+  return (/^(?:the|that|this)$/.test(before) || named) && !notJudges.hasAny(words);
+}
+
+/** “The review isn't finished”, “the inquiry starts in May”. */
+function isPending(words: readonly Word[], i: number): boolean {
+  for (let j = i + 1; j < Math.min(words.length, i + 8); j++) if (running.has((words[j] as Word).lower)) return true;
+  return false;
+}
+
+const running = wordSet("isn't hasn't starts begins opens resumes continues underway under way ongoing must still until");
 
 /** Slang of an arrest, where it is somebody who was taken. */
 const caught = wordSet('caught nicked nabbed collared lifted');
@@ -187,6 +225,8 @@ function isCharge(words: readonly Word[], i: number): boolean {
     after === 'yesterday' ||
     (before === 'the' && /^(?:couple|man|woman|men|women|boy|girl|teenager|teacher|nurse|parents|pair|mother|father)$/.test(after)) ||
     i === 0 ||
+    (words[i]?.joined === false && words[i]?.shape === 'title' && !/^(?:up|at|by|for)$/.test(after)) ||
+    (words[i]?.joined === false && after === 'at' && /^(?:\d|midnight|noon)/.test(words[i + 2]?.lower ?? '')) ||
     after === 'over' ||
     before === 'man' ||
     before === 'woman' ||

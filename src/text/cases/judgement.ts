@@ -4,7 +4,7 @@ import { wordSet } from '../words/word-set.js';
 
 export interface Prejudice {
   readonly span: Span;
-  readonly kind: 'opinion' | 'outcome' | 'asked' | 'guess' | 'remark';
+  readonly kind: 'opinion' | 'outcome' | 'asked' | 'guess' | 'remark' | 'placed';
   readonly sure: boolean;
 }
 

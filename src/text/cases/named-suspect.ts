@@ -9,13 +9,16 @@ const sought = wordSet(
 const decided = wordSet('jailed convicted sentenced imprisoned charged guilty pleaded admitted banned fined court');
 const detained = wordSet('arrested suspect detained questioned suspected named held accused');
 
+/** Those of nobody's office. */
+const plainTitles = wordSet('mr mrs ms miss');
+
 /** Somebody named who is arrested and not charged. */
 export function namedSuspect(draft: Draft): Person | undefined {
   const { words } = draft;
   if (words.some(({ lower }, i) => sought.has(lower) || (decided.has(lower) && !isDenied(words[i - 1]?.lower, words[i - 2]?.lower))))
     return undefined;
   for (const person of personsOf(draft)) {
-    if (!person.full || !person.sure || person.title !== undefined) continue;
+    if (!person.full || !person.sure || (person.title !== undefined && !plainTitles.has(person.title))) continue;
     const sentence = draft.sentences.find(({ start, end }) => person.start >= start && person.start < end);
     if (!sentence) continue;
     const from = Math.max(sentence.first, person.first - 8);

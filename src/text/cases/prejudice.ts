@@ -8,6 +8,7 @@ import { events, judgedIn, type Prejudice, parties, spanOf, theCourt } from './j
 import idioms from './prejudice.tsv';
 import { presumedIn } from './presumed.js';
 import { remarkIn } from './remarks.js';
+import { takenFor, takenIn } from './taken.js';
 
 /** Names nobody may be called before a court has judged. */
 const epithets = wordSet(
@@ -64,6 +65,7 @@ export function prejudiceOf(draft: Draft): Prejudice[] {
   const found: Prejudice[] = [];
   const textOf = (one: Prejudice | undefined) => one && draft.text.slice(...one.span);
   const matches = index.find(draft.words);
+  const looks = takenFor(draft, state);
   for (const sentence of draft.sentences) {
     const idiom = matches.find(
       ({ first, last }) =>
@@ -80,6 +82,7 @@ export function prejudiceOf(draft: Draft): Prejudice[] {
       saidIn(draft, sentence) ??
       judgedIn(draft, sentence) ??
       presumedIn(draft, sentence) ??
+      takenIn(draft, sentence, looks) ??
       remarkIn(draft, sentence);
     if (one) found.push(one);
   }

@@ -50,10 +50,6 @@ const marked = new RegExp(
   'i',
 );
 
-/** “The prosecution have nailed it”, “the defence is all over the place”. */
-const scored =
-  /\b(?:prosecution|prosecutor|defence|barristers?|lawyers?|judge|witness(?:es)?|kc|qc|cps) (?:(?:is|are|was|were|has|have|had|looks?|looked|really|just|clearly|already|absolutely|totally|been|a|an|so) ){0,3}(?:nailed|smashed|destroyed|demolished|ripped|blew|blown|struggl(?:ed|ing)|los(?:t|ing)|winning|won|desperate|rattled|flounder(?:ed|ing)|crumbl(?:ed|ing)|sinking|squirm(?:ed|ing)|shaky|hopeless|useless|impressive|biased|asleep|on fire|all over the place|weak|strong|brilliant|superb|poor|confused|embarrass\w+|on the ropes|in trouble|joke|legend|hero|bully)\b/i;
-
 /** “Thankfully he can't hurt anyone now”, “finally they are in court”. */
 const glad =
   /\b(?:thankfully|luckily|mercifully|finally|at last|thank (?:goodness|god|heavens)|glad|relieved|unbelievably|typically|funny how|no wonder|good (?:job|thing|to know))(?: that)?,? (?:he|she|they|(?:the|this|that|these|those) (?:man|woman|men|women|lads?|boys?|gang|pair|couple|driver|person|people))(?:['’](?:s|re|ll))?\b/i;
@@ -133,7 +129,6 @@ const looks: readonly (readonly [pattern: RegExp, kind: Prejudice['kind'], ofOth
   [appearance, 'guess', true],
   [thought, 'guess', true],
   [marked, 'opinion', false],
-  [scored, 'opinion', true],
   [glad, 'opinion', true],
   [trade, 'opinion', false],
   [kept, 'outcome', true],

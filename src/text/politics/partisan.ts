@@ -5,6 +5,7 @@ import { blamedIn } from './blamed.js';
 import { canvassIn } from './canvass.js';
 import { meritIn } from './merits.js';
 import { type Actor, actorsOf, type Partisan, spanFrom } from './politics.js';
+import { sideIn } from './sides.js';
 
 const blames = wordSet(
   "failed fails failing betrayed betrays betrayal disgrace disgraceful shame shameful lie lies lied lying liar liars clueless incompetent incompetence broke broken destroyed destroys destroying slashed slashes slashing resign useless pathetic hopeless wrecked wrecks wrecking ruined ruins ruining cruel heartless corrupt corruption joke chaos wasted wasting abandoned ignored ignores ignoring u-turn disaster catastrophe catastrophic mess stunt cheap starved starving clue answers couldn't can't doesn't don't refuses dithering sleaze hypocrite hypocrites hypocrisy scandal shambles shambolic callous wretched terrible awful appalling sick fed blame greedy bunch clowns crooks dishonest coward cowards spineless stole robbed neglected sold austerity damaged damaging typical ashamed rotten bonkers nonsense farce mess ideological soft weak same frightening hopelessly depth alarming dangerous ridiculous laughable delusional idiot idiots fool fools moron clown rude thick arrogant wrong stupid hurt evil nasty vicious vile fascist racist",
@@ -20,7 +21,7 @@ const praises = wordSet(
 const strongPraises = wordSet(
   'brilliant fantastic superb terrific amazing hero champion trusted trust best outstanding bravo delivered proud right wonderful excellent fresh',
 );
-const insults = wordSet('cuts lies chaos failure sleaze');
+const insults = wordSet('cuts lies chaos failure sleaze neglect misrule incompetence');
 const works = wordSet('speech plan plans bill budget policy policies manifesto decision leadership work reforms programme answer');
 const ways = wordSet('by from of');
 const be = wordSet("is are was were has have isn't aren't wasn't gets");
@@ -43,7 +44,8 @@ export function partisanOf(draft: Draft): Partisan | undefined {
       canvassIn(draft, sentence, actors) ??
       stanceIn(draft, sentence, own) ??
       meritIn(draft, sentence, own) ??
-      blamedIn(draft, sentence, own, draft.sentences[i + 1]);
+      blamedIn(draft, sentence, own, draft.sentences[i + 1]) ??
+      sideIn(draft, sentence, own);
     // Two sentences that take the same side are one finding.
     if (one && found && beside)
       found = { kind: one.sure && !found.sure ? one.kind : found.kind, span: [found.span[0], one.span[1]], sure: found.sure || one.sure };
@@ -119,7 +121,7 @@ function isBlame(words: readonly Word[], actor: Actor, i: number, first: number)
   if (lower === "couldn't" || lower === "can't")
     return i === actor.last && /^(?:run|organise|care|even|tell|be|count|govern|manage)$/.test(next);
   if (lower === "doesn't" || lower === "don't")
-    return i >= actor.last && i - actor.last <= 1 && /^(?:care|have|get|understand|listen|give|deserve|know)$/.test(next);
+    return i >= actor.last && i - actor.last <= 1 && /^(?:work|care|have|get|understand|listen|give|deserve|know)$/.test(next);
   if (mildBlames.has(lower))
     return actor.kind === 'party'
       ? gap <= 6

@@ -23,9 +23,9 @@ export interface Partisan {
 
 const parties = wordSet("tory tories ukip snp plaid dup sdlp uup libdem libdems labour's tories' tory's ukip's snp's");
 /** Also ordinary words: parties only as names, and before such a word or verb. */
-const doubtfulParties = wordSet("labour conservative conservatives green greens reform liberal lib alliance conservatives'");
+const doubtfulParties = wordSet("labour conservative conservatives green greens reform reform's liberal lib alliance conservatives'");
 const partyNouns = wordSet(
-  "party party's government council councillor councillors mp mps candidate candidates leader leadership manifesto voters minister administration group colleagues uk dem dems democrat democrats plan plans policy policies campaign cuts lies chaos failure sleaze activist activists majority team run controlled led",
+  "party party's government council councillor councillors mp mps candidate candidates leader leadership manifesto voters minister administration group colleagues uk dem dems democrat democrats plan plans policy policies campaign cuts lies chaos failure sleaze neglect misrule incompetence activist activists majority team run controlled led",
 );
 const notLabour = wordSet(
   'ward market force suite pains pain room intensive cost costs exploitation shortage day of induction ward’s laws line',
@@ -46,18 +46,21 @@ const people = wordSet(
 );
 /** Ordinary surnames, with the first name before. */
 const fullNames = wordSet(
-  'reeves cooper hunt patel khan burnham may brown cameron blair davey anderson polanski denyer gove hancock harris galloway cummings',
+  'reeves cooper hunt patel khan burnham may brown cameron blair davey cleverly mordaunt healey mahmood kendall benn alexander reynolds zahawi raab javid shapps coffey dorries swinson cable clegg clarke swinney salmond drakeford gething morgan price villiers foster o’neill mcdonald lucas bartley ramsay tice anderson lowe jones rees-mogg osborne heseltine anderson polanski denyer gove hancock harris galloway cummings',
 );
 const theirFirst = wordSet(
-  'rachel yvette jeremy priti sadiq andy theresa gordon david tony ed lee zack carla michael matt kamala george dominic',
+  'rachel yvette jeremy priti sadiq andy theresa gordon david tony ed lee zack carla michael matt kamala george dominic james penny john shabana liz hilary heidi jonathan nadhim sajid grant therese nadine jo vince nick ken alex mark vaughan eluned adam arlene michelle mary caroline adrian richard rupert jacob',
 );
 const firstNames = wordSet('keir kemi rishi');
 const surnames = wordSet('starmer sunak badenoch');
 const secretaries = wordSet('home health education foreign shadow justice culture transport business environment defence work');
 const causes = wordSet(
-  'brexit referendum brexiteer brexiteers remainers remoaners lefties leftie corbynites socialists thatcherites gammons',
+  'brexit referendum socialism communism capitalism austerity thatcherism populism populists marxism neoliberalism brexiteer brexiteers remainers remoaners lefties leftie corbynites socialists thatcherites gammons',
 );
 const sides = wordSet('yes no leave remain');
+/** What was in power: “the last administration”. */
+const formerWords = wordSet('last previous former current this present old new');
+
 const handles =
   /^@(?:uklabour|conservatives|libdems|thegreenparty|reformparty_uk|reform_uk|thesnp|plaid_?cymru|ukip|duponline|borisjohnson|keir_starmer|rishisunak|nigel_?farage|kemibadenoch)/i;
 
@@ -101,6 +104,12 @@ function kindAt(words: readonly Word[], i: number): Actor['kind'] | undefined {
   if (causes.has(lower)) return 'cause';
   if (lower === 'campaign') return sides.has(before) && words[i - 1]?.shape === 'title' ? 'cause' : undefined;
   if (lower === 'secretary' || lower === "secretary's") return secretaries.has(before) || next?.lower === 'of' ? 'office' : undefined;
+  if (lower === 'parties')
+    return /^(?:main|both|major|big|two|all)$/.test(before) && /^(?:main|both|fed|tired|sick)$/.test(words[i - 2]?.lower ?? '')
+      ? 'party'
+      : undefined;
+  if (lower === 'administration' || lower === 'number' || lower === 'no')
+    return lower === 'administration' ? (formerWords.has(before) ? 'office' : undefined) : isDowningStreet(words, i) ? 'office' : undefined;
   if (!offices.has(lower)) return undefined;
   if (lower === 'government') return before === 'local' || next?.lower === 'house' ? undefined : 'office';
   if (lower === 'opposition')
@@ -110,6 +119,17 @@ function kindAt(words: readonly Word[], i: number): Actor['kind'] | undefined {
   if (lower === 'treasury' || lower === 'westminster') return shape !== 'lower' && next?.lower !== 'council' ? 'office' : undefined;
   if (/^ministers?$/.test(lower)) return next?.shape === 'title' && shape === 'title' && before !== 'prime' ? undefined : 'office';
   return 'office';
+}
+
+/** Number 10, not a house or a bus. */
+function isDowningStreet(words: readonly Word[], i: number): boolean {
+  const after = words[i + 2];
+  return (
+    words[i + 1]?.lower === '10' &&
+    /^[Nn](?:umber|o)$/.test(words[i]?.lower ?? '') &&
+    words[i]?.shape === 'title' &&
+    !(after?.joined && (after.shape === 'title' || /^(?:bus|route|shirt|is|in|on|at|of|for|tram|goes|will)$/.test(after.lower)))
+  );
 }
 
 function isParty(words: readonly Word[], i: number): boolean {
@@ -126,6 +146,8 @@ function isParty(words: readonly Word[], i: number): boolean {
   if (partyNouns.has(after) && after !== 'plan' && after !== 'plans' && after !== 'team' && after !== 'group')
     return lower !== 'green' || after !== 'party' || !isFestive(words);
   if (lower === 'greens' || lower === 'conservatives') return before === 'the' || verbs.has(after) || intoVote.has(before);
+  if (lower === "reform's")
+    return /^(?:plans?|policy|policies|manifesto|candidates?|councillors?|leaders?|mps?|cuts|lies|record|ideas?)$/.test(after);
   if (lower === 'reform')
     return after === 'uk' || (verbs.has(after) && after !== 'is') || (intoVote.has(before) && before !== 'for' && before !== 'by');
   return intoVote.has(before) && before !== 'for' && before !== 'by' && before !== 'keep' && before !== 'under';

@@ -50,7 +50,32 @@ function ofModal(words: readonly Word[], i: number, first: number, last: number)
       return [headOf(words, i, first), done + 1];
     if (nominals.has(subject) && empty.has(participle)) return [i - 1, done + 1];
   }
-  return isAlways(words, i, last) ?? isOrdered(words, i, first);
+  return isAlways(words, i, last) ?? isOrdered(words, i, first) ?? isDuty(words, i, first, last);
+}
+
+const dutyWords =
+  'completed submitted provided produced retained presented addressed directed secured affixed displayed obtained surrendered stored accompanied supervised sought forwarded notified attached enclosed supplied furnished lodged tendered relinquished vacated observed adhered consulted quoted specified issued considered processed refunded entertained reimbursed removed towed clamped destroyed discarded impounded disposed rejected transferred exchanged';
+const duty = wordSet(dutyWords);
+/** Done to what readers sent or left, by an authority that is not named. */
+const dealt = wordSet(
+  'issued considered processed refunded entertained reimbursed removed towed clamped destroyed discarded impounded disposed rejected transferred exchanged',
+);
+/** News of what will be done: “the tree will be removed on Monday”. */
+const onlyDenied = wordSet('issued considered processed transferred exchanged refunded');
+
+/** “Forms must be completed in full”, “late entries will not be considered”: by whom, and for whom? */
+function isDuty(words: readonly Word[], i: number, first: number, last: number): Range | undefined {
+  const done = passiveEnd(words, i, last);
+  if (done < 0) return undefined;
+  const participle = at(words, done);
+  const denied = at(words, i) === 'cannot' || at(words, i + 1) === 'not';
+  if (!duty.has(participle) || at(words, done + 1) === 'by') return undefined;
+  if (dealt.has(participle) && (onlyDenied.has(participle) ? !denied : !/^(?:without|forthwith|from|at)$/.test(at(words, done + 1))))
+    return undefined;
+  if (!dealt.has(participle) && !/^(?:must|should|shall)$/.test(at(words, i))) return undefined;
+  for (let j = first; j < last; j++)
+    if (/^(?:said|says|court|ruled|told|want|wants|think|thinks|please|your|you|we|our)$/.test(at(words, j))) return undefined;
+  return [i - 1, done + 1];
 }
 
 /** What the law asks of them is news: “landlords must obtain a licence”. */
@@ -88,7 +113,7 @@ const offers = wordSet('applications comments tenders nominations representation
 
 /** “It is felt that”, “it has been decided to”: who feels and decides? What is believed of a suspect is the police's own way. */
 const opinions = wordSet(
-  'requested recommended advisable anticipated envisaged expected hoped regretted suggested noted agreed decided felt considered proposed intended assumed appreciated acknowledged imperative incumbent requisite',
+  'requested recommended advisable essential anticipated envisaged expected hoped regretted suggested noted agreed decided felt considered proposed intended assumed appreciated acknowledged imperative incumbent requisite',
 );
 
 function ofNobody(words: readonly Word[], i: number): Range | undefined {
@@ -122,7 +147,7 @@ function ofBeing(words: readonly Word[], i: number, first: number, last: number)
 const toBe = wordSet('be thank get have receive benefit blame see lose gain help face lead star strike share take try run');
 
 const bodies = wordSet(
-  'board council trust association authority force constabulary department service school college academy hospital governors committee charity university surgery practice library society partnership organisation federation commissioner headteacher headmaster management directorate corporation group company team constable executive chair chairman clerk trustees',
+  'board council trust association authority force constabulary department service school college academy hospital governors committee charity university surgery practice library society partnership organisation federation commissioner headteacher headmaster management directorate corporation group company body team constable executive chair chairman clerk trustees',
 );
 const ceremonyWords = 'wishes wish regrets regret begs apologises acknowledges requests extends';
 const ceremonies = wordSet(ceremonyWords);
@@ -146,7 +171,12 @@ function ofBody(words: readonly Word[], i: number, first: number, last: number):
   if (verb === 'would' && next === 'like' && third === 'to' && politely.has(at(words, i + 4))) return [from, i + 5];
   if ((verb === 'takes' || verb === 'take') && /^(?:this|the)$/.test(next) && third === 'opportunity') return [from, i + 4];
   const pleased = next === 'pleased' ? i + 2 : i + 3;
-  if (served.has(verb) && at(words, pleased) === 'pleased' && at(words, pleased + 1) === 'to' && announcing.has(at(words, pleased + 2)))
+  if (
+    served.has(verb) &&
+    /^(?:pleased|delighted|proud)$/.test(at(words, pleased)) &&
+    at(words, pleased + 1) === 'to' &&
+    announcing.has(at(words, pleased + 2))
+  )
     return [from, pleased + 2];
   return undefined;
 }
@@ -202,13 +232,13 @@ const looks: readonly Notice[] = [
   { turnsOn: wordSet('kindly upon on should'), find: ofTurn },
   {
     turnsOn: modals,
-    needs: wordSet(`shall must admitted times circumstances ${allowedWords} ${expectedWords} ${emptyWords}`),
+    needs: wordSet(`shall must admitted times circumstances ${allowedWords} ${expectedWords} ${emptyWords} ${dutyWords}`),
     find: (words, i, first, last, asks) => (asks ? undefined : ofModal(words, i, first, last)),
   },
   { turnsOn: being, find: (words, i, first, last, asks) => (asks ? undefined : ofBeing(words, i, first, last)) },
   {
     turnsOn: bodies,
-    needs: wordSet(`${ceremonyWords} like takes take pleased`),
+    needs: wordSet(`${ceremonyWords} like takes take pleased delighted proud`),
     find: (words, i, first, last, asks) => (asks ? undefined : ofBody(words, i, first, last)),
   },
   {

@@ -156,7 +156,7 @@ function dismissed(words: readonly Word[], i: number, _first: number, last: numb
     return [i - 1, i + 2];
   if (/^(?:lectured|dictated|bullied|patronised)$/.test(lower) && at(words, i - 1) === 'be' && negated(at(words, i - 2)))
     return [i - 2, i + 1];
-  if (/^(?:yourself|yourselves)$/.test(lower) && at(words, i - 1) === 'only' && at(words, i + 1) === 'to') return [i - 1, i + 3];
+  if (/^(?:yourself|yourselves|themselves)$/.test(lower) && at(words, i - 1) === 'only' && at(words, i + 1) === 'to') return [i - 1, i + 3];
   if (
     lower === 'how' &&
     at(words, i - 1) === 'not' &&
@@ -243,7 +243,9 @@ const scoldings: readonly RebukeLook[] = [
     mild: true,
   },
   {
-    turnsOn: wordSet(`${moaningWords} nobody nobody's no-one one again lectured dictated bullied patronised yourself yourselves how`),
+    turnsOn: wordSet(
+      `${moaningWords} nobody nobody's no-one one again lectured dictated bullied patronised yourself yourselves themselves how`,
+    ),
     find: dismissed,
     instead: 'say what can be done, and who can help',
     mild: true,

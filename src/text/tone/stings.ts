@@ -1,8 +1,9 @@
-/** What stings a reader by its grammar alone, sentence by sentence: rebukes first, then turns of scolding. */
+/** What stings a reader by its grammar alone, sentence by sentence: rebukes first, then turns of scolding and retorts. */
 import type { Draft, Sentence, Span, Word } from '../../types.js';
 import { fact } from '../fact.js';
 import { firstLook, type Look } from './looks.js';
 import { rebukesFor } from './rebuke.js';
+import { retortsFor } from './retorts.js';
 import { scoldingsFor } from './scold.js';
 
 /** Half-open range of words, and whether a kind voice around it makes it harmless. */
@@ -42,6 +43,6 @@ const none: readonly undefined[] = [];
 /** By the index of the sentence. */
 export const stingsOf = fact((draft: Draft): readonly (Sting | undefined)[] => {
   const before = rebukesFor(draft.words);
-  const then = scoldingsFor(draft.words);
+  const then = [...scoldingsFor(draft.words), ...retortsFor(draft.words)];
   return before.length + then.length === 0 ? none : draft.sentences.map((sentence) => stingIn(draft, sentence, before, then));
 });

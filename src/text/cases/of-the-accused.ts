@@ -1,0 +1,169 @@
+/** What is said in passing of somebody accused: of his past, his silence, the evidence, and as if a court had found that he did it. */
+import type { Word } from '../../types.js';
+import type { Look } from '../tone/looks.js';
+import { type WordSet, wordSet } from '../words/word-set.js';
+import type { Taken } from './offenders.js';
+
+const at = (words: readonly Word[], i: number) => words[i]?.lower ?? '';
+const any = (words: readonly Word[], from: number, to: number, list: WordSet) => {
+  for (let i = Math.max(0, from); i < Math.min(to, words.length); i++) if (list.has(at(words, i))) return i;
+  return -1;
+};
+
+const ones = wordSet("he she they he's she's they're he'd she'd they'd him her them");
+/** Said by somebody else, or not known. */
+const told = wordSet(
+  'alleged allegedly accused suspected suspicion claim claims claimed heard told said says denies denied deny reports reported according whether if unless until may might prosecutors prosecution',
+);
+
+/** “After what he did to her”: as if a court had found that he did. */
+function whatHeDid(words: readonly Word[], i: number, first: number): Taken | undefined {
+  if (
+    !ones.has(at(words, i + 1)) ||
+    !/^(?:did|does|put|took|done)$/.test(at(words, i + 2)) ||
+    !/^(?:to|that|us|her|him|them)$/.test(at(words, i + 3))
+  )
+    return undefined;
+  return any(words, first, i, told) < 0 ? { from: i, to: i + 4, kind: 'opinion' } : undefined;
+}
+
+const proofWords = 'dna fingerprints fingerprint polygraph forensics forensic bloodstains';
+const proofs = wordSet(`${proofWords} cctv footage dashcam bodycam evidence video camera cameras`);
+const owners = wordSet("his her their defendant's suspect's accused's man's woman's teenager's driver's");
+const shows = wordSet(
+  "proves proved proven prove shows confirm confirms confirmed lie lies doesn't don't matches matched everywhere overwhelming damning undeniable conclusive indisputable",
+);
+
+/** “His DNA was all over the scene”, “the footage doesn't lie”; a jury has to hear it first. */
+function proof(words: readonly Word[], i: number, first: number, last: number): Taken | undefined {
+  if (any(words, first, last, told) >= 0) return undefined;
+  if (at(words, i) === 'polygraph') return { from: i, to: i + 1, kind: 'remark' };
+  if (/^(?:dna|fingerprints?)$/.test(at(words, i)) && owners.has(at(words, i - 1))) return { from: i - 1, to: i + 1, kind: 'remark' };
+  const shown = any(words, i + 1, Math.min(last, i + 5), shows);
+  if (shown < 0 || (/n't$/.test(at(words, shown)) && at(words, shown + 1) !== 'lie')) return undefined;
+  return /^(?:found|match)/.test(at(words, shown)) ? undefined : { from: i, to: shown + 1, kind: 'remark' };
+}
+
+const warmWords =
+  'cracking brilliant wonderful lovely good decent kind gentle honest cruel nasty bad great fine excellent dedicated caring popular hard-working hardworking model innocent evil sad sick dangerous vile smashing superb loyal devoted weak wicked selfish horrible dreadful terrible awful rotten nasty';
+const warm = wordSet(warmWords);
+const persons = wordSet(
+  'man woman officer nurse teacher doctor lad bloke guy person colleague mother father mum dad carer driver pupil student boy girl worker friend neighbour coach one piece individual human family parent boss egg sort apple',
+);
+
+/** “He's a cracking officer”, “she is a cruel woman”. */
+function nature(words: readonly Word[], i: number, first: number, last: number): Taken | undefined {
+  if (!/^(?:he's|she's|they're)$/.test(at(words, i)) && !(/^(?:he|she|they)$/.test(at(words, i)) && /^(?:is|are)$/.test(at(words, i + 1))))
+    return undefined;
+  if (any(words, first, last, told) >= 0) return undefined;
+  const adjective = any(words, i + 1, Math.min(last, i + 6), warm);
+  if (adjective < 0) return undefined;
+  const noun = any(words, adjective + 1, Math.min(last, adjective + 3), persons);
+  return noun >= 0 ? { from: i, to: noun + 1, kind: 'opinion' } : undefined;
+}
+
+/** “The developers have lied at every stage”, “she lied to all of us”. */
+function lied(words: readonly Word[], i: number, first: number, last: number): Taken | undefined {
+  if (
+    i === first ||
+    any(words, first, last, told) >= 0 ||
+    any(words, first, i, ruling) >= 0 ||
+    /^(?:who|that|to|we|i|you)$/.test(at(words, i - 1))
+  )
+    return undefined;
+  return { from: Math.max(first, i - 2), to: i + 1, kind: 'opinion' };
+}
+
+const ruling = wordSet('found ruled concluded decided after over admitted dismissed panel');
+
+const refusals = wordSet('refused refuses refusing refuse declined');
+const answers = wordSet('answer talk speak comment cooperate co-operate explain say');
+
+/** “Refused to answer a single question”: silence is his right. */
+function silent(words: readonly Word[], i: number, first: number, last: number): Taken | undefined {
+  if (
+    at(words, i + 1) !== 'to' ||
+    !answers.has(at(words, i + 2)) ||
+    any(words, first, i, wardens) >= 0 ||
+    any(words, first, last, told) >= 0
+  )
+    return undefined;
+  return { from: i, to: i + 3, kind: 'remark' };
+}
+const wardens = wordSet('we police officers council trust force detectives spokesman spokeswoman');
+
+const pastWords =
+  'warning banned barred wanted disqualified suspended sacked disciplined excluded expelled serving tagged licence parole probation cautioned';
+const past = wordSet(pastWords);
+const already = wordSet('already previously once twice still repeatedly before');
+
+/** “He was already on a final warning”: what he did before is not for the jury. */
+function background(words: readonly Word[], i: number, first: number, last: number): Taken | undefined {
+  if (!ones.has(at(words, i - 2)) && !ones.has(at(words, i - 1)) && !/^(?:was|had|is|has)$/.test(at(words, i - 1))) return undefined;
+  const to = any(words, i + 1, Math.min(last, i + 6), past);
+  if (to < 0 || any(words, first, last, told) >= 0 || (at(words, to) === 'wanted' && at(words, to + 1) === 'to')) return undefined;
+  return { from: Math.max(first, i - 2), to: to + 1, kind: 'remark' };
+}
+
+/** “It was the GP who missed the signs”. */
+function cleft(words: readonly Word[], i: number, first: number, last: number): Taken | undefined {
+  const it = at(words, i) === "it's" ? i + 1 : i + 2;
+  if (it === i + 2 && !/^(?:was|is)$/.test(at(words, i + 1))) return undefined;
+  if (!/^(?:the|his|her|their|our)$/.test(at(words, it))) return undefined;
+  for (let j = it + 1; j < Math.min(last - 1, it + 5); j++)
+    if (at(words, j) === 'who' && faults.has(at(words, j + 1)) && any(words, first, last, told) < 0)
+      return { from: i, to: j + 2, kind: 'opinion' };
+  return undefined;
+}
+const faults = wordSet(
+  'missed failed ignored killed hit started lied stole caused let did began attacked left drove forgot made chose should',
+);
+
+const doneWords = 'right possible could wrong mistake mistakes book';
+const doing = wordSet('did done made put followed');
+
+/** “Our crews did everything right”, “none of our nurses made any mistakes”. */
+function faultless(words: readonly Word[], i: number, first: number, last: number): Taken | undefined {
+  const whose = any(words, first, i, ours);
+  const right = any(words, i + 1, Math.min(last, i + 6), wordsDone);
+  if (whose < 0 || right < 0 || any(words, first, i, told) >= 0) return undefined;
+  const negative = any(words, first, right, nothing) >= 0;
+  if (/^(?:wrong|mistakes?)$/.test(at(words, right)) !== negative) return undefined;
+  if (!negative && !/^(?:everything|all|by)$/.test(at(words, i + 1)) && at(words, right) !== 'book') return undefined;
+  return { from: i, to: right + 1, kind: 'remark' };
+}
+const wordsDone = wordSet(doneWords);
+const ours = wordSet('our we staff crews officers nurses teachers drivers workers colleagues team teams none nobody doctors midwives');
+const nothing = wordSet("nothing no none never not didn't nobody any");
+
+const harming =
+  'killing murdering raping abusing molesting hurting grooming starving stabbing beating battering attacking torturing strangling shaking neglecting trafficking terrorising terrorizing robbing mugging stealing conning defrauding scamming burgling harassing stalking bullying assaulting kidnapping poisoning smashing torching vandalising threatening punching kicking spitting shooting dealing fleecing cheating selling wrecking nicking pinching swiping looting burning setting';
+const courtNear = wordSet('court dock bail magistrates judge jury trial remanded custody cells');
+const charged = wordSet(
+  'charged suspicion alleged allegedly accused suspected questioned interviewed wanted convicted jailed sentenced fined banned',
+);
+
+/** “Remanded for terrorising pensioners”: the deed as if it were proved. */
+function forIt(words: readonly Word[], i: number, first: number): Taken | undefined {
+  let from = i - 1;
+  while (from > first && /ly$|^(?:brutally)$/.test(at(words, from))) from--;
+  if (at(words, from) !== 'for' || any(words, first, i, charged) >= 0) return undefined;
+  const where = any(words, Math.max(first, from - 7), from, courtNear);
+  return where >= 0 ? { from: where, to: i + 1, kind: 'opinion' } : undefined;
+}
+const harms = wordSet(harming);
+
+const looks: readonly Look<Taken>[] = [
+  { turnsOn: wordSet('what'), needs: ones, find: (words, i, first) => whatHeDid(words, i, first) },
+  { turnsOn: proofs, needs: wordSet(`${proofWords} lie proves proved proven overwhelming damning undeniable conclusive`), find: proof },
+  { turnsOn: wordSet("he she they he's she's they're"), needs: warm, find: nature },
+  { turnsOn: wordSet('lied lying'), find: lied },
+  { turnsOn: refusals, find: silent },
+  { turnsOn: already, needs: past, find: background },
+  { turnsOn: wordSet("it it's"), needs: faults, find: cleft },
+  { turnsOn: doing, needs: wordsDone, find: faultless },
+  { turnsOn: harms, find: (words, i, first) => forIt(words, i, first) },
+];
+
+/** By a function: plain drafts need not run this module. */
+export const looksAtTheAccused = () => looks;

@@ -1,0 +1,21 @@
+/** All turns of phrase that take for known what a court has still to find, and what they find. */
+import type { Draft, Sentence } from '../../types.js';
+import { firstLook, type Look, looksFor } from '../tone/looks.js';
+import type { CourtCase } from './court.js';
+import { type Prejudice, spanOf } from './judgement.js';
+import { looksAtTheAccused } from './of-the-accused.js';
+import { looksAtTheCase } from './of-the-case.js';
+import { looksAtOffenders, type Taken } from './offenders.js';
+import { seeks } from './remarks.js';
+import { looksOfWatchers } from './voices.js';
+
+/** Those that may find something in the draft. Who looks for witnesses calls the one whom nobody has caught by his deed. */
+export function takenFor({ words, text }: Draft, { sought }: CourtCase): readonly Look<Taken>[] {
+  const all = [...looksAtTheAccused(), ...looksAtTheCase(), ...looksOfWatchers()];
+  return looksFor(sought || seeks.test(text) ? all : [...looksAtOffenders(), ...all], words);
+}
+
+export function takenIn(draft: Draft, sentence: Sentence, looks: readonly Look<Taken>[]): Prejudice | undefined {
+  const taken = firstLook<Taken, Look<Taken>>(looks, draft, sentence)?.found;
+  return taken && { span: spanOf(draft.words, taken.from, Math.min(taken.to, sentence.last) - 1), kind: taken.kind, sure: false };
+}

@@ -1,0 +1,196 @@
+/** Retorts: what a body says when it is fed up with those it serves, by how the sentence is made. */
+import type { Word } from '../../types.js';
+import { type WordSet, wordSet } from '../words/word-set.js';
+import { looksFor } from './looks.js';
+import type { Found, RebukeLook } from './stings.js';
+
+const at = (words: readonly Word[], i: number) => words[i]?.lower ?? '';
+const any = (words: readonly Word[], from: number, to: number, list: WordSet) => {
+  for (let i = Math.max(0, from); i < Math.min(to, words.length); i++) if (list.has(at(words, i))) return i;
+  return -1;
+};
+
+const oursWords = 'emergency problem fault concern responsibility job business';
+const ours = wordSet(oursWords);
+
+/** “Your lateness is not our emergency.” */
+function yoursNotOurs(words: readonly Word[], i: number, last: number): Found | undefined {
+  const no = any(words, i + 1, Math.min(last, i + 6), denials);
+  return no >= 0 && at(words, no + 1) === 'our' && ours.has(at(words, no + 2)) ? [i, no + 3] : undefined;
+}
+const denials = wordSet("not isn't aren't never");
+
+const choreWords = 'clean clear pick tidy mop sort sweep scrub remind explain chase repeat fish scrape';
+const chores = wordSet(choreWords);
+const haves = wordSet('had have falls left having');
+
+/** “Yet again our staff had to pick up your rubbish”, “once again it falls to us to clean up”. */
+function againWe(words: readonly Word[], i: number, last: number): Found | undefined {
+  if (!/^(?:once|yet|and)$/.test(at(words, i - 1))) return undefined;
+  const have = any(words, i + 1, Math.min(last, i + 7), haves);
+  const chore = have < 0 ? -1 : any(words, have + 1, Math.min(last, have + 6), chores);
+  return chore >= 0 && any(words, i, last, thanks) < 0 ? [i - 1, chore + 1] : undefined;
+}
+const thanks = wordSet('thanks thank volunteers sorry unfortunately');
+
+const thinkers = wordSet("we'd you'd one'd i'd");
+const thoughts = wordSet('thought think expect expected hoped imagine');
+const audience = wordSet(
+  'adults people parents pupils students you year everyone everybody somebody someone drivers residents a grown-ups common',
+);
+
+/** “We'd have thought that by Year 11 you could tell the time”, “you'd think adults could queue”. */
+function youdThink(words: readonly Word[], i: number, last: number): Found | undefined {
+  const thought = at(words, i + 1) === 'have' ? i + 2 : i + 1;
+  if (!thoughts.has(at(words, thought)) || /^(?:of|about)$/.test(at(words, thought + 1))) return undefined;
+  if (/^(?:hoped|expected)$/.test(at(words, thought)) && at(words, i) === "we'd" && at(words, i + 1) !== 'have') return undefined;
+  return any(words, thought + 1, last, able) >= 0 && any(words, thought + 1, last, audience) >= 0 ? [i, thought + 1] : undefined;
+}
+const able = wordSet('could would can knew know had might by');
+
+const tearWords = 'crying moaning running whining complaining whinging blaming shouting ringing begging';
+const tears = wordSet(tearWords);
+
+/** “Don't come crying to us.” */
+function crying(words: readonly Word[], i: number): Found | undefined {
+  return at(words, i - 1) === 'come' && /^(?:don't|not|never)$/.test(at(words, i - 2)) ? [i - 2, i + 1] : undefined;
+}
+
+const sayWords = 'say tell ask remind repeat explain spell believe post write';
+const says = wordSet(sayWords);
+
+/** “We can't believe we have to say this”, “do we really need to remind adults”. */
+function mustWe(words: readonly Word[], i: number, last: number): Found | undefined {
+  const disbelief = /^(?:believe|why|how|really|honestly|seriously|actually)$/;
+  const have = any(words, i + 1, Math.min(last, i + 4), needing);
+  if (have < 0 || at(words, have + 1) !== 'to' || !says.has(at(words, have + 2)) || at(words, have + 2) === 'believe') return undefined;
+  const asks = /^(?:do|why|must)$/.test(at(words, i - 1)) && disbelief.test(at(words, i + 1));
+  return asks || (disbelief.test(at(words, i - 1)) && /^(?:can't|cannot|don't)$/.test(at(words, i - 2))) ? [i - 1, have + 3] : undefined;
+}
+const needing = wordSet('need have had');
+
+const groups = wordSet(
+  'parents people drivers students pupils residents passengers patients visitors users owners folk tenants customers motorists cyclists of',
+);
+const lackWords = 'incapable unable allergic think convinced determined confused struggle';
+const lacks = wordSet(lackWords);
+
+/** “Some parents seem incapable of reading a letter.” */
+function seemUnable(words: readonly Word[], i: number, last: number): Found | undefined {
+  if (!groups.has(at(words, i - 1)) && !/^(?:you|everyone|everybody)$/.test(at(words, i - 1))) return undefined;
+  const lack = any(words, i + 1, Math.min(last, i + 4), lacks);
+  return lack >= 0 && any(words, Math.max(0, i - 3), i, someOf) >= 0 ? [i - 2, lack + 1] : undefined;
+}
+const someOf = wordSet('some certain many of few you');
+
+const basicWords = 'read count drive park queue spell listen behave share flush tell use respect follow';
+const basics = wordSet(basicWords);
+
+/** “We suggest you learn to read a timetable.” */
+function learnTo(words: readonly Word[], i: number, first: number): Found | undefined {
+  if (at(words, i + 1) !== 'to' || !basics.has(at(words, i + 2))) return undefined;
+  const urged = any(words, Math.max(first, i - 4), i, urging);
+  return urged >= 0 ||
+    (i === first &&
+      /^(?:read|park|queue|flush|behave|count|listen)$/.test(at(words, i + 2)) &&
+      words[i]?.lower === 'learn' &&
+      words[i + 3]?.joined !== true)
+    ? [urged >= 0 ? urged : i, i + 3]
+    : undefined;
+}
+const urging = wordSet('suggest should must need please maybe perhaps time try');
+
+const learnedWords = 'learn get realise understand stop listen grasp';
+const learned = wordSet(learnedWords);
+
+/** “When will people get it into their heads?” */
+function whenWill(words: readonly Word[], i: number, first: number, last: number, asks: boolean): Found | undefined {
+  if (
+    !asks ||
+    at(words, i + 1) !== 'will' ||
+    i > first + 1 ||
+    !/^(?:you|people|they|some|drivers|parents|everyone)$/.test(at(words, i + 2))
+  )
+    return undefined;
+  const to = any(words, i + 3, Math.min(last, i + 6), learned);
+  return to >= 0 && !(at(words, to) === 'get' && !/^(?:it|this|the)$/.test(at(words, to + 1))) ? [i, to + 1] : undefined;
+}
+
+/** “We're not your mothers”, “our staff are not your servants”. */
+function notYour(words: readonly Word[], i: number): Found | undefined {
+  const who = at(words, i - 2);
+  if (
+    at(words, i - 1) !== 'not' ||
+    !/^(?:we're|are|is|i'm)$/.test(who) ||
+    (who === 'are' && !/^(?:staff|we|teachers|nurses|crews|officers|drivers|they|librarians|cleaners)$/.test(at(words, i - 3)))
+  )
+    return undefined;
+  return words[i + 1]?.joined &&
+    /s$|^(?:mum|mother|mate|maid|friend|taxi|bank|skip)$/.test(at(words, i + 1)) &&
+    !/^(?:normal|usual|average|typical)$/.test(at(words, i + 1))
+    ? [i - 2, i + 2]
+    : undefined;
+}
+
+const retorts: readonly RebukeLook[] = [
+  {
+    turnsOn: wordSet('your'),
+    needs: ours,
+    find: (words, i, _, last) => yoursNotOurs(words, i, last),
+    instead: 'say what we can do, and who can help with the rest',
+    mild: true,
+  },
+  {
+    turnsOn: wordSet('again'),
+    needs: chores,
+    find: (words, i, _, last) => againWe(words, i, last),
+    instead: 'say what would help, without the sigh',
+    mild: true,
+  },
+  {
+    turnsOn: thinkers,
+    needs: thoughts,
+    find: (words, i, _, last) => youdThink(words, i, last),
+    instead: 'say the fact, and leave out who should have known it',
+    mild: true,
+  },
+  {
+    turnsOn: tears,
+    needs: wordSet('come'),
+    find: (words, i) => crying(words, i),
+    instead: 'say what to do now, and where help is',
+    mild: true,
+  },
+  {
+    turnsOn: wordSet('we'),
+    needs: says,
+    find: (words, i, _, last) => mustWe(words, i, last),
+    instead: 'say it as if for the first time',
+    mild: true,
+  },
+  {
+    turnsOn: wordSet('seem appear'),
+    needs: lacks,
+    find: (words, i, _, last) => seemUnable(words, i, last),
+    instead: 'say what would help, to everybody',
+    mild: true,
+  },
+  {
+    turnsOn: wordSet('learn learning'),
+    needs: basics,
+    find: (words, i, first) => learnTo(words, i, first),
+    instead: 'say where it stands, and offer help',
+    mild: true,
+  },
+  { turnsOn: wordSet('when'), needs: learned, find: whenWill, instead: 'say what you would like, and why', mild: true },
+  {
+    turnsOn: wordSet('your'),
+    needs: wordSet('not'),
+    find: (words, i) => notYour(words, i),
+    instead: 'say what we do, and what would help us',
+    mild: true,
+  },
+];
+
+/** Those that may find something among the words of a draft. */
+export const retortsFor = (words: readonly Word[]) => looksFor(retorts, words);
