@@ -5,8 +5,7 @@
  * start need not read for that; a long run reads them all, and finds out once for each spelling.
  */
 import type { Word } from '../../types.js';
-import { mostKept, type Spelling } from './spellings.js';
-import { keptWithWords, spellingOfWord } from './words.js';
+import { keptWithWords, spellingFact } from './words.js';
 
 export interface WordSet {
   has(word: string): boolean;
@@ -16,7 +15,7 @@ export interface WordSet {
 
 /**
  * A set of words, apart by spaces. Only for the top of a module, where it costs a start next to nothing:
- * the words are read when somebody first asks for one, and each set widens the rows of bits.
+ * the words are read when somebody first asks for one, and each set widens the bits of every draft.
  */
 export function wordSet(words: string): WordSet {
   return new ListedWords(words);
@@ -26,7 +25,7 @@ const sets: ListedWords[] = [];
 
 class ListedWords implements WordSet {
   private set: ReadonlySet<string> | undefined;
-  /** Where its bit stands in a row. */
+  /** Where its bit stands. */
   private readonly number = sets.push(this) - 1;
 
   constructor(readonly listed: string) {}
@@ -48,8 +47,8 @@ class ListedWords implements WordSet {
 /** A bit for each set, 32 to a number: for so few, an array is quicker made than one of fixed types. */
 type Bits = number[];
 
-function setBit(bits: Bits | Int32Array, row: number, number: number): void {
-  const unit = row + (number >>> 5);
+function setBit(bits: Bits, number: number): void {
+  const unit = number >>> 5;
   bits[unit] = (bits[unit] as number) | (1 << (number & 31));
 }
 
@@ -75,7 +74,10 @@ function heldBy(words: readonly Word[]): Bits {
   if (drafts < fewDrafts) {
     if (!known) drafts++;
     addListed(words, bits, known?.of ?? 0);
-  } else for (const word of words) addRow(spellingOfWord(word), bits);
+  } else {
+    if (readOf !== sets.length) readSets();
+    for (const word of words) for (const number of setsOf(word)) setBit(bits, number);
+  }
   heldWith.set(words, { of: sets.length, bits });
   return bits;
 }
@@ -96,7 +98,7 @@ function addListed(words: readonly Word[], bits: Bits, from: number): void {
   const { text, starts } = textOf(from);
   for (const word of new Set(words.map(({ lower }) => `${lower} `))) {
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-      if (text[at - 1] === ' ') setBit(bits, 0, from + lastAtMost(starts, at));
+      if (text[at - 1] === ' ') setBit(bits, from + lastAtMost(starts, at));
     }
   }
 }
@@ -113,47 +115,21 @@ function lastAtMost(numbers: readonly number[], most: number): number {
   return low;
 }
 
-/** The sets of each word of any of them, by number. */
-let setsOf = new Map<string, number[]>();
+const none: readonly number[] = [];
+
+/** The sets that a word is in, by number; known of the first `readOf` sets. */
+let setsOf: (word: Word) => readonly number[] = () => none;
+let readOf = 0;
 
 function readSets(): void {
-  setsOf = new Map();
+  const byWord = new Map<string, number[]>();
   sets.forEach(({ words }, number) => {
     for (const word of words) {
-      const known = setsOf.get(word);
+      const known = byWord.get(word);
       // What grows by a push makes room for many.
-      setsOf.set(word, known ? known.concat(number) : [number]);
+      byWord.set(word, known ? known.concat(number) : [number]);
     }
   });
-}
-
-/** The bits of each spelling, row by row, of the sets and in the table of spellings that `rows` was made for; the last unit tells that a row is filled. */
-let rows = new Int32Array(0);
-let rowsOf = 0;
-let rowsFor: unknown;
-
-function fill(word: string, bits: Bits | Int32Array, row: number): void {
-  const numbers = setsOf.get(word);
-  if (numbers !== undefined) for (const number of numbers) setBit(bits, row, number);
-}
-
-function addRow({ lower, number, columns }: Spelling, bits: Bits): void {
-  const units = bits.length;
-  const width = units + 1;
-  if (rowsOf !== sets.length) readSets();
-  if (rowsOf !== sets.length || rowsFor !== columns) {
-    rows = new Int32Array(width * mostKept);
-    rowsOf = sets.length;
-    rowsFor = columns;
-  }
-  if (number < 0) {
-    fill(lower, bits, 0);
-    return;
-  }
-  const row = number * width;
-  if (rows[row + units] === 0) {
-    rows[row + units] = 1;
-    fill(lower, rows, row);
-  }
-  for (let unit = 0; unit < units; unit++) bits[unit] = (bits[unit] as number) | (rows[row + unit] as number);
+  setsOf = spellingFact((lower) => byWord.get(lower) ?? none);
+  readOf = sets.length;
 }
