@@ -124,15 +124,23 @@ describe('a date in front matter and in lists', () => {
 });
 
 it('a date of a table that is none is a fault of its row, as in every other format', async () => {
-  const rows = ['soon', '2030-02-31', '2030-02-03', '', ...Array(5).fill('TBC')].map((date) => `Hello,${date}\n`).join('');
+  const rows = ['soon', '2030-02-31', '2030-02-03', '', ...Array(5).fill('later')].map((date) => `Hello,${date}\n`).join('');
   const { drafts, troubles, notices } = await readDrafts(createSource('a.csv', `Text,Date\n${rows}`), { platforms: ['x'] });
   expect(drafts.slice(0, 5).map(({ meta }) => meta.publish)).toEqual([undefined, undefined, '2030-02-03', undefined, undefined]);
   expect(notices).toEqual([]);
   const told = (written: string) => `“${written}” is not a whole date or time; the row was checked without its date`;
   expect(troubles.map(({ place, message }) => `${place?.line} ${message}`)).toEqual([
-    ...[`2 ${told('soon')}`, `3 ${told('2030-02-31')}`, ...[6, 7, 8].map((line) => `${line} ${told('TBC')}`)],
+    ...[`2 ${told('soon')}`, `3 ${told('2030-02-31')}`, ...[6, 7, 8].map((line) => `${line} ${told('later')}`)],
     '11 2 more rows have the same fault',
   ]);
+});
+
+it.each(['TBC', 'tbd', 'to be confirmed', 'n/a', '-', '?'])('a day or a time of a table may be open: %s', async (open) => {
+  const { drafts, troubles } = await readDrafts(createSource('a.csv', `Text,Date,Time\nOne,${open},\nTwo,2030-02-03,${open}\n`), {
+    platforms: ['x'],
+  });
+  expect(troubles).toEqual([]);
+  expect(drafts.map(({ meta }) => meta.publish)).toEqual([undefined, '2030-02-03']);
 });
 
 it('a time of a table that is none leaves the row its date', async () => {

@@ -23,6 +23,11 @@ const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?[ -]+(?:of +)?([a-z]{3,9})\.?,?[ -]+
 const monthFirst = /^([a-z]{3,9})\.? +(\d{1,2})(?:st|nd|rd|th)?,? +(\d{4})(?:(?:,| at)? +(.+))?$/;
 const weekday = /^(sun|mon|tue|wed|thu|fri|sat)[a-z]*\.?,? +/;
 
+/** What people write where a day or a time is not fixed yet. */
+export function isOpen(written: string): boolean {
+  return /^(?:tb[acd]|to be (?:agreed|announced|confirmed|decided)|n\/?a|[-–—?]+)$/i.test(written.trim());
+}
+
 /** A date, perhaps with a time; `order` says how to read 03/02/2026. */
 export function readDate(written: string, order?: DateOrder): ReadDate {
   let rest = /\s\s|[^\S ]/.test(written) ? written.trim().replaceAll(/\s+/g, ' ') : written.trim();

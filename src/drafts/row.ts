@@ -1,7 +1,7 @@
 import type { Draft, Place } from '../types.js';
 import type { Column, Header } from './columns.js';
 import { type Cell, cellValue, trimCell } from './csv-scanner.js';
-import { readDate, readTime, withTime } from './dates.js';
+import { isOpen, readDate, readTime, withTime } from './dates.js';
 import type { ReadSettings } from './index.js';
 import { splitFiles } from './media.js';
 import { readAllowText } from './meta.js';
@@ -174,6 +174,7 @@ export class RowReader {
   #publish({ source, date, time }: Row): string | undefined {
     if (!date) return undefined;
     const written = cellValue(source.text, date);
+    if (isOpen(written)) return undefined;
     const read = readDate(written, this.#settings.dates);
     if (read.kind === 'ambiguous') {
       const [dmy, mdy] = read.either.map(longDate);
@@ -185,8 +186,9 @@ export class RowReader {
       );
       return undefined;
     }
-    const clock = time && readTime(cellValue(source.text, time));
-    if (read.kind === 'date' && (!time || clock !== undefined)) return withTime(read.iso, clock);
+    const hours = time && cellValue(source.text, time);
+    const clock = hours === undefined ? undefined : readTime(hours);
+    if (read.kind === 'date' && (hours === undefined || isOpen(hours) || clock !== undefined)) return withTime(read.iso, clock);
     const [cell, what, left] =
       read.kind === 'date' && time ? [time, 'a time of day', 'a time'] : [date, 'a whole date or time', 'its date'];
     this.#remarks.trouble(
