@@ -1,14 +1,9 @@
 /** What is said in passing of somebody accused: of his past, his silence, the evidence, and as if a court had found that he did it. */
 import type { Word } from '../../types.js';
 import type { Look } from '../tone/looks.js';
-import { type WordSet, wordSet } from '../words/word-set.js';
+import { firstIn, wordSet } from '../words/word-set.js';
+import { lowerAt } from '../words/words.js';
 import type { Taken } from './offenders.js';
-
-const at = (words: readonly Word[], i: number) => words[i]?.lower ?? '';
-const any = (words: readonly Word[], from: number, to: number, list: WordSet) => {
-  for (let i = Math.max(0, from); i < Math.min(to, words.length); i++) if (list.has(at(words, i))) return i;
-  return -1;
-};
 
 const ones = wordSet("he she they he's she's they're he'd she'd they'd him her them");
 /** Said by somebody else, or not known. */
@@ -19,12 +14,12 @@ const told = wordSet(
 /** “After what he did to her”: as if a court had found that he did. */
 function whatHeDid(words: readonly Word[], i: number, first: number): Taken | undefined {
   if (
-    !ones.has(at(words, i + 1)) ||
-    !/^(?:did|does|put|took|done)$/.test(at(words, i + 2)) ||
-    !/^(?:to|that|us|her|him|them)$/.test(at(words, i + 3))
+    !ones.has(lowerAt(words, i + 1)) ||
+    !/^(?:did|does|put|took|done)$/.test(lowerAt(words, i + 2)) ||
+    !/^(?:to|that|us|her|him|them)$/.test(lowerAt(words, i + 3))
   )
     return undefined;
-  return any(words, first, i, told) < 0 ? { from: i, to: i + 4, kind: 'opinion' } : undefined;
+  return firstIn(words, first, i, told) < 0 ? { from: i, to: i + 4, kind: 'opinion' } : undefined;
 }
 
 const proofWords = 'dna fingerprints fingerprint polygraph forensics forensic bloodstains';
@@ -36,12 +31,13 @@ const shows = wordSet(
 
 /** “His DNA was all over the scene”, “the footage doesn't lie”; a jury has to hear it first. */
 function proof(words: readonly Word[], i: number, first: number, last: number): Taken | undefined {
-  if (any(words, first, last, told) >= 0) return undefined;
-  if (at(words, i) === 'polygraph') return { from: i, to: i + 1, kind: 'remark' };
-  if (/^(?:dna|fingerprints?)$/.test(at(words, i)) && owners.has(at(words, i - 1))) return { from: i - 1, to: i + 1, kind: 'remark' };
-  const shown = any(words, i + 1, Math.min(last, i + 5), shows);
-  if (shown < 0 || (/n't$/.test(at(words, shown)) && at(words, shown + 1) !== 'lie')) return undefined;
-  return /^(?:found|match)/.test(at(words, shown)) ? undefined : { from: i, to: shown + 1, kind: 'remark' };
+  if (firstIn(words, first, last, told) >= 0) return undefined;
+  if (lowerAt(words, i) === 'polygraph') return { from: i, to: i + 1, kind: 'remark' };
+  if (/^(?:dna|fingerprints?)$/.test(lowerAt(words, i)) && owners.has(lowerAt(words, i - 1)))
+    return { from: i - 1, to: i + 1, kind: 'remark' };
+  const shown = firstIn(words, i + 1, Math.min(last, i + 5), shows);
+  if (shown < 0 || (/n't$/.test(lowerAt(words, shown)) && lowerAt(words, shown + 1) !== 'lie')) return undefined;
+  return /^(?:found|match)/.test(lowerAt(words, shown)) ? undefined : { from: i, to: shown + 1, kind: 'remark' };
 }
 
 const warmWords =
@@ -53,12 +49,15 @@ const persons = wordSet(
 
 /** “He's a cracking officer”, “she is a cruel woman”. */
 function nature(words: readonly Word[], i: number, first: number, last: number): Taken | undefined {
-  if (!/^(?:he's|she's|they're)$/.test(at(words, i)) && !(/^(?:he|she|they)$/.test(at(words, i)) && /^(?:is|are)$/.test(at(words, i + 1))))
+  if (
+    !/^(?:he's|she's|they're)$/.test(lowerAt(words, i)) &&
+    !(/^(?:he|she|they)$/.test(lowerAt(words, i)) && /^(?:is|are)$/.test(lowerAt(words, i + 1)))
+  )
     return undefined;
-  if (any(words, first, last, told) >= 0) return undefined;
-  const adjective = any(words, i + 1, Math.min(last, i + 6), warm);
+  if (firstIn(words, first, last, told) >= 0) return undefined;
+  const adjective = firstIn(words, i + 1, Math.min(last, i + 6), warm);
   if (adjective < 0) return undefined;
-  const noun = any(words, adjective + 1, Math.min(last, adjective + 3), persons);
+  const noun = firstIn(words, adjective + 1, Math.min(last, adjective + 3), persons);
   return noun >= 0 ? { from: i, to: noun + 1, kind: 'opinion' } : undefined;
 }
 
@@ -66,9 +65,9 @@ function nature(words: readonly Word[], i: number, first: number, last: number):
 function lied(words: readonly Word[], i: number, first: number, last: number): Taken | undefined {
   if (
     i === first ||
-    any(words, first, last, told) >= 0 ||
-    any(words, first, i, ruling) >= 0 ||
-    /^(?:who|that|to|we|i|you)$/.test(at(words, i - 1))
+    firstIn(words, first, last, told) >= 0 ||
+    firstIn(words, first, i, ruling) >= 0 ||
+    /^(?:who|that|to|we|i|you)$/.test(lowerAt(words, i - 1))
   )
     return undefined;
   return { from: Math.max(first, i - 2), to: i + 1, kind: 'opinion' };
@@ -82,10 +81,10 @@ const answers = wordSet('answer talk speak comment cooperate co-operate explain 
 /** “Refused to answer a single question”: silence is his right. */
 function silent(words: readonly Word[], i: number, first: number, last: number): Taken | undefined {
   if (
-    at(words, i + 1) !== 'to' ||
-    !answers.has(at(words, i + 2)) ||
-    any(words, first, i, wardens) >= 0 ||
-    any(words, first, last, told) >= 0
+    lowerAt(words, i + 1) !== 'to' ||
+    !answers.has(lowerAt(words, i + 2)) ||
+    firstIn(words, first, i, wardens) >= 0 ||
+    firstIn(words, first, last, told) >= 0
   )
     return undefined;
   return { from: i, to: i + 3, kind: 'remark' };
@@ -99,19 +98,21 @@ const already = wordSet('already previously once twice still repeatedly before')
 
 /** “He was already on a final warning”: what he did before is not for the jury. */
 function background(words: readonly Word[], i: number, first: number, last: number): Taken | undefined {
-  if (!ones.has(at(words, i - 2)) && !ones.has(at(words, i - 1)) && !/^(?:was|had|is|has)$/.test(at(words, i - 1))) return undefined;
-  const to = any(words, i + 1, Math.min(last, i + 6), past);
-  if (to < 0 || any(words, first, last, told) >= 0 || (at(words, to) === 'wanted' && at(words, to + 1) === 'to')) return undefined;
+  if (!ones.has(lowerAt(words, i - 2)) && !ones.has(lowerAt(words, i - 1)) && !/^(?:was|had|is|has)$/.test(lowerAt(words, i - 1)))
+    return undefined;
+  const to = firstIn(words, i + 1, Math.min(last, i + 6), past);
+  if (to < 0 || firstIn(words, first, last, told) >= 0 || (lowerAt(words, to) === 'wanted' && lowerAt(words, to + 1) === 'to'))
+    return undefined;
   return { from: Math.max(first, i - 2), to: to + 1, kind: 'remark' };
 }
 
 /** “It was the GP who missed the signs”. */
 function cleft(words: readonly Word[], i: number, first: number, last: number): Taken | undefined {
-  const it = at(words, i) === "it's" ? i + 1 : i + 2;
-  if (it === i + 2 && !/^(?:was|is)$/.test(at(words, i + 1))) return undefined;
-  if (!/^(?:the|his|her|their|our)$/.test(at(words, it))) return undefined;
+  const it = lowerAt(words, i) === "it's" ? i + 1 : i + 2;
+  if (it === i + 2 && !/^(?:was|is)$/.test(lowerAt(words, i + 1))) return undefined;
+  if (!/^(?:the|his|her|their|our)$/.test(lowerAt(words, it))) return undefined;
   for (let j = it + 1; j < Math.min(last - 1, it + 5); j++)
-    if (at(words, j) === 'who' && faults.has(at(words, j + 1)) && any(words, first, last, told) < 0)
+    if (lowerAt(words, j) === 'who' && faults.has(lowerAt(words, j + 1)) && firstIn(words, first, last, told) < 0)
       return { from: i, to: j + 2, kind: 'opinion' };
   return undefined;
 }
@@ -124,12 +125,12 @@ const doing = wordSet('did done made put followed');
 
 /** “Our crews did everything right”, “none of our nurses made any mistakes”. */
 function faultless(words: readonly Word[], i: number, first: number, last: number): Taken | undefined {
-  const whose = any(words, first, i, ours);
-  const right = any(words, i + 1, Math.min(last, i + 6), wordsDone);
-  if (whose < 0 || right < 0 || any(words, first, i, told) >= 0) return undefined;
-  const negative = any(words, first, right, nothing) >= 0;
-  if (/^(?:wrong|mistakes?)$/.test(at(words, right)) !== negative) return undefined;
-  if (!negative && !/^(?:everything|all|by)$/.test(at(words, i + 1)) && at(words, right) !== 'book') return undefined;
+  const whose = firstIn(words, first, i, ours);
+  const right = firstIn(words, i + 1, Math.min(last, i + 6), wordsDone);
+  if (whose < 0 || right < 0 || firstIn(words, first, i, told) >= 0) return undefined;
+  const negative = firstIn(words, first, right, nothing) >= 0;
+  if (/^(?:wrong|mistakes?)$/.test(lowerAt(words, right)) !== negative) return undefined;
+  if (!negative && !/^(?:everything|all|by)$/.test(lowerAt(words, i + 1)) && lowerAt(words, right) !== 'book') return undefined;
   return { from: i, to: right + 1, kind: 'remark' };
 }
 const wordsDone = wordSet(doneWords);
@@ -146,9 +147,9 @@ const charged = wordSet(
 /** “Remanded for terrorising pensioners”: the deed as if it were proved. */
 function forIt(words: readonly Word[], i: number, first: number): Taken | undefined {
   let from = i - 1;
-  while (from > first && /ly$|^(?:brutally)$/.test(at(words, from))) from--;
-  if (at(words, from) !== 'for' || any(words, first, i, charged) >= 0) return undefined;
-  const where = any(words, Math.max(first, from - 7), from, courtNear);
+  while (from > first && /ly$|^(?:brutally)$/.test(lowerAt(words, from))) from--;
+  if (lowerAt(words, from) !== 'for' || firstIn(words, first, i, charged) >= 0) return undefined;
+  const where = firstIn(words, Math.max(first, from - 7), from, courtNear);
   return where >= 0 ? { from: where, to: i + 1, kind: 'opinion' } : undefined;
 }
 const harms = wordSet(harming);

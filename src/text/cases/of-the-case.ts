@@ -1,14 +1,9 @@
 /** What is said in passing of a case that is not over: of the charge, the lawyers, the sentence, the cause of a death. */
 import type { Word } from '../../types.js';
 import type { Look } from '../tone/looks.js';
-import { type WordSet, wordSet } from '../words/word-set.js';
+import { firstIn, wordSet } from '../words/word-set.js';
+import { lowerAt } from '../words/words.js';
 import type { Taken } from './offenders.js';
-
-const at = (words: readonly Word[], i: number) => words[i]?.lower ?? '';
-const any = (words: readonly Word[], from: number, to: number, list: WordSet) => {
-  for (let i = Math.max(0, from); i < Math.min(to, words.length); i++) if (list.has(at(words, i))) return i;
-  return -1;
-};
 
 /** Said by somebody else, or not known. */
 const told = wordSet(
@@ -21,14 +16,14 @@ const doubted = wordSet(doubtWords);
 /** “Innocent until proven guilty, they say”, “may be innocent until proven guilty but”. */
 function onlyInName(words: readonly Word[], i: number, first: number, last: number): Taken | undefined {
   const presumed =
-    at(words, i) === 'presumed'
-      ? at(words, i + 1) === 'innocent'
-      : /^(?:until|till)$/.test(at(words, i + 1)) && /^prove[dn]$/.test(at(words, i + 2));
+    lowerAt(words, i) === 'presumed'
+      ? lowerAt(words, i + 1) === 'innocent'
+      : /^(?:until|till)$/.test(lowerAt(words, i + 1)) && /^prove[dn]$/.test(lowerAt(words, i + 2));
   if (!presumed) return undefined;
-  const after = any(words, i + 2, last + 1, doubted);
-  if (after >= 0 && !/^(?:not|never|don't|please)$/.test(at(words, after - 1)))
+  const after = firstIn(words, i + 2, last + 1, doubted);
+  if (after >= 0 && !/^(?:not|never|don't|please)$/.test(lowerAt(words, after - 1)))
     return { from: i, to: Math.min(last, after + 1), kind: 'opinion' };
-  return any(words, first, i, doubted) >= 0 ? { from: first, to: i + 1, kind: 'opinion' } : undefined;
+  return firstIn(words, first, i, doubted) >= 0 ? { from: first, to: i + 1, kind: 'opinion' } : undefined;
 }
 
 const penaltyWords = 'years life months prison jail sentence bail fine order tag sentencing charge manslaughter custody term';
@@ -40,13 +35,16 @@ const supposing = wordSet('if anything less short only would be just nothing unl
 
 /** “Anything short of life would be a joke”, “nothing but prison will do”: the court is told its sentence. */
 function penalty(words: readonly Word[], i: number, first: number, last: number): Taken | undefined {
-  const term = any(words, first, last, penalties);
-  if (term < 0 || term === i || /^(?:tag|order|term)$/.test(at(words, i))) return undefined;
-  const supposed = any(words, first, last, supposing);
-  if (supposed < 0 || (at(words, i) === 'enough' && !/^(?:not|isn't|never|nearly|nowhere|near|aren't|long)$/.test(at(words, i - 1))))
+  const term = firstIn(words, first, last, penalties);
+  if (term < 0 || term === i || /^(?:tag|order|term)$/.test(lowerAt(words, i))) return undefined;
+  const supposed = firstIn(words, first, last, supposing);
+  if (
+    supposed < 0 ||
+    (lowerAt(words, i) === 'enough' && !/^(?:not|isn't|never|nearly|nowhere|near|aren't|long)$/.test(lowerAt(words, i - 1)))
+  )
     return undefined;
-  if (at(words, i) === 'nothing' && !/^(?:but|less|short)$/.test(at(words, i + 1))) return undefined;
-  if (/^(?:right|fair|generous|fitting)$/.test(at(words, i)) && !/^(?:about|be|seems|only|sounds)$/.test(at(words, i - 1)))
+  if (lowerAt(words, i) === 'nothing' && !/^(?:but|less|short)$/.test(lowerAt(words, i + 1))) return undefined;
+  if (/^(?:right|fair|generous|fitting)$/.test(lowerAt(words, i)) && !/^(?:about|be|seems|only|sounds)$/.test(lowerAt(words, i - 1)))
     return undefined;
   return { from: Math.min(term, i), to: Math.max(term, i) + 1, kind: 'outcome' };
 }
@@ -63,21 +61,21 @@ const courtesies = wordSet('open start begin last sit take finish end return res
 /** “The inquiry must recognise that”, “the charge should be murder”; when it should begin is news. */
 function bid(words: readonly Word[], i: number, last: number): Taken | undefined {
   let duty = i + 1;
-  if (/^(?:against|about)$/.test(at(words, duty))) while (duty < Math.min(last, i + 6) && !duties.has(at(words, duty))) duty++;
-  if (!duties.has(at(words, duty)) || !bidden.has(at(words, duty + 1))) return undefined;
-  const verb = at(words, duty + 1);
-  const charge = /^(?:charges?|case)$/.test(at(words, i));
+  if (/^(?:against|about)$/.test(lowerAt(words, duty))) while (duty < Math.min(last, i + 6) && !duties.has(lowerAt(words, duty))) duty++;
+  if (!duties.has(lowerAt(words, duty)) || !bidden.has(lowerAt(words, duty + 1))) return undefined;
+  const verb = lowerAt(words, duty + 1);
+  const charge = /^(?:charges?|case)$/.test(lowerAt(words, i));
   if (!charge && courtesies.has(verb)) return undefined;
-  if (/^(?:review|panel|regulator)$/.test(at(words, i)) && !/^(?:recognise|accept|clear|conclude|blame|remember)$/.test(verb))
+  if (/^(?:review|panel|regulator)$/.test(lowerAt(words, i)) && !/^(?:recognise|accept|clear|conclude|blame|remember)$/.test(verb))
     return undefined;
-  if (at(words, i) === 'charges' && at(words, duty + 2) !== 'dropped' && !/^(?:be|have|never)$/.test(verb)) return undefined;
+  if (lowerAt(words, i) === 'charges' && lowerAt(words, duty + 2) !== 'dropped' && !/^(?:be|have|never)$/.test(verb)) return undefined;
   return { from: i, to: duty + 2, kind: 'outcome' };
 }
 
 /** “Only a charge of common assault?” */
 function onlyCharge(words: readonly Word[], i: number, last: number, asks: boolean): Taken | undefined {
-  if (!/^an?$/.test(at(words, i + 1))) return undefined;
-  const term = any(words, i + 2, Math.min(last, i + 5), penalties);
+  if (!/^an?$/.test(lowerAt(words, i + 1))) return undefined;
+  const term = firstIn(words, i + 2, Math.min(last, i + 5), penalties);
   return term >= 0 && asks ? { from: i, to: term + 1, kind: 'opinion' } : undefined;
 }
 
@@ -86,7 +84,7 @@ const blunders = wordSet(blunderWords);
 
 /** “The CPS have bottled it”. */
 function botched(words: readonly Word[], i: number, first: number): Taken | undefined {
-  const who = any(words, Math.max(first, i - 3), i, deciders);
+  const who = firstIn(words, Math.max(first, i - 3), i, deciders);
   return who >= 0 ? { from: who, to: i + 1, kind: 'opinion' } : undefined;
 }
 
@@ -102,11 +100,12 @@ const fillers = wordSet(
 
 /** Lawyers and witnesses marked like players: “the key witness was a total mess”. */
 function scored(words: readonly Word[], i: number, first: number, last: number): Taken | undefined {
-  if (!courtPeople.has(at(words, i)) || any(words, first, last, told) > i) return undefined;
+  if (!courtPeople.has(lowerAt(words, i)) || firstIn(words, first, last, told) > i) return undefined;
   let j = i + 1;
-  while (j < last && j < i + 6 && (fillers.has(at(words, j)) || /^(?:total|complete|real|absolute|proper)$/.test(at(words, j)))) j++;
-  if (j === i + 1 && /^(?:weak|strong|poor|hero)$/.test(at(words, j))) return undefined;
-  return j < last && plays.has(at(words, j)) && words[j]?.joined ? { from: i, to: j + 1, kind: 'opinion' } : undefined;
+  while (j < last && j < i + 6 && (fillers.has(lowerAt(words, j)) || /^(?:total|complete|real|absolute|proper)$/.test(lowerAt(words, j))))
+    j++;
+  if (j === i + 1 && /^(?:weak|strong|poor|hero)$/.test(lowerAt(words, j))) return undefined;
+  return j < last && plays.has(lowerAt(words, j)) && words[j]?.joined ? { from: i, to: j + 1, kind: 'opinion' } : undefined;
 }
 
 const causesWords =
@@ -116,20 +115,20 @@ const notCause = wordSet('investigation inquiry enquiry case squad trial inquest
 
 /** “It was plainly an accident”: what an inquest or a trial is held to find out. */
 function cause(words: readonly Word[], i: number, first: number, last: number): Taken | undefined {
-  if (notCause.has(at(words, i + 1)) || any(words, first, last, told) >= 0) return undefined;
+  if (notCause.has(lowerAt(words, i + 1)) || firstIn(words, first, last, told) >= 0) return undefined;
   let from = i - 1;
-  while (from > first && from > i - 6 && !/^(?:it|this|that|it's|that's|was|is|wasn't|isn't|this's)$/.test(at(words, from))) {
+  while (from > first && from > i - 6 && !/^(?:it|this|that|it's|that's|was|is|wasn't|isn't|this's)$/.test(lowerAt(words, from))) {
     if (
       !/^(?:an?|no|the|tragic|terrible|freak|simple|pure|horrible|dreadful|unavoidable|honest|clear|case|of|nothing|but|more|than|just|not)$|ly$/.test(
-        at(words, from),
+        lowerAt(words, from),
       )
     )
       return undefined;
     from--;
   }
-  const be = at(words, from);
+  const be = lowerAt(words, from);
   if (/^(?:was|is|wasn't|isn't)$/.test(be)) {
-    if (!/^(?:it|this|that)$/.test(at(words, from - 1))) return undefined;
+    if (!/^(?:it|this|that)$/.test(lowerAt(words, from - 1))) return undefined;
     return { from: Math.max(first, from - 1), to: i + 1, kind: 'opinion' };
   }
   return /'s$/.test(be) ? { from, to: i + 1, kind: 'opinion' } : undefined;

@@ -5,6 +5,7 @@
 import type { Word } from '../../types.js';
 import type { Look } from '../tone/looks.js';
 import { wordSet } from '../words/word-set.js';
+import { lowerAt } from '../words/words.js';
 import type { Prejudice } from './judgement.js';
 
 /** Half-open range of words, and what kind of prejudice it is. */
@@ -13,8 +14,6 @@ export interface Taken {
   readonly to: number;
   readonly kind: Prejudice['kind'];
 }
-
-const at = (words: readonly Word[], i: number) => words[i]?.lower ?? '';
 
 const offenderWords =
   'burglar burglars thief thieves robber robbers mugger muggers dealer dealers fraudster fraudsters vandal vandals shoplifter shoplifters flasher flashers stalker stalkers knifeman gunman gunmen arsonist arsonists poacher poachers cheat cheats swindler swindlers conman conmen hooligan hooligans joyrider joyriders smuggler smugglers trafficker traffickers fly-tipper fly-tippers flytipper flytippers tipper tippers dodger dodgers hacker hackers scammer scammers trickster tricksters looter looters pickpocket pickpockets kidnapper kidnappers blackmailer blackmailers forger forgers raider raiders rioter rioters rapist rapists murderer murderers killer killers paedophile paedophiles groomer groomers abuser abusers molester molesters peddler pusher pushers racketeer gangster gangsters crook crooks villain villains lout louts bandit bandits perpetrator perpetrators poisoner strangler embezzler prowler voyeur pimp pimps squatter squatters culprit culprits offender offenders mastermind ringleader ringleaders kingpin';
@@ -35,31 +34,31 @@ const neverOne = wordSet('alleged allegedly suspected accused wanted would-be co
 
 /** “Two drug dealers are in custody”, “our museum's thief has been caught”: at the name. */
 function calledBy(words: readonly Word[], i: number, first: number, last: number): Taken | undefined {
-  const lower = at(words, i);
-  if (/^drivers?$/.test(lower) ? !drunk.has(at(words, i - 1)) : !offenders.has(lower)) return undefined;
-  const next = at(words, i + 1);
+  const lower = lowerAt(words, i);
+  if (/^drivers?$/.test(lower) ? !drunk.has(lowerAt(words, i - 1)) : !offenders.has(lower)) return undefined;
+  const next = lowerAt(words, i + 1);
   if (words[i + 1]?.joined && notOffenders.has(next)) return undefined;
   let from = i;
-  while (from > first && from > i - 4 && words[from]?.joined && !starts.has(at(words, from)) && !ends.has(at(words, from - 1))) {
-    if (neverOne.has(at(words, from))) return undefined;
+  while (from > first && from > i - 4 && words[from]?.joined && !starts.has(lowerAt(words, from)) && !ends.has(lowerAt(words, from - 1))) {
+    if (neverOne.has(lowerAt(words, from))) return undefined;
     from--;
   }
   // “Warned about burglars”, “we catch thieves”: strangers in general.
   const plural = /(?:s|men|thieves)$/.test(lower);
   if (
-    neverOne.has(at(words, from)) ||
-    (from > first && words[from]?.joined && sober.has(at(words, from - 1)) && (plural || at(words, from - 1) !== 'of'))
+    neverOne.has(lowerAt(words, from)) ||
+    (from > first && words[from]?.joined && sober.has(lowerAt(words, from - 1)) && (plural || lowerAt(words, from - 1) !== 'of'))
   )
     return undefined;
-  if (/^(?:knows?|who|whether|if|which)$/.test(at(words, from - 1)) && from > first) return undefined;
-  if (petty.has(lower) && !pointed.has(at(words, from))) return undefined;
-  if (plural && !definite.has(at(words, from)) && from > first && words[from]?.joined) return undefined;
+  if (/^(?:knows?|who|whether|if|which)$/.test(lowerAt(words, from - 1)) && from > first) return undefined;
+  if (petty.has(lower) && !pointed.has(lowerAt(words, from))) return undefined;
+  if (plural && !definite.has(lowerAt(words, from)) && from > first && words[from]?.joined) return undefined;
   for (let j = first; j < last; j++)
-    if (held.has(at(words, j)) && j !== i && !(at(words, j) === 'arrest' && at(words, j - 1) === 'to'))
+    if (held.has(lowerAt(words, j)) && j !== i && !(lowerAt(words, j) === 'arrest' && lowerAt(words, j - 1) === 'to'))
       return { from, to: i + 1, kind: 'opinion' };
   // “A fraudster conned a widow. She's on bail.”
-  if (!/^(?:he|she|they|he's|she's|they're|both)$/.test(at(words, last))) return undefined;
-  for (let j = last; j < last + 8; j++) if (held.has(at(words, j))) return { from, to: i + 1, kind: 'opinion' };
+  if (!/^(?:he|she|they|he's|she's|they're|both)$/.test(lowerAt(words, last))) return undefined;
+  for (let j = last; j < last + 8; j++) if (held.has(lowerAt(words, j))) return { from, to: i + 1, kind: 'opinion' };
   return undefined;
 }
 
@@ -87,21 +86,21 @@ const pointing = wordSet('the this that these those');
 
 /** “The woman who poisoned the ducks has been arrested.” */
 function whoDid(words: readonly Word[], i: number, first: number, last: number): Taken | undefined {
-  const noun = at(words, i - 1);
+  const noun = lowerAt(words, i - 1);
   if (i - 1 <= first && !pointing.has(noun)) return undefined;
   if (blameless.has(noun) || !words[i]?.joined) return undefined;
   let verb = i + 1;
-  while (/ly$|^(?:then|also|just)$/.test(at(words, verb))) verb++;
-  const deed = at(words, verb);
+  while (/ly$|^(?:then|also|just)$/.test(lowerAt(words, verb))) verb++;
+  const deed = lowerAt(words, verb);
   if (reportedDeeds.has(deed) || !(irregular.has(deed) || /[^e]ed$/.test(deed))) return undefined;
   let from = i - 1;
-  while (from > first && from > i - 5 && !pointing.has(at(words, from))) from--;
-  if (!pointing.has(at(words, from)) || at(words, from - 1) === 'of' || at(words, from - 1) === 'to') return undefined;
+  while (from > first && from > i - 5 && !pointing.has(lowerAt(words, from))) from--;
+  if (!pointing.has(lowerAt(words, from)) || lowerAt(words, from - 1) === 'of' || lowerAt(words, from - 1) === 'to') return undefined;
   for (let j = first; j < last; j++) {
-    if (/^(?:alleg|suspect|suspicion|accus|claim|believe)/.test(at(words, j))) return undefined;
+    if (/^(?:alleg|suspect|suspicion|accus|claim|believe)/.test(lowerAt(words, j))) return undefined;
   }
   for (let j = first; j < last; j++)
-    if (held.has(at(words, j)) && (j < from || j > verb)) return { from, to: Math.min(last, verb + 1), kind: 'opinion' };
+    if (held.has(lowerAt(words, j)) && (j < from || j > verb)) return { from, to: Math.min(last, verb + 1), kind: 'opinion' };
   return undefined;
 }
 

@@ -1,14 +1,9 @@
 /** The voice of somebody who watches a case: how they looked in the dock, what they'll get, what anyone could see. */
 import type { Word } from '../../types.js';
 import type { Look } from '../tone/looks.js';
-import { type WordSet, wordSet } from '../words/word-set.js';
+import { firstIn, wordSet } from '../words/word-set.js';
+import { lowerAt } from '../words/words.js';
 import type { Taken } from './offenders.js';
-
-const at = (words: readonly Word[], i: number) => words[i]?.lower ?? '';
-const any = (words: readonly Word[], from: number, to: number, list: WordSet) => {
-  for (let i = Math.max(0, from); i < Math.min(to, words.length); i++) if (list.has(at(words, i))) return i;
-  return -1;
-};
 
 const told = wordSet(
   'alleged allegedly claims claimed heard told said says reported according whether if unless please thank thanks sorry',
@@ -25,7 +20,7 @@ const courtroom = wordSet('dock court courtroom jury judge trial bench stand mag
 
 /** “He laughed in the dock”, “not one tear from the mother”. */
 function inTheDock(words: readonly Word[], i: number, first: number, last: number): Taken | undefined {
-  return any(words, first, last, courtroom) >= 0 && any(words, first, last, told) < 0
+  return firstIn(words, first, last, courtroom) >= 0 && firstIn(words, first, last, told) < 0
     ? { from: Math.max(first, i - 1), to: i + 1, kind: 'remark' }
     : undefined;
 }
@@ -42,11 +37,11 @@ const punished = wordSet(
 /** “He'll be swapping his car for a prison van”, “she'll be locked up by teatime”. */
 function foretold(words: readonly Word[], i: number, first: number, last: number): Taken | undefined {
   let verb = i + 1;
-  while (/ly$|^(?:soon|now|also|never|not|still|just|no|doubt)$/.test(at(words, verb))) verb++;
-  if (verb >= last || any(words, first, i, told) >= 0) return undefined;
-  if (at(words, verb) !== 'be') return dated.has(at(words, verb)) ? undefined : { from: i, to: verb + 1, kind: 'outcome' };
-  const state = /ly$|^(?:soon|well|back|quickly)$/.test(at(words, verb + 1)) ? verb + 2 : verb + 1;
-  return punished.has(at(words, state)) ? { from: i, to: state + 1, kind: 'outcome' } : undefined;
+  while (/ly$|^(?:soon|now|also|never|not|still|just|no|doubt)$/.test(lowerAt(words, verb))) verb++;
+  if (verb >= last || firstIn(words, first, i, told) >= 0) return undefined;
+  if (lowerAt(words, verb) !== 'be') return dated.has(lowerAt(words, verb)) ? undefined : { from: i, to: verb + 1, kind: 'outcome' };
+  const state = /ly$|^(?:soon|well|back|quickly)$/.test(lowerAt(words, verb + 1)) ? verb + 2 : verb + 1;
+  return punished.has(lowerAt(words, state)) ? { from: i, to: state + 1, kind: 'outcome' } : undefined;
 }
 
 const crowd = wordSet('anyone anybody everyone everybody nobody no-one one');
@@ -55,12 +50,12 @@ const truths = wordSet('see tell believes believe knows knew doubts doubted thin
 
 /** “Anyone could see the baby was being hurt”, “no one here believes he is capable of it”. */
 function crowdSays(words: readonly Word[], i: number, first: number, last: number): Taken | undefined {
-  if (at(words, i) === 'one' && at(words, i - 1) !== 'no') return undefined;
-  const mind = any(words, i + 1, Math.min(last, i + 9), minds);
-  if (mind < 0 || any(words, first, last, told) >= 0) return undefined;
-  const to = any(words, mind, Math.min(last, mind + 3), truths);
-  if (to < 0 || (/^any/.test(at(words, i)) && !/^(?:could|can)$/.test(at(words, mind)))) return undefined;
-  return any(words, to + 1, last, ofWhom) >= 0 ? { from: i, to: to + 1, kind: 'opinion' } : undefined;
+  if (lowerAt(words, i) === 'one' && lowerAt(words, i - 1) !== 'no') return undefined;
+  const mind = firstIn(words, i + 1, Math.min(last, i + 9), minds);
+  if (mind < 0 || firstIn(words, first, last, told) >= 0) return undefined;
+  const to = firstIn(words, mind, Math.min(last, mind + 3), truths);
+  if (to < 0 || (/^any/.test(lowerAt(words, i)) && !/^(?:could|can)$/.test(lowerAt(words, mind)))) return undefined;
+  return firstIn(words, to + 1, last, ofWhom) >= 0 ? { from: i, to: to + 1, kind: 'opinion' } : undefined;
 }
 const ofWhom = wordSet("he she they him her them it he's she's they're it's that was what who how guilty innocent");
 
@@ -69,13 +64,13 @@ const lacks = wordSet(lackWords);
 
 /** “The driver had no business being on the road”, “this was no accident”. */
 function lacking(words: readonly Word[], i: number, first: number, last: number): Taken | undefined {
-  const thing = at(words, i + 1);
-  if (!lacks.has(thing) || any(words, first, last, told) >= 0) return undefined;
-  const verb = at(words, i - 1);
+  const thing = lowerAt(words, i + 1);
+  if (!lacks.has(thing) || firstIn(words, first, last, told) >= 0) return undefined;
+  const verb = lowerAt(words, i - 1);
   const being = /^(?:is|was|it's|that's|this|were|there's)$/.test(verb);
   if (thing === 'accident' || thing === 'excuse' || thing === 'doubt' || thing === 'excuses')
-    return being && at(words, i + 2) !== 'for' ? { from: Math.max(first, i - 2), to: i + 2, kind: 'opinion' } : undefined;
-  return /^(?:had|has|have|with|shows|showed|show)$/.test(verb) && !/^(?:to|of)$/.test(thing === 'way' ? at(words, i + 2) : '')
+    return being && lowerAt(words, i + 2) !== 'for' ? { from: Math.max(first, i - 2), to: i + 2, kind: 'opinion' } : undefined;
+  return /^(?:had|has|have|with|shows|showed|show)$/.test(verb) && !/^(?:to|of)$/.test(thing === 'way' ? lowerAt(words, i + 2) : '')
     ? { from: Math.max(first, i - 2), to: i + 2, kind: 'opinion' }
     : undefined;
 }
@@ -87,8 +82,8 @@ const courts = wordSet("judge court magistrates jury cps he she they justice he'
 
 /** “Sadly the magistrates gave him bail”, “rightly, she's on remand”. */
 function attitude(words: readonly Word[], i: number, first: number, last: number): Taken | undefined {
-  const who = any(words, i + 1, Math.min(last, i + 4), courts);
-  if (who < 0 || any(words, first, last, told) >= 0 || any(words, who, last, decidedly) < 0) return undefined;
+  const who = firstIn(words, i + 1, Math.min(last, i + 4), courts);
+  if (who < 0 || firstIn(words, first, last, told) >= 0 || firstIn(words, who, last, decidedly) < 0) return undefined;
   return { from: i, to: who + 1, kind: 'opinion' };
 }
 const decidedly = wordSet(
@@ -97,7 +92,7 @@ const decidedly = wordSet(
 
 /** “Guess which local headteacher is helping police”. */
 function guess(words: readonly Word[], i: number, first: number): Taken | undefined {
-  return i <= first + 1 && /^(?:who|which|what|whose|where|who's)$/.test(at(words, i + 1))
+  return i <= first + 1 && /^(?:who|which|what|whose|where|who's)$/.test(lowerAt(words, i + 1))
     ? { from: i, to: i + 2, kind: 'guess' }
     : undefined;
 }
@@ -105,9 +100,9 @@ function guess(words: readonly Word[], i: number, first: number): Taken | undefi
 /** “The chief suspect is someone very well known to fans”. */
 function pointedAt(words: readonly Word[], i: number, first: number, last: number): Taken | undefined {
   if (
-    !/^(?:is|was)$/.test(at(words, i + 1)) ||
-    !/^(?:someone|somebody|one|well|very|none|our)$/.test(at(words, i + 2)) ||
-    any(words, first, last, told) >= 0
+    !/^(?:is|was)$/.test(lowerAt(words, i + 1)) ||
+    !/^(?:someone|somebody|one|well|very|none|our)$/.test(lowerAt(words, i + 2)) ||
+    firstIn(words, first, last, told) >= 0
   )
     return undefined;
   return { from: i, to: i + 3, kind: 'guess' };
@@ -118,10 +113,10 @@ const suspects = wordSet('man woman men women boy girl person people driver coup
 const mere = wordSet('may might can could is are was were has have had will would to live lives should need needs');
 
 /** “The woman we believe left the kittens to die was charged”. */
-function webelieve(words: readonly Word[], i: number, first: number, last: number): Taken | undefined {
-  const to = at(words, i + 1);
-  if (!/^(?:we|i)$/.test(at(words, i - 1)) || !suspects.has(at(words, i - 2)) || mere.has(to)) return undefined;
-  return any(words, i + 1, last, ofCase) >= 0 ? { from: Math.max(first, i - 2), to: i + 2, kind: 'guess' } : undefined;
+function believedBy(words: readonly Word[], i: number, first: number, last: number): Taken | undefined {
+  const to = lowerAt(words, i + 1);
+  if (!/^(?:we|i)$/.test(lowerAt(words, i - 1)) || !suspects.has(lowerAt(words, i - 2)) || mere.has(to)) return undefined;
+  return firstIn(words, i + 1, last, ofCase) >= 0 ? { from: Math.max(first, i - 2), to: i + 2, kind: 'guess' } : undefined;
 }
 
 const someone = wordSet('accused suspect defendant arrested charged complainant victim witness dock case');
@@ -131,16 +126,16 @@ const notPlaces = wordSet(
 
 /** “The family of the accused live on the Mereside estate”, “the man in the dock runs the butcher's”. */
 function whoTheyAre(words: readonly Word[], i: number, first: number, last: number): Taken | undefined {
-  const verb = any(words, i + 1, Math.min(last, i + 7), placing);
-  if (verb < 0 || any(words, first, last, told) >= 0 || any(words, i, verb, wordless) >= 0) return undefined;
+  const verb = firstIn(words, i + 1, Math.min(last, i + 7), placing);
+  if (verb < 0 || firstIn(words, first, last, told) >= 0 || firstIn(words, i, verb, wordless) >= 0) return undefined;
   if (
-    /^(?:is|was)$/.test(at(words, verb)) &&
-    !/^(?:mr|mrs|ms|miss)$/.test(at(words, verb + 1)) &&
-    !(/^an?$/.test(at(words, verb + 1)) && /^(?:at|of|from|in)$/.test(at(words, verb + 3)) && roles.has(at(words, verb + 2)))
+    /^(?:is|was)$/.test(lowerAt(words, verb)) &&
+    !/^(?:mr|mrs|ms|miss)$/.test(lowerAt(words, verb + 1)) &&
+    !(/^an?$/.test(lowerAt(words, verb + 1)) && /^(?:at|of|from|in)$/.test(lowerAt(words, verb + 3)) && roles.has(lowerAt(words, verb + 2)))
   )
     return undefined;
   for (let j = verb + 1; j < Math.min(last, verb + 8); j++)
-    if (at(words, j) === 'our' || (words[j]?.shape === 'title' && !notPlaces.has(at(words, j))))
+    if (lowerAt(words, j) === 'our' || (words[j]?.shape === 'title' && !notPlaces.has(lowerAt(words, j))))
       return { from: i, to: j + 1, kind: 'placed' };
   return undefined;
 }
@@ -161,7 +156,7 @@ const looks: readonly Look<Taken>[] = [
   { turnsOn: wordSet('guess'), find: (words, i, first) => guess(words, i, first) },
   { turnsOn: wordSet('suspect accused defendant victim'), find: pointedAt },
   { turnsOn: someone, needs: placing, find: whoTheyAre },
-  { turnsOn: believing, needs: suspects, find: webelieve },
+  { turnsOn: believing, needs: suspects, find: believedBy },
 ];
 
 /** By a function: plain drafts need not run this module. */

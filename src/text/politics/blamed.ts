@@ -5,9 +5,8 @@
 import type { Draft, Sentence, Word } from '../../types.js';
 import { firstLook, type Look, looksFor } from '../tone/looks.js';
 import { wordSet } from '../words/word-set.js';
+import { lowerAt } from '../words/words.js';
 import { type Actor, type Partisan, spanFrom } from './politics.js';
-
-const at = (words: readonly Word[], i: number) => words[i]?.lower ?? '';
 
 /** What no report says of those in office. */
 const damage = wordSet(
@@ -36,11 +35,11 @@ function isBlamed(words: readonly Word[], { kind, last: from }: Actor, last: num
     if (/^(?:says?|said|told|that|who|if)$/.test(lower) && i > from) return -1;
     if (denials.has(lower)) denied = true;
     else if (denied && cares.has(lower)) return i;
-    else if (!denied && damage.has(lower) && !/^(?:was|were|been|being)$/.test(at(words, i - 1))) return i;
+    else if (!denied && damage.has(lower) && !/^(?:was|were|been|being)$/.test(lowerAt(words, i - 1))) return i;
     if (be.has(lower)) {
       let j = i + 1;
-      while (j < last && intensive.has(at(words, j))) j++;
-      if ((character.has(at(words, j)) || scornful.has(at(words, j))) && (kind !== 'office' || j - from < 7)) return j;
+      while (j < last && intensive.has(lowerAt(words, j))) j++;
+      if ((character.has(lowerAt(words, j)) || scornful.has(lowerAt(words, j))) && (kind !== 'office' || j - from < 7)) return j;
     }
   }
   return -1;
@@ -56,17 +55,18 @@ const harmless = wordSet('drugs litter waste crime terror fraud potholes knife h
 /** “Will push our families into poverty”, “has done nothing for”, “party while our nurses go hungry”, “'s war on disabled people”. */
 function isSetAgainst(words: readonly Word[], { first, last: from }: Actor, last: number): number {
   for (let i = from; i < Math.min(last, from + 8); i++) {
-    const lower = at(words, i);
-    if (/^(?:will|would|could|to)$/.test(lower) && hurtful.has(at(words, i + 1)) && i - from < 4) return i + 1;
-    if (lower === 'nothing' && /^(?:done|does|did|do)$/.test(at(words, i - 1)) && /^(?:for|to|about)$/.test(at(words, i + 1))) return i;
-    if (lower === 'while' && i - from < 5 && people.has(at(words, i + 1)) && !/'s$/.test(at(words, from - 1)))
+    const lower = lowerAt(words, i);
+    if (/^(?:will|would|could|to)$/.test(lower) && hurtful.has(lowerAt(words, i + 1)) && i - from < 4) return i + 1;
+    if (lower === 'nothing' && /^(?:done|does|did|do)$/.test(lowerAt(words, i - 1)) && /^(?:for|to|about)$/.test(lowerAt(words, i + 1)))
+      return i;
+    if (lower === 'while' && i - from < 5 && people.has(lowerAt(words, i + 1)) && !/'s$/.test(lowerAt(words, from - 1)))
       return Math.min(last - 1, i + 1);
     if (
       campaigns.has(lower) &&
       i - from < 2 &&
-      at(words, i + 1) === 'on' &&
-      !harmless.has(at(words, i + 2)) &&
-      at(words, first).endsWith("'s")
+      lowerAt(words, i + 1) === 'on' &&
+      !harmless.has(lowerAt(words, i + 2)) &&
+      lowerAt(words, first).endsWith("'s")
     )
       return i + 1;
   }
@@ -79,17 +79,32 @@ const bids = wordSet(bidWords);
 
 /** “The only councillor who listens”, “back the Bill”, “a change of government”, “red rosettes”. */
 function sideShown(words: readonly Word[], i: number): Partisan | undefined {
-  const lower = at(words, i);
-  if (lower === 'only' && at(words, i - 1) === 'the' && ofOffice.has(at(words, i + 1)) && /^(?:who|that|to|with)$/.test(at(words, i + 2)))
+  const lower = lowerAt(words, i);
+  if (
+    lower === 'only' &&
+    lowerAt(words, i - 1) === 'the' &&
+    ofOffice.has(lowerAt(words, i + 1)) &&
+    /^(?:who|that|to|with)$/.test(lowerAt(words, i + 2))
+  )
     return { kind: 'praise', span: spanFrom(words, i - 1, i + 2), sure: false };
-  if (bids.has(lower) && /^(?:the|this)$/.test(at(words, i + 1)) && at(words, i + 2) === 'bill' && words[i + 2]?.shape === 'title')
+  if (
+    bids.has(lower) &&
+    /^(?:the|this)$/.test(lowerAt(words, i + 1)) &&
+    lowerAt(words, i + 2) === 'bill' &&
+    words[i + 2]?.shape === 'title'
+  )
     return { kind: 'canvass', span: spanFrom(words, i, i + 2), sure: false };
-  if (lower === 'change' && at(words, i + 1) === 'of' && at(words, i + 2) === 'government' && /^(?:a|for)$/.test(at(words, i - 1)))
+  if (
+    lower === 'change' &&
+    lowerAt(words, i + 1) === 'of' &&
+    lowerAt(words, i + 2) === 'government' &&
+    /^(?:a|for)$/.test(lowerAt(words, i - 1))
+  )
     return { kind: 'canvass', span: spanFrom(words, i, i + 2), sure: false };
   if (
     /^rosettes?$/.test(lower) &&
-    /^(?:red|blue|yellow|green|orange|purple|teal|turquoise)$/.test(at(words, i - 1)) &&
-    /^(?:many|the|more|our)$/.test(at(words, i - 2))
+    /^(?:red|blue|yellow|green|orange|purple|teal|turquoise)$/.test(lowerAt(words, i - 1)) &&
+    /^(?:many|the|more|our)$/.test(lowerAt(words, i - 2))
   )
     return { kind: 'praise', span: spanFrom(words, i - 1, i), sure: false };
   return undefined;
@@ -102,13 +117,14 @@ const state = wordSet(
 
 /** “The Rwanda policy is cruel”: a policy of state, not the school's homework policy. */
 function policyIn(words: readonly Word[], i: number, first: number, last: number): Partisan | undefined {
-  if (!/^(?:is|are|was|were)$/.test(at(words, i + 1))) return undefined;
+  if (!/^(?:is|are|was|were)$/.test(lowerAt(words, i + 1))) return undefined;
   let ofState = false;
-  for (let j = Math.max(first, i - 3); j < i; j++) ofState ||= state.has(at(words, j));
+  for (let j = Math.max(first, i - 3); j < i; j++) ofState ||= state.has(lowerAt(words, j));
   if (!ofState) return undefined;
   for (let j = i + 2; j < Math.min(last, i + 6); j++) {
-    if (at(words, j) === 'not') return undefined;
-    if (scornful.has(at(words, j)) || character.has(at(words, j))) return { kind: 'attack', span: spanFrom(words, i - 1, j), sure: false };
+    if (lowerAt(words, j) === 'not') return undefined;
+    if (scornful.has(lowerAt(words, j)) || character.has(lowerAt(words, j)))
+      return { kind: 'attack', span: spanFrom(words, i - 1, j), sure: false };
   }
   return undefined;
 }
@@ -120,9 +136,9 @@ const leaders = wordSet('leaders leader government council councillors councillo
 function ousted(words: readonly Word[], i: number, last: number): Partisan | undefined {
   let whom = false;
   for (let j = i + 1; j < Math.min(last, i + 7); j++) {
-    const lower = at(words, j);
+    const lower = lowerAt(words, j);
     whom ||= leaders.has(lower) && lower !== 'them' && lower !== 'lot';
-    if (lower === 'out' && whom && at(words, j + 1) !== 'of' && !/^(?:get|drive)$/.test(at(words, i)))
+    if (lower === 'out' && whom && lowerAt(words, j + 1) !== 'of' && !/^(?:get|drive)$/.test(lowerAt(words, i)))
       return { kind: 'canvass', span: spanFrom(words, i, j), sure: false };
   }
   return undefined;
@@ -134,14 +150,14 @@ const chosen = wordSet(
 
 /** “Vote for the candidate who'll fund our hospice”, “you know which way to vote”. */
 function bidden(words: readonly Word[], i: number, first: number, last: number): Partisan | undefined {
-  const way = at(words, i - 1) === 'to' && /^(?:way|who|what|how)$/.test(at(words, i - 2));
+  const way = lowerAt(words, i - 1) === 'to' && /^(?:way|who|what|how)$/.test(lowerAt(words, i - 2));
   if (way)
     for (let j = first; j < i; j++)
-      if (at(words, j) === 'know' && at(words, j - 1) === 'you' && at(words, j - 2) !== 'do')
+      if (lowerAt(words, j) === 'know' && lowerAt(words, j - 1) === 'you' && lowerAt(words, j - 2) !== 'do')
         return { kind: 'canvass', span: spanFrom(words, j - 1, i), sure: false };
-  if (at(words, i + 1) !== 'for') return undefined;
+  if (lowerAt(words, i + 1) !== 'for') return undefined;
   for (let j = i + 2; j < Math.min(last, i + 5); j++)
-    if (chosen.has(at(words, j)) && /^(?:who|that|who'll|who'd|who's|with)$/.test(at(words, j + 1)))
+    if (chosen.has(lowerAt(words, j)) && /^(?:who|that|who'll|who'd|who's|with)$/.test(lowerAt(words, j + 1)))
       return { kind: 'canvass', span: spanFrom(words, i, j + 1), sure: false };
   return undefined;
 }
@@ -151,14 +167,14 @@ const camps = wordSet('far hard loony radical extreme');
 
 /** “Don't let the far right take over”, “right-wing politicians stoke hatred”; not the right wing of the hospital. */
 function camp(words: readonly Word[], i: number): Partisan | undefined {
-  const side = at(words, i);
-  const wing = at(words, i + 1) === 'wing' ? i + 2 : -1;
-  if (wing >= 0 && wings.has(at(words, wing))) return { kind: 'attack', span: spanFrom(words, i, wing), sure: false };
-  if (camps.has(at(words, i - 1)) && at(words, i - 2) === 'the' && !/^(?:of|hand|side|lane|corner)$/.test(at(words, i + 1)))
-    return /^(?:want|wants|are|is|have|take|takes|will|would|win|hate|spread|get|must|thugs|mob)$/.test(at(words, i + 1))
+  const side = lowerAt(words, i);
+  const wing = lowerAt(words, i + 1) === 'wing' ? i + 2 : -1;
+  if (wing >= 0 && wings.has(lowerAt(words, wing))) return { kind: 'attack', span: spanFrom(words, i, wing), sure: false };
+  if (camps.has(lowerAt(words, i - 1)) && lowerAt(words, i - 2) === 'the' && !/^(?:of|hand|side|lane|corner)$/.test(lowerAt(words, i + 1)))
+    return /^(?:want|wants|are|is|have|take|takes|will|would|win|hate|spread|get|must|thugs|mob)$/.test(lowerAt(words, i + 1))
       ? { kind: 'attack', span: spanFrom(words, i - 1, i), sure: false }
       : undefined;
-  return side === 'left' && at(words, i - 1) === 'the' && /^(?:have|want|hate|are)$/.test(at(words, i + 1))
+  return side === 'left' && lowerAt(words, i - 1) === 'the' && /^(?:have|want|hate|are)$/.test(lowerAt(words, i + 1))
     ? { kind: 'attack', span: spanFrom(words, i - 1, i + 1), sure: false }
     : undefined;
 }
@@ -169,11 +185,12 @@ const forIt = wordSet('for on saving');
 /** “Top marks to the Green group for saving our library”. */
 function credited(words: readonly Word[], actor: Actor, first: number, last: number): Partisan | undefined {
   const group =
-    /^(?:group|party|dems|democrats|team|mps|councillors|government)$/.test(at(words, actor.last - 1)) || actor.last - actor.first === 1;
-  if (actor.kind !== 'party' || !group || !forIt.has(at(words, actor.last))) return undefined;
+    /^(?:group|party|dems|democrats|team|mps|councillors|government)$/.test(lowerAt(words, actor.last - 1)) ||
+    actor.last - actor.first === 1;
+  if (actor.kind !== 'party' || !group || !forIt.has(lowerAt(words, actor.last))) return undefined;
   let i = actor.first - 1;
-  while (i > first && /^(?:the|our|local|your|to|of)$/.test(at(words, i))) i--;
-  return credits.has(at(words, i)) && actor.last < last
+  while (i > first && /^(?:the|our|local|your|to|of)$/.test(lowerAt(words, i))) i--;
+  return credits.has(lowerAt(words, i)) && actor.last < last
     ? { kind: 'praise', span: spanFrom(words, Math.max(first, i - 1), actor.last), sure: false }
     : undefined;
 }
@@ -206,18 +223,24 @@ export function blamedIn(draft: Draft, sentence: Sentence, actors: readonly Acto
     if (praise) return praise;
     for (let i = first; i < last; i++) {
       // “On the doorstep with Cllr Hill.”
-      if (doorsteps.has(at(words, i)) && at(words, i) !== 'hustings' && at(words, i + 1) === 'with')
+      if (doorsteps.has(lowerAt(words, i)) && lowerAt(words, i) !== 'hustings' && lowerAt(words, i + 1) === 'with')
         return { kind: 'praise', span: spanFrom(words, i, Math.max(i, actor.first)), sure: false };
       // “We've had enough of being ignored by Whitehall.”
-      if (at(words, i) === 'enough' && at(words, i + 1) === 'of' && at(words, i - 1) === 'had' && actor.first > i && actor.first - i < 7)
+      if (
+        lowerAt(words, i) === 'enough' &&
+        lowerAt(words, i + 1) === 'of' &&
+        lowerAt(words, i - 1) === 'had' &&
+        actor.first > i &&
+        actor.first - i < 7
+      )
         return { kind: 'attack', span: spanFrom(words, i - 1, actor.last - 1), sure: false };
-      if (turned.has(at(words, i)) && at(words, i + 1) === 'again')
+      if (turned.has(lowerAt(words, i)) && lowerAt(words, i + 1) === 'again')
         return { kind: 'attack', span: spanFrom(words, actor.first, i + 1), sure: false };
     }
     // “The minister spoke. Shambles.”, “Politicians. They're all liars.”
     if (next && next.last - next.first <= 4)
       for (let i = next.first; i < next.last; i++)
-        if (verdicts.has(at(words, i))) return { kind: 'attack', span: spanFrom(words, actor.first, i), sure: false };
+        if (verdicts.has(lowerAt(words, i))) return { kind: 'attack', span: spanFrom(words, actor.first, i), sure: false };
   }
   return firstLook<Partisan, Look<Partisan>>(looksFor(looks, words), draft, sentence)?.found;
 }

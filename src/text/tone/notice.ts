@@ -4,10 +4,9 @@
  */
 import type { Draft, Span, Word } from '../../types.js';
 import { wordSet } from '../words/word-set.js';
+import { lowerAt } from '../words/words.js';
 import { firstLook, type Look, looksFor } from './looks.js';
 import { headOf, isPublic } from './publics.js';
-
-const at = (words: readonly Word[], i: number) => words[i]?.lower ?? '';
 
 /** Nobody here is a notice's subject: “we shall”, “who shall”, “it will be refused”. */
 const pronouns = wordSet("i we you he she it they who which that this what there how where when why and or but to i'm we're");
@@ -30,23 +29,24 @@ const empty = wordSet(emptyWords);
 /** “Will not be permitted”, “shall at all times be refused”: the index after the participle, from the modal at `i`. */
 function passiveEnd(words: readonly Word[], i: number, last: number): number {
   let j = i + 1;
-  while (j < last && between.has(at(words, j))) j++;
-  if (at(words, j) !== 'be') return -1;
+  while (j < last && between.has(lowerAt(words, j))) j++;
+  if (lowerAt(words, j) !== 'be') return -1;
   j++;
-  if (at(words, j).endsWith('ly')) j++;
+  if (lowerAt(words, j).endsWith('ly')) j++;
   return j < last ? j : -1;
 }
 
 function ofModal(words: readonly Word[], i: number, first: number, last: number): Range | undefined {
-  const subject = at(words, i - 1);
+  const subject = lowerAt(words, i - 1);
   if (i === first || pronouns.has(subject)) return undefined;
-  if (at(words, i) === 'shall') return [i - 1, i + 1];
+  if (lowerAt(words, i) === 'shall') return [i - 1, i + 1];
   const done = passiveEnd(words, i, last);
   if (done >= 0) {
-    const participle = at(words, done);
-    if (allowed.has(participle) && !(participle === 'experienced' && at(words, i) === 'will')) return [i - 1, done + 1];
-    if (participle === 'admitted' && /^(?:not|be)$/.test(at(words, i + 1)) && at(words, done - 2) === 'not') return [i - 1, done + 1];
-    if (expected.has(participle) && at(words, done + 1) === 'to' && headOf(words, i, first) >= 0)
+    const participle = lowerAt(words, done);
+    if (allowed.has(participle) && !(participle === 'experienced' && lowerAt(words, i) === 'will')) return [i - 1, done + 1];
+    if (participle === 'admitted' && /^(?:not|be)$/.test(lowerAt(words, i + 1)) && lowerAt(words, done - 2) === 'not')
+      return [i - 1, done + 1];
+    if (expected.has(participle) && lowerAt(words, done + 1) === 'to' && headOf(words, i, first) >= 0)
       return [headOf(words, i, first), done + 1];
     if (nominals.has(subject) && empty.has(participle)) return [i - 1, done + 1];
   }
@@ -67,14 +67,14 @@ const onlyDenied = wordSet('issued considered processed transferred exchanged re
 function isDuty(words: readonly Word[], i: number, first: number, last: number): Range | undefined {
   const done = passiveEnd(words, i, last);
   if (done < 0) return undefined;
-  const participle = at(words, done);
-  const denied = at(words, i) === 'cannot' || at(words, i + 1) === 'not';
-  if (!duty.has(participle) || at(words, done + 1) === 'by') return undefined;
-  if (dealt.has(participle) && (onlyDenied.has(participle) ? !denied : !/^(?:without|forthwith|from|at)$/.test(at(words, done + 1))))
+  const participle = lowerAt(words, done);
+  const denied = lowerAt(words, i) === 'cannot' || lowerAt(words, i + 1) === 'not';
+  if (!duty.has(participle) || lowerAt(words, done + 1) === 'by') return undefined;
+  if (dealt.has(participle) && (onlyDenied.has(participle) ? !denied : !/^(?:without|forthwith|from|at)$/.test(lowerAt(words, done + 1))))
     return undefined;
-  if (!dealt.has(participle) && !/^(?:must|should|shall)$/.test(at(words, i))) return undefined;
+  if (!dealt.has(participle) && !/^(?:must|should|shall)$/.test(lowerAt(words, i))) return undefined;
   for (let j = first; j < last; j++)
-    if (/^(?:said|says|court|ruled|told|want|wants|think|thinks|please|your|you|we|our)$/.test(at(words, j))) return undefined;
+    if (/^(?:said|says|court|ruled|told|want|wants|think|thinks|please|your|you|we|our)$/.test(lowerAt(words, j))) return undefined;
   return [i - 1, done + 1];
 }
 
@@ -86,19 +86,19 @@ const orders = wordSet(
 
 /** “Visitors must obtain a pass”, “all pupils must wear”. */
 function isOrdered(words: readonly Word[], i: number, first: number): Range | undefined {
-  if (at(words, i) !== 'must' || !isPublic(at(words, i - 1)) || underLaw.has(at(words, i - 1))) return undefined;
-  const verb = at(words, i + 1) === 'not' ? i + 2 : i + 1;
+  if (lowerAt(words, i) !== 'must' || !isPublic(lowerAt(words, i - 1)) || underLaw.has(lowerAt(words, i - 1))) return undefined;
+  const verb = lowerAt(words, i + 1) === 'not' ? i + 2 : i + 1;
   const from = headOf(words, i, first);
-  return from >= 0 && (orders.has(at(words, verb)) || at(words, from) === 'all') ? [from, verb + 1] : undefined;
+  return from >= 0 && (orders.has(lowerAt(words, verb)) || lowerAt(words, from) === 'all') ? [from, verb + 1] : undefined;
 }
 
 /** “Must be kept on a lead at all times”; told to somebody (“keep your bag with you at all times”) it is advice. */
 function isAlways(words: readonly Word[], i: number, last: number): Range | undefined {
-  if (at(words, i) !== 'must' && at(words, i) !== 'should') return undefined;
+  if (lowerAt(words, i) !== 'must' && lowerAt(words, i) !== 'should') return undefined;
   for (let j = i + 1; j < Math.min(last - 2, i + 9); j++) {
-    const lower = at(words, j);
-    if (lower === 'at' && at(words, j + 1) === 'all' && at(words, j + 2) === 'times') return [i - 1, j + 3];
-    if (lower === 'under' && at(words, j + 1) === 'any' && at(words, j + 2) === 'circumstances') return [i - 1, j + 3];
+    const lower = lowerAt(words, j);
+    if (lower === 'at' && lowerAt(words, j + 1) === 'all' && lowerAt(words, j + 2) === 'times') return [i - 1, j + 3];
+    if (lower === 'under' && lowerAt(words, j + 1) === 'any' && lowerAt(words, j + 2) === 'circumstances') return [i - 1, j + 3];
   }
   return undefined;
 }
@@ -117,28 +117,32 @@ const opinions = wordSet(
 );
 
 function ofNobody(words: readonly Word[], i: number): Range | undefined {
-  if (at(words, i - 1) !== 'it') return undefined;
+  if (lowerAt(words, i - 1) !== 'it') return undefined;
   let j = i + 1;
-  while (at(words, j) === 'been' || at(words, j).endsWith('ly') || at(words, j) === 'therefore') j++;
-  return opinions.has(at(words, j)) && /^(?:that|to|upon)$/.test(at(words, j + 1)) ? [i - 1, j + 2] : undefined;
+  while (lowerAt(words, j) === 'been' || lowerAt(words, j).endsWith('ly') || lowerAt(words, j) === 'therefore') j++;
+  return opinions.has(lowerAt(words, j)) && /^(?:that|to|upon)$/.test(lowerAt(words, j + 1)) ? [i - 1, j + 2] : undefined;
 }
 
 /** “Patrons of the leisure centre are respectfully informed”, “pupils are to report to the office”. */
 function ofBeing(words: readonly Word[], i: number, first: number, last: number): Range | undefined {
   if (i === first) return undefined;
-  if (offers.has(at(words, i - 1)) && /^(?:invited|sought)$/.test(at(words, i + 1) === 'now' ? at(words, i + 2) : at(words, i + 1)))
+  if (
+    offers.has(lowerAt(words, i - 1)) &&
+    /^(?:invited|sought)$/.test(lowerAt(words, i + 1) === 'now' ? lowerAt(words, i + 2) : lowerAt(words, i + 1))
+  )
     return [i - 1, i + 2];
   const nobody = ofNobody(words, i);
   if (nobody) return nobody;
   let j = i + 1;
-  while (j < last && adverbs.has(at(words, j))) j++;
+  while (j < last && adverbs.has(lowerAt(words, j))) j++;
   const head = () => headOf(words, i, first);
-  if (told.has(at(words, j)) && (at(words, j + 1) === 'to' || at(words, j + 1) === 'that')) {
+  if (told.has(lowerAt(words, j)) && (lowerAt(words, j + 1) === 'to' || lowerAt(words, j + 1) === 'that')) {
     const from = head();
     // Right beside its subject, the list of phrases knows it, and what is kind.
-    return from >= 0 && !isPublic(at(words, i - 1)) && (j > i + 1 || at(words, j) !== 'asked') ? [from, j + 1] : undefined;
+    return from >= 0 && !isPublic(lowerAt(words, i - 1)) && (j > i + 1 || lowerAt(words, j) !== 'asked') ? [from, j + 1] : undefined;
   }
-  if (at(words, i + 1) !== 'to' || at(words, i) !== 'are' || toBe.has(at(words, i + 2)) || !isPublic(at(words, i - 1))) return undefined;
+  if (lowerAt(words, i + 1) !== 'to' || lowerAt(words, i) !== 'are' || toBe.has(lowerAt(words, i + 2)) || !isPublic(lowerAt(words, i - 1)))
+    return undefined;
   const from = head();
   return from >= 0 ? [from, Math.min(last, i + 3)] : undefined;
 }
@@ -162,20 +166,20 @@ const announcing = wordSet('announce inform advise confirm approve report presen
 function ofBody(words: readonly Word[], i: number, first: number, last: number): Range | undefined {
   if (i + 1 >= last || !words[i + 1]?.joined) return undefined;
   let from = i - 1;
-  while (from > first && i - from < 4 && at(words, from) !== 'the') from--;
-  if (from < first || at(words, from) !== 'the') return undefined;
-  const verb = at(words, i + 1);
-  const next = at(words, i + 2);
-  const third = at(words, i + 3);
+  while (from > first && i - from < 4 && lowerAt(words, from) !== 'the') from--;
+  if (from < first || lowerAt(words, from) !== 'the') return undefined;
+  const verb = lowerAt(words, i + 1);
+  const next = lowerAt(words, i + 2);
+  const third = lowerAt(words, i + 3);
   if (ceremonies.has(verb) && (verb.endsWith('s') || next === 'to')) return [from, i + 2];
-  if (verb === 'would' && next === 'like' && third === 'to' && politely.has(at(words, i + 4))) return [from, i + 5];
+  if (verb === 'would' && next === 'like' && third === 'to' && politely.has(lowerAt(words, i + 4))) return [from, i + 5];
   if ((verb === 'takes' || verb === 'take') && /^(?:this|the)$/.test(next) && third === 'opportunity') return [from, i + 4];
   const pleased = next === 'pleased' ? i + 2 : i + 3;
   if (
     served.has(verb) &&
-    /^(?:pleased|delighted|proud)$/.test(at(words, pleased)) &&
-    at(words, pleased + 1) === 'to' &&
-    announcing.has(at(words, pleased + 2))
+    /^(?:pleased|delighted|proud)$/.test(lowerAt(words, pleased)) &&
+    lowerAt(words, pleased + 1) === 'to' &&
+    announcing.has(lowerAt(words, pleased + 2))
   )
     return [from, pleased + 2];
   return undefined;
@@ -187,12 +191,12 @@ const distant = wordSet('persons person those individual individuals applicants 
 
 /** “Visitors requiring a pass”, “any person found smoking”: a class of readers, cut out by a participle. */
 function ofClass(words: readonly Word[], i: number, first: number): Range | undefined {
-  const lower = at(words, i);
-  const before = at(words, i - 1);
+  const lower = lowerAt(words, i);
+  const before = lowerAt(words, i - 1);
   if (i === first || !words[i]?.joined) return undefined;
   if (wants.has(lower)) return isPublic(before) || distant.has(before) || before === 'anyone' ? [i - 1, i + 1] : undefined;
-  const any = at(words, i - 2) === 'any' || before === 'persons';
-  if (lower === 'failing' ? at(words, i + 1) === 'to' && distant.has(before) : any && distant.has(before)) return [i - 1, i + 1];
+  const any = lowerAt(words, i - 2) === 'any' || before === 'persons';
+  if (lower === 'failing' ? lowerAt(words, i + 1) === 'to' && distant.has(before) : any && distant.has(before)) return [i - 1, i + 1];
   return undefined;
 }
 
@@ -204,11 +208,11 @@ const supposed = wordSet('you anyone any there this the your it');
 
 /** “Kindly ensure”, “upon departure”, “Should you see”: turns of phrase that nobody says across a table. */
 function ofTurn(words: readonly Word[], i: number, first: number, last: number, asks: boolean): Range | undefined {
-  const next = at(words, i + 1);
+  const next = lowerAt(words, i + 1);
   const opens = i === first || words[i]?.joined === false;
-  switch (at(words, i)) {
+  switch (lowerAt(words, i)) {
     case 'kindly':
-      return (opens || at(words, i - 1) === 'and') &&
+      return (opens || lowerAt(words, i - 1) === 'and') &&
         i + 1 < last &&
         words[i + 1]?.joined &&
         !notKindly.has(next) &&
@@ -218,7 +222,7 @@ function ofTurn(words: readonly Word[], i: number, first: number, last: number, 
     case 'upon':
       return occasions.has(next) ? [i, i + 2] : undefined;
     case 'on':
-      return /^(?:production|presentation)$/.test(next) && at(words, i + 2) === 'of' ? [i, i + 3] : undefined;
+      return /^(?:production|presentation)$/.test(next) && lowerAt(words, i + 2) === 'of' ? [i, i + 3] : undefined;
     case 'should':
       return opens && supposed.has(next) && !asks && i + 4 < last ? [i, i + 3] : undefined;
   }

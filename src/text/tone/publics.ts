@@ -1,6 +1,7 @@
 /** Classes of people, as a notice names its readers: “residents”, “patrons of the leisure centre”. */
 import type { Word } from '../../types.js';
 import { wordSet } from '../words/word-set.js';
+import { lowerAt } from '../words/words.js';
 
 /** Those a notice speaks about: whole classes of people, by what their words end in or by name. */
 const publics = wordSet(
@@ -16,8 +17,6 @@ export function isPublic(lower: string): boolean {
   return publics.has(lower) || (!things.has(lower) && kindsOfPeople.test(lower));
 }
 
-const at = (words: readonly Word[], i: number) => words[i]?.lower ?? '';
-
 const leads = wordSet('all the any our these those both most some');
 const links = wordSet('of in at on with using from to who without under attending living wishing holding');
 
@@ -26,9 +25,9 @@ export function headOf(words: readonly Word[], i: number, first: number): number
   let from = i - 1;
   while (from > first && i - from < 9 && words[from]?.joined) from--;
   let head = from;
-  while (leads.has(at(words, head))) head++;
+  while (leads.has(lowerAt(words, head))) head++;
   // “Blue badge holders”: the class is named by the last of two or three words.
   for (let j = head; j < Math.min(i, head + 3); j++)
-    if (isPublic(at(words, j)) && (j === i - 1 || links.has(at(words, j + 1)))) return from;
+    if (isPublic(lowerAt(words, j)) && (j === i - 1 || links.has(lowerAt(words, j + 1)))) return from;
   return -1;
 }

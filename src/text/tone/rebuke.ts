@@ -4,10 +4,9 @@
  */
 import type { Word } from '../../types.js';
 import { wordSet } from '../words/word-set.js';
+import { lowerAt } from '../words/words.js';
 import { looksFor } from './looks.js';
 import type { Found, RebukeLook } from './stings.js';
-
-const at = (words: readonly Word[], i: number) => words[i]?.lower ?? '';
 
 const scornfulWords =
   'lazy selfish thoughtless inconsiderate ignorant rude entitled mindless stupid idiotic ungrateful clueless brainless gormless moaning whinging whining so-called daft dim dozy bone-idle disrespectful';
@@ -24,13 +23,13 @@ const told = wordSet('call calls called calling word name names film song play g
 
 /** “Lazy dog owners”, “a few idiots”. */
 function nameCalled(words: readonly Word[], i: number, first: number, last: number): Found | undefined {
-  const lower = at(words, i);
+  const lower = lowerAt(words, i);
   if (names.has(lower)) {
-    for (let j = first; j < last; j++) if (told.has(at(words, j))) return undefined;
-    return i === first || pointing.has(at(words, i - 1)) ? [i, i + 1] : undefined;
+    for (let j = first; j < last; j++) if (told.has(lowerAt(words, j))) return undefined;
+    return i === first || pointing.has(lowerAt(words, i - 1)) ? [i, i + 1] : undefined;
   }
-  if (!scornful.has(lower) || /^(?:not|isn't|aren't|feel|sound)$/.test(at(words, i - 1))) return undefined;
-  for (let j = i + 1; j < Math.min(last, i + 4) && words[j]?.joined; j++) if (readers.has(at(words, j))) return [i, j + 1];
+  if (!scornful.has(lower) || /^(?:not|isn't|aren't|feel|sound)$/.test(lowerAt(words, i - 1))) return undefined;
+  for (let j = i + 1; j < Math.min(last, i + 4) && words[j]?.joined; j++) if (readers.has(lowerAt(words, j))) return [i, j + 1];
   return undefined;
 }
 
@@ -43,11 +42,11 @@ const closing = wordSet('again myself ourselves twice further anymore correspond
 
 /** “I'm not going to repeat myself”, “we will not be replying again”. */
 function refusesToTalk(words: readonly Word[], i: number, last: number): Found | undefined {
-  if (!we.has(at(words, i))) return undefined;
+  if (!we.has(lowerAt(words, i))) return undefined;
   let denied = false;
   let spoken = -1;
   for (let j = i + 1; j < Math.min(last, i + 12); j++) {
-    const lower = at(words, j);
+    const lower = lowerAt(words, j);
     if (notAny.has(lower)) denied = true;
     else if (denied && spoken < 0 && speaking.has(lower)) spoken = j;
     else if (spoken >= 0 && j - spoken < 4 && closing.has(lower)) return [i, j + 1];
@@ -62,14 +61,14 @@ const wearying = wordSet(`${sayingWords} saying telling asking repeating having 
 
 /** “We shouldn't have to say this”, “we keep telling you”, “yet again we are having to clean up”. */
 function isWeary(words: readonly Word[], i: number, first: number, last: number): Found | undefined {
-  if (!we.has(at(words, i))) return undefined;
-  let wearied = /^(?:again|apparently)$/.test(at(words, i - 1));
+  if (!we.has(lowerAt(words, i))) return undefined;
+  let wearied = /^(?:again|apparently)$/.test(lowerAt(words, i - 1));
   for (let j = i + 1; j < Math.min(last, i + 7); j++) {
-    const lower = at(words, j);
+    const lower = lowerAt(words, j);
     if (shouldNot.has(lower)) wearied = true;
-    if (/^(?:have|having|need|had)$/.test(lower) && at(words, j + 1) === 'to' && wearied && saying.has(at(words, j + 2)))
+    if (/^(?:have|having|need|had)$/.test(lower) && lowerAt(words, j + 1) === 'to' && wearied && saying.has(lowerAt(words, j + 2)))
       return [Math.max(first, i - 1), j + 3];
-    if (lower === 'keep' && /^(?:saying|telling|asking|repeating|having|reminding)$/.test(at(words, j + 1))) return [i, j + 2];
+    if (lower === 'keep' && /^(?:saying|telling|asking|repeating|having|reminding)$/.test(lowerAt(words, j + 1))) return [i, j + 2];
   }
   return undefined;
 }
@@ -83,15 +82,15 @@ const every = wordSet('every any most all');
 
 /** “Since you clearly can't”, “as every sensible resident knows”, “anyone with half a brain”. */
 function isTalkedDown(words: readonly Word[], i: number, last: number): Found | undefined {
-  const lower = at(words, i);
-  if (because.has(lower) && at(words, i + 1) === 'you' && evidently.has(at(words, i + 2))) return [i, i + 3];
-  if (every.has(lower) && right.has(at(words, i + 1)) && i + 2 < last) {
+  const lower = lowerAt(words, i);
+  if (because.has(lower) && lowerAt(words, i + 1) === 'you' && evidently.has(lowerAt(words, i + 2))) return [i, i + 3];
+  if (every.has(lower) && right.has(lowerAt(words, i + 1)) && i + 2 < last) {
     for (let j = i + 2; j < Math.min(last, i + 5); j++)
-      if (/^(?:knows?|would|could|can|should|understands?|does)$/.test(at(words, j))) return [i, j + 1];
+      if (/^(?:knows?|would|could|can|should|understands?|does)$/.test(lowerAt(words, j))) return [i, j + 1];
   }
-  if (/^(?:anyone|anybody|everyone|those|people)$/.test(lower) && at(words, i + 1) === 'with') {
-    const noun = at(words, i + 2) === 'half' ? at(words, i + 4) : at(words, i + 3);
-    if (/^(?:brain|sense|eyes|brains|intelligence)$/.test(noun) || at(words, i + 2) === 'eyes') return [i, Math.min(last, i + 5)];
+  if (/^(?:anyone|anybody|everyone|those|people)$/.test(lower) && lowerAt(words, i + 1) === 'with') {
+    const noun = lowerAt(words, i + 2) === 'half' ? lowerAt(words, i + 4) : lowerAt(words, i + 3);
+    if (/^(?:brain|sense|eyes|brains|intelligence)$/.test(noun) || lowerAt(words, i + 2) === 'eyes') return [i, Math.min(last, i + 5)];
   }
   return undefined;
 }
@@ -103,12 +102,12 @@ const thinking = wordSet(
 
 /** “Not sure why you'd think that”, “we fail to see how you”. */
 function doubtsReader(words: readonly Word[], i: number, first: number): Found | undefined {
-  if (!/^(?:why|how|what)$/.test(at(words, i)) || i === first) return undefined;
-  const lower = at(words, i + 1);
+  if (!/^(?:why|how|what)$/.test(lowerAt(words, i)) || i === first) return undefined;
+  const lower = lowerAt(words, i + 1);
   if (lower !== 'you' && lower !== "you'd") return undefined;
-  if (!wondering.has(at(words, i - 1))) return undefined;
-  const denied = /^(?:not|no|don't|can't|cannot|to|never)$/.test(at(words, i - 2));
-  return denied && (lower === "you'd" || thinking.has(at(words, i + 2))) ? [i - 2, i + 2] : undefined;
+  if (!wondering.has(lowerAt(words, i - 1))) return undefined;
+  const denied = /^(?:not|no|don't|can't|cannot|to|never)$/.test(lowerAt(words, i - 2));
+  return denied && (lower === "you'd" || thinking.has(lowerAt(words, i + 2))) ? [i - 2, i + 2] : undefined;
 }
 
 const had = wordSet("had given've");
@@ -116,14 +115,14 @@ const plenty = wordSet('months weeks years days ages plenty ample enough long ev
 
 /** “You had months to apply”, “you've had plenty of warning”. */
 function hadChance(words: readonly Word[], i: number, last: number): Found | undefined {
-  const lower = at(words, i);
-  if ((lower !== 'you' && lower !== "you've") || /^(?:if|when|what|after|once|because|have|wish|hope)$/.test(at(words, i - 1)))
+  const lower = lowerAt(words, i);
+  if ((lower !== 'you' && lower !== "you've") || /^(?:if|when|what|after|once|because|have|wish|hope)$/.test(lowerAt(words, i - 1)))
     return undefined;
   let j = i + 1;
-  while (/^(?:have|already|were|all|been)$/.test(at(words, j))) j++;
-  if (!had.has(at(words, j)) || !plenty.has(at(words, j + 1))) return undefined;
+  while (/^(?:have|already|were|all|been)$/.test(lowerAt(words, j))) j++;
+  if (!had.has(lowerAt(words, j)) || !plenty.has(lowerAt(words, j + 1))) return undefined;
   for (let k = j + 1; k < Math.min(last, j + 5); k++)
-    if (/^(?:time|notice|warning|warnings|chance|chances|opportunity|to)$/.test(at(words, k))) return [i, k + 1];
+    if (/^(?:time|notice|warning|warnings|chance|chances|opportunity|to)$/.test(lowerAt(words, k))) return [i, k + 1];
   return undefined;
 }
 
@@ -137,15 +136,15 @@ const dismissed = wordSet(
 
 /** “Your complaint has no basis”, “your opinion is irrelevant”. */
 function worthless(words: readonly Word[], i: number, last: number): Found | undefined {
-  if (at(words, i) !== 'your' || !writings.has(at(words, i + 1))) return undefined;
-  const verb = at(words, i + 2);
+  if (lowerAt(words, i) !== 'your' || !writings.has(lowerAt(words, i + 1))) return undefined;
+  const verb = lowerAt(words, i + 2);
   for (let j = i + 3; j < Math.min(last, i + 6); j++) {
-    const lower = at(words, j);
+    const lower = lowerAt(words, j);
     if (lower === 'not' || lower === 'been') continue;
     if (
       /^(?:has|have|had|hold|holds|makes?|is|are|of)$/.test(verb) &&
       worth.has(lower) &&
-      /^(?:no|without|any|zero|little)$/.test(at(words, j - 1))
+      /^(?:no|without|any|zero|little)$/.test(lowerAt(words, j - 1))
     )
       return [i, j + 1];
     if (/^(?:is|are|was|were)$/.test(verb) && dismissed.has(lower) && lower !== 'noted') return [i, j + 1];
@@ -159,12 +158,12 @@ const scorned = wordSet('bothered read count park listen learn think told care b
 
 /** “Some people have no manners”, “certain parents just won't listen”. */
 function scornsSome(words: readonly Word[], i: number, last: number): Found | undefined {
-  if (!some.has(at(words, i)) || !readers.has(at(words, i + 1))) return undefined;
+  if (!some.has(lowerAt(words, i)) || !readers.has(lowerAt(words, i + 1))) return undefined;
   let denied = false;
   for (let j = i + 2; j < Math.min(last, i + 8); j++) {
-    const lower = at(words, j);
+    const lower = lowerAt(words, j);
     if (lower === 'no' || /n't$|^(?:never|cannot|not)$/.test(lower)) denied = true;
-    else if (denied && (faults.has(lower) || (scorned.has(lower) && !/^(?:to|they)$/.test(at(words, j - 1))))) return [i, j + 1];
+    else if (denied && (faults.has(lower) || (scorned.has(lower) && !/^(?:to|they)$/.test(lowerAt(words, j - 1))))) return [i, j + 1];
     else if (/^(?:clearly|obviously|apparently|evidently)$/.test(lower)) return [i, j + 1];
   }
   return undefined;
@@ -176,9 +175,9 @@ const used = wordSet(
 
 /** “Our staff are not your punchbag”, “ambulances are not taxis”. */
 function usedAs(words: readonly Word[], i: number, last: number): Found | undefined {
-  if (at(words, i) !== 'not' && !/^(?:isn't|aren't)$/.test(at(words, i))) return undefined;
-  if (at(words, i) === 'not' && !/^(?:is|are|we're|they're|it's)$/.test(at(words, i - 1))) return undefined;
-  for (let j = i + 1; j < Math.min(last, i + 5); j++) if (used.has(at(words, j))) return [i - 1, j + 1];
+  if (lowerAt(words, i) !== 'not' && !/^(?:isn't|aren't)$/.test(lowerAt(words, i))) return undefined;
+  if (lowerAt(words, i) === 'not' && !/^(?:is|are|we're|they're|it's)$/.test(lowerAt(words, i - 1))) return undefined;
+  for (let j = i + 1; j < Math.min(last, i + 5); j++) if (used.has(lowerAt(words, j))) return [i - 1, j + 1];
   return undefined;
 }
 
@@ -186,11 +185,11 @@ const provoking = wordSet('turn shout swear forget argue ignore carry park miss 
 
 /** “Turn up late and you won't be seen”. */
 function threatens(words: readonly Word[], i: number, first: number): Found | undefined {
-  if (!provoking.has(at(words, first)) || at(words, i) !== 'and' || i - first > 7) return undefined;
-  const will = at(words, i + 2);
-  if (at(words, i + 1) === 'you' && (will === "won't" || (will === 'will' && /^(?:not|lose|wait)$/.test(at(words, i + 3)))))
+  if (!provoking.has(lowerAt(words, first)) || lowerAt(words, i) !== 'and' || i - first > 7) return undefined;
+  const will = lowerAt(words, i + 2);
+  if (lowerAt(words, i + 1) === 'you' && (will === "won't" || (will === 'will' && /^(?:not|lose|wait)$/.test(lowerAt(words, i + 3)))))
     return [first, i + 3];
-  return at(words, i + 1) === "you'll" && /^(?:lose|wait)$/.test(will) ? [first, i + 3] : undefined;
+  return lowerAt(words, i + 1) === "you'll" && /^(?:lose|wait)$/.test(will) ? [first, i + 3] : undefined;
 }
 
 const rebukes: readonly RebukeLook[] = [

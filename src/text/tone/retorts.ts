@@ -1,22 +1,17 @@
 /** Retorts: what a body says when it is fed up with those it serves, by how the sentence is made. */
 import type { Word } from '../../types.js';
-import { type WordSet, wordSet } from '../words/word-set.js';
+import { firstIn, wordSet } from '../words/word-set.js';
+import { lowerAt } from '../words/words.js';
 import { looksFor } from './looks.js';
 import type { Found, RebukeLook } from './stings.js';
-
-const at = (words: readonly Word[], i: number) => words[i]?.lower ?? '';
-const any = (words: readonly Word[], from: number, to: number, list: WordSet) => {
-  for (let i = Math.max(0, from); i < Math.min(to, words.length); i++) if (list.has(at(words, i))) return i;
-  return -1;
-};
 
 const oursWords = 'emergency problem fault concern responsibility job business';
 const ours = wordSet(oursWords);
 
 /** “Your lateness is not our emergency.” */
 function yoursNotOurs(words: readonly Word[], i: number, last: number): Found | undefined {
-  const no = any(words, i + 1, Math.min(last, i + 6), denials);
-  return no >= 0 && at(words, no + 1) === 'our' && ours.has(at(words, no + 2)) ? [i, no + 3] : undefined;
+  const no = firstIn(words, i + 1, Math.min(last, i + 6), denials);
+  return no >= 0 && lowerAt(words, no + 1) === 'our' && ours.has(lowerAt(words, no + 2)) ? [i, no + 3] : undefined;
 }
 const denials = wordSet("not isn't aren't never");
 
@@ -26,10 +21,10 @@ const haves = wordSet('had have falls left having');
 
 /** “Yet again our staff had to pick up your rubbish”, “once again it falls to us to clean up”. */
 function againWe(words: readonly Word[], i: number, last: number): Found | undefined {
-  if (!/^(?:once|yet|and)$/.test(at(words, i - 1))) return undefined;
-  const have = any(words, i + 1, Math.min(last, i + 7), haves);
-  const chore = have < 0 ? -1 : any(words, have + 1, Math.min(last, have + 6), chores);
-  return chore >= 0 && any(words, i, last, thanks) < 0 ? [i - 1, chore + 1] : undefined;
+  if (!/^(?:once|yet|and)$/.test(lowerAt(words, i - 1))) return undefined;
+  const have = firstIn(words, i + 1, Math.min(last, i + 7), haves);
+  const chore = have < 0 ? -1 : firstIn(words, have + 1, Math.min(last, have + 6), chores);
+  return chore >= 0 && firstIn(words, i, last, thanks) < 0 ? [i - 1, chore + 1] : undefined;
 }
 const thanks = wordSet('thanks thank volunteers sorry unfortunately');
 
@@ -41,10 +36,11 @@ const audience = wordSet(
 
 /** “We'd have thought that by Year 11 you could tell the time”, “you'd think adults could queue”. */
 function youdThink(words: readonly Word[], i: number, last: number): Found | undefined {
-  const thought = at(words, i + 1) === 'have' ? i + 2 : i + 1;
-  if (!thoughts.has(at(words, thought)) || /^(?:of|about)$/.test(at(words, thought + 1))) return undefined;
-  if (/^(?:hoped|expected)$/.test(at(words, thought)) && at(words, i) === "we'd" && at(words, i + 1) !== 'have') return undefined;
-  return any(words, thought + 1, last, able) >= 0 && any(words, thought + 1, last, audience) >= 0 ? [i, thought + 1] : undefined;
+  const thought = lowerAt(words, i + 1) === 'have' ? i + 2 : i + 1;
+  if (!thoughts.has(lowerAt(words, thought)) || /^(?:of|about)$/.test(lowerAt(words, thought + 1))) return undefined;
+  if (/^(?:hoped|expected)$/.test(lowerAt(words, thought)) && lowerAt(words, i) === "we'd" && lowerAt(words, i + 1) !== 'have')
+    return undefined;
+  return firstIn(words, thought + 1, last, able) >= 0 && firstIn(words, thought + 1, last, audience) >= 0 ? [i, thought + 1] : undefined;
 }
 const able = wordSet('could would can knew know had might by');
 
@@ -53,7 +49,7 @@ const tears = wordSet(tearWords);
 
 /** “Don't come crying to us.” */
 function crying(words: readonly Word[], i: number): Found | undefined {
-  return at(words, i - 1) === 'come' && /^(?:don't|not|never)$/.test(at(words, i - 2)) ? [i - 2, i + 1] : undefined;
+  return lowerAt(words, i - 1) === 'come' && /^(?:don't|not|never)$/.test(lowerAt(words, i - 2)) ? [i - 2, i + 1] : undefined;
 }
 
 const sayWords = 'say tell ask remind repeat explain spell believe post write';
@@ -62,10 +58,13 @@ const says = wordSet(sayWords);
 /** “We can't believe we have to say this”, “do we really need to remind adults”. */
 function mustWe(words: readonly Word[], i: number, last: number): Found | undefined {
   const disbelief = /^(?:believe|why|how|really|honestly|seriously|actually)$/;
-  const have = any(words, i + 1, Math.min(last, i + 4), needing);
-  if (have < 0 || at(words, have + 1) !== 'to' || !says.has(at(words, have + 2)) || at(words, have + 2) === 'believe') return undefined;
-  const asks = /^(?:do|why|must)$/.test(at(words, i - 1)) && disbelief.test(at(words, i + 1));
-  return asks || (disbelief.test(at(words, i - 1)) && /^(?:can't|cannot|don't)$/.test(at(words, i - 2))) ? [i - 1, have + 3] : undefined;
+  const have = firstIn(words, i + 1, Math.min(last, i + 4), needing);
+  if (have < 0 || lowerAt(words, have + 1) !== 'to' || !says.has(lowerAt(words, have + 2)) || lowerAt(words, have + 2) === 'believe')
+    return undefined;
+  const asks = /^(?:do|why|must)$/.test(lowerAt(words, i - 1)) && disbelief.test(lowerAt(words, i + 1));
+  return asks || (disbelief.test(lowerAt(words, i - 1)) && /^(?:can't|cannot|don't)$/.test(lowerAt(words, i - 2)))
+    ? [i - 1, have + 3]
+    : undefined;
 }
 const needing = wordSet('need have had');
 
@@ -77,9 +76,9 @@ const lacks = wordSet(lackWords);
 
 /** “Some parents seem incapable of reading a letter.” */
 function seemUnable(words: readonly Word[], i: number, last: number): Found | undefined {
-  if (!groups.has(at(words, i - 1)) && !/^(?:you|everyone|everybody)$/.test(at(words, i - 1))) return undefined;
-  const lack = any(words, i + 1, Math.min(last, i + 4), lacks);
-  return lack >= 0 && any(words, Math.max(0, i - 3), i, someOf) >= 0 ? [i - 2, lack + 1] : undefined;
+  if (!groups.has(lowerAt(words, i - 1)) && !/^(?:you|everyone|everybody)$/.test(lowerAt(words, i - 1))) return undefined;
+  const lack = firstIn(words, i + 1, Math.min(last, i + 4), lacks);
+  return lack >= 0 && firstIn(words, Math.max(0, i - 3), i, someOf) >= 0 ? [i - 2, lack + 1] : undefined;
 }
 const someOf = wordSet('some certain many of few you');
 
@@ -88,11 +87,11 @@ const basics = wordSet(basicWords);
 
 /** “We suggest you learn to read a timetable.” */
 function learnTo(words: readonly Word[], i: number, first: number): Found | undefined {
-  if (at(words, i + 1) !== 'to' || !basics.has(at(words, i + 2))) return undefined;
-  const urged = any(words, Math.max(first, i - 4), i, urging);
+  if (lowerAt(words, i + 1) !== 'to' || !basics.has(lowerAt(words, i + 2))) return undefined;
+  const urged = firstIn(words, Math.max(first, i - 4), i, urging);
   return urged >= 0 ||
     (i === first &&
-      /^(?:read|park|queue|flush|behave|count|listen)$/.test(at(words, i + 2)) &&
+      /^(?:read|park|queue|flush|behave|count|listen)$/.test(lowerAt(words, i + 2)) &&
       words[i]?.lower === 'learn' &&
       words[i + 3]?.joined !== true)
     ? [urged >= 0 ? urged : i, i + 3]
@@ -107,27 +106,27 @@ const learned = wordSet(learnedWords);
 function whenWill(words: readonly Word[], i: number, first: number, last: number, asks: boolean): Found | undefined {
   if (
     !asks ||
-    at(words, i + 1) !== 'will' ||
+    lowerAt(words, i + 1) !== 'will' ||
     i > first + 1 ||
-    !/^(?:you|people|they|some|drivers|parents|everyone)$/.test(at(words, i + 2))
+    !/^(?:you|people|they|some|drivers|parents|everyone)$/.test(lowerAt(words, i + 2))
   )
     return undefined;
-  const to = any(words, i + 3, Math.min(last, i + 6), learned);
-  return to >= 0 && !(at(words, to) === 'get' && !/^(?:it|this|the)$/.test(at(words, to + 1))) ? [i, to + 1] : undefined;
+  const to = firstIn(words, i + 3, Math.min(last, i + 6), learned);
+  return to >= 0 && !(lowerAt(words, to) === 'get' && !/^(?:it|this|the)$/.test(lowerAt(words, to + 1))) ? [i, to + 1] : undefined;
 }
 
 /** “We're not your mothers”, “our staff are not your servants”. */
 function notYour(words: readonly Word[], i: number): Found | undefined {
-  const who = at(words, i - 2);
+  const who = lowerAt(words, i - 2);
   if (
-    at(words, i - 1) !== 'not' ||
+    lowerAt(words, i - 1) !== 'not' ||
     !/^(?:we're|are|is|i'm)$/.test(who) ||
-    (who === 'are' && !/^(?:staff|we|teachers|nurses|crews|officers|drivers|they|librarians|cleaners)$/.test(at(words, i - 3)))
+    (who === 'are' && !/^(?:staff|we|teachers|nurses|crews|officers|drivers|they|librarians|cleaners)$/.test(lowerAt(words, i - 3)))
   )
     return undefined;
   return words[i + 1]?.joined &&
-    /s$|^(?:mum|mother|mate|maid|friend|taxi|bank|skip)$/.test(at(words, i + 1)) &&
-    !/^(?:normal|usual|average|typical)$/.test(at(words, i + 1))
+    /s$|^(?:mum|mother|mate|maid|friend|taxi|bank|skip)$/.test(lowerAt(words, i + 1)) &&
+    !/^(?:normal|usual|average|typical)$/.test(lowerAt(words, i + 1))
     ? [i - 2, i + 2]
     : undefined;
 }

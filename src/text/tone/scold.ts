@@ -1,12 +1,12 @@
 /** Scolding by turns of phrase: mock thanks, mock wonder, virtues that readers are told to have. */
 import type { Word } from '../../types.js';
 import { wordSet } from '../words/word-set.js';
+import { lowerAt } from '../words/words.js';
 import { looksFor } from './looks.js';
 import type { Found, RebukeLook } from './stings.js';
 
-const at = (words: readonly Word[], i: number) => words[i]?.lower ?? '';
 const any = (words: readonly Word[], from: number, to: number, test: (lower: string) => boolean) => {
-  for (let i = from; i < Math.min(to, words.length); i++) if (test(at(words, i))) return i;
+  for (let i = from; i < Math.min(to, words.length); i++) if (test(lowerAt(words, i))) return i;
   return -1;
 };
 
@@ -20,25 +20,25 @@ const spent = wordSet(spentWords);
 
 /** “Have some respect”, “save your complaints”, “spare us the excuses”, “do us all a favour”. */
 function told(words: readonly Word[], i: number, last: number): Found | undefined {
-  const verb = at(words, i);
-  if (/^(?:take|show|have|learn|get|try)$/.test(verb) && /^(?:some|a)$/.test(at(words, i + 1))) {
+  const verb = lowerAt(words, i);
+  if (/^(?:take|show|have|learn|get|try)$/.test(verb) && /^(?:some|a)$/.test(lowerAt(words, i + 1))) {
     const to = any(words, i + 2, Math.min(last, i + 5), (lower) => virtues.has(lower));
     if (to >= 0) return [i, to + 1];
   }
-  if (/^(?:save|keep|spare|take)$/.test(verb) && /^(?:your|us)$/.test(at(words, i + 1))) {
+  if (/^(?:save|keep|spare|take)$/.test(verb) && /^(?:your|us)$/.test(lowerAt(words, i + 1))) {
     const to = any(words, i + 2, Math.min(last, i + 4), (lower) => spent.has(lower));
     if (to >= 0) return [i, to + 1];
   }
   if (
     verb === 'do' &&
-    /^(?:us|everyone|everybody|yourself|yourselves|me)$/.test(at(words, i + 1)) &&
+    /^(?:us|everyone|everybody|yourself|yourselves|me)$/.test(lowerAt(words, i + 1)) &&
     any(words, i + 2, i + 5, (lower) => lower === 'favour') >= 0
   )
     return [i, any(words, i + 2, i + 5, (lower) => lower === 'favour') + 1];
   if (
     verb === 'expect' &&
-    /^(?:no|zero)$/.test(at(words, i + 1)) &&
-    /^(?:sympathy|help|refund|reply|mercy|favours|thanks|apology)$/.test(at(words, i + 2))
+    /^(?:no|zero)$/.test(lowerAt(words, i + 1)) &&
+    /^(?:sympathy|help|refund|reply|mercy|favours|thanks|apology)$/.test(lowerAt(words, i + 2))
   )
     return [i, i + 3];
   return undefined;
@@ -57,21 +57,21 @@ const somebody = wordSet('person people driver drivers one ones whoever individu
 
 /** “Thanks to the genius who blocked our bay”, “whoever thought it was funny”. */
 function mocked(words: readonly Word[], i: number, first: number, last: number): Found | undefined {
-  const lower = at(words, i);
-  if (lower === 'whoever' && /^(?:thought|thinks|decided|reckons|believes)$/.test(at(words, i + 1))) return [i, i + 2];
+  const lower = lowerAt(words, i);
+  if (lower === 'whoever' && /^(?:thought|thinks|decided|reckons|believes)$/.test(lowerAt(words, i + 1))) return [i, i + 2];
   if (lower !== 'to' || i - first > 5) return undefined;
   if (any(words, first, i, (each) => mockThanks.has(each)) < 0) return undefined;
   const who = any(words, i + 1, Math.min(last, i + 6), (each) => each === 'who' || each === 'that' || each === 'whoever');
   if (who < 0) return undefined;
-  const whom = at(words, who - 1);
-  return geniuses.has(whom) || (somebody.has(whom) && wrongs.has(at(words, who + 1))) ? [i + 1, who + 2] : undefined;
+  const whom = lowerAt(words, who - 1);
+  return geniuses.has(whom) || (somebody.has(whom) && wrongs.has(lowerAt(words, who + 1))) ? [i + 1, who + 2] : undefined;
 }
 
 const wonder = wordSet('amazing funny odd strange incredible interesting remarkable weird curious astonishing');
 
 /** “Amazing how many of you can't count”, “funny how nobody ever sees the sign”. */
 function wondered(words: readonly Word[], i: number, last: number): Found | undefined {
-  if (!wonder.has(at(words, i)) || at(words, i + 1) !== 'how') return undefined;
+  if (!wonder.has(lowerAt(words, i)) || lowerAt(words, i + 1) !== 'how') return undefined;
   const to = any(
     words,
     i + 2,
@@ -88,52 +88,52 @@ const easy = wordSet('hard difficult complicated tricky much');
 
 /** “If only people could read”, “maybe if you answered your phone, we could”. */
 function wished(words: readonly Word[], i: number, last: number): Found | undefined {
-  if (at(words, i) !== 'if') return undefined;
+  if (lowerAt(words, i) !== 'if') return undefined;
   if (
-    at(words, i + 1) === 'only' &&
-    publicOnes.has(at(words, i + 2)) &&
-    /^(?:could|would|did|knew|had|read|listened|learned|were)$/.test(at(words, i + 3))
+    lowerAt(words, i + 1) === 'only' &&
+    publicOnes.has(lowerAt(words, i + 2)) &&
+    /^(?:could|would|did|knew|had|read|listened|learned|were)$/.test(lowerAt(words, i + 3))
   )
     return [i, i + 4];
-  if (!/^(?:maybe|perhaps)$/.test(at(words, i - 1)) || !/^(?:you|people|parents|they)$/.test(at(words, i + 1))) return undefined;
+  if (!/^(?:maybe|perhaps)$/.test(lowerAt(words, i - 1)) || !/^(?:you|people|parents|they)$/.test(lowerAt(words, i + 1))) return undefined;
   const then = any(words, i + 3, last, (lower) => /^(?:you'd|we'd|wouldn't|could|would)$/.test(lower));
-  return then >= 0 && /ed$|^(?:spent|read|put|came|left|took|had|did|were|stopped|learnt|got|rang)$/.test(at(words, i + 2))
+  return then >= 0 && /ed$|^(?:spent|read|put|came|left|took|had|did|were|stopped|learnt|got|rang)$/.test(lowerAt(words, i + 2))
     ? [i - 1, then + 1]
     : undefined;
 }
 
 /** “It really isn't hard to close a gate”, “is it really that difficult to flush?”; a recipe may say so as well. */
 function easyEnough(words: readonly Word[], i: number, first: number): Found | undefined {
-  if (!easy.has(at(words, i)) || at(words, i + 1) !== 'to') return undefined;
+  if (!easy.has(lowerAt(words, i)) || lowerAt(words, i + 1) !== 'to') return undefined;
   let denied = false;
   let stressed = false;
   for (let j = Math.max(first, i - 5); j < i; j++) {
-    denied ||= negated(at(words, j)) || (at(words, j) === 'is' && at(words, j + 1) === 'it');
-    stressed ||= /^(?:that|really|so|too|honestly|seriously)$/.test(at(words, j));
+    denied ||= negated(lowerAt(words, j)) || (lowerAt(words, j) === 'is' && lowerAt(words, j + 1) === 'it');
+    stressed ||= /^(?:that|really|so|too|honestly|seriously)$/.test(lowerAt(words, j));
   }
   return denied && stressed ? [Math.max(first, i - 3), i + 2, true] : undefined;
 }
 
 /** “This is a library, not a creche”, “it's called a queue”, “bins don't empty themselves, you know”. */
 function explained(words: readonly Word[], i: number, first: number, last: number): Found | undefined {
-  const lower = at(words, i);
-  if (lower === 'not' && /^(?:a|an)$/.test(at(words, i + 1)) && words[i]?.joined === false && i - first < 8) {
+  const lower = lowerAt(words, i);
+  if (lower === 'not' && /^(?:a|an)$/.test(lowerAt(words, i + 1)) && words[i]?.joined === false && i - first < 8) {
     const is = any(words, first, i, (each) => /^(?:is|we're|it's|are|that's)$/.test(each));
-    if (is >= 0 && is - first < 3 && i - is === 3 && /^(?:a|an)$/.test(at(words, is + 1))) return [first, Math.min(last, i + 3), true];
+    if (is >= 0 && is - first < 3 && i - is === 3 && /^(?:a|an)$/.test(lowerAt(words, is + 1))) return [first, Math.min(last, i + 3), true];
   }
-  if (lower === 'called' && i === first + 1 && at(words, first) === "it's" && /^(?:a|an|the|common)$/.test(at(words, i + 1)))
+  if (lower === 'called' && i === first + 1 && lowerAt(words, first) === "it's" && /^(?:a|an|the|common)$/.test(lowerAt(words, i + 1)))
     return [first, Math.min(last, i + 3), true];
   if (
     lower === 'know' &&
     i === last - 1 &&
-    at(words, i - 1) === 'you' &&
+    lowerAt(words, i - 1) === 'you' &&
     words[i - 1]?.joined === false &&
     any(words, first, i, negated) >= 0
   )
     return [first, last];
   if (
     /^themsel(?:f|ves)$|^itself$/.test(lower) &&
-    /^(?:empty|clean|wash|pay|tidy|fill|pick|make|clear|mend)$/.test(at(words, i - 1)) &&
+    /^(?:empty|clean|wash|pay|tidy|fill|pick|make|clear|mend)$/.test(lowerAt(words, i - 1)) &&
     any(words, first, i, negated) >= 0
   )
     return [first, i + 1];
@@ -145,40 +145,41 @@ const moaning = wordSet(moaningWords);
 
 /** “Moan all you like”, “nobody is forcing you to”, “once again you have missed”, “we won't be lectured”. */
 function dismissed(words: readonly Word[], i: number, _first: number, last: number): Found | undefined {
-  const lower = at(words, i);
-  if (moaning.has(lower) && at(words, i + 1) === 'all' && at(words, i + 2) === 'you' && at(words, i + 4) !== 'about')
+  const lower = lowerAt(words, i);
+  if (moaning.has(lower) && lowerAt(words, i + 1) === 'all' && lowerAt(words, i + 2) === 'you' && lowerAt(words, i + 4) !== 'about')
     return [i, Math.min(last, i + 4), true];
-  if (/^(?:nobody|nobody's|no-one|one)$/.test(lower) && (lower !== 'one' || at(words, i - 1) === 'no')) {
+  if (/^(?:nobody|nobody's|no-one|one)$/.test(lower) && (lower !== 'one' || lowerAt(words, i - 1) === 'no')) {
     const verb = any(words, i + 1, Math.min(last, i + 3), (each) => /^(?:forcing|making|asking|stopping|begging)$/.test(each));
-    if (verb >= 0 && at(words, verb + 1) === 'you' && !/^(?:for|how)$/.test(at(words, verb + 2))) return [i, verb + 2, true];
+    if (verb >= 0 && lowerAt(words, verb + 1) === 'you' && !/^(?:for|how)$/.test(lowerAt(words, verb + 2))) return [i, verb + 2, true];
   }
-  if (lower === 'again' && /^(?:once|yet)$/.test(at(words, i - 1)) && /^(?:you|you've|you're)$/.test(at(words, i + 1)))
+  if (lower === 'again' && /^(?:once|yet)$/.test(lowerAt(words, i - 1)) && /^(?:you|you've|you're)$/.test(lowerAt(words, i + 1)))
     return [i - 1, i + 2];
-  if (/^(?:lectured|dictated|bullied|patronised)$/.test(lower) && at(words, i - 1) === 'be' && negated(at(words, i - 2)))
+  if (/^(?:lectured|dictated|bullied|patronised)$/.test(lower) && lowerAt(words, i - 1) === 'be' && negated(lowerAt(words, i - 2)))
     return [i - 2, i + 1];
-  if (/^(?:yourself|yourselves|themselves)$/.test(lower) && at(words, i - 1) === 'only' && at(words, i + 1) === 'to') return [i - 1, i + 3];
+  if (/^(?:yourself|yourselves|themselves)$/.test(lower) && lowerAt(words, i - 1) === 'only' && lowerAt(words, i + 1) === 'to')
+    return [i - 1, i + 3];
   if (
     lower === 'how' &&
-    at(words, i - 1) === 'not' &&
+    lowerAt(words, i - 1) === 'not' &&
     any(words, i + 1, Math.min(last, i + 5), (each) => each === 'works' || each === 'work') >= 0
   )
-    return /^(?:that's|is|it's)$/.test(at(words, i - 2)) ? [i - 2, i + 1] : undefined;
+    return /^(?:that's|is|it's)$/.test(lowerAt(words, i - 2)) ? [i - 2, i + 1] : undefined;
   return undefined;
 }
 
 /** “Parents who leave engines running: grow up.”, “can parents please control”. */
 function called(words: readonly Word[], i: number, first: number, last: number): Found | undefined {
-  const lower = at(words, i);
-  if (lower === 'grow' && at(words, i + 1) === 'up' && i + 2 === last && i > first && words[i]?.joined === false) return [i, i + 2];
+  const lower = lowerAt(words, i);
+  if (lower === 'grow' && lowerAt(words, i + 1) === 'up' && i + 2 === last && i > first && words[i]?.joined === false) return [i, i + 2];
   if (
     lower === 'please' &&
     i > first &&
     i - first < 4 &&
-    /^(?:can|could|will|would)$/.test(at(words, first)) &&
-    publicOnes.has(at(words, i - 1)) &&
-    at(words, i - 1) !== 'you'
+    /^(?:can|could|will|would)$/.test(lowerAt(words, first)) &&
+    publicOnes.has(lowerAt(words, i - 1)) &&
+    lowerAt(words, i - 1) !== 'you'
   )
-    return /^(?:control|stop|learn|try|read|not|remember|grow)$/.test(at(words, i + 1)) ? [first, i + 2] : undefined;
+    return /^(?:control|stop|learn|try|read|not|remember|grow)$/.test(lowerAt(words, i + 1)) ? [first, i + 2] : undefined;
   return undefined;
 }
 
@@ -189,19 +190,24 @@ const explaining = wordSet(explainingWords);
 
 /** “Stop treating our A&E like a drop-in”, “we've explained this a dozen times”, “a bit of patience wouldn't hurt”. */
 function worn(words: readonly Word[], i: number, first: number, last: number): Found | undefined {
-  const next = at(words, i + 1);
-  if (at(words, i) === 'stop')
-    return i === first && misusing.has(next) && /^(?:our|us|your|it|this|the)$/.test(at(words, i + 2)) ? [i, i + 3, true] : undefined;
-  if (at(words, i) === 'bit')
-    return /^(?:patience|courtesy|respect|thought|manners|decency|kindness)$/.test(at(words, i + 2)) &&
-      /^(?:wouldn't|would|goes|never)$/.test(at(words, i + 3))
+  const next = lowerAt(words, i + 1);
+  if (lowerAt(words, i) === 'stop')
+    return i === first && misusing.has(next) && /^(?:our|us|your|it|this|the)$/.test(lowerAt(words, i + 2)) ? [i, i + 3, true] : undefined;
+  if (lowerAt(words, i) === 'bit')
+    return /^(?:patience|courtesy|respect|thought|manners|decency|kindness)$/.test(lowerAt(words, i + 2)) &&
+      /^(?:wouldn't|would|goes|never)$/.test(lowerAt(words, i + 3))
       ? [i, i + 4, true]
       : undefined;
   const said = next === 'have' ? i + 2 : i + 1;
-  if (!/^(?:we've|we|i've)$/.test(at(words, i)) || !explaining.has(at(words, said)) || !/^(?:this|that|it|you)$/.test(at(words, said + 1)))
+  if (
+    !/^(?:we've|we|i've)$/.test(lowerAt(words, i)) ||
+    !explaining.has(lowerAt(words, said)) ||
+    !/^(?:this|that|it|you)$/.test(lowerAt(words, said + 1))
+  )
     return undefined;
   const times = any(words, said + 1, Math.min(last, said + 7), (lower) => lower === 'times');
-  return times >= 0 && /^(?:dozen|hundred|thousand|many|countless|umpteen|several|million|three|four|five|ten)$/.test(at(words, times - 1))
+  return times >= 0 &&
+    /^(?:dozen|hundred|thousand|many|countless|umpteen|several|million|three|four|five|ten)$/.test(lowerAt(words, times - 1))
     ? [i, times + 1]
     : undefined;
 }

@@ -5,7 +5,7 @@
  * start need not read for that; a long run reads them all, and finds out once for each spelling.
  */
 import type { Word } from '../../types.js';
-import { keptWithWords, spellingFact } from './words.js';
+import { keptWithWords, lowerAt, spellingFact } from './words.js';
 
 export interface WordSet {
   has(word: string): boolean;
@@ -19,6 +19,12 @@ export interface WordSet {
  */
 export function wordSet(words: string): WordSet {
   return new ListedWords(words);
+}
+
+/** The index of the first word of the set from `from` on and before `to`; -1 where there is none. */
+export function firstIn(words: readonly Word[], from: number, to: number, set: WordSet): number {
+  for (let i = Math.max(0, from); i < Math.min(to, words.length); i++) if (set.has(lowerAt(words, i))) return i;
+  return -1;
 }
 
 const sets: ListedWords[] = [];
