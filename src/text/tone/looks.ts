@@ -33,3 +33,9 @@ export function firstLook<Found, Own extends Look<Found>>(
   }
   return undefined;
 }
+
+/** The index of the first word from `from` on and before `to` that passes; -1 where none does. */
+export function indexWhere(words: readonly Word[], from: number, to: number, passes: (lower: string) => boolean): number {
+  for (let i = from; i < Math.min(to, words.length); i++) if (passes((words[i] as Word).lower)) return i;
+  return -1;
+}

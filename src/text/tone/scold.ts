@@ -1,16 +1,10 @@
-/** Scolding by turns of phrase: mock thanks, mock wonder, virtues that readers are told to have. */
+/** Scolding by turns of phrase: virtues that readers are told to have, what they are told as if to children, weariness. */
 import type { Word } from '../../types.js';
 import { wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
-import { looksFor } from './looks.js';
+import { indexWhere, looksFor } from './looks.js';
+import { negated, publicOnes } from './mockery.js';
 import type { Found, RebukeLook } from './stings.js';
-
-const any = (words: readonly Word[], from: number, to: number, test: (lower: string) => boolean) => {
-  for (let i = from; i < Math.min(to, words.length); i++) if (test(lowerAt(words, i))) return i;
-  return -1;
-};
-
-const negated = (lower: string) => /n't$|^(?:not|never|cannot|no)$/.test(lower);
 
 const virtueWords =
   'responsibility respect consideration manners shame decency courtesy initiative perspective dignity self-control self-respect sense';
@@ -22,19 +16,19 @@ const spent = wordSet(spentWords);
 function told(words: readonly Word[], i: number, last: number): Found | undefined {
   const verb = lowerAt(words, i);
   if (/^(?:take|show|have|learn|get|try)$/.test(verb) && /^(?:some|a)$/.test(lowerAt(words, i + 1))) {
-    const to = any(words, i + 2, Math.min(last, i + 5), (lower) => virtues.has(lower));
+    const to = indexWhere(words, i + 2, Math.min(last, i + 5), (lower) => virtues.has(lower));
     if (to >= 0) return [i, to + 1];
   }
   if (/^(?:save|keep|spare|take)$/.test(verb) && /^(?:your|us)$/.test(lowerAt(words, i + 1))) {
-    const to = any(words, i + 2, Math.min(last, i + 4), (lower) => spent.has(lower));
+    const to = indexWhere(words, i + 2, Math.min(last, i + 4), (lower) => spent.has(lower));
     if (to >= 0) return [i, to + 1];
   }
   if (
     verb === 'do' &&
     /^(?:us|everyone|everybody|yourself|yourselves|me)$/.test(lowerAt(words, i + 1)) &&
-    any(words, i + 2, i + 5, (lower) => lower === 'favour') >= 0
+    indexWhere(words, i + 2, i + 5, (lower) => lower === 'favour') >= 0
   )
-    return [i, any(words, i + 2, i + 5, (lower) => lower === 'favour') + 1];
+    return [i, indexWhere(words, i + 2, i + 5, (lower) => lower === 'favour') + 1];
   if (
     verb === 'expect' &&
     /^(?:no|zero)$/.test(lowerAt(words, i + 1)) &&
@@ -44,81 +38,11 @@ function told(words: readonly Word[], i: number, last: number): Found | undefine
   return undefined;
 }
 
-const mockThanksWords = 'thanks congratulations congrats well thank bravo hats kudos applause cheers';
-const mockThanks = wordSet(mockThanksWords);
-const geniuses = wordSet(
-  'genius geniuses spark sparks hero heroes clown mastermind charmer charmers einstein idiot champion champions superstar',
-);
-const wrongs = wordSet(
-  'blocked dumped parked smashed broke stole wedged ignored vandalised ruined threw spat nicked keyed rammed tipped emptied decided thought thinks kicked snapped trashed',
-);
-
-const somebody = wordSet('person people driver drivers one ones whoever individual owner parent parents resident lad lads to');
-
-/** “Thanks to the genius who blocked our bay”, “whoever thought it was funny”. */
-function mocked(words: readonly Word[], i: number, first: number, last: number): Found | undefined {
-  const lower = lowerAt(words, i);
-  if (lower === 'whoever' && /^(?:thought|thinks|decided|reckons|believes)$/.test(lowerAt(words, i + 1))) return [i, i + 2];
-  if (lower !== 'to' || i - first > 5) return undefined;
-  if (any(words, first, i, (each) => mockThanks.has(each)) < 0) return undefined;
-  const who = any(words, i + 1, Math.min(last, i + 6), (each) => each === 'who' || each === 'that' || each === 'whoever');
-  if (who < 0) return undefined;
-  const whom = lowerAt(words, who - 1);
-  return geniuses.has(whom) || (somebody.has(whom) && wrongs.has(lowerAt(words, who + 1))) ? [i + 1, who + 2] : undefined;
-}
-
-const wonder = wordSet('amazing funny odd strange incredible interesting remarkable weird curious astonishing');
-
-/** “Amazing how many of you can't count”, “funny how nobody ever sees the sign”. */
-function wondered(words: readonly Word[], i: number, last: number): Found | undefined {
-  if (!wonder.has(lowerAt(words, i)) || lowerAt(words, i + 1) !== 'how') return undefined;
-  const to = any(
-    words,
-    i + 2,
-    Math.min(last, i + 10),
-    (lower) => negated(lower) || /^(?:nobody|still|always|suddenly|conveniently|forget|struggle|fail)$/.test(lower),
-  );
-  return to >= 0 ? [i, to + 1] : undefined;
-}
-
-const publicOnes = wordSet(
-  'people parents drivers you everyone everybody residents tenants owners visitors patients pupils customers motorists they someone',
-);
-const easy = wordSet('hard difficult complicated tricky much');
-
-/** “If only people could read”, “maybe if you answered your phone, we could”. */
-function wished(words: readonly Word[], i: number, last: number): Found | undefined {
-  if (lowerAt(words, i) !== 'if') return undefined;
-  if (
-    lowerAt(words, i + 1) === 'only' &&
-    publicOnes.has(lowerAt(words, i + 2)) &&
-    /^(?:could|would|did|knew|had|read|listened|learned|were)$/.test(lowerAt(words, i + 3))
-  )
-    return [i, i + 4];
-  if (!/^(?:maybe|perhaps)$/.test(lowerAt(words, i - 1)) || !/^(?:you|people|parents|they)$/.test(lowerAt(words, i + 1))) return undefined;
-  const then = any(words, i + 3, last, (lower) => /^(?:you'd|we'd|wouldn't|could|would)$/.test(lower));
-  return then >= 0 && /ed$|^(?:spent|read|put|came|left|took|had|did|were|stopped|learnt|got|rang)$/.test(lowerAt(words, i + 2))
-    ? [i - 1, then + 1]
-    : undefined;
-}
-
-/** “It really isn't hard to close a gate”, “is it really that difficult to flush?”; a recipe may say so as well. */
-function easyEnough(words: readonly Word[], i: number, first: number): Found | undefined {
-  if (!easy.has(lowerAt(words, i)) || lowerAt(words, i + 1) !== 'to') return undefined;
-  let denied = false;
-  let stressed = false;
-  for (let j = Math.max(first, i - 5); j < i; j++) {
-    denied ||= negated(lowerAt(words, j)) || (lowerAt(words, j) === 'is' && lowerAt(words, j + 1) === 'it');
-    stressed ||= /^(?:that|really|so|too|honestly|seriously)$/.test(lowerAt(words, j));
-  }
-  return denied && stressed ? [Math.max(first, i - 3), i + 2, true] : undefined;
-}
-
 /** “This is a library, not a creche”, “it's called a queue”, “bins don't empty themselves, you know”. */
 function explained(words: readonly Word[], i: number, first: number, last: number): Found | undefined {
   const lower = lowerAt(words, i);
   if (lower === 'not' && /^(?:a|an)$/.test(lowerAt(words, i + 1)) && words[i]?.joined === false && i - first < 8) {
-    const is = any(words, first, i, (each) => /^(?:is|we're|it's|are|that's)$/.test(each));
+    const is = indexWhere(words, first, i, (each) => /^(?:is|we're|it's|are|that's)$/.test(each));
     if (is >= 0 && is - first < 3 && i - is === 3 && /^(?:a|an)$/.test(lowerAt(words, is + 1))) return [first, Math.min(last, i + 3), true];
   }
   if (lower === 'called' && i === first + 1 && lowerAt(words, first) === "it's" && /^(?:a|an|the|common)$/.test(lowerAt(words, i + 1)))
@@ -128,13 +52,13 @@ function explained(words: readonly Word[], i: number, first: number, last: numbe
     i === last - 1 &&
     lowerAt(words, i - 1) === 'you' &&
     words[i - 1]?.joined === false &&
-    any(words, first, i, negated) >= 0
+    indexWhere(words, first, i, negated) >= 0
   )
     return [first, last];
   if (
     /^themsel(?:f|ves)$|^itself$/.test(lower) &&
     /^(?:empty|clean|wash|pay|tidy|fill|pick|make|clear|mend)$/.test(lowerAt(words, i - 1)) &&
-    any(words, first, i, negated) >= 0
+    indexWhere(words, first, i, negated) >= 0
   )
     return [first, i + 1];
   return undefined;
@@ -149,7 +73,7 @@ function dismissed(words: readonly Word[], i: number, _first: number, last: numb
   if (moaning.has(lower) && lowerAt(words, i + 1) === 'all' && lowerAt(words, i + 2) === 'you' && lowerAt(words, i + 4) !== 'about')
     return [i, Math.min(last, i + 4), true];
   if (/^(?:nobody|nobody's|no-one|one)$/.test(lower) && (lower !== 'one' || lowerAt(words, i - 1) === 'no')) {
-    const verb = any(words, i + 1, Math.min(last, i + 3), (each) => /^(?:forcing|making|asking|stopping|begging)$/.test(each));
+    const verb = indexWhere(words, i + 1, Math.min(last, i + 3), (each) => /^(?:forcing|making|asking|stopping|begging)$/.test(each));
     if (verb >= 0 && lowerAt(words, verb + 1) === 'you' && !/^(?:for|how)$/.test(lowerAt(words, verb + 2))) return [i, verb + 2, true];
   }
   if (lower === 'again' && /^(?:once|yet)$/.test(lowerAt(words, i - 1)) && /^(?:you|you've|you're)$/.test(lowerAt(words, i + 1)))
@@ -161,7 +85,7 @@ function dismissed(words: readonly Word[], i: number, _first: number, last: numb
   if (
     lower === 'how' &&
     lowerAt(words, i - 1) === 'not' &&
-    any(words, i + 1, Math.min(last, i + 5), (each) => each === 'works' || each === 'work') >= 0
+    indexWhere(words, i + 1, Math.min(last, i + 5), (each) => each === 'works' || each === 'work') >= 0
   )
     return /^(?:that's|is|it's)$/.test(lowerAt(words, i - 2)) ? [i - 2, i + 1] : undefined;
   return undefined;
@@ -205,7 +129,7 @@ function worn(words: readonly Word[], i: number, first: number, last: number): F
     !/^(?:this|that|it|you)$/.test(lowerAt(words, said + 1))
   )
     return undefined;
-  const times = any(words, said + 1, Math.min(last, said + 7), (lower) => lower === 'times');
+  const times = indexWhere(words, said + 1, Math.min(last, said + 7), (lower) => lower === 'times');
   return times >= 0 &&
     /^(?:dozen|hundred|thousand|many|countless|umpteen|several|million|three|four|five|ten)$/.test(lowerAt(words, times - 1))
     ? [i, times + 1]
@@ -220,28 +144,6 @@ const scoldings: readonly RebukeLook[] = [
     instead: 'say what would help, and please',
     mild: true,
   },
-  {
-    turnsOn: wordSet('whoever to'),
-    needs: wordSet(`whoever ${mockThanksWords}`),
-    find: mocked,
-    instead: 'say what happened, and what it did to others',
-    mild: true,
-    mocks: true,
-  },
-  {
-    turnsOn: wonder,
-    find: (words, i, _, last) => wondered(words, i, last),
-    instead: 'say what happened, without the wonder',
-    mild: true,
-  },
-  {
-    turnsOn: wordSet('if'),
-    needs: wordSet('only maybe perhaps'),
-    find: (words, i, _, last) => wished(words, i, last),
-    instead: 'say what would help, without the if',
-    mild: true,
-  },
-  { turnsOn: easy, find: easyEnough, instead: 'say how it is done, and why it matters', mild: true },
   {
     turnsOn: wordSet('not called know themself themselves itself'),
     find: explained,

@@ -2,6 +2,7 @@
 import type { Draft, Sentence, Span, Word } from '../../types.js';
 import { fact } from '../fact.js';
 import { firstLook, type Look } from './looks.js';
+import { mockeriesFor } from './mockery.js';
 import { rebukesFor } from './rebuke.js';
 import { retortsFor } from './retorts.js';
 import { scoldingsFor } from './scold.js';
@@ -43,6 +44,6 @@ const none: readonly undefined[] = [];
 /** By the index of the sentence. */
 export const stingsOf = fact((draft: Draft): readonly (Sting | undefined)[] => {
   const before = rebukesFor(draft.words);
-  const then = [...scoldingsFor(draft.words), ...retortsFor(draft.words)];
+  const then = [...mockeriesFor(draft.words), ...scoldingsFor(draft.words), ...retortsFor(draft.words)];
   return before.length + then.length === 0 ? none : draft.sentences.map((sentence) => stingIn(draft, sentence, before, then));
 });
