@@ -145,7 +145,7 @@ function isJudge(words: readonly Word[], i: number): boolean {
   const named =
     words[i]?.shape === 'title' &&
     words[i + 1]?.joined === true &&
-    (i > 0 ? true : !/^(?:for|a|our|the|it|us|them|not)$/.test(words[i + 1]?.lower ?? ''));
+    (i > 0 || !/^(?:for|a|our|the|it|us|them|not)$/.test(words[i + 1]?.lower ?? ''));
   return (/^(?:the|that|this)$/.test(before) || named) && !notJudges.hasAny(words);
 }
 

@@ -3,14 +3,10 @@ import type { Word } from '../../types.js';
 import type { Look } from '../tone/looks.js';
 import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
+import { hearsay } from './hearsay.js';
 import type { Taken } from './offenders.js';
 
 const ones = wordSet("he she they he's she's they're he'd she'd they'd him her them");
-/** Said by somebody else, or not known. */
-const told = wordSet(
-  'alleged allegedly accused suspected suspicion claim claims claimed heard told said says denies denied deny reports reported according whether if unless until may might prosecutors prosecution',
-);
-
 /** “After what he did to her”: as if a court had found that he did. */
 function whatHeDid(words: readonly Word[], i: number, first: number): Taken | undefined {
   if (
@@ -19,7 +15,7 @@ function whatHeDid(words: readonly Word[], i: number, first: number): Taken | un
     !/^(?:to|that|us|her|him|them)$/.test(lowerAt(words, i + 3))
   )
     return undefined;
-  return firstIn(words, first, i, told) < 0 ? { from: i, to: i + 4, kind: 'opinion' } : undefined;
+  return firstIn(words, first, i, hearsay) < 0 ? { from: i, to: i + 4, kind: 'opinion' } : undefined;
 }
 
 const proofWords = 'dna fingerprints fingerprint polygraph forensics forensic bloodstains';
@@ -31,7 +27,7 @@ const shows = wordSet(
 
 /** “His DNA was all over the scene”, “the footage doesn't lie”; a jury has to hear it first. */
 function proof(words: readonly Word[], i: number, first: number, last: number): Taken | undefined {
-  if (firstIn(words, first, last, told) >= 0) return undefined;
+  if (firstIn(words, first, last, hearsay) >= 0) return undefined;
   if (lowerAt(words, i) === 'polygraph') return { from: i, to: i + 1, kind: 'remark' };
   if (/^(?:dna|fingerprints?)$/.test(lowerAt(words, i)) && owners.has(lowerAt(words, i - 1)))
     return { from: i - 1, to: i + 1, kind: 'remark' };
@@ -54,7 +50,7 @@ function nature(words: readonly Word[], i: number, first: number, last: number):
     !(/^(?:he|she|they)$/.test(lowerAt(words, i)) && /^(?:is|are)$/.test(lowerAt(words, i + 1)))
   )
     return undefined;
-  if (firstIn(words, first, last, told) >= 0) return undefined;
+  if (firstIn(words, first, last, hearsay) >= 0) return undefined;
   const adjective = firstIn(words, i + 1, Math.min(last, i + 6), warm);
   if (adjective < 0) return undefined;
   const noun = firstIn(words, adjective + 1, Math.min(last, adjective + 3), persons);
@@ -65,7 +61,7 @@ function nature(words: readonly Word[], i: number, first: number, last: number):
 function lied(words: readonly Word[], i: number, first: number, last: number): Taken | undefined {
   if (
     i === first ||
-    firstIn(words, first, last, told) >= 0 ||
+    firstIn(words, first, last, hearsay) >= 0 ||
     firstIn(words, first, i, ruling) >= 0 ||
     /^(?:who|that|to|we|i|you)$/.test(lowerAt(words, i - 1))
   )
@@ -84,7 +80,7 @@ function silent(words: readonly Word[], i: number, first: number, last: number):
     lowerAt(words, i + 1) !== 'to' ||
     !answers.has(lowerAt(words, i + 2)) ||
     firstIn(words, first, i, wardens) >= 0 ||
-    firstIn(words, first, last, told) >= 0
+    firstIn(words, first, last, hearsay) >= 0
   )
     return undefined;
   return { from: i, to: i + 3, kind: 'remark' };
@@ -101,7 +97,7 @@ function background(words: readonly Word[], i: number, first: number, last: numb
   if (!ones.has(lowerAt(words, i - 2)) && !ones.has(lowerAt(words, i - 1)) && !/^(?:was|had|is|has)$/.test(lowerAt(words, i - 1)))
     return undefined;
   const to = firstIn(words, i + 1, Math.min(last, i + 6), past);
-  if (to < 0 || firstIn(words, first, last, told) >= 0 || (lowerAt(words, to) === 'wanted' && lowerAt(words, to + 1) === 'to'))
+  if (to < 0 || firstIn(words, first, last, hearsay) >= 0 || (lowerAt(words, to) === 'wanted' && lowerAt(words, to + 1) === 'to'))
     return undefined;
   return { from: Math.max(first, i - 2), to: to + 1, kind: 'remark' };
 }
@@ -112,7 +108,7 @@ function cleft(words: readonly Word[], i: number, first: number, last: number): 
   if (it === i + 2 && !/^(?:was|is)$/.test(lowerAt(words, i + 1))) return undefined;
   if (!/^(?:the|his|her|their|our)$/.test(lowerAt(words, it))) return undefined;
   for (let j = it + 1; j < Math.min(last - 1, it + 5); j++)
-    if (lowerAt(words, j) === 'who' && faults.has(lowerAt(words, j + 1)) && firstIn(words, first, last, told) < 0)
+    if (lowerAt(words, j) === 'who' && faults.has(lowerAt(words, j + 1)) && firstIn(words, first, last, hearsay) < 0)
       return { from: i, to: j + 2, kind: 'opinion' };
   return undefined;
 }
@@ -127,7 +123,7 @@ const doing = wordSet('did done made put followed');
 function faultless(words: readonly Word[], i: number, first: number, last: number): Taken | undefined {
   const whose = firstIn(words, first, i, ours);
   const right = firstIn(words, i + 1, Math.min(last, i + 6), wordsDone);
-  if (whose < 0 || right < 0 || firstIn(words, first, i, told) >= 0) return undefined;
+  if (whose < 0 || right < 0 || firstIn(words, first, i, hearsay) >= 0) return undefined;
   const negative = firstIn(words, first, right, nothing) >= 0;
   if (/^(?:wrong|mistakes?)$/.test(lowerAt(words, right)) !== negative) return undefined;
   if (!negative && !/^(?:everything|all|by)$/.test(lowerAt(words, i + 1)) && lowerAt(words, right) !== 'book') return undefined;
@@ -154,7 +150,7 @@ function forIt(words: readonly Word[], i: number, first: number): Taken | undefi
 }
 const harms = wordSet(harming);
 
-const looks: readonly Look<Taken>[] = [
+export const looksAtTheAccused: readonly Look<Taken>[] = [
   { turnsOn: wordSet('what'), needs: ones, find: (words, i, first) => whatHeDid(words, i, first) },
   { turnsOn: proofs, needs: wordSet(`${proofWords} lie proves proved proven overwhelming damning undeniable conclusive`), find: proof },
   { turnsOn: wordSet("he she they he's she's they're"), needs: warm, find: nature },
@@ -165,6 +161,3 @@ const looks: readonly Look<Taken>[] = [
   { turnsOn: doing, needs: wordsDone, find: faultless },
   { turnsOn: harms, find: (words, i, first) => forIt(words, i, first) },
 ];
-
-/** By a function: plain drafts need not run this module. */
-export const looksAtTheAccused = () => looks;

@@ -3,12 +3,8 @@ import type { Word } from '../../types.js';
 import type { Look } from '../tone/looks.js';
 import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
+import { hearsay } from './hearsay.js';
 import type { Taken } from './offenders.js';
-
-/** Said by somebody else, or not known. */
-const told = wordSet(
-  'alleged allegedly accused suspected suspicion claim claims claimed heard told said says denies denied deny reports reported according whether if unless until may might prosecutors prosecution',
-);
 
 const doubtWords = 'technically supposedly apparently hmm allegedly officially but say tell yeah yawn though theoretically';
 const doubted = wordSet(doubtWords);
@@ -100,7 +96,7 @@ const fillers = wordSet(
 
 /** Lawyers and witnesses marked like players: “the key witness was a total mess”. */
 function scored(words: readonly Word[], i: number, first: number, last: number): Taken | undefined {
-  if (!courtPeople.has(lowerAt(words, i)) || firstIn(words, first, last, told) > i) return undefined;
+  if (firstIn(words, first, last, hearsay) > i) return undefined;
   let j = i + 1;
   while (j < last && j < i + 6 && (fillers.has(lowerAt(words, j)) || /^(?:total|complete|real|absolute|proper)$/.test(lowerAt(words, j))))
     j++;
@@ -115,7 +111,7 @@ const notCause = wordSet('investigation inquiry enquiry case squad trial inquest
 
 /** “It was plainly an accident”: what an inquest or a trial is held to find out. */
 function cause(words: readonly Word[], i: number, first: number, last: number): Taken | undefined {
-  if (notCause.has(lowerAt(words, i + 1)) || firstIn(words, first, last, told) >= 0) return undefined;
+  if (notCause.has(lowerAt(words, i + 1)) || firstIn(words, first, last, hearsay) >= 0) return undefined;
   let from = i - 1;
   while (from > first && from > i - 6 && !/^(?:it|this|that|it's|that's|was|is|wasn't|isn't|this's)$/.test(lowerAt(words, from))) {
     if (
@@ -134,7 +130,7 @@ function cause(words: readonly Word[], i: number, first: number, last: number): 
   return /'s$/.test(be) ? { from, to: i + 1, kind: 'opinion' } : undefined;
 }
 
-const looks: readonly Look<Taken>[] = [
+export const looksAtTheCase: readonly Look<Taken>[] = [
   { turnsOn: wordSet('innocent presumed'), needs: doubted, find: onlyInName },
   { turnsOn: verdicts, needs: penalties, find: penalty },
   { turnsOn: deciders, needs: duties, find: (words, i, _, last) => bid(words, i, last) },
@@ -143,6 +139,3 @@ const looks: readonly Look<Taken>[] = [
   { turnsOn: courtPeople, needs: plays, find: scored },
   { turnsOn: causes, find: cause },
 ];
-
-/** By a function: plain drafts need not run this module. */
-export const looksAtTheCase = () => looks;

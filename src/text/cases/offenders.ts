@@ -104,10 +104,7 @@ function whoDid(words: readonly Word[], i: number, first: number, last: number):
   return undefined;
 }
 
-const offenderLooks: readonly Look<Taken>[] = [
+export const looksAtOffenders: readonly Look<Taken>[] = [
   { turnsOn: wordSet(`${offenderWords} driver drivers`), needs: held, find: calledBy },
   { turnsOn: whoWords, needs: held, find: whoDid },
 ];
-
-/** By a function: plain drafts need not run this module. */
-export const looksAtOffenders = () => offenderLooks;

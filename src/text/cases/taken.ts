@@ -9,10 +9,12 @@ import { looksAtOffenders, type Taken } from './offenders.js';
 import { seeks } from './remarks.js';
 import { looksOfWatchers } from './voices.js';
 
+const others = [...looksAtTheAccused, ...looksAtTheCase, ...looksOfWatchers];
+const all = [...looksAtOffenders, ...others];
+
 /** Those that may find something in the draft. Who looks for witnesses calls the one whom nobody has caught by his deed. */
 export function takenFor({ words, text }: Draft, { sought }: CourtCase): readonly Look<Taken>[] {
-  const all = [...looksAtTheAccused(), ...looksAtTheCase(), ...looksOfWatchers()];
-  return looksFor(sought || seeks.test(text) ? all : [...looksAtOffenders(), ...all], words);
+  return looksFor(sought || seeks.test(text) ? others : all, words);
 }
 
 export function takenIn(draft: Draft, sentence: Sentence, looks: readonly Look<Taken>[]): Prejudice | undefined {

@@ -147,7 +147,7 @@ const roles = wordSet(
   'pupil student teacher nurse patient member player coach resident tenant governor volunteer trustee regular parent driver cook cleaner caretaker',
 );
 
-const looks: readonly Look<Taken>[] = [
+export const looksOfWatchers: readonly Look<Taken>[] = [
   { turnsOn: demeanour, needs: courtroom, find: inTheDock },
   { turnsOn: willBe, find: foretold },
   { turnsOn: crowd, needs: minds, find: crowdSays },
@@ -158,6 +158,3 @@ const looks: readonly Look<Taken>[] = [
   { turnsOn: someone, needs: placing, find: whoTheyAre },
   { turnsOn: believing, needs: suspects, find: believedBy },
 ];
-
-/** By a function: plain drafts need not run this module. */
-export const looksOfWatchers = () => looks;

@@ -108,8 +108,8 @@ function kindAt(words: readonly Word[], i: number): Actor['kind'] | undefined {
     return /^(?:main|both|major|big|two|all)$/.test(before) && /^(?:main|both|fed|tired|sick)$/.test(words[i - 2]?.lower ?? '')
       ? 'party'
       : undefined;
-  if (lower === 'administration' || lower === 'number' || lower === 'no')
-    return lower === 'administration' ? (formerWords.has(before) ? 'office' : undefined) : isDowningStreet(words, i) ? 'office' : undefined;
+  if (lower === 'administration') return formerWords.has(before) ? 'office' : undefined;
+  if (lower === 'number' || lower === 'no') return isDowningStreet(words, i) ? 'office' : undefined;
   if (!offices.has(lower)) return undefined;
   if (lower === 'government') return before === 'local' || next?.lower === 'house' ? undefined : 'office';
   if (lower === 'opposition')
@@ -126,7 +126,6 @@ function isDowningStreet(words: readonly Word[], i: number): boolean {
   const after = words[i + 2];
   return (
     words[i + 1]?.lower === '10' &&
-    /^[Nn](?:umber|o)$/.test(words[i]?.lower ?? '') &&
     words[i]?.shape === 'title' &&
     !(after?.joined && (after.shape === 'title' || /^(?:bus|route|shirt|is|in|on|at|of|for|tram|goes|will)$/.test(after.lower)))
   );

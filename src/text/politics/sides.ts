@@ -71,8 +71,10 @@ const signWords =
   'poster posters leaflet leaflets placard placards rosette rosettes stake boards flyers flyer stickers sticker banner banners';
 const signs = wordSet(signWords);
 
-const parties = wordSet('labour conservatives conservative tory tories greens green reform libdem libdems snp plaid lib liberal ukip');
-const standing = wordSet('candidate candidates mp mayor councillor');
+const partyWords = 'labour conservatives conservative tory tories greens green reform libdem libdems snp plaid lib liberal ukip';
+const parties = wordSet(partyWords);
+const standingWords = 'candidate candidates mp mayor councillor';
+const standing = wordSet(standingWords);
 
 /** “We're putting up posters for our local candidate”, “pick up your Labour leaflet”. */
 function signed(words: readonly Word[], i: number, first: number, last: number): Partisan | undefined {
@@ -186,9 +188,7 @@ const looks: readonly Look<Partisan>[] = [
   { turnsOn: wordSet('for'), needs: seats, find: forSeat },
   {
     turnsOn: signs,
-    needs: wordSet(
-      'candidate candidates mp mayor councillor labour conservatives tory tories greens green reform libdem libdems snp plaid lib liberal ukip',
-    ),
+    needs: wordSet(`${standingWords} ${partyWords}`),
     find: signed,
   },
   { turnsOn: luck, needs: races, find: wellWished },

@@ -2,6 +2,9 @@
 import type { Draft, Sentence, Word } from '../../types.js';
 import type { WordSet } from '../words/word-set.js';
 
+/** Half-open range of words. */
+export type Range = readonly [from: number, to: number];
+
 export interface Look<Found> {
   /** The words at which it may find something. */
   readonly turnsOn: WordSet;

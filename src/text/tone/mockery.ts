@@ -34,7 +34,7 @@ const wonder = wordSet('amazing funny odd strange incredible interesting remarka
 
 /** “Amazing how many of you can't count”, “funny how nobody ever sees the sign”. */
 function wondered(words: readonly Word[], i: number, last: number): Found | undefined {
-  if (!wonder.has(lowerAt(words, i)) || lowerAt(words, i + 1) !== 'how') return undefined;
+  if (lowerAt(words, i + 1) !== 'how') return undefined;
   const to = indexWhere(
     words,
     i + 2,
@@ -51,7 +51,6 @@ const easy = wordSet('hard difficult complicated tricky much');
 
 /** “If only people could read”, “maybe if you answered your phone, we could”. */
 function wished(words: readonly Word[], i: number, last: number): Found | undefined {
-  if (lowerAt(words, i) !== 'if') return undefined;
   if (
     lowerAt(words, i + 1) === 'only' &&
     publicOnes.has(lowerAt(words, i + 2)) &&
@@ -67,7 +66,7 @@ function wished(words: readonly Word[], i: number, last: number): Found | undefi
 
 /** “It really isn't hard to close a gate”, “is it really that difficult to flush?”; a recipe may say so as well. */
 function easyEnough(words: readonly Word[], i: number, first: number): Found | undefined {
-  if (!easy.has(lowerAt(words, i)) || lowerAt(words, i + 1) !== 'to') return undefined;
+  if (lowerAt(words, i + 1) !== 'to') return undefined;
   let denied = false;
   let stressed = false;
   for (let j = Math.max(first, i - 5); j < i; j++) {

@@ -1,11 +1,12 @@
 /**
  * The grammar of a notice on a wall: readers named as a class and told what they are to do, what is
- * allowed said without anybody who allows it, a body that speaks of itself with ceremony.
+ * allowed said without anybody who allows it.
  */
 import type { Draft, Span, Word } from '../../types.js';
-import { wordSet } from '../words/word-set.js';
+import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
-import { firstLook, type Look, looksFor } from './looks.js';
+import { bodySpeaks } from './ceremony.js';
+import { firstLook, type Look, looksFor, type Range } from './looks.js';
 import { headOf, isPublic } from './publics.js';
 
 /** Nobody here is a notice's subject: “we shall”, “who shall”, “it will be refused”. */
@@ -50,7 +51,7 @@ function ofModal(words: readonly Word[], i: number, first: number, last: number)
       return [headOf(words, i, first), done + 1];
     if (nominals.has(subject) && empty.has(participle)) return [i - 1, done + 1];
   }
-  return isAlways(words, i, last) ?? isOrdered(words, i, first) ?? isDuty(words, i, first, last);
+  return isAlways(words, i, last) ?? isOrdered(words, i, first) ?? isDuty(words, i, done, first, last);
 }
 
 const dutyWords =
@@ -64,8 +65,7 @@ const dealt = wordSet(
 const onlyDenied = wordSet('issued considered processed transferred exchanged refunded');
 
 /** “Forms must be completed in full”, “late entries will not be considered”: by whom, and for whom? */
-function isDuty(words: readonly Word[], i: number, first: number, last: number): Range | undefined {
-  const done = passiveEnd(words, i, last);
+function isDuty(words: readonly Word[], i: number, done: number, first: number, last: number): Range | undefined {
   if (done < 0) return undefined;
   const participle = lowerAt(words, done);
   const denied = lowerAt(words, i) === 'cannot' || lowerAt(words, i + 1) === 'not';
@@ -73,10 +73,10 @@ function isDuty(words: readonly Word[], i: number, first: number, last: number):
   if (dealt.has(participle) && (onlyDenied.has(participle) ? !denied : !/^(?:without|forthwith|from|at)$/.test(lowerAt(words, done + 1))))
     return undefined;
   if (!dealt.has(participle) && !/^(?:must|should|shall)$/.test(lowerAt(words, i))) return undefined;
-  for (let j = first; j < last; j++)
-    if (/^(?:said|says|court|ruled|told|want|wants|think|thinks|please|your|you|we|our)$/.test(lowerAt(words, j))) return undefined;
-  return [i - 1, done + 1];
+  return firstIn(words, first, last, personal) < 0 ? [i - 1, done + 1] : undefined;
 }
+/** Somebody speaks, or is spoken to. */
+const personal = wordSet('said says court ruled told want wants think thinks please your you we our');
 
 /** What the law asks of them is news: “landlords must obtain a licence”. */
 const underLaw = wordSet('landlords employers businesses drivers motorists owners companies providers traders');
@@ -102,8 +102,6 @@ function isAlways(words: readonly Word[], i: number, last: number): Range | unde
   }
   return undefined;
 }
-
-type Range = readonly [from: number, to: number];
 
 const adverbs = wordSet(
   'hereby kindly respectfully politely strongly once again also therefore further cordially gently reminded strictly',
@@ -149,41 +147,6 @@ function ofBeing(words: readonly Word[], i: number, first: number, last: number)
 
 /** “Patients are to get a new entrance” is news. */
 const toBe = wordSet('be thank get have receive benefit blame see lose gain help face lead star strike share take try run');
-
-const bodies = wordSet(
-  'board council trust association authority force constabulary department service school college academy hospital governors committee charity university surgery practice library society partnership organisation federation commissioner headteacher headmaster management directorate corporation group company body team constable executive chair chairman clerk trustees',
-);
-const ceremonyWords = 'wishes wish regrets regret begs apologises acknowledges requests extends';
-const ceremonies = wordSet(ceremonyWords);
-const politely = wordSet(
-  'thank inform advise remind apologise express extend offer take request announce acknowledge assure draw invite make place',
-);
-
-const served = wordSet('is are has have');
-const announcing = wordSet('announce inform advise confirm approve report present appoint accept');
-
-/** “The Trust wishes to”, “the Chief Constable has been pleased to”, “the school takes this opportunity”. */
-function ofBody(words: readonly Word[], i: number, first: number, last: number): Range | undefined {
-  if (i + 1 >= last || !words[i + 1]?.joined) return undefined;
-  let from = i - 1;
-  while (from > first && i - from < 4 && lowerAt(words, from) !== 'the') from--;
-  if (from < first || lowerAt(words, from) !== 'the') return undefined;
-  const verb = lowerAt(words, i + 1);
-  const next = lowerAt(words, i + 2);
-  const third = lowerAt(words, i + 3);
-  if (ceremonies.has(verb) && (verb.endsWith('s') || next === 'to')) return [from, i + 2];
-  if (verb === 'would' && next === 'like' && third === 'to' && politely.has(lowerAt(words, i + 4))) return [from, i + 5];
-  if ((verb === 'takes' || verb === 'take') && /^(?:this|the)$/.test(next) && third === 'opportunity') return [from, i + 4];
-  const pleased = next === 'pleased' ? i + 2 : i + 3;
-  if (
-    served.has(verb) &&
-    /^(?:pleased|delighted|proud)$/.test(lowerAt(words, pleased)) &&
-    lowerAt(words, pleased + 1) === 'to' &&
-    announcing.has(lowerAt(words, pleased + 2))
-  )
-    return [from, pleased + 2];
-  return undefined;
-}
 
 const wantWords = 'wishing requiring intending desiring desirous';
 const wants = wordSet(wantWords);
@@ -240,11 +203,7 @@ const looks: readonly Notice[] = [
     find: (words, i, first, last, asks) => (asks ? undefined : ofModal(words, i, first, last)),
   },
   { turnsOn: being, find: (words, i, first, last, asks) => (asks ? undefined : ofBeing(words, i, first, last)) },
-  {
-    turnsOn: bodies,
-    needs: wordSet(`${ceremonyWords} like takes take pleased delighted proud`),
-    find: (words, i, first, last, asks) => (asks ? undefined : ofBody(words, i, first, last)),
-  },
+  bodySpeaks,
   {
     turnsOn: wordSet(`${wantWords} failing found seen causing refusing`),
     find: (words, i, first, _, asks) => (asks ? undefined : ofClass(words, i, first)),
