@@ -1,5 +1,5 @@
 /** The text of a register -> its rows with their places. YAML and JSON hold a list, CSV and TSV a row each. */
-import { type Cell, cellValue, RowScanner, trimCell } from '../drafts/csv-scanner.js';
+import { type Cell, cellValue, delimitersOf, RowScanner, trimCell } from '../drafts/csv-scanner.js';
 import { camelCase } from '../drafts/meta.js';
 import { createSource, type Source } from '../drafts/source.js';
 import { parseYaml } from '../drafts/yaml.js';
@@ -67,19 +67,16 @@ function camelKeys(fields: Readonly<Record<string, unknown>>): Record<string, un
   );
 }
 
-/** The sign that parts the columns, and where the rows start: as in a table of drafts, but the header is the first row. */
+/** The sign that parts the columns, and where the rows start; the header is the first row that is not empty. */
 function dialectOf(text: string, extension: string, keys: readonly string[]): { delimiter: string; start: number } {
-  // Excel's own way to name the delimiter.
-  const named = /^sep=(.)(?:\r\n?|\n)/i.exec(text);
-  if (named) return { delimiter: named[1] as string, start: named[0].length };
-  const start = /^(?:[ \t]*(?:\r\n?|\n))*/.exec(text)?.[0].length ?? 0;
+  const { delimiters, start } = delimitersOf(text, extension === 'tsv');
+  const header = start + (/^(?:[ \t]*(?:\r\n?|\n))*/.exec(text.slice(start))?.[0].length ?? 0);
   const known = (delimiter: string) => {
     const scanner = new RowScanner(delimiter);
-    if (scanner.scan(text, start, true) < 0) return 0;
+    if (scanner.scan(text, header, true) < 0) return 0;
     return scanner.cells.filter((cell) => keys.includes(headerCell(cellValue(text, trimCell(text, cell)), cell).path[0] ?? '')).length;
   };
-  const delimiters = extension === 'tsv' ? ['\t', ',', ';', '|'] : [',', ';', '\t', '|'];
-  return { delimiter: delimiters.reduce((best, one) => (known(one) > known(best) ? one : best)), start: 0 };
+  return { delimiter: delimiters.reduce((best, one) => (known(one) > known(best) ? one : best)), start };
 }
 
 function csvRows(path: string, text: string, extension: string, keys: readonly string[]): RegisterRow[] | Trouble {

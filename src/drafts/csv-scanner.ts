@@ -21,6 +21,13 @@ export interface Cell {
   readonly kind: CellKind;
 }
 
+/** The signs that may part the columns, the likeliest first, and where the rows begin: Excel has its own way to name the sign. */
+export function delimitersOf(text: string, isTsv: boolean): { readonly delimiters: readonly string[]; readonly start: number } {
+  const named = /^sep=(.)(?:\r\n?|\n)/i.exec(text);
+  if (named) return { delimiters: [named[1] as string], start: named[0].length };
+  return { delimiters: isTsv ? ['\t', ',', ';', '|'] : [',', ';', '\t', '|'], start: 0 };
+}
+
 export class RowScanner {
   /** The cells of the row found last. */
   cells: Cell[] = [];

@@ -1,7 +1,7 @@
 import { mistyped } from '../text/nearest.js';
 import type { Draft } from '../types.js';
 import { type Header, knownColumns, readHeader } from './columns.js';
-import { cellValue, RowScanner } from './csv-scanner.js';
+import { cellValue, delimitersOf, RowScanner } from './csv-scanner.js';
 import type { FormatId } from './formats.js';
 import type { Reading, ReadSettings } from './index.js';
 import { Remarks } from './remarks.js';
@@ -122,10 +122,7 @@ export class ScheduleReader {
   /** Finds the delimiter and the header; returns the offset at which the rows start. */
   #settle(source: Source, last: boolean): number {
     const { text } = source;
-    // Excel's own way to name the delimiter.
-    const named = /^sep=(.)(?:\r\n?|\n)/i.exec(text);
-    const start = named ? named[0].length : 0;
-    const delimiters = named ? [named[1] as string] : this.#format === 'tsv' ? ['\t', ',', ';', '|'] : [',', ';', '\t', '|'];
+    const { delimiters, start } = delimitersOf(text, this.#format === 'tsv');
     const find = this.#format === 'hootsuite' ? withoutHeader : findHeader;
     const found = delimiters.map((delimiter) => find(text, start, delimiter, last)).reduce(better);
     if (!found) {
@@ -134,7 +131,7 @@ export class ScheduleReader {
       return 0;
     }
     this.#dialect = { scanner: new RowScanner(found.delimiter), header: found.header };
-    this.#row = found.row + (named ? 1 : 0);
+    this.#row = found.row + (start > 0 ? 1 : 0);
     this.#remarkHeader(source, found);
     return found.after;
   }
