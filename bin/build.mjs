@@ -42,12 +42,14 @@ function partsThatWait(idle, idleWithMarks) {
   ]);
 }
 
-/** What the command asks before it reads a word list. */
+/** What the command asks in place of the word lists. */
 async function writeGateFile() {
   await bundle({ gate: 'bin/gate.ts' }, 'dist/build');
-  const { gateOfAllLists } = await import(`file://${root}dist/build/gate.cjs`);
+  const { gateOfAllLists, readyLists } = await import(`file://${root}dist/build/gate.cjs`);
   // Beside the file that asks for it, see src/cli/main.ts.
   writeFileSync('dist/chunks/gate.bin', gateOfAllLists());
+  mkdirSync('dist/chunks/phrases');
+  for (const [name, text] of readyLists()) writeFileSync(`dist/chunks/phrases/${name}.txt`, text);
   rmSync('dist/build', { recursive: true });
 }
 

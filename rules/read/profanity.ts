@@ -19,7 +19,7 @@ const insulting: ReadonlySet<Strength> = new Set<Strength>(['insult', 'aimed', '
 interface Entry {
   readonly strength: Strength;
   /** Words beside it that make it innocent. */
-  readonly unless: ReadonlySet<string>;
+  readonly unless: readonly string[];
   /** It is also a name: with a capital inside a sentence it is taken for one. */
   readonly name: boolean;
 }
@@ -27,8 +27,8 @@ interface Entry {
 const entries = once(() => {
   const rows: [string, Entry][] = [];
   for (const { word = '', strength, forms, unless } of readRows(list)) {
-    const beside = new Set(cellList(unless));
-    const entry: Entry = { strength: strength as Strength, unless: beside, name: beside.has('name') };
+    const beside = cellList(unless);
+    const entry: Entry = { strength: strength as Strength, unless: beside, name: beside.includes('name') };
     for (const form of [word, ...cellList(forms)]) rows.push([form, entry]);
   }
   return rows;
@@ -66,7 +66,7 @@ function readMasked(token: string): Entry | undefined {
       .get(reading[0] as string)
       ?.find(([word]) => fitsMask(word, reading));
     if (fitting) return fitting[1];
-    if (/^\?{3,4}(?:ing|ed|er|ers)$/.test(reading)) return { strength: 'strong', unless: new Set(), name: false };
+    if (/^\?{3,4}(?:ing|ed|er|ers)$/.test(reading)) return { strength: 'strong', unless: [], name: false };
   }
   return undefined;
 }
@@ -83,11 +83,11 @@ function isName(draft: Draft, first: number, strength: Strength): boolean {
 const beside = 4;
 
 function isInnocent(draft: Draft, { entry, first, last }: PhraseMatch<Entry>): boolean {
-  if (entry.unless.size === 0) return false;
+  if (entry.unless.length === 0) return false;
   if (entry.name && isName(draft, first, entry.strength)) return true;
-  if (entry.unless.has('number') && draft.words[last]?.shape === 'number') return true;
+  if (entry.unless.includes('number') && draft.words[last]?.shape === 'number') return true;
   for (let i = first - beside; i < last + beside; i++) {
-    if ((i < first || i >= last) && entry.unless.has(lowerAt(draft.words, i))) return true;
+    if ((i < first || i >= last) && entry.unless.includes(lowerAt(draft.words, i))) return true;
   }
   return false;
 }

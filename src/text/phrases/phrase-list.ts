@@ -2,11 +2,18 @@ import type { Word } from '../../types.js';
 import { once } from '../words/word-list.js';
 import { mayBegin, mayHold } from './gate.js';
 import { type PhraseMatch, phraseIndex } from './phrases.js';
+import { type ReadyList, readyList, readyText } from './ready-list.js';
 
-type Rows = Iterable<readonly [phrase: string, entry: unknown]>;
+type Rows<Entry = unknown> = Iterable<readonly [phrase: string, entry: Entry]>;
 
-/** Every list of the project by name, with the phrases that let a draft through its gate; for the build. */
-export const phraseLists = new Map<string, () => Iterable<string>>();
+interface Listed {
+  readonly rows: () => Rows;
+  /** Those that let a draft through the gate. */
+  readonly openers: () => Rows;
+}
+
+/** Every list of the project by name, for the build. */
+export const phraseLists = new Map<string, Listed>();
 
 export interface PhraseList<Entry> {
   /** False where no phrase that opens the gate stands among the words: an exact check before anything costly. */
@@ -17,30 +24,36 @@ export interface PhraseList<Entry> {
 }
 
 /**
- * A phrase index over a word list of the project, which is read when a draft may hold one of its
- * phrases. `opens`: only these phrases open the gate, and the caller asks `mayHold` before it looks
- * for the others.
+ * A phrase index over a word list of the project. The first drafts look their words up in what the build
+ * wrote of it; a run that goes on reads it. Entries are what JSON can hold. `opens`: only these phrases open
+ * the gate, and the caller asks `mayHold` before it looks for the others.
  */
-export function phraseList<Entry>(
-  name: string,
-  rows: () => Iterable<readonly [phrase: string, entry: Entry]>,
-  opens?: (entry: Entry) => boolean,
-): PhraseList<Entry> {
-  phraseLists.set(name, () => phrasesOf(rows() as Rows, opens as ((entry: unknown) => boolean) | undefined));
+export function phraseList<Entry>(name: string, rows: () => Rows<Entry>, opens?: (entry: Entry) => boolean): PhraseList<Entry> {
+  const openersOf = opens ? () => [...rows()].filter(([, entry]) => opens(entry)) : rows;
+  phraseLists.set(name, { rows, openers: openersOf });
   const whole = once(() => phraseIndex(rows()));
-  const openers = once(() => (opens ? phraseIndex([...rows()].filter(([, entry]) => opens(entry))) : whole()));
+  const openers = opens ? once(() => phraseIndex(openersOf())) : whole;
   let asked = 0;
   const isRead = () => asked >= untilRead || ++asked >= untilRead;
+  let ready: ReadyList<Entry> | undefined;
+  function few(): ReadyList<Entry> {
+    if (ready) return ready;
+    const text = readyText(name);
+    ready = text === undefined ? whole() : readyList(text);
+    return ready;
+  }
   return {
     mayHold: (words) => (isRead() ? openers().find(words).length > 0 : mayHold(name, words)),
     mayBegin: (lower) => asked >= untilRead || mayBegin(name, lower),
-    find: (words) => (opens || isRead() || mayHold(name, words) ? whole().find(words) : []),
+    find(words) {
+      if (opens ? asked >= untilRead : isRead()) {
+        ready = undefined;
+        return whole().find(words);
+      }
+      return opens || mayHold(name, words) ? few().find(words) : [];
+    },
   };
 }
 
 /** After so many drafts a list is read, whatever they hold: asking the index is then cheaper than asking the gate. */
 const untilRead = 200;
-
-function* phrasesOf(rows: Rows, opens: (entry: unknown) => boolean = () => true): Generator<string> {
-  for (const [phrase, entry] of rows) if (opens(entry)) yield phrase;
-}

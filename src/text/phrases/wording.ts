@@ -36,9 +36,10 @@ interface Entry {
   readonly form: Form;
   /** In the base form. */
   readonly say: string;
-  readonly unless: () => readonly Condition[];
-  /** One of them must hold, where there are any. */
-  readonly when: () => readonly Condition[];
+  /** None of these conditions may hold. */
+  readonly unless: string;
+  /** One of them must, where there are any. */
+  readonly when: string;
 }
 
 const inflections = new Map<string, Inflection>([
@@ -47,22 +48,27 @@ const inflections = new Map<string, Inflection>([
   ['n', 'noun'],
 ]);
 
-const none = (): readonly Condition[] => [];
+const none: readonly Condition[] = [];
+const known = new Map<string, readonly Condition[]>();
+
+/** What a cell asks for. Most phrases are never met. */
+function conditionsIn(cell: string): readonly Condition[] {
+  if (cell === '') return none;
+  const before = known.get(cell);
+  if (before) return before;
+  const read = conditions(cellList(cell));
+  known.set(cell, read);
+  return read;
+}
 
 function readEntries(list: WordList): [phrase: string, entry: Entry][] {
   const stated: [string, Entry][] = [];
   const derived: [string, Entry][] = [];
-  for (const { phrase = '', say = '', topic = '', kind = topic, level = '', unless, when, inflect: cell = '' } of readRows(list)) {
+  for (const { phrase = '', say = '', topic = '', kind = topic, level = '', unless = '', when = '', inflect: cell = '' } of readRows(
+    list,
+  )) {
     const inflection = inflections.get(cell) ?? 'none';
-    const shared = {
-      kind,
-      level,
-      inflection,
-      say,
-      // Most phrases are never met.
-      unless: unless ? once(() => conditions(cellList(unless))) : none,
-      when: when ? once(() => conditions(cellList(when))) : none,
-    };
+    const shared = { kind, level, inflection, say, unless, when };
     for (const [text, form] of allForms(phrase, inflection)) (form === 'base' ? stated : derived).push([text, { ...shared, form }]);
   }
   return [...stated, ...derived];
@@ -93,7 +99,7 @@ export function wordingFinder(name: string, list: WordList, options: WordingOpti
 }
 
 function isRightHere(draft: Draft, match: PhraseMatch<Entry>): boolean {
-  const [unless, when] = [match.entry.unless(), match.entry.when()];
+  const [unless, when] = [conditionsIn(match.entry.unless), conditionsIn(match.entry.when)];
   const holds = (condition: Condition) => condition(draft, match);
   return isName(draft, match) || isNounHere(draft, match) || (when.length > 0 && !when.some(holds)) || unless.some(holds);
 }

@@ -1,0 +1,116 @@
+/**
+ * A phrase list as the build wrote it down: its phrases in alphabetical order, each with the place of its
+ * entry. A start looks up the few words of its draft there; to read the list itself and to make an index of
+ * it would cost more than all else that a start does.
+ */
+import type { Word } from '../../types.js';
+import { type PhraseMatch, phraseWords } from './phrases.js';
+
+/** Behind a phrase; it comes before whatever else a longer one goes on with. */
+const closed = '\t';
+
+/** Phrases and entries -> the text for `readyList`. Of two equal phrases the first wins. Entries are what JSON can hold. */
+export function writeReady(rows: Iterable<readonly [phrase: string, entry: unknown]>): string {
+  const places = new Map<string, number>();
+  const phrases = new Map<string, number>();
+  let entries = '';
+  for (const [phrase, entry] of rows) {
+    const spelt = phraseWords(phrase).join(' ');
+    if (spelt === '' || phrases.has(spelt)) continue;
+    const json = JSON.stringify(entry).replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+    let place = places.get(json);
+    if (place === undefined) {
+      place = entries.length;
+      places.set(json, place);
+      entries += `${json}\n`;
+    }
+    phrases.set(spelt, place);
+  }
+  const lines = [...phrases].map(([phrase, place]) => `${phrase}${closed}${place}\n`);
+  return `${lines.sort().join('')}\n${entries}`;
+}
+
+export interface ReadyList<Entry> {
+  /** As `PhraseIndex` does: the longest phrase at each word, never overlapping, in order. */
+  find(words: readonly Word[]): PhraseMatch<Entry>[];
+}
+
+/** `text` as `writeReady` made it, of entries of this type. */
+export function readyList<Entry>(text: string): ReadyList<Entry> {
+  const end = text.indexOf('\n\n') + 1;
+  const entries = new Map<number, Entry>();
+
+  /** Where the first line begins that is not before `key`. */
+  function lineFrom(key: string): number {
+    let low = 0;
+    let high = end;
+    while (low < high) {
+      const line = text.lastIndexOf('\n', ((low + high) >>> 1) - 1) + 1;
+      if (text.slice(line, line + key.length) < key) low = text.indexOf('\n', line) + 1;
+      else high = line;
+    }
+    return low;
+  }
+
+  /** One for each phrase, as long as the list is held. */
+  function entryAt(line: number): Entry {
+    const known = entries.get(line);
+    if (known !== undefined) return known;
+    const from = text.indexOf(closed, line) + 1;
+    const place = end + 1 + Number(text.slice(from, text.indexOf('\n', from)));
+    const entry = JSON.parse(text.slice(place, text.indexOf('\n', place))) as Entry;
+    entries.set(line, entry);
+    return entry;
+  }
+
+  /** The longest phrase whose first word is spelt `first` and stands at `at`; -1: none. */
+  function longestAt(first: string, words: readonly Word[], at: number): { line: number; length: number } {
+    let best = { line: -1, length: 0 };
+    const alone = lineFrom(first + closed);
+    if (text.startsWith(first + closed, alone)) best = { line: alone, length: 1 };
+    const next = words[at + 1];
+    if (!next?.joined) return best;
+    const pair = `${first} ${next.lower}`;
+    for (let line = lineFrom(pair); line < end && text.startsWith(pair, line); line = text.indexOf('\n', line) + 1) {
+      const length = lengthOf(text.slice(line, text.indexOf(closed, line)).split(' '), words, at);
+      if (length > best.length) best = { line, length };
+    }
+    return best;
+  }
+
+  return {
+    find(words) {
+      const matches: PhraseMatch<Entry>[] = [];
+      for (let at = 0; at < words.length; at++) {
+        const { lower, start } = words[at] as Word;
+        let { line, length } = longestAt(lower, words, at);
+        if (line < 0 && lower.endsWith("'s")) ({ line, length } = longestAt(lower.slice(0, -2), words, at));
+        if (line < 0) continue;
+        const last = at + length;
+        matches.push({ span: [start, (words[last - 1] as Word).end], entry: entryAt(line), first: at, last });
+        at = last - 1;
+      }
+      return matches;
+    },
+  };
+}
+
+/** How many words a phrase has, if those after its first stand there; otherwise 0. */
+function lengthOf(phrase: readonly string[], words: readonly Word[], at: number): number {
+  for (let i = 1; i < phrase.length; i++) {
+    const word = words[at + i];
+    if (!word?.joined || word.lower !== phrase[i]) return 0;
+  }
+  return phrase.length;
+}
+
+let textOf: (name: string) => string | undefined = () => undefined;
+
+/** Where the texts of `writeReady` are to be had by the names of the lists, if anywhere. */
+export function useReady(texts: (name: string) => string | undefined): void {
+  textOf = texts;
+}
+
+export function readyText(name: string): string | undefined {
+  return textOf(name);
+}
