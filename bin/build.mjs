@@ -1,12 +1,12 @@
 // Bundles the command and the two libraries into dist/: CommonJS, because Node starts it faster, with
 // everything heavy in chunks of its own that are loaded when a draft needs them.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { britishWordsPlugin } from './british-words.mjs';
+import { writeDrafts } from './drafts.mjs';
 import { idleModules, lazyChunks, plainExports } from './later.mjs';
 import { lazyConstants } from './lazy-constants.mjs';
 import { licences } from './licences.mjs';
@@ -21,11 +21,10 @@ const taken = licences(['dictionary-en-gb']);
 
 // The command is a bundle of its own, with a file for each way it starts.
 const command = [{ cli: 'src/cli/main.ts' }, 'dist', ['main', 'check', 'program']];
-const drafts = writeDrafts();
+const drafts = writeDrafts(root);
 await bundle(...command, undefined, false);
 await writeGateFile();
-const idle = (draft) => idleModules('dist', 'chunks/check.cjs', drafts, [draft]);
-const waiting = partsThatWait(idle('plain.txt'), idle('rich.txt'));
+const waiting = partsThatWait();
 rmSync('dist', { recursive: true });
 await bundle(...command, waiting);
 await bundle({ index: 'src/index.ts', rule: 'src/rule/index.ts' }, 'dist/lib');
@@ -34,12 +33,26 @@ taken.write('dist/LICENCES.txt');
 await writeGateFile();
 writeCodeCache();
 
-/** Two chunks: what only links, tags and emoji need, and what most drafts do without. */
-function partsThatWait(idle, idleWithMarks) {
-  return new Map([
-    ['marks', (id) => idle.has(id) && !idleWithMarks.has(id)],
-    ['later', (id) => idle.has(id) && idleWithMarks.has(id)],
-  ]);
+/**
+ * Chunks for what a plain draft does without: what only links, tags and emoji need; word lists; for each folder of
+ * src/text what stands there, as typical posts need some of this and some of that; what else they need; and what few
+ * drafts need. What half of them need does not wait.
+ */
+function partsThatWait() {
+  const posts = readdirSync(join(drafts, 'typical')).map((name) => `typical/${name}`);
+  const runs = ['plain.txt', 'rich.txt', ...posts].map((draft) => ({ cwd: drafts, argv: [draft] }));
+  const [plain, rich, ...typical] = idleModules('dist', 'chunks/check.cjs', runs);
+  const shareOf = (id) => typical.filter((idle) => !idle.has(id)).length / typical.length;
+  function chunkOf(id) {
+    const share = shareOf(id);
+    if (!plain.has(id) || share > 0.5) return undefined;
+    if (!rich.has(id)) return share < 0.2 ? 'marks' : undefined;
+    if (share < 0.2 && id.includes('.tsv')) return 'lists';
+    return /^src\/text\/(\w+)\//.exec(id)?.[1] ?? (share > 0 ? 'later' : 'seldom');
+  }
+  const chunks = new Map([...plain].map((id) => [id, chunkOf(id)]));
+  const names = new Set([...chunks.values()].filter((name) => name !== undefined));
+  return new Map([...names].map((name) => [name, (id) => chunks.get(id) === name]));
 }
 
 /** What the command asks in place of the word lists. */
@@ -53,31 +66,15 @@ async function writeGateFile() {
   rmSync('dist/build', { recursive: true });
 }
 
-/** A folder with what the built command is run on while it is built. */
-function writeDrafts() {
-  const folder = mkdtempSync(join(tmpdir(), 'chscb-build-'));
-  writeFileSync(join(folder, 'plain.txt'), 'Come and meet the team at the library on Friday at 6pm.');
-  writeFileSync(
-    join(folder, 'rich.txt'),
-    'Join us on Friday 🎉 https://www.example.org.uk/meet #KeepSafe @example. Lunch is free for children.',
-  );
-  mkdirSync(join(folder, 'configured'));
-  writeFileSync(join(folder, 'configured/.chscbrc.json'), '{"platforms": ["x"], "rules": {"long-sentence": {"max": 20}}}');
-  writeStyle(join(folder, 'styled'));
-  // What JSON that is not plain asks for as well, see src/config/plain-json.ts.
-  mkdirSync(join(folder, 'yaml'));
-  writeFileSync(join(folder, 'yaml/.chscbrc.yaml'), 'platforms: [x]\nrules: { long-sentence: { max: 20 } }\n');
-  return folder;
-}
-
 /**
  * What V8 compiled on these command lines, for this very Node. The plain ones come first: what only the
  * others need of a file that every run loads would make every start read more.
  */
 function writeCodeCache() {
   const runs = [
-    { cwd: drafts, argv: ['plain.txt'], without: ['marks', 'later'] },
-    { cwd: drafts, argv: ['rich.txt'], without: ['later'] },
+    { cwd: drafts, argv: ['plain.txt'], without: [...waiting.keys()] },
+    { cwd: drafts, argv: ['rich.txt'], without: [...waiting.keys()].filter((name) => name !== 'marks') },
+    { cwd: drafts, argv: ['typical'] },
     { cwd: drafts, argv: ['--help'] },
     { cwd: join(drafts, 'configured'), argv: ['../plain.txt'] },
     { cwd: join(drafts, 'yaml'), argv: ['../plain.txt'] },
@@ -85,18 +82,6 @@ function writeCodeCache() {
   ];
   execFileSync(process.execPath, ['bin/code-cache.cjs', JSON.stringify(runs)], { stdio: ['ignore', 'ignore', 'pipe'] });
   rmSync(drafts, { recursive: true });
-}
-
-/** A project with a Vale style of the commonest kinds. */
-function writeStyle(folder) {
-  const rules = {
-    Words: "extends: existence\nmessage: No '%s'.\nignorecase: true\ntokens:\n  - meet(?:ing)?\n  - come and\nexceptions:\n  - a team\n",
-    Swaps: "extends: substitution\nmessage: Say '%s', not '%s'.\naction:\n  name: replace\nswap:\n  team: people\n  '[Ll]unch': dinner\n",
-    Length: 'extends: occurrence\nmessage: Long.\nscope: sentence\nmax: 4\ntoken: \\w+\n',
-  };
-  mkdirSync(join(folder, 'styles/House'), { recursive: true });
-  for (const [name, text] of Object.entries(rules)) writeFileSync(join(folder, `styles/House/${name}.yml`), text);
-  writeFileSync(join(folder, '.chscbrc.json'), '{"extends": ["vale:styles"]}');
 }
 
 /**

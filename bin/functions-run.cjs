@@ -1,12 +1,11 @@
-// Prints, as JSON, where the functions of a chunk start and how often a command line ran each of them; what
-// runs while the chunk is loaded does not count. A step of the build, see later.mjs.
+// Prints, as JSON, where the functions of a chunk start, and which of them each of several command lines ran, in a
+// bundle loaded anew; what runs while the chunk is loaded does not count. A step of the build, see later.mjs.
 const { Session } = require('node:inspector');
 const { join } = require('node:path');
 
-const [dir, chunk, run] = process.argv.slice(2);
-const { cwd, argv } = JSON.parse(run);
-const { main } = require(join(process.cwd(), dir, 'cli.cjs'));
-const file = join(process.cwd(), dir, chunk);
+const [dir, chunk, runs] = process.argv.slice(2);
+const folder = join(process.cwd(), dir);
+const file = join(folder, chunk);
 const session = new Session();
 session.connect();
 const post = (method, params) =>
@@ -15,22 +14,33 @@ const post = (method, params) =>
 async function report() {
   await post('Profiler.enable');
   await post('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
-  require(file);
-  process.chdir(cwd);
-  // Taking it once starts the counts anew.
-  const all = functionsIn(await post('Profiler.takePreciseCoverage'));
-  await main(argv);
-  const ran = functionsIn(await post('Profiler.takePreciseCoverage'));
-  const starts = (functions) => functions.map(({ start }) => start);
-  const hasRun = ({ count }) => count > 0;
-  // A function with a name that ran meanwhile makes what stands at the top of other modules.
-  return { all: starts(all), ran: starts([...all.filter((one) => hasRun(one) && one.name !== ''), ...ran.filter(hasRun)]) };
+  const ran = [];
+  let all = [];
+  for (const { cwd, argv } of JSON.parse(runs)) {
+    for (const path of Object.keys(require.cache)) if (path.startsWith(folder)) delete require.cache[path];
+    const { main } = require(join(folder, 'cli.cjs'));
+    require(file);
+    process.chdir(cwd);
+    // Taking it once starts the counts anew.
+    const loaded = functionsIn(await post('Profiler.takePreciseCoverage'));
+    await main(argv);
+    const then = functionsIn(await post('Profiler.takePreciseCoverage'));
+    const hasRun = ({ count }) => count > 0;
+    all = starts(loaded);
+    // A function with a name that ran meanwhile makes what stands at the top of other modules.
+    ran.push(starts([...loaded.filter((one) => hasRun(one) && one.name !== ''), ...then.filter(hasRun)]));
+  }
+  return { all, ran };
 }
 
+const starts = (functions) => functions.map(({ start }) => start);
+
+/** Of the chunk as it was loaded last. */
 function functionsIn({ result }) {
-  const ours = result.find(({ url }) => url === file || url === `file://${file}`);
-  return ours
-    ? ours.functions.map(({ functionName, ranges: [{ startOffset, count }] }) => ({ name: functionName, start: startOffset, count }))
+  const ours = result.filter(({ url }) => url === file || url === `file://${file}`);
+  const last = ours.sort((a, b) => a.scriptId - b.scriptId).at(-1);
+  return last
+    ? last.functions.map(({ functionName, ranges: [{ startOffset, count }] }) => ({ name: functionName, start: startOffset, count }))
     : [];
 }
 

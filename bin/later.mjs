@@ -6,30 +6,41 @@ import { join } from 'node:path';
 import { parseAst } from 'rolldown/parseAst';
 import { boundBy } from './rule-bodies.mjs';
 
-/** The modules of a bundle that is not minified which the command line `argv`, run in `cwd`, left alone. */
-export function idleModules(dir, chunk, cwd, argv) {
-  const report = execFileSync(process.execPath, ['bin/functions-run.cjs', dir, chunk, JSON.stringify({ cwd, argv })], {
+/** The modules of a bundle that is not minified which each of several command lines, {cwd, argv}, left alone. */
+export function idleModules(dir, chunk, runs) {
+  const report = execFileSync(process.execPath, ['bin/functions-run.cjs', dir, chunk, JSON.stringify(runs)], {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });
   const { all, ran } = JSON.parse(report.slice(report.lastIndexOf('\n') + 1));
   const code = readFileSync(join(dir, chunk), 'utf8');
   const modules = [...code.matchAll(/^\/\/ ((?:src|rules)\/.*)$/gm)].map((match) => ({ id: match[1].trim(), at: match.index }));
-  const moduleAt = (at) => modules.findLast((module) => module.at <= at)?.id;
-  const idle = new Set(all.map(moduleAt));
-  for (const start of ran) idle.delete(moduleAt(start));
-  keepMadeOf(parseAst(code).body, moduleAt, idle);
-  return idle;
+  const known = new Map();
+  const moduleAt = (at) => {
+    if (!known.has(at)) known.set(at, modules.findLast((module) => module.at <= at)?.id);
+    return known.get(at);
+  };
+  const uses = usesWhileLoaded(parseAst(code).body, moduleAt);
+  return ran.map((starts) => {
+    const idle = new Set(all.map(moduleAt));
+    for (const start of starts) idle.delete(moduleAt(start));
+    return keepMadeOf(uses, idle);
+  });
 }
 
-/** Takes out of `idle` what the other modules use while they are loaded, not only in functions. */
-function keepMadeOf(statements, moduleAt, idle) {
+/** Which modules each module uses while it is loaded, not only in functions. */
+function usesWhileLoaded(statements, moduleAt) {
   const homes = new Map(statements.flatMap((one) => boundBy(one).map((name) => [name, moduleAt(one.start)])));
-  const uses = statements.map((one) => ({ id: moduleAt(one.start), homes: namesOutsideFunctions(one).map((name) => homes.get(name)) }));
+  return statements.map((one) => ({ id: moduleAt(one.start), homes: namesOutsideFunctions(one).map((name) => homes.get(name)) }));
+}
+
+/** Takes out of `idle` what the other modules use while they are loaded. */
+function keepMadeOf(uses, idle) {
   for (let before = -1; before !== idle.size; ) {
     before = idle.size;
     for (const { id, homes } of uses) if (!idle.has(id)) for (const home of homes) idle.delete(home);
   }
+  return idle;
 }
 
 function namesOutsideFunctions(node, found = []) {
@@ -46,15 +57,15 @@ function namesOutsideFunctions(node, found = []) {
 
 /**
  * Before minifying: `require("./later.cjs")` at the top of another chunk becomes a call wherever something of it is
- * used. Each of `names` may have the others before it at once, and only waits for those behind it.
+ * used, for each of `names`.
  */
 export function lazyChunks(names) {
   return {
     name: 'lazy-chunks',
     renderChunk(code, chunk) {
-      const own = names.findIndex((name) => chunk.fileName.endsWith(`/${name}.cjs`));
-      const made = names.slice(own + 1).reduce(lazily, code);
-      if (own >= 0) return { code: boundAtOnce(made), map: null };
+      const own = names.find((name) => chunk.fileName.endsWith(`/${name}.cjs`));
+      const made = names.filter((name) => name !== own).reduce(lazily, code);
+      if (own !== undefined) return { code: boundAtOnce(made), map: null };
       return made === code ? undefined : { code: made, map: null };
     },
   };

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { command, folder, hasValgrind, instructions, measure } from './measure.mjs';
 import { installPeers } from './peers.mjs';
 import { posts } from './posts.mjs';
-import { starts } from './starts.mjs';
+import { costOf, starts } from './starts.mjs';
 
 const peers = process.argv.includes('--no-peers') ? [] : installPeers();
 
@@ -13,8 +13,8 @@ function cold() {
   const cost = hasValgrind ? instructions : (args) => measure(args).cpu;
   const floor = cost(['-e', '0']);
   console.log(`cold start, times "node -e 0" (${floor.toFixed(hasValgrind ? 0 : 3)} ${hasValgrind ? 'million instructions' : 's CPU'})`);
-  const runs = [...starts(), ...peers.map(({ name, args }) => [`${name}, plain`, [...args, 'plain.txt']])];
-  for (const [name, args] of runs) console.log(`  ${name.padEnd(40)} ${(cost(args) / floor).toFixed(2)} x`);
+  const runs = [...starts(), ...peers.map(({ name, args }) => [`${name}, plain`, [[...args, 'plain.txt']]])];
+  for (const [name, all] of runs) console.log(`  ${name.padEnd(40)} ${(costOf(all, cost) / floor).toFixed(2)} x`);
 }
 
 function written(file, count, toLine, header = '') {
