@@ -1,5 +1,6 @@
 /** What a post on a live case takes for known: that he did it, how it came about, what ought to follow. */
 import type { Draft, Sentence } from '../../types.js';
+import { holdsPiece, type LongPattern } from '../pieces.js';
 import type { Prejudice } from './judgement.js';
 
 /** Said by a court, a charge or a witness, and not by us. */
@@ -7,8 +8,9 @@ const attributed =
   /\b(?:alleg\w+|accus\w+|suspect(?:ed|s)?|suspicion|claim(?:s|ed|ing)?|heard|told|said|says|denie[sd]|deny|reports?|reported(?:ly)?|according|charged with|counts? of|whether|if|may|might|prosecut\w+)\b/i;
 
 /** The past of what people stand trial for, but for what police report of a drive or a chase. */
-const crimes =
-  '(?:abducted|abused|assaulted|attacked|battered|betrayed|blackmailed|bullied|burgled|burn(?:ed|t)|carried out|cheated|conned|defrauded|destroyed|duped|exploited|faked|fleeced|forged|groomed|harassed|harmed|hurt|intimidated|kicked|kidnapped|killed|knifed|lied|looted|molested|mugged|murdered|nicked|pinched|preyed|punched|raped|robbed|ruined|scammed|set fire|shook|shot|slapped|slashed|smashed|snatched|spat|stabbed|stalked|starved|stole|strangled|swindled|targeted|terrified|terrorised|threatened|tormented|torched|tortured|trashed|tricked|vandalised|wrecked)\\b';
+const crimeWords =
+  'abducted|abused|assaulted|attacked|battered|betrayed|blackmailed|bullied|burgled|burned|burnt|carried out|cheated|conned|defrauded|destroyed|duped|exploited|faked|fleeced|forged|groomed|harassed|harmed|hurt|intimidated|kicked|kidnapped|killed|knifed|lied|looted|molested|mugged|murdered|nicked|pinched|preyed|punched|raped|robbed|ruined|scammed|set fire|shook|shot|slapped|slashed|smashed|snatched|spat|stabbed|stalked|starved|stole|strangled|swindled|targeted|terrified|terrorised|threatened|tormented|torched|tortured|trashed|tricked|vandalised|wrecked';
+const crimes = `(?:${crimeWords})\\b`;
 
 /** Who is talked about once somebody is held. */
 const one = '(?:he|she|(?:the|this|that) (?:\\d\\d?[- ]year[- ]old|defendant|accused|pair|couple|man|woman|lad|gang))';
@@ -122,30 +124,79 @@ const contested =
 const taunt =
   /\b(?:enjoy (?:your|the|a|his|her|their|some) (?:\w+ ){0,3}?(?:cells?|custody|stay|night|weekend|bed|breakfast|porridge|sleepover|room|accommodation|hospitality)\b|not so \w+ (?:now|after all|any ?more|this time)\b|bet (?:you|he|she|they)(?:['’](?:s|re))? (?:wish\w*|not|regret\w*|didn['’]t|never|feel\w*)|better luck next time|needs? to rot\b|(?:picked|messed with|chose) the wrong\b|(?:has|have|had|['’]s)? r[au]n out of luck|luck(?:['’]s| has| finally)? r[au]n out|serves? (?:him|her|them) right|couldn['’]t (?:have )?happen(?:ed)? to a nicer|time to face the music)/i;
 
-const looks: readonly (readonly [pattern: RegExp, kind: Prejudice['kind'], ofOthers: boolean])[] = [
-  [deed, 'opinion', true],
-  [doer, 'opinion', true],
-  [confession, 'opinion', true],
-  [appearance, 'guess', true],
-  [thought, 'guess', true],
-  [marked, 'opinion', false],
-  [glad, 'opinion', true],
-  [trade, 'opinion', false],
-  [kept, 'outcome', true],
-  [wished, 'outcome', false],
-  [disbelief, 'opinion', false],
-  [courtroom, 'opinion', false],
-  [character, 'opinion', true],
-  [record, 'opinion', true],
-  [finding, 'opinion', true],
-  [defence, 'opinion', false],
-  [inside, 'opinion', false],
-  [taunt, 'opinion', false],
-  [remorse, 'opinion', false],
-  [foreseen, 'outcome', false],
-  [pointedOut, 'guess', false],
-  [foretold, 'opinion', false],
-  [contested, 'remark', false],
+interface Look extends LongPattern {
+  readonly kind: Prejudice['kind'];
+  /** Not where somebody else says so. */
+  readonly ofOthers?: true;
+}
+
+/** For the test of their pieces as well. */
+export const looks: readonly Look[] = [
+  { pattern: deed, kind: 'opinion', ofOthers: true, pieces: crimeWords },
+  { pattern: doer, kind: 'opinion', ofOthers: true, pieces: `${crimeWords}|did |behind|responsible` },
+  { pattern: confession, kind: 'opinion', ofOthers: true, pieces: 'admitted|confessed|owned up|coughed|clean' },
+  {
+    pattern: appearance,
+    kind: 'guess',
+    ofOthers: true,
+    pieces:
+      'looks|sounds|seems|apparently|presumably|probably|likely|certainly|chances|must|rumour|gossip|our guess|our hunch|our theory|our money|our suspicion',
+  },
+  { pattern: thought, kind: 'guess', ofOthers: true, pieces: 'think|suspect|guess|imagine|reckon|assume|bet|fear' },
+  { pattern: marked, kind: 'opinion', pieces: 'got |made |failed |let |lets |slap' },
+  {
+    pattern: glad,
+    kind: 'opinion',
+    ofOthers: true,
+    pieces: 'thankfully|luckily|mercifully|finally|at last|thank |glad|relieved|unbelievably|typically|funny how|no wonder|good ',
+  },
+  {
+    pattern: trade,
+    kind: 'opinion',
+    pieces:
+      'dealer|burglar|thie|robber|mugger|vandal|shoplifter|fraudster|conm|attacker|stalker|flasher|drink-driver|drink driver|drug-driver|drug driver|poacher|offender|criminal',
+  },
+  { pattern: kept, kind: 'outcome', ofOthers: true, pieces: 'e can|y can|s can|d can|won|must|should|better|ought|let ' },
+  {
+    pattern: wished,
+    kind: 'outcome',
+    pieces:
+      'hope|hoping|praying|rooting|crossed|see him|see her|see them|seeing |hear|to him|to her|to them|justice|the pair|maximum|book|toughest|longest|judge|jury|guilty|long|proper|tough|stiff|hefty|conviction|jail|prison|custodial',
+  },
+  { pattern: disbelief, kind: 'opinion', pieces: 'believ|buy|fooled|fell for|falls for|convinced by|chang|hole' },
+  { pattern: courtroom, kind: 'opinion', pieces: 'jury|jurors|judge' },
+  {
+    pattern: character,
+    kind: 'opinion',
+    ofOthers: true,
+    pieces:
+      'always|forever|never|suspicions|doubts|such a |danger|menace|bully|liar|thief|crook|conman|ringleader|mastermind|troublemaker|scapegoat|fraudster|nutter|coward|loser',
+  },
+  { pattern: record, kind: 'opinion', ofOthers: true, pieces: ' form|previous|no stranger' },
+  {
+    pattern: finding,
+    kind: 'opinion',
+    ofOthers: true,
+    pieces:
+      'accident|suicide|murder|self-defence|self defence|cover-up|cover up|set-up|set up|stitch-up|stitch up|mistake|misunderstanding|neglect|manslaughter|to blame|at fault|could have been|did everything',
+  },
+  { pattern: defence, kind: 'opinion', pieces: 'allegation|accusation|charge|claim|behind ' },
+  { pattern: inside, kind: 'opinion', pieces: 'jury|juror' },
+  {
+    pattern: taunt,
+    kind: 'opinion',
+    pieces:
+      'enjoy |not so |bet |luck|to rot|the wrong|serve him|serves him|serve her|serves her|serve them|serves them|to a nicer|face the music',
+  },
+  { pattern: remorse, kind: 'opinion', pieces: 'sorry|remorse|ashamed|regret|shame|conscience|wouldn' },
+  { pattern: foreseen, kind: 'outcome', pieces: 'if the|if this|guilty|sure|certain|confident|convinced|positive|know|no doubt' },
+  {
+    pattern: pointedOut,
+    kind: 'guess',
+    pieces: 'named|mentioned|thinking of|talking about|guessed|posted about|suspected|tagged|pictured|know|no names|naming no|no prizes',
+  },
+  { pattern: foretold, kind: 'opinion', pieces: 'said|knew|thought|suspected|felt|yes' },
+  { pattern: contested, kind: 'remark', pieces: 'dispute|reject|refute|contest|fight|stand|look' },
 ];
 
 /** The police look for witnesses, and tell what somebody did whom nobody has caught. */
@@ -155,8 +206,9 @@ const seeking =
 export function presumedIn(draft: Draft, { start, end }: Sentence): Prejudice | undefined {
   const said = draft.text.slice(start, end);
   let others: boolean | undefined;
-  for (const [pattern, kind, ofOthers] of looks) {
-    const match = pattern.exec(said);
+  const lowered = said.toLowerCase();
+  for (const { pattern, kind, ofOthers, pieces } of looks) {
+    const match = holdsPiece(lowered, pieces) ? pattern.exec(said) : null;
     if (!match) continue;
     if (ofOthers) {
       others ??= attributed.test(said);

@@ -1,5 +1,6 @@
 /** Remarks on a live case, known by the kind of sentence: official word of a case names, dates and asks for witnesses. */
 import type { Draft, Sentence } from '../../types.js';
+import { holdsPiece, type LongPattern } from '../pieces.js';
 import { colourIn } from './colour.js';
 import type { Prejudice } from './judgement.js';
 
@@ -35,7 +36,10 @@ const witnessing =
   /\b(?:we|i|everyone|everybody)(?:['’]ve|['’]d| have| had| all| both| always| already| never| never once){0,2} (?:(?:seen|saw|watched|read|heard) (?:(?:the |his |her |their |all the |all of the )(?:photos?|pictures?|evidence|video|footage|papers|files?|messages?|texts?|tapes?|cctv|interview|statements?)\b|enough\b|what (?:he|she|they) (?:did|does|do|is|are)\b)|(?:told|warned|reported|gave) (?:(?:the )?(?:police|social services|council|school|cps|authorities|you|everyone|them) )|won['’]t (?:rest|stop|forget|forgive)\b|(?:say|said) (?:otherwise|so|it|he|she|they|all along|from the)|knew (?:it|he|she|they|this|from|all|something|what)|believe (?:him|her|them|the (?:girls?|boys?|victims?|families|family|women|children|mother|mum|defendant|accused))|(?:don['’]t|do not|never) (?:believe|forgive|forget|accept)|celebrat\w+)|\bwe(?:['’]re| are)(?: already| all){0,2} (?:(?:celebrating|delighted|thrilled|gutted|furious|disgusted|sickened))\b/i;
 
 const familiar =
-  /\b(?:between (?:you and me|ourselves)|if you ask (?:me|us)|you (?:watch|heard it here|mark my words)|mark my words|as someone who(?:['’]s| has)? met|true colours|nothing to hide|going nowhere|a (?:mere |pure )?formality|holes? in it|taken in by|(?:bring|make) (?:banners?|noise|placards)|pack (?:out )?the (?:court|gallery|public gallery)|let the (?:judge|jury|court|magistrates?|coroner) (?:hear|know|see)|(?:judge|jury|court|coroner|magistrates?|defence|prosecution) (?:needs? to (?:know|hear|see|remember)|clearly|obviously|has no|hasn['’]t a|should know)|(?:prosecution|defence|court|judge) (?:\d|one|nil)[,:-]? |justice for (?!all\b|victims\b|everyone\b|children\b|women\b|young\b)[a-z]+|last time (?:he|she|they)(?:['’]ll| will)?|(?:charges?|claims?|case|complaint|accusation) (?:will|won['’]t|must) (?:stick|collapse|fall|fail|stand)|false (?:charges?|allegations?|accusations?|claims)|pack of (?:lies|nonsense)|(?:\d+|ten|five|six|seven|eight|twenty|thirty|life) (?:years? )?(?:minimum|at least,? please|please|(?:isn['’]t|is not|not) (?:nearly )?enough)|your honour|m['’]?lud|on camera|smoking gun|banged to rights|red[- ]handed|(?:at|about) (?:long )?last\b|(?:mistakes|lies|secrets|the truth|it all|it) will (?:all )?(?:finally )?(?:come|be) (?:out|exposed|revealed))/i;
+  /\b(?:between (?:you and me|ourselves)|if you ask (?:me|us)|you (?:watch|heard it here|mark my words)|mark my words|as someone who(?:['’]s| has)? met|true colours|nothing to hide|going nowhere|a (?:mere |pure )?formality|holes? in it|taken in by|(?:bring|make) (?:banners?|noise|placards)|pack (?:out )?the (?:court|gallery|public gallery)|let the (?:judge|jury|court|magistrates?|coroner) (?:hear|know|see)|(?:judge|jury|court|coroner|magistrates?|defence|prosecution) (?:needs? to (?:know|hear|see|remember)|clearly|obviously|has no|hasn['’]t a|should know)|justice for (?!all\b|victims\b|everyone\b|children\b|women\b|young\b)[a-z]+|last time (?:he|she|they)(?:['’]ll| will)?|(?:charges?|claims?|case|complaint|accusation) (?:will|won['’]t|must) (?:stick|collapse|fall|fail|stand)|false (?:charges?|allegations?|accusations?|claims)|pack of (?:lies|nonsense)|(?:\d+|ten|five|six|seven|eight|twenty|thirty|life) (?:years? )?(?:minimum|at least,? please|please|(?:isn['’]t|is not|not) (?:nearly )?enough)|your honour|m['’]?lud|on camera|smoking gun|banged to rights|red[- ]handed|(?:at|about) (?:long )?last\b|(?:mistakes|lies|secrets|the truth|it all|it) will (?:all )?(?:finally )?(?:come|be) (?:out|exposed|revealed))/i;
+
+/** “Court 1, yob 0”. */
+const score = /\b(?:prosecution|defence|court|judge) (?:\d|one|nil)[,:-]? /i;
 
 /** “Arrested four times this year”, “charged again”. */
 const before =
@@ -49,14 +53,38 @@ const relation =
 const fragment =
   /^(?:an? |what an? |such an? |absolute |total |utter |complete |pure |just |like )*(?:animals?|rats?|scum|disgrace|disgusting|disgraceful|pathetic|cowards?|monsters?|vermin|idiots?|fools?|lowlifes?|clowns?|muppets?|numpt(?:y|ies)|wrong['’]uns?|waste of space|parasites?|vultures?|losers?|tw[ai]ts?|unbelievable|shameful|shameless|sickening|despicable|appalling|heartless|evil|karma|justice|about time(?: too)?|result|gotcha|busted|good riddance|finally|at last|thank (?:god|goodness))(?: (?:of a|of an) \w+)?[\s.!…]*$/i;
 
-const looks: readonly (readonly [pattern: RegExp, sober: boolean])[] = [
-  [whoDid, true],
-  [wrongs, true],
-  [witnessing, false],
-  [familiar, false],
-  [before, false],
-  [relation, true],
-  [fragment, false],
+interface Look extends LongPattern {
+  /** Not where a court or a charge says so, or somebody is sought. */
+  readonly ofFacts?: true;
+}
+
+/** For the test of their pieces as well. */
+export const looks: readonly Look[] = [
+  { pattern: whoDid, ofFacts: true, pieces: 'who ' },
+  {
+    pattern: wrongs,
+    ofFacts: true,
+    pieces:
+      'neglected|abandoned|ploughed|shown|showed |used |let |fooled|pretended|bragged|boasted|laughed|smirked|sneered|ignored|hid |covered|got |made |drank|drunk|was high|knew |planned|meant to|wanted |took |thought |care|snapped|lost |said sorry|apologised|had |clearly|obviously|exactly|just|such|perfectly|totally|completely|utterly|harmless|a danger|no angel|evil|to blame|behind ',
+  },
+  {
+    pattern: witnessing,
+    pieces:
+      'seen |saw |watched|read |heard|told |warned|reported|gave |won|say |said |knew |believe|forgive|forget|accept|celebrat|delighted|thrilled|gutted|furious|disgusted|sickened',
+  },
+  {
+    pattern: familiar,
+    pieces:
+      'between you and|between ourselves|if you ask|you watch|you heard it|mark my words|as someone who|true colours|nothing to hide|going nowhere|formality|hole|taken in by|banner|noise|placards|pack |let the |needs to|need to|clearly|obviously|has no|hasn|should know|justice for|last time|stick|collapse|fall|fail|stand|false |minimum|at least|please|enough|honour|lud|on camera|smoking gun|banged to|red-handed|red handed|at last|at long last|about last|about long last|will be |will come|will all|will finally',
+  },
+  { pattern: score, pieces: 'prosecution|defence|court|judge' },
+  { pattern: before, pieces: 'again|once|twice|times|the second|the third|the fourth|the fifth|the sixth|umpteenth|time' },
+  { pattern: relation, ofFacts: true, pieces: 'suspect|accused|defendant|victim|complainant|witness|arrested|charged|held' },
+  {
+    pattern: fragment,
+    pieces:
+      'animal|rat|scum|disgrac|disgust|pathetic|coward|monster|vermin|idiot|fool|lowlife|clown|muppet|nump|wrong|waste of space|parasite|vulture|loser|twat|twit|unbelievable|shameful|shameless|sickening|despicable|appalling|heartless|evil|karma|justice|about time|result|gotcha|busted|good riddance|finally|at last|thank god|thank goodness',
+  },
 ];
 
 const reported =
@@ -79,8 +107,9 @@ export function remarkIn(draft: Draft, sentence: Sentence): Prejudice | undefine
     sure: false,
   });
   let sober: boolean | undefined;
-  for (const [pattern, ofFacts] of looks) {
-    const match = pattern.exec(said);
+  const lowered = said.toLowerCase();
+  for (const { pattern, ofFacts, pieces } of looks) {
+    const match = holdsPiece(lowered, pieces) ? pattern.exec(said) : null;
     if (!match) continue;
     if (ofFacts) {
       sober ??= reported.test(said) || seeks.test(draft.text);
