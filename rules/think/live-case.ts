@@ -3,6 +3,7 @@ import { caseOf } from '../../src/text/cases/court.js';
 import { namedSuspect } from '../../src/text/cases/named-suspect.js';
 import { prejudiceOf } from '../../src/text/cases/prejudice.js';
 import { asProved, confirms, known, ourPart, outcome, placed, served } from '../../src/text/cases/told.js';
+import { firstMatch, type LongPattern } from '../../src/text/phrases/long-pattern.js';
 import { isWarnedAgainst } from '../../src/text/phrases/mention.js';
 import { isQuoted } from '../../src/text/quotations.js';
 import {
@@ -18,13 +19,16 @@ import {
 import type { Draft, Span } from '../../src/types.js';
 
 /** “Is clearly guilty”; a verdict, a plea and a feeling are none of this. */
-const guilt =
-  /\b(?:(?:clearly|obviously|plainly|definitely|certainly|so|surely|undoubtedly|as) guilty|(?:he|she|they)(?:['’](?:s|re))?(?: is| are| was| were| must be)?(?: both| all)? guilty(?! of\b[^.!?]*\b(?:court|jury))|guilty as (?:sin|charged|hell)|(?:we|everyone|everybody) (?:all )?knows? (?:he|she|they|who) (?:did|was|is|are)|no doubt (?:that )?(?:he|she|they) (?:did|is|are|was|were)|(?:he|she|they) did it|between us|(?:is|are) no doubt guilty)\b/i;
+const guilt: LongPattern = {
+  pattern:
+    /\b(?:(?:clearly|obviously|plainly|definitely|certainly|so|surely|undoubtedly|as) guilty|(?:he|she|they)(?:['’](?:s|re))?(?: is| are| was| were| must be)?(?: both| all)? guilty(?! of\b[^.!?]*\b(?:court|jury))|guilty as (?:sin|charged|hell)|(?:we|everyone|everybody) (?:all )?knows? (?:he|she|they|who) (?:did|was|is|are)|no doubt (?:that )?(?:he|she|they) (?:did|is|are|was|were)|(?:he|she|they) did it|between us|(?:is|are) no doubt guilty)\b/i,
+  pieces: 'guilty|know|no doubt|did it|between us',
+};
 const ruled =
   /\b(?:found|pleaded|pleads?|pleading|plea|verdict|not|jury|until|proven|proved|feel|feels|felt|feeling)\b[^.!?]{0,20}\bguilty|\bguilty (?:plea|verdict|of\b|today at|after a trial)/i;
 
-function* matches(draft: Draft, pattern: RegExp): Iterable<Span> {
-  const match = pattern.exec(draft.text);
+function* matches(draft: Draft, long: LongPattern): Iterable<Span> {
+  const match = firstMatch(long, draft.text);
   if (match) yield [match.index, match.index + match[0].length];
 }
 

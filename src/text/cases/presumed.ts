@@ -1,6 +1,6 @@
 /** What a post on a live case takes for known: that he did it, how it came about, what ought to follow. */
 import type { Draft, Sentence } from '../../types.js';
-import { holdsPiece, type LongPattern } from '../pieces.js';
+import { firstMatch, type LongPattern } from '../phrases/long-pattern.js';
 import type { Prejudice } from './judgement.js';
 
 /** Said by a court, a charge or a witness, and not by us. */
@@ -207,10 +207,11 @@ export function presumedIn(draft: Draft, { start, end }: Sentence): Prejudice | 
   const said = draft.text.slice(start, end);
   let others: boolean | undefined;
   const lowered = said.toLowerCase();
-  for (const { pattern, kind, ofOthers, pieces } of looks) {
-    const match = holdsPiece(lowered, pieces) ? pattern.exec(said) : null;
+  for (const look of looks) {
+    const match = firstMatch(look, said, lowered);
     if (!match) continue;
-    if (ofOthers) {
+    const { pattern, kind } = look;
+    if (look.ofOthers) {
       others ??= attributed.test(said);
       if (others || ((pattern === deed || pattern === doer) && seeking.test(draft.text))) continue;
     }

@@ -1,6 +1,6 @@
 /** Remarks on a live case, known by the kind of sentence: official word of a case names, dates and asks for witnesses. */
 import type { Draft, Sentence } from '../../types.js';
-import { holdsPiece, type LongPattern } from '../pieces.js';
+import { firstMatch, type LongPattern } from '../phrases/long-pattern.js';
 import { colourIn } from './colour.js';
 import type { Prejudice } from './judgement.js';
 
@@ -108,12 +108,12 @@ export function remarkIn(draft: Draft, sentence: Sentence): Prejudice | undefine
   });
   let sober: boolean | undefined;
   const lowered = said.toLowerCase();
-  for (const { pattern, ofFacts, pieces } of looks) {
-    const match = holdsPiece(lowered, pieces) ? pattern.exec(said) : null;
+  for (const look of looks) {
+    const match = firstMatch(look, said, lowered);
     if (!match) continue;
-    if (ofFacts) {
+    if (look.ofFacts) {
       sober ??= reported.test(said) || seeks.test(draft.text);
-      if (sober || (pattern === whoDid && !ofCase.test(said))) continue;
+      if (sober || (look.pattern === whoDid && !ofCase.test(said))) continue;
     }
     return found(match);
   }
