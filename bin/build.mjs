@@ -62,7 +62,7 @@ async function writeGateFile() {
   // Beside the file that asks for it, see src/cli/main.ts.
   writeFileSync('dist/chunks/gate.bin', gateOfAllLists());
   mkdirSync('dist/chunks/phrases');
-  for (const [name, text] of readyLists()) writeFileSync(`dist/chunks/phrases/${name}.txt`, text);
+  for (const [name, text] of readyLists()) writeFileSync(`dist/chunks/phrases/${name}.txt`, text, 'latin1');
   rmSync('dist/build', { recursive: true });
 }
 

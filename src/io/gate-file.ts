@@ -11,5 +11,6 @@ export function openGate(folder: string): void {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     return;
   }
-  useReady((name) => readFileSync(join(folder, 'phrases', `${name}.txt`), 'utf8'));
+  // Read without decoding, as ready-list.ts writes nothing that takes two bytes.
+  useReady((name) => readFileSync(join(folder, 'phrases', `${name}.txt`), 'latin1'));
 }

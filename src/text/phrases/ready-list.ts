@@ -9,13 +9,14 @@ import { type PhraseMatch, phraseWords } from './phrases.js';
 /** Behind a phrase; it comes before whatever else a longer one goes on with. */
 const closed = '\t';
 
-/** Phrases and entries -> the text for `readyList`. Of two equal phrases the first wins. Entries are what JSON can hold. */
+/** Phrases and entries -> the text for `readyList`, in Latin-1. Of two equal phrases the first wins. Entries are what JSON can hold. */
 export function writeReady(rows: Iterable<readonly [phrase: string, entry: unknown]>): string {
   const places = new Map<string, number>();
   const phrases = new Map<string, number>();
   let entries = '';
   for (const [phrase, entry] of rows) {
     const spelt = phraseWords(phrase).join(' ');
+    if (/[^\0-\xff]/.test(spelt)) throw new Error(`"${phrase}" cannot be written in Latin-1, as lists are kept.`);
     if (spelt === '' || phrases.has(spelt)) continue;
     const json = JSON.stringify(entry).replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
     let place = places.get(json);
