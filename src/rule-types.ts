@@ -1,9 +1,12 @@
 /** The nouns of a rule: what it may be told, what it returns, and the value that it is. */
 import type { Confidence, Draft, Level, Meta, PlatformId, Severity, Sign, Span, Stage } from './types.js';
 
+/** Each by the name of the function of src/rule/options.ts that makes it. */
+export const optionKinds = ['number', 'flag', 'text', 'words', 'record', 'numbers', 'choice', 'register'] as const;
+
 /** An option of a rule as data: its default, what it is, and what a valid value looks like. */
 export interface Option<Value = unknown> {
-  readonly kind: 'number' | 'flag' | 'text' | 'words' | 'record' | 'numbers' | 'choice' | 'register';
+  readonly kind: (typeof optionKinds)[number];
   readonly about: string;
   readonly default: Value;
   readonly min?: number;

@@ -1,4 +1,6 @@
 /** The door for rules that come from elsewhere: what is not a rule is refused with what is wrong and where. */
+
+import { optionKinds } from '../rule-types.js';
 import { severities, stages } from '../stages.js';
 import type { Rule } from '../types.js';
 
@@ -8,7 +10,6 @@ export interface Accepted {
   readonly complaints: readonly string[];
 }
 
-const optionKinds = ['number', 'flag', 'text', 'words', 'record', 'numbers', 'choice'];
 const idShape = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const isTable = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -58,8 +59,12 @@ function complaintsAbout(value: unknown): string[] {
   );
   expect(isTable(value.options), 'needs options: name -> option, or {}');
   for (const [name, option] of Object.entries(isTable(value.options) ? value.options : {})) {
-    const sound = isTable(option) && optionKinds.includes(String(option.kind)) && typeof option.about === 'string' && 'default' in option;
-    expect(sound, `has the option “${name}”, which is not one; make it with number, flag, text, words, record, numbers or choice`);
+    const sound =
+      isTable(option) && optionKinds.some((kind) => kind === option.kind) && typeof option.about === 'string' && 'default' in option;
+    expect(
+      sound,
+      `has the option “${name}”, which is not one; make it with ${optionKinds.slice(0, -1).join(', ')} or ${optionKinds.at(-1)}`,
+    );
   }
   if (value.stage === 'think' && isTable(value.messages)) {
     for (const [name, message] of Object.entries(value.messages)) {

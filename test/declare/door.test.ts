@@ -4,6 +4,7 @@ import { customSchema } from '../../src/config/custom.js';
 import { checkConfig, type ParsedConfig, parseConfig } from '../../src/config/parse.js';
 import { configSchema } from '../../src/config/schema.js';
 import { acceptRules } from '../../src/rule/accept.js';
+import { flag, number, register } from '../../src/rule/options.js';
 import { declare } from '../support/declare.js';
 
 describe('at the door', () => {
@@ -65,7 +66,7 @@ describe('at the door', () => {
     [
       'a wrong option',
       [{ id: 'a', options: { max: 3 } }],
-      'rule “a” has the option “max”, which is not one; make it with number, flag, text, words, record, numbers or choice',
+      'rule “a” has the option “max”, which is not one; make it with number, flag, text, words, record, numbers, choice or register',
     ],
     [
       'a statement to think about',
@@ -74,6 +75,12 @@ describe('at the door', () => {
     ],
   ])('a plugin of %s is refused', (_, exported, complaint) => {
     expect(acceptRules(exported, 'acme', new Set()).complaints).toContain(complaint);
+  });
+
+  it('a plugin may ask for every kind of option that there is to make one with', async () => {
+    const rule = await declare({ kind: 'avoid', phrases: ['x'] });
+    const options = { people: register('people'), most: number('How many.', 3), loud: flag('Whether.', false) };
+    expect(acceptRules([{ ...rule, options }], 'acme', new Set()).complaints).toEqual([]);
   });
 
   it('a plugin’s rules are put in its namespace, each once', async () => {
