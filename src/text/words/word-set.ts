@@ -66,8 +66,9 @@ interface Held {
 }
 
 const heldWith = keptWithWords<Held>();
-/** So many drafts are searched for in the texts of the sets. */
+/** So many drafts are searched for in the texts of the sets, if they have no more words than these. */
 const fewDrafts = 16;
+const fewWords = 4000;
 let drafts = 0;
 
 function heldBy(words: readonly Word[]): Bits {
@@ -77,7 +78,7 @@ function heldBy(words: readonly Word[]): Bits {
   known?.bits.forEach((unit, i) => {
     bits[i] = unit;
   });
-  if (drafts < fewDrafts) {
+  if (drafts < fewDrafts && words.length <= fewWords) {
     if (!known) drafts++;
     addListed(words, bits, known?.of ?? 0);
   } else {
