@@ -23,14 +23,15 @@ const taken = licences(['dictionary-en-gb']);
 const command = [{ cli: 'src/cli/main.ts' }, 'dist', ['main', 'check', 'program']];
 const drafts = writeDrafts(root);
 await bundle(...command, undefined, false);
-await writeGateFile();
+const lists = await listsToAsk();
+writeLists();
 const waiting = partsThatWait();
 rmSync('dist', { recursive: true });
 await bundle(...command, waiting);
 await bundle({ index: 'src/index.ts', rule: 'src/rule/index.ts' }, 'dist/lib');
 copyFileSync('src/config/schema.json', 'dist/schema.json');
 taken.write('dist/LICENCES.txt');
-await writeGateFile();
+writeLists();
 writeCodeCache();
 
 /**
@@ -56,14 +57,18 @@ function partsThatWait() {
 }
 
 /** What the command asks in place of the word lists. */
-async function writeGateFile() {
+async function listsToAsk() {
   await bundle({ gate: 'bin/gate.ts' }, 'dist/build');
   const { gateOfAllLists, readyLists } = await import(`file://${root}dist/build/gate.cjs`);
-  // Beside the file that asks for it, see src/cli/main.ts.
-  writeFileSync('dist/chunks/gate.bin', gateOfAllLists());
-  mkdirSync('dist/chunks/phrases');
-  for (const [name, text] of readyLists()) writeFileSync(`dist/chunks/phrases/${name}.txt`, text, 'latin1');
   rmSync('dist/build', { recursive: true });
+  return { gate: gateOfAllLists(), ready: readyLists() };
+}
+
+/** Beside the file that asks for them, see src/io/gate-file.ts. */
+function writeLists() {
+  writeFileSync('dist/chunks/gate.bin', lists.gate);
+  mkdirSync('dist/chunks/phrases');
+  for (const [name, text] of lists.ready) writeFileSync(`dist/chunks/phrases/${name}.txt`, text, 'latin1');
 }
 
 /**
