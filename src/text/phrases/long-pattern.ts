@@ -3,6 +3,8 @@
  * start more than all that a post costs otherwise.
  */
 
+import { entryOf } from '../words/word-list.js';
+
 export interface LongPattern {
   readonly pattern: RegExp;
   /** Apart by strokes, in small letters: whatever the pattern matches holds one of them. */
@@ -11,17 +13,9 @@ export interface LongPattern {
 
 const lists = new Map<string, readonly string[]>();
 
-function piecesOf({ pieces }: LongPattern): readonly string[] {
-  const known = lists.get(pieces);
-  if (known) return known;
-  const list = pieces.split('|');
-  lists.set(pieces, list);
-  return list;
-}
-
 /** `lowered` is the text in small letters. */
-export function mayMatch(long: LongPattern, lowered: string): boolean {
-  return piecesOf(long).some((piece) => lowered.includes(piece));
+export function mayMatch({ pieces }: LongPattern, lowered: string): boolean {
+  return entryOf(lists, pieces, () => pieces.split('|')).some((piece) => lowered.includes(piece));
 }
 
 export function firstMatch(long: LongPattern, text: string, lowered = text.toLowerCase()): RegExpExecArray | null {

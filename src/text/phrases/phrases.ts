@@ -1,5 +1,6 @@
 import type { Span, Word } from '../../types.js';
 import { hashNext, hashWord } from '../words/spellings.js';
+import { entryOf } from '../words/word-list.js';
 import { keptWithWords, spellingOfWord, spellingSlot } from '../words/words.js';
 
 export interface PhraseMatch<Entry> {
@@ -57,15 +58,6 @@ let lists = 0;
 
 /** Lists as short as this (words of a config, for example) are kept by their owner alone. */
 const shortList = 48;
-
-/** What is known under a key, or else is made. */
-function entryOf<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
-}
 
 /** False for a phrase without a word. */
 function enter(known: Map<string, Head>, list: number, phrase: string, entry: unknown): boolean {

@@ -7,7 +7,7 @@
 import type { Draft, Span, Word } from '../../types.js';
 import { isQuoted } from '../quotations.js';
 import { allForms, asParticiple, type Form, type Inflection, inflect, withCaseOf } from '../words/inflect.js';
-import { cellList, once, readRows, type WordList } from '../words/word-list.js';
+import { cellList, entryOf, once, readRows, type WordList } from '../words/word-list.js';
 import { wordSet } from '../words/word-set.js';
 import { type Condition, conditions } from './conditions.js';
 import { fitsBetween } from './fitting.js';
@@ -53,12 +53,7 @@ const known = new Map<string, readonly Condition[]>();
 
 /** What a cell asks for. Most phrases are never met. */
 function conditionsIn(cell: string): readonly Condition[] {
-  if (cell === '') return none;
-  const before = known.get(cell);
-  if (before) return before;
-  const read = conditions(cellList(cell));
-  known.set(cell, read);
-  return read;
+  return cell === '' ? none : entryOf(known, cell, () => conditions(cellList(cell)));
 }
 
 function readEntries(list: WordList): [phrase: string, entry: Entry][] {

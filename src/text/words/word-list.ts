@@ -40,3 +40,12 @@ export function once<Value>(make: () => Value): () => Value {
     return value;
   };
 }
+
+/** What is known under a key, or else is made. */
+export function entryOf<Value>(map: Map<string, Value>, key: string, make: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
