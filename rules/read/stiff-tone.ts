@@ -72,8 +72,8 @@ function subjectBefore({ words }: Draft, first: number, last: number): number | 
   const { lower } = word;
   if (!isPublic(lower)) return undefined;
   let from = first - 1;
-  while (from > 0 && words[from]?.joined && before.has(lowerAt(words, from - 1))) from--;
-  if (from === first - 1 && from > 0 && words[from]?.joined && compounds.has(lowerAt(words, from - 1))) from--;
+  while (from > 0 && words[from]?.joined && before.holds(words[from - 1])) from--;
+  if (from === first - 1 && from > 0 && words[from]?.joined && compounds.holds(words[from - 1])) from--;
   const verb = lowerAt(words, last - 1);
   const stressed = from < first - 1 || last - first > 2;
   return mild.has(verb) && !stressed && !aloof.has(lower) ? undefined : from;

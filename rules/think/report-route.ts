@@ -126,7 +126,7 @@ function slowRoute(draft: Draft): Span | undefined {
     const to = text[sentence.end - 1] === '?' ? (sentences[i + 1] ?? sentence) : sentence;
     for (let at = sentence.first; at < to.last; at++) {
       const word = draft.words[at];
-      if (word && forms.has(word.lower)) {
+      if (word && forms.holds(word)) {
         const from = sentence.start + match.index;
         return [Math.min(from, word.start), Math.max(from + match[0].length, word.end)];
       }

@@ -137,7 +137,7 @@ function placeInSentence(
   const next = text[text[end] === ' ' ? end + 1 : end] ?? '';
   if (last === '' || next === '' || !isLetterOrDigit(last) || !isLetterOrDigit(next)) return undefined;
   if (!before || !after) return undefined;
-  if (heart.test(text.slice(start, end)) && subjects.has(before.lower)) return 'instead';
+  if (heart.test(text.slice(start, end)) && subjects.holds(before)) return 'instead';
   return after.shape === 'lower' ? 'between' : undefined;
 }
 

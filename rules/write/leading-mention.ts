@@ -7,7 +7,7 @@ function answers({ entities, words, text }: Draft): boolean {
   if (!first) return false;
   if (second?.kind === 'handle' && text.slice(first.end, second.start).trim() === '') return true;
   const word = words.find(({ start }) => start >= first.end);
-  return word !== undefined && (word.shape === 'title' || word.lower === 'i' || greetings.has(word.lower));
+  return word !== undefined && (word.shape === 'title' || word.lower === 'i' || greetings.holds(word));
 }
 
 const greetings = wordSet(

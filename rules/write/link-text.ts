@@ -29,7 +29,7 @@ function lastWord(words: readonly Word[], offset: number): number {
 }
 
 function isPlace(words: readonly Word[], first: number): boolean {
-  return words[first]?.lower === 'here' && placing.has(lowerAt(words, first - 1));
+  return words[first]?.lower === 'here' && placing.holds(words[first - 1]);
 }
 
 const pointers = new Set('it this that them him her one more info information details out on'.split(' '));
@@ -132,7 +132,7 @@ export default defineRule({
     }
     if (!commanding) return;
     for (const match of wordings().find(words)) {
-      if (!commands.has(lowerAt(words, match.first)) || match.last - 1 === last || isWarning(draft, match)) continue;
+      if (!commands.holds(words[match.first]) || match.last - 1 === last || isWarning(draft, match)) continue;
       yield { span: match.span, message: 'nowhere', data: { words: text.slice(...match.span) } };
     }
   },

@@ -1,8 +1,9 @@
 import { type Draft, defineRule, type Span } from '../../src/rule/index.js';
 
-const spaceBefore = /(?<=[\p{L}\p{N})\]”’"'])[ \u00a0]+[,;!?](?=\s|$)/gu;
-const commaGlued = /(?<=\p{L}{2}),(?=\p{L}{2})/gu;
-const stopGlued = /(?<=\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll}|I\s)/gu;
+// What stands before is looked at last: a pattern that begins with it is tried at every letter.
+const spaceBefore = /[ \u00a0]+[,;!?](?<=[\p{L}\p{N})\]”’"'][ \u00a0]+[,;!?])(?=\s|$)/gu;
+const commaGlued = /,(?<=\p{L}{2},)(?=\p{L}{2})/gu;
+const stopGlued = /[.!?](?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll}|I\s)/gu;
 const doubled = /(?<![.,;:!?…])(?:,,+|\.\.|;;+|[!?]\.|,\.|\.,)(?![.,;:!?…])/g;
 const falseApostrophe = /(?<=\p{L})[`´](?=\p{L})/gu;
 

@@ -1,7 +1,6 @@
 import { defineRule, words } from '../../src/rule/index.js';
 import { isQuoted } from '../../src/text/quotations.js';
 import { wordSet } from '../../src/text/words/word-set.js';
-import { lowerAt } from '../../src/text/words/words.js';
 
 /** Pairs that are right: "had had", "that that", and words said twice on purpose. */
 const rightTwice = [
@@ -73,7 +72,7 @@ export default defineRule({
       if (!before || !word?.joined || word.lower !== before.lower || word.shape === 'number') continue;
       if (word.end - word.start < 2 || word.shape === 'title' || word.shape === 'upper' || twice.includes(word.lower)) continue;
       if (isQuoted(draft, [before.start, word.end])) continue;
-      if (ending.get(word.lower)?.has(lowerAt(words, i - 2))) continue;
+      if (ending.get(word.lower)?.holds(words[i - 2])) continue;
       const first = draft.text.slice(before.start, before.end);
       yield { span: [before.start, word.end], message: 'twice', data: { word: word.lower }, suggest: [first], fix: 'unsafe' };
     }

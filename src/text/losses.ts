@@ -103,7 +103,7 @@ function turnAfter(draft: Draft, cut: number): Word | undefined {
   }
   const next = inside ? sentences[index + 1] : sentence;
   const opening = next && words[next.first];
-  return opening && turnsNext.has(opening.lower) ? opening : undefined;
+  return opening && turnsNext.holds(opening) ? opening : undefined;
 }
 
 function firstHidden(entities: readonly Entity[], cut: number, kind: Entity['kind']): Entity | undefined {

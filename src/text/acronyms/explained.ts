@@ -22,14 +22,16 @@ const explainedInBrackets = fact((draft) => {
 /** The words of the whole thread, lower case. */
 const wordsOfThread = fact((draft) => textsOf(draft).map((text) => text.toLowerCase().match(/[\p{L}\p{N}'’&]+/gu) ?? []));
 
+/** They once more, a post each, apart by spaces. */
+const spokenInThread = fact((draft) => wordsOfThread(draft).map((words) => ` ${words.join(' ')} `));
+
 /** True where the draft or its thread says in words what `base` stands for, or what it is. */
 export function isExplained(draft: Draft, base: string, meanings: readonly string[]): boolean {
   if (explainedInBrackets(draft).has(bare(base)) || askedAndTold(draft) === bare(base)) return true;
   if (meanings.some((meaning) => isNearlyTold(draft.text, base, meaning))) return true;
-  const spoken = wordsOfThread(draft).map((words) => ` ${words.join(' ')} `);
   for (const meaning of meanings) {
     const words = (meaning.toLowerCase().match(/[\p{L}\p{N}'’&]+/gu) ?? []).join(' ');
-    if (words && spoken.some((text) => text.includes(` ${words} `) || text.includes(` ${words}s `))) return true;
+    if (words && spokenInThread(draft).some((text) => text.includes(` ${words} `) || text.includes(` ${words}s `))) return true;
   }
   const letters = base.toLowerCase().replaceAll(/[^\p{L}]/gu, '');
   return letters.length >= 3 && wordsOfThread(draft).some((words) => spells(words, letters));

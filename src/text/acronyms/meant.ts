@@ -24,7 +24,7 @@ export function isMeant(draft: Draft, form: ShortForm, { when }: Term, book: Acr
   if (!headlines.has(form.base.toLowerCase()) && form.base.length > 2) return true;
   if (isShouted(draft, form)) return false;
   const before = words[form.first - 1];
-  return before !== undefined && draft.words[form.first]?.joined === true && beforeNoun.has(before.lower);
+  return before !== undefined && draft.words[form.first]?.joined === true && beforeNoun.holds(before);
 }
 
 const afterVerb = wordSet('a an the us me him her them it your my our in out to off up down for this that');
@@ -42,7 +42,7 @@ function isUsedAsNoun({ words, text }: Draft, { base, plural, first, last, span 
   if (plural || /\p{Ll}/u.test(base) || base !== base.toUpperCase()) return true;
   const before = words[first]?.joined ? lowerAt(words, first - 1) : '';
   const next = words[last];
-  const followed = next === undefined || !next.joined || ofBodies.has(next.lower) || /^['’]s/.test(text.slice(span[1], span[1] + 2));
+  const followed = next === undefined || !next.joined || ofBodies.holds(next) || /^['’]s/.test(text.slice(span[1], span[1] + 2));
   if (base.length > 2) return followed && (before === 'the' || ours.has(before));
   return followed && (ours.has(before) || before.endsWith("'s"));
 }
@@ -50,7 +50,7 @@ function isUsedAsNoun({ words, text }: Draft, { base, plural, first, last, span 
 /** A word in capitals that opens a sentence as a verb: SEND us a photo. */
 function isCommand(draft: Draft, { first, last }: ShortForm): boolean {
   const next = draft.words[last];
-  return next !== undefined && afterVerb.has(next.lower) && beginsSentence(draft, first);
+  return next !== undefined && afterVerb.holds(next) && beginsSentence(draft, first);
 }
 
 function isTitle(word: Word | undefined): boolean {

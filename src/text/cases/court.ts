@@ -54,15 +54,15 @@ export const caseOf = fact((draft: Draft): CourtCase => {
     const lower = spelt.endsWith("'s") ? spelt.slice(0, -2) : spelt;
     const before = words[i - 1]?.lower ?? '';
     if (plain.has(lower)) live ||= lower !== 'verdict' || words[i + 1]?.lower !== 'on';
-    else if (lower === 'defence') live ||= before === 'the' && !notDefences.has(words[i + 1]?.lower ?? '');
+    else if (lower === 'defence') live ||= before === 'the' && !notDefences.holds(words[i + 1]);
     else if (lower === 'sentenced' && undecided.has(before)) pending = live = true;
     else if (lower === 'trial') live ||= isTrial(words, i);
     else if (lower === 'court' || lower === 'courts')
       live ||=
         (courtBefore.has(before) && !notCourts.has(before)) ||
-        (i === 0 && courtAfter.has(words[1]?.lower ?? '')) ||
+        (i === 0 && courtAfter.holds(words[1])) ||
         words[i + 1]?.lower === 'date' ||
-        (words[i]?.joined === false && courtAfter.has(words[i + 1]?.lower ?? '') && before !== '' && !notCourts.has(before));
+        (words[i]?.joined === false && courtAfter.holds(words[i + 1]) && before !== '' && !notCourts.has(before));
     else if (lower === 'charged' || lower === 'charge') live ||= isCharge(words, i);
     else if (lower === 'suspect' || lower === 'suspects')
       live ||= suspectBefore.has(before) || lower === 'suspects' || i === 0 || words[i + 1]?.lower === 'in';
@@ -72,7 +72,7 @@ export const caseOf = fact((draft: Draft): CourtCase => {
     else if (lower === 'cells') live ||= before === 'the' || before === 'our';
     else if (lower === 'hearing')
       live ||=
-        (words[i]?.joined === false && hearingAfter.has(words[i + 1]?.lower ?? '')) ||
+        (words[i]?.joined === false && hearingAfter.holds(words[i + 1])) ||
         ((hearingBefore.has(before) || before.endsWith("'s")) &&
           !/^(?:aids?|loss|tests?|clinic|impairments?|checks?|dogs?)$/.test(words[i + 1]?.lower ?? ''));
     else if (lower === 'enquiries' || lower === 'inquiries')
@@ -81,14 +81,14 @@ export const caseOf = fact((draft: Draft): CourtCase => {
     else if (lower === 'witness')
       live ||= /^(?:box|stand)$/.test(words[i + 1]?.lower ?? '') || /^(?:key|star|expert|main|prosecution|defence)$/.test(before);
     else if (lower === 'denies' || lower === 'bailed') live = true;
-    else if (lower === 'bars') live ||= before === 'behind' && words.slice(Math.max(0, i - 6), i).some((word) => undecided.has(word.lower));
+    else if (lower === 'bars') live ||= before === 'behind' && words.slice(Math.max(0, i - 6), i).some((word) => undecided.holds(word));
     else if (lower === 'proceedings' || lower === 'cps' || lower === 'sentencing') live = true;
     else if (lower === 'case')
       live ||=
         words[i + 1]?.lower === 'before' ||
         words[i + 2]?.lower === 'before' ||
         (before === 'the' && (words[i + 1]?.lower === 'against' || (words[i - 2]?.lower === 'on' && words[i - 3]?.lower === 'comment')));
-    else if (lower === 'held') live ||= holds.has(words[i + 1]?.lower ?? '') && heldPeople.has(before);
+    else if (lower === 'held') live ||= holds.holds(words[i + 1]) && heldPeople.has(before);
     else if (caught.has(lower)) live ||= takenBefore.has(before) && words[i + 1]?.lower !== 'up';
     else if (lower === 'locked' || lower === 'banged') live ||= words[i + 1]?.lower === 'up' && takenBefore.has(before);
     else if (lower === 'investigation' || lower === 'caution') live ||= before === 'under' || before === 'police' || before === 'criminal';
@@ -124,7 +124,7 @@ export const caseOf = fact((draft: Draft): CourtCase => {
       over ||= /^(?:has|have|he|she|they|who|had)$/.test(before) || (words[i + 1]?.lower ?? '').endsWith('ing');
     else if (seeking.has(lower)) sought = true;
     if (lower === 'trial' || lower === 'inquest' || lower === 'jury')
-      pending ||= trialGoes.has(words[i + 1]?.lower ?? '') && words[i + 1]?.lower !== 'opened';
+      pending ||= trialGoes.holds(words[i + 1]) && words[i + 1]?.lower !== 'opened';
   }
   return live || over ? { live: live && (!over || pending), over: over && !pending, sought } : none;
 });
@@ -151,7 +151,7 @@ function isJudge(words: readonly Word[], i: number): boolean {
 
 /** “The review isn't finished”, “the inquiry starts in May”. */
 function isPending(words: readonly Word[], i: number): boolean {
-  for (let j = i + 1; j < Math.min(words.length, i + 8); j++) if (running.has((words[j] as Word).lower)) return true;
+  for (let j = i + 1; j < Math.min(words.length, i + 8); j++) if (running.holds(words[j])) return true;
   return false;
 }
 
@@ -165,8 +165,8 @@ const supposed = wordSet("when if once until unless be he's she's they're gets")
 
 /** “When he's found guilty”, “should be found guilty”. */
 function isSupposed(words: readonly Word[], found: number): boolean {
-  if (undecided.has(words[found - 1]?.lower ?? '')) return true;
-  for (let i = found - 1; i >= Math.max(0, found - 3); i--) if (supposed.has((words[i] as Word).lower)) return true;
+  if (undecided.holds(words[found - 1])) return true;
+  for (let i = found - 1; i >= Math.max(0, found - 3); i--) if (supposed.holds(words[i])) return true;
   return false;
 }
 
@@ -180,7 +180,7 @@ function isFound(words: readonly Word[], guilty: number): boolean {
 
 /** “Hoping for a guilty verdict”, “anything less than guilty”. */
 function isWished(words: readonly Word[], guilty: number): boolean {
-  for (let i = guilty - 1; i >= Math.max(0, guilty - 5); i--) if (wishing.has((words[i] as Word).lower)) return true;
+  for (let i = guilty - 1; i >= Math.max(0, guilty - 5); i--) if (wishing.holds(words[i])) return true;
   return false;
 }
 
@@ -190,7 +190,7 @@ const wishing = wordSet(
 
 /** What he told the police is no plea: “he admitted it in interview”. */
 function isConfession(words: readonly Word[], admitted: number): boolean {
-  for (let i = admitted + 1; i < Math.min(words.length, admitted + 9); i++) if (hearers.has((words[i] as Word).lower)) return true;
+  for (let i = admitted + 1; i < Math.min(words.length, admitted + 9); i++) if (hearers.holds(words[i])) return true;
   return false;
 }
 
@@ -204,8 +204,8 @@ const none: CourtCase = { live: false, over: false, sought: false };
 /** On trial, the Carter trial, a trial with a judge: no e-scooters. */
 function isTrial(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
-  if (before && otherTrials.has(before.lower)) return trialWords.hasAny(words) && before.lower !== 'mock';
-  if (trialOf.has(before?.lower ?? '')) return true;
+  if (before && otherTrials.holds(before)) return trialWords.hasAny(words) && before.lower !== 'mock';
+  if (trialOf.holds(before)) return true;
   const after = words[i + 1]?.lower ?? '';
   if (after === 'of' && /^(?:our|a|an|new|this|free)$/.test(words[i + 2]?.lower ?? '')) return false;
   return !notTrials.has(after);

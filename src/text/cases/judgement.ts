@@ -72,8 +72,8 @@ const kinds = wordSet(
 /** “The case against him is weak”: said of it, by a verb of being. */
 function isOfProcess(words: readonly Word[], first: number, i: number): boolean {
   let copula = i - 1;
-  while (copula > first && degrees.has(words[copula]?.lower ?? '')) copula--;
-  if (!be.has(words[copula]?.lower ?? '')) return false;
+  while (copula > first && degrees.holds(words[copula])) copula--;
+  if (!be.holds(words[copula])) return false;
   for (let j = copula - 1; j >= Math.max(first, copula - 6); j--) {
     const { lower } = words[j] as Word;
     if (processes.has(lower.endsWith("'s") ? lower.slice(0, -2) : lower)) return true;
@@ -107,31 +107,25 @@ export function judgedIn({ words }: Draft, { first, last }: Sentence): Prejudice
         words[i + 1]?.joined === false;
       if (told) return { span: spanOf(words, known, i), kind: 'opinion', sure: false };
     }
-    if (parties.has(lower) && party < 0 && (!anyone.has(lower) || meant.has(words[i - 1]?.lower ?? ''))) party = i;
-    if (
-      judgements.has(lower) &&
-      lower !== 'guilty' &&
-      party < 0 &&
-      parties.has(words[i + 2]?.lower ?? '') &&
-      words[i + 1]?.lower === 'about'
-    )
+    if (parties.has(lower) && party < 0 && (!anyone.has(lower) || meant.holds(words[i - 1]))) party = i;
+    if (judgements.has(lower) && lower !== 'guilty' && party < 0 && parties.holds(words[i + 2]) && words[i + 1]?.lower === 'about')
       return { span: spanOf(words, i, i + 2), kind: 'opinion', sure: false };
-    if (lower === 'doubt' && words[i + 1]?.lower === 'about' && parties.has(words[i + 3]?.lower ?? ''))
+    if (lower === 'doubt' && words[i + 1]?.lower === 'about' && parties.holds(words[i + 3]))
       return { span: spanOf(words, i, i + 3), kind: 'opinion', sure: false };
     // “Dreadful parents”, “what a cruel woman”.
-    if (judgements.has(lower) && characters.has(lower) && kinds.has(words[i + 1]?.lower ?? '') && words[i + 1]?.joined)
+    if (judgements.has(lower) && characters.has(lower) && kinds.holds(words[i + 1]) && words[i + 1]?.joined)
       return { span: spanOf(words, i, i + 1), kind: 'opinion', sure: false };
     if (onProcess.has(lower) && isOfProcess(words, first, i)) return { span: spanOf(words, i, i), kind: 'opinion', sure: false };
-    if (lower === 'responsible' && be.has(words[i - 1]?.lower ?? '') && words[i + 1]?.lower !== 'for' && party >= 0 && i - party <= 3)
+    if (lower === 'responsible' && be.holds(words[i - 1]) && words[i + 1]?.lower !== 'for' && party >= 0 && i - party <= 3)
       return { span: spanOf(words, party, i), kind: 'opinion', sure: false };
-    if (decisions.has(lower) && (scathing.has(words[i - 1]?.lower ?? '') || judgements.has(words[i - 1]?.lower ?? '')))
+    if (decisions.has(lower) && (scathing.holds(words[i - 1]) || judgements.holds(words[i - 1])))
       return { span: spanOf(words, i - 1, i), kind: 'opinion', sure: false };
     if (party < 0 || i === party) continue;
     const subject = words[party]?.lower ?? '';
-    if (duty.has(lower) && !ours.has(words[i - 1]?.lower ?? '') && i - party <= 5 && words[i + 1]?.lower !== 'call')
+    if (duty.has(lower) && !ours.holds(words[i - 1]) && i - party <= 5 && words[i + 1]?.lower !== 'call')
       return { span: spanOf(words, party, Math.min(last - 1, i + 2)), kind: 'opinion', sure: false };
     if (!judgements.has(lower) || i - party > 9) continue;
-    if (words.slice(party + 1, i).some((word) => reports.has(word.lower))) continue;
+    if (words.slice(party + 1, i).some((word) => reports.holds(word))) continue;
     if (lower === 'innocent' && /^(?:until|unless)$/.test(words[i + 1]?.lower ?? '')) continue;
     if (lower === 'lying' && /^(?:in|on|next|down|there)$/.test(words[i + 1]?.lower ?? '')) continue;
     if (
@@ -141,8 +135,7 @@ export function judgedIn({ words }: Draft, { first, last }: Sentence): Prejudice
       continue;
     if (lower === 'guilty' && words.slice(Math.max(first, i - 4), i).some((word) => word.lower === 'found')) continue;
     if (words[i - 1]?.lower === 'not' && (lower === 'wrong' || lower === 'fault')) continue;
-    if (events.has(words[i + 1]?.lower ?? '') || (lower === 'previous' && words[i + 1]?.lower !== undefined && !theCourt.has(subject)))
-      continue;
+    if (events.holds(words[i + 1]) || (lower === 'previous' && words[i + 1]?.lower !== undefined && !theCourt.has(subject))) continue;
     return { span: spanOf(words, party, i), kind: 'opinion', sure: false };
   }
   return undefined;

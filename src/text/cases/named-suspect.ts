@@ -25,7 +25,7 @@ export function namedSuspect(draft: Draft): Person | undefined {
     const to = Math.min(sentence.last, person.last + 8);
     for (let i = from; i < to; i++) {
       const word = words[i];
-      if (!word || !detained.has(word.lower) || (i >= person.first && i < person.last)) continue;
+      if (!word || !detained.holds(word) || (i >= person.first && i < person.last)) continue;
       // “PC Lee said … arrested”, “officers arrested by Jo Khan”, “Jo Khan arrested two men”.
       if (
         i < person.first

@@ -10,7 +10,7 @@ const ones = wordSet("he she they he's she's they're he'd she'd they'd him her t
 /** “After what he did to her”: as if a court had found that he did. */
 function whatHeDid(words: readonly Word[], i: number, first: number): Taken | undefined {
   if (
-    !ones.has(lowerAt(words, i + 1)) ||
+    !ones.holds(words[i + 1]) ||
     !/^(?:did|does|put|took|done)$/.test(lowerAt(words, i + 2)) ||
     !/^(?:to|that|us|her|him|them)$/.test(lowerAt(words, i + 3))
   )
@@ -29,8 +29,7 @@ const shows = wordSet(
 function proof(words: readonly Word[], i: number, first: number, last: number): Taken | undefined {
   if (firstIn(words, first, last, hearsay) >= 0) return undefined;
   if (lowerAt(words, i) === 'polygraph') return { from: i, to: i + 1, kind: 'remark' };
-  if (/^(?:dna|fingerprints?)$/.test(lowerAt(words, i)) && owners.has(lowerAt(words, i - 1)))
-    return { from: i - 1, to: i + 1, kind: 'remark' };
+  if (/^(?:dna|fingerprints?)$/.test(lowerAt(words, i)) && owners.holds(words[i - 1])) return { from: i - 1, to: i + 1, kind: 'remark' };
   const shown = firstIn(words, i + 1, Math.min(last, i + 5), shows);
   if (shown < 0 || (/n't$/.test(lowerAt(words, shown)) && lowerAt(words, shown + 1) !== 'lie')) return undefined;
   return /^(?:found|match)/.test(lowerAt(words, shown)) ? undefined : { from: i, to: shown + 1, kind: 'remark' };
@@ -78,7 +77,7 @@ const answers = wordSet('answer talk speak comment cooperate co-operate explain 
 function silent(words: readonly Word[], i: number, first: number, last: number): Taken | undefined {
   if (
     lowerAt(words, i + 1) !== 'to' ||
-    !answers.has(lowerAt(words, i + 2)) ||
+    !answers.holds(words[i + 2]) ||
     firstIn(words, first, i, wardens) >= 0 ||
     firstIn(words, first, last, hearsay) >= 0
   )
@@ -94,8 +93,7 @@ const already = wordSet('already previously once twice still repeatedly before')
 
 /** “He was already on a final warning”: what he did before is not for the jury. */
 function background(words: readonly Word[], i: number, first: number, last: number): Taken | undefined {
-  if (!ones.has(lowerAt(words, i - 2)) && !ones.has(lowerAt(words, i - 1)) && !/^(?:was|had|is|has)$/.test(lowerAt(words, i - 1)))
-    return undefined;
+  if (!ones.holds(words[i - 2]) && !ones.holds(words[i - 1]) && !/^(?:was|had|is|has)$/.test(lowerAt(words, i - 1))) return undefined;
   const to = firstIn(words, i + 1, Math.min(last, i + 6), past);
   if (to < 0 || firstIn(words, first, last, hearsay) >= 0 || (lowerAt(words, to) === 'wanted' && lowerAt(words, to + 1) === 'to'))
     return undefined;
@@ -108,7 +106,7 @@ function cleft(words: readonly Word[], i: number, first: number, last: number): 
   if (it === i + 2 && !/^(?:was|is)$/.test(lowerAt(words, i + 1))) return undefined;
   if (!/^(?:the|his|her|their|our)$/.test(lowerAt(words, it))) return undefined;
   for (let j = it + 1; j < Math.min(last - 1, it + 5); j++)
-    if (lowerAt(words, j) === 'who' && faults.has(lowerAt(words, j + 1)) && firstIn(words, first, last, hearsay) < 0)
+    if (lowerAt(words, j) === 'who' && faults.holds(words[j + 1]) && firstIn(words, first, last, hearsay) < 0)
       return { from: i, to: j + 2, kind: 'opinion' };
   return undefined;
 }

@@ -57,8 +57,8 @@ const courtesies = wordSet('open start begin last sit take finish end return res
 /** “The inquiry must recognise that”, “the charge should be murder”; when it should begin is news. */
 function bid(words: readonly Word[], i: number, last: number): Taken | undefined {
   let duty = i + 1;
-  if (/^(?:against|about)$/.test(lowerAt(words, duty))) while (duty < Math.min(last, i + 6) && !duties.has(lowerAt(words, duty))) duty++;
-  if (!duties.has(lowerAt(words, duty)) || !bidden.has(lowerAt(words, duty + 1))) return undefined;
+  if (/^(?:against|about)$/.test(lowerAt(words, duty))) while (duty < Math.min(last, i + 6) && !duties.holds(words[duty])) duty++;
+  if (!duties.holds(words[duty]) || !bidden.holds(words[duty + 1])) return undefined;
   const verb = lowerAt(words, duty + 1);
   const charge = /^(?:charges?|case)$/.test(lowerAt(words, i));
   if (!charge && courtesies.has(verb)) return undefined;
@@ -98,10 +98,9 @@ const fillers = wordSet(
 function scored(words: readonly Word[], i: number, first: number, last: number): Taken | undefined {
   if (firstIn(words, first, last, hearsay) > i) return undefined;
   let j = i + 1;
-  while (j < last && j < i + 6 && (fillers.has(lowerAt(words, j)) || /^(?:total|complete|real|absolute|proper)$/.test(lowerAt(words, j))))
-    j++;
+  while (j < last && j < i + 6 && (fillers.holds(words[j]) || /^(?:total|complete|real|absolute|proper)$/.test(lowerAt(words, j)))) j++;
   if (j === i + 1 && /^(?:weak|strong|poor|hero)$/.test(lowerAt(words, j))) return undefined;
-  return j < last && plays.has(lowerAt(words, j)) && words[j]?.joined ? { from: i, to: j + 1, kind: 'opinion' } : undefined;
+  return j < last && plays.holds(words[j]) && words[j]?.joined ? { from: i, to: j + 1, kind: 'opinion' } : undefined;
 }
 
 const causesWords =
@@ -111,7 +110,7 @@ const notCause = wordSet('investigation inquiry enquiry case squad trial inquest
 
 /** “It was plainly an accident”: what an inquest or a trial is held to find out. */
 function cause(words: readonly Word[], i: number, first: number, last: number): Taken | undefined {
-  if (notCause.has(lowerAt(words, i + 1)) || firstIn(words, first, last, hearsay) >= 0) return undefined;
+  if (notCause.holds(words[i + 1]) || firstIn(words, first, last, hearsay) >= 0) return undefined;
   let from = i - 1;
   while (from > first && from > i - 6 && !/^(?:it|this|that|it's|that's|was|is|wasn't|isn't|this's)$/.test(lowerAt(words, from))) {
     if (

@@ -35,30 +35,30 @@ const neverOne = wordSet('alleged allegedly suspected accused wanted would-be co
 /** “Two drug dealers are in custody”, “our museum's thief has been caught”: at the name. */
 function calledBy(words: readonly Word[], i: number, first: number, last: number): Taken | undefined {
   const lower = lowerAt(words, i);
-  if (/^drivers?$/.test(lower) ? !drunk.has(lowerAt(words, i - 1)) : !offenders.has(lower)) return undefined;
+  if (/^drivers?$/.test(lower) ? !drunk.holds(words[i - 1]) : !offenders.has(lower)) return undefined;
   const next = lowerAt(words, i + 1);
   if (words[i + 1]?.joined && notOffenders.has(next)) return undefined;
   let from = i;
-  while (from > first && from > i - 4 && words[from]?.joined && !starts.has(lowerAt(words, from)) && !ends.has(lowerAt(words, from - 1))) {
-    if (neverOne.has(lowerAt(words, from))) return undefined;
+  while (from > first && from > i - 4 && words[from]?.joined && !starts.holds(words[from]) && !ends.holds(words[from - 1])) {
+    if (neverOne.holds(words[from])) return undefined;
     from--;
   }
   // “Warned about burglars”, “we catch thieves”: strangers in general.
   const plural = /(?:s|men|thieves)$/.test(lower);
   if (
-    neverOne.has(lowerAt(words, from)) ||
-    (from > first && words[from]?.joined && sober.has(lowerAt(words, from - 1)) && (plural || lowerAt(words, from - 1) !== 'of'))
+    neverOne.holds(words[from]) ||
+    (from > first && words[from]?.joined && sober.holds(words[from - 1]) && (plural || lowerAt(words, from - 1) !== 'of'))
   )
     return undefined;
   if (/^(?:knows?|who|whether|if|which)$/.test(lowerAt(words, from - 1)) && from > first) return undefined;
-  if (petty.has(lower) && !pointed.has(lowerAt(words, from))) return undefined;
-  if (plural && !definite.has(lowerAt(words, from)) && from > first && words[from]?.joined) return undefined;
+  if (petty.has(lower) && !pointed.holds(words[from])) return undefined;
+  if (plural && !definite.holds(words[from]) && from > first && words[from]?.joined) return undefined;
   for (let j = first; j < last; j++)
-    if (held.has(lowerAt(words, j)) && j !== i && !(lowerAt(words, j) === 'arrest' && lowerAt(words, j - 1) === 'to'))
+    if (held.holds(words[j]) && j !== i && !(lowerAt(words, j) === 'arrest' && lowerAt(words, j - 1) === 'to'))
       return { from, to: i + 1, kind: 'opinion' };
   // “A fraudster conned a widow. She's on bail.”
   if (!/^(?:he|she|they|he's|she's|they're|both)$/.test(lowerAt(words, last))) return undefined;
-  for (let j = last; j < last + 8; j++) if (held.has(lowerAt(words, j))) return { from, to: i + 1, kind: 'opinion' };
+  for (let j = last; j < last + 8; j++) if (held.holds(words[j])) return { from, to: i + 1, kind: 'opinion' };
   return undefined;
 }
 
@@ -94,13 +94,13 @@ function whoDid(words: readonly Word[], i: number, first: number, last: number):
   const deed = lowerAt(words, verb);
   if (reportedDeeds.has(deed) || !(irregular.has(deed) || /[^e]ed$/.test(deed))) return undefined;
   let from = i - 1;
-  while (from > first && from > i - 5 && !pointing.has(lowerAt(words, from))) from--;
-  if (!pointing.has(lowerAt(words, from)) || lowerAt(words, from - 1) === 'of' || lowerAt(words, from - 1) === 'to') return undefined;
+  while (from > first && from > i - 5 && !pointing.holds(words[from])) from--;
+  if (!pointing.holds(words[from]) || lowerAt(words, from - 1) === 'of' || lowerAt(words, from - 1) === 'to') return undefined;
   for (let j = first; j < last; j++) {
     if (/^(?:alleg|suspect|suspicion|accus|claim|believe)/.test(lowerAt(words, j))) return undefined;
   }
   for (let j = first; j < last; j++)
-    if (held.has(lowerAt(words, j)) && (j < from || j > verb)) return { from, to: Math.min(last, verb + 1), kind: 'opinion' };
+    if (held.holds(words[j]) && (j < from || j > verb)) return { from, to: Math.min(last, verb + 1), kind: 'opinion' };
   return undefined;
 }
 

@@ -71,7 +71,7 @@ export function prejudiceOf(draft: Draft): Prejudice[] {
       ({ first, last }) =>
         first >= sentence.first &&
         last <= sentence.last &&
-        !seized.has(draft.words[first - 1]?.lower ?? '') &&
+        !seized.holds(draft.words[first - 1]) &&
         !/^(?:until|unless)$/.test(draft.words[last]?.lower ?? ''),
     );
     const one =
@@ -105,9 +105,9 @@ function epithetIn({ words, text }: Draft, { first, last, end }: Sentence, sough
       if (sought && general.has(lower)) continue;
       if (/^(?:spirits?|queen|genius|disease|instinct|whale|heat|bees?)$/.test(words[i + 1]?.lower ?? '')) continue;
       if (words.slice(Math.max(first, i - 3), i).some((word) => /^(?:alleged|suspected|accused|no|not|never)$/.test(word.lower))) continue;
-      if (events.has(words[i + 1]?.lower ?? '')) continue;
+      if (events.holds(words[i + 1])) continue;
       // “Murderer in the cells!”: a headline, and somebody is held.
-      if (i <= first + 3 && general.has(lower) && held.has(words[i + 1]?.lower ?? ''))
+      if (i <= first + 3 && general.has(lower) && held.holds(words[i + 1]))
         return { span: spanOf(words, i, i + 1), kind: 'opinion', sure: false };
       if (last - first <= 2 || vilest.has(lower) || pointing.has(before) || (i === first && !general.has(lower)))
         return { span: spanOf(words, pointing.has(before) ? i - 1 : i, i), kind: 'opinion', sure: true };
@@ -117,7 +117,7 @@ function epithetIn({ words, text }: Draft, { first, last, end }: Sentence, sough
       !people.has(lower) ||
       text[end - 1] === '?' ||
       (words[i + 1]?.lower !== 'who' && words[i + 1]?.lower !== 'that') ||
-      !deeds.has(words[i + 2]?.lower ?? '')
+      !deeds.holds(words[i + 2])
     )
       continue;
     if (before === 'the' || before === 'this' || before === 'these') {
@@ -173,7 +173,7 @@ function saidIn({ words }: Draft, { first, last }: Sentence): Prejudice | undefi
       sure: false,
     });
     const own = lower === 'we' || lower === 'i';
-    if (own && would.has(words[i + 1]?.lower ?? '') && trusts.has(words[i + 2]?.lower ?? '')) return yes(i, i + 4);
+    if (own && would.holds(words[i + 1]) && trusts.holds(words[i + 2])) return yes(i, i + 4);
     if (own && /^(?:think|thought|reckon|feel|felt)$/.test(words[i + 1]?.lower ?? '')) {
       // The police think that there were witnesses; nobody official thinks aloud about the judge.
       const of =
@@ -213,7 +213,7 @@ function hopedIn({ words }: Draft, { first, last }: Sentence): Prejudice | undef
   for (let i = first; i < last; i++) {
     const { lower } = words[i] as Word;
     if (hope < 0) {
-      if (hopes.has(lower) && (i === first || wishers.has(words[i - 1]?.lower ?? '') || wishers.has(words[i - 2]?.lower ?? ''))) hope = i;
+      if (hopes.has(lower) && (i === first || wishers.holds(words[i - 1]) || wishers.holds(words[i - 2]))) hope = i;
       continue;
     }
     if (i - hope > 12) return undefined;

@@ -39,9 +39,9 @@ function foretold(words: readonly Word[], i: number, first: number, last: number
   let verb = i + 1;
   while (/ly$|^(?:soon|now|also|never|not|still|just|no|doubt)$/.test(lowerAt(words, verb))) verb++;
   if (verb >= last || firstIn(words, first, i, told) >= 0) return undefined;
-  if (lowerAt(words, verb) !== 'be') return dated.has(lowerAt(words, verb)) ? undefined : { from: i, to: verb + 1, kind: 'outcome' };
+  if (lowerAt(words, verb) !== 'be') return dated.holds(words[verb]) ? undefined : { from: i, to: verb + 1, kind: 'outcome' };
   const state = /ly$|^(?:soon|well|back|quickly)$/.test(lowerAt(words, verb + 1)) ? verb + 2 : verb + 1;
-  return punished.has(lowerAt(words, state)) ? { from: i, to: state + 1, kind: 'outcome' } : undefined;
+  return punished.holds(words[state]) ? { from: i, to: state + 1, kind: 'outcome' } : undefined;
 }
 
 const crowd = wordSet('anyone anybody everyone everybody nobody no-one one');
@@ -115,7 +115,7 @@ const mere = wordSet('may might can could is are was were has have had will woul
 /** “The woman we believe left the kittens to die was charged”. */
 function believedBy(words: readonly Word[], i: number, first: number, last: number): Taken | undefined {
   const to = lowerAt(words, i + 1);
-  if (!/^(?:we|i)$/.test(lowerAt(words, i - 1)) || !suspects.has(lowerAt(words, i - 2)) || mere.has(to)) return undefined;
+  if (!/^(?:we|i)$/.test(lowerAt(words, i - 1)) || !suspects.holds(words[i - 2]) || mere.has(to)) return undefined;
   return firstIn(words, i + 1, last, ofCase) >= 0 ? { from: Math.max(first, i - 2), to: i + 2, kind: 'guess' } : undefined;
 }
 
@@ -131,11 +131,11 @@ function whoTheyAre(words: readonly Word[], i: number, first: number, last: numb
   if (
     /^(?:is|was)$/.test(lowerAt(words, verb)) &&
     !/^(?:mr|mrs|ms|miss)$/.test(lowerAt(words, verb + 1)) &&
-    !(/^an?$/.test(lowerAt(words, verb + 1)) && /^(?:at|of|from|in)$/.test(lowerAt(words, verb + 3)) && roles.has(lowerAt(words, verb + 2)))
+    !(/^an?$/.test(lowerAt(words, verb + 1)) && /^(?:at|of|from|in)$/.test(lowerAt(words, verb + 3)) && roles.holds(words[verb + 2]))
   )
     return undefined;
   for (let j = verb + 1; j < Math.min(last, verb + 8); j++)
-    if (lowerAt(words, j) === 'our' || (words[j]?.shape === 'title' && !notPlaces.has(lowerAt(words, j))))
+    if (lowerAt(words, j) === 'our' || (words[j]?.shape === 'title' && !notPlaces.holds(words[j])))
       return { from: i, to: j + 1, kind: 'placed' };
   return undefined;
 }

@@ -11,7 +11,7 @@ export function isOfDay(words: readonly Word[], first: number, last: number): bo
   const next = words[last]?.joined ? (words[last] as Word).lower : '';
   if (ofDay.has(next) || dayNames.has(next)) return true;
   let at = first - 1;
-  while (at > 0 && words[at]?.joined && against.has((words[at] as Word).lower)) at--;
+  while (at > 0 && words[at]?.joined && against.holds(words[at])) at--;
   const { lower, shape } = words[at] ?? { lower: '', shape: 'lower' };
   return at < first - 1 && shape === 'title' && (lower === 'day' || lower === 'week' || lower === 'activism');
 }

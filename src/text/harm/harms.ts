@@ -108,9 +108,7 @@ export function harmsOf(draft: Draft): Harm[] {
 function isDefined(words: readonly Word[], first: number, last: number): boolean {
   if ((words[first] as Word).lower !== 'abuse') return false;
   const before = lowerAt(words, first - 1);
-  return (
-    be.has(before) || be.has(words[last]?.joined ? lowerAt(words, last) : '') || (before === 'still' && be.has(lowerAt(words, first - 2)))
-  );
+  return be.has(before) || be.has(words[last]?.joined ? lowerAt(words, last) : '') || (before === 'still' && be.holds(words[first - 2]));
 }
 
 const staff = wordSet(
@@ -205,7 +203,7 @@ function toldAt(draft: Draft, i: number): Harm | undefined {
 
 /** Hit by those who should care; scared to go home. */
 function hasTie(words: readonly Word[], from: number, to: number): boolean {
-  for (let j = from; j < to; j++) if (byOrAt.has((words[j] as Word).lower)) return true;
+  for (let j = from; j < to; j++) if (byOrAt.holds(words[j])) return true;
   return false;
 }
 

@@ -65,7 +65,7 @@ export function replyAskedIn(draft: Draft, sentence: Sentence): Reply | undefine
     if (end === undefined) continue;
     const start = wordBefore(words, i, first);
     // “Don't ring, message us instead”: what is asked begins a clause of its own.
-    const apart = start > first && words[start]?.joined === false && (ways.has(lowerAt(words, start)) || lowerAt(words, end) === 'instead');
+    const apart = start > first && words[start]?.joined === false && (ways.holds(words[start]) || lowerAt(words, end) === 'instead');
     if (isDenied(words, apart ? start : first, i, end, last)) continue;
     // “Comment HELP? No.”
     if (last - first <= 3 && draft.text[sentence.end - 1] === '?') continue;
@@ -107,7 +107,7 @@ function askedAt(words: readonly Word[], i: number, first: number, last: number)
   if (lower === 'confidence' && lowerAt(words, i - 1) === 'in' && toldFrom(words, i, first) !== undefined) return i + 1;
   // “Facebook Messenger”, “Instagram account”: one place.
   if (isPlace(words, i, first, last))
-    return i + 1 < last && words[i + 1]?.joined && networks.has(lower) && inboxes.has(lowerAt(words, i + 1)) ? i + 2 : i + 1;
+    return i + 1 < last && words[i + 1]?.joined && networks.has(lower) && inboxes.holds(words[i + 1]) ? i + 2 : i + 1;
   return isOpen(words, i, first, last);
 }
 
@@ -119,31 +119,31 @@ function messageTo(words: readonly Word[], i: number, first: number, last: numbe
   const verb = lowerAt(words, i - 1);
   if (verb === 'hit' && lowerAt(words, i + 1) === 'up') return i + 2;
   if (!giving.has(verb) || !isAsked(words, i - 1, first)) return undefined;
-  for (let j = i + 1; j < Math.min(last, i + 5); j++) if (messages.has(lowerAt(words, j))) return j + 1;
+  for (let j = i + 1; j < Math.min(last, i + 5); j++) if (messages.holds(words[j])) return j + 1;
   return undefined;
 }
 
 /** us, this page, @account. */
 function addressee(words: readonly Word[], i: number, last: number): number | undefined {
   if (i >= last || words[i]?.joined === false) return undefined;
-  if (us.has(lowerAt(words, i))) return lowerAt(words, i + 1) === 'here' && i + 1 < last ? i + 2 : i + 1;
-  if (!ours.has(lowerAt(words, i))) return undefined;
-  const noun = networks.has(lowerAt(words, i + 1)) ? i + 2 : i + 1;
-  return selves.has(lowerAt(words, noun)) && lowerAt(words, i + 1) !== 'team' ? noun + 1 : undefined;
+  if (us.holds(words[i])) return lowerAt(words, i + 1) === 'here' && i + 1 < last ? i + 2 : i + 1;
+  if (!ours.holds(words[i])) return undefined;
+  const noun = networks.holds(words[i + 1]) ? i + 2 : i + 1;
+  return selves.holds(words[noun]) && lowerAt(words, i + 1) !== 'team' ? noun + 1 : undefined;
 }
 
 /** “Message the page”, “DM PC Lane”: somebody is named who reads it. */
 function namedAfter(words: readonly Word[], i: number, first: number, last: number): number | undefined {
   const next = words[i + 1];
-  if (i + 1 >= last || !next?.joined || !toPerson.has(lowerAt(words, i)) || !beginsClause(words, i, first)) return undefined;
-  if (next.lower === 'the' || next.lower === 'our') return readers.has(lowerAt(words, i + 2)) ? i + 3 : undefined;
+  if (i + 1 >= last || !next?.joined || !toPerson.holds(words[i]) || !beginsClause(words, i, first)) return undefined;
+  if (next.lower === 'the' || next.lower === 'our') return readers.holds(words[i + 2]) ? i + 3 : undefined;
   // “Message Missing People on 116 000”: a helpline.
   for (let j = i + 2; j < Math.min(last, i + 6); j++) if (words[j]?.shape === 'number') return undefined;
-  return next.shape === 'title' && next.lower !== 'i' && !networks.has(next.lower) && !inboxes.has(next.lower) ? i + 2 : undefined;
+  return next.shape === 'title' && next.lower !== 'i' && !networks.holds(next) && !inboxes.holds(next) ? i + 2 : undefined;
 }
 
 function beginsClause(words: readonly Word[], i: number, first: number): boolean {
-  return i === first || words[i]?.joined === false || leading.has(lowerAt(words, i - 1));
+  return i === first || words[i]?.joined === false || leading.holds(words[i - 1]);
 }
 
 /** “Comment below”, “reply with”, “DM in confidence”; not “comments are closed”. */
@@ -155,21 +155,21 @@ function isRequest(words: readonly Word[], i: number, last: number): boolean {
 }
 
 function endsClause(words: readonly Word[], i: number, last: number): boolean {
-  return i + 1 >= last || words[i + 1]?.joined === false || conditions.has(lowerAt(words, i + 1)) || lowerAt(words, i + 1) === 'and';
+  return i + 1 >= last || words[i + 1]?.joined === false || conditions.holds(words[i + 1]) || lowerAt(words, i + 1) === 'and';
 }
 
 /** The index of a verb of telling that stands before the place, in the same sentence. */
 function toldFrom(words: readonly Word[], i: number, first: number): number | undefined {
-  for (let j = i - 1; j >= Math.max(first, i - 14); j--) if (telling.has(lowerAt(words, j)) && isAsked(words, j, first)) return j;
+  for (let j = i - 1; j >= Math.max(first, i - 14); j--) if (telling.holds(words[j]) && isAsked(words, j, first)) return j;
   return undefined;
 }
 
 /** A verb that asks somebody: it begins its clause, or stands after “you can”, “please” and the like. */
 function isAsked(words: readonly Word[], j: number, first: number): boolean {
   const before = lowerAt(words, j - 1);
-  if (before === 'you' && words[j]?.joined) return mayYou.has(lowerAt(words, j - 2));
+  if (before === 'you' && words[j]?.joined) return mayYou.holds(words[j - 2]);
   // “Reports can be sent to us over Twitter.”
-  if (before === 'be' || passive.has(lowerAt(words, j))) return before === 'be' && mayBe.has(lowerAt(words, j - 2));
+  if (before === 'be' || passive.holds(words[j])) return before === 'be' && mayBe.holds(words[j - 2]);
   return beginsClause(words, j, first) || askers.has(before) || lowerAt(words, j).endsWith('ing');
 }
 
@@ -182,14 +182,14 @@ function isPlace(words: readonly Word[], i: number, first: number, last: number)
   const here = afterOn.has(lower) && lowerAt(words, i - 1) === 'on';
   if (!network && !here && !inboxes.has(lower) && !selves.has(lower)) return false;
   let before = i - 1;
-  while (before > first && fillers.has(lowerAt(words, before))) before--;
+  while (before > first && fillers.holds(words[before])) before--;
   if ((lower === 'dms' || lower === 'inbox') && lowerAt(words, i - 1) === 'our' && lowerAt(words, i - 2) === 'to') return true;
   const told = toldFrom(words, i, first);
   if (told === undefined) return false;
   const own = words.slice(told, Math.min(last, i + 2)).some(({ lower: each }) => us.has(each) || each === 'our' || each === 'this');
-  if (selves.has(lower)) return own && prepositions.has(lowerAt(words, before)) && lower !== 'team';
-  if (using.has(lowerAt(words, before)) && isAsked(words, before, first)) return true;
-  if (!prepositions.has(lowerAt(words, before))) return lower === 'message' && own && /^(?:a|private|direct)$/.test(lowerAt(words, i - 1));
+  if (selves.has(lower)) return own && prepositions.holds(words[before]) && lower !== 'team';
+  if (using.holds(words[before]) && isAsked(words, before, first)) return true;
+  if (!prepositions.holds(words[before])) return lower === 'message' && own && /^(?:a|private|direct)$/.test(lowerAt(words, i - 1));
   if (lower === 'chat' || lower === 'box' || lower === 'post' || lower === 'story' || lower === 'tweet') return own;
   return !network || own;
 }
@@ -207,7 +207,7 @@ function isOpen(words: readonly Word[], i: number, first: number, last: number):
 }
 
 function verbOfSending(words: readonly Word[], i: number, first: number): number | undefined {
-  for (let j = i - 1; j >= Math.max(first, i - 6); j--) if (sending.has(lowerAt(words, j)) && isAsked(words, j, first)) return j;
+  for (let j = i - 1; j >= Math.max(first, i - 6); j--) if (sending.holds(words[j]) && isAsked(words, j, first)) return j;
   return undefined;
 }
 
@@ -215,7 +215,7 @@ function verbOfSending(words: readonly Word[], i: number, first: number): number
 function pictureTo(words: readonly Word[], i: number, first: number, last: number): number | undefined {
   const verb = verbOfSending(words, i, first);
   if (verb === undefined) return undefined;
-  if (us.has(lowerAt(words, verb + 1))) return i + 1;
+  if (us.holds(words[verb + 1])) return i + 1;
   for (let j = i + 1; j < Math.min(last, i + 12); j++) {
     const lower = lowerAt(words, j);
     const to = lowerAt(words, j - 1);
@@ -228,7 +228,7 @@ function pictureTo(words: readonly Word[], i: number, first: number, last: numbe
 /** Where the request begins: at its verb, if that stands before. */
 function wordBefore(words: readonly Word[], i: number, first: number): number {
   const { lower } = words[i] as Word;
-  if (ways.has(lower) && us.has(lowerAt(words, i + 1))) return i;
+  if (ways.has(lower) && us.holds(words[i + 1])) return i;
   if (pictureWords.has(lower)) return verbOfSending(words, i, first) ?? i;
   return toldFrom(words, i, first) ?? i;
 }

@@ -47,10 +47,7 @@ export const young = wordSet('he she they child children boy girl baby kids pupi
 
 export function isKin({ draft, words }: Place, i: number): boolean {
   return (
-    partner.has(lowerAt(words, i)) ||
-    isClass(fieldWordsOf(draft), i, relative) ||
-    lowerAt(words, i) === 'son' ||
-    lowerAt(words, i) === 'daughter'
+    partner.holds(words[i]) || isClass(fieldWordsOf(draft), i, relative) || lowerAt(words, i) === 'son' || lowerAt(words, i) === 'daughter'
   );
 }
 

@@ -13,7 +13,7 @@ const fear: Matcher = (place) => {
   if (next !== 'of') return undefined;
   if (/^(?:him|her|them)$/.test(lowerAt(words, i + 2)) && endsClause(place, i + 2)) return span(i, i + 3);
   for (let j = i + 2; j < i + 6; j++) {
-    if (owner.has(lowerAt(words, j)) || lowerAt(words, j) === 'own') continue;
+    if (owner.holds(words[j]) || lowerAt(words, j) === 'own') continue;
     return j > i + 2 && isKin(place, j) ? span(i, j + 1) : undefined;
   }
   return undefined;
@@ -21,7 +21,7 @@ const fear: Matcher = (place) => {
 
 /** “Does he scare you?”, “she scares me”. */
 const scares: Matcher = ({ words, i }) =>
-  /^(?:he|she|they|partner|him)$/.test(lowerAt(words, i - 1)) && them.has(lowerAt(words, i + 1)) ? span(i - 1, i + 2) : undefined;
+  /^(?:he|she|they|partner|him)$/.test(lowerAt(words, i - 1)) && them.holds(words[i + 1]) ? span(i - 1, i + 2) : undefined;
 
 const belongings = wordSet(
   'phone phones texts messages emails money wages pay card cards bank receipts clothes friends mileage location benefits keys every bag post',
@@ -39,9 +39,9 @@ const controls: Matcher = (place) => {
   const what = lowerAt(words, i + 2);
   let who = '';
   if (lowerAt(words, i - 1) === 'to') return undefined;
-  for (let j = i - 1; j >= Math.max(sentence.first, i - 4) && !who; j--) if (captor.has(lowerAt(words, j))) who = lowerAt(words, j);
+  for (let j = i - 1; j >= Math.max(sentence.first, i - 4) && !who; j--) if (captor.holds(words[j])) who = lowerAt(words, j);
   if (!who || (who === 'she' && whose === 'her') || (who === 'he' && whose === 'his') || whose === 'our') return undefined;
-  if (papers.has(what)) return keeping.has(lowerAt(words, i)) && whose !== 'the' ? span(i, i + 3) : undefined;
+  if (papers.has(what)) return keeping.holds(words[i]) && whose !== 'the' ? span(i, i + 3) : undefined;
   if (who === 'they' && whose === 'their') return undefined;
   const goods = belongings.has(what);
   return goods && (whose !== 'the' || what === 'card' || what === 'receipts' || what === 'keys') ? span(i, i + 3) : undefined;
@@ -50,7 +50,7 @@ const controls: Matcher = (place) => {
 /** “He won't let her”, “stops you from seeing your friends”, “tells her what to wear”. */
 const forbids: Matcher = (place) => {
   const { words, i } = place;
-  if (!them.has(lowerAt(words, i + 1)) || !someIn(place, i - 4, i, captor)) return undefined;
+  if (!them.holds(words[i + 1]) || !someIn(place, i - 4, i, captor)) return undefined;
   const { lower } = words[i] as Word;
   const at = (n: number) => lowerAt(words, i + n);
   if (lower === 'let') return /n't$|^(?:never|not)$/.test(lowerAt(words, i - 1)) && at(2) !== 'know' ? span(i - 1, i + 3) : undefined;
@@ -65,7 +65,7 @@ const threatened = wordSet('you me her him us your my his themselves');
 
 /** “I'll kill you”, “he would have killed us”. */
 const threat: Matcher = ({ words, i }) => {
-  if (!threatened.has(lowerAt(words, i + 1))) return undefined;
+  if (!threatened.holds(words[i + 1])) return undefined;
   const before = lowerAt(words, i - 1);
   const says =
     /'(?:ll|d)$/.test(before) || (before === 'have' && lowerAt(words, i - 2) === 'would') || before === 'would' || before === 'to';
@@ -80,7 +80,7 @@ const anyone = wordSet('anyone anybody mum dad your nobody them');
 const silenced: Matcher = ({ words, i }) => {
   const before = lowerAt(words, i - 1);
   const warned = (before === 'you' && lowerAt(words, i - 2) === 'if') || before === "don't" || before === 'never';
-  if (!warned || !anyone.has(lowerAt(words, i + 1))) return undefined;
+  if (!warned || !anyone.holds(words[i + 1])) return undefined;
   return before === 'you' || /^(?:anyone|anybody|mum|dad)$/.test(lowerAt(words, lowerAt(words, i + 1) === 'your' ? i + 2 : i + 1))
     ? span(i - 1, i + 2)
     : undefined;
@@ -97,7 +97,7 @@ const secret: Matcher = (place) => {
 
 /** “Nobody will believe you.” */
 const believed: Matcher = ({ words, i }) =>
-  them.has(lowerAt(words, i + 1)) &&
+  them.holds(words[i + 1]) &&
   /^(?:nobody|no|one|who)$/.test(lowerAt(words, i - 2)) &&
   /^(?:will|would|believed|'d)$/.test(lowerAt(words, i - 1))
     ? span(i - 2, i + 2)
@@ -150,7 +150,7 @@ const signs: Matcher = (place) => {
       : undefined;
   }
   if (lower === 'violent') {
-    for (let j = sentence.first; j < sentence.last; j++) if (partner.has(lowerAt(words, j))) return span(i, i + 1);
+    for (let j = sentence.first; j < sentence.last; j++) if (partner.holds(words[j])) return span(i, i + 1);
     return at(1) === 'at' && at(2) === 'home' ? span(i, i + 3) : undefined;
   }
   if (lower === 'sleeves') return at(-1) === 'long' && someIn(place, i + 1, i + 5, hotDays) ? span(i - 1, i + 3) : undefined;
@@ -162,7 +162,7 @@ const signs: Matcher = (place) => {
 const holds = wordSet('controlling isolating threatening belittling humiliating');
 
 /** “Controlling. Isolating. Threatening.” */
-const lists: Matcher = ({ words, i }) => (holds.has(lowerAt(words, i + 1)) ? span(i, i + 2) : undefined);
+const lists: Matcher = ({ words, i }) => (holds.holds(words[i + 1]) ? span(i, i + 2) : undefined);
 
 export const fearMatchers: Matchers = [
   ['scared afraid frightened terrified petrified', fear],

@@ -86,16 +86,15 @@ const online = wordSet('stranger strangers online money boy boys girl girls chil
 /** “They ask for a picture, then for money.” */
 const pictures: Matcher = (place) => {
   const { words, i } = place;
-  const next = them.has(lowerAt(words, i + 1)) ? i + 2 : i + 1;
-  if (lowerAt(words, next) !== 'for' || !captor.has(lowerAt(words, i - 1)) || !someIn(place, next + 1, next + 5, pictured))
-    return undefined;
+  const next = them.holds(words[i + 1]) ? i + 2 : i + 1;
+  if (lowerAt(words, next) !== 'for' || !captor.holds(words[i - 1]) || !someIn(place, next + 1, next + 5, pictured)) return undefined;
   return online.hasAny(words) ? span(i, next + 3) : undefined;
 };
 
 /** “A carer slapped my mum.” */
 const struck: Matcher = (place) => {
   const { words, i } = place;
-  return owner.has(lowerAt(words, i + 1)) && isKin(place, i + 2) && lowerAt(words, i - 1) !== 'ball' ? span(i, i + 3) : undefined;
+  return owner.holds(words[i + 1]) && isKin(place, i + 2) && lowerAt(words, i - 1) !== 'ball' ? span(i, i + 3) : undefined;
 };
 
 export const hurtMatchers: Matchers = [

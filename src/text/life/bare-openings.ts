@@ -92,7 +92,7 @@ function pointsOfClause(cueAt: CueAt, draft: Draft, { start, end, first, last }:
       }
       if (asks) return 0;
       // “A drunk man fell off the pier.”
-      if (cue.kinds & Life.Act && articles.has(lowerAt(words, at - 1))) return 0;
+      if (cue.kinds & Life.Act && articles.holds(words[at - 1])) return 0;
       if (cue.kinds & Life.Thing && isNoun(draft, at, last)) return 0;
       if (cue.kinds & Life.Act) return lower.endsWith('ing') ? 0 : takesObject(words, at, last) ? 4 : 3;
       if (cue.kinds & Life.Mood) return standsAlone(draft, cueAt, at, last) ? 4 : 0;
@@ -153,7 +153,7 @@ const beingVerbs = wordSet("is are isn't aren't was were can matters helps");
 function isNoun({ words, text }: Draft, at: number, last: number): boolean {
   const next = words[at + 1];
   if (at + 1 >= last || next === undefined) return false;
-  return next.joined ? beingVerbs.has(next.lower) : text[(words[at] as Word).end] === ',';
+  return next.joined ? beingVerbs.holds(next) : text[(words[at] as Word).end] === ',';
 }
 
 /** “Feeling nervous is normal” is about everybody's nerves, “Bedtime stories are back” about stories. */

@@ -87,7 +87,7 @@ export function pointsOfFamily(draft: Draft, classes: readonly number[], cueAt: 
 
 function livesAfter(words: readonly Word[], classes: readonly number[], at: number, last: number): boolean {
   for (let i = at + 1; i < Math.min(last, at + 4); i++) {
-    if (familyVerbs.has((words[i] as Word).lower)) return true;
+    if (familyVerbs.holds(words[i])) return true;
     if (((classes[i] as number) & (Class.Adverb | Class.Auxiliary)) === 0) return false;
   }
   return false;
@@ -109,7 +109,7 @@ export function pointsOfHouse({ words }: Draft, cueAt: CueAt, { first: start, la
   while (end + 1 < last && cueAt[end + 1] === cue) end++;
   const { lower } = words[end] as Word;
   // “Kids in care don't get to choose.”
-  if (words[end + 1]?.lower === 'in' && publicCare.has(lowerAt(words, end + 2))) return 0;
+  if (words[end + 1]?.lower === 'in' && publicCare.holds(words[end + 2])) return 0;
   const occasion = occasions.has(cue.topic);
   // “Blood test this morning”, “Dentist at 3”.
   if (appointments.has(lower) && end + 1 < last && (words[end + 1]?.lower === 'at' || (cueAt[end + 1]?.kinds ?? 0) & Life.When)) return 3;
@@ -208,7 +208,7 @@ function announces(draft: Draft): boolean {
     let is = false;
     for (let i = first; i < last; i++) {
       const { lower } = words[i] as Word;
-      if (beginnings.has(lower) && (words[i + 1]?.lower === 'on' || ahead.has(lowerAt(words, i + 1)))) return true;
+      if (beginnings.has(lower) && (words[i + 1]?.lower === 'on' || ahead.holds(words[i + 1]))) return true;
       is ||= i === first + 1 && (lower === 'is' || lower === 'are');
       if (is && i > first + 2 && ahead.has(lower)) return true;
     }

@@ -128,7 +128,7 @@ const makes = new Set([
 function pointsOfMe(cueAt: CueAt, words: readonly Word[], at: number, last: number): number {
   if (!makes.has(lowerAt(words, at - 1))) return 1;
   for (let i = at + 1; i < Math.min(last, at + 4); i++) {
-    if ((cueAt[i]?.kinds ?? 0) & (Life.Mood | Life.Act) && !publicVerbs.has((words[i] as Word).lower)) return 3;
+    if ((cueAt[i]?.kinds ?? 0) & (Life.Mood | Life.Act) && !publicVerbs.holds(words[i])) return 3;
   }
   return 1;
 }

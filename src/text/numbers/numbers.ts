@@ -116,7 +116,7 @@ function dateAt(text: string, words: readonly Word[], i: number): Numeral | unde
     if (shape.test(text)) return toNumeral(text, words, 'date', i, start, shape.lastIndex);
   }
   const before = words[i - 1];
-  if (before && (words[i] as Word).joined && before.shape !== 'lower' && monthNames.has(before.lower)) {
+  if (before && (words[i] as Word).joined && before.shape !== 'lower' && monthNames.holds(before)) {
     dayOfMonth.lastIndex = start;
     if (dayOfMonth.test(text)) return toNumeral(text, words, 'date', i - 1, before.start, dayOfMonth.lastIndex);
   }

@@ -59,7 +59,7 @@ export function ageOf(draft: Draft, person: Person): Bound | undefined {
       age.form === 'year-old' &&
       person.first - age.last === 1 &&
       (words[person.first] as Word).joined &&
-      youngOnes.has((words[age.last] as Word).lower)
+      youngOnes.holds(words[age.last])
     )
       return { ...age, bound: true };
   }
@@ -74,18 +74,18 @@ function isSpoken(words: readonly Word[], { first }: Age): boolean {
   const before = lowerAt(words, first - 1);
   const at = pronouns.has(before)
     ? first - 1
-    : /^(?:is|was|turned|turns)$/.test(before) && pronouns.has(lowerAt(words, first - 2))
+    : /^(?:is|was|turned|turns)$/.test(before) && pronouns.holds(words[first - 2])
       ? first - 2
       : -1;
   // “Has worked for us since he was 16.”
-  return at > 0 && !earlier.has(lowerAt(words, at - 1));
+  return at > 0 && !earlier.holds(words[at - 1]);
 }
 
 /** The pronoun means the name: no other name stands between, and no more than one sentence ends. */
 function isNearest({ words, text }: Draft, person: Person, age: Age): boolean {
   for (let i = person.last; i < age.first - 2; i++) {
     const word = words[i] as Word;
-    if (word.shape === 'title' && word.joined && !pronouns.has(word.lower)) return false;
+    if (word.shape === 'title' && word.joined && !pronouns.holds(word)) return false;
   }
   return (text.slice(person.end, age.start).match(/[.!?]\s/g) ?? []).length <= 1;
 }
@@ -94,7 +94,7 @@ const singular = wordSet('pupil student star child girl boy');
 
 const youngOnes = wordSet('twins twin sisters brothers boy girl pupil schoolboy schoolgirl son daughter baby toddler');
 
-const isSingular = (word: Word | undefined) => word !== undefined && singular.has(word.lower);
+const isSingular = (word: Word | undefined) => word !== undefined && singular.holds(word);
 
 /** `Jayden, 9,` `Jayden (9)` `Jayden is 9` `Jayden is only nine.` */
 function bareAge(draft: Draft, person: Person): Bound | undefined {
@@ -103,16 +103,16 @@ function bareAge(draft: Draft, person: Person): Bound | undefined {
   const early = ageBefore(draft, person);
   if (early) return early;
   let at = person.last;
-  while (at - person.last < 3 && words[at] && filler.has((words[at] as Word).lower) && isLinked(text, words[at] as Word)) at++;
+  while (at - person.last < 3 && words[at] && filler.holds(words[at]) && isLinked(text, words[at] as Word)) at++;
   const word = words[at];
   const years = smallNumber(word?.lower);
   if (!word || years === undefined || years === 0) return undefined;
   const linked = at > person.last;
   const gap = text.slice(linked ? (words[at - 1] as Word).end : person.end, word.start).replace(/^["”’']/, '');
   const next = words[at + 1];
-  if (next && infancy.has(next.lower) && next.joined && gap.trim() === ',' && years <= 24 && isInfant(draft, next))
+  if (next && infancy.holds(next) && next.joined && gap.trim() === ',' && years <= 24 && isInfant(draft, next))
     return { years: 0, start: word.start, end: next.end, bound: false };
-  if (next && ((next.joined && afterUnit.has(next.lower)) || /^[-–:%/]/.test(twoAfter(draft, at)) || /^[-–:/]/.test(gap))) return undefined;
+  if (next && ((next.joined && afterUnit.holds(next)) || /^[-–:%/]/.test(twoAfter(draft, at)) || /^[-–:/]/.test(gap))) return undefined;
   const isAge = linked ? isLinkedAge(draft, person, at) : isAgeBehind(draft, person, at, gap);
   return isAge ? { years, start: word.start, end: word.end, bound: false } : undefined;
 }
@@ -122,8 +122,8 @@ function isLinkedAge(draft: Draft, person: Person, at: number): boolean {
   const { words, text } = draft;
   if (/^(?:a|an|and|who)$/.test(lowerAt(words, at - 1))) return false;
   const next = words[at + 1];
-  if (next && !person.full && !grownUp.test(text) && afterLife.has(next.lower) && isAboutChild(draft)) return true;
-  return /^(?:[.,;!?)]|$|\s*$)/.test(twoAfter(draft, at)) || (next !== undefined && afterAge.has(next.lower));
+  if (next && !person.full && !grownUp.test(text) && afterLife.holds(next) && isAboutChild(draft)) return true;
+  return /^(?:[.,;!?)]|$|\s*$)/.test(twoAfter(draft, at)) || (next !== undefined && afterAge.holds(next));
 }
 
 /** “Jayden, 9,”, “Jayden (9)”: the number at `at` stands right behind the name. */
@@ -137,7 +137,7 @@ function isAgeBehind(draft: Draft, person: Person, at: number, gap: string): boo
     return person.sure && !person.full && smallNumber(lowerAt(words, at)) !== 1 && after.startsWith(',') && isAboutChild(draft);
   if (/^(?:,|\.(?:\s|$)|!|;|$|\))/.test(after)) return true;
   const next = words[at + 1];
-  return next?.joined === true && afterAge.has(next.lower);
+  return next?.joined === true && afterAge.holds(next);
 }
 
 function twoAfter({ text, words }: Draft, at: number): string {
@@ -174,5 +174,5 @@ const clauses = wordSet("who who's now aged just only");
 
 /** Joined to the word before, or a clause of its own: `Reece, who is 13`. */
 function isLinked(text: string, word: Word): boolean {
-  return word.joined || (clauses.has(word.lower) && text.slice(word.start - 2, word.start) === ', ');
+  return word.joined || (clauses.holds(word) && text.slice(word.start - 2, word.start) === ', ');
 }

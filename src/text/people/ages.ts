@@ -3,7 +3,6 @@ import type { Draft, Word } from '../../types.js';
 import { isDigitAt } from '../chars.js';
 import { fact } from '../fact.js';
 import { wordSet } from '../words/word-set.js';
-import { lowerAt } from '../words/words.js';
 
 export interface Age {
   readonly start: number;
@@ -116,7 +115,7 @@ const youngPeople = wordSet('he she boy girl child son daughter pupil baby toddl
 function spokenAge(text: string, words: readonly Word[], i: number): Age | undefined {
   const number = words[i + 1];
   const years = smallNumber(number?.lower);
-  if (!number?.joined || years === undefined || !(youngPeople.has(lowerAt(words, i - 1)) || (words[i] as Word).lower.endsWith("'s")))
+  if (!number?.joined || years === undefined || !(youngPeople.holds(words[i - 1]) || (words[i] as Word).lower.endsWith("'s")))
     return undefined;
   const next = words[i + 2];
   const ends =

@@ -172,7 +172,7 @@ function dateAndPlace(draft: Draft, classes: FieldWords, place: NamedPlace): Ide
   let hurt = false;
   for (let i = sentence.first; i < sentence.last; i++) {
     if (isClass(classes, i, oneChild)) victim ??= draft.words[i];
-    if (abuses.has((draft.words[i] as Word).lower)) hurt = true;
+    if (abuses.holds(draft.words[i])) hurt = true;
   }
   if (!victim || !hurt) return undefined;
   const span: Span = [Math.min(date.start, place.start, victim.start), Math.max(date.end, place.end, victim.end)];

@@ -11,7 +11,7 @@ export function initialsOf(draft: Draft): Span | undefined {
   for (let i = 1; i < words.length; i++) {
     const word = words[i];
     const before = words[i - 1];
-    if (!word?.joined || !before || before.shape !== 'title' || !lettered.has(before.lower) || text.charCodeAt(before.end) !== 32) continue;
+    if (!word?.joined || !before || before.shape !== 'title' || !lettered.holds(before) || text.charCodeAt(before.end) !== 32) continue;
     const letter = text.slice(word.start, word.end);
     if (!/^[A-Z]{1,2}\d?$/.test(letter) || letter === 'I' || letter === 'UK' || letter === 'TV') continue;
     return [before.start, word.end];

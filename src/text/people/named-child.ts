@@ -105,7 +105,7 @@ const staffWords = wordSet(
 export function isStaff(draft: Draft, person: Person): boolean {
   if (person.title !== undefined) return true;
   const before = draft.words[person.first - 1];
-  return before !== undefined && (draft.words[person.first] as Word).joined && staffWords.has(before.lower);
+  return before !== undefined && (draft.words[person.first] as Word).joined && staffWords.holds(before);
 }
 
 /** Have you seen, missing, last seen: an appeal for a child, whether or not it is declared. */

@@ -60,7 +60,7 @@ function personAt(words: readonly Word[], classes: FieldWords, i: number): Perso
   const word = words[i] as Word;
   const titled = i > 0 && isClass(classes, i - 1, titleWord) && isBeside(words, i) && isCapital(words[i - 1]) && isCapital(word);
   const given = isClass(classes, i, givenName) && isCapital(word) && (word.shape !== 'upper' || word.lower.length > 3);
-  if (!given && !(titled && word.shape === 'title' && !isClass(classes, i, titleWord) && !notSurnames.has(word.lower))) return undefined;
+  if (!given && !(titled && word.shape === 'title' && !isClass(classes, i, titleWord) && !notSurnames.holds(word))) return undefined;
   const possessive = word.lower.endsWith("'s");
   let last = i + 1;
   if (!possessive) {
@@ -75,7 +75,7 @@ function personAt(words: readonly Word[], classes: FieldWords, i: number): Perso
       if ((words[last - 1] as Word).lower.endsWith("'s")) break;
     }
     const beyond = words[last];
-    if (beyond?.joined && isCapital(beyond) && (notSurnames.has(beyond.lower) || isClass(classes, last, schoolWord | areaWord))) {
+    if (beyond?.joined && isCapital(beyond) && (notSurnames.holds(beyond) || isClass(classes, last, schoolWord | areaWord))) {
       if (
         /^(?:trust|foundation|hospital|house|hall|centre|library|park|award|awards|school|primary|academy|college|nursery|cup|fund|day|estate|ward|church|museum|theatre|hotel|festival|prize|medal)$/.test(
           beyond.lower,

@@ -177,7 +177,7 @@ const venueWords = wordSet(
 /** A named place before the postcode, or a day and time anywhere: somewhere the public may go. */
 function isVenue(draft: Draft, numeral: Numeral): boolean {
   const before = draft.words[numeral.first - 1];
-  if (before && (before.shape !== 'lower' || venueWords.has(before.lower)) && numeral.start - before.end <= 3) return true;
+  if (before && (before.shape !== 'lower' || venueWords.holds(before)) && numeral.start - before.end <= 3) return true;
   return isInvitation(draft);
 }
 

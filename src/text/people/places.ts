@@ -57,7 +57,7 @@ export const placesOf = fact((draft: Draft): readonly NamedPlace[] => {
     if (first >= (home ? i - 1 : i)) continue;
     const numbered = houseNumberAt(text, words, first - 1);
     const kind = isClass(classes, i, schoolWord) ? 'school' : isClass(classes, i, areaWord) ? 'area' : 'street';
-    if (kind === 'street' && !numbered && districts.has(word.lower)) continue;
+    if (kind === 'street' && !numbered && districts.holds(word)) continue;
     const from = numbered ? first - 1 : first;
     const place: NamedPlace = {
       kind,
@@ -66,7 +66,7 @@ export const placesOf = fact((draft: Draft): readonly NamedPlace[] => {
       first: from,
       last: i + 1,
       numbered,
-      doubtful: kind === 'street' && !numbered && rareStreets.has(word.lower),
+      doubtful: kind === 'street' && !numbered && rareStreets.holds(word),
       venue: isTitle(words[i + 1]),
     };
     const before = found.at(-1);
@@ -87,14 +87,14 @@ function nameStart(words: readonly Word[], i: number): number {
     if (!(words[j] as Word).joined && !isDotted(words, j)) break;
     const before = words[j - 1] as Word;
     if (before.shape === 'title' || before.shape === 'upper' || before.shape === 'mixed') {
-      if (notNames.has(before.lower) && !(first < i)) {
+      if (notNames.holds(before) && !(first < i)) {
         // Orchard Primary School: the kind of school is within the name.
         if (!isKindOfSchool(before.lower)) break;
         continue;
       }
-      if (notNames.has(before.lower)) break;
+      if (notNames.holds(before)) break;
       first = j - 1;
-    } else if (!insideNames.has(before.lower)) break;
+    } else if (!insideNames.holds(before)) break;
   }
   return first;
 }

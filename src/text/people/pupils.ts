@@ -20,7 +20,7 @@ const crowd = wordSet('children pupils students places parents kids families eve
 const oneChildWords = wordSet(
   "child boy girl baby toddler teenager teen pupil student schoolboy schoolgirl son daughter brother sister he she him her she's he's youngster apprentice lad lass kid schoolchild twin",
 );
-const isOneChild = (word: Word) => oneChildWords.has(word.lower);
+const isOneChild = (word: Word) => oneChildWords.holds(word);
 
 /** The first school whose name begins with one of the words from `from` to `to`. */
 function schoolAfter(draft: Draft, from: number, to: number): NamedPlace | undefined {
@@ -147,8 +147,8 @@ export function nameAndSchool(draft: Draft, classes: FieldWords, person: Person)
   const told = words.slice(school.last, school.last + 3).some(({ lower }) => tells.has(lower));
   if (pupil || (told && person.sure)) return { kind: 'name-and-school', span, confidence };
   // “Noah from Coombe Primary”: by a first name alone, and where it is a child.
-  if (!person.sure || person.full || !at.has(between[0]?.lower ?? '') || between.length > 5) return undefined;
-  const little = small.has(lowerAt(words, person.first - 1));
+  if (!person.sure || person.full || !at.holds(between[0]) || between.length > 5) return undefined;
+  const little = small.holds(words[person.first - 1]);
   const young = agesOf(draft).some(({ first, last, group }) => !group && first >= person.last && last <= school.first);
   return little || young || isGrave(classes) ? { kind: 'name-and-school', span, confidence: 'unsure' } : undefined;
 }
@@ -159,7 +159,7 @@ function ownClass(draft: Draft, person: Person): Span | undefined {
   const { words } = draft;
   const preposition = words[person.last];
   const room = words[person.last + 1];
-  if (!preposition?.joined || !room?.joined || !at.has(preposition.lower)) return undefined;
+  if (!preposition?.joined || !room?.joined || !at.holds(preposition)) return undefined;
   if (preposition.lower !== 'at' && room.shape === 'upper' && /^(?:[7-9]|1[0-3])[a-z]$/.test(room.lower)) return [person.start, room.end];
   if (room.shape !== 'title') return undefined;
   const number = words[person.last + 2];

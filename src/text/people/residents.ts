@@ -76,7 +76,7 @@ export function residentOf(draft: Draft, classes: FieldWords, place: NamedPlace)
   if (beside) return beside;
   const { words } = draft;
   let at = place.first - 1;
-  while (at > sentence.first && beforePlace.has((words[at] as Word).lower)) at--;
+  while (at > sentence.first && beforePlace.holds(words[at])) at--;
   const tie = lowerAt(words, at);
   const from = origin.has(tie);
   if (place.numbered && calledTo(draft, classes, place, sentence))
@@ -99,7 +99,7 @@ export function residentOf(draft: Draft, classes: FieldWords, place: NamedPlace)
     if (head.spoken && !lives) continue;
     if (verb && !lives) return undefined;
     // “Lives with his uncle on Ferry Street.”
-    for (let j = i - 1; j >= Math.max(sentence.first, i - 4); j--) lives ||= dwellingVerbs.has((words[j] as Word).lower);
+    for (let j = i - 1; j >= Math.max(sentence.first, i - 4); j--) lives ||= dwellingVerbs.holds(words[j]);
     const possessed = isPossessed(words, i);
     offspring ||=
       hasOffspring(words, classes, Math.max(sentence.first, i - 6), at) ||
@@ -131,9 +131,9 @@ const called = wordSet('called went visited attended');
 function compound(draft: Draft, classes: FieldWords, place: NamedPlace): Resident | undefined {
   const next = draft.words[place.last];
   if (!next?.joined || next.shape !== 'lower' || place.numbered) return undefined;
-  if (!isClass(classes, place.last, oneChild | relative) || notKin.has(next.lower)) return undefined;
+  if (!isClass(classes, place.last, oneChild | relative) || notKin.holds(next)) return undefined;
   const after = draft.words[place.last + 1];
-  if (after?.joined && !mayFollow.has(after.lower) && !isVerb(after)) return undefined;
+  if (after?.joined && !mayFollow.holds(after) && !isVerb(after)) return undefined;
   return { kind: 'family-and-place', span: [place.start, next.end], confidence: 'unsure' };
 }
 
@@ -151,12 +151,12 @@ function headAt(draft: Draft, classes: FieldWords, sentence: Sentence, i: number
     i + 1 < place.first &&
     next?.joined === true &&
     next.shape === 'lower' &&
-    !mayFollow.has(next.lower) &&
+    !mayFollow.holds(next) &&
     smallNumber(next.lower) === undefined;
   if (isClass(classes, i, oneChild)) return compounded || word.lower === 'student' ? undefined : head(true);
-  if (several.has(word.lower)) return compounded ? undefined : head(true);
-  if (isClass(classes, i, children) && !crowd.has(word.lower)) return isCounted(words, sentence, i) ? head(true) : undefined;
-  if (isClass(classes, i, relative)) return compounded || notKin.has(word.lower) ? undefined : head(false);
+  if (several.holds(word)) return compounded ? undefined : head(true);
+  if (isClass(classes, i, children) && !crowd.holds(word)) return isCounted(words, sentence, i) ? head(true) : undefined;
+  if (isClass(classes, i, relative)) return compounded || notKin.holds(word) ? undefined : head(false);
   if (word.lower === 'old') {
     const ages = agesOf(draft);
     const age = ages[firstWhere(ages, ({ last }) => last > i)];
@@ -164,7 +164,7 @@ function headAt(draft: Draft, classes: FieldWords, sentence: Sentence, i: number
   }
   if (word.lower === 'she' || word.lower === 'he' || word.lower === "he's" || word.lower === "she's" || word.lower === 'they')
     return head(false, false, true);
-  if (grown.has(word.lower) && place.numbered && place.first - i <= 3 && isGrave(classes) && !isCourtNews(draft)) return head(false);
+  if (grown.holds(word) && place.numbered && place.first - i <= 3 && isGrave(classes) && !isCourtNews(draft)) return head(false);
   const persons = personsOf(draft);
   const person = persons[firstWhere(persons, ({ last }) => last > i)];
   if (person?.last === i + 1 && person.sure && !isStaff(draft, person)) return head(false, true);
@@ -228,6 +228,6 @@ function isTitled(classes: FieldWords, i: number): boolean {
 }
 
 function happened(draft: Draft, sentence: Sentence, place: NamedPlace): boolean {
-  for (let i = sentence.first; i < place.first; i++) if (events.has((draft.words[i] as Word).lower)) return true;
+  for (let i = sentence.first; i < place.first; i++) if (events.holds(draft.words[i])) return true;
   return false;
 }

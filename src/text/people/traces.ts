@@ -84,10 +84,10 @@ const nought = wordSet('zero oh o nought');
 /** “Oh seven seven double oh …”: ten digits or more in words, the first of them nought. */
 function speltNumber({ words }: Draft): Span | undefined {
   for (let i = 0; i < words.length; i++) {
-    if (!nought.has((words[i] as Word).lower)) continue;
+    if (!nought.holds(words[i])) continue;
     let count = 0;
     let last = i;
-    while (last < words.length && digits.has((words[last] as Word).lower)) {
+    while (last < words.length && digits.holds(words[last])) {
       const { lower } = words[last] as Word;
       count += lower === 'double' ? 1 : lower === 'treble' || lower === 'triple' ? 2 : 1;
       last++;
@@ -106,10 +106,10 @@ function accountOf(draft: Draft): Span | undefined {
   const { words, text } = draft;
   if (!networks.hasAny(words)) return undefined;
   for (let i = 1; i < words.length; i++) {
-    if (!networks.has((words[i] as Word).lower)) continue;
+    if (!networks.holds(words[i])) continue;
     const owner = words[i - 1] as Word;
     if (
-      !ofOne.has(owner.lower) &&
+      !ofOne.holds(owner) &&
       !(owner.shape === 'title' && owner.lower.endsWith("'s") && text.slice(owner.start - 2, owner.start) !== '. ')
     )
       continue;

@@ -35,7 +35,7 @@ export function* unlistedOf(draft: Draft, classes: FieldWords): Iterable<Person>
     if (initials) yield initials;
     if (number.lower.length > 2 || smallNumber(number.lower) === undefined) continue;
     const word = words[i] as Word;
-    if (word.shape !== 'title' || word.lower.length < 3 || daysAndHeadings.has(word.lower) || word.lower.endsWith("'s")) continue;
+    if (word.shape !== 'title' || word.lower.length < 3 || daysAndHeadings.holds(word) || word.lower.endsWith("'s")) continue;
     if (isClass(classes, i, givenName | streetWord | schoolWord | areaWord | oneChild | children)) continue;
     let first = i;
     if (i > 0 && word.joined && words[i - 1]?.shape === 'title' && isClass(classes, i - 1, givenName)) first = i - 1;
@@ -49,10 +49,10 @@ function initialsAt({ text, words }: Draft, i: number): Person | undefined {
   if (word.end - word.start > 2 || word.shape === 'lower') return undefined;
   const aged = words[i + 1]?.lower === 'aged';
   const number = words[aged ? i + 2 : i + 1];
-  if (!number || !/^[A-Z]{1,2}$/.test(text.slice(word.start, word.end)) || notInitials.has(word.lower)) return undefined;
+  if (!number || !/^[A-Z]{1,2}$/.test(text.slice(word.start, word.end)) || notInitials.holds(word)) return undefined;
   if (number.shape !== 'number') return undefined;
   const before = words[i - 1];
-  if (before?.joined !== undefined && word.joined && (before.shape !== 'lower' || daysAndHeadings.has(before.lower))) return undefined;
+  if (before?.joined !== undefined && word.joined && (before.shape !== 'lower' || daysAndHeadings.holds(before))) return undefined;
   if (!/^\.?["”’']?,?(?:, ?| ?\()$/.test(text.slice(word.end, (words[i + 1] as Word).start)) || !/^[,).]/.test(text.slice(number.end)))
     return undefined;
   const first = before && before.end - before.start === 1 && word.start - before.end <= 2 && before.shape !== 'lower' ? i - 1 : i;
@@ -86,7 +86,7 @@ function isUnlisted(words: readonly Word[], classes: FieldWords, i: number): boo
     word !== undefined &&
     word.shape === 'title' &&
     word.lower.length > 2 &&
-    !daysAndHeadings.has(word.lower) &&
+    !daysAndHeadings.holds(word) &&
     !isClass(classes, i, givenName | streetWord | schoolWord | areaWord | oneChild | children | relative)
   );
 }

@@ -2,7 +2,6 @@
 import type { Draft, Sentence, Span, Word } from '../../types.js';
 import { children, type FieldWords, isClass, oneChild, relative } from '../words/field-words.js';
 import { wordSet } from '../words/word-set.js';
-import { lowerAt } from '../words/words.js';
 import { agesOf, smallNumber } from './ages.js';
 import { isCourtNews } from './court-news.js';
 import { adult, isGrave } from './named-child.js';
@@ -31,14 +30,14 @@ export function workplaceOf(draft: Draft, classes: FieldWords, sentence: Sentenc
   const { words } = draft;
   for (let i = sentence.first; i < sentence.last; i++) {
     const word = words[i] as Word;
-    const kin = (isClass(classes, i, relative) && !notKin.has(word.lower)) || teller(draft, i);
-    if (kin && i > sentence.first && roles.has((words[i - 1] as Word).lower)) {
+    const kin = (isClass(classes, i, relative) && !notKin.holds(word)) || teller(draft, i);
+    if (kin && i > sentence.first && roles.holds(words[i - 1])) {
       const place = nameAfter(words, i + 1, Math.min(sentence.last, i + 4));
       if (place !== undefined || isGrave(classes)) return [(words[i - 1] as Word).start, (words[place ?? i] as Word).end];
     }
     // “The daughter of the curate of St Mary's”
     if (
-      offspring.has(word.lower) &&
+      offspring.holds(word) &&
       words[i + 1]?.lower === 'of' &&
       (words[i + 2]?.lower === 'the' || words[i + 2]?.lower === 'our') &&
       (roles.has(`${words[i + 3]?.lower}'s`) || roles.has(`${words[i + 4]?.lower}'s`))
@@ -68,10 +67,8 @@ function teller(draft: Draft, i: number): boolean {
   const { words } = draft;
   const { lower } = words[i] as Word;
   if (isCourtNews(draft)) return false;
-  if (tellers.has(lower)) return words[i - 1]?.lower !== 'the' || words[i + 1]?.joined === false || worksAt.has(lowerAt(words, i + 1));
-  return (
-    (lower === 'man' || lower === 'woman' || lower === 'person') && words[i + 1]?.lower === 'who' && reporting.has(lowerAt(words, i + 2))
-  );
+  if (tellers.has(lower)) return words[i - 1]?.lower !== 'the' || words[i + 1]?.joined === false || worksAt.holds(words[i + 1]);
+  return (lower === 'man' || lower === 'woman' || lower === 'person') && words[i + 1]?.lower === 'who' && reporting.holds(words[i + 2]);
 }
 
 const serious = wordSet(
@@ -113,8 +110,7 @@ function isPrivate(draft: Draft, classes: FieldWords, i: number): boolean {
   if (!before) return false;
   if (before.lower.endsWith("'s") || before.lower.endsWith("s'")) return isClass(classes, i - 1, oneChild) || isSerious(draft, classes);
   return (
-    (owners.has(before.lower) || before.lower === 'the' || before.lower === 'twins') &&
-    (isSerious(draft, classes) || before.lower === 'twins')
+    (owners.holds(before) || before.lower === 'the' || before.lower === 'twins') && (isSerious(draft, classes) || before.lower === 'twins')
   );
 }
 
@@ -122,25 +118,25 @@ function isPrivate(draft: Draft, classes: FieldWords, i: number): boolean {
 function workFrom(words: readonly Word[], from: number, to: number): number | undefined {
   let i = from;
   // “The brother of the accused”, “the man who reported the abuse”.
-  if (words[i]?.lower === 'of' && articles.has(lowerAt(words, i + 1))) i = from += 3;
-  else if (words[i]?.lower === 'who' && reporting.has(lowerAt(words, i + 1))) {
-    while (i < to && i < from + 6 && !worksAt.has((words[i] as Word).lower)) i++;
+  if (words[i]?.lower === 'of' && articles.holds(words[i + 1])) i = from += 3;
+  else if (words[i]?.lower === 'who' && reporting.holds(words[i + 1])) {
+    while (i < to && i < from + 6 && !worksAt.holds(words[i])) i++;
     from = i;
   }
-  while (i < to && be.has((words[i] as Word).lower)) i++;
-  if (i < to && worksAt.has((words[i] as Word).lower)) return nameAfter(words, i + 1, Math.min(to, i + 11), true);
+  while (i < to && be.holds(words[i])) i++;
+  if (i < to && worksAt.holds(words[i])) return nameAfter(words, i + 1, Math.min(to, i + 11), true);
   const apposed = i === from && words[i]?.joined === false;
   if (i === from && !apposed) return undefined;
-  if (i < to && articles.has((words[i] as Word).lower)) i++;
+  if (i < to && articles.holds(words[i])) i++;
   else if (!apposed) return undefined;
   // The trade: one to three small words.
   let trade = 0;
-  while (i < to && trade < 3 && (words[i] as Word).shape === 'lower' && !where.has((words[i] as Word).lower)) {
+  while (i < to && trade < 3 && (words[i] as Word).shape === 'lower' && !where.holds(words[i])) {
     if (!(words[i] as Word).joined && trade > 0) return undefined;
     i++;
     trade++;
   }
-  if (trade === 0 || !where.has(lowerAt(words, i))) return undefined;
+  if (trade === 0 || !where.holds(words[i])) return undefined;
   return nameAfter(words, i, Math.min(to, i + 8));
 }
 
@@ -148,8 +144,8 @@ function workFrom(words: readonly Word[], from: number, to: number): number | un
 function nameAfter(words: readonly Word[], from: number, to: number, works = false): number | undefined {
   for (let i = from; i + 1 < to; i++) {
     const next = words[i + 1] as Word;
-    const preposition = where.has((words[i] as Word).lower) || (words[i] as Word).lower === 'the';
-    if (!preposition || (next.shape !== 'title' && next.shape !== 'mixed') || notPlaces.has(next.lower)) {
+    const preposition = where.holds(words[i]) || (words[i] as Word).lower === 'the';
+    if (!preposition || (next.shape !== 'title' && next.shape !== 'mixed') || notPlaces.holds(next)) {
       if (i > from && !(words[i] as Word).joined) return undefined;
       continue;
     }

@@ -68,12 +68,12 @@ const afterNouns = wordSet(
 
 const classes: Readonly<Record<string, Condition>> = {
   /** After an article or the like: a noun. */
-  noun: ({ words }, { first }) => words[first]?.joined === true && articles.has(words[first - 1]?.lower ?? ''),
+  noun: ({ words }, { first }) => words[first]?.joined === true && articles.holds(words[first - 1]),
   /** After “to”, “will”, “we” and the like, or first in its sentence: a verb in its base form. */
   verb: ({ words, sentences }, { first }) =>
-    words[first]?.joined === true ? beforeVerbs.has(words[first - 1]?.lower ?? '') : sentences.some((sentence) => sentence.first === first),
+    words[first]?.joined === true ? beforeVerbs.holds(words[first - 1]) : sentences.some((sentence) => sentence.first === first),
   /** Before “the”, “our”, “it” and the like: a verb and its object. */
-  object: ({ words }, { last }) => words[last]?.joined === true && afterVerbs.has(words[last]?.lower ?? ''),
+  object: ({ words }, { last }) => words[last]?.joined === true && afterVerbs.holds(words[last]),
   /** The noun that the phrase goes with is a thing one can touch: robust boots. */
   thing: ({ words }, { last }) => isThingAt(words, last) || isThingAt(words, last + 1),
   /** Anywhere in the sentence; after a mere headline, in the next one too. */
@@ -89,7 +89,7 @@ const classes: Readonly<Record<string, Condition>> = {
   /** Right after a sum of money: £24,000 pro rata. */
   sum: ({ words, text }, { first }) => text[(words[first - 1]?.start ?? 0) - 1] === '£',
   /** With no noun after it: “the frail”, not “the frail man”. */
-  alone: ({ words }, { last }) => words[last]?.joined !== true || afterNouns.has(words[last]?.lower ?? ''),
+  alone: ({ words }, { last }) => words[last]?.joined !== true || afterNouns.holds(words[last]),
   /** What follows, past an adjective or two, is no thing but an idea: foster a real sense of pride. */
   idea: ({ words }, { last }) => {
     for (let i = last; i < last + reach && words[i]?.joined; i++) if (isIdea(words[i] as Word)) return true;

@@ -63,7 +63,7 @@ export function isWarnedAgainst(draft: Draft, span: Span, reports = true): boole
   if (spoken && (denied || quoted)) return true;
   if (!quoted) return false;
   const after = words[indexAt(words, span[1])];
-  return after !== undefined && judgements.has(after.lower);
+  return after !== undefined && judgements.holds(after);
 }
 
 /** What denies the words right after it, past an article: “isn't a”, “was never”, “no such thing as a”. */
@@ -73,7 +73,7 @@ const small = wordSet('a an the any ever really about as');
 /** True where the words at `span` are said not to be so: “she wasn't asking for it”. “Not just” denies nothing. */
 export function isDenied({ words }: Draft, span: Span): boolean {
   let at = indexAt(words, span[0]);
-  while (words[at]?.joined && small.has(words[at - 1]?.lower ?? '')) at--;
+  while (words[at]?.joined && small.holds(words[at - 1])) at--;
   if (words[at]?.joined !== true) return false;
   const before = words[at - 1]?.lower ?? '';
   return denying.has(before) || (before === 'thing' && words[at - 2]?.lower === 'such');

@@ -105,10 +105,7 @@ function isSpokenOf(draft: Draft, { span, first }: PhraseMatch<Entry>): boolean 
   if (quote.test(text[span[0] - 1] ?? '') && quote.test(text[span[1]] ?? '')) return true;
   const sentence = sentences.find((each) => each.first <= first && first < each.last);
   if (!sentence || first - sentence.first > 4 || text[sentence.end - 1] !== '?') return false;
-  return (
-    asks.has(words[sentence.first]?.lower ?? '') &&
-    (words[sentence.first]?.lower !== 'what' || verbs.has(words[sentence.first + 1]?.lower ?? ''))
-  );
+  return asks.holds(words[sentence.first]) && (words[sentence.first]?.lower !== 'what' || verbs.holds(words[sentence.first + 1]));
 }
 
 const quote = /["“”‘’']/;
@@ -122,7 +119,7 @@ function isNounHere({ words }: Draft, { first, last, entry }: PhraseMatch<Entry>
     (entry.form === 'base' || entry.form === 'third') &&
     last - first === 1 &&
     words[first]?.joined === true &&
-    articles.has(words[first - 1]?.lower ?? '')
+    articles.holds(words[first - 1])
   );
 }
 

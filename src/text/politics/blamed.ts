@@ -38,8 +38,8 @@ function isBlamed(words: readonly Word[], { kind, last: from }: Actor, last: num
     else if (!denied && damage.has(lower) && !/^(?:was|were|been|being)$/.test(lowerAt(words, i - 1))) return i;
     if (be.has(lower)) {
       let j = i + 1;
-      while (j < last && intensive.has(lowerAt(words, j))) j++;
-      if ((character.has(lowerAt(words, j)) || scornful.has(lowerAt(words, j))) && (kind !== 'office' || j - from < 7)) return j;
+      while (j < last && intensive.holds(words[j])) j++;
+      if ((character.holds(words[j]) || scornful.holds(words[j])) && (kind !== 'office' || j - from < 7)) return j;
     }
   }
   return -1;
@@ -56,16 +56,16 @@ const harmless = wordSet('drugs litter waste crime terror fraud potholes knife h
 function isSetAgainst(words: readonly Word[], { first, last: from }: Actor, last: number): number {
   for (let i = from; i < Math.min(last, from + 8); i++) {
     const lower = lowerAt(words, i);
-    if (/^(?:will|would|could|to)$/.test(lower) && hurtful.has(lowerAt(words, i + 1)) && i - from < 4) return i + 1;
+    if (/^(?:will|would|could|to)$/.test(lower) && hurtful.holds(words[i + 1]) && i - from < 4) return i + 1;
     if (lower === 'nothing' && /^(?:done|does|did|do)$/.test(lowerAt(words, i - 1)) && /^(?:for|to|about)$/.test(lowerAt(words, i + 1)))
       return i;
-    if (lower === 'while' && i - from < 5 && people.has(lowerAt(words, i + 1)) && !/'s$/.test(lowerAt(words, from - 1)))
+    if (lower === 'while' && i - from < 5 && people.holds(words[i + 1]) && !/'s$/.test(lowerAt(words, from - 1)))
       return Math.min(last - 1, i + 1);
     if (
       campaigns.has(lower) &&
       i - from < 2 &&
       lowerAt(words, i + 1) === 'on' &&
-      !harmless.has(lowerAt(words, i + 2)) &&
+      !harmless.holds(words[i + 2]) &&
       lowerAt(words, first).endsWith("'s")
     )
       return i + 1;
@@ -83,7 +83,7 @@ function sideShown(words: readonly Word[], i: number): Partisan | undefined {
   if (
     lower === 'only' &&
     lowerAt(words, i - 1) === 'the' &&
-    ofOffice.has(lowerAt(words, i + 1)) &&
+    ofOffice.holds(words[i + 1]) &&
     /^(?:who|that|to|with)$/.test(lowerAt(words, i + 2))
   )
     return { kind: 'praise', span: spanFrom(words, i - 1, i + 2), sure: false };
@@ -119,12 +119,11 @@ const state = wordSet(
 function policyIn(words: readonly Word[], i: number, first: number, last: number): Partisan | undefined {
   if (!/^(?:is|are|was|were)$/.test(lowerAt(words, i + 1))) return undefined;
   let ofState = false;
-  for (let j = Math.max(first, i - 3); j < i; j++) ofState ||= state.has(lowerAt(words, j));
+  for (let j = Math.max(first, i - 3); j < i; j++) ofState ||= state.holds(words[j]);
   if (!ofState) return undefined;
   for (let j = i + 2; j < Math.min(last, i + 6); j++) {
     if (lowerAt(words, j) === 'not') return undefined;
-    if (scornful.has(lowerAt(words, j)) || character.has(lowerAt(words, j)))
-      return { kind: 'attack', span: spanFrom(words, i - 1, j), sure: false };
+    if (scornful.holds(words[j]) || character.holds(words[j])) return { kind: 'attack', span: spanFrom(words, i - 1, j), sure: false };
   }
   return undefined;
 }
@@ -157,7 +156,7 @@ function bidden(words: readonly Word[], i: number, first: number, last: number):
         return { kind: 'canvass', span: spanFrom(words, j - 1, i), sure: false };
   if (lowerAt(words, i + 1) !== 'for') return undefined;
   for (let j = i + 2; j < Math.min(last, i + 5); j++)
-    if (chosen.has(lowerAt(words, j)) && /^(?:who|that|who'll|who'd|who's|with)$/.test(lowerAt(words, j + 1)))
+    if (chosen.holds(words[j]) && /^(?:who|that|who'll|who'd|who's|with)$/.test(lowerAt(words, j + 1)))
       return { kind: 'canvass', span: spanFrom(words, i, j + 1), sure: false };
   return undefined;
 }
@@ -169,8 +168,8 @@ const camps = wordSet('far hard loony radical extreme');
 function camp(words: readonly Word[], i: number): Partisan | undefined {
   const side = lowerAt(words, i);
   const wing = lowerAt(words, i + 1) === 'wing' ? i + 2 : -1;
-  if (wing >= 0 && wings.has(lowerAt(words, wing))) return { kind: 'attack', span: spanFrom(words, i, wing), sure: false };
-  if (camps.has(lowerAt(words, i - 1)) && lowerAt(words, i - 2) === 'the' && !/^(?:of|hand|side|lane|corner)$/.test(lowerAt(words, i + 1)))
+  if (wing >= 0 && wings.holds(words[wing])) return { kind: 'attack', span: spanFrom(words, i, wing), sure: false };
+  if (camps.holds(words[i - 1]) && lowerAt(words, i - 2) === 'the' && !/^(?:of|hand|side|lane|corner)$/.test(lowerAt(words, i + 1)))
     return /^(?:want|wants|are|is|have|take|takes|will|would|win|hate|spread|get|must|thugs|mob)$/.test(lowerAt(words, i + 1))
       ? { kind: 'attack', span: spanFrom(words, i - 1, i), sure: false }
       : undefined;
@@ -187,10 +186,10 @@ function credited(words: readonly Word[], actor: Actor, first: number, last: num
   const group =
     /^(?:group|party|dems|democrats|team|mps|councillors|government)$/.test(lowerAt(words, actor.last - 1)) ||
     actor.last - actor.first === 1;
-  if (actor.kind !== 'party' || !group || !forIt.has(lowerAt(words, actor.last))) return undefined;
+  if (actor.kind !== 'party' || !group || !forIt.holds(words[actor.last])) return undefined;
   let i = actor.first - 1;
   while (i > first && /^(?:the|our|local|your|to|of)$/.test(lowerAt(words, i))) i--;
-  return credits.has(lowerAt(words, i)) && actor.last < last
+  return credits.holds(words[i]) && actor.last < last
     ? { kind: 'praise', span: spanFrom(words, Math.max(first, i - 1), actor.last), sure: false }
     : undefined;
 }
@@ -223,7 +222,7 @@ export function blamedIn(draft: Draft, sentence: Sentence, actors: readonly Acto
     if (praise) return praise;
     for (let i = first; i < last; i++) {
       // “On the doorstep with Cllr Hill.”
-      if (doorsteps.has(lowerAt(words, i)) && lowerAt(words, i) !== 'hustings' && lowerAt(words, i + 1) === 'with')
+      if (doorsteps.holds(words[i]) && lowerAt(words, i) !== 'hustings' && lowerAt(words, i + 1) === 'with')
         return { kind: 'praise', span: spanFrom(words, i, Math.max(i, actor.first)), sure: false };
       // “We've had enough of being ignored by Whitehall.”
       if (
@@ -234,13 +233,13 @@ export function blamedIn(draft: Draft, sentence: Sentence, actors: readonly Acto
         actor.first - i < 7
       )
         return { kind: 'attack', span: spanFrom(words, i - 1, actor.last - 1), sure: false };
-      if (turned.has(lowerAt(words, i)) && lowerAt(words, i + 1) === 'again')
+      if (turned.holds(words[i]) && lowerAt(words, i + 1) === 'again')
         return { kind: 'attack', span: spanFrom(words, actor.first, i + 1), sure: false };
     }
     // “The minister spoke. Shambles.”, “Politicians. They're all liars.”
     if (next && next.last - next.first <= 4)
       for (let i = next.first; i < next.last; i++)
-        if (verdicts.has(lowerAt(words, i))) return { kind: 'attack', span: spanFrom(words, actor.first, i), sure: false };
+        if (verdicts.holds(words[i])) return { kind: 'attack', span: spanFrom(words, actor.first, i), sure: false };
   }
   return firstLook<Partisan, Look<Partisan>>(looksFor(looks, words), draft, sentence)?.found;
 }

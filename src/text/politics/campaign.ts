@@ -114,7 +114,7 @@ const asks = wordSet('please and to just now help');
 /** Asked for, not told of: “you can sign the petition” takes no side. */
 function beginsClause({ words, sentences }: Draft, i: number): boolean {
   const before = words[i - 1];
-  return !before || !words[i]?.joined || asks.has(before.lower) || sentences.some(({ first }) => first === i);
+  return !before || !words[i]?.joined || asks.holds(before) || sentences.some(({ first }) => first === i);
 }
 
 const backing = wordSet('support supporting back backing endorse endorsing vote voting campaigning canvassing elect');
@@ -123,14 +123,14 @@ const seats = wordSet('mp mayor pcc councillor council parliament president pm l
 /** “We're supporting Sam Cole for PCC”, “a vote for independent Sam Cole”. */
 function backedOf({ words }: Draft): Partisan | undefined {
   for (let i = 0; i < words.length; i++) {
-    if (!backing.has((words[i] as Word).lower)) continue;
+    if (!backing.holds(words[i])) continue;
     let at = words[i + 1]?.lower === 'for' ? i + 2 : i + 1;
     const independent = words[at]?.lower === 'independent';
     if (independent) at++;
     let last = at;
     while (last < at + 3 && words[last]?.shape === 'title' && words[last]?.joined) last++;
     if (last === at) continue;
-    const seat = words[last]?.lower === 'for' && seats.has(words[last + 1]?.lower ?? '');
+    const seat = words[last]?.lower === 'for' && seats.holds(words[last + 1]);
     if (seat || (independent && last - at > 1))
       return { kind: 'canvass', span: [(words[i] as Word).start, (words[last - 1] as Word).end], sure: true };
   }
@@ -151,7 +151,7 @@ function candidateOf(draft: Draft): Partisan | undefined {
     if (word.lower !== 'candidate' && word.lower !== "candidate's") continue;
     if (everyone.hasAny(words)) return undefined;
     const before = words[i - 1];
-    const party = before !== undefined && partyWords.has(before.lower) && before.shape !== 'lower';
+    const party = before !== undefined && partyWords.holds(before) && before.shape !== 'lower';
     const next = words[i + 1];
     const place = next?.lower === 'for' && words[i + 2]?.shape === 'title';
     const named = next?.joined === true && next.shape === 'title' && words[i + 2]?.shape === 'title';

@@ -28,7 +28,7 @@ const bodiesIn = ({ words }: Draft): boolean => bodies.hasAny(words);
 export function canvassIn(draft: Draft, { first, last }: Sentence, actors: readonly Actor[]): Partisan | undefined {
   const { words } = draft;
   const has = (list: WordSet, from = first, to = last) => {
-    for (let i = from; i < to; i++) if (list.has((words[i] as Word).lower)) return i;
+    for (let i = from; i < to; i++) if (list.holds(words[i])) return i;
     return -1;
   };
   for (let i = first; i < last; i++) {
@@ -93,7 +93,7 @@ export function canvassIn(draft: Draft, { first, last }: Sentence, actors: reado
       const side = actors.find((each) => each.first > i && each.first <= i + 5);
       if (side) return yes(side.first);
     }
-    if (askers.has(lower) && bodies.has(words[has(bodies, i, last)]?.lower ?? '')) {
+    if (askers.has(lower) && bodies.holds(words[has(bodies, i, last)])) {
       const to = has(against, i + 1, last);
       if (to > 0 && to - i < 14 && !/^(?:by|in)$/.test(words[to + 1]?.lower ?? '')) return yes(to, false);
     }

@@ -50,7 +50,7 @@ export function meritIn(draft: Draft, { first, last }: Sentence, actors: readonl
       return { kind: 'attack', span: spanFrom(words, first, actor.last), sure: false };
     if (at(first) === 'what' && /^(?:has|have)$/.test(at(first + 1)) && some(actor.last, last, (word) => word === 'ever') >= 0)
       return { kind: 'attack', span: spanFrom(words, first, last - 1), sure: false };
-    if (actor.kind !== 'office' || !elected.has(words[actor.first]?.lower ?? '') || youngOnes.has(at(actor.first - 1))) continue;
+    if (actor.kind !== 'office' || !elected.holds(words[actor.first]) || youngOnes.has(at(actor.first - 1))) continue;
     const yes = (from: number, to: number, kind: Partisan['kind'] = 'praise'): Partisan => ({
       kind,
       span: spanFrom(words, Math.max(first, from), Math.min(last - 1, to)),

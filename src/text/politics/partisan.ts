@@ -68,17 +68,17 @@ function spanTo(draft: Draft, actor: Actor, i: number): Span {
 function stanceIn(draft: Draft, { first, last }: Sentence, actors: readonly Actor[]): Partisan | undefined {
   if (actors.length === 0) return undefined;
   const { words } = draft;
-  for (let i = first; i < last; i++) if (neutral.has((words[i] as Word).lower)) return undefined;
+  for (let i = first; i < last; i++) if (neutral.holds(words[i])) return undefined;
   for (const actor of actors) {
     const after = actor.last > 0 ? words[actor.last] : undefined;
     if (
       after &&
-      duty.has(after.lower) &&
+      duty.holds(after) &&
       actor.kind === 'office' &&
       /^(?:ministers|government|politicians|chancellor|pm|treasury|minister)$/.test(words[actor.first]?.lower ?? '')
     )
       return { kind: 'attack', span: spanFrom(words, actor.first, Math.min(last - 1, actor.last + 1)), sure: false };
-    if (actor.last - actor.first > 1 && insults.has(words[actor.last - 1]?.lower ?? ''))
+    if (actor.last - actor.first > 1 && insults.holds(words[actor.last - 1]))
       return { kind: 'attack', span: [actor.start, actor.end], sure: true };
     const lead = words[actor.first - 1]?.lower === 'the' ? actor.first - 2 : actor.first - 1;
     if (
@@ -98,7 +98,7 @@ function stanceIn(draft: Draft, { first, last }: Sentence, actors: readonly Acto
     }
     for (let i = first; i < last; i++) {
       if (i >= actor.first && i < actor.last) continue;
-      if (praises.has((words[i] as Word).lower) && isPraise(words, actor, i, { first, last }))
+      if (praises.holds(words[i]) && isPraise(words, actor, i, { first, last }))
         return { kind: 'praise', span: spanTo(draft, actor, i), sure: actor.kind === 'party' };
     }
   }
@@ -155,18 +155,17 @@ function isPraise(words: readonly Word[], actor: Actor, i: number, { first, last
   // “Our brilliant MP”, “fantastic speech by the minister”, “the minister is a breath of fresh air”.
   if (i < actor.first) {
     if ((gap <= 2 || (words[i + 1]?.lower === 'that' && gap <= 4)) && lower !== 'right' && lower !== 'best') return true;
-    for (let j = i + 1; j < actor.first; j++)
-      if (works.has((words[j] as Word).lower) && (ways.has(words[j + 1]?.lower ?? '') || j + 1 >= actor.first)) return true;
-    return lower === 'proud' && works.has(words[actor.last]?.lower ?? '');
+    for (let j = i + 1; j < actor.first; j++) if (works.holds(words[j]) && (ways.holds(words[j + 1]) || j + 1 >= actor.first)) return true;
+    return lower === 'proud' && works.holds(words[actor.last]);
   }
   return (
     (lower === 'delivered' && i === actor.last + (words[actor.last]?.lower === 'has' ? 1 : 0)) ||
-    be.has(words[actor.last]?.lower ?? '') ||
-    be.has(words[actor.last + 1]?.lower ?? '')
+    be.holds(words[actor.last]) ||
+    be.holds(words[actor.last + 1])
   );
 }
 
 function some(words: readonly Word[], list: WordSet, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (list.has((words[i] as Word).lower)) return true;
+  for (let i = first; i < last; i++) if (list.holds(words[i])) return true;
   return false;
 }

@@ -78,7 +78,7 @@ export const actorsOf = fact((draft: Draft): readonly Actor[] => {
     if (!kind) continue;
     const word = words[i] as Word;
     let last = i + 1;
-    while (kind === 'party' && words[last]?.joined && partyNouns.has(words[last]?.lower ?? '')) last++;
+    while (kind === 'party' && words[last]?.joined && partyNouns.holds(words[last])) last++;
     found.push({ start: word.start, end: (words[last - 1] as Word).end, first: i, last, kind });
     i = last - 1;
   }
@@ -97,7 +97,7 @@ function kindAt(words: readonly Word[], i: number): Actor['kind'] | undefined {
     return before === "council's" || before === 'council' || (next?.lower === 'of' && words[i + 3]?.lower === 'council')
       ? 'office'
       : undefined;
-  if (firstNames.has(lower) && next?.joined && next.shape === 'title' && !surnames.has(next.lower)) return undefined;
+  if (firstNames.has(lower) && next?.joined && next.shape === 'title' && !surnames.holds(next)) return undefined;
   if (lower === 'trump' && /^(?:cards?|suit)$/.test(next?.lower ?? '')) return undefined;
   if (people.has(lower))
     return (shape === 'title' || shape === 'upper') && next?.lower !== 'bike' && next?.lower !== 'bikes' ? 'office' : undefined;

@@ -62,7 +62,7 @@ const jobs = wordSet('works working secretary office driver apply role assistant
 
 /** “Ed Davey for PM!”: a name, a seat and no more. */
 function forSeat(words: readonly Word[], i: number, first: number, last: number): Partisan | undefined {
-  if (i === first || words[i - 1]?.shape !== 'title' || !seats.has(lowerAt(words, i + 1)) || last - first > 8) return undefined;
+  if (i === first || words[i - 1]?.shape !== 'title' || !seats.holds(words[i + 1]) || last - first > 8) return undefined;
   if (firstIn(words, first, last, jobs) >= 0 || (i - 1 === first && i + 2 < last)) return undefined;
   return side(words, 'canvass', Math.max(first, i - 2), i + 1);
 }
@@ -79,12 +79,9 @@ const standing = wordSet(standingWords);
 /** “We're putting up posters for our local candidate”, “pick up your Labour leaflet”. */
 function signed(words: readonly Word[], i: number, first: number, last: number): Partisan | undefined {
   for (let j = Math.max(first, i - 3); j < Math.min(last, i + 8); j++) {
-    const party = parties.has(lowerAt(words, j)) && words[j]?.shape !== 'lower';
+    const party = parties.holds(words[j]) && words[j]?.shape !== 'lower';
     const stands =
-      standing.has(lowerAt(words, j)) &&
-      j > i &&
-      /^(?:our|local|the|your|for)$/.test(lowerAt(words, j - 1)) &&
-      firstIn(words, i, j, forWhom) >= 0;
+      standing.holds(words[j]) && j > i && /^(?:our|local|the|your|for)$/.test(lowerAt(words, j - 1)) && firstIn(words, i, j, forWhom) >= 0;
     if ((party && !isPlace(words, j)) || stands)
       return denied(words, first, last) ? undefined : side(words, 'canvass', Math.min(i, j), Math.max(i, j));
   }
@@ -94,7 +91,7 @@ const forWhom = wordSet('for from');
 /** Ordinary words, too: Green Lane, Reform Street, a conservative guess. */
 const doubtful = wordSet('green reform conservative liberal labour lib');
 const isPlace = (words: readonly Word[], j: number) =>
-  doubtful.has(lowerAt(words, j)) &&
+  doubtful.holds(words[j]) &&
   words[j + 1]?.joined === true &&
   words[j + 1]?.shape === 'title' &&
   !/^(?:party|uk|dem|dems|democrat|democrats)$/.test(lowerAt(words, j + 1));
@@ -127,7 +124,7 @@ const acts = wordSet('voted turned bothered backed blocked showed abstained hid 
 
 /** “Interesting to see which councillors turned up for the photo”. */
 function whichOnes(words: readonly Word[], i: number): Partisan | undefined {
-  return ofThem.has(lowerAt(words, i + 1)) && acts.has(lowerAt(words, i + 2)) ? side(words, 'attack', i, i + 2) : undefined;
+  return ofThem.holds(words[i + 1]) && acts.holds(words[i + 2]) ? side(words, 'attack', i, i + 2) : undefined;
 }
 
 const wants = wordSet('wants want would plans threatens');
@@ -144,15 +141,13 @@ function threatened(words: readonly Word[], i: number, last: number): Partisan |
 function yourVote(words: readonly Word[], i: number, first: number, last: number): Partisan | undefined {
   if (lowerAt(words, i) === 'but') {
     const named = lowerAt(words, i + 1) === 'the' ? i + 2 : i + 1;
-    return /^(?:anyone|anybody|any|everyone)$/.test(lowerAt(words, i - 1)) &&
-      parties.has(lowerAt(words, named)) &&
-      words[named]?.shape === 'title'
+    return /^(?:anyone|anybody|any|everyone)$/.test(lowerAt(words, i - 1)) && parties.holds(words[named]) && words[named]?.shape === 'title'
       ? side(words, 'canvass', i - 1, named)
       : undefined;
   }
   if (!/^(?:your|his|her|their|another)$/.test(lowerAt(words, i - 1))) return undefined;
   for (let j = Math.max(first, i - 5); j < Math.min(last, i + 5); j++)
-    if (parties.has(lowerAt(words, j)) && words[j]?.shape === 'title' && j > first && !isPlace(words, j))
+    if (parties.holds(words[j]) && words[j]?.shape === 'title' && j > first && !isPlace(words, j))
       return side(words, 'canvass', Math.min(i, j), Math.max(i, j));
   return undefined;
 }
@@ -175,7 +170,7 @@ const heads = wordSet('minister chancellor pm secretary ministers government may
 /** “Abolish the cap now, Prime Minister.” */
 function toTheirFace(words: readonly Word[], i: number, first: number, last: number): Partisan | undefined {
   const from = lowerAt(words, i - 1) === 'prime' ? i - 1 : i;
-  return i === last - 1 && words[from]?.joined === false && from > first && orders.has(lowerAt(words, first))
+  return i === last - 1 && words[from]?.joined === false && from > first && orders.holds(words[first])
     ? side(words, 'attack', first, i)
     : undefined;
 }
@@ -209,9 +204,7 @@ const elected = wordSet(
 
 function phraseIn(draft: Draft, sentence: Sentence, actors: readonly Actor[]): Partisan | undefined {
   const { words } = draft;
-  const actor = actors.find(
-    ({ first, kind }) => kind !== 'office' || elected.has(lowerAt(words, first)) || words[first]?.shape === 'title',
-  );
+  const actor = actors.find(({ first, kind }) => kind !== 'office' || elected.holds(words[first]) || words[first]?.shape === 'title');
   if (!actor || actor.last === 0 || firstIn(words, sentence.first, sentence.last, youth) >= 0) return undefined;
   for (const { entry, first, last } of phrases.find(words)) {
     if (first < sentence.first || last > sentence.last || (entry === 'praise' && actor.kind !== 'party')) continue;

@@ -27,7 +27,7 @@ const speech = wordSet(
 const ends = wordSet('and or if for to as at but who that because when like in with about anyway lol too');
 
 function isSaid(words: readonly Word[], classes: readonly number[], first: number, at: number): boolean {
-  for (let i = first; i < at; i++) if (speech.has((words[i] as Word).lower) || (classes[i] as number) & Class.Condition) return true;
+  for (let i = first; i < at; i++) if (speech.holds(words[i]) || (classes[i] as number) & Class.Condition) return true;
   return false;
 }
 
@@ -61,7 +61,7 @@ function isCalled(words: readonly Word[], first: number, at: number): boolean {
 
 function endsClause(words: readonly Word[], last: number, end: number): boolean {
   const next = words[last];
-  return last >= end || !next || !next.joined || ends.has(next.lower);
+  return last >= end || !next || !next.joined || ends.holds(next);
 }
 
 /** True where the word at `first` is said of a person; `noun`: it names one. */
@@ -71,7 +71,7 @@ export function isAimed(draft: Draft, sentence: Sentence, first: number, last: n
   if (noun && isCalled(words, sentence.first, first) && endsClause(words, last, sentence.last))
     return !isSaid(words, classes, sentence.first, first);
   if (!noun) {
-    for (let i = last; i < Math.min(sentence.last, last + 2); i++) if (people.has((words[i] as Word).lower)) return true;
+    for (let i = last; i < Math.min(sentence.last, last + 2); i++) if (people.holds(words[i])) return true;
     if (!endsClause(words, last, sentence.last)) return false;
   }
   return isOfPerson(words, classes, sentence.first, first, noun);

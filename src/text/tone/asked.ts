@@ -38,16 +38,16 @@ export const openFrom = fact((draft: Draft): number => {
 function isForFun(words: readonly Word[], classes: readonly number[], at: number, last: number): boolean {
   const asks = ((classes[at] as number) & Class.Asking) !== 0;
   for (let i = at; i < last; i++) {
-    if (pastimes.has((words[i] as Word).lower)) return true;
+    if (pastimes.holds(words[i])) return true;
     if (asks && (classes[i] as number) & Class.My) return true;
-    if (i > at && i < at + 4 && (classes[i - 1] as number) & Class.Auxiliary && anybody.has((words[i] as Word).lower)) return true;
+    if (i > at && i < at + 4 && (classes[i - 1] as number) & Class.Auxiliary && anybody.holds(words[i])) return true;
   }
   return false;
 }
 
 function afterLeads(words: readonly Word[], from: number, last: number): number {
   let at = from;
-  while (at < last - 1 && leads.has((words[at] as Word).lower)) at++;
+  while (at < last - 1 && leads.holds(words[at])) at++;
   return at;
 }
 
@@ -96,6 +96,6 @@ export function answersItself({ words, sentences, text }: Draft, { first, end }:
     next !== undefined &&
     (words[first] as Word).lower === 'how' &&
     text.charAt(end - 1) === '?' &&
-    (degrees.has((words[next.first] as Word).lower) || words.slice(next.first, next.last).some(({ lower }) => telling.has(lower)))
+    (degrees.holds(words[next.first]) || words.slice(next.first, next.last).some(({ lower }) => telling.has(lower)))
   );
 }

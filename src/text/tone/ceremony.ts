@@ -26,14 +26,14 @@ function ofBody(words: readonly Word[], i: number, first: number, last: number):
   const next = lowerAt(words, i + 2);
   const third = lowerAt(words, i + 3);
   if (ceremonies.has(verb) && (verb.endsWith('s') || next === 'to')) return [from, i + 2];
-  if (verb === 'would' && next === 'like' && third === 'to' && politely.has(lowerAt(words, i + 4))) return [from, i + 5];
+  if (verb === 'would' && next === 'like' && third === 'to' && politely.holds(words[i + 4])) return [from, i + 5];
   if ((verb === 'takes' || verb === 'take') && /^(?:this|the)$/.test(next) && third === 'opportunity') return [from, i + 4];
   const pleased = next === 'pleased' ? i + 2 : i + 3;
   if (
     served.has(verb) &&
     /^(?:pleased|delighted|proud)$/.test(lowerAt(words, pleased)) &&
     lowerAt(words, pleased + 1) === 'to' &&
-    announcing.has(lowerAt(words, pleased + 2))
+    announcing.holds(words[pleased + 2])
   )
     return [from, pleased + 2];
   return undefined;

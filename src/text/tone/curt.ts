@@ -38,7 +38,7 @@ function ofOpening(words: readonly Word[], classes: readonly number[], at: numbe
   const next = (words[at + 1] as Word).lower;
   const after = classes[at + 1] as number;
   if (lower === 'why') {
-    if (next === 'not') return invitations.has(words[at + 2]?.lower ?? '') ? 0 : 1;
+    if (next === 'not') return invitations.holds(words[at + 2]) ? 0 : 1;
     if (negated.test(next)) return (classes[at + 2] ?? 0) & (Class.We | Class.I) ? 0 : 1.5;
     return (after & (Class.We | Class.I | Class.You)) === 0 ? 1 : 0;
   }
@@ -52,7 +52,7 @@ function ofOpening(words: readonly Word[], classes: readonly number[], at: numbe
     const verb = /'s$|^whats$/.test(lower) ? at : at + 1;
     if (verb > at && (after & Class.Auxiliary) === 0) return 0;
     if ((classes[verb + 1] ?? 0) & (Class.You | Class.I | Class.We) || words[verb + 1]?.lower === 'it') return 0;
-    for (let i = verb + 1; i < Math.min(last, verb + 4); i++) if (troubles.has((words[i] as Word).lower)) return 1;
+    for (let i = verb + 1; i < Math.min(last, verb + 4); i++) if (troubles.holds(words[i])) return 1;
     return 0;
   }
   return negated.test(lower) ? 1 : 0;
@@ -126,7 +126,7 @@ export function curtnessOf(draft: Draft, sentence: Sentence, asked: Asked): numb
   const doubled = /\?\s?[?!]|!\?/.test(text.slice(end - 3, end));
   if (last - at <= 2 && !asked.late && (first > 0 || doubled))
     points += isElliptic(words, classes, at, last) || isChecklist(draft, sentence) ? 0 : 1;
-  else if (subjects.has((words[at] as Word).lower)) points += 1;
+  else if (subjects.holds(words[at])) points += 1;
   else if (last - first > 3 && isTag(words, last - 1)) points += 1;
   if (isImpatient(words, classes, at, last)) points += 1;
   return doubled ? points + 1 : points;

@@ -28,9 +28,8 @@ export function firstLook<Found, Own extends Look<Found>>(
   if (looks.length === 0) return undefined;
   const asks = text[end - 1] === '?';
   for (let i = first; i < last; i++) {
-    const { lower } = words[i] as Word;
     for (const look of looks) {
-      const found = look.turnsOn.has(lower) ? look.find(words, i, first, last, asks) : undefined;
+      const found = look.turnsOn.holds(words[i]) ? look.find(words, i, first, last, asks) : undefined;
       if (found !== undefined) return { found, look };
     }
   }

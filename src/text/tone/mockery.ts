@@ -27,7 +27,7 @@ function mocked(words: readonly Word[], i: number, first: number, last: number):
   const who = indexWhere(words, i + 1, Math.min(last, i + 6), (each) => each === 'who' || each === 'that' || each === 'whoever');
   if (who < 0) return undefined;
   const whom = lowerAt(words, who - 1);
-  return geniuses.has(whom) || (somebody.has(whom) && wrongs.has(lowerAt(words, who + 1))) ? [i + 1, who + 2] : undefined;
+  return geniuses.has(whom) || (somebody.has(whom) && wrongs.holds(words[who + 1])) ? [i + 1, who + 2] : undefined;
 }
 
 const wonder = wordSet('amazing funny odd strange incredible interesting remarkable weird curious astonishing');
@@ -53,7 +53,7 @@ const easy = wordSet('hard difficult complicated tricky much');
 function wished(words: readonly Word[], i: number, last: number): Found | undefined {
   if (
     lowerAt(words, i + 1) === 'only' &&
-    publicOnes.has(lowerAt(words, i + 2)) &&
+    publicOnes.holds(words[i + 2]) &&
     /^(?:could|would|did|knew|had|read|listened|learned|were)$/.test(lowerAt(words, i + 3))
   )
     return [i, i + 4];

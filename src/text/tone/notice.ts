@@ -30,7 +30,7 @@ const empty = wordSet(emptyWords);
 /** “Will not be permitted”, “shall at all times be refused”: the index after the participle, from the modal at `i`. */
 function passiveEnd(words: readonly Word[], i: number, last: number): number {
   let j = i + 1;
-  while (j < last && between.has(lowerAt(words, j))) j++;
+  while (j < last && between.holds(words[j])) j++;
   if (lowerAt(words, j) !== 'be') return -1;
   j++;
   if (lowerAt(words, j).endsWith('ly')) j++;
@@ -86,10 +86,10 @@ const orders = wordSet(
 
 /** “Visitors must obtain a pass”, “all pupils must wear”. */
 function isOrdered(words: readonly Word[], i: number, first: number): Range | undefined {
-  if (lowerAt(words, i) !== 'must' || !isPublic(lowerAt(words, i - 1)) || underLaw.has(lowerAt(words, i - 1))) return undefined;
+  if (lowerAt(words, i) !== 'must' || !isPublic(lowerAt(words, i - 1)) || underLaw.holds(words[i - 1])) return undefined;
   const verb = lowerAt(words, i + 1) === 'not' ? i + 2 : i + 1;
   const from = headOf(words, i, first);
-  return from >= 0 && (orders.has(lowerAt(words, verb)) || lowerAt(words, from) === 'all') ? [from, verb + 1] : undefined;
+  return from >= 0 && (orders.holds(words[verb]) || lowerAt(words, from) === 'all') ? [from, verb + 1] : undefined;
 }
 
 /** “Must be kept on a lead at all times”; told to somebody (“keep your bag with you at all times”) it is advice. */
@@ -118,28 +118,28 @@ function ofNobody(words: readonly Word[], i: number): Range | undefined {
   if (lowerAt(words, i - 1) !== 'it') return undefined;
   let j = i + 1;
   while (lowerAt(words, j) === 'been' || lowerAt(words, j).endsWith('ly') || lowerAt(words, j) === 'therefore') j++;
-  return opinions.has(lowerAt(words, j)) && /^(?:that|to|upon)$/.test(lowerAt(words, j + 1)) ? [i - 1, j + 2] : undefined;
+  return opinions.holds(words[j]) && /^(?:that|to|upon)$/.test(lowerAt(words, j + 1)) ? [i - 1, j + 2] : undefined;
 }
 
 /** “Patrons of the leisure centre are respectfully informed”, “pupils are to report to the office”. */
 function ofBeing(words: readonly Word[], i: number, first: number, last: number): Range | undefined {
   if (i === first) return undefined;
   if (
-    offers.has(lowerAt(words, i - 1)) &&
+    offers.holds(words[i - 1]) &&
     /^(?:invited|sought)$/.test(lowerAt(words, i + 1) === 'now' ? lowerAt(words, i + 2) : lowerAt(words, i + 1))
   )
     return [i - 1, i + 2];
   const nobody = ofNobody(words, i);
   if (nobody) return nobody;
   let j = i + 1;
-  while (j < last && adverbs.has(lowerAt(words, j))) j++;
+  while (j < last && adverbs.holds(words[j])) j++;
   const head = () => headOf(words, i, first);
-  if (told.has(lowerAt(words, j)) && (lowerAt(words, j + 1) === 'to' || lowerAt(words, j + 1) === 'that')) {
+  if (told.holds(words[j]) && (lowerAt(words, j + 1) === 'to' || lowerAt(words, j + 1) === 'that')) {
     const from = head();
     // Right beside its subject, the list of phrases knows it, and what is kind.
     return from >= 0 && !isPublic(lowerAt(words, i - 1)) && (j > i + 1 || lowerAt(words, j) !== 'asked') ? [from, j + 1] : undefined;
   }
-  if (lowerAt(words, i + 1) !== 'to' || lowerAt(words, i) !== 'are' || toBe.has(lowerAt(words, i + 2)) || !isPublic(lowerAt(words, i - 1)))
+  if (lowerAt(words, i + 1) !== 'to' || lowerAt(words, i) !== 'are' || toBe.holds(words[i + 2]) || !isPublic(lowerAt(words, i - 1)))
     return undefined;
   const from = head();
   return from >= 0 ? [from, Math.min(last, i + 3)] : undefined;

@@ -64,7 +64,7 @@ const wants = wordSet(
 function asksReader({ text, words, sentences }: Draft): boolean {
   const [first] = sentences;
   if (!first || sentences.length < 2 || text[first.end - 1] !== '?' || first.last - first.first > 8) return false;
-  return wants.has(words[first.first]?.lower ?? '');
+  return wants.holds(words[first.first]);
 }
 
 /** 6pm, 10.30am. */
@@ -134,7 +134,7 @@ function isWish(words: readonly Word[], at: number): boolean {
 
 /** “Hi, I'm Jo!”, “My name is Dr Shah”, “Meet Sam”: somebody is introduced to the public. */
 function isIntroduction(words: readonly Word[], first: number, last: number): boolean {
-  const at = greeters.has((words[first] as Word).lower) ? first + 1 : first;
+  const at = greeters.holds(words[first]) ? first + 1 : first;
   const next = words[at + 1];
   if (!next || at + 1 >= last) return false;
   const { lower } = words[at] as Word;
@@ -175,7 +175,7 @@ function sentencePoints({ words }: Draft, classes: readonly number[], { first, l
   if (clocks > 1) rest += points.clock;
   if (self && we > 0) we = points.weBesideI;
   if (isWish(words, first)) audience = 0;
-  else if (courtesies.has((words[first] as Word).lower)) rest += points.courtesy;
+  else if (courtesies.holds(words[first])) rest += points.courtesy;
   ofWe.push(Math.min(we, mostWe));
   ofDays.push(Math.min(work, mostWork) - Math.min(work - daily, mostWork));
   return Math.min(we, mostWe) + Math.min(you, mostYou) + Math.min(audience, mostAudience) + Math.min(work, mostWork) + rest;

@@ -25,9 +25,9 @@ export function headOf(words: readonly Word[], i: number, first: number): number
   let from = i - 1;
   while (from > first && i - from < 9 && words[from]?.joined) from--;
   let head = from;
-  while (leads.has(lowerAt(words, head))) head++;
+  while (leads.holds(words[head])) head++;
   // “Blue badge holders”: the class is named by the last of two or three words.
   for (let j = head; j < Math.min(i, head + 3); j++)
-    if (isPublic(lowerAt(words, j)) && (j === i - 1 || links.has(lowerAt(words, j + 1)))) return from;
+    if (isPublic(lowerAt(words, j)) && (j === i - 1 || links.holds(words[j + 1]))) return from;
   return -1;
 }

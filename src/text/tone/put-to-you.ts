@@ -47,7 +47,7 @@ function isEnquiry(words: readonly Word[], classes: readonly number[], at: numbe
   }
   // “Where should I look?” asks for help.
   if (next === 'will' || ((classes[at + 2] ?? 0) & (Class.I | Class.We)) !== 0) return true;
-  return next === 'do' && ((classes[at + 2] ?? 0) & Class.You) !== 0 && !demands.has(words[at + 3]?.lower ?? '');
+  return next === 'do' && ((classes[at + 2] ?? 0) & Class.You) !== 0 && !demands.holds(words[at + 3]);
 }
 
 /** “..., do you?” */
@@ -61,17 +61,17 @@ function ofWords({ words }: Draft, classes: readonly number[], { first, last }: 
   // “You failed your test? Here is help”: a case is supposed, nobody is charged.
   if ((classes[at] as number) & Class.You) return { to: at, points: isTagged(classes, first, last) || open ? 0.5 : -1, presses: open };
   // “You wouldn't leave your door open, so why ...?” compares; nobody did.
-  if (late && words[first]?.lower === 'you' && supposed.has(words[first + 1]?.lower ?? '')) return { to: at, points: -1, presses: false };
+  if (late && words[first]?.lower === 'you' && supposed.holds(words[first + 1])) return { to: at, points: -1, presses: false };
   const bits = classes[at] as number;
   if ((bits & (Class.Asking | Class.Auxiliary)) === 0) return { to: at, points: 0, presses: false };
   const { lower } = words[at] as Word;
   const pressing = (bits & Class.Asking) !== 0 && !harmless.has(lower) && !isEnquiry(words, classes, at) && (lower === 'why' || !forFun);
   let points = pressing ? 0.5 : 0;
   for (let i = at; i < to; i++) {
-    if (pressing && impatient.has((words[i] as Word).lower)) points += 1;
+    if (pressing && impatient.holds(words[i])) points += 1;
     if (((classes[i] as number) & (Class.You | Class.Your)) === 0) continue;
     points += 1;
-    if (i > first && pressing && past.has(words[i - 1]?.lower ?? '')) points += 0.5;
+    if (i > first && pressing && past.holds(words[i - 1])) points += 0.5;
     break;
   }
   return { to: points >= 1 ? to : at, points, presses: pressing || ((bits & Class.Asking) === 0 && reproachful.has(lower)) };

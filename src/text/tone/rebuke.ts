@@ -25,11 +25,11 @@ const told = wordSet('call calls called calling word name names film song play g
 function nameCalled(words: readonly Word[], i: number, first: number, last: number): Found | undefined {
   const lower = lowerAt(words, i);
   if (names.has(lower)) {
-    for (let j = first; j < last; j++) if (told.has(lowerAt(words, j))) return undefined;
-    return i === first || pointing.has(lowerAt(words, i - 1)) ? [i, i + 1] : undefined;
+    for (let j = first; j < last; j++) if (told.holds(words[j])) return undefined;
+    return i === first || pointing.holds(words[i - 1]) ? [i, i + 1] : undefined;
   }
   if (!scornful.has(lower) || /^(?:not|isn't|aren't|feel|sound)$/.test(lowerAt(words, i - 1))) return undefined;
-  for (let j = i + 1; j < Math.min(last, i + 4) && words[j]?.joined; j++) if (readers.has(lowerAt(words, j))) return [i, j + 1];
+  for (let j = i + 1; j < Math.min(last, i + 4) && words[j]?.joined; j++) if (readers.holds(words[j])) return [i, j + 1];
   return undefined;
 }
 
@@ -42,7 +42,7 @@ const closing = wordSet('again myself ourselves twice further anymore correspond
 
 /** “I'm not going to repeat myself”, “we will not be replying again”. */
 function refusesToTalk(words: readonly Word[], i: number, last: number): Found | undefined {
-  if (!we.has(lowerAt(words, i))) return undefined;
+  if (!we.holds(words[i])) return undefined;
   let denied = false;
   let spoken = -1;
   for (let j = i + 1; j < Math.min(last, i + 12); j++) {
@@ -61,12 +61,12 @@ const wearying = wordSet(`${sayingWords} saying telling asking repeating having 
 
 /** “We shouldn't have to say this”, “we keep telling you”, “yet again we are having to clean up”. */
 function isWeary(words: readonly Word[], i: number, first: number, last: number): Found | undefined {
-  if (!we.has(lowerAt(words, i))) return undefined;
+  if (!we.holds(words[i])) return undefined;
   let wearied = /^(?:again|apparently)$/.test(lowerAt(words, i - 1));
   for (let j = i + 1; j < Math.min(last, i + 7); j++) {
     const lower = lowerAt(words, j);
     if (shouldNot.has(lower)) wearied = true;
-    if (/^(?:have|having|need|had)$/.test(lower) && lowerAt(words, j + 1) === 'to' && wearied && saying.has(lowerAt(words, j + 2)))
+    if (/^(?:have|having|need|had)$/.test(lower) && lowerAt(words, j + 1) === 'to' && wearied && saying.holds(words[j + 2]))
       return [Math.max(first, i - 1), j + 3];
     if (lower === 'keep' && /^(?:saying|telling|asking|repeating|having|reminding)$/.test(lowerAt(words, j + 1))) return [i, j + 2];
   }
@@ -83,8 +83,8 @@ const every = wordSet('every any most all');
 /** “Since you clearly can't”, “as every sensible resident knows”, “anyone with half a brain”. */
 function isTalkedDown(words: readonly Word[], i: number, last: number): Found | undefined {
   const lower = lowerAt(words, i);
-  if (because.has(lower) && lowerAt(words, i + 1) === 'you' && evidently.has(lowerAt(words, i + 2))) return [i, i + 3];
-  if (every.has(lower) && right.has(lowerAt(words, i + 1)) && i + 2 < last) {
+  if (because.has(lower) && lowerAt(words, i + 1) === 'you' && evidently.holds(words[i + 2])) return [i, i + 3];
+  if (every.has(lower) && right.holds(words[i + 1]) && i + 2 < last) {
     for (let j = i + 2; j < Math.min(last, i + 5); j++)
       if (/^(?:knows?|would|could|can|should|understands?|does)$/.test(lowerAt(words, j))) return [i, j + 1];
   }
@@ -105,9 +105,9 @@ function doubtsReader(words: readonly Word[], i: number, first: number): Found |
   if (!/^(?:why|how|what)$/.test(lowerAt(words, i)) || i === first) return undefined;
   const lower = lowerAt(words, i + 1);
   if (lower !== 'you' && lower !== "you'd") return undefined;
-  if (!wondering.has(lowerAt(words, i - 1))) return undefined;
+  if (!wondering.holds(words[i - 1])) return undefined;
   const denied = /^(?:not|no|don't|can't|cannot|to|never)$/.test(lowerAt(words, i - 2));
-  return denied && (lower === "you'd" || thinking.has(lowerAt(words, i + 2))) ? [i - 2, i + 2] : undefined;
+  return denied && (lower === "you'd" || thinking.holds(words[i + 2])) ? [i - 2, i + 2] : undefined;
 }
 
 const had = wordSet("had given've");
@@ -120,7 +120,7 @@ function hadChance(words: readonly Word[], i: number, last: number): Found | und
     return undefined;
   let j = i + 1;
   while (/^(?:have|already|were|all|been)$/.test(lowerAt(words, j))) j++;
-  if (!had.has(lowerAt(words, j)) || !plenty.has(lowerAt(words, j + 1))) return undefined;
+  if (!had.holds(words[j]) || !plenty.holds(words[j + 1])) return undefined;
   for (let k = j + 1; k < Math.min(last, j + 5); k++)
     if (/^(?:time|notice|warning|warnings|chance|chances|opportunity|to)$/.test(lowerAt(words, k))) return [i, k + 1];
   return undefined;
@@ -136,7 +136,7 @@ const dismissed = wordSet(
 
 /** “Your complaint has no basis”, “your opinion is irrelevant”. */
 function worthless(words: readonly Word[], i: number, last: number): Found | undefined {
-  if (lowerAt(words, i) !== 'your' || !writings.has(lowerAt(words, i + 1))) return undefined;
+  if (lowerAt(words, i) !== 'your' || !writings.holds(words[i + 1])) return undefined;
   const verb = lowerAt(words, i + 2);
   for (let j = i + 3; j < Math.min(last, i + 6); j++) {
     const lower = lowerAt(words, j);
@@ -158,7 +158,7 @@ const scorned = wordSet('bothered read count park listen learn think told care b
 
 /** “Some people have no manners”, “certain parents just won't listen”. */
 function scornsSome(words: readonly Word[], i: number, last: number): Found | undefined {
-  if (!some.has(lowerAt(words, i)) || !readers.has(lowerAt(words, i + 1))) return undefined;
+  if (!some.holds(words[i]) || !readers.holds(words[i + 1])) return undefined;
   let denied = false;
   for (let j = i + 2; j < Math.min(last, i + 8); j++) {
     const lower = lowerAt(words, j);
@@ -177,7 +177,7 @@ const used = wordSet(
 function usedAs(words: readonly Word[], i: number, last: number): Found | undefined {
   if (lowerAt(words, i) !== 'not' && !/^(?:isn't|aren't)$/.test(lowerAt(words, i))) return undefined;
   if (lowerAt(words, i) === 'not' && !/^(?:is|are|we're|they're|it's)$/.test(lowerAt(words, i - 1))) return undefined;
-  for (let j = i + 1; j < Math.min(last, i + 5); j++) if (used.has(lowerAt(words, j))) return [i - 1, j + 1];
+  for (let j = i + 1; j < Math.min(last, i + 5); j++) if (used.holds(words[j])) return [i - 1, j + 1];
   return undefined;
 }
 
@@ -185,7 +185,7 @@ const provoking = wordSet('turn shout swear forget argue ignore carry park miss 
 
 /** “Turn up late and you won't be seen”. */
 function threatens(words: readonly Word[], i: number, first: number): Found | undefined {
-  if (!provoking.has(lowerAt(words, first)) || lowerAt(words, i) !== 'and' || i - first > 7) return undefined;
+  if (!provoking.holds(words[first]) || lowerAt(words, i) !== 'and' || i - first > 7) return undefined;
   const will = lowerAt(words, i + 2);
   if (lowerAt(words, i + 1) === 'you' && (will === "won't" || (will === 'will' && /^(?:not|lose|wait)$/.test(lowerAt(words, i + 3)))))
     return [first, i + 3];

@@ -11,7 +11,7 @@ const ours = wordSet(oursWords);
 /** “Your lateness is not our emergency.” */
 function yoursNotOurs(words: readonly Word[], i: number, last: number): Found | undefined {
   const no = firstIn(words, i + 1, Math.min(last, i + 6), denials);
-  return no >= 0 && lowerAt(words, no + 1) === 'our' && ours.has(lowerAt(words, no + 2)) ? [i, no + 3] : undefined;
+  return no >= 0 && lowerAt(words, no + 1) === 'our' && ours.holds(words[no + 2]) ? [i, no + 3] : undefined;
 }
 const denials = wordSet("not isn't aren't never");
 
@@ -37,7 +37,7 @@ const audience = wordSet(
 /** “We'd have thought that by Year 11 you could tell the time”, “you'd think adults could queue”. */
 function youdThink(words: readonly Word[], i: number, last: number): Found | undefined {
   const thought = lowerAt(words, i + 1) === 'have' ? i + 2 : i + 1;
-  if (!thoughts.has(lowerAt(words, thought)) || /^(?:of|about)$/.test(lowerAt(words, thought + 1))) return undefined;
+  if (!thoughts.holds(words[thought]) || /^(?:of|about)$/.test(lowerAt(words, thought + 1))) return undefined;
   if (/^(?:hoped|expected)$/.test(lowerAt(words, thought)) && lowerAt(words, i) === "we'd" && lowerAt(words, i + 1) !== 'have')
     return undefined;
   return firstIn(words, thought + 1, last, able) >= 0 && firstIn(words, thought + 1, last, audience) >= 0 ? [i, thought + 1] : undefined;
@@ -59,7 +59,7 @@ const says = wordSet(sayWords);
 function mustWe(words: readonly Word[], i: number, last: number): Found | undefined {
   const disbelief = /^(?:believe|why|how|really|honestly|seriously|actually)$/;
   const have = firstIn(words, i + 1, Math.min(last, i + 4), needing);
-  if (have < 0 || lowerAt(words, have + 1) !== 'to' || !says.has(lowerAt(words, have + 2)) || lowerAt(words, have + 2) === 'believe')
+  if (have < 0 || lowerAt(words, have + 1) !== 'to' || !says.holds(words[have + 2]) || lowerAt(words, have + 2) === 'believe')
     return undefined;
   const asks = /^(?:do|why|must)$/.test(lowerAt(words, i - 1)) && disbelief.test(lowerAt(words, i + 1));
   return asks || (disbelief.test(lowerAt(words, i - 1)) && /^(?:can't|cannot|don't)$/.test(lowerAt(words, i - 2)))
@@ -76,7 +76,7 @@ const lacks = wordSet(lackWords);
 
 /** “Some parents seem incapable of reading a letter.” */
 function seemUnable(words: readonly Word[], i: number, last: number): Found | undefined {
-  if (!groups.has(lowerAt(words, i - 1)) && !/^(?:you|everyone|everybody)$/.test(lowerAt(words, i - 1))) return undefined;
+  if (!groups.holds(words[i - 1]) && !/^(?:you|everyone|everybody)$/.test(lowerAt(words, i - 1))) return undefined;
   const lack = firstIn(words, i + 1, Math.min(last, i + 4), lacks);
   return lack >= 0 && firstIn(words, Math.max(0, i - 3), i, someOf) >= 0 ? [i - 2, lack + 1] : undefined;
 }
@@ -87,7 +87,7 @@ const basics = wordSet(basicWords);
 
 /** “We suggest you learn to read a timetable.” */
 function learnTo(words: readonly Word[], i: number, first: number): Found | undefined {
-  if (lowerAt(words, i + 1) !== 'to' || !basics.has(lowerAt(words, i + 2))) return undefined;
+  if (lowerAt(words, i + 1) !== 'to' || !basics.holds(words[i + 2])) return undefined;
   const urged = firstIn(words, Math.max(first, i - 4), i, urging);
   return urged >= 0 ||
     (i === first &&

@@ -100,7 +100,7 @@ function called(words: readonly Word[], i: number, first: number, last: number):
     i > first &&
     i - first < 4 &&
     /^(?:can|could|will|would)$/.test(lowerAt(words, first)) &&
-    publicOnes.has(lowerAt(words, i - 1)) &&
+    publicOnes.holds(words[i - 1]) &&
     lowerAt(words, i - 1) !== 'you'
   )
     return /^(?:control|stop|learn|try|read|not|remember|grow)$/.test(lowerAt(words, i + 1)) ? [first, i + 2] : undefined;
@@ -125,7 +125,7 @@ function worn(words: readonly Word[], i: number, first: number, last: number): F
   const said = next === 'have' ? i + 2 : i + 1;
   if (
     !/^(?:we've|we|i've)$/.test(lowerAt(words, i)) ||
-    !explaining.has(lowerAt(words, said)) ||
+    !explaining.holds(words[said]) ||
     !/^(?:this|that|it|you)$/.test(lowerAt(words, said + 1))
   )
     return undefined;

@@ -1,4 +1,6 @@
+import { isDigitAt } from '../chars.js';
 import { unsliced } from '../remembered.js';
+import type { Held } from './word-set.js';
 
 /**
  * What is known of a word by its spelling alone. Posts are made of the same few thousand words, so it
@@ -13,11 +15,18 @@ export interface Spelling {
   readonly number: number;
   /** What rules and recognisers found out, see `spellingFact`: a column for each, shared by the spellings of one table. */
   readonly columns: unknown[][];
+  /** The sets of words that it is in, see word-set.ts. */
+  sets: Held | undefined;
 }
 
 /** A stream of any length is to run in the same little memory. */
-export const mostKept = 1 << 13;
+export const mostKept = 1 << 14;
 const longestKept = 32;
+
+/** What is seldom met again: a long word, and a number of three digits or more. */
+function isPassing(text: string, start: number, end: number): boolean {
+  return end - start > longestKept || (end - start > 2 && isDigitAt(text, start) && isDigitAt(text, end - 1));
+}
 
 /** Open addressing by hash; half of it stays empty. */
 const size = mostKept * 2;
@@ -48,7 +57,7 @@ export function spellingOf(lower: string): Spelling {
 /** The spelling of the word that stands from `start` to `end` in a text in lower case. A known one is found without cutting it out. */
 export function spellingIn(lowered: string, start: number, end: number): Spelling {
   const hash = hashWord(lowered, start, end);
-  if (end - start > longestKept) return { lower: lowered.slice(start, end), hash, number: -1, columns: noColumns };
+  if (isPassing(lowered, start, end)) return { lower: lowered.slice(start, end), hash, number: -1, columns: noColumns, sets: undefined };
   let place = (hash ^ (hash >>> 15)) & (size - 1);
   for (let known = kept[place]; known !== undefined; known = kept[place]) {
     if (known.hash === hash && isSame(known.lower, lowered, start, end)) return known;
@@ -60,7 +69,7 @@ export function spellingIn(lowered: string, start: number, end: number): Spellin
     columns = [];
     count = 0;
   }
-  const spelling = { lower: unsliced(lowered.slice(start, end)), hash, number: count++, columns };
+  const spelling = { lower: unsliced(lowered.slice(start, end)), hash, number: count++, columns, sets: undefined };
   kept[place] = spelling;
   return spelling;
 }

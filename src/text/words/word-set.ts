@@ -1,13 +1,17 @@
 /**
- * Sets of words, and which of them a draft holds a word of. Rules have some hundreds of sets; a draft
- * holds words of a few. All sets are looked up together, once for each draft, and a bit is kept for each
- * set: to ask is then one comparison. The first drafts search through the texts of the sets, which a
- * start need not read for that; a long run reads them all, and finds out once for each spelling.
+ * Sets of words, and which of them a draft holds a word of. Rules have some hundreds of sets, and ask
+ * them of every word. So it is found out once for each spelling which sets it is in, of all sets
+ * together, and a bit is kept for each: to ask is then one comparison. The first spellings are searched
+ * for in the texts of the sets, which a start need not read for that; a long run reads them all.
  */
 import type { Word } from '../../types.js';
-import { keptWithWords, lowerAt, spellingFact } from './words.js';
+import type { Spelling } from './spellings.js';
+import { keptWithWords, spellingOfWord } from './words.js';
 
 export interface WordSet {
+  /** Whether the word of a draft is in it; not, where there is none. */
+  holds(word: Word | undefined): boolean;
+  /** The same of a text in lower case that is no word of a draft. */
   has(word: string): boolean;
   /** Whether any of the words of a draft is in it. */
   hasAny(words: readonly Word[]): boolean;
@@ -23,7 +27,7 @@ export function wordSet(words: string): WordSet {
 
 /** The index of the first word of the set from `from` on and before `to`; -1 where there is none. */
 export function firstIn(words: readonly Word[], from: number, to: number, set: WordSet): number {
-  for (let i = Math.max(0, from); i < Math.min(to, words.length); i++) if (set.has(lowerAt(words, i))) return i;
+  for (let i = Math.max(0, from); i < Math.min(to, words.length); i++) if (set.holds(words[i])) return i;
   return -1;
 }
 
@@ -32,9 +36,14 @@ const sets: ListedWords[] = [];
 class ListedWords implements WordSet {
   private set: ReadonlySet<string> | undefined;
   /** Where its bit stands. */
-  private readonly number = sets.push(this) - 1;
+  private readonly unit: number;
+  private readonly bit: number;
 
-  constructor(readonly listed: string) {}
+  constructor(readonly listed: string) {
+    const number = sets.push(this) - 1;
+    this.unit = number >>> 5;
+    this.bit = 1 << (number & 31);
+  }
 
   get words(): ReadonlySet<string> {
     this.set ??= new Set(this.listed.split(' '));
@@ -45,69 +54,111 @@ class ListedWords implements WordSet {
     return this.words.has(word);
   }
 
+  holds(word: Word | undefined): boolean {
+    return word !== undefined && ((bitsOf(spellingOfWord(word))[this.unit] as number) & this.bit) !== 0;
+  }
+
   hasAny(words: readonly Word[]): boolean {
-    return ((heldBy(words)[this.number >>> 5] as number) & (1 << (this.number & 31))) !== 0;
+    return ((heldBy(words)[this.unit] as number) & this.bit) !== 0;
   }
 }
 
 /** A bit for each set, 32 to a number: for so few, an array is quicker made than one of fixed types. */
 type Bits = number[];
 
+const noBits = (): Bits => new Array<number>((sets.length + 31) >>> 5).fill(0);
+
 function setBit(bits: Bits, number: number): void {
   const unit = number >>> 5;
   bits[unit] = (bits[unit] as number) | (1 << (number & 31));
 }
 
-/** What the words of one draft are in. */
-interface Held {
+/** What is known of the sets that a spelling is in, or of those that the words of a draft are in. */
+export interface Held {
   /** Of how many sets this is known. */
   readonly of: number;
-  readonly bits: Bits;
+  readonly bits: readonly number[];
+}
+
+/** Of all spellings that are in no set. */
+let inNone: Held = { of: 0, bits: [] };
+
+function bitsOf(spelling: Spelling): readonly number[] {
+  const known = spelling.sets;
+  if (known !== undefined && known.of === sets.length) return known.bits;
+  const found = heldOf(spelling.lower, known);
+  spelling.sets = found;
+  return found.bits;
 }
 
 const heldWith = keptWithWords<Held>();
-/** So many drafts are searched for in the texts of the sets, if they have no more words than these. */
-const fewDrafts = 16;
-const fewWords = 4000;
-let drafts = 0;
 
-function heldBy(words: readonly Word[]): Bits {
+/** What the words of one draft are in, taken together. */
+function heldBy(words: readonly Word[]): readonly number[] {
   const known = heldWith.get(words);
   if (known !== undefined && known.of === sets.length) return known.bits;
-  const bits = new Array<number>((sets.length + 31) >>> 5).fill(0);
+  const all = noBits();
+  for (const word of words) {
+    const bits = bitsOf(spellingOfWord(word));
+    if (bits !== inNone.bits) for (let unit = 0; unit < all.length; unit++) all[unit] = (all[unit] as number) | (bits[unit] as number);
+  }
+  heldWith.set(words, { of: sets.length, bits: all });
+  return all;
+}
+
+/** So many spellings are searched for in the texts of the sets. */
+const fewLookUps = 300;
+let lookUps = 0;
+
+/** `known`: of the first sets, where it was asked before more of them were there. */
+function heldOf(word: string, known: Held | undefined): Held {
+  const numbers = lookUps < fewLookUps ? searched(word, known?.of ?? 0) : setsOf(word);
+  if (inNone.of !== sets.length) inNone = { of: sets.length, bits: noBits() };
+  if (numbers.length === 0 && (known === undefined || known.bits.every((unit) => unit === 0))) return inNone;
+  const bits = noBits();
   known?.bits.forEach((unit, i) => {
     bits[i] = unit;
   });
-  if (drafts < fewDrafts && words.length <= fewWords) {
-    if (!known) drafts++;
-    addListed(words, bits, known?.of ?? 0);
-  } else {
-    if (readOf !== sets.length) readSets();
-    for (const word of words) for (const number of setsOf(word)) setBit(bits, number);
-  }
-  heldWith.set(words, { of: sets.length, bits });
-  return bits;
+  for (const number of numbers) setBit(bits, number);
+  return { of: sets.length, bits };
 }
 
-/** The texts of the sets from `from` on, in one, and where each begins in it. */
-function textOf(from: number): { readonly text: string; readonly starts: readonly number[] } {
+/** The texts of some sets in one, and where each begins in it. */
+interface Texts {
+  /** The number of the first. */
+  readonly from: number;
+  readonly text: string;
+  readonly starts: readonly number[];
+}
+
+/** Of all sets, in the groups in which they came to be there. */
+const texts: Texts[] = [];
+let inTexts = 0;
+
+function addTexts(): void {
   let text = ' ';
-  const starts = sets.slice(from).map(({ listed }) => {
+  const starts = sets.slice(inTexts).map(({ listed }) => {
     const start = text.length;
     text += `${listed} `;
     return start;
   });
-  return { text, starts };
+  texts.push({ from: inTexts, text, starts });
+  inTexts = sets.length;
 }
 
-/** Searches for each word in the texts of the sets from `from` on. */
-function addListed(words: readonly Word[], bits: Bits, from: number): void {
-  const { text, starts } = textOf(from);
-  for (const word of new Set(words.map(({ lower }) => `${lower} `))) {
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-      if (text[at - 1] === ' ') setBit(bits, from + lastAtMost(starts, at));
+/** The sets from `first` on that hold the word, by searching for it. */
+function searched(word: string, first: number): readonly number[] {
+  lookUps++;
+  if (inTexts !== sets.length) addTexts();
+  const found: number[] = [];
+  const fenced = `${word} `;
+  for (const { from, text, starts } of texts) {
+    if (from < first) continue;
+    for (let at = text.indexOf(fenced); at >= 0; at = text.indexOf(fenced, at + 1)) {
+      if (text[at - 1] === ' ') found.push(from + lastAtMost(starts, at));
     }
   }
+  return found;
 }
 
 /** The index of the last number that is at most `most`, of numbers that grow from there or below. */
@@ -123,13 +174,17 @@ function lastAtMost(numbers: readonly number[], most: number): number {
 }
 
 const none: readonly number[] = [];
-
-/** The sets that a word is in, by number; known of the first `readOf` sets. */
-let setsOf: (word: Word) => readonly number[] = () => none;
+let byWord = new Map<string, number[]>();
 let readOf = 0;
 
+/** All sets that hold the word, once all are read. */
+function setsOf(word: string): readonly number[] {
+  if (readOf !== sets.length) readSets();
+  return byWord.get(word) ?? none;
+}
+
 function readSets(): void {
-  const byWord = new Map<string, number[]>();
+  byWord = new Map();
   sets.forEach(({ words }, number) => {
     for (const word of words) {
       const known = byWord.get(word);
@@ -137,6 +192,5 @@ function readSets(): void {
       byWord.set(word, known ? known.concat(number) : [number]);
     }
   });
-  setsOf = spellingFact((lower) => byWord.get(lower) ?? none);
   readOf = sets.length;
 }

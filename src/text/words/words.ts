@@ -133,7 +133,7 @@ let slots = 0;
 /** A place to keep something for each spelling, however often it is met. */
 export interface SpellingSlot<Value> {
   get(word: Word): Value | undefined;
-  /** Not kept for a word that is too long to be met again. */
+  /** Not kept for a spelling that is seldom met again. */
   set(word: Word, value: Value): void;
 }
 
