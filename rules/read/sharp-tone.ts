@@ -45,6 +45,7 @@ export default defineRule({
     straight: 'Could “{words}” sound curt, or like a charge? Ask for the fact, and say why: “Could you tell us …? We ask because …”',
   },
   examples: [
+    { text: 'We don’t have to justify ourselves to you.', finds: ['justify ourselves to you'] },
     { text: 'Some of you clearly did not read the letter.', finds: ['Some of you clearly'] },
     { text: 'Grow up with us: our nursery takes children from six months.', finds: [] },
     { text: 'If you’re being hurt at home, or you are being followed, call 999.', finds: [], because: 'what is done to the reader' },

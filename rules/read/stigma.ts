@@ -33,6 +33,10 @@ export default defineRule({
     'grief-bare': '“{phrase}” can hurt readers who grieve and put others in danger; leave it out.',
   },
   examples: [
+    { text: 'She could have left him years ago.', finds: ['could have left him'] },
+    { text: 'The crash could have left him paralysed.', finds: [] },
+    { text: 'Dressing like that is asking for trouble, ladies.', finds: ['asking for trouble'] },
+    { text: 'An open window is asking for trouble.', finds: [], because: 'burglars' },
     { text: 'He committed suicide.', finds: ['committed suicide'] },
     { text: 'She was found after a failed suicide attempt.', finds: ['failed suicide attempt'] },
     { text: 'A suicide note was left at the scene. Samaritans: 116 123.', finds: ['suicide note'] },

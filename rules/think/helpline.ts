@@ -1,6 +1,6 @@
 import { defineRule, record, words } from '../../src/rule/index.js';
 import { emergencySlipOf } from '../../src/text/harm/emergency.js';
-import { type Helpline, helplineIndex } from '../../src/text/numbers/helplines.js';
+import { type Helpline, helplineIndex, isOneSlip } from '../../src/text/numbers/helplines.js';
 import { wordSet } from '../../src/text/words/word-set.js';
 import { lowerAt } from '../../src/text/words/words.js';
 import type { Draft, Span, Word } from '../../src/types.js';
@@ -96,10 +96,17 @@ export default defineRule({
   messages: {
     wrong: 'Is this the number of {name}? We know it as {number}. Could somebody ring it before this goes out?',
     near: 'Is a digit wrong? {name} has {number}. Could somebody ring it before this goes out?',
+    own: 'Is a digit wrong? You list {number} as your own. Could somebody ring it before this goes out?',
     spacing: 'Would a reader recognise this number? {name} prints it as {number}. Could the spaces go where they are known?',
   },
   examples: [
     { text: 'Call the NSPCC on 0808 800 500.', finds: ['0808 800 500'] },
+    { text: 'A child is being hurt right now? Dial 911.', finds: ['911'] },
+    { text: 'On holiday in the States? Dial 911; here it is 999.', finds: [] },
+    { text: 'If it is not an emergency, ring 999.', finds: ['999'] },
+    { text: 'If it is not an emergency, please do not ring 999: use 101.', finds: [] },
+    { text: 'Not an emergency? Report it to the police on 111.', finds: ['111'] },
+    { text: 'Not an emergency, but you feel ill? Call 111.', finds: [] },
     { text: 'Worried? The NSPCC will listen: 080 8800 5000.', finds: ['080 8800 5000'] },
     { text: 'Childline is free: 0800 111.', finds: ['0800 111'] },
     { text: 'Samaritans are there day and night on 116 132.', finds: ['116 132'] },
@@ -129,6 +136,13 @@ export default defineRule({
       finds: [],
       because: 'known to be right',
     },
+    {
+      text: 'Ring us on 0300 123 4576.',
+      options: { numbers: ['0300 123 4567'] },
+      finds: ['0300 123 4576'],
+      because: 'two digits are swapped',
+    },
+    { text: 'Ring us on 0300 123 4567.', options: { numbers: ['0300 123 4567'] }, finds: [] },
   ],
   *check(draft, { lines: own, numbers }) {
     const slip = emergencySlipOf(draft);
@@ -142,22 +156,16 @@ export default defineRule({
       };
     if (!threeDigits.test(draft.text)) return;
     const lines = publicLines();
-    const known = new Set([...numbers, ...Object.values(own)].map((number) => number.replaceAll(/\D/g, '')));
+    const known = new Map([...numbers, ...Object.values(own)].map((number) => [number.replaceAll(/\D/g, ''), number]));
     for (const candidate of candidatesOf(draft)) {
       const { digits, span } = candidate;
       if (known.has(digits) || (slip && slip.span[0] >= span[0] && slip.span[1] <= span[1])) continue;
       const right = lines.withNumber(digits);
       const named = namedBefore(draft, candidate, lines);
       if (named.length > 0 && !named.some((line) => line.digits === digits) && !isOffice(digits, draft, candidate)) {
-        const [first] = named;
-        if (first)
-          yield {
-            span,
-            message: 'wrong',
-            data: { name: first.name, number: own[first.name] ?? first.number },
-            suggest: [own[first.name] ?? first.number],
-            ...(right && { confidence: 'unsure' as const }),
-          };
+        const { name, number } = meantOf(named, lines.near(digits));
+        const known = own[name] ?? number;
+        yield { span, message: 'wrong', data: { name, number: known }, suggest: [known], ...(right && { confidence: 'unsure' as const }) };
         continue;
       }
       if (right) {
@@ -168,9 +176,27 @@ export default defineRule({
       const near = lines.near(digits);
       if (near)
         yield { span, message: 'near', data: { name: near.name, number: near.number }, suggest: [near.number], confidence: 'unsure' };
+      else {
+        const ours = ownNear(known, digits);
+        if (ours) yield { span, message: 'own', data: { number: ours }, suggest: [ours], confidence: 'unsure', atMost: 'note' };
+      }
     }
   },
 });
+
+/** A number of one's own that is one slip away; another desk may really have such a number. */
+function ownNear(known: ReadonlyMap<string, string>, digits: string): string | undefined {
+  if (digits.length < shortestOwn) return undefined;
+  for (const [own, number] of known) if (own.length >= shortestOwn && isOneSlip(own, digits)) return number;
+  return undefined;
+}
+const shortestOwn = 10;
+
+/** Of the lines of one body: the one whose number was mistyped, or else the general one, which has the shortest name. */
+function meantOf(named: readonly Helpline[], near: Helpline | undefined): Helpline {
+  if (near && named.includes(near)) return near;
+  return named.reduce((general, line) => (line.name.length < general.name.length ? line : general));
+}
 
 /** Three digits are an emergency number or a count, and a local branch has a number of its own. */
 function isOffice(digits: string, draft: Draft, { first }: Candidate): boolean {

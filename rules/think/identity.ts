@@ -7,8 +7,8 @@ import { tracesOf } from '../../src/text/people/traces.js';
 import type { Span } from '../../src/types.js';
 
 const messages = {
-  number: 'Whose {name} is this? A {name} leads to one person or one home. Could it be left out?',
-  maybeNumber: 'Is this somebody’s {name}? If it is not yours to publish, could it be left out?',
+  number: 'Whose {kind} is this? A {kind} leads to one person or one home. Could it be left out?',
+  maybeNumber: 'Is this somebody’s {kind}? If it is not yours to publish, could it be left out?',
   'named-child':
     'Could people work out who this child is? A name beside an age or a school year identifies. Could “a child” stand here instead?',
   missing:
@@ -45,6 +45,13 @@ export default defineRule({
   messages,
   examples: [
     { text: 'So brave: Jayden, 9, from Orchard Primary told his teacher.', finds: ['Jayden, 9'] },
+    {
+      text: 'Congratulations to Noah B, our youngest looked-after child, on his new room.',
+      finds: ['Noah B, our youngest looked-after child'],
+    },
+    { text: 'Today Mia moved in with her adoptive family.', finds: ['Mia moved in with her adoptive family'] },
+    { text: 'Meet Ali Khan, our care-experienced apprentice.', finds: [], because: 'he speaks for himself' },
+    { text: 'Child K (Kofi Mensah) was seen by three services.', finds: ['Child K', 'Kofi Mensah'] },
     { text: 'Ellie (7) told us she was scared to go home.', finds: ['Ellie (7'] },
     { text: 'Seven-year-old Amir has been placed with a lovely foster family.', finds: ['Seven-year-old Amir'] },
     { text: 'Jayden Clarke, aged 12, was stabbed on Friday.', finds: ['Jayden Clarke, aged 12'] },
@@ -230,12 +237,18 @@ export default defineRule({
     if (/\d|@/.test(draft.text)) {
       for (const { span, name, confidence, atMost } of personalNumbers(draft, ownNumbers(numbers, postcodes))) {
         numbered.push(span);
-        yield { span, message: confidence === 'sure' ? 'number' : 'maybeNumber', data: { name }, confidence, ...(atMost && { atMost }) };
+        yield {
+          span,
+          message: confidence === 'sure' ? 'number' : 'maybeNumber',
+          data: { kind: name },
+          confidence,
+          ...(atMost && { atMost }),
+        };
       }
     }
     for (const { span, name, sure } of tracesOf(draft)) {
       if (numbered.some((other) => other[0] < span[1] && span[0] < other[1])) continue;
-      yield { span, message: sure ? 'number' : 'maybeNumber', data: { name }, confidence: sure ? 'sure' : 'unsure' };
+      yield { span, message: sure ? 'number' : 'maybeNumber', data: { kind: name }, confidence: sure ? 'sure' : 'unsure' };
     }
     for (const { kind, span, confidence, atMost } of identifiedOf(draft)) {
       if (appeal) continue;

@@ -157,6 +157,7 @@ export default defineRule({
     order: 'If somebody is in danger now, should 999 not come first?',
   },
   examples: [
+    { text: 'Worried about a child? WhatsApp our comms team.', finds: ['WhatsApp our comms team'] },
     { text: 'DM us if you think a child is at risk.', finds: ['DM us'] },
     { text: 'Report abuse in the comments.', finds: ['Report abuse in the comments'] },
     { text: "Worried about a neighbour's child? Drop us a message in our inbox or comment below.", finds: ['Drop us a message'] },
@@ -208,6 +209,11 @@ export default defineRule({
     { text: 'Worried about a child? The number is in the comments.', finds: [] },
     { text: '@someone Hello, please can you private message us with further information. Thank you.', finds: [], because: 'a reply' },
     { text: '@someone If you have information on the stabbing, message us.', finds: ['message us'] },
+    {
+      text: 'If your partner is hurting you, talk to us in confidence, or call the helpline on 0808 2000 247. In an emergency call 999.',
+      finds: [],
+      because: 'a number is given with it',
+    },
     { text: 'Worried about extremist views? Share your concerns in confidence.', finds: ['Share your concerns in confidence'] },
     { text: 'Worried about extremist views? #ACTEarly and share your concerns in confidence.', finds: [], because: 'a campaign listens' },
     { text: 'Reports of neglect can be sent to us over Twitter.', finds: ['sent to us over Twitter'] },

@@ -54,6 +54,11 @@ export default defineRule({
       because: 'what is seen is a whole sentence',
     },
     {
+      text: 'World Mental Health Day: our tea-and-talk tent is on the lawn from 11am. Biscuits, a chat, a dog called Wilf.',
+      finds: ['a dog called Wilf.'],
+      because: 'the word before the comma is seen',
+    },
+    {
       text: 'The children and families service in the town hall will open its doors to everybody who needs help or advice on Monday 4 March.',
       finds: ['needs help or advice on Monday 4 March.'],
       meta: { crossPost: ['facebook-to-twitter'] },
@@ -108,7 +113,8 @@ export default defineRule({
     const end = cutBefore(text, draft.entities, limit);
     const shown = oneLine(shownUpTo(text, end));
     let start = end;
-    while (/\s/.test(text[start] ?? '')) start++;
+    while (/[\s.,;:!?…]/.test(text[start] ?? '')) start++;
+    if (start === text.length) return;
     const lost = lossInWords(draft, end, limit);
     const atMost = isDeclared ? undefined : 'note';
     yield {

@@ -64,6 +64,9 @@ function withoutNames<One extends Finding>(finding: One): One {
   return { ...finding, message: finding.message.replace(String(other), () => String(shown)), data: { ...finding.data, other: shown } };
 }
 
+/** What stands under this key of the data is our word for what was found, such as “mobile number”, though the draft may say it, too. */
+const ownWord = 'kind';
+
 /** A message may quote the draft far from its own place, as what a cut leaves to see or hides: whole, or in brackets. */
 function maskQuotes<One extends Finding>(finding: One, text: string, masked: string): One {
   let { message } = finding;
@@ -73,7 +76,7 @@ function maskQuotes<One extends Finding>(finding: One, text: string, masked: str
   };
   const data = Object.fromEntries(
     Object.entries(finding.data).map(([key, value]) => {
-      if (typeof value !== 'string') return [key, value];
+      if (typeof value !== 'string' || key === ownWord) return [key, value];
       const quote = value.replace(/^…\s?|\s?…$/g, '');
       const shown = value.replace(quote, () => maskQuote(quote)).replace(/(?<=\()[^()]+(?=\))/g, maskQuote);
       if (shown !== value) message = replaceSaid(message, value, shown);
@@ -87,8 +90,8 @@ function maskQuotes<One extends Finding>(finding: One, text: string, masked: str
 function redactFinding<One extends Omit<Finding, 'also'> & Pick<Finding, 'also'>>(finding: One, said: ReadonlySet<string>): One {
   const secretsOf = ({ excerpt, data }: Omit<Finding, 'also'>) => [
     excerpt,
-    ...Object.values(data)
-      .map(String)
+    ...Object.entries(data)
+      .flatMap(([key, value]) => (key === ownWord ? [] : [String(value)]))
       .filter((value) => value.length > 1 && [...wordsOf(value)].some((word) => said.has(word))),
   ];
   const secrets = [...new Set([finding, ...(finding.also ?? [])].flatMap(secretsOf))]
@@ -98,7 +101,10 @@ function redactFinding<One extends Omit<Finding, 'also'> & Pick<Finding, 'also'>
     ...reason,
     message: secrets.reduce((message, secret) => replaceSaid(message, secret, mark(secret)), reason.message),
     data: Object.fromEntries(
-      Object.entries(reason.data).map(([key, value]) => [key, secrets.includes(String(value)) ? mark(String(value)) : value]),
+      Object.entries(reason.data).map(([key, value]) => [
+        key,
+        key !== ownWord && secrets.includes(String(value)) ? mark(String(value)) : value,
+      ]),
     ),
     excerpt: mark(reason.excerpt),
     suggest: [],

@@ -33,9 +33,19 @@ export function brokenAt(text: string, entities: readonly Entity[], offset: numb
   const after = text[offset] ?? '';
   if (space.test(before) || space.test(after)) return splitsNumber(text, offset) ? 'number' : undefined;
   if (unspaced.test(before) || unspaced.test(after)) return undefined;
-  if (entityAround(entities, offset, 1)) return undefined;
+  if (entityAround(entities, offset, 1) || endsWord(text, offset)) return undefined;
   return digit.test(before) && /[\d.,:]/.test(after) ? 'number' : 'word';
 }
+
+/** The marks that close a word may be cut off from it: nothing is broken before the comma of “a chat,”. */
+const closing = /^[.,!?;:…)\]”’"']+(?:\s|$)/;
+
+function endsWord(text: string, offset: number): boolean {
+  return closing.test(text.slice(offset, offset + mostMarks)) && /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, offset - 2), offset));
+}
+
+/** More than stand after a word. */
+const mostMarks = 6;
 
 /** A telephone number in groups, or a number and its unit. */
 function splitsNumber(text: string, offset: number): boolean {
@@ -60,7 +70,7 @@ export function cutBefore(text: string, entities: readonly Entity[], offset: num
   let at = around?.start ?? offset;
   const least = Math.max(0, at - longestWord);
   while (at > least) {
-    if (isWordInside(text, at) && !entityAround(entities, at, 1)) {
+    if (isWordInside(text, at) && !(at === offset && endsWord(text, at)) && !entityAround(entities, at, 1)) {
       at--;
       continue;
     }

@@ -2,10 +2,11 @@
 import type { Draft, Entity, Word } from '../types.js';
 import { type Broken, brokenAt } from './cut.js';
 import { wordSet } from './words/word-set.js';
+import { lowerAt } from './words/words.js';
 
 /** In the rest of a sentence these turn round or bind what was said before the cut. */
-const turns = new Set(
-  'not no never none nobody nothing cannot without unless except until only if but however cancelled postponed closed instead'.split(' '),
+const turns = wordSet(
+  "not no never none nobody nothing cannot can't don't won't isn't aren't doesn't without unless except until only if but however cancelled postponed closed instead",
 );
 /** At the start of the next sentence, these do. */
 const turnsNext = wordSet('but however unless except only not never');
@@ -23,7 +24,7 @@ const signs = new Map<string, Sign>([
   ...signed('month', 'march may'),
   ...signed(
     'where',
-    'library centre hall school church mosque hospital park street road avenue lane square hub clinic college university station theatre museum surgery nursery zoom online',
+    'library centre hall school church mosque hospital park street road avenue lane square hub clinic college university station theatre museum surgery nursery zoom',
   ),
 ]);
 
@@ -58,20 +59,39 @@ function isTime(lower: string): boolean {
   return first >= 48 && first <= 57 && (lower.endsWith('am') || lower.endsWith('pm'));
 }
 
-function isPhone({ lower }: Word): boolean {
-  return shortNumbers.has(lower) || (lower.length >= 3 && lower.startsWith('0'));
+/** “He called 999”: nobody is told to. */
+const toldOf = wordSet('called rang phoned dialled calling ringing');
+
+function isPhone(words: readonly Word[], i: number): boolean {
+  const { lower } = words[i] as Word;
+  return (shortNumbers.has(lower) && !toldOf.holds(words[i - 1])) || (lower.length >= 3 && lower.startsWith('0'));
 }
 
 function kindOf(words: readonly Word[], i: number): Kind | undefined {
   const word = words[i] as Word;
-  if (word.shape === 'number') return isPhone(word) ? 'number' : undefined;
+  if (word.shape === 'number') return isPhone(words, i) ? 'number' : undefined;
   const sign = signs.get(word.lower);
   if (sign === undefined) return isTime(word.lower) ? 'when' : undefined;
-  if (sign === 'when') return sign;
-  if (sign === 'where') return word.shape === 'title' || word.lower === 'online' ? sign : undefined;
+  if (sign === 'when') return isPast(words, i) ? undefined : sign;
+  if (sign === 'where') return word.shape === 'title' ? sign : undefined;
   const dated = words[i - 1]?.shape === 'number' || words[i + 1]?.shape === 'number';
-  return dated && word.shape !== 'lower' ? 'when' : undefined;
+  return dated && word.shape !== 'lower' && !isPast(words, i) ? 'when' : undefined;
 }
+
+/** “Last weekend”; “quoting log 442 of 9 May”. */
+function isPast(words: readonly Word[], i: number): boolean {
+  return (
+    lowerAt(words, i - 1) === 'last' ||
+    (lowerAt(words, i - 2) === 'of' && words[i - 1]?.shape === 'number' && words[i - 3]?.shape === 'number')
+  );
+}
+
+/** “From ten until noon”, “until 4pm”: hours, not a condition. */
+function isOfHours(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1];
+  return lowerAt(words, i) === 'until' && next !== undefined && (next.shape === 'number' || isTime(next.lower) || hours.holds(next));
+}
+const hours = wordSet('noon midday midnight one two three four five six seven eight nine ten eleven twelve late');
 
 /** The whole of a number in groups: 0808 800 5000. */
 function wholeOf({ text, words }: Draft, i: number): string {
@@ -98,7 +118,7 @@ function turnAfter(draft: Draft, cut: number): Word | undefined {
   if (inside) {
     for (let i = sentence.first; i < sentence.last; i++) {
       const word = words[i] as Word;
-      if (word.start >= cut && (turns.has(word.lower) || word.lower.endsWith("n't"))) return word;
+      if (word.start >= cut && turns.holds(word) && !isOfHours(words, i)) return word;
     }
   }
   const next = inside ? sentences[index + 1] : sentence;

@@ -1,4 +1,4 @@
-/** Slips in the short numbers that everybody is told to dial: 9999, NHS 11, “press 50”. */
+/** Slips in the short numbers that everybody is told to dial: 9999, 911, NHS 11, “press 50”. */
 import type { Draft, Span } from '../../types.js';
 
 export interface EmergencySlip {
@@ -13,6 +13,10 @@ const slips: readonly (readonly [pattern: () => RegExp, name: string, number: st
   [() => silent, 'the Silent Solution (999, then)', '55'],
   [() => health, 'NHS 111', '111'],
   [() => police, 'the police line that is not for emergencies', '101'],
+  [() => american, 'the emergency line', '999'],
+  [() => unwell, 'NHS 111', '111'],
+  [() => calm, 'the police line that is not for emergencies', '101'],
+  [() => crime, 'the police line that is not for emergencies', '101'],
 ];
 
 const nines = /\b(?:call|dial|ring|phone|on) (99|9{4,}|9 ?9|0999)(?!\d|[%-]|[,.:/]\d|(?: |-)(?:\d|calls|people|times|red|p\b))/i;
@@ -22,11 +26,24 @@ const health =
 const police =
   /\b(?:police|non-emergency|not an emergency|isn['’]t an emergency|not urgent)\b[^.!?\n\d]{0,60}?\b(?:call|dial|ring|phone|on|is|number)\b:? (100|102|103|104|110|1011|1001|011)(?!\d|[%-]|[,.:/]\d| (?:people|officers|staff|years|arrests))\b/i;
 
+/** Not where the British number stands as well: “here it is 999”. */
+const american = /^(?![\s\S]*\b(?:999|112)\b)[\s\S]*?\b(?:call|dial|ring|phone) (911)(?!\d|[%-]|[,.:/]\d)/i;
+const notUrgent = `\\b(?:not an|isn['’]t an|non-|no) ?emergency\\b(?:(?!\\b(?:not|never|instead|why|than)\\b|n['’]t\\b)[^.!?\\n\\d]){0,50}`;
+/** The emergency line for what is said to be none. */
+const unwell = new RegExp(
+  `\\b(?:medical|health|unwell|ill|nurse|doctor)\\b[^.!?\\n\\d]{0,60}${notUrgent}\\b(?:call|dial|ring|phone) (999)\\b`,
+  'i',
+);
+const calm = new RegExp(`${notUrgent}\\b(?:call|dial|ring|phone) (999)\\b`, 'i');
+/** The health line for the police. */
+const crime =
+  /\b(?:the police|(?:report|reporting) (?:a |any )?crimes?\b[^.!?\n\d]{0,60}?\b(?:call|dial|ring|phone)|police (?:at|by calling|by ringing)) (?:on )?(111)\b(?! \d)/i;
+
 /** How every slip begins, in full below. */
 const mayBegin = [' 0', ' 1', ' 9', '999'];
 
 /** How every slip begins, and the number after which “press” is looked for: the patterns are costly to compile. */
-const slipped = / (?:9 ?9|0999|1[0-2]\d|11\b|011)|\b999\b/;
+const slipped = / (?:9 ?9|911|0999|1[0-2]\d|11\b|011)|\b999\b/;
 
 /** The first such slip. */
 export function emergencySlipOf({ text }: Draft): EmergencySlip | undefined {

@@ -24,6 +24,9 @@ const selves = wordSet('page account team feed channel profile');
 const readers = wordSet(
   'page account admin admins moderator moderators mods feed profile head headteacher manager warden coach chair secretary rep',
 );
+/** “WhatsApp our comms team”: they post, and answer nobody at night. */
+const posters = wordSet('comms communications press digital web marketing media');
+const desks = wordSet('team office officer desk');
 /** Ways that also take a name: “WhatsApp Dave on our housing team”. */
 const toPerson = wordSet('whatsapp message dm pm inbox snap ping snapchat messenger');
 /** Nouns for where answers arrive, whoever’s they are. */
@@ -104,11 +107,18 @@ function askedAt(words: readonly Word[], i: number, first: number, last: number)
   if (lower === 'anonymously' && (lowerAt(words, i - 1) === 'crimestoppers' || lowerAt(words, i + 1) === 'on')) return undefined;
   if (near.has(lower) && lowerAt(words, i - 1) !== 'link' && (lower !== 'here' || endsClause(words, i, last)))
     return toldFrom(words, i, first) === undefined ? undefined : i + 1;
-  if (lower === 'confidence' && lowerAt(words, i - 1) === 'in' && toldFrom(words, i, first) !== undefined) return i + 1;
+  // “Talk to us in confidence, or call the helpline on 0808 ...” names a number.
+  if (lower === 'confidence' && lowerAt(words, i - 1) === 'in' && toldFrom(words, i, first) !== undefined)
+    return hasNumber(words, first, last) ? undefined : i + 1;
   // “Facebook Messenger”, “Instagram account”: one place.
   if (isPlace(words, i, first, last))
     return i + 1 < last && words[i + 1]?.joined && networks.has(lower) && inboxes.holds(words[i + 1]) ? i + 2 : i + 1;
   return isOpen(words, i, first, last);
+}
+
+function hasNumber(words: readonly Word[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (words[i]?.shape === 'number' && lowerAt(words, i).length > 2) return true;
+  return false;
 }
 
 const giving = wordSet('send drop leave write pop give fire ping shoot');
@@ -136,7 +146,10 @@ function addressee(words: readonly Word[], i: number, last: number): number | un
 function namedAfter(words: readonly Word[], i: number, first: number, last: number): number | undefined {
   const next = words[i + 1];
   if (i + 1 >= last || !next?.joined || !toPerson.holds(words[i]) || !beginsClause(words, i, first)) return undefined;
-  if (next.lower === 'the' || next.lower === 'our') return readers.holds(words[i + 2]) ? i + 3 : undefined;
+  if (next.lower === 'the' || next.lower === 'our') {
+    if (readers.holds(words[i + 2])) return i + 3;
+    return posters.holds(words[i + 2]) && desks.holds(words[i + 3]) && !hasNumber(words, first, last) ? i + 4 : undefined;
+  }
   // “Message Missing People on 116 000”: a helpline.
   for (let j = i + 2; j < Math.min(last, i + 6); j++) if (words[j]?.shape === 'number') return undefined;
   return next.shape === 'title' && next.lower !== 'i' && !networks.holds(next) && !inboxes.holds(next) ? i + 2 : undefined;

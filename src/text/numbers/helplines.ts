@@ -61,7 +61,7 @@ const shortestLong = 8;
 const prefix = 4;
 
 /** A digit is missing, or two are swapped; or, after the first four, one is another or one too many. */
-function isOneSlip(right: string, typed: string): boolean {
+export function isOneSlip(right: string, typed: string): boolean {
   const at = firstOther(right, typed);
   const rest = (ofRight: number, ofTyped: number) => right.slice(at + ofRight) === typed.slice(at + ofTyped);
   if (typed.length === right.length - 1) return rest(1, 0);

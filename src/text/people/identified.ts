@@ -116,16 +116,26 @@ const ownCare =
   /^'s (?:social worker|foster carers?|foster (?:mum|dad|family|home|placement)|care plan|care order|placement|adoption|child protection|abuser|case conference|abuse)\b/;
 const wasCared =
   /^,? (?:who )?(?:was|were|is|has been|have been|had been|is now|are now|are) (?:now |safely |finally )?(?:taken into care|in (?:foster )?care|in a foster|removed from|placed (?:in|with|for)|(?:sexually )?abused|neglected|groomed|raped|exploited|trafficked|on a child protection|adopted (?:today|by|last)|living with (?:a |his |her |their )?foster|a looked after|a child in care|known to social)/;
+/** “Noah B, our youngest looked-after child”, “who moved to his adoptive family”. */
+const inCare =
+  /^(?: [a-z]\.?)?(?:,| -| –) (?:our|the|a|an|one of our) (?:[a-z]+ ){0,2}(?:looked[ -]after|fostered|adopted|care[ -]experienced) (?:child|boy|girl|baby|toddler|teenager|lad)\b/;
+const movedIn =
+  /^(?: [a-z]\.?)?[^.!?]{0,60}\b(?:moved|moves|went|goes|gone)(?: in)?(?: to| with) (?:his|her|their) (?:new )?(?:adoptive|foster|forever) (?:family|parents|home|mum|dad|carers)\b/;
 const told = /^,? (?:bravely )?(?:told|disclosed|confided)\b[^.!?]{0,60}\b(?:abus|hurt|hit|touch|scared of|harm)/;
+
+const behindLetter = /\b(?:Child|Baby|Boy|Girl|Mother|Father) [A-Z]{1,2}\d? ?\($/;
 
 /** A first name with care or abuse: the child may be anyone's neighbour. */
 function nameAndCare(draft: Draft, classes: FieldWords, person: Person): Identified | undefined {
+  // “Child K (Kofi Mensah)”: the review that may not name a child names it.
+  if (person.full && behindLetter.test(draft.text.slice(Math.max(0, person.start - 20), person.start)))
+    return { kind: 'name-and-care', span: [person.start, person.end], confidence: 'sure' };
   if (!(classes.all & (careWord | harm)) || !person.sure || isStaff(draft, person)) return undefined;
   const rest = draft.text
     .slice(person.end, person.end + 110)
     .replaceAll('’', "'")
     .toLowerCase();
-  const match = ownCare.exec(rest) ?? wasCared.exec(rest) ?? told.exec(rest);
+  const match = ownCare.exec(rest) ?? wasCared.exec(rest) ?? inCare.exec(rest) ?? movedIn.exec(rest) ?? told.exec(rest);
   if (!match) return undefined;
   return { kind: 'name-and-care', span: [person.start, person.end + match[0].trimEnd().length], confidence: 'unsure' };
 }

@@ -19,6 +19,8 @@ const publicHosts = /(?:^|\.)(?:gov\.uk|nhs\.uk|nhs\.net|police\.uk|sch\.uk|ac\.
 const atWork =
   /\b(?:in|from|of|at|to) our [a-z -]{2,30}[,:]? (?:on |at |via )?$|\bour [a-z -]{2,30}, [a-z]+(?: [a-z'’-]+)?[,:]? (?:on |at |via )?$/;
 
+const asksToWrite = /\b(?:e-?mail|write to|contact)(?: us)?(?: at| on)?:? $/;
+
 const givenNames = once(() => new Set(readRows(firstNames).map(({ name = '' }) => name)));
 
 /** How severe it would be to publish the address; undefined where it is a team's. */
@@ -35,6 +37,8 @@ export function isPersonalAddress(draft: Draft, { start, end }: Entity): Severit
   if (parts.some((part) => roles.has(part) || endsInRole(part))) return undefined;
   if (privateHosts.test(host)) return 'warning';
   const named = parts.some((part) => givenNames().has(part)) || (parts.length > 1 && parts.some((part) => part.length === 1));
+  // “Email memories@museum.example”: nobody is named, and readers are asked to write there.
+  if (!named && parts.length === 1 && asksToWrite.test(before)) return undefined;
   if (publicHosts.test(host)) return named && !isOfColleague(draft) && parts.length > 1 ? 'note' : undefined;
   return 'note';
 }

@@ -129,7 +129,7 @@ const vocabulary: readonly (readonly [bits: number, words: string])[] = [
   ],
   [
     careWord,
-    'foster fostered fostering adopted adoption adopter adopters social placement placed care custody safeguarding protection refuge contact removed looked-after disclosed disclosure disclosures lac cla section camhs ehcp looked protected plan',
+    'foster fostered fostering adopted adoption adoptive adopter adopters social placement placed care custody safeguarding protection refuge contact removed looked-after disclosed disclosure disclosures lac cla section camhs ehcp looked protected plan',
   ],
   [
     helplineWord,
