@@ -5,6 +5,7 @@
 import type { Draft, Span, Word } from '../../types.js';
 import { phraseList } from '../phrases/phrase-list.js';
 import { wordSet } from '../words/word-set.js';
+import { ordinaryNames } from './parties.js';
 import type { Partisan } from './politics.js';
 
 type Entry = readonly [kind: Partisan['kind'], needs: 'nothing' | 'vote' | 'start' | 'cause', sure: boolean];
@@ -141,7 +142,7 @@ const everyone = wordSet(
   'all every each both candidates hustings list statement standing job jobs post posts interview interviews exam gcse a-level kidney transplant',
 );
 const contestWords = wordSet('mp mps mayor ward councillor council election elections parliament vote votes by-election polling');
-const partyWords = wordSet('labour conservative tory green reform liberal lib dem independent plaid snp ukip');
+const partyWords = wordSet(`${ordinaryNames} tory dem independent plaid snp ukip`);
 
 /** “Hear from the Green candidate”, “Tom Hill, candidate for Well Street”: one among several is given the floor. */
 function candidateOf(draft: Draft): Partisan | undefined {

@@ -8,6 +8,7 @@ import { firstLook, type Look, looksFor } from '../tone/looks.js';
 import { readRows } from '../words/word-list.js';
 import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
+import { ordinaryNames, plainNames } from './parties.js';
 import { type Actor, type Partisan, spanFrom } from './politics.js';
 import table from './sides.tsv';
 
@@ -71,7 +72,7 @@ const signWords =
   'poster posters leaflet leaflets placard placards rosette rosettes stake boards flyers flyer stickers sticker banner banners';
 const signs = wordSet(signWords);
 
-const partyWords = 'labour conservatives conservative tory tories greens green reform libdem libdems snp plaid lib liberal ukip';
+const partyWords = `${plainNames} ${ordinaryNames} conservatives greens`;
 const parties = wordSet(partyWords);
 const standingWords = 'candidate candidates mp mayor councillor';
 const standing = wordSet(standingWords);
@@ -88,8 +89,7 @@ function signed(words: readonly Word[], i: number, first: number, last: number):
   return undefined;
 }
 const forWhom = wordSet('for from');
-/** Ordinary words, too: Green Lane, Reform Street, a conservative guess. */
-const doubtful = wordSet('green reform conservative liberal labour lib');
+const doubtful = wordSet(ordinaryNames);
 const isPlace = (words: readonly Word[], j: number) =>
   doubtful.holds(words[j]) &&
   words[j + 1]?.joined === true &&
