@@ -159,6 +159,20 @@ describe.skipIf(!hasTmux)('in a terminal (skipped where tmux is not installed)',
     expect(signOff('lines.md').code).toBe(0);
   }, 90_000);
 
+  it.each([
+    [
+      'a merge that was not settled',
+      '<<<<<<< HEAD\n- by: a.lee\n=======\n',
+      /^chscb: merged\.csv\.thoughts: line 1 cannot be read as YAML/,
+    ],
+    ['something else', 'who: knows\n', /^chscb: merged\.csv\.thoughts: is not the list that “chscb think” writes/],
+  ])('reads no signatures out of a damaged file, and says so: %s', (_, content, told) => {
+    writeFileSync(at('merged.csv'), 'text,platform\nCome along on Friday.,x\n');
+    writeFileSync(at('merged.csv.thoughts'), content);
+    expect(signOff('merged.csv')).toMatchObject({ code: 2, err: expect.stringMatching(told) });
+    expect(readFileSync(at('merged.csv.thoughts'), 'utf8')).toBe(content);
+  });
+
   it('signs the rows of a schedule beside it, with what was allowed, and goes on where it was left', async () => {
     writeFileSync(
       at('week.csv'),

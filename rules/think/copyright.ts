@@ -80,6 +80,14 @@ export default defineRule({
     { text: post, finds: [], ...with_({ ...theirs, licenceExpires: '2018-03-02' }, { publish: '2018-03-02' }) },
     { text: post, finds: [''], ...with_({ file: 'run.jpg', owner: 'A. Lee', permission: 'she said yes' }) },
     { text: post, finds: [], ...with_({ file: 'run.jpg', owner: 'A. Lee', permission: { given_by: 'A. Lee', date: '2018-01-02' } }) },
+    {
+      text: post,
+      finds: [''],
+      ...with_(
+        { file: 'run.jpg', owner: 'A. Lee', permission: { given_by: 'A. Lee', date: '2018-01-02', expires: '2018-03-01' } },
+        { publish: '2018-03-02' },
+      ),
+    },
     { text: post, finds: [''], ...with_({ file: 'run.jpg', owner: 'CHSCB', facts: { copyright: '© 2018 Reuters' } }) },
     { text: post, finds: [''], ...with_({ file: 'run.jpg', owner: 'CHSCB', facts: { artist: 'A. Lee' } }) },
     { text: post, finds: [], ...with_({ file: 'run.jpg', owner: 'CHSCB', credit: 'A. Lee', facts: { artist: 'A. Lee' } }) },
@@ -122,7 +130,11 @@ function* rightsOf(draft: Draft, item: Media, file: string, own: readonly string
     yield { span: wholePost, message: 'changed', data: { file, licence: licence ?? '' } } as const;
   }
   const day = publishDay(draft.meta);
-  const ends = asDay(said(item, 'licenceExpires', 'licenseExpires', 'expires') ?? said(group(item, 'licence') ?? {}, 'expires'));
+  const ends = asDay(
+    said(item, 'licenceExpires', 'licenseExpires', 'expires') ??
+      said(group(item, 'licence') ?? {}, 'expires') ??
+      said(group(item, 'permission') ?? {}, 'expires', 'until'),
+  );
   if (day !== undefined && ends !== undefined && day > ends) {
     yield { span: wholePost, message: 'expired', data: { file, day: longDay(ends) } } as const;
   }

@@ -7,6 +7,7 @@ import { mediaOf } from '../register/media.js';
 import { readSignOffs, signOffsOf, textHash } from '../register/sign-off.js';
 import { createDraft, type DraftFields } from '../text/draft.js';
 import type { Draft } from '../types.js';
+import { UsageError } from './settings.js';
 
 type Complete = (draft: Draft) => Draft | Promise<Draft>;
 
@@ -61,14 +62,23 @@ async function withPictures(draft: Draft): Promise<Draft> {
 
 /** The draft with the reasons and the sign-offs that stand beside its file. */
 async function withThoughts(draft: Draft, signOffs: boolean): Promise<Draft> {
-  const { readThoughts } = await import('../io/thoughts.js');
-  const beside = readThoughts(draft.path);
+  const beside = await thoughtsOf(draft.path);
   if (beside.length === 0) return draft;
   const hash = await textHash(draft);
   const allow = { ...draft.allow, ...Object.assign({}, ...beside.map((one) => reasonsOf(one, hash))) };
   if (!signOffs) return changed(draft, { allow });
   const own = beside.filter(({ text, draft: id }) => text === hash || id === draft.id);
   return changed(draft, { allow, meta: { ...draft.meta, thought: [...signOffsOf(draft), ...readSignOffs(own)] } });
+}
+
+async function thoughtsOf(path: string): Promise<readonly Thought[]> {
+  const { readThoughts, UnreadableThoughts } = await import('../io/thoughts.js');
+  try {
+    return readThoughts(path);
+  } catch (error) {
+    if (!(error instanceof UnreadableThoughts)) throw error;
+    throw new UsageError(`${error.message}.\nSet it right, or take an older copy of it: it says who has signed.`);
+  }
 }
 
 /** Of the reasons beside a file, those for this very text. */

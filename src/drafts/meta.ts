@@ -1,5 +1,6 @@
 import type { Meta, PlatformId } from '../types.js';
 import type { DateOrder } from './dates.js';
+import { withIsoDates } from './media-dates.js';
 import { asPlatform, readPlatformNames } from './platform-names.js';
 import { type Complaint, readPublish } from './publish.js';
 
@@ -74,6 +75,10 @@ export function describe(fields: Readonly<Record<string, unknown>>, order?: Date
   }
   if (meta.crossPost !== undefined) meta.crossPost = readCrossPost(meta.crossPost);
   addImage(meta);
+  if (Array.isArray(meta.media)) {
+    const complain = (message: string) => complaints.push({ message, key: 'media' });
+    meta.media = meta.media.map((item) => withIsoDates(item, order, complain));
+  }
   return { ...(platforms && { platforms }), meta, allow, complaints };
 }
 

@@ -13,15 +13,28 @@ export function thoughtsPath(path: string): string {
   return `${path}.thoughts`;
 }
 
-/** Read once while it stays as it is; none where there is no such file, or none that can be read. */
+/** A file of thoughts that cannot be read: who has signed is not known, and nothing may be written over it. */
+export class UnreadableThoughts extends Error {}
+
+/** Read once while it stays as it is; none where there is no such file. */
 export function readThoughts(path: string): readonly Thought[] {
   const file = thoughtsPath(path);
   const stats = statSync(file, { throwIfNoEntry: false });
-  if (!stats?.isFile() || stats.size > mostBytes) return [];
+  if (!stats) return [];
+  if (!stats.isFile() || stats.size > mostBytes)
+    throw new UnreadableThoughts(`${file}: is ${stats.isFile() ? 'larger than 5 MB' : 'no file'}`);
   const known = read.get(path);
   if (known?.at === stats.mtimeMs) return known.entries;
-  const { value } = parseYaml(readFileSync(file, 'utf8'));
-  const entries = Array.isArray(value) ? value.filter((entry): entry is Thought => typeof entry === 'object' && entry !== null) : [];
+  const text = readFileSync(file, 'utf8');
+  const { value, fault } = parseYaml(text);
+  if (fault)
+    throw new UnreadableThoughts(
+      `${file}: line ${text.slice(0, fault.offset).split('\n').length} cannot be read as YAML: ${fault.message}`,
+    );
+  const isEntry = (entry: unknown): entry is Thought => typeof entry === 'object' && entry !== null && !Array.isArray(entry);
+  if (value !== null && !(Array.isArray(value) && value.every(isEntry)))
+    throw new UnreadableThoughts(`${file}: is not the list that “chscb think” writes`);
+  const entries = value ?? [];
   read.set(path, { at: stats.mtimeMs, entries });
   return entries;
 }
