@@ -5,6 +5,7 @@ import { type Found, findFiles } from '../io/find-files.js';
 import { keepHeapSmall } from '../io/heap.js';
 import { type Input, type Met, readFile, readStdin, readWhole } from '../io/inputs.js';
 import { isTerminal } from './color.js';
+import { officeLeftOut } from './folders.js';
 import { withHint } from './not-found.js';
 import { type CheckSettings, type InputSettings, UsageError } from './settings.js';
 import type { Plan } from './setup.js';
@@ -47,6 +48,7 @@ export async function* readInputs(settings: InputSettings, command = 'chscb chec
     if (whole) for (const input of whole) yield input;
     else yield* readFile(file, how);
   }
+  for (const notice of officeLeftOut(found.office)) yield { notice };
 }
 
 /** How a file was met that lies in a folder that was named. */
