@@ -113,6 +113,23 @@ it('tells which files of a folder it left out though they may hold posts', async
   expect((await chscbHere(['posts'], { cwd })).err).toBe('');
 });
 
+it('tells of a calendar of a folder that may hold posts and names no platform', async () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'chscb-calendar-'));
+  mkdirSync(join(cwd, 'posts'));
+  const event = (text: string) => `BEGIN:VEVENT\r\nSUMMARY:Tuesday\r\nDESCRIPTION:${text}\r\nEND:VEVENT\r\n`;
+  const write = (...texts: string[]) =>
+    writeFileSync(join(cwd, 'posts/plan.ics'), `BEGIN:VCALENDAR\r\n${texts.map(event).join('')}END:VCALENDAR\r\n`);
+  writeFileSync(join(cwd, 'posts/a.md'), 'Join us on Tuesday.');
+  const run = (...paths: string[]) => chscbHere([...paths, '--format', 'compact', '--only', 'repeated-word'], { cwd });
+  write('Agenda', 'Join us on on Tuesday.');
+  const { code, out, err } = await run('posts');
+  expect([code, out, err.split('\n')[0]]).toEqual([0, '', 'chscb: left out, not known as posts: posts/plan.ics']);
+  expect(err).toContain('a calendar needs a platform. Name a file itself to check it');
+  expect(await run('posts', 'posts/plan.ics')).toMatchObject({ code: 0, out: expect.stringContaining('plan.ics:8:21'), err: '' });
+  write('Agenda');
+  expect(await run('posts')).toMatchObject({ code: 0, out: '', err: '' });
+});
+
 it('tells of documents in a folder, which are not plain text, in one line', async () => {
   const cwd = mkdtempSync(join(tmpdir(), 'chscb-office-'));
   const write = (name: string) => writeFileSync(join(cwd, 'posts', name), 'Join us on Tuesday.');
