@@ -7,15 +7,10 @@ import { type Input, type Met, readFile, readStdin, readWhole } from '../io/inpu
 import { isTerminal } from './color.js';
 import { officeLeftOut } from './folders.js';
 import { withHint } from './not-found.js';
-import { type CheckSettings, type InputSettings, UsageError } from './settings.js';
+import { type CheckSettings, type InputSettings, readsStdin, UsageError } from './settings.js';
 import type { Plan } from './setup.js';
 
 export type ReadSettings = InputSettings & Pick<CheckSettings, 'platforms' | 'dates'>;
-
-/** Standard input is what is meant by `-`, and by nothing. */
-export function readsStdin({ paths, text }: InputSettings): boolean {
-  return text === undefined && (paths.length === 0 || (paths.length === 1 && paths[0] === '-'));
-}
 
 /** More files than this are a long run. */
 const manyFiles = 500;
