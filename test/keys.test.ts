@@ -1,4 +1,4 @@
-/** A key of front matter that was meant for another is told; the others are those that the code reads: no more, no fewer. */
+/** A key of front matter, or of a line of JSON, that was meant for another is told; the others are those that the code reads: no more, no fewer. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -6,7 +6,7 @@ import { readDrafts } from '../src/drafts/index.js';
 import { meantKey, readKeys } from '../src/drafts/keys.js';
 import { isDescribed } from '../src/drafts/meta.js';
 import { createSource } from '../src/drafts/source.js';
-import { root } from './support/run.js';
+import { chscb, root } from './support/run.js';
 
 const read = (file: string) => readFileSync(join(root, file), 'utf8');
 const code = ['src', 'rules'].flatMap((folder) =>
@@ -79,5 +79,37 @@ describe('a key of front matter that nothing reads', () => {
     'scheduled-for',
   ])('is left to other programs where it is near none: %s', async (key) => {
     expect((await frontMatter(`---\n${key}: 2030-01-01\n---\nHello\n`)).notices).toBeUndefined();
+  });
+});
+
+describe('a key of a line of JSON that nothing reads', () => {
+  const told = (lines: readonly object[], ...args: string[]) => {
+    const input = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+    const { code, err } = chscb(['-', '--stdin-filename', 'a.jsonl', '--only', 'double-space', '--no-config', ...args], { input });
+    return [code, ...err.trimEnd().split('\n')];
+  };
+
+  it('is told where it is near one that is read, once a file', () => {
+    const text = 'Join us on Tuesday.';
+    const post = { text, platforms: ['x'], publish: '2030-01-02' };
+    // More than one piece of the file.
+    const many = Array(200).fill({ ...post, plattforms: ['x'] });
+    expect(told([post, { text, plattforms: ['x'], publsh: '2030-01-02' }, ...many])).toEqual([
+      0,
+      'chscb: a.jsonl:2:1: “plattforms” was not used. Did you mean “platforms”? There may be more of it.',
+      'chscb: a.jsonl:2:1: “publsh” was not used. Did you mean “publish”? There may be more of it.',
+    ]);
+  });
+
+  it('is told of a line that is fixed, too', () => {
+    expect(told([{ text: 'Join  us.', authr: 'a.lee' }], '--fix')).toContain(
+      'chscb: a.jsonl:1:1: “authr” was not used. Did you mean “author”? There may be more of it.',
+    );
+  });
+
+  it('is left to other programs where it is near none, or where a line has a great many', () => {
+    expect(told([{ id: 1, text: 'Join us.', created_at: '2030-01-02', lang: 'en', public_metrics: {}, authors: [] }])).toEqual([0, '']);
+    const numbered = Object.fromEntries(Array.from({ length: 1000 }, (_, index) => [`field ${index}`, index]));
+    expect(told([{ text: 'Join us.', ...numbered, authr: 'a.lee' }])).toEqual([0, '']);
   });
 });

@@ -193,6 +193,23 @@ describe('the command', () => {
     return chscb(['draft.md', '--only', 'author', '--format', 'compact'], { cwd: at('.'), env: { HOME: folder } });
   };
 
+  it('reads a table in Windows-1252, as Excel saves it, and says so', () => {
+    const csv = 'id,name,role,certified on\nj.khan,Jo Khán – “Jo”,Lead,2017-05-24\n';
+    const bytes = csv.replace('–', '\x96').replace('“', '\x93').replace('”', '\x94');
+    for (const name of ['people.csv', 'latin.yaml']) writeFileSync(at(name), Buffer.from(bytes, 'latin1'));
+    const notice = 'chscb: people.csv: is not in UTF-8; it was read as Windows-1252';
+    const { code, out, err } = run('people: people.csv');
+    expect([code, out, err]).toEqual([1, expect.stringMatching(/lapsed on 24 May 2020/), expect.stringContaining(notice)]);
+    for (const args of [[], ['--people', 'people.csv']]) {
+      const listed = chscb(['accounts', ...args, '--now', '2020-05-20', '--within', '9'], { cwd: at('.') });
+      expect(listed.out).toContain('Jo Khán – “Jo”');
+      expect(listed.err.split(notice)).toHaveLength(2);
+    }
+    const named = chscb(['accounts', '--no-config', '--people', 'people.csv'], { cwd: at('.') });
+    expect(named.err).toContain(notice);
+    expect(run('people: latin.yaml')).toMatchObject({ code: 2, err: expect.stringContaining('is not valid UTF-8 at byte') });
+  });
+
   it('hands the register to the rule', () => {
     expect(run('people: people.yaml')).toMatchObject({ code: 1, out: expect.stringMatching(/lapsed on 24 May 2020/) });
   });

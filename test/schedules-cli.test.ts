@@ -113,6 +113,42 @@ it('tells which files of a folder it left out though they may hold posts', async
   expect((await chscbHere(['posts'], { cwd })).err).toBe('');
 });
 
+it('tells of a calendar of a folder that may hold posts and names no platform', async () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'chscb-calendar-'));
+  mkdirSync(join(cwd, 'posts'));
+  const event = (text: string) => `BEGIN:VEVENT\r\nSUMMARY:Tuesday\r\nDESCRIPTION:${text}\r\nEND:VEVENT\r\n`;
+  const write = (...texts: string[]) =>
+    writeFileSync(join(cwd, 'posts/plan.ics'), `BEGIN:VCALENDAR\r\n${texts.map(event).join('')}END:VCALENDAR\r\n`);
+  writeFileSync(join(cwd, 'posts/a.md'), 'Join us on Tuesday.');
+  const run = (...paths: string[]) => chscbHere([...paths, '--format', 'compact', '--only', 'repeated-word'], { cwd });
+  write('Agenda', 'Join us on on Tuesday.');
+  const { code, out, err } = await run('posts');
+  expect([code, out, err.split('\n')[0]]).toEqual([0, '', 'chscb: left out, not known as posts: posts/plan.ics']);
+  expect(err).toContain('a calendar needs a platform. Name a file itself to check it');
+  expect(await run('posts', 'posts/plan.ics')).toMatchObject({ code: 0, out: expect.stringContaining('plan.ics:8:21'), err: '' });
+  write('Agenda');
+  expect(await run('posts')).toMatchObject({ code: 0, out: '', err: '' });
+});
+
+it('tells of documents in a folder, which are not plain text, in one line', async () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'chscb-office-'));
+  const write = (name: string) => writeFileSync(join(cwd, 'posts', name), 'Join us on Tuesday.');
+  mkdirSync(join(cwd, 'posts/old'), { recursive: true });
+  for (const name of ['a.md', 'b.docx', '~$b.docx', 'pages', 'cake.jpg']) write(name);
+  const run = (...args: string[]) => chscbHere([...args, 'posts'], { cwd });
+  const hint = '       Save a document as .txt and a spreadsheet as .csv to check it; list in .chscbignore what holds no posts.\n';
+  const one = `chscb: left out, a document that is not plain text: posts/b.docx\n${hint}`;
+  expect(await run('check')).toMatchObject({ code: 0, err: one });
+  expect(await run('preview')).toMatchObject({ code: 0, err: one });
+  for (const name of ['c.PDF', 'old/plan.xlsx', 'old/week.odt', 'notes.rtf']) write(name);
+  const many = 'chscb: left out, 5 documents that are not plain text: posts/b.docx, posts/c.PDF, posts/notes.rtf and 2 more\n';
+  expect(await run('check')).toMatchObject({ code: 0, err: many + hint });
+  writeFileSync(join(cwd, '.chscbignore'), '*.docx\nold/\nnotes.rtf\n*.PDF\n');
+  expect(await run('check')).toMatchObject({ code: 0, err: '' });
+  writeFileSync(join(cwd, '.chscbignore'), '*.md\nold/\n');
+  expect(await run('check')).toMatchObject({ code: 2, err: expect.stringMatching(/holds no drafts[\s\S]*left out, 3 documents/) });
+});
+
 it('counts a file that is named beside its folder as one of the folder', async () => {
   const cwd = mkdtempSync(join(tmpdir(), 'chscb-beside-'));
   mkdirSync(join(cwd, 'posts'));

@@ -8,7 +8,7 @@ import { severities } from '../stages.js';
 import type { Place } from '../types.js';
 import { loadRegisters } from './load-registers.js';
 import { print, printJson } from './print.js';
-import { refuse, soundSetup } from './rules.js';
+import { refuse, soundSetup, tell } from './rules.js';
 import { UsageError } from './settings.js';
 import type { Setup, SetupSettings } from './setup.js';
 
@@ -44,8 +44,10 @@ export async function checkAccounts(settings: AccountsSettings): Promise<number>
     ...(settings.accounts && { accounts: resolve(settings.accounts) }),
   };
   const asked = { origin: 'the command line', folder: process.cwd(), config: named, place: () => undefined };
-  const { people, accounts, registers, troubles } = loadRegisters([...setup.layers, asked]);
+  const { people, accounts, registers, troubles, notices } = loadRegisters([...setup.layers, asked]);
   refuse(troubles);
+  // Of those that the config names it has been told.
+  tell(notices.filter(({ path }) => setup.notices.every((notice) => notice.path !== path)));
   if (!people && !accounts) {
     throw new UsageError('The config names no register. Write “people: people.csv” and “accounts: accounts.yaml” into .chscbrc.yaml.');
   }

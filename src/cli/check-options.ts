@@ -1,7 +1,7 @@
 /** The options of `chscb check`, as commander has them -> settings. What one of them would make another lose is refused. */
 import type { FixKind } from '../lint/fix.js';
 import type { Level, PlatformId } from '../types.js';
-import { type CheckSettings, defaultSettings, type Output, UsageError } from './settings.js';
+import { type CheckSettings, defaultSettings, type InputSettings, type Output, readsStdin, UsageError } from './settings.js';
 
 /** As commander names them; the rest is named as in the settings. */
 export type CheckOptions = Partial<Omit<CheckSettings, 'paths' | 'platforms' | 'outputs' | 'levels' | 'plugins' | 'fix'>> & {
@@ -23,7 +23,7 @@ function withFile(outputs: readonly Output[], file: string): readonly Output[] {
 
 export function settingsFrom(paths: string[], options: CheckOptions): CheckSettings {
   const { platform: platforms, format, output: file, rule, plugin: plugins, fix, fixDryRun, ...rest } = options;
-  refuseTextAndPaths(paths, rest.text);
+  refuseLostInput({ paths, ...rest });
   refuseLostBaseline(rest);
   const outputs = format ?? defaultSettings.outputs;
   return {
@@ -38,12 +38,15 @@ export function settingsFrom(paths: string[], options: CheckOptions): CheckSetti
   };
 }
 
-/** A text and files together: only the text would be looked at. */
-export function refuseTextAndPaths(paths: readonly string[], text: string | undefined): void {
+/** A text and files together: only the text would be looked at. So it is with a name for standard input where that is not read. */
+export function refuseLostInput({ paths, text, stdinFilename }: Pick<InputSettings, 'paths' | 'text' | 'stdinFilename'>): void {
   const [path] = paths;
-  if (text === undefined || path === undefined) return;
-  const others = paths.length === 1 ? path : `${path} and the other paths`;
-  throw new UsageError(`--text is a draft by itself, so ${others} would not be read. Leave out one or the other.`);
+  const others = paths.length > 1 ? `${path} and the other paths` : path;
+  const instead = 'Leave out one or the other.';
+  if (text !== undefined && path !== undefined)
+    throw new UsageError(`--text is a draft by itself, so ${others} would not be read. ${instead}`);
+  if (stdinFilename !== undefined && !readsStdin({ paths, ...(text !== undefined && { text }) }))
+    throw new UsageError(`--stdin-filename names what comes through a pipe, which is not read beside ${others ?? '--text'}. ${instead}`);
 }
 
 function refuseLostBaseline({ baseline, updateBaseline }: CheckOptions): void {

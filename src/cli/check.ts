@@ -6,9 +6,9 @@ import type { Cache } from './cache.js';
 import { completer, wantedBy } from './complete.js';
 import { Folders, isRead } from './folders.js';
 import { inTurn, type Linter } from './in-turn.js';
-import { readerFor, readInputs, readsStdin } from './read.js';
+import { readerFor, readInputs } from './read.js';
 import { type CheckRun, startRun } from './run.js';
-import type { CheckSettings } from './settings.js';
+import { type CheckSettings, readsStdin } from './settings.js';
 import { loadSetup, type Plan, type Setup } from './setup.js';
 import type { Guard } from './spare.js';
 

@@ -7,8 +7,7 @@ import type { Step } from '../lint/plan.js';
 import { unifiedDiff } from '../report/diff.js';
 import { visible } from '../text/visible.js';
 import type { Trouble } from '../types.js';
-import { readsStdin } from './read.js';
-import { type InputSettings, type Shard, UsageError } from './settings.js';
+import { type InputSettings, readsStdin, type Shard, UsageError } from './settings.js';
 
 export interface FixSettings {
   readonly kind: FixKind;

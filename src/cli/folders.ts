@@ -8,6 +8,22 @@ export const isRead = ({ isWalked }: Source, { drafts, troubles }: Reading) => !
 /** File names told of a folder. */
 const mostNames = 3;
 
+/** By what files of a folder are known for posts. */
+const needed = 'In a folder, JSON and YAML need a platform or a date, and a calendar needs a platform.';
+
+const firstOf = (names: readonly string[], count = names.length) => {
+  const more = count - mostNames;
+  return `${names.slice(0, mostNames).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+};
+
+/** Documents of office programs that lie in folders: people write their posts there, and would take silence for praise. */
+export function officeLeftOut(paths: ReadonlySet<string>): Trouble[] {
+  if (paths.size === 0) return [];
+  const what = paths.size === 1 ? 'a document that is not plain text' : `${paths.size} documents that are not plain text`;
+  const hint = 'Save a document as .txt and a spreadsheet as .csv to check it; list in .chscbignore what holds no posts.';
+  return [{ message: `left out, ${what}: ${firstOf([...paths])}`, hint }];
+}
+
 interface Seen {
   /** Whether any post was found in it. */
   isFilled: boolean;
@@ -37,7 +53,7 @@ export class Folders {
             {
               path,
               message: 'none of the files in this folder holds a post that chscb knows',
-              hint: 'JSON and YAML in a folder are taken for posts where they name a platform or a date; or name the file itself.',
+              hint: `${needed} Or name the file itself.`,
             },
           ],
     );
@@ -47,10 +63,8 @@ export class Folders {
   leftOut(): Trouble[] {
     return [...this.#seen].flatMap(([folder, { leftOut, names, isFilled }]) => {
       if (leftOut === 0) return [];
-      const more = leftOut - names.length;
-      const message = `left out, not known as posts: ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-      const hint =
-        'JSON and YAML in a folder need a platform or a date. Name a file itself to check it; list in .chscbignore what holds no posts.';
+      const message = `left out, not known as posts: ${firstOf(names, leftOut)}`;
+      const hint = `${needed} Name a file itself to check it; list in .chscbignore what holds no posts.`;
       // Of a folder without any post, the same is told as trouble.
       return [isFilled || folder === undefined ? { message, hint } : { message }];
     });

@@ -59,7 +59,7 @@ export async function loadConfig(settings: SetupSettings, first: ConfigText | Tr
   const merged = parts.flatMap((part) => ('styles' in part ? (styles.layers.get(part.styles) ?? []) : toLayer(part, rules)));
   const { layers, troubles: lost } = await withLogos(merged);
   if (lost.length > 0) return { rules, layers: [], registers: noRegisters, troubles: lost };
-  const notices = [...styles.notices, ...strayRemovals(layers, rules)];
+  const registers = loadRegisters(layers);
   const tried = [...declared.rules, ...plugged.rules];
   return {
     rules,
@@ -67,8 +67,8 @@ export async function loadConfig(settings: SetupSettings, first: ConfigText | Tr
     layers,
     ...(first && 'text' in first && { config: first.path }),
     faults: styles.faults,
-    notices,
-    ...loadRegisters(layers),
+    ...registers,
+    notices: [...styles.notices, ...strayRemovals(layers, rules), ...registers.notices],
   };
 }
 

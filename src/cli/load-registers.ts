@@ -12,11 +12,14 @@ export interface LoadedRegisters {
   readonly people?: ParsedRegister<Person>;
   readonly accounts?: ParsedRegister<Account>;
   readonly troubles: readonly Trouble[];
+  /** What is good to know of how they were read, and no fault. */
+  readonly notices: readonly Trouble[];
 }
 
 /** The last layer that names a register is heard. */
 export function loadRegisters(layers: readonly Layer[]): LoadedRegisters {
   const troubles: Trouble[] = [];
+  const notices: Trouble[] = [];
   const load = <Entry>(name: keyof Registers, parse: Parse<Entry>): ParsedRegister<Entry> | undefined => {
     const layer = layers.findLast(({ config }) => config[name] !== undefined);
     const target = layer?.config[name];
@@ -28,6 +31,7 @@ export function loadRegisters(layers: readonly Layer[]): LoadedRegisters {
       troubles.push({ path: layer.origin, ...(place && { place }), message, ...(read.hint !== undefined && { hint: read.hint }) });
       return undefined;
     }
+    if (read.notice) notices.push(read.notice);
     const parsed = parse(read.path, read.text);
     if ('place' in parsed) return parsed;
     troubles.push(...parsed);
@@ -40,5 +44,6 @@ export function loadRegisters(layers: readonly Layer[]): LoadedRegisters {
     ...(people && { people }),
     ...(accounts && { accounts }),
     troubles,
+    notices,
   };
 }

@@ -7,7 +7,7 @@ import type { FixKind } from '../lint/fix.js';
 import { stages } from '../stages.js';
 import { visibleLines } from '../text/visible.js';
 import type { Level, PlatformId } from '../types.js';
-import { type CheckOptions, refuseTextAndPaths, settingsFrom } from './check-options.js';
+import { type CheckOptions, refuseLostInput, settingsFrom } from './check-options.js';
 import { isTerminal } from './color.js';
 import type { InitSettings } from './init.js';
 import { each, fileName, jobs, moment, once, output, platform, ruleLevel, shard, wholeNumber } from './option-values.js';
@@ -144,7 +144,7 @@ function addPreviewCommand(program: Command, exit: (code: number) => void): void
     .option('--no-color', 'use no colours')
     .option('--no-error-on-unmatched', 'do not fail when a path matches nothing')
     .action(async (paths: string[], { platform: platforms, split = false, errorOnUnmatched = true, ...rest }: ShowOptions) => {
-      refuseTextAndPaths(paths, rest.text);
+      refuseLostInput({ paths, ...rest });
       const { preview } = await import('./preview.js');
       exit(await preview({ ...rest, paths, split, errorOnUnmatched, ...(platforms && { platforms }) }));
     });

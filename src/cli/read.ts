@@ -5,16 +5,12 @@ import { type Found, findFiles } from '../io/find-files.js';
 import { keepHeapSmall } from '../io/heap.js';
 import { type Input, type Met, readFile, readStdin, readWhole } from '../io/inputs.js';
 import { isTerminal } from './color.js';
+import { officeLeftOut } from './folders.js';
 import { withHint } from './not-found.js';
-import { type CheckSettings, type InputSettings, UsageError } from './settings.js';
+import { type CheckSettings, type InputSettings, readsStdin, UsageError } from './settings.js';
 import type { Plan } from './setup.js';
 
 export type ReadSettings = InputSettings & Pick<CheckSettings, 'platforms' | 'dates'>;
-
-/** Standard input is what is meant by `-`, and by nothing. */
-export function readsStdin({ paths, text }: InputSettings): boolean {
-  return text === undefined && (paths.length === 0 || (paths.length === 1 && paths[0] === '-'));
-}
 
 /** More files than this are a long run. */
 const manyFiles = 500;
@@ -47,6 +43,7 @@ export async function* readInputs(settings: InputSettings, command = 'chscb chec
     if (whole) for (const input of whole) yield input;
     else yield* readFile(file, how);
   }
+  for (const notice of officeLeftOut(found.office)) yield { notice };
 }
 
 /** How a file was met that lies in a folder that was named. */

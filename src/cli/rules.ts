@@ -16,8 +16,13 @@ export interface ListSettings extends SetupSettings {
 export async function soundSetup(settings: SetupSettings): Promise<Setup> {
   const setup = await loadSetup(settings, true);
   refuse(setup.troubles);
-  for (const notice of [...setup.faults, ...setup.notices]) tellUser(`chscb: ${visibleLines(told(notice))}\n`);
+  tell([...setup.faults, ...setup.notices]);
   return setup;
+}
+
+/** What is good to know, a line each. */
+export function tell(notices: readonly Trouble[]): void {
+  for (const notice of notices) tellUser(`chscb: ${visibleLines(told(notice))}\n`);
 }
 
 /** Everything that is wrong, a line each; there is nothing to do before it is put right. */

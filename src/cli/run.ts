@@ -8,8 +8,7 @@ import type { Result, Rule, Trouble } from '../types.js';
 import { isTerminal } from './color.js';
 import { openOutputs } from './outputs.js';
 import type { Progress } from './progress.js';
-import { readsStdin } from './read.js';
-import { type CheckSettings, UsageError } from './settings.js';
+import { type CheckSettings, readsStdin, UsageError } from './settings.js';
 
 /** What happens to each result of a run, whatever made it: baseline, redaction, tally, reports. */
 export interface CheckRun {

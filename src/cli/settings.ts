@@ -29,6 +29,11 @@ export interface InputSettings {
   readonly index?: readonly StagedFile[];
 }
 
+/** Standard input is what is meant by `-`, and by nothing. */
+export function readsStdin({ paths, text }: Pick<InputSettings, 'paths' | 'text'>): boolean {
+  return text === undefined && (paths.length === 0 || (paths.length === 1 && paths[0] === '-'));
+}
+
 /** What a command line asks of `chscb check`, whoever parsed it. */
 export interface CheckSettings extends InputSettings {
   readonly platforms?: readonly PlatformId[];

@@ -5,8 +5,8 @@ import { findFiles } from '../io/find-files.js';
 import { readFile } from '../io/inputs.js';
 import { fileIdentity, stdinIdentity, targetIdentity } from '../io/same-file.js';
 import { isRead } from './folders.js';
-import { met, readerFor, readsStdin } from './read.js';
-import { type CheckSettings, type InputSettings, type Output, UsageError } from './settings.js';
+import { met, readerFor } from './read.js';
+import { type CheckSettings, type InputSettings, type Output, readsStdin, UsageError } from './settings.js';
 import type { Setup, SetupSettings } from './setup.js';
 
 export interface Guard {

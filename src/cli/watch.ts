@@ -4,8 +4,7 @@ import { isDraftFile } from '../drafts/formats.js';
 import { CannotWrite, tellUser } from '../io/sink.js';
 import { visibleLines } from '../text/visible.js';
 import { check } from './check.js';
-import { readsStdin } from './read.js';
-import { type CheckSettings, UsageError } from './settings.js';
+import { type CheckSettings, readsStdin, UsageError } from './settings.js';
 
 /** Milliseconds without a further change: editors save in several steps. */
 const quiet = 150;

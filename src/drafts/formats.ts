@@ -48,6 +48,12 @@ export function isDraftFile(path: string): boolean {
   return format !== undefined && formats[format].walked;
 }
 
+/** Documents and spreadsheets, of which posts can be saved as text. What begins with ~$ is Word’s note to itself. */
+const office = /^(?!~\$).+\.(?:docx?|odt|rtf|pages|pdf|xlsx?|ods|numbers)$/i;
+
+/** Whether a file met in a folder may hold drafts in a form that is not read. */
+export const isOfficeFile = (name: string) => office.test(name);
+
 /** “.md, .txt and .csv”, for messages. */
 export function draftExtensions(): string {
   const names = formatIds.filter((id) => formats[id].walked).map((id) => `.${formats[id].extensions[0]}`);

@@ -5,6 +5,7 @@ import type { Draft, PlatformId } from '../types.js';
 import { alignPieces } from './align.js';
 import { type ContentLine, contentLines, listOf, textChars, textOf } from './content-lines.js';
 import type { Reading, ReadSettings } from './index.js';
+import { holdsWords } from './left-out.js';
 import { readAllowText } from './meta.js';
 import { asPlatform, readPlatformNames } from './platform-names.js';
 import { Remarks } from './remarks.js';
@@ -15,13 +16,19 @@ type Event = ReadonlyMap<string, readonly ContentLine[]>;
 export function readCalendar(source: Source, settings: ReadSettings): Reading {
   const remarks = new Remarks(source.path);
   const events = eventsOf(source, remarks);
-  // A calendar of meetings, met in a folder, is none of ours.
+  // A calendar of meetings, met in a folder, is none of ours; a calendar of posts may look the same, so it is told.
   const isOurs = !source.isWalked || events.some((event) => namedPlatforms(event, () => {}).length > 0);
   const drafts = isOurs ? events.flatMap((event) => draftOf(source, event, settings, remarks)) : [];
   if (isOurs && drafts.length === 0) {
     remarks.trouble('none', source.place(0), 'this calendar holds no event with a description', 'Write the post into the description.');
   }
-  return { drafts, ...remarks.take() };
+  const isLeftOut = !isOurs && events.some((event) => holdsWords(descriptionOf(event)));
+  return { drafts, ...remarks.take(), ...(isLeftOut && { isLeftOut }) };
+}
+
+function descriptionOf(event: Event): string {
+  const line = event.get('DESCRIPTION')?.[0];
+  return line ? textOf(line) : '';
 }
 
 /** The events, each with its own properties; those of an alarm inside it are not its own. */

@@ -54,15 +54,19 @@ export function draftReader(settings: ReadSettings): ReadSource {
 function lineReader(settings: ReadSettings): ReadSource {
   let path: string | undefined;
   let isFilled = false;
+  let keys = new Set<string>();
   const checked = (source: Source, lines: Reading): Reading => {
     const reading = withoutBlanks(source, lines);
     isFilled ||= reading.drafts.length + reading.troubles.length > 0;
     return isFilled || source.more ? reading : { drafts: [], troubles: [emptyFile(source)] };
   };
   return (source) => {
-    if (path !== source.path) isFilled = false;
-    path = source.path;
-    const lines = readJsonLine(source, settings);
+    if (path !== source.path) {
+      path = source.path;
+      isFilled = false;
+      keys = new Set();
+    }
+    const lines = readJsonLine(source, settings, keys);
     return lines instanceof Promise ? lines.then((told) => checked(source, told)) : checked(source, lines);
   };
 }

@@ -13,24 +13,60 @@ interface Broken {
   readonly start: number;
 }
 
-/** A source that holds one or more lines of JSON, a draft each. */
-export function readJsonLine(source: Source, settings: ReadSettings): Reading | Promise<Reading> {
+/** A key that no line before had. */
+interface NewKey {
+  readonly key: string;
+  readonly start: number;
+}
+
+/** More keys than this are not written by people, and a file of any length must not fill the memory with them. */
+const mostKeys = 1000;
+
+/** A source that holds one or more lines of JSON, a draft each; `met` are the keys of the file so far. */
+export function readJsonLine(source: Source, settings: ReadSettings, met: Set<string>): Reading | Promise<Reading> {
   const drafts: Draft[] = [];
   const troubles: Trouble[] = [];
   const broken: Broken[] = [];
+  const newKeys: NewKey[] = [];
   let start = 0;
   while (start < source.text.length) {
     let end = source.text.indexOf('\n', start);
     if (end < 0) end = source.text.length;
     const line = source.text.slice(start, end);
-    if (line.trim() !== '') readLine(source, line, start, settings, { drafts, troubles, broken });
+    if (line.trim() !== '') readLine(source, line, start, settings, { drafts, troubles, broken, met, newKeys });
     start = end + 1;
   }
-  return broken.length === 0 ? { drafts, troubles } : explained(source, { drafts, troubles }, broken);
+  return broken.length + newKeys.length === 0 ? { drafts, troubles } : explained(source, { drafts, troubles }, broken, newKeys);
 }
 
-/** What is wrong in lines that are no JSON: who writes sound lines need not load what tells. */
-async function explained(source: Source, { drafts, troubles }: Reading, broken: readonly Broken[]): Promise<Reading> {
+/** Most lines are sound, and their keys those of the line before: they need not load what tells. */
+async function explained(
+  source: Source,
+  { drafts, troubles }: Reading,
+  broken: readonly Broken[],
+  newKeys: readonly NewKey[],
+): Promise<Reading> {
+  const notices = newKeys.length === 0 ? [] : await slips(source, newKeys);
+  return {
+    drafts,
+    troubles: broken.length === 0 ? troubles : await withFaults(source, troubles, broken),
+    ...(notices.length > 0 && { notices }),
+  };
+}
+
+/** Keys that nothing reads and that were clearly meant for others, as in front matter. */
+async function slips(source: Source, newKeys: readonly NewKey[]): Promise<Trouble[]> {
+  const { meantKey } = await import('./keys.js');
+  return newKeys.flatMap(({ key, start }) => {
+    const meant = meantKey(key);
+    if (meant === undefined) return [];
+    const message = `“${key}” was not used. Did you mean “${meant}”? There may be more of it.`;
+    return [{ path: source.path, place: source.place(start), message }];
+  });
+}
+
+/** What is wrong in lines that are no JSON. */
+async function withFaults(source: Source, troubles: readonly Trouble[], broken: readonly Broken[]): Promise<readonly Trouble[]> {
   const { jsonFault } = await import('./json-faults.js');
   const told = [...troubles];
   for (const { at, line, start } of broken) {
@@ -45,16 +81,19 @@ async function explained(source: Source, { drafts, troubles }: Reading, broken: 
       ...(hint !== undefined && { hint }),
     };
   }
-  return { drafts, troubles: told };
+  return told;
 }
 
 interface Lines {
   readonly drafts: Draft[];
   readonly troubles: Trouble[];
   readonly broken: Broken[];
+  readonly met: Set<string>;
+  readonly newKeys: NewKey[];
 }
 
-function readLine(source: Source, line: string, start: number, settings: ReadSettings, { drafts, troubles, broken }: Lines): void {
+function readLine(source: Source, line: string, start: number, settings: ReadSettings, lines: Lines): void {
+  const { drafts, troubles, broken, met, newKeys } = lines;
   const complain = (message: string, hint: string) => troubles.push({ path: source.path, place: source.place(start), message, hint });
   let value: unknown;
   try {
@@ -76,6 +115,11 @@ function readLine(source: Source, line: string, start: number, settings: ReadSet
     return;
   }
   const { text, id, ...fields } = value as { text: string; id?: unknown } & Record<string, unknown>;
+  for (const key of Object.keys(fields)) {
+    if (met.has(key) || met.size >= mostKeys) continue;
+    met.add(key);
+    newKeys.push({ key, start });
+  }
   const described = describe(fields, settings.dates);
   for (const { message, hint = 'Correct this line.' } of described.complaints) complain(message, hint);
   let known: Piece[] | undefined;

@@ -1,4 +1,4 @@
-/** The keys of a front matter block that are read, and those that were clearly meant for one of them. */
+/** The keys of a front matter block, an entry or a line of JSON that are read, and those that were clearly meant for one of them. */
 import { mistyped } from '../text/nearest.js';
 import { camelCase, isDescribed } from './meta.js';
 

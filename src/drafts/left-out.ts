@@ -1,4 +1,4 @@
-/** JSON and YAML that lie in a folder of drafts and were not taken for posts: which of them somebody may have meant to be some. */
+/** JSON, YAML and calendars that lie in a folder of drafts and were not taken for posts: which of them somebody may have meant to be some. */
 import type { Source } from './source.js';
 
 /** What the tools of a project keep for themselves. */
@@ -11,7 +11,10 @@ const ofOurs =
 const keysOfPosts = /["']?(?:text|message|content|copy|caption|drafts?|posts?|tweets?)["']?[ \t]*:/i;
 const threeWords = /\p{L}[\p{L}’'-]* \p{L}[\p{L}’'-]*[,:;]? \p{L}/u;
 
+/** Whether some words follow each other, as in a post. */
+export const holdsWords = (text: string) => threeWords.test(text);
+
 /** Whether it holds words, and nothing shows that they are somebody else's. */
 export function mayHoldPosts({ path, text }: Source): boolean {
-  return (keysOfPosts.test(text) || threeWords.test(text)) && !ofTools.test(path) && !ofOurs.test(text);
+  return (keysOfPosts.test(text) || holdsWords(text)) && !ofTools.test(path) && !ofOurs.test(text);
 }

@@ -1,6 +1,6 @@
 import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
-import { draftExtensions, isAboutFolder, isDraftFile } from '../drafts/formats.js';
+import { draftExtensions, isAboutFolder, isDraftFile, isOfficeFile } from '../drafts/formats.js';
 import type { Trouble } from '../types.js';
 import { readTrouble } from './inputs.js';
 
@@ -10,6 +10,8 @@ export interface Found {
   readonly walked: ReadonlyMap<string, string>;
   /** Those that were named themselves. */
   readonly named: ReadonlySet<string>;
+  /** Documents of office programs that lie in a folder that was named. */
+  readonly office: ReadonlySet<string>;
   readonly troubles: readonly Trouble[];
   /** Paths that led to no draft. */
   readonly unmatched: readonly Trouble[];
@@ -34,15 +36,16 @@ export async function findFiles(paths: readonly string[]): Promise<Found> {
   const files = new Set<string>();
   const walked = new Map<string, string>();
   const own = new Set<string>();
+  const office = new Set<string>();
   const troubles: Trouble[] = [];
   const unmatched: Trouble[] = [];
   const isIgnored = await ignoring();
   for (const path of paths) {
-    if (existsSync(path) || isLink(path)) named(path, { files, walked, own }, troubles, unmatched, isIgnored);
+    if (existsSync(path) || isLink(path)) named(path, { files, walked, own, office }, troubles, unmatched, isIgnored);
     else if (globSign.test(path)) await matching(path, files, unmatched, isIgnored);
     else unmatched.push({ path, message: 'does not exist' });
   }
-  return { files: [...files], walked, named: own, troubles, unmatched };
+  return { files: [...files], walked, named: own, office, troubles, unmatched };
 }
 
 function isLink(path: string): boolean {
@@ -59,9 +62,16 @@ interface Sets {
   readonly files: Set<string>;
   readonly walked: Map<string, string>;
   readonly own: Set<string>;
+  readonly office: Set<string>;
 }
 
-function named(path: string, { files, walked, own: ownFiles }: Sets, troubles: Trouble[], unmatched: Trouble[], isIgnored: Ignored): void {
+function named(
+  path: string,
+  { files, walked, own: ownFiles, office }: Sets,
+  troubles: Trouble[],
+  unmatched: Trouble[],
+  isIgnored: Ignored,
+): void {
   try {
     if (!statSync(path).isDirectory()) {
       files.add(path);
@@ -75,7 +85,7 @@ function named(path: string, { files, walked, own: ownFiles }: Sets, troubles: T
   }
   const own = new Set<string>();
   const faults = troubles.length;
-  walk(path, own, troubles, isIgnored, new Set());
+  walk(path, { files: own, office }, troubles, isIgnored, new Set());
   for (const file of own) {
     if (!walked.has(file)) walked.set(file, path);
     files.add(file);
@@ -86,7 +96,7 @@ function named(path: string, { files, walked, own: ownFiles }: Sets, troubles: T
 }
 
 /** Depth first, by name in code point order. Links to folders are not followed: they may lead back. */
-function walk(folder: string, files: Set<string>, troubles: Trouble[], isIgnored: Ignored, seen: Set<string>): void {
+function walk(folder: string, met: Pick<Sets, 'files' | 'office'>, troubles: Trouble[], isIgnored: Ignored, seen: Set<string>): void {
   let entries: Dirent[];
   try {
     const real = realpathSync(folder);
@@ -101,9 +111,10 @@ function walk(folder: string, files: Set<string>, troubles: Trouble[], isIgnored
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (!isIgnored(`${path}/`)) walk(path, files, troubles, isIgnored, seen);
-    } else if ((entry.isFile() || entry.isSymbolicLink()) && isDraftFile(entry.name) && !isIgnored(path)) {
-      files.add(path);
+      if (!isIgnored(`${path}/`)) walk(path, met, troubles, isIgnored, seen);
+    } else if (entry.isFile() || entry.isSymbolicLink()) {
+      const set = isDraftFile(entry.name) ? met.files : isOfficeFile(entry.name) ? met.office : undefined;
+      if (set && !isIgnored(path)) set.add(path);
     }
   }
 }

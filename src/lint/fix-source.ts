@@ -50,7 +50,10 @@ async function fixOnce(
   const isMeant =
     reread.drafts.length === texts.length &&
     reread.drafts.every((draft, at) => draft.text === texts[at]?.trim() || draft.text === texts[at]);
-  return isMeant ? { source: fixed, reading: reread, count: count + edits.length, isPartial } : undefined;
+  if (!isMeant) return undefined;
+  // Of a file that is read in pieces some things are told once: when a piece is read for the first time.
+  const notices = reread.notices ?? reading.notices;
+  return { source: fixed, reading: { ...reread, ...(notices && { notices }) }, count: count + edits.length, isPartial };
 }
 
 /** Adds the changes that one draft needs; returns its text after them. */
