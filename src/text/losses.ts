@@ -4,8 +4,8 @@ import { type Broken, brokenAt } from './cut.js';
 import { wordSet } from './words/word-set.js';
 
 /** In the rest of a sentence these turn round or bind what was said before the cut. */
-const turns = new Set(
-  'not no never none nobody nothing cannot without unless except until only if but however cancelled postponed closed instead'.split(' '),
+const turns = wordSet(
+  'not no never none nobody nothing cannot without unless except until only if but however cancelled postponed closed instead',
 );
 /** At the start of the next sentence, these do. */
 const turnsNext = wordSet('but however unless except only not never');
@@ -98,7 +98,7 @@ function turnAfter(draft: Draft, cut: number): Word | undefined {
   if (inside) {
     for (let i = sentence.first; i < sentence.last; i++) {
       const word = words[i] as Word;
-      if (word.start >= cut && (turns.has(word.lower) || word.lower.endsWith("n't"))) return word;
+      if (word.start >= cut && (turns.holds(word) || word.lower.endsWith("n't"))) return word;
     }
   }
   const next = inside ? sentences[index + 1] : sentence;

@@ -121,7 +121,7 @@ function calledTo(draft: Draft, classes: FieldWords, place: NamedPlace, { last }
   if (draft.words[place.last]?.lower !== 'where' || isInvitation(draft)) return false;
   for (let i = place.last + 1; i < Math.min(last, place.last + 5); i++)
     if (isClass(classes, i, oneChild | children | relative))
-      return isGrave(classes) || (classes.all & relative) !== 0 || called.has(lowerAt(draft.words, place.first - 2));
+      return isGrave(classes) || (classes.all & relative) !== 0 || called.holds(draft.words[place.first - 2]);
   return false;
 }
 
