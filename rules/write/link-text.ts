@@ -1,7 +1,7 @@
 import { type Draft, defineRule, isQuoted, type PhraseMatch, phraseIndex, type Word } from '../../src/rule/index.js';
 import { sentenceOfWord } from '../../src/text/sentences.js';
 import { once, readRows } from '../../src/text/words/word-list.js';
-import { wordSet } from '../../src/text/words/word-set.js';
+import { firstIn, wordSet } from '../../src/text/words/word-set.js';
 import list from './link-text.tsv';
 
 interface Wording {
@@ -49,7 +49,7 @@ const toldBefore = 12;
 /** “Never click the link”, “it said ‘click here’”: a warning against it. */
 function isWarning(draft: Draft, match: PhraseMatch<Wording>): boolean {
   if (isQuoted(draft, match.span)) return true;
-  return draft.words.slice(Math.max(0, match.first - 3), match.first).some(({ lower }) => refusing.has(lower));
+  return firstIn(draft.words, match.first - 3, match.first, refusing) >= 0;
 }
 
 export default defineRule({

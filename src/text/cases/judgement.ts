@@ -1,6 +1,6 @@
 /** A judgement on somebody in a case, or on the case itself: the word of judgement, and whom it is passed on. */
 import type { Draft, Sentence, Span, Word } from '../../types.js';
-import { wordSet } from '../words/word-set.js';
+import { firstIn, wordSet } from '../words/word-set.js';
 
 export interface Prejudice {
   readonly span: Span;
@@ -125,7 +125,7 @@ export function judgedIn({ words }: Draft, { first, last }: Sentence): Prejudice
     if (duty.has(lower) && !ours.holds(words[i - 1]) && i - party <= 5 && words[i + 1]?.lower !== 'call')
       return { span: spanOf(words, party, Math.min(last - 1, i + 2)), kind: 'opinion', sure: false };
     if (!judgements.has(lower) || i - party > 9) continue;
-    if (words.slice(party + 1, i).some((word) => reports.holds(word))) continue;
+    if (firstIn(words, party + 1, i, reports) >= 0) continue;
     if (lower === 'innocent' && /^(?:until|unless)$/.test(words[i + 1]?.lower ?? '')) continue;
     if (lower === 'lying' && /^(?:in|on|next|down|there)$/.test(words[i + 1]?.lower ?? '')) continue;
     if (

@@ -6,7 +6,7 @@ import type { Draft, Span, Word } from '../../types.js';
 import { fact } from '../fact.js';
 import { phraseList } from '../phrases/phrase-list.js';
 import { animalWord, children, fieldWordsOf, isClass, oneChild, relative, sceneWord } from '../words/field-words.js';
-import { wordSet } from '../words/word-set.js';
+import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
 import { isOfDay } from './days.js';
 import { isLesson } from './lessons.js';
@@ -190,7 +190,8 @@ function toldAt(draft: Draft, i: number): Harm | undefined {
     for (let n = 1; n <= 9 && i + n < words.length; n++) {
       if (!words[i + n]?.joined && at(n) !== 'robbed' && at(n) !== 'or') break;
       const home = at(n) === 'home' || at(n) === 'violence' || (homes.has(at(n)) && isPrivate(draft, i + n));
-      if (home && hasTie(words, i + 1, i + n)) return harm(i, i + n + 1);
+      // Hit by those who should care; scared to go home.
+      if (home && firstIn(words, i + 1, i + n, byOrAt) >= 0) return harm(i, i + n + 1);
     }
     if (/^hits?$/.test(lower) && at(1) === 'you' && !at(2)) return harm(i, i + 2);
     if (/^hits?$/.test(lower) && at(1) === 'you' && isClass(fieldWordsOf(draft), Math.max(0, i - 2), relative)) return harm(i, i + 2);
@@ -199,12 +200,6 @@ function toldAt(draft: Draft, i: number): Harm | undefined {
   if (lower === 'living' && at(1) === 'with' && /^(?:violence|abuse|fear)$/.test(at(2)) && at(3) !== 'in') return harm(i, i + 3);
   if (lower === 'following' && at(1) === 'you' && /^(?:he|she|someone|somebody)$/.test(lowerAt(words, i - 1))) return harm(i - 1, i + 2);
   return undefined;
-}
-
-/** Hit by those who should care; scared to go home. */
-function hasTie(words: readonly Word[], from: number, to: number): boolean {
-  for (let j = from; j < to; j++) if (byOrAt.holds(words[j])) return true;
-  return false;
 }
 
 function isPrivate({ words }: Draft, i: number): boolean {

@@ -2,7 +2,7 @@
 import type { Draft, Sentence, Word } from '../../types.js';
 import { fact } from '../fact.js';
 import { firstWhere } from '../search.js';
-import { wordSet } from '../words/word-set.js';
+import { firstIn, wordSet } from '../words/word-set.js';
 
 /** Somebody learns, works or is thanked for it: what the harm is only the subject of. */
 const lessons = wordSet(
@@ -15,7 +15,7 @@ const works = wordSet('play plays podcast podcasts exhibition talk talks poster 
 const about = wordSet('on about in of into around for against tackling preventing spotting recognising understanding');
 /** The sentences in which something is taught. */
 const taughtSentences = fact(({ words, sentences }: Draft): ReadonlySet<Sentence> => {
-  const isTaught = ({ first, last }: Sentence) => words.slice(first, last).some(({ lower }) => taught.has(lower));
+  const isTaught = ({ first, last }: Sentence) => firstIn(words, first, last, taught) >= 0;
   return new Set(sentences.filter(isTaught));
 });
 

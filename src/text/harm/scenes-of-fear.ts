@@ -150,7 +150,7 @@ const signs: Matcher = (place) => {
       : undefined;
   }
   if (lower === 'violent') {
-    for (let j = sentence.first; j < sentence.last; j++) if (partner.holds(words[j])) return span(i, i + 1);
+    if (someIn(place, sentence.first, sentence.last, partner)) return span(i, i + 1);
     return at(1) === 'at' && at(2) === 'home' ? span(i, i + 3) : undefined;
   }
   if (lower === 'sleeves') return at(-1) === 'long' && someIn(place, i + 1, i + 5, hotDays) ? span(i - 1, i + 3) : undefined;

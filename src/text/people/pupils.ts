@@ -3,7 +3,7 @@ import type { Confidence, Draft, Span, Word } from '../../types.js';
 import { firstWhere } from '../search.js';
 import { sentenceAt } from '../sentences.js';
 import { children, type FieldWords, givenName, isClass, oneChild, relative, schoolWord } from '../words/field-words.js';
-import { wordSet } from '../words/word-set.js';
+import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
 import { type Age, agesOf, smallNumber } from './ages.js';
 import { adult, isGrave, isStaff } from './named-child.js';
@@ -50,7 +50,7 @@ export function ageAndSchool(draft: Draft, classes: FieldWords, age: Age): Pupil
       .some(({ lower }) => lower === 'twins' || lower === 'triplets') ||
     draft.words.slice(Math.max(sentence.first, age.first - 3), Math.min(sentence.last, age.last + 3)).some(isOneChild) ||
     draft.words.slice(Math.max(sentence.first, age.first - 20), age.first).some(({ lower }) => lower === 'son' || lower === 'daughter');
-  if (!one || between.length > 8 || between.some(({ lower }) => crowd.has(lower))) return undefined;
+  if (!one || between.length > 8 || firstIn(between, 0, between.length, crowd) >= 0) return undefined;
   // Somebody's teacher or parent, not a pupil, or a street incident outside a school.
   if (between.some(({ lower }) => lower === 'near' || lower === 'outside' || lower === 'opposite' || lower === 'behind')) return undefined;
   return {
@@ -143,8 +143,8 @@ export function nameAndSchool(draft: Draft, classes: FieldWords, person: Person)
   if (between.some(({ lower }) => lower === 'whose') && between.some((_, i) => isClass(classes, person.last + i, oneChild)))
     return { kind: 'name-and-school', span, confidence: 'unsure' };
   if (isStaff(draft, person)) return undefined;
-  const pupil = between.some(({ lower }) => attends.has(lower));
-  const told = words.slice(school.last, school.last + 3).some(({ lower }) => tells.has(lower));
+  const pupil = firstIn(words, person.last, school.first, attends) >= 0;
+  const told = firstIn(words, school.last, school.last + 3, tells) >= 0;
   if (pupil || (told && person.sure)) return { kind: 'name-and-school', span, confidence };
   // “Noah from Coombe Primary”: by a first name alone, and where it is a child.
   if (!person.sure || person.full || !at.holds(between[0]) || between.length > 5) return undefined;

@@ -3,7 +3,7 @@ import type { Confidence, Draft, Sentence, Span, Word } from '../../types.js';
 import { firstWhere } from '../search.js';
 import { sentenceAt } from '../sentences.js';
 import { careWord, caseWord, children, type FieldWords, harm, isClass, oneChild, relative, titleWord } from '../words/field-words.js';
-import { wordSet } from '../words/word-set.js';
+import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
 import { agesOf, smallNumber } from './ages.js';
 import { isCourtNews } from './court-news.js';
@@ -206,9 +206,9 @@ function isTold(draft: Draft, classes: FieldWords, { head, place, sentence, from
   if (from || lives) return head.child || grave || possessed || offspring || lives;
   // In, on, at: somebody may only have been there.
   if (isInvitation(draft)) return false;
-  if (happened(draft, sentence, place)) return false;
+  if (firstIn(draft.words, sentence.first, place.first, events) >= 0) return false;
   if (place.numbered) return true;
-  const reached = draft.words.slice(sentence.first, sentence.last).some(({ lower }) => contact.has(lower));
+  const reached = firstIn(draft.words, sentence.first, sentence.last, contact) >= 0;
   const serious = (classes.all & (harm | careWord | caseWord)) !== 0;
   return (reached && (head.child || offspring || possessed || serious)) || (serious && (possessed || offspring || head.child)) || offspring;
 }
@@ -225,9 +225,4 @@ function isGrown(words: readonly Word[], from: number, to: number): boolean {
 
 function isTitled(classes: FieldWords, i: number): boolean {
   return isClass(classes, i, titleWord);
-}
-
-function happened(draft: Draft, sentence: Sentence, place: NamedPlace): boolean {
-  for (let i = sentence.first; i < place.first; i++) if (events.holds(draft.words[i])) return true;
-  return false;
 }
