@@ -146,12 +146,14 @@ function beginsClause(words: readonly Word[], i: number, first: number): boolean
   return i === first || words[i]?.joined === false || leading.holds(words[i - 1]);
 }
 
+/** After “comment”, “reply”, these make a noun of it. */
+const ofNoun = wordSet("is are was were isn't aren't on by from of us the for has section sections policy rate");
+
 /** “Comment below”, “reply with”, “DM in confidence”; not “comments are closed”. */
 function isRequest(words: readonly Word[], i: number, last: number): boolean {
   const next = words[i + 1];
   if (i + 1 >= last || !next) return false;
-  const { lower } = next;
-  return !/^(?:is|are|was|were|isn't|aren't|on|by|from|of|us|the|for|has|sections?|policy|rate)$/.test(lower) && !lower.endsWith('ed');
+  return !ofNoun.holds(next) && !next.lower.endsWith('ed');
 }
 
 function endsClause(words: readonly Word[], i: number, last: number): boolean {

@@ -20,6 +20,10 @@ const crowd = wordSet('children pupils students places parents kids families eve
 const oneChildWords = wordSet(
   "child boy girl baby toddler teenager teen pupil student schoolboy schoolgirl son daughter brother sister he she him her she's he's youngster apprentice lad lass kid schoolchild twin",
 );
+/** What may stand for the child besides. */
+const childlike = wordSet("twins triplets she's he's she he");
+/** Between an age and “goes to”. */
+const beforeGoes = wordSet('who boy girl pupil child lad and she he also now still that');
 const isOneChild = (word: Word) => oneChildWords.holds(word);
 
 /** The first school whose name begins with one of the words from `from` to `to`. */
@@ -65,7 +69,7 @@ function yearAtName({ words }: Draft, classes: FieldWords, age: Age, from: numbe
   const name = words[age.last + 1];
   if (age.form !== 'school-year' || words[age.last]?.lower !== 'at' || !name?.joined || name.shape !== 'title') return undefined;
   for (let i = age.first - 1; i >= Math.max(from, age.first - 10); i--) {
-    if (!isClass(classes, i, oneChild) && !/^(?:twins|triplets|she's|he's|she|he)$/.test((words[i] as Word).lower)) continue;
+    if (!isClass(classes, i, oneChild) && !childlike.holds(words[i])) continue;
     return { kind: 'age-and-school', span: [(words[i] as Word).start, name.end], confidence: isGrave(classes) ? 'sure' : 'unsure' };
   }
   return undefined;
@@ -74,7 +78,7 @@ function yearAtName({ words }: Draft, classes: FieldWords, age: Age, from: numbe
 /** “The 7-year-old who goes to St John's”, “a boy aged 12 who attends Cardinal Pole”. */
 function goesTo({ words }: Draft, classes: FieldWords, age: Age): Pupil | undefined {
   let i = age.last;
-  while (i < age.last + 4 && /^(?:who|boy|girl|pupil|child|lad|and|she|he|also|now|still|that)$/.test(lowerAt(words, i))) i++;
+  while (i < age.last + 4 && beforeGoes.holds(words[i])) i++;
   const verb = lowerAt(words, i);
   const at = verb === 'attends' || verb === 'attended' ? i + 1 : /^(?:goes|went)$/.test(verb) && words[i + 1]?.lower === 'to' ? i + 2 : -1;
   const name = words[at];

@@ -5,7 +5,7 @@
  */
 import type { Draft, Sentence, Word } from '../../types.js';
 import { Class, classesOf } from '../words/word-classes.js';
-import { wordSet } from '../words/word-set.js';
+import { firstIn, wordSet } from '../words/word-set.js';
 
 /** What a word can be in a charge, as bits. */
 export const Charge = {
@@ -104,7 +104,7 @@ function ofSubject(words: readonly Word[], classes: readonly number[], first: nu
 const haves = wordSet("have should've could've might've");
 const reproaches = wordSet("should could might ought to should've could've might've");
 /** After “you'd”, would: “if you'd like”. */
-const wouldBe = /^(?:would|wouldn't|you'd|i'd|we'd|couldn't|could)$/;
+const wouldBe = wordSet("would wouldn't you'd i'd we'd couldn't could");
 
 /** “You should have checked”, “if you had read it, you'd know”. */
 function inHindsight(words: readonly Word[], classes: readonly number[], first: number, last: number, at: number): ChargeFound | undefined {
@@ -121,9 +121,7 @@ function inHindsight(words: readonly Word[], classes: readonly number[], first: 
   }
   const you = lower === "you'd" ? i : lower === 'had' && words[i - 1]?.lower === 'you' ? i - 1 : -1;
   if (you <= first || words[you - 1]?.lower !== 'if') return undefined;
-  for (let j = at + 1; j < last; j++)
-    if (wouldBe.test((words[j] as Word).lower)) return { points: 2.5, start: (words[you - 1] as Word).start };
-  return undefined;
+  return firstIn(words, at + 1, last, wouldBe) >= 0 ? { points: 2.5, start: (words[you - 1] as Word).start } : undefined;
 }
 
 /** Long sentences judge the world more often than the reader. */
