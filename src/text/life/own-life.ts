@@ -15,7 +15,7 @@ import { isNotes } from './home-signs.js';
 import { type Score, scoreSentence } from './life-score.js';
 import type { LifeCue } from './life-signs.js';
 
-export interface OwnLife {
+interface OwnLife {
   readonly span: Span;
   readonly points: number;
   /** Only the weak signs say so, see home-signs.ts. */

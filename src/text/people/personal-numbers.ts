@@ -12,7 +12,7 @@ import { isPersonalAddress } from './mailbox.js';
 import type { OwnNumbers } from './own-numbers.js';
 import { recordNumbersOf } from './records.js';
 
-export interface PersonalNumber {
+interface PersonalNumber {
   readonly span: Span;
   /** As a reader would call it: mobile number, postcode, case reference. */
   readonly name: string;

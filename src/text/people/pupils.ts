@@ -10,7 +10,7 @@ import { adult, isGrave, isStaff } from './named-child.js';
 import type { Person } from './names.js';
 import { type NamedPlace, placesOf } from './places.js';
 
-export interface Pupil {
+interface Pupil {
   readonly kind: 'age-and-school' | 'name-and-school';
   readonly span: Span;
   readonly confidence: Confidence;

@@ -13,7 +13,7 @@ import { isInvitation, isPoliceRoute } from './personal-numbers.js';
 import type { NamedPlace } from './places.js';
 import { crowd, hasOffspring, isCounted, several } from './siblings.js';
 
-export interface Resident {
+interface Resident {
   readonly kind: 'family-and-place';
   readonly span: Span;
   readonly confidence: Confidence;

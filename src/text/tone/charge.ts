@@ -19,7 +19,7 @@ export const Charge = {
   Hindsight: 1 << 3,
 } as const;
 
-export interface ChargeFound {
+interface ChargeFound {
   readonly points: number;
   /** Where its first word starts. */
   readonly start: number;

@@ -7,7 +7,7 @@ import { fact } from '../fact.js';
 import { Class, classesOf } from '../words/word-classes.js';
 import { wordSet } from '../words/word-set.js';
 
-export interface PublicVoice {
+interface PublicVoice {
   /** Points of each sentence, by its index. */
   readonly sentences: readonly number[];
   /** Those of them that “we” and “our” gave. */
