@@ -1,7 +1,7 @@
 /** The three stages of the policy's motto, as data: how each is titled, asked and voiced. */
 import type { Severity, Stage } from './types.js';
 
-export interface StageInfo {
+interface StageInfo {
   readonly id: Stage;
   readonly title: string;
   /** What the reader of the report is asked to do at this stage. */

@@ -83,7 +83,7 @@ const before = wordSet('all the of members and parents any');
 const compounds = wordSet('dog pet permit service allotment blue-badge badge ticket');
 
 /** After “drivers are advised to”: a warning on the road is short, known by heart and may stay. */
-const urgent = new Set(['avoid', 'allow', 'expect', 'evacuate', 'stay', 'keep', 'leave', 'seek', 'find', 'slow', 'drive', 'boil']);
+const urgent = wordSet('avoid allow expect evacuate stay keep leave seek find slow drive boil');
 
 /** “The Board wishes to” -> “we wish to”: the verb after “we”. */
 const irregular = new Map([
@@ -171,8 +171,8 @@ export default defineRule({
       const from = entry === 'passive' ? subjectBefore(draft, first, last) : first;
       if (from === undefined) continue;
       const match: PhraseMatch<Kind> = { ...found, first: from, span: [draft.words[from]?.start ?? found.span[0], found.span[1]] };
-      const after = draft.words[last]?.lower === 'to' ? draft.words[last + 1]?.lower : undefined;
-      if ((entry === 'members' || entry === 'passive') && after !== undefined && urgent.has(after)) continue;
+      const after = draft.words[last]?.lower === 'to' ? draft.words[last + 1] : undefined;
+      if ((entry === 'members' || entry === 'passive') && urgent.holds(after)) continue;
       const { span, suggest } = insteadOf(draft, match);
       if (isQuoted(draft, span) || isWarnedAgainst(draft, span)) continue;
       // A stiff phrase after another is part of the same sentence to mend.

@@ -1,7 +1,7 @@
 import { defineRule, record, words } from '../../src/rule/index.js';
 import { emergencySlipOf } from '../../src/text/harm/emergency.js';
 import { type Helpline, helplineIndex, isOneSlip } from '../../src/text/numbers/helplines.js';
-import { wordSet } from '../../src/text/words/word-set.js';
+import { firstIn, wordSet } from '../../src/text/words/word-set.js';
 import { lowerAt } from '../../src/text/words/words.js';
 import type { Draft, Span, Word } from '../../src/types.js';
 import list from './helplines.tsv';
@@ -58,8 +58,7 @@ function namedBefore(draft: Draft, candidate: Candidate, lines: ReturnType<typeo
     const named = lines.namedAt(words, i);
     if (named.length === 0) continue;
     for (let at = first - 1; at >= i; at--) if (isEnd(draft, candidate, at)) return noLines;
-    const between = words.slice(i + 1, first);
-    const close = first - i <= 2 || between.some(({ lower }) => dialled.has(lower));
+    const close = first - i <= 2 || firstIn(words, i + 1, first, dialled) >= 0;
     return close || /[:(–-]/.test(text.slice((words[i] as Word).end, span[0])) ? named : noLines;
   }
   return noLines;

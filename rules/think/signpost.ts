@@ -6,8 +6,7 @@ import { isWarnedAgainst } from '../../src/text/phrases/mention.js';
 import { isQuoted } from '../../src/text/quotations.js';
 import { beginsSentence } from '../../src/text/sentences.js';
 import { fieldWordsOf, harm, sceneWord, suicideWord } from '../../src/text/words/field-words.js';
-import { type WordSet, wordSet } from '../../src/text/words/word-set.js';
-import type { Draft } from '../../src/types.js';
+import { wordSet } from '../../src/text/words/word-set.js';
 
 /** The post speaks to somebody who may be living with it, or who may notice it. */
 const address =
@@ -29,11 +28,6 @@ const trades = new Set(['county lines', 'modern slavery', 'cuckooing', 'cuckooed
 
 const noState =
   /^anti|ed$|\b(?:rapes?|rapists?|assaults?|spiking|crimes?|nudes?|images?|pictures?|photos?|porn|abusers?|groomers?|stalkers?|paedophiles?)$/;
-
-function some(draft: Draft, list: WordSet): boolean {
-  for (const { lower } of draft.words) if (list.has(lower)) return true;
-  return false;
-}
 
 export default defineRule({
   id: 'signpost',
@@ -143,8 +137,8 @@ export default defineRule({
     const passing = !suicide && (((raised.day || pledges(draft)) && !addressed) || (!raised.told && hasCampaignTag(draft)));
     const mild = passing || isWarnedAgainst(draft, span) ? { atMost: 'note' as const } : {};
     const appealed = !addressed && lostAppeal.test(draft.text);
-    if (!addressed && (appealed || some(draft, justice))) {
-      if (grave && (appealed || some(draft, outcome)) && !isQuoted(draft, span) && !trades.has(text.slice(...span)))
+    if (!addressed && (appealed || justice.hasAny(draft.words))) {
+      if (grave && (appealed || outcome.hasAny(draft.words)) && !isQuoted(draft, span) && !trades.has(text.slice(...span)))
         yield { span, message: 'news', confidence: 'unsure', atMost: 'note' };
       return;
     }

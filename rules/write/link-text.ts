@@ -1,8 +1,7 @@
 import { type Draft, defineRule, isQuoted, type PhraseMatch, phraseIndex, type Word } from '../../src/rule/index.js';
 import { sentenceOfWord } from '../../src/text/sentences.js';
 import { once, readRows } from '../../src/text/words/word-list.js';
-import { wordSet } from '../../src/text/words/word-set.js';
-import { lowerAt } from '../../src/text/words/words.js';
+import { firstIn, wordSet } from '../../src/text/words/word-set.js';
 import list from './link-text.tsv';
 
 interface Wording {
@@ -32,13 +31,13 @@ function isPlace(words: readonly Word[], first: number): boolean {
   return words[first]?.lower === 'here' && placing.holds(words[first - 1]);
 }
 
-const pointers = new Set('it this that them him her one more info information details out on'.split(' '));
+const pointers = wordSet('it this that them him her one more info information details out on');
 
 /** “How your council tax is spent here:”: the words before say what is behind the link. */
 function isTold(draft: Draft, at: number): boolean {
   const { words } = draft;
   if (at >= toldBefore) return true;
-  if (words[at]?.lower !== 'here' || pointers.has(lowerAt(words, at - 1))) return false;
+  if (words[at]?.lower !== 'here' || pointers.holds(words[at - 1])) return false;
   const sentence = sentenceOfWord(draft, at);
   return sentence !== undefined && at - sentence.first >= told;
 }
@@ -50,7 +49,7 @@ const toldBefore = 12;
 /** “Never click the link”, “it said ‘click here’”: a warning against it. */
 function isWarning(draft: Draft, match: PhraseMatch<Wording>): boolean {
   if (isQuoted(draft, match.span)) return true;
-  return draft.words.slice(Math.max(0, match.first - 3), match.first).some(({ lower }) => refusing.has(lower));
+  return firstIn(draft.words, match.first - 3, match.first, refusing) >= 0;
 }
 
 export default defineRule({

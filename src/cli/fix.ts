@@ -16,7 +16,7 @@ export interface FixSettings {
 }
 
 /** Fixes sources as they are read. What is reported afterwards is what remains. */
-export interface Fixer {
+interface Fixer {
   read(source: Source, read: ReadSource, steps: readonly Step[]): Promise<Reading>;
   /** The rest of the file that is being fixed cannot be read: it stays as it was. */
   abandon(): void;

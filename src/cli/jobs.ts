@@ -30,74 +30,92 @@ interface Batch {
   finds?: readonly Finds[];
 }
 
+/** What waits for its turn. It goes on from its head, as far as the finds have come. */
+class Queue {
+  private items: Item[] = [];
+  private turn: Promise<void> = Promise.resolve();
+  private fault: { readonly error: unknown } | undefined;
+  private wake: (() => void) | undefined;
+
+  get length(): number {
+    return this.items.length;
+  }
+
+  push(item: Item): void {
+    this.items.push(item);
+  }
+
+  advance(): void {
+    this.turn = this.turn.then(() => this.goOn()).catch((error) => this.fail(error));
+  }
+
+  private async goOn(): Promise<void> {
+    let done = 0;
+    for (const { batch, goOn, at } of this.items) {
+      if (this.fault || (batch && !batch.finds)) break;
+      const going = goOn(batch?.finds?.[at]);
+      if (going) await going;
+      done++;
+    }
+    this.items = this.items.slice(done);
+    this.look();
+  }
+
+  /** Nothing goes on from here; who waits is told why. */
+  fail(error: unknown): void {
+    this.fault ??= { error };
+    this.look();
+  }
+
+  /** Who waits looks again whether it is enough. */
+  look(): void {
+    this.wake?.();
+  }
+
+  async until(isEnough: () => boolean): Promise<void> {
+    while (!this.fault && !isEnough()) {
+      await new Promise<void>((resolve) => {
+        this.wake = resolve;
+      });
+    }
+    await this.turn;
+    if (this.fault) throw this.fault.error;
+  }
+}
+
+function startThreads(count: number, settings: SetupSettings): Pool<readonly SentDraft[], string> {
+  giveThreadsRoom();
+  // Beside this very file's folder, see bin/build.mjs.
+  return startPool(count, join(__dirname, '../cli.cjs'), settings);
+}
+
 export function inThreads(count: number, settings: SetupSettings): Linter {
+  const queue = new Queue();
   let seen = 0;
   let pool: Pool<readonly SentDraft[], string> | undefined;
   let batch: Batch = { drafts: [], units: 0 };
-  let queue: Item[] = [];
   let asking = 0;
-  let turn: Promise<void> = Promise.resolve();
-  let fault: { readonly error: unknown } | undefined;
-  let wake: (() => void) | undefined;
 
   const most = count * ahead * batchDrafts;
   const isFull = () => asking >= count * ahead || queue.length >= most;
-
-  function startThreads() {
-    giveThreadsRoom();
-    // Beside this very file's folder, see bin/build.mjs.
-    return startPool<readonly SentDraft[], string>(count, join(__dirname, '../cli.cjs'), settings);
-  }
-
-  const fail = (error: unknown) => {
-    fault ??= { error };
-    wake?.();
-  };
-
-  /** Goes on with the head of the queue as far as it can. */
-  function advance(): void {
-    turn = turn
-      .then(async () => {
-        let done = 0;
-        for (const { batch: own, goOn, at } of queue) {
-          if (fault || (own && !own.finds)) break;
-          const going = goOn(own?.finds?.[at]);
-          if (going) await going;
-          done++;
-        }
-        queue = queue.slice(done);
-        wake?.();
-      })
-      .catch(fail);
-  }
 
   function send(): void {
     if (batch.drafts.length === 0) return;
     const sent = batch;
     batch = { drafts: [], units: 0 };
-    pool ??= startThreads();
+    pool ??= startThreads(count, settings);
     asking++;
     pool
       .ask(sent.drafts)
       .then((finds) => {
         sent.finds = JSON.parse(finds) as readonly Finds[];
-        advance();
+        queue.advance();
       })
-      .catch(fail)
+      .catch((error) => queue.fail(error))
       .finally(() => {
         asking--;
-        wake?.();
+        queue.look();
       });
-  }
-
-  async function until(isEnough: () => boolean): Promise<void> {
-    while (!fault && !isEnough()) {
-      await new Promise<void>((resolve) => {
-        wake = resolve;
-      });
-    }
-    await turn;
-    if (fault) throw fault.error;
   }
 
   return {
@@ -118,8 +136,8 @@ export function inThreads(count: number, settings: SetupSettings): Linter {
       }
       if (queue.length >= most) send();
       if (!isFull()) return;
-      advance();
-      return until(() => !isFull());
+      queue.advance();
+      return queue.until(() => !isFull());
     },
     after(act) {
       if (queue.length === 0) act();
@@ -127,13 +145,13 @@ export function inThreads(count: number, settings: SetupSettings): Linter {
     },
     flush() {
       send();
-      advance();
+      queue.advance();
     },
     async end() {
       try {
         send();
-        advance();
-        await until(() => asking === 0);
+        queue.advance();
+        await queue.until(() => asking === 0);
       } finally {
         pool?.close();
       }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Layer, ListSetting } from '../config/types.js';
 import type { Trouble } from '../types.js';
 
-export interface WithLogos {
+interface WithLogos {
   readonly layers: readonly Layer[];
   readonly troubles: readonly Trouble[];
 }

@@ -7,7 +7,7 @@ import type { Trouble } from '../types.js';
 
 type Parse<Entry> = (path: string, text: string) => ParsedRegister<Entry> | readonly Trouble[];
 
-export interface LoadedRegisters {
+interface LoadedRegisters {
   readonly registers: Registers;
   readonly people?: ParsedRegister<Person>;
   readonly accounts?: ParsedRegister<Account>;

@@ -7,7 +7,7 @@ import { prepareDraft } from '../text/draft.js';
 import { type OutputSettings, openOutputs } from './outputs.js';
 import { guardOutputs } from './spare.js';
 
-export interface MergeSettings extends OutputSettings {
+interface MergeSettings extends OutputSettings {
   readonly paths: readonly string[];
   readonly maxWarnings?: number;
 }

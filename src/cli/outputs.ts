@@ -23,7 +23,7 @@ export interface OutputSettings {
 }
 
 /** Where the reports of a run go: each format to its file or stream, in input order. */
-export interface Outputs {
+interface Outputs {
   result(result: Result): void;
   /** Tells the user on standard error, in its place among the reports. */
   say(problem: Trouble): void;

@@ -1,14 +1,14 @@
 import { tellUser } from '../io/sink.js';
-import { startBaseline } from '../lint/baseline.js';
 import { type Redaction, redactResult } from '../lint/redact.js';
 import { Tally } from '../lint/verdict.js';
 import { startStats } from '../report/stats.js';
 import { didYouMean } from '../text/nearest.js';
 import type { Result, Rule, Trouble } from '../types.js';
 import { isTerminal } from './color.js';
+import { openBaseline } from './known-findings.js';
 import { openOutputs } from './outputs.js';
 import type { Progress } from './progress.js';
-import { type CheckSettings, readsStdin, UsageError } from './settings.js';
+import { type CheckSettings, readsStdin } from './settings.js';
 
 /** What happens to each result of a run, whatever made it: baseline, redaction, tally, reports. */
 export interface CheckRun {
@@ -28,18 +28,6 @@ export interface CheckRun {
 function redactionOf({ redact }: CheckSettings, env: NodeJS.ProcessEnv = process.env): Redaction {
   if (redact !== undefined) return redact ? 'all' : 'none';
   return env.CI && env.CI !== 'false' && env.CI !== '0' ? 'all' : 'personal';
-}
-
-async function baselineOf({ baseline, updateBaseline, shard }: CheckSettings) {
-  if (baseline === undefined) return undefined;
-  if (updateBaseline && shard) throw new UsageError('--update-baseline needs the whole run; leave --shard out.');
-  const { BadBaseline, hashText, readBaseline, startBaselineFile, writeBaseline } = await import('../io/baseline-file.js');
-  try {
-    const run = startBaseline(updateBaseline ? startBaselineFile(baseline) : readBaseline(baseline), hashText);
-    return { run, write: () => writeBaseline(baseline, run.current()) };
-  } catch (error) {
-    throw error instanceof BadBaseline ? new UsageError(error.message) : error;
-  }
 }
 
 /** A diff, or the fixed text of what came through a pipe, has standard output for itself. */
@@ -68,13 +56,14 @@ function withoutUnknown(result: Result, ids: ReadonlySet<string>): { result: Res
 }
 
 export async function startRun(settings: CheckSettings, rules: readonly Rule[]): Promise<CheckRun> {
-  const baseline = await baselineOf(settings);
+  const baseline = await openBaseline(settings);
   const outputs = await openOutputs({ ...settings, stream: givesText(settings) ? 2 : 1 }, rules);
   const stats = settings.stats ? startStats() : undefined;
   const tally = new Tally();
   const redaction = redactionOf(settings);
   const ids = new Set(rules.map(({ id }) => id));
   const personal = new Set(rules.filter((rule) => rule.personal).map((rule) => rule.id));
+  const isPersonal = (rule: string) => personal.has(rule);
   const { shard } = settings;
   const progress = await progressOf(settings);
   let ordinal = 0;
@@ -82,46 +71,31 @@ export async function startRun(settings: CheckSettings, rules: readonly Rule[]):
     progress?.clear();
     outputs.say(problem);
   };
-  const trouble = (problem: Trouble) => {
-    tally.troubles.push(problem);
-    say(problem);
-  };
   return {
     takesNext: () => shard === undefined || ordinal++ % shard.of === shard.index - 1,
     result(said) {
-      const { result: raw, unknown } = withoutUnknown(said, ids);
-      for (const problem of [...raw.troubles, ...unknown]) say(problem);
-      const result = redactResult(baseline && !settings.updateBaseline ? baseline.run.apply(raw) : raw, redaction, (rule) =>
-        personal.has(rule),
-      );
-      if (baseline && settings.updateBaseline) baseline.run.apply(raw);
+      const { result: whole, unknown } = withoutUnknown(said, ids);
+      for (const problem of [...whole.troubles, ...unknown]) say(problem);
+      const result = redactResult(baseline?.newIn(whole) ?? whole, redaction, isPersonal);
       tally.add(result);
       stats?.add(result);
       outputs.result(result);
       progress?.step();
     },
-    trouble,
+    trouble(problem) {
+      tally.troubles.push(problem);
+      say(problem);
+    },
     notice: say,
     flush: outputs.flush,
     drop: outputs.drop,
     async end() {
       progress?.clear();
-      const hidden = baseline?.run.hidden() ?? 0;
-      if (hidden > 0)
-        outputs.say({
-          message: `${hidden === 1 ? '1 known finding of the baseline is' : `${hidden} known findings of the baseline are`} not shown`,
-        });
-      const stale = settings.updateBaseline || shard ? 0 : (baseline?.run.stale() ?? 0);
-      if (stale > 0)
-        outputs.say({
-          message:
-            stale === 1 ? '1 entry of the baseline matches nothing any more' : `${stale} entries of the baseline match nothing any more`,
-          hint: 'Prune it with --update-baseline.',
-        });
+      for (const notice of baseline?.notices() ?? []) outputs.say(notice);
       const verdict = tally.verdict(settings.maxWarnings === undefined ? {} : { maxWarnings: settings.maxWarnings });
       outputs.end(verdict);
       if (stats) outputs.print(stats.table());
-      if (settings.updateBaseline) baseline?.write();
+      baseline?.keep();
       const isForgiven = settings.exitZero || settings.updateBaseline;
       if (!isForgiven) outputs.explain(verdict);
       return isForgiven && verdict.code === 1 ? 0 : verdict.code;

@@ -4,7 +4,7 @@ import { BadTrustFile, checksum, readTrusted, standingOf, type Trusted, trustFil
 import { print } from './print.js';
 import { UsageError } from './settings.js';
 
-export interface TrustSettings {
+interface TrustSettings {
   readonly plugins: readonly string[];
   /** Take them off the list. */
   readonly remove?: boolean;

@@ -17,7 +17,7 @@ export interface StylesPart {
 /** Reads a file or package that a config names, or says in a few words why it cannot be had. */
 export type Fetch = (target: string, from: ParsedConfig) => ConfigText | string;
 
-export interface Gathered {
+interface Gathered {
   readonly parts: readonly Part[];
   readonly troubles: readonly Trouble[];
 }

@@ -5,7 +5,7 @@
 import { BadRule, type Fields } from '../rule/vale/types.js';
 
 /** What a rule file below the folder of all styles says; undefined where there is none. */
-export type ReadFields = (file: string) => Fields | undefined;
+type ReadFields = (file: string) => Fields | undefined;
 
 const deepest = 10;
 

@@ -20,7 +20,7 @@ export interface Origin {
   readonly path: readonly (string | number)[];
 }
 
-export interface RuleOrigins {
+interface RuleOrigins {
   readonly severity: Level;
   readonly from: Readonly<Record<string, Origin>>;
 }

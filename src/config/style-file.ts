@@ -7,7 +7,7 @@ import type { Rule, Trouble } from '../types.js';
 import { inherit } from './inherit-rule.js';
 import { readPlainYaml } from './plain-yaml.js';
 
-export interface StyleText {
+interface StyleText {
   /** As people are told. */
   readonly path: string;
   readonly style: string;
@@ -17,7 +17,7 @@ export interface StyleText {
 }
 
 /** A rule, with remarks on its file; or what is wrong; or, for a rule that is sound but not for posts, why. */
-export type StyleReading =
+type StyleReading =
   | { readonly rule: Rule; readonly remarks: readonly Trouble[] }
   | { readonly trouble: Trouble }
   | { readonly left: string };

@@ -21,7 +21,7 @@ export interface Override {
 }
 
 /** What is local to the organisation: rules take their lists from here as well as from their options. */
-export interface Organisation {
+interface Organisation {
   readonly name?: string;
   readonly handles?: ListSetting;
   readonly words?: ListSetting;

@@ -4,7 +4,7 @@ import { findBlock } from './front-matter.js';
 import { camelCase } from './meta.js';
 import { parseYaml } from './yaml.js';
 
-export type Annotated =
+type Annotated =
   | { readonly text: string }
   /** The file has a block that cannot be written to. */
   | undefined;

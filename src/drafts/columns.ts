@@ -5,7 +5,7 @@ import list from './columns.tsv';
 import { camelCase } from './meta.js';
 import { asPlatform } from './platform-names.js';
 
-export type Role =
+type Role =
   | 'text'
   | 'comment'
   | 'link'
@@ -43,7 +43,7 @@ const known = once(() => {
 });
 
 /** `imageUrls`, `Image URL(s)`, `image_urls` -> `image urls`. */
-export function columnName(written: string): string {
+function columnName(written: string): string {
   return written
     .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()

@@ -12,7 +12,7 @@ const space = 32;
 const tab = 9;
 
 /** How a cell is written. `doubled`: quoted, with doubled quotes in it. `stray`: text after its closing quote. */
-export type CellKind = 'plain' | 'quoted' | 'doubled' | 'stray';
+type CellKind = 'plain' | 'quoted' | 'doubled' | 'stray';
 
 /** Offsets of a cell's content in the scanned text, without its quotes. */
 export interface Cell {

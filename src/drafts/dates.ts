@@ -5,7 +5,7 @@ export type DateOrder = 'dmy' | 'mdy';
 
 export const dateOrders: readonly DateOrder[] = ['dmy', 'mdy'];
 
-export type ReadDate =
+type ReadDate =
   /** ISO 8601: a date, with the time and the zone where they were given. */
   | { readonly kind: 'date'; readonly iso: string }
   /** Both readings, as ISO dates. */

@@ -1,6 +1,6 @@
 /** What Node's parser of JSON refuses, told with its place to somebody who has never heard of JSON. */
 
-export interface JsonFault {
+interface JsonFault {
   /** What is wrong at the offset. */
   readonly message: string;
   readonly hint?: string;

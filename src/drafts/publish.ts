@@ -12,7 +12,7 @@ export interface Complaint {
 }
 
 /** The keys the date and the time were written under. */
-export interface DateKeys {
+interface DateKeys {
   readonly publish: string;
   readonly time: string;
 }

@@ -5,7 +5,7 @@ import { pairMedia } from './media.js';
 import { locateLazily, rewriteLazily, type Source } from './source.js';
 
 /** A text of a row: for all its platforms or for one, the post itself or the first comment under it. */
-export interface RowText {
+interface RowText {
   readonly cell: Cell;
   readonly platform: PlatformId | undefined;
   readonly isComment: boolean;

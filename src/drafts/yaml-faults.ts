@@ -1,7 +1,7 @@
 /** What the parser of YAML refuses, told to somebody who has never heard of YAML. */
 import type { YAMLParseError } from 'yaml';
 
-export interface PlainFault {
+interface PlainFault {
   readonly message: string;
   readonly hint?: string;
 }

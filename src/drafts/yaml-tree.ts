@@ -80,7 +80,7 @@ const doubleQuoted: Escape = (text, at) => {
 const singleQuoted: Escape = (text, at) => (text.startsWith("''", at) ? { char: "'", length: 2 } : undefined);
 
 /** How the characters of a scalar's value are written. */
-export function scalarPieces(text: string, scalar: Scalar<string>): Piece[] {
+function scalarPieces(text: string, scalar: Scalar<string>): Piece[] {
   const [from, to] = scalar.range ?? [0, 0];
   switch (scalar.type) {
     case 'QUOTE_DOUBLE':

@@ -2,7 +2,7 @@ import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { fileSink } from './sink.js';
 
 /** Hash of a draft and of everything that judges it -> the rules that found something in it. */
-export type CacheEntries = ReadonlyMap<string, readonly string[]>;
+type CacheEntries = ReadonlyMap<string, readonly string[]>;
 
 const header = '{"chscb-cache":1,';
 /** More are forgotten, the oldest first. */

@@ -38,7 +38,7 @@ const tooLarge = (path: string): Input => ({
 /** How a file was met that was not named. */
 export type Met = Pick<Source, 'isWalked' | 'folder'>;
 
-export interface FileSettings {
+interface FileSettings {
   /** The format, where the file's name does not tell. */
   readonly input?: FormatId | undefined;
   readonly met?: Met | undefined;

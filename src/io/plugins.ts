@@ -11,7 +11,7 @@ import type { Rule, Trouble } from '../types.js';
 import { guardPlugin, guardRule, saidWhere } from './guard.js';
 import type { PluginPlace } from './plugin-place.js';
 
-export interface Plugged {
+interface Plugged {
   readonly rules: readonly Rule[];
   readonly troubles: readonly Trouble[];
 }

@@ -1,7 +1,7 @@
 import type { Allowed, Draft, Finding } from '../types.js';
 import type { Step } from './plan.js';
 
-export interface Answered {
+interface Answered {
   readonly findings: readonly Finding[];
   readonly allowed: readonly Allowed[];
   readonly unusedAllows: readonly string[];

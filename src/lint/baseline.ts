@@ -7,7 +7,7 @@ import type { Finding, Result } from '../types.js';
 /** `<rule>:<hash of the text>` -> how many. */
 export type Baseline = ReadonlyMap<string, number>;
 
-export interface BaselineRun {
+interface BaselineRun {
   /** The result without the findings the baseline knows. */
   apply(result: Result): Result;
   /** What the baseline would be if it were written now: entries no longer found are gone. */

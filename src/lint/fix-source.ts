@@ -7,7 +7,7 @@ import type { Step } from './plan.js';
 
 export type { FixKind };
 
-export interface FixedSource {
+interface FixedSource {
   readonly source: Source;
   /** The drafts as they are now. */
   readonly reading: Reading;

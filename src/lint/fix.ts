@@ -14,7 +14,7 @@ export interface Edit {
   readonly put: string;
 }
 
-export interface FixedText {
+interface FixedText {
   readonly text: string;
   /** In order, never overlapping, in offsets of the text before. */
   readonly edits: readonly Edit[];

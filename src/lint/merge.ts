@@ -25,7 +25,7 @@ export function mergeFindings(findings: readonly Finding[], isHouse: IsHouse = (
 }
 
 /** Whether a rule's message is the editor's own, by the rule's id. */
-export type IsHouse = (rule: string) => boolean;
+type IsHouse = (rule: string) => boolean;
 
 /** The nearest before it; findings are sorted, so the search ends soon. */
 function findWithSubjectOf(merged: readonly Finding[], finding: Finding, isHouse: IsHouse): number {

@@ -68,7 +68,7 @@ class Planned implements Step {
 export type RuleSettings = ReadonlyMap<string, RuleSetting>;
 
 /** The memories of one run. */
-export type Memories = (rule: Rule) => unknown;
+type Memories = (rule: Rule) => unknown;
 
 /**
  * Starts a run: each rule that compares drafts gets one memory, shared by all plans of the run. Such

@@ -13,7 +13,7 @@ export interface Question {
 }
 
 /** What is known besides the draft, where there is a register. */
-export interface Context {
+interface Context {
   readonly accountKind?: AccountKind;
 }
 

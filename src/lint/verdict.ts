@@ -5,7 +5,7 @@ export function tooManyWarnings(warning: number, most: number): string {
   return `${warning === 1 ? '1 warning is' : `${warning} warnings are`} more than the ${most} that --max-warnings allows`;
 }
 
-export interface Tolerance {
+interface Tolerance {
   /** More warnings than this fail the run; undefined: warnings never do. */
   readonly maxWarnings?: number;
 }

@@ -16,7 +16,7 @@ function roomEnd(text: string, { max, lines }: Pick<Cut, 'max' | 'lines'>): numb
   return text.slice(end).trim() === '' ? text.length : end;
 }
 
-export interface Shown {
+interface Shown {
   /** The end of the last word that is shown; the text's length where all of it is. */
   readonly end: number;
   /** Where the room ends, be it inside a word. */

@@ -47,7 +47,7 @@ export function fitsUpTo(draft: Draft, id: PlatformId, limit: number): number {
   return endWithin(id, draft.text, draft.entities, limit - (prefix === '' ? 0 : countOn(id, prefix, [])));
 }
 
-export interface SecondMeasured extends Measured {
+interface SecondMeasured extends Measured {
   readonly limit: number;
   /** The offset of the first character that no longer fits. */
   readonly end: number;

@@ -37,7 +37,7 @@ export function isCurrent(person: Person, day: string | undefined): boolean {
   return person.leftOn === undefined || (day !== undefined && day <= person.leftOn);
 }
 
-export type Certificate =
+type Certificate =
   | { readonly state: 'none' }
   /** The first certificate is dated after the day asked about. */
   | { readonly state: 'early'; readonly from: string }

@@ -1,7 +1,7 @@
 /** Whether an account has what 2.1 and 2.6 ask for; the rule and `chscb accounts` both say so. */
 import type { Account } from './types.js';
 
-export interface CaseSettings {
+interface CaseSettings {
   /** How many words a business case has at least. */
   readonly caseWords: number;
   /** The aims of the organisation; none: any will do. */

@@ -10,7 +10,7 @@ import { many } from './wrap.js';
 const mostUnits = 800_000;
 
 /** Untrusted text inside a table cell: nothing in it is Markdown, HTML, a mention or a link. */
-export function plainMarkdown(text: string): string {
+function plainMarkdown(text: string): string {
   return visible(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

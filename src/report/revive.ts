@@ -2,7 +2,7 @@
 import { createDraft } from '../text/draft.js';
 import type { Allowed, Finding, Place, PlatformId, Result, Trouble } from '../types.js';
 
-export interface RevivedReport {
+interface RevivedReport {
   readonly results: readonly Result[];
   readonly troubles: readonly Trouble[];
 }
@@ -29,7 +29,7 @@ function isResult(value: unknown): value is PlainResult {
   );
 }
 
-export function reviveResult(value: unknown): Result | undefined {
+function reviveResult(value: unknown): Result | undefined {
   if (!isResult(value)) return undefined;
   const { path, id, platforms, text, start, findings, allowed, unusedAllows } = value;
   return { draft: createDraft({ path, id, platforms, text, locate: () => start }), findings, allowed, unusedAllows, troubles: [] };

@@ -2,7 +2,7 @@ import { visible } from '../text/visible.js';
 import type { Result } from '../types.js';
 
 /** Counts by rule and by author, as `--stats` prints them. */
-export interface Stats {
+interface Stats {
   add(result: Result): void;
   table(): string;
 }

@@ -4,7 +4,7 @@ import { optionKinds } from '../rule-types.js';
 import { severities, stages } from '../stages.js';
 import type { Rule } from '../types.js';
 
-export interface Accepted {
+interface Accepted {
   readonly rules: readonly Rule[];
   /** Each a sentence without its subject's file. */
   readonly complaints: readonly string[];

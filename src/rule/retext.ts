@@ -9,7 +9,7 @@ export type RetextPlugin = (...options: unknown[]) => unknown;
 type Message = VFile['messages'][number];
 
 /** `retext-equality` -> `retext/equality`; `@acme/retext-tone` -> `retext/tone`. */
-export function retextRuleId(name: string): string {
+function retextRuleId(name: string): string {
   return `retext/${name.replace(/^@[^/]+\//, '').replace(/^retext-/, '')}`;
 }
 

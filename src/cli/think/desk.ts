@@ -8,7 +8,7 @@ import { readThoughts, type Thought, thoughtsPath, writeThoughts } from '../../i
 import { foldName } from '../../register/people.js';
 import { readSignOffs, type SignOff, textHash } from '../../register/sign-off.js';
 import { prepareDraft } from '../../text/draft.js';
-import type { Draft, Span } from '../../types.js';
+import type { Draft, Span, Trouble } from '../../types.js';
 import { completer } from '../complete.js';
 import { readerFor } from '../read.js';
 import { UsageError } from '../settings.js';
@@ -25,21 +25,10 @@ export interface Desk {
 }
 
 export async function openDesk(path: string, setup: Setup): Promise<Desk> {
-  const plan = setup.planFor(path);
   const file = await readWhole(path);
+  const read = draftsOf(path, setup, file.isWhole);
   let text = file.text;
   let drafts = await read(text);
-
-  async function read(whole: string): Promise<readonly Draft[]> {
-    const reading = await readerFor(plan, { paths: [path], errorOnUnmatched: true })(
-      createSource(path, whole, 1, { isWhole: file.isWhole }),
-    );
-    const [trouble] = reading.troubles;
-    if (trouble) throw new UsageError(`${path}: ${trouble.message}${trouble.hint ? `\n${trouble.hint}` : ''}`);
-    const found = await Promise.all(reading.drafts.map(completer({ pictures: true, signOffs: true })));
-    for (const draft of found) await prepareDraft(draft);
-    return found;
-  }
 
   /** Nothing but what was meant may differ in what is read back. */
   async function write(next: string, expected: readonly string[]): Promise<boolean> {
@@ -93,6 +82,25 @@ export async function openDesk(path: string, setup: Setup): Promise<Desk> {
   };
 }
 
+/** How the drafts in a text of the file are read. */
+function draftsOf(path: string, setup: Setup, isWhole: boolean): (text: string) => Promise<readonly Draft[]> {
+  const plan = setup.planFor(path);
+  return async (text) => {
+    // A reader goes on where it stood in the file; this begins anew.
+    const readSource = readerFor(plan, { paths: [path], errorOnUnmatched: true });
+    const { drafts, troubles } = await readSource(createSource(path, text, 1, { isWhole }));
+    const [trouble] = troubles;
+    if (trouble) throw refused(path, trouble);
+    const found = await Promise.all(drafts.map(completer({ pictures: true, signOffs: true })));
+    for (const draft of found) await prepareDraft(draft);
+    return found;
+  };
+}
+
+function refused(path: string, { message, hint }: Trouble): UsageError {
+  return new UsageError(`${path}: ${message}${hint ? `\n${hint}` : ''}`);
+}
+
 /** One person signs one draft once; what they signed before gives way. */
 function withSignOff(known: readonly SignOff[], signOff: SignOff): SignOff[] {
   const same = (one: SignOff) => foldName(one.by) === foldName(signOff.by) && one.draft === signOff.draft;
@@ -112,7 +120,7 @@ async function readWhole(path: string): Promise<{ readonly text: string; readonl
   let text = '';
   let isWhole = false;
   for await (const input of readFile(path, { isWhole: true })) {
-    if ('trouble' in input) throw new UsageError(`${path}: ${input.trouble.message}${input.trouble.hint ? `\n${input.trouble.hint}` : ''}`);
+    if ('trouble' in input) throw refused(path, input.trouble);
     if (!('source' in input)) continue;
     text += input.source.text;
     isWhole = input.source.isWhole === true;

@@ -3,62 +3,73 @@ import { createInterface } from 'node:readline';
 import { wrap } from '../../report/wrap.js';
 import { type Asking, Left, type Voice } from './voice.js';
 
-export function startPlain(): Voice & { close(): void } {
-  const lines: string[] = [];
-  let left: Left | undefined;
-  let waiting: (() => void) | undefined;
-  const input = createInterface({ input: process.stdin, output: process.stdout });
-  const leave = (unsaid: string) => {
-    left ??= new Left(unsaid);
-    waiting?.();
-  };
-  input.on('line', (line) => {
-    lines.push(line);
-    waiting?.();
-  });
-  input.on('SIGINT', () => leave(input.line));
-  input.on('close', () => leave(''));
+/** The lines that are typed, one for each prompt, until the person leaves. */
+class Lines {
+  private readonly input = createInterface({ input: process.stdin, output: process.stdout });
+  private readonly typed: string[] = [];
+  private left: Left | undefined;
+  private waiting: (() => void) | undefined;
 
-  const print = (text: string) => process.stdout.write(`${text}\n`);
-  const say = (text: string) =>
-    print(
-      text
-        .split('\n')
-        .flatMap((line) => wrap(line, 0, 0))
-        .join('\n'),
-    );
+  constructor() {
+    this.input.on('line', (line) => {
+      this.typed.push(line);
+      this.waiting?.();
+    });
+    this.input.on('SIGINT', () => this.leave(this.input.line));
+    this.input.on('close', () => this.leave(''));
+  }
 
-  async function read(prompt: string): Promise<string> {
-    input.setPrompt(prompt);
-    input.prompt();
-    while (lines.length === 0 && !left) {
+  private leave(unsaid: string): void {
+    this.left ??= new Left(unsaid);
+    this.waiting?.();
+  }
+
+  async next(prompt: string): Promise<string> {
+    this.input.setPrompt(prompt);
+    this.input.prompt();
+    while (this.typed.length === 0 && !this.left) {
       await new Promise<void>((resolve) => {
-        waiting = resolve;
+        this.waiting = resolve;
       });
     }
-    if (left) throw left;
-    return (lines.shift() ?? '').trim();
+    if (this.left) throw this.left;
+    return (this.typed.shift() ?? '').trim();
   }
 
-  async function ask(message: string, { check, before }: Asking = {}): Promise<string> {
-    print('');
-    say(message);
-    if (before !== undefined && before !== '') say(`So far: ${before}\nEnter keeps it.`);
-    for (;;) {
-      const written = (await read('Answer: ')) || (before ?? '');
-      const fault = check?.(written);
-      if (fault === undefined) return written;
-      say(fault);
-    }
+  close(): void {
+    this.input.close();
   }
+}
 
+const print = (text: string) => process.stdout.write(`${text}\n`);
+
+const say = (text: string) =>
+  print(
+    text
+      .split('\n')
+      .flatMap((line) => wrap(line, 0, 0))
+      .join('\n'),
+  );
+
+export function startPlain(): Voice & { close(): void } {
+  const lines = new Lines();
   return {
     begin: say,
     step: (text) => say(`\n${text}`),
     say,
     warn: say,
     show: (title, text) => print(`\n${title}\n\n${text}`),
-    ask,
+    async ask(message, { check, before }: Asking = {}) {
+      print('');
+      say(message);
+      if (before !== undefined && before !== '') say(`So far: ${before}\nEnter keeps it.`);
+      for (;;) {
+        const written = (await lines.next('Answer: ')) || (before ?? '');
+        const fault = check?.(written);
+        if (fault === undefined) return written;
+        say(fault);
+      }
+    },
     async choose(message, choices) {
       print('');
       say(message);
@@ -66,7 +77,7 @@ export function startPlain(): Voice & { close(): void } {
         say(`${at + 1}. ${label}`);
       });
       for (;;) {
-        const choice = choices[Number(await read('Number: ')) - 1];
+        const choice = choices[Number(await lines.next('Number: ')) - 1];
         if (choice) return choice.value;
         say(`Please write a number from 1 to ${choices.length}.`);
       }
@@ -75,7 +86,7 @@ export function startPlain(): Voice & { close(): void } {
       print('');
       say(message);
       for (;;) {
-        const written = (await read(`Yes or no (Enter: ${usual ? 'yes' : 'no'}): `)).toLowerCase();
+        const written = (await lines.next(`Yes or no (Enter: ${usual ? 'yes' : 'no'}): `)).toLowerCase();
         if (written === '') return usual;
         if (/^y(?:es)?$/.test(written)) return true;
         if (/^no?$/.test(written)) return false;
@@ -84,6 +95,6 @@ export function startPlain(): Voice & { close(): void } {
     },
     end: say,
     stop: (text) => say(`\n${text}`),
-    close: () => input.close(),
+    close: () => lines.close(),
   };
 }

@@ -2,7 +2,7 @@
 import { once } from '../../text/words/word-list.js';
 import { createFinder } from './finder.js';
 
-export interface Exceptions {
+interface Exceptions {
   /** Whether a match holds one of the exceptions as a whole word. Longest first, as written in case. */
   isExcepted(match: string): boolean;
   /** Whether a match lies within an exception of several words: “mea” within “mea culpa”. */

@@ -16,7 +16,7 @@ export interface Finder {
   mayMatch(draft: string): boolean;
 }
 
-export interface FinderFlags {
+interface FinderFlags {
   readonly ignoreCase?: boolean;
   /** Each alternative is one group, and a match tells which. */
   readonly grouped?: boolean;

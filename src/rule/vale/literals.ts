@@ -15,7 +15,7 @@ const shortest = 3;
 const nothing: Part = { exact: [''] };
 const anything: Part = {};
 
-export interface Required {
+interface Required {
   readonly texts: readonly string[];
   /** The pattern matches these and nothing else. */
   readonly isAll: boolean;

@@ -8,7 +8,7 @@ interface Needle {
 }
 
 /** Finder -> which of its alternatives may match, in order. */
-export type Present = ReadonlyMap<number, readonly number[]>;
+type Present = ReadonlyMap<number, readonly number[]>;
 
 const shortest = 3;
 const wordChar = /[a-z0-9_]/;

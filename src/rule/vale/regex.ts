@@ -6,7 +6,7 @@ import { BadPattern, unknown } from './bad-pattern.js';
 import { bracket } from './bracket.js';
 import { type Alphabet, bothCases, escaped, type Flags } from './escapes.js';
 
-export interface Translated {
+interface Translated {
   /** For texts whose letters are all ASCII: the same, and several times as fast. */
   readonly plain: string;
   /** For texts whose letters are all Latin; V8 is twenty times as quick to compile it as the next. */

@@ -4,7 +4,7 @@
  */
 
 /** `none`: time grows with the text. `huge`, `long`: may grow faster, which tells only in such texts. `any`: may explode. */
-export type Risk = 'none' | 'huge' | 'long' | 'any';
+type Risk = 'none' | 'huge' | 'long' | 'any';
 
 interface Group {
   /** Unbounded repetitions before it. */

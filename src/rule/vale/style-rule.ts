@@ -54,7 +54,7 @@ export interface StyleFile {
 }
 
 /** A rule, and what is to be said of its file all the same. */
-export interface StyleRule {
+interface StyleRule {
   readonly rule: Rule;
   readonly remarks: readonly { readonly key: string; readonly message: string }[];
 }

@@ -4,7 +4,7 @@ import { phraseWords } from '../phrases/phrases.js';
 import { cellList, readRows, type WordList } from '../words/word-list.js';
 import { wordSet } from '../words/word-set.js';
 
-export interface AcronymLists {
+interface AcronymLists {
   readonly acronyms: WordList;
   readonly known: WordList;
   readonly ranks: WordList;

@@ -24,7 +24,7 @@ function lettersOf(short: string): string[] {
 type Way = (text: string, letters: readonly string[], words: readonly Token[]) => number | undefined;
 
 /** A way to align, and the letters of the short form that it goes by. */
-export interface Alignment {
+interface Alignment {
   readonly letters: readonly string[];
   startOf(text: string, words: readonly Token[]): number | undefined;
 }

@@ -29,7 +29,7 @@ export function isMeant(draft: Draft, form: ShortForm, { when }: Term, book: Acr
 
 const afterVerb = wordSet('a an the us me him her them it your my our in out to off up down for this that');
 
-const ours = new Set(['our', 'your', 'their', 'my']);
+const ours = wordSet('our your their my');
 const ofBodies = wordSet(
   'team teams desk service services office unit meeting panel lead leads officer officers board form worker workers clinic nurse adviser referral review has have is are was were will can knows',
 );

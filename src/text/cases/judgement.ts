@@ -1,6 +1,6 @@
 /** A judgement on somebody in a case, or on the case itself: the word of judgement, and whom it is passed on. */
 import type { Draft, Sentence, Span, Word } from '../../types.js';
-import { wordSet } from '../words/word-set.js';
+import { firstIn, wordSet } from '../words/word-set.js';
 
 export interface Prejudice {
   readonly span: Span;
@@ -85,58 +85,75 @@ const reports = wordSet('called described branded labelled');
 
 const degrees = wordSet('a an the so very just such pretty quite really utterly total complete clearly far too one');
 
-export function judgedIn({ words }: Draft, { first, last }: Sentence): Prejudice | undefined {
+const could = wordSet('could can');
+const whatIsKnown = wordSet('that who what which it how he she they him her them was');
+
+/** “Everyone knows he did it”: the word at `i` says what those at `known` know; not “can anyone see him?”, nor of any who could. */
+function isKnown(words: readonly Word[], known: number, i: number, last: number): boolean {
+  if (i <= known || i - known > 4 || !knowing.holds(words[i])) return false;
+  if ((words[known] as Word).lower.startsWith('any') && firstIn(words, known + 1, i, could) < 0) return false;
+  return i + 1 === last || words[i + 1]?.joined === false || whatIsKnown.holds(words[i + 1]);
+}
+
+const opinion = (words: readonly Word[], first: number, last: number): Prejudice => ({
+  span: spanOf(words, first, last),
+  kind: 'opinion',
+  sure: false,
+});
+
+/** A judgement that begins at the word at `i` or the one before; `anew`: nobody was named before. */
+function judgedAt(words: readonly Word[], first: number, i: number, anew: boolean): Prejudice | undefined {
+  const { lower } = words[i] as Word;
+  const next = words[i + 1];
+  const isJudging = judgements.holds(words[i]);
+  if (isJudging && lower !== 'guilty' && anew && parties.holds(words[i + 2]) && next?.lower === 'about') return opinion(words, i, i + 2);
+  if (lower === 'doubt' && next?.lower === 'about' && parties.holds(words[i + 3])) return opinion(words, i, i + 3);
+  // “Dreadful parents”, “what a cruel woman”.
+  if (isJudging && characters.holds(words[i]) && kinds.holds(next) && next?.joined) return opinion(words, i, i + 1);
+  if (onProcess.holds(words[i]) && isOfProcess(words, first, i)) return opinion(words, i, i);
+  if (decisions.holds(words[i]) && (scathing.holds(words[i - 1]) || judgements.holds(words[i - 1]))) return opinion(words, i - 1, i);
+  return undefined;
+}
+
+/** A judgement by the word at `i` on the party named before. */
+function judgedOf(words: readonly Word[], { first, last }: Sentence, party: number, i: number): Prejudice | undefined {
+  const { lower } = words[i] as Word;
+  const next = words[i + 1]?.lower;
+  if (lower === 'responsible' && be.holds(words[i - 1]) && next !== 'for' && i - party <= 3) return opinion(words, party, i);
+  if (duty.holds(words[i]) && !ours.holds(words[i - 1]) && i - party <= 5 && next !== 'call')
+    return opinion(words, party, Math.min(last - 1, i + 2));
+  if (!judgements.holds(words[i]) || i - party > 9 || meansElse(words, first, party, i)) return undefined;
+  return opinion(words, party, i);
+}
+
+const afterInnocent = wordSet('until unless');
+const afterLying = wordSet('in on next down there');
+const pleas = wordSet('not proven proved pleaded plead pleads pleading found feel feels felt be');
+const finding = wordSet('found');
+
+/** “Called guilty”, “innocent until”, “lying in bed”, “pleaded guilty”, “a shocking attack”: reported, or no judgement here. */
+function meansElse(words: readonly Word[], first: number, party: number, i: number): boolean {
+  const { lower } = words[i] as Word;
+  const next = words[i + 1];
+  if (firstIn(words, party + 1, i, reports) >= 0 || events.holds(next)) return true;
+  if (lower === 'innocent') return afterInnocent.holds(next);
+  if (lower === 'lying') return afterLying.holds(next);
+  if (lower === 'guilty') return pleas.holds(words[i - 1]) || firstIn(words, Math.max(first, i - 4), i, finding) >= 0;
+  if (lower === 'fault') return words[i - 1]?.lower === 'not';
+  return lower === 'previous' && next !== undefined && !theCourt.holds(words[party]);
+}
+
+export function judgedIn({ words }: Draft, sentence: Sentence): Prejudice | undefined {
+  const { first, last } = sentence;
   let party = -1;
   let known = -1;
   for (let i = first; i < last; i++) {
-    const { lower } = words[i] as Word;
-    if (knowers.has(lower) || (lower === 'all' && words[i - 1]?.lower === 'we')) known = i;
-    if (
-      known >= 0 &&
-      i - known <= 4 &&
-      knowing.has(lower) &&
-      i > known &&
-      !(
-        /^any/.test((words[known] as Word).lower) &&
-        !words.slice(known + 1, i).some((word) => word.lower === 'could' || word.lower === 'can')
-      )
-    ) {
-      const told =
-        /^(?:that|who|what|which|it|how|he|she|they|him|her|them|was)$/.test(words[i + 1]?.lower ?? '') ||
-        i + 1 === last ||
-        words[i + 1]?.joined === false;
-      if (told) return { span: spanOf(words, known, i), kind: 'opinion', sure: false };
-    }
-    if (parties.has(lower) && party < 0 && (!anyone.has(lower) || meant.holds(words[i - 1]))) party = i;
-    if (judgements.has(lower) && lower !== 'guilty' && party < 0 && parties.holds(words[i + 2]) && words[i + 1]?.lower === 'about')
-      return { span: spanOf(words, i, i + 2), kind: 'opinion', sure: false };
-    if (lower === 'doubt' && words[i + 1]?.lower === 'about' && parties.holds(words[i + 3]))
-      return { span: spanOf(words, i, i + 3), kind: 'opinion', sure: false };
-    // “Dreadful parents”, “what a cruel woman”.
-    if (judgements.has(lower) && characters.has(lower) && kinds.holds(words[i + 1]) && words[i + 1]?.joined)
-      return { span: spanOf(words, i, i + 1), kind: 'opinion', sure: false };
-    if (onProcess.has(lower) && isOfProcess(words, first, i)) return { span: spanOf(words, i, i), kind: 'opinion', sure: false };
-    if (lower === 'responsible' && be.holds(words[i - 1]) && words[i + 1]?.lower !== 'for' && party >= 0 && i - party <= 3)
-      return { span: spanOf(words, party, i), kind: 'opinion', sure: false };
-    if (decisions.has(lower) && (scathing.holds(words[i - 1]) || judgements.holds(words[i - 1])))
-      return { span: spanOf(words, i - 1, i), kind: 'opinion', sure: false };
-    if (party < 0 || i === party) continue;
-    const subject = words[party]?.lower ?? '';
-    if (duty.has(lower) && !ours.holds(words[i - 1]) && i - party <= 5 && words[i + 1]?.lower !== 'call')
-      return { span: spanOf(words, party, Math.min(last - 1, i + 2)), kind: 'opinion', sure: false };
-    if (!judgements.has(lower) || i - party > 9) continue;
-    if (words.slice(party + 1, i).some((word) => reports.holds(word))) continue;
-    if (lower === 'innocent' && /^(?:until|unless)$/.test(words[i + 1]?.lower ?? '')) continue;
-    if (lower === 'lying' && /^(?:in|on|next|down|there)$/.test(words[i + 1]?.lower ?? '')) continue;
-    if (
-      lower === 'guilty' &&
-      /^(?:not|proven|proved|pleaded|plead|pleads|pleading|found|feel|feels|felt|be)$/.test(words[i - 1]?.lower ?? '')
-    )
-      continue;
-    if (lower === 'guilty' && words.slice(Math.max(first, i - 4), i).some((word) => word.lower === 'found')) continue;
-    if (words[i - 1]?.lower === 'not' && (lower === 'wrong' || lower === 'fault')) continue;
-    if (events.holds(words[i + 1]) || (lower === 'previous' && words[i + 1]?.lower !== undefined && !theCourt.has(subject))) continue;
-    return { span: spanOf(words, party, i), kind: 'opinion', sure: false };
+    const word = words[i] as Word;
+    if (knowers.holds(word) || (word.lower === 'all' && words[i - 1]?.lower === 'we')) known = i;
+    if (known >= 0 && isKnown(words, known, i, last)) return opinion(words, known, i);
+    if (party < 0 && parties.holds(word) && (!anyone.holds(word) || meant.holds(words[i - 1]))) party = i;
+    const found = judgedAt(words, first, i, party < 0) ?? (party >= 0 && party < i ? judgedOf(words, sentence, party, i) : undefined);
+    if (found) return found;
   }
   return undefined;
 }

@@ -4,7 +4,7 @@
  */
 import type { Word } from '../../types.js';
 import type { Look } from '../tone/looks.js';
-import { wordSet } from '../words/word-set.js';
+import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
 import type { Prejudice } from './judgement.js';
 
@@ -58,8 +58,7 @@ function calledBy(words: readonly Word[], i: number, first: number, last: number
       return { from, to: i + 1, kind: 'opinion' };
   // “A fraudster conned a widow. She's on bail.”
   if (!/^(?:he|she|they|he's|she's|they're|both)$/.test(lowerAt(words, last))) return undefined;
-  for (let j = last; j < last + 8; j++) if (held.holds(words[j])) return { from, to: i + 1, kind: 'opinion' };
-  return undefined;
+  return firstIn(words, last, last + 8, held) >= 0 ? { from, to: i + 1, kind: 'opinion' } : undefined;
 }
 
 const notOffenders = wordSet(

@@ -1,7 +1,7 @@
 /** Slips in the short numbers that everybody is told to dial: 9999, 911, NHS 11, “press 50”. */
 import type { Draft, Span } from '../../types.js';
 
-export interface EmergencySlip {
+interface EmergencySlip {
   readonly span: Span;
   /** As it stands inside a sentence. */
   readonly name: string;

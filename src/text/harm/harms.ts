@@ -6,7 +6,7 @@ import type { Draft, Span, Word } from '../../types.js';
 import { fact } from '../fact.js';
 import { phraseList } from '../phrases/phrase-list.js';
 import { animalWord, children, fieldWordsOf, isClass, oneChild, relative, sceneWord } from '../words/field-words.js';
-import { wordSet } from '../words/word-set.js';
+import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
 import { isOfDay } from './days.js';
 import { isLesson } from './lessons.js';
@@ -117,14 +117,18 @@ const staff = wordSet(
 /** Abuse of those who work, or play, is another matter. */
 const isOfStaff = ({ words }: Draft): boolean => staff.hasAny(words);
 
+const beforePerson = wordSet('be being is was were been are adult adults people feel feels felt');
+
 function isPerson(words: readonly Word[], at: number): boolean {
-  return (
-    /^(?:be|being|is|was|were|been|are|adults?|people|feel|feels|felt)$/.test(lowerAt(words, at - 1)) &&
-    !/^(?:for|it)$/.test(lowerAt(words, at + 1))
-  );
+  return beforePerson.holds(words[at - 1]) && !/^(?:for|it)$/.test(lowerAt(words, at + 1));
 }
 
 const isAboutNaloxone = fact(({ words }: Draft): boolean => words.some(({ lower }) => lower === 'naloxone'));
+
+/** What is done to animals and things as well. */
+const ofAnimals = wordSet('neglect abuse abused neglected grooming groomed groomer groomers');
+/** Who is exploited where people are, not land or oil. */
+const exploited = wordSet('a an children young adults people women girls boys the');
 
 /** Rabbits that were neglected, abuse of drugs and of our staff, “do not neglect your alarm”. */
 function isOther(draft: Draft, first: number, last: number): boolean {
@@ -133,7 +137,7 @@ function isOther(draft: Draft, first: number, last: number): boolean {
   const { lower } = words[last - 1] as Word;
   const before = lowerAt(words, first - 1);
   const next = words[last]?.joined ? lowerAt(words, last) : '';
-  if (classes.all & animalWord && /^(?:neglect|abuse|abused|neglected|grooming|groomed|groomer|groomers)$/.test(lower)) return true;
+  if (classes.all & animalWord && ofAnimals.holds(words[last - 1])) return true;
   if (lower === 'neglected' && !(classes.all & (oneChild | children | relative)) && !isPerson(words, first)) return true;
   if (lower === 'neglect' && (verbs.has(next) || before === "don't" || before === 'to')) return true;
   if (
@@ -146,13 +150,7 @@ function isOther(draft: Draft, first: number, last: number): boolean {
   if (isFiction(draft)) return true;
   if (lower.startsWith('stalk') && isWildlife(draft)) return true;
   if (lower === 'slavery' && isHistory(draft)) return true;
-  if (
-    lower === 'exploitation' &&
-    last - first === 1 &&
-    next === 'of' &&
-    !/^(?:a|an|children|young|adults|people|women|girls|boys|the)$/.test(lowerAt(words, last + 1))
-  )
-    return true;
+  if (lower === 'exploitation' && last - first === 1 && next === 'of' && !exploited.holds(words[last + 1])) return true;
   if (lower.startsWith('overdose') && isAboutNaloxone(draft)) return true;
   if (
     lower === 'grooming' &&
@@ -190,7 +188,8 @@ function toldAt(draft: Draft, i: number): Harm | undefined {
     for (let n = 1; n <= 9 && i + n < words.length; n++) {
       if (!words[i + n]?.joined && at(n) !== 'robbed' && at(n) !== 'or') break;
       const home = at(n) === 'home' || at(n) === 'violence' || (homes.has(at(n)) && isPrivate(draft, i + n));
-      if (home && hasTie(words, i + 1, i + n)) return harm(i, i + n + 1);
+      // Hit by those who should care; scared to go home.
+      if (home && firstIn(words, i + 1, i + n, byOrAt) >= 0) return harm(i, i + n + 1);
     }
     if (/^hits?$/.test(lower) && at(1) === 'you' && !at(2)) return harm(i, i + 2);
     if (/^hits?$/.test(lower) && at(1) === 'you' && isClass(fieldWordsOf(draft), Math.max(0, i - 2), relative)) return harm(i, i + 2);
@@ -201,15 +200,11 @@ function toldAt(draft: Draft, i: number): Harm | undefined {
   return undefined;
 }
 
-/** Hit by those who should care; scared to go home. */
-function hasTie(words: readonly Word[], from: number, to: number): boolean {
-  for (let j = from; j < to; j++) if (byOrAt.holds(words[j])) return true;
-  return false;
-}
+const somebodys = wordSet('a her his their your my the an');
 
 function isPrivate({ words }: Draft, i: number): boolean {
   const { lower } = words[i] as Word;
   if (lower === 'those') return words[i + 1]?.lower === 'who' || words[i + 1]?.lower === 'closest';
   if (lower === 'somebody' || lower === 'someone') return /^(?:they|you|she|he|who)$/.test(lowerAt(words, i + 1));
-  return /^(?:a|her|his|their|your|my|the|an)$/.test(lowerAt(words, i - 1));
+  return somebodys.holds(words[i - 1]);
 }

@@ -3,7 +3,7 @@
  * sent to the account. Told by the verb, whom it is addressed to, and the place where answers arrive.
  */
 import type { Draft, Sentence, Span, Word } from '../../types.js';
-import { wordSet } from '../words/word-set.js';
+import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
 import { conditions, isDenied } from './reply-denied.js';
 
@@ -72,7 +72,7 @@ export function replyAskedIn(draft: Draft, sentence: Sentence): Reply | undefine
     if (isDenied(words, apart ? start : first, i, end, last)) continue;
     // “Comment HELP? No.”
     if (last - first <= 3 && draft.text[sentence.end - 1] === '?') continue;
-    const picture = words.slice(start, end).some(({ lower }) => pictureWords.has(lower));
+    const picture = firstIn(words, start, end, pictureWords) >= 0;
     return { span: [(words[start] as Word).start, (words[end - 1] as Word).end], picture };
   }
   return undefined;
@@ -129,8 +129,8 @@ function messageTo(words: readonly Word[], i: number, first: number, last: numbe
   const verb = lowerAt(words, i - 1);
   if (verb === 'hit' && lowerAt(words, i + 1) === 'up') return i + 2;
   if (!giving.has(verb) || !isAsked(words, i - 1, first)) return undefined;
-  for (let j = i + 1; j < Math.min(last, i + 5); j++) if (messages.holds(words[j])) return j + 1;
-  return undefined;
+  const message = firstIn(words, i + 1, Math.min(last, i + 5), messages);
+  return message >= 0 ? message + 1 : undefined;
 }
 
 /** us, this page, @account. */
@@ -159,12 +159,14 @@ function beginsClause(words: readonly Word[], i: number, first: number): boolean
   return i === first || words[i]?.joined === false || leading.holds(words[i - 1]);
 }
 
+/** After “comment”, “reply”, these make a noun of it. */
+const ofNoun = wordSet("is are was were isn't aren't on by from of us the for has section sections policy rate");
+
 /** “Comment below”, “reply with”, “DM in confidence”; not “comments are closed”. */
 function isRequest(words: readonly Word[], i: number, last: number): boolean {
   const next = words[i + 1];
   if (i + 1 >= last || !next) return false;
-  const { lower } = next;
-  return !/^(?:is|are|was|were|isn't|aren't|on|by|from|of|us|the|for|has|sections?|policy|rate)$/.test(lower) && !lower.endsWith('ed');
+  return !ofNoun.holds(next) && !next.lower.endsWith('ed');
 }
 
 function endsClause(words: readonly Word[], i: number, last: number): boolean {

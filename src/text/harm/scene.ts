@@ -1,7 +1,7 @@
 /** What the matchers of scenes share (see scenes.ts): the place they look at, and who may stand in it. */
 import type { Draft, Sentence, Word } from '../../types.js';
 import { fieldWordsOf, isClass, relative } from '../words/field-words.js';
-import { wordSet } from '../words/word-set.js';
+import { firstIn, type WordSet, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
 
 export interface Scene {
@@ -22,9 +22,8 @@ export interface Place {
 export type Matcher = (place: Place) => Scene | undefined;
 
 /** Whether one of the words from `from` to `to`, within the sentence, is in the set. */
-export function someIn({ words, sentence }: Place, from: number, to: number, set: { has(word: string): boolean }): boolean {
-  for (let j = Math.max(from, sentence.first); j < Math.min(to, sentence.last); j++) if (set.has(lowerAt(words, j))) return true;
-  return false;
+export function someIn({ words, sentence }: Place, from: number, to: number, set: WordSet): boolean {
+  return firstIn(words, Math.max(from, sentence.first), Math.min(to, sentence.last), set) >= 0;
 }
 
 export function endsClause({ words, sentence }: Place, i: number): boolean {

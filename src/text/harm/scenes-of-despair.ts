@@ -1,5 +1,5 @@
 /** Somebody who does not want to live, or hurts themselves. */
-
+import { wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
 import { endsClause, type Matcher, type Matchers, someIn, span, young } from './scene.js';
 
@@ -25,6 +25,8 @@ const goesOn: Matcher = (place) => {
   return endsClause(place, i + 1) || next === 'any' || next === 'anymore' || next === 'living' ? span(i - 1, i + 2, true) : undefined;
 };
 
+const living = wordSet('living live going alive');
+
 /** “Better off without me”, “no point in living”. */
 const despair: Matcher = ({ words, i }) => {
   const at = (n: number) => lowerAt(words, i + n);
@@ -32,8 +34,7 @@ const despair: Matcher = ({ words, i }) => {
     return at(-1) === 'better' && (at(1) === 'dead' || (at(1) === 'without' && /^(?:me|him|her|them|you)$/.test(at(2))))
       ? span(i - 1, i + 3, true)
       : undefined;
-  const living = /^(?:living|live|going|alive)$/;
-  if ((at(-1) !== 'no' && at(-1) !== 'any') || !(living.test(at(1)) || living.test(at(2)))) return undefined;
+  if ((at(-1) !== 'no' && at(-1) !== 'any') || !(living.holds(words[i + 1]) || living.holds(words[i + 2]))) return undefined;
   return at(2) === 'going' && at(3) !== 'on' ? undefined : span(i - 1, i + 3, true);
 };
 

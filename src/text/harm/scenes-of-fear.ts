@@ -47,6 +47,10 @@ const controls: Matcher = (place) => {
   return goods && (whose !== 'the' || what === 'card' || what === 'receipts' || what === 'keys') ? span(i, i + 3) : undefined;
 };
 
+const forbidden = wordSet('seeing leaving working going talking eating sleeping calling having');
+
+const ruled = wordSet('wear see eat say think sleep spend go');
+
 /** “He won't let her”, “stops you from seeing your friends”, “tells her what to wear”. */
 const forbids: Matcher = (place) => {
   const { words, i } = place;
@@ -55,10 +59,9 @@ const forbids: Matcher = (place) => {
   const at = (n: number) => lowerAt(words, i + n);
   if (lower === 'let') return /n't$|^(?:never|not)$/.test(lowerAt(words, i - 1)) && at(2) !== 'know' ? span(i - 1, i + 3) : undefined;
   const n = at(2) === 'from' ? 3 : 2;
-  if (/^stop/.test(lower))
-    return /^(?:seeing|leaving|working|going|talking|eating|sleeping|calling|having)$/.test(at(n)) ? span(i, i + n + 1) : undefined;
+  if (/^stop/.test(lower)) return forbidden.holds(words[i + n]) ? span(i, i + n + 1) : undefined;
   if (!/^(?:what|who|when|where)$/.test(at(2)) || at(3) !== 'to') return undefined;
-  return /^(?:wear|see|eat|say|think|sleep|spend|go)$/.test(at(4)) ? span(i, i + 5) : undefined;
+  return ruled.holds(words[i + 4]) ? span(i, i + 5) : undefined;
 };
 
 const threatened = wordSet('you me her him us your my his themselves');
@@ -137,20 +140,19 @@ const until = wordSet('until till before');
 
 const waits = wordSet('waits wait waited hides texts calls whispers');
 
+const parent = wordSet('dad dads mum mums mummy daddy father mother parent parents');
+
 /** “Dad drinks”, “a violent partner”, “long sleeves in July”, “waits until he is asleep”. */
 const signs: Matcher = (place) => {
   const { words, i, sentence } = place;
   const at = (n: number) => lowerAt(words, i + n);
   const { lower } = words[i] as Word;
   if (/^dr[ai]nks?$/.test(lower)) {
-    const parent = /^(?:dads?|mums?|mummy|daddy|father|mother|parents?)$/;
-    return (parent.test(at(-1)) || (at(-1) === 'who' && parent.test(at(-2)))) &&
-      (endsClause(place, i) || at(1) === 'and' || at(1) === 'too')
-      ? span(i - 1, i + 1)
-      : undefined;
+    const who = at(-1) === 'who' ? i - 2 : i - 1;
+    return parent.holds(words[who]) && (endsClause(place, i) || at(1) === 'and' || at(1) === 'too') ? span(i - 1, i + 1) : undefined;
   }
   if (lower === 'violent') {
-    for (let j = sentence.first; j < sentence.last; j++) if (partner.holds(words[j])) return span(i, i + 1);
+    if (someIn(place, sentence.first, sentence.last, partner)) return span(i, i + 1);
     return at(1) === 'at' && at(2) === 'home' ? span(i, i + 3) : undefined;
   }
   if (lower === 'sleeves') return at(-1) === 'long' && someIn(place, i + 1, i + 5, hotDays) ? span(i - 1, i + 3) : undefined;

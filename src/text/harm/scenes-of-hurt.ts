@@ -12,6 +12,10 @@ const weapons = wordSet('belt stick cane cable slipper shoe spoon hanger rod whi
 
 const small = wordSet('wetting crying dropping spilling answering talking');
 
+const whose = wordSet('a an your any the her his their');
+
+const afterBlow = wordSet("is isn't can does doesn't will never leaves hurts harms teaches or and at who");
+
 /** “Was beaten with a belt”, “hitting a child”, “never shake a baby”. */
 const blows: Matcher = (place) => {
   const { draft, words, i } = place;
@@ -22,12 +26,10 @@ const blows: Matcher = (place) => {
   const classes = fieldWordsOf(draft);
   if (lower === 'shaken') return /^bab(?:y|ies)$/.test(at(1)) || someIn(place, i - 4, i, babies) ? span(i, i + 1) : undefined;
   if (!lower.endsWith('ing') && lower !== 'shake') return undefined;
-  const n = /^(?:a|an|your|any|the|her|his|their)$/.test(at(1)) ? 2 : 1;
+  const n = whose.holds(words[i + 1]) ? 2 : 1;
   if (!isClass(classes, i + n, oneChild | children) && !(n === 2 && partner.has(at(2)))) return undefined;
   if (lower === 'shake' && !/^bab/.test(at(n))) return undefined;
-  return endsClause(place, i + n) || /^(?:is|isn't|can|does|doesn't|will|never|leaves|hurts|harms|teaches|or|and|at|who)$/.test(at(n + 1))
-    ? span(i, i + n + 1)
-    : undefined;
+  return endsClause(place, i + n) || afterBlow.holds(words[i + n + 1]) ? span(i, i + n + 1) : undefined;
 };
 
 const bodies = wordSet("girl's boy's child's baby's her his their back arms legs neck wrists girl boy child baby toddler");

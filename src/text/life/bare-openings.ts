@@ -4,7 +4,6 @@
  */
 import type { Draft, Sentence, Word } from '../../types.js';
 import { wordSet } from '../words/word-set.js';
-import { lowerAt } from '../words/words.js';
 import { type CueAt, Life, publicVerbs } from './life-signs.js';
 
 const notASubject = wordSet(
@@ -18,18 +17,16 @@ const reported = wordSet(
   'found lost seen stopped noticed locked needed wanted returned called opened invited arrived visited completed caught used started set asked told said',
 );
 /** Before a verb that nobody does: “just adopted”. */
-const justs = new Set(['just', 'finally']);
-const functionWords = new Set(
-  "of and but after from at in on with as this that already again now because so to for it i i've i'm what when we about is was doesn't isn't by here outside inside enough".split(
-    ' ',
-  ),
+const justs = wordSet('just finally');
+const functionWords = wordSet(
+  "of and but after from at in on with as this that already again now because so to for it i i've i'm what when we about is was doesn't isn't by here outside inside enough",
 );
-const bareNames = new Set(['mum', 'mam', 'mom', 'dad', 'nan', 'gran', 'granny', 'grandad', 'hubby']);
-const namedVerbs = new Set('is has was just made came bought got gave said called rang texted took loves'.split(' '));
+const bareNames = wordSet('mum mam mom dad nan gran granny grandad hubby');
+const namedVerbs = wordSet('is has was just made came bought got gave said called rang texted took loves');
 
 /** “Is”, “needs” at the very start: the writer's name stands above the post and is the subject. */
-const states = new Set(['is', "isn't", 'was', 'wishes', 'needs', 'wants', 'misses', 'hates', 'loves', 'feels', 'thinks', 'hopes']);
-const whereabouts = new Set('at in back home off going not so very too really still about to she he it that her his my'.split(' '));
+const states = wordSet("is isn't was wishes needs wants misses hates loves feels thinks hopes");
+const whereabouts = wordSet('at in back home off going not so very too really still about to she he it that her his my');
 
 /** “is so tired”, “is off to bed”, “wishes it were Friday”: not “Is here”, nor what follows a handle. */
 function pointsOfStatus(draft: Draft, cueAt: CueAt, { first, last }: Sentence): number {
@@ -38,10 +35,10 @@ function pointsOfStatus(draft: Draft, cueAt: CueAt, { first, last }: Sentence): 
   if (first > 0 || text.slice(0, start).trim() !== '') return 0;
   const at = opener === 'really' || opener === 'still' ? first + 1 : first;
   const next = words[at + 1];
-  if (at + 1 >= last || !next?.joined || !states.has((words[at] as Word).lower)) return 0;
+  if (at + 1 >= last || !next?.joined || !states.holds(words[at])) return 0;
   if (isSo(next.lower)) return 4;
   const kinds = cueAt[at + 1]?.kinds ?? 0;
-  return whereabouts.has(next.lower) || next.lower.endsWith('ing') || kinds & (Life.Mood | Life.Thing | Life.Act) ? 4 : 0;
+  return whereabouts.holds(next) || next.lower.endsWith('ing') || kinds & (Life.Mood | Life.Thing | Life.Act) ? 4 : 0;
 }
 
 /** “Sooo”. */
@@ -52,7 +49,7 @@ function isCount({ lower, shape }: Word): boolean {
   return shape === 'number' ? lower.length === 1 : counts.has(lower);
 }
 
-const counts = new Set(['two', 'three', 'four', 'five', 'six']);
+const counts = wordSet('two three four five six');
 
 /** The points of a sentence that begins without a subject, or that goes on so: “school over.. so tired”. */
 export function pointsOfOpening(cueAt: CueAt, draft: Draft, sentence: Sentence): number {
@@ -102,7 +99,7 @@ function pointsOfClause(cueAt: CueAt, draft: Draft, { start, end, first, last }:
       if (cue.kinds & Life.Chat) return 2;
       if (cue.kinds & Life.Kin && at === first) return isNamed(draft, at, last) ? 3 : 0;
     }
-    if (at > first && lower.endsWith('ed') && justs.has(lowerAt(words, at - 1)) && !publicVerbs.has(lower)) return 2;
+    if (at > first && lower.endsWith('ed') && justs.holds(words[at - 1]) && !publicVerbs.has(lower)) return 2;
     if (ordinals.has(lower)) return praisesThing(cueAt, words, at, last, true);
     // “What a curry”.
     if (lower === 'a' && at === first + 1 && words[first]?.lower === 'what') return asks ? 0 : praisesThing(cueAt, words, at, last);
@@ -139,11 +136,11 @@ export function isList({ words, text }: Draft, { first, last }: Pick<Sentence, '
 /** “Knitted half a sock”, “Walked into”, not “Fried chicken”. */
 function takesObject(words: readonly Word[], at: number, last: number): boolean {
   const next = words[at + 1];
-  return at + 1 < last && next?.joined === true && (functionWords.has(next.lower) || objects.has(next.lower) || next.shape === 'number');
+  return at + 1 < last && next?.joined === true && (functionWords.holds(next) || objects.holds(next) || next.shape === 'number');
 }
 
-const objects = new Set(
-  'a an the my some half all too up out off down into through with over home around about way last past two three four five'.split(' '),
+const objects = wordSet(
+  'a an the my some half all too up out off down into through with over home around about way last past two three four five',
 );
 
 const articles = wordSet('a an the');
@@ -175,10 +172,10 @@ function standsAlone(draft: Draft, cueAt: CueAt, at: number, last: number): bool
   const next = draft.words[at + 1];
   if (at + 1 >= last || !next?.joined) return true;
   // “Sad to hear” is courtesy.
-  if (next.lower === 'to' && (draft.words[at + 2]?.lower === 'see' || publicVerbs.has(lowerAt(draft.words, at + 2)))) return false;
+  if (next.lower === 'to' && (draft.words[at + 2]?.lower === 'see' || publicVerbs.holds(draft.words[at + 2]))) return false;
   // “Bored looking for something to do”.
   if (next.lower.endsWith('ing') && next.lower.length > 5) return true;
-  return functionWords.has(next.lower) || ((cueAt[at + 1]?.kinds ?? 0) & Life.When) !== 0;
+  return functionWords.holds(next) || ((cueAt[at + 1]?.kinds ?? 0) & Life.When) !== 0;
 }
 
 /** “Best flat white”, “Lovely long weekend”. */
@@ -188,7 +185,7 @@ function praisesThing(cueAt: CueAt, words: readonly Word[], at: number, last: nu
     if (!cue || (cue.kinds & Life.Thing) === 0) continue;
     // “New dog walking rules” are about rules.
     const next = words[i + 1];
-    if (only && i + 1 < last && next?.joined && !functionWords.has(next.lower) && !cueAt[i + 1]) return 0;
+    if (only && i + 1 < last && next?.joined && !functionWords.holds(next) && !cueAt[i + 1]) return 0;
     return cue.topic === 'weather' ? 1 : 3;
   }
   return 0;
@@ -199,20 +196,17 @@ function eats(cueAt: CueAt, words: readonly Word[], at: number, last: number): b
 }
 
 /** What may stand after “is” or “has”, not after a possessive: “Mum's home”, not “Gran's recipe”. */
-export function isState(lower: string): boolean {
-  return afterIs.has(lower) || /(?:ed|ing)$/.test(lower);
+export function isState(word: Word | undefined): boolean {
+  return word !== undefined && (afterIs.holds(word) || /(?:ed|ing)$/.test(word.lower));
 }
 
-const afterIs = new Set(
-  'home back here at in on off out up not gone been got made broken poorly ill sick asleep awake away late done just already still so too having a an the my our visiting over coming'.split(
-    ' ',
-  ),
+const afterIs = wordSet(
+  'home back here at in on off out up not gone been got made broken poorly ill sick asleep awake away late done just already still so too having a an the my our visiting over coming',
 );
 
 /** “Mum's home”, “Dad made tea”, not “Mum of two”. */
 function isNamed(draft: Draft, at: number, last: number): boolean {
   const word = draft.words[at] as Word;
   if (!bareNames.has(word.lower.replace("'s", ''))) return false;
-  const next = lowerAt(draft.words, at + 1);
-  return at + 1 < last && (word.lower.endsWith("'s") || namedVerbs.has(next));
+  return at + 1 < last && (word.lower.endsWith("'s") || namedVerbs.holds(draft.words[at + 1]));
 }

@@ -10,7 +10,6 @@ import { personsOf } from '../people/names.js';
 import type { PhraseMatch } from '../phrases/phrases.js';
 import { Class } from '../words/word-classes.js';
 import { wordSet } from '../words/word-set.js';
-import { lowerAt } from '../words/words.js';
 import { isList, isState } from './bare-openings.js';
 import { type CueAt, Life, type LifeCue } from './life-signs.js';
 
@@ -24,24 +23,23 @@ const familyVerbs = wordSet(
 const anybodys = wordSet(
   'kid kids child children family families boy girl boys girls lad lads friend friends neighbour neighbours parent parents partner partners lot man mother mothers father fathers teenager mates grandparents brothers sisters babies cats kittens dog dogs horse horses ponies chickens hens fish pets puppies house houses garden gardens kitchen kitchens room rooms phone phones car cars bike bikes van vans camera bank keys parcel screen computer house flats boots',
 );
-const particles = new Set(
-  'of and at in on with for to is are was were has have had as this that again so but when who which up down out off back after before then now today tonight tomorrow yesterday arrives starts comes goes says loves hates thinks wants just got came went'.split(
-    ' ',
-  ),
+const particles = wordSet(
+  'of and at in on with for to is are was were has have had as this that again so but when who which up down out off back after before then now today tonight tomorrow yesterday arrives starts comes goes says loves hates thinks wants just got came went',
 );
 
 /** The next word is not the second half of a compound: “our cat is”, not “our cat clinic”. */
 function endsThere(words: readonly Word[], cueAt: CueAt, at: number, last: number): boolean {
   const next = words[at + 1];
-  if (at + 1 >= last || !next?.joined || particles.has(next.lower)) return true;
+  if (at + 1 >= last || !next?.joined || particles.holds(next)) return true;
   return ((cueAt[at + 1]?.kinds ?? 0) & (Life.Act | Life.When)) !== 0 || /[^e]ed$/.test(next.lower);
 }
 
-const eldest = new Set(['oldest', 'eldest']);
+const youngest = wordSet('youngest');
+const eldest = wordSet('oldest eldest');
 const extremes = new Map([
   ['youngest', eldest],
-  ['oldest', new Set(['youngest'])],
-  ['eldest', new Set(['youngest'])],
+  ['oldest', youngest],
+  ['eldest', youngest],
 ]);
 
 /** “Our cat has”, “our kids have eaten everything”: the points of an “our” at `at`. */
@@ -56,7 +54,7 @@ function pointsOfOur(words: readonly Word[], cueAt: CueAt, at: number, last: num
     if (!endsThere(words, cueAt, end, last)) return 0;
     // “Our oldest runner is 84, our youngest is in a pushchair”: of a whole crowd.
     const other = extremes.get(lower);
-    if (other && words.some((each) => other.has(each.lower))) return 0;
+    if (other?.hasAny(words)) return 0;
     if (cue.kinds & Life.Kin) return anybodys.has(lower.replace(/'s$/, '')) ? 1 : 4;
     return anybodys.has(lower) ? 0 : 1;
   }
@@ -93,16 +91,14 @@ function livesAfter(words: readonly Word[], classes: readonly number[], at: numb
   return false;
 }
 
-const ownPeople = new Set(
-  'hubby missus mother-in-law mother father in-laws toddler twins grandma grandpa mom kids one ones nan nana gran granny grandad mum dad boiler kettle dishwasher fridge oven'.split(
-    ' ',
-  ),
+const ownPeople = wordSet(
+  'hubby missus mother-in-law mother father in-laws toddler twins grandma grandpa mom kids one ones nan nana gran granny grandad mum dad boiler kettle dishwasher fridge oven',
 );
 
 /** “Boiler's packed in”, “Toddler up at 4am”: a thing of the house without its article, and what it does. */
 export function pointsOfHouse({ words }: Draft, cueAt: CueAt, { first: start, last }: Sentence): number {
   // “Rescue kitten came home”, “Both kids in bed”.
-  const first = describers.has(lowerAt(words, start)) && words[start + 1]?.joined ? start + 1 : start;
+  const first = describers.holds(words[start]) && words[start + 1]?.joined ? start + 1 : start;
   const cue = cueAt[first];
   if (!cue || (cue.kinds & (Life.Kin | Life.Own | Life.Thing)) === 0 || !domestic.has(cue.topic)) return 0;
   let end = first;
@@ -115,10 +111,12 @@ export function pointsOfHouse({ words }: Draft, cueAt: CueAt, { first: start, la
   if (appointments.has(lower) && end + 1 < last && (words[end + 1]?.lower === 'at' || (cueAt[end + 1]?.kinds ?? 0) & Life.When)) return 3;
   let next = end + 1;
   while (next < last && (cueAt[next]?.kinds ?? 0) & Life.When) next++;
-  const verb = words[next]?.joined ? (words[next] as Word).lower : '';
-  const does = occasion ? verb === 'was' || verb === 'done' : (lower.endsWith("'s") && isState(lowerAt(words, next))) || verbs.has(verb);
+  const verb = words[next]?.joined ? words[next] : undefined;
+  const does = occasion
+    ? verb?.lower === 'was' || verb?.lower === 'done'
+    : (lower.endsWith("'s") && isState(words[next])) || verbs.holds(verb);
   const ours = ownPeople.has(lower.replace(/'s$/, ''));
-  if (!does && !(ours && verb === 'have')) return 0;
+  if (!does && !(ours && verb?.lower === 'have')) return 0;
   if (labours.has(cue.topic) && !isJudged(cueAt, next, last)) return 0;
   return ours ? 3 : 2;
 }
@@ -131,28 +129,14 @@ function isJudged(cueAt: CueAt, at: number, last: number): boolean {
 
 const publicCare = wordSet('care need crisis poverty hospital school foster temporary our this every');
 const labours = new Set(['sport', 'work moans', 'commute']);
-const describers = new Set(['rescue', 'new', 'poor', 'both', 'little', 'whole', 'stupid', 'bloody', 'older', 'younger']);
+const describers = wordSet('rescue new poor both little whole stupid bloody older younger');
 const domestic = new Set(['home', 'family', 'pets', 'food and drink', 'hobbies', 'own life', 'holidays', 'health', ...labours]);
 /** “Lunch is at noon” tells everybody; “Lunch was grim” tells of one's own. */
-const appointments = new Set([
-  'dentist',
-  'test',
-  'physio',
-  'interview',
-  'exam',
-  'appointment',
-  'scan',
-  'in',
-  'funeral',
-  'optician',
-  'opticians',
-  'barber',
-  'hairdresser',
-  'hairdressers',
-  'smear',
-]);
+const appointments = wordSet(
+  'dentist test physio interview exam appointment scan in funeral optician opticians barber hairdresser hairdressers smear',
+);
 const occasions = new Set(['food and drink', 'hobbies', 'holidays', ...labours]);
-const verbs = new Set('is has was in up arrives starts started decided refused keeps just been gone went came got'.split(' '));
+const verbs = wordSet('is has was in up arrives starts started decided refused keeps just been gone went came got');
 
 /** What a notice says and a diary seldom: any of these, and nouns are a programme, a menu or a report. */
 const noticeWords = wordSet(
@@ -219,7 +203,7 @@ function announces(draft: Draft): boolean {
 /** A mood right before a noun is the noun's. */
 function describes(words: readonly Word[], cueAt: CueAt, at: number): boolean {
   const next = words[at + 1];
-  return next?.joined === true && !cueAt[at + 1] && !cueAt[at + 2] && !particles.has(next.lower) && !emptyWords.has(next.lower);
+  return next?.joined === true && !cueAt[at + 1] && !cueAt[at + 2] && !particles.holds(next) && !emptyWords.holds(next);
 }
 
 /** Does a notice's word stand in the draft? */
@@ -227,8 +211,6 @@ export function hasNotice({ words }: Draft): boolean {
   return noticeWords.hasAny(words);
 }
 
-const emptyWords = new Set(
-  "the a an of and or but to for with in on at by it it's its is was be been that this there's there far much more most too very up out off down as after before than into over under one two three another some any all no like up who".split(
-    ' ',
-  ),
+const emptyWords = wordSet(
+  "the a an of and or but to for with in on at by it it's its is was be been that this there's there far much more most too very up out off down as after before than into over under one two three another some any all no like up who",
 );

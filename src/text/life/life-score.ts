@@ -8,7 +8,6 @@ import { isQuoted } from '../quotations.js';
 import { publicVoiceOf } from '../tone/public-voice.js';
 import { Class, classesOf } from '../words/word-classes.js';
 import { wordSet } from '../words/word-set.js';
-import { lowerAt } from '../words/words.js';
 import { pointsOfOpening } from './bare-openings.js';
 import { hasNotice, pointsOfFamily, pointsOfHouse } from './home-signs.js';
 import { type CueAt, Life, type LifeCue, pointsOfPerson, pointsOfThe } from './life-signs.js';
@@ -52,7 +51,7 @@ const everybodys = wordSet('weather religion opinions politics');
 const others = wordSet('he she they those these that each every most many some');
 
 function isOfOthers(draft: Draft, { first }: Sentence, at: number): boolean {
-  return at > first + 1 && others.has(lowerAt(draft.words, first)) && (classesOf(draft).all & firstPerson) === 0;
+  return at > first + 1 && others.holds(draft.words[first]) && (classesOf(draft).all & firstPerson) === 0;
 }
 
 /** The points of phrases that tell by themselves, and of “the wife”, “the dog”. */

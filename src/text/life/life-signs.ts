@@ -46,13 +46,13 @@ export const publicVerbs = wordSet(
 );
 const calls = wordSet('dropped popped called looked sat joined dialled');
 /** “I had the pleasure of”. */
-const publicNouns = new Set(['pleasure', 'honour', 'privilege', 'opportunity', 'chance', 'feedback', 'question', 'questions']);
+const publicNouns = wordSet('pleasure honour privilege opportunity chance feedback question questions');
 const publicBelongings = wordSet(
   'thoughts view views opinion condolences team role priority priorities message ward constituency pleasure honour duty commitment colleague sympathy sympathies name understanding knowledge officers thanks apologies heartfelt sincere office work community constituents account reply dm focus visit speech report',
 );
-const favourites = new Set(['favourite', 'favorite', 'fave', 'fav']);
-const homely = new Set(['wife', 'missus', 'hubby']);
-const halfHomely = new Set(['kids', 'kiddies', 'dog', 'cat', 'boys', 'girls', 'lads', 'bairns', 'weans', 'baby']);
+const favourites = wordSet('favourite favorite fave fav');
+const homely = wordSet('wife missus hubby');
+const halfHomely = wordSet('kids kiddies dog cat boys girls lads bairns weans baby');
 /** Words between the subject and its verb that are looked over. */
 const passOver = Class.Adverb | Class.Auxiliary | Class.Request;
 
@@ -106,27 +106,11 @@ function pointsOfMy(cueAt: CueAt, words: readonly Word[], classes: readonly numb
   return 2;
 }
 
-const makes = new Set([
-  'make',
-  'makes',
-  'made',
-  'making',
-  'leave',
-  'leaves',
-  'left',
-  'keep',
-  'keeps',
-  'kept',
-  'gave',
-  'gives',
-  'drives',
-  'driving',
-  'cost',
-]);
+const makes = wordSet('make makes made making leave leaves left keep keeps kept gave gives drives driving cost');
 
 /** “It made me so happy”, “my knee keeps me awake”. */
 function pointsOfMe(cueAt: CueAt, words: readonly Word[], at: number, last: number): number {
-  if (!makes.has(lowerAt(words, at - 1))) return 1;
+  if (!makes.holds(words[at - 1])) return 1;
   for (let i = at + 1; i < Math.min(last, at + 4); i++) {
     if ((cueAt[i]?.kinds ?? 0) & (Life.Mood | Life.Act) && !publicVerbs.holds(words[i])) return 3;
   }
@@ -149,6 +133,6 @@ export function pointsOfPerson(
 /** After “the”: 3 for “the wife”, one's own without saying so; 1 for “the dog”, which may be anybody's. */
 export function pointsOfThe(word: Word | undefined): number {
   if (word === undefined) return 0;
-  if (homely.has(word.lower)) return 3;
-  return halfHomely.has(word.lower) ? 1 : 0;
+  if (homely.holds(word)) return 3;
+  return halfHomely.holds(word) ? 1 : 0;
 }

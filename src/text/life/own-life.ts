@@ -11,12 +11,11 @@ import { isReply } from '../replied.js';
 import { publicVoiceOf } from '../tone/public-voice.js';
 import { classesOf } from '../words/word-classes.js';
 import { wordSet } from '../words/word-set.js';
-import { lowerAt } from '../words/words.js';
 import { isNotes } from './home-signs.js';
 import { type Score, scoreSentence } from './life-score.js';
 import type { LifeCue } from './life-signs.js';
 
-export interface OwnLife {
+interface OwnLife {
   readonly span: Span;
   readonly points: number;
   /** Only the weak signs say so, see home-signs.ts. */
@@ -92,7 +91,7 @@ const says = wordSet('says said explains adds recalls writes');
 function isSpoken(draft: Draft, { start, end, first, last }: Sentence): boolean {
   // “It's the best thing I ever did, says Pete.”
   for (let i = first + 3; i + 1 < last; i++)
-    if (says.has(lowerAt(draft.words, i)) && !draft.words[i]?.joined && draft.words[i + 1]?.shape === 'title') return true;
+    if (says.holds(draft.words[i]) && !draft.words[i]?.joined && draft.words[i + 1]?.shape === 'title') return true;
   if (isQuoted(draft, [start, Math.min(end, start + 1)])) return true;
   const before = draft.text[start - 1] ?? '';
   return before === '“' || before === '"' || before === '‘';

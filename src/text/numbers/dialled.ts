@@ -5,7 +5,7 @@ import { isCard, isNhsNumber } from './identifiers.js';
 
 export type DialledKind = 'phone' | 'nhs-number' | 'card';
 
-export interface Dialled {
+interface Dialled {
   readonly kind: DialledKind;
   readonly start: number;
   readonly end: number;

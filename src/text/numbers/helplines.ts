@@ -9,7 +9,7 @@ export interface Helpline {
   readonly digits: string;
 }
 
-export interface Helplines {
+interface Helplines {
   withNumber(digits: string): Helpline | undefined;
   /** The helplines whose name ends with the word at `last`; several where one body runs several. */
   namedAt(words: readonly Word[], last: number): readonly Helpline[];

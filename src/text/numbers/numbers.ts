@@ -9,7 +9,7 @@ import { wordSet } from '../words/word-set.js';
 import { type DialledKind, dialledAt } from './dialled.js';
 import { type IdentifierKind, identifierAt } from './identifiers.js';
 
-export type NumberKind = IdentifierKind | DialledKind | 'date' | 'year' | 'time' | 'money' | 'percent' | 'reference' | 'count';
+type NumberKind = IdentifierKind | DialledKind | 'date' | 'year' | 'time' | 'money' | 'percent' | 'reference' | 'count';
 
 export interface Numeral {
   readonly kind: NumberKind;

@@ -7,7 +7,7 @@ import { lowerAt } from '../words/words.js';
 import { type Age, agesOf, smallNumber } from './ages.js';
 import type { Person } from './names.js';
 
-export interface Bound {
+interface Bound {
   readonly years: number;
   readonly start: number;
   readonly end: number;

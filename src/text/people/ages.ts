@@ -99,15 +99,13 @@ function agedAt(text: string, words: readonly Word[], i: number): Age | undefine
       (next.lower === 'and' &&
         (after === 'over' || after === 'under' || after === 'above' || after === 'up' || smallNumber(after) !== undefined)) ||
       (smallNumber(next.lower) !== undefined && next.start - number.end <= 3 && /[-–—/]/.test(text.slice(number.end, next.start))));
-  const before = words[i - 1]?.lower;
-  const many =
-    before !== undefined &&
-    /^(?:children|young|people|pupils|those|anyone|everyone|girls|boys|teenagers|kids|all|adults|women|men|youngsters|students|babies|siblings|brothers|sisters)$/.test(
-      before,
-    );
   const plus = text[number.end] === '+' || word.lower === 'age';
-  return toAge(words, i, at + 1, years, ranged || many || plus, 'aged');
+  return toAge(words, i, at + 1, years, ranged || many.holds(words[i - 1]) || plus, 'aged');
 }
+
+const many = wordSet(
+  'children young people pupils those anyone everyone girls boys teenagers kids all adults women men youngsters students babies siblings brothers sisters',
+);
 
 const youngPeople = wordSet('he she boy girl child son daughter pupil baby toddler teenager');
 

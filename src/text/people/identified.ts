@@ -32,7 +32,7 @@ import { residentOf } from './residents.js';
 import { unlistedOf } from './unlisted-names.js';
 import { fewOf, workplaceOf } from './workplaces.js';
 
-export type Combination =
+type Combination =
   | 'named-child'
   | 'missing'
   | 'named-in-death'
@@ -44,7 +44,7 @@ export type Combination =
   | 'date-and-place'
   | 'name-and-care';
 
-export interface Identified {
+interface Identified {
   readonly kind: Combination;
   readonly span: Span;
   readonly confidence: Confidence;

@@ -19,7 +19,7 @@ import type { Person } from './names.js';
 import { isPoliceRoute } from './personal-numbers.js';
 import { placesOf } from './places.js';
 
-export interface NamedChild {
+interface NamedChild {
   readonly kind: 'named-child' | 'missing' | 'named-in-death';
   readonly span: Span;
   readonly confidence: Confidence;

@@ -33,6 +33,10 @@ export interface Person {
 
 const none: readonly Person[] = [];
 
+/** What is called after somebody: “Mary Seacole House”. */
+const calledAfterPeople = wordSet(
+  'trust foundation hospital house hall centre library park award awards school primary academy college nursery cup fund day estate ward church museum theatre hotel festival prize medal',
+);
 /** Written with a capital after a name, yet no part of it. */
 const notSurnames = wordSet(
   'and of the in on at from to for with is was has who day week month year january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday i we you he she they primary school academy award awards trust foundation hospital house hall centre center library park council city county united town fc afc rfc cup appeal fund station hotel club church museum theatre festival prize medal ward team service college university',
@@ -75,14 +79,13 @@ function personAt(words: readonly Word[], classes: FieldWords, i: number): Perso
       if ((words[last - 1] as Word).lower.endsWith("'s")) break;
     }
     const beyond = words[last];
-    if (beyond?.joined && isCapital(beyond) && (notSurnames.holds(beyond) || isClass(classes, last, schoolWord | areaWord))) {
-      if (
-        /^(?:trust|foundation|hospital|house|hall|centre|library|park|award|awards|school|primary|academy|college|nursery|cup|fund|day|estate|ward|church|museum|theatre|hotel|festival|prize|medal)$/.test(
-          beyond.lower,
-        )
-      )
-        return undefined;
-    }
+    if (
+      beyond?.joined &&
+      isCapital(beyond) &&
+      calledAfterPeople.holds(beyond) &&
+      (notSurnames.holds(beyond) || isClass(classes, last, schoolWord | areaWord))
+    )
+      return undefined;
     if (last - i > 1 && isClass(classes, last - 1, streetWord)) return undefined;
   } else if (isCapital(words[i + 1]) && words[i + 1]?.joined) {
     // St Mary's Primary, Sainsbury's Local: the name of something else.

@@ -6,13 +6,13 @@ import { type Numeral, numbersOf } from '../numbers/numbers.js';
 import { firstWhere } from '../search.js';
 import { sentenceAt } from '../sentences.js';
 import { caseWord, children, contactWord, fieldWordsOf, harm, oneChild, relative, vehicleWord } from '../words/field-words.js';
-import { type WordSet, wordSet } from '../words/word-set.js';
+import { firstIn, type WordSet, wordSet } from '../words/word-set.js';
 import { isOfColleague } from './colleagues.js';
 import { isPersonalAddress } from './mailbox.js';
 import type { OwnNumbers } from './own-numbers.js';
 import { recordNumbersOf } from './records.js';
 
-export interface PersonalNumber {
+interface PersonalNumber {
   readonly span: Span;
   /** As a reader would call it: mobile number, postcode, case reference. */
   readonly name: string;
@@ -52,7 +52,7 @@ export function personalNumbers(draft: Draft, own: OwnNumbers): PersonalNumber[]
 /** “Our sort code is”, “donate to”: an appeal's own account. */
 function isOurs({ words }: Draft, [start]: Span): boolean {
   const at = firstWhere(words, (word) => word.start >= start);
-  return someWord(words.slice(Math.max(0, at - 16), at), ownAccount) && !someWord(words.slice(Math.max(0, at - 16), at), privateWords);
+  return firstIn(words, at - 16, at, ownAccount) >= 0 && firstIn(words, at - 16, at, privateWords) < 0;
 }
 
 const ownAccount = wordSet('our donate donation donations give appeal fund');
@@ -97,8 +97,7 @@ function wordsBefore(draft: Draft, numeral: Numeral, most: number): readonly Wor
 }
 
 function someWord(words: readonly Word[], set: WordSet): boolean {
-  for (const { lower } of words) if (set.has(lower)) return true;
-  return false;
+  return firstIn(words, 0, words.length, set) >= 0;
 }
 
 const referenceWords = wordSet(

@@ -3,14 +3,14 @@ import type { Confidence, Draft, Span, Word } from '../../types.js';
 import { firstWhere } from '../search.js';
 import { sentenceAt } from '../sentences.js';
 import { children, type FieldWords, givenName, isClass, oneChild, relative, schoolWord } from '../words/field-words.js';
-import { wordSet } from '../words/word-set.js';
+import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
 import { type Age, agesOf, smallNumber } from './ages.js';
 import { adult, isGrave, isStaff } from './named-child.js';
 import type { Person } from './names.js';
 import { type NamedPlace, placesOf } from './places.js';
 
-export interface Pupil {
+interface Pupil {
   readonly kind: 'age-and-school' | 'name-and-school';
   readonly span: Span;
   readonly confidence: Confidence;
@@ -20,6 +20,10 @@ const crowd = wordSet('children pupils students places parents kids families eve
 const oneChildWords = wordSet(
   "child boy girl baby toddler teenager teen pupil student schoolboy schoolgirl son daughter brother sister he she him her she's he's youngster apprentice lad lass kid schoolchild twin",
 );
+/** What may stand for the child besides. */
+const childlike = wordSet("twins triplets she's he's she he");
+/** Between an age and “goes to”. */
+const beforeGoes = wordSet('who boy girl pupil child lad and she he also now still that');
 const isOneChild = (word: Word) => oneChildWords.holds(word);
 
 /** The first school whose name begins with one of the words from `from` to `to`. */
@@ -50,7 +54,7 @@ export function ageAndSchool(draft: Draft, classes: FieldWords, age: Age): Pupil
       .some(({ lower }) => lower === 'twins' || lower === 'triplets') ||
     draft.words.slice(Math.max(sentence.first, age.first - 3), Math.min(sentence.last, age.last + 3)).some(isOneChild) ||
     draft.words.slice(Math.max(sentence.first, age.first - 20), age.first).some(({ lower }) => lower === 'son' || lower === 'daughter');
-  if (!one || between.length > 8 || between.some(({ lower }) => crowd.has(lower))) return undefined;
+  if (!one || between.length > 8 || firstIn(between, 0, between.length, crowd) >= 0) return undefined;
   // Somebody's teacher or parent, not a pupil, or a street incident outside a school.
   if (between.some(({ lower }) => lower === 'near' || lower === 'outside' || lower === 'opposite' || lower === 'behind')) return undefined;
   return {
@@ -65,7 +69,7 @@ function yearAtName({ words }: Draft, classes: FieldWords, age: Age, from: numbe
   const name = words[age.last + 1];
   if (age.form !== 'school-year' || words[age.last]?.lower !== 'at' || !name?.joined || name.shape !== 'title') return undefined;
   for (let i = age.first - 1; i >= Math.max(from, age.first - 10); i--) {
-    if (!isClass(classes, i, oneChild) && !/^(?:twins|triplets|she's|he's|she|he)$/.test((words[i] as Word).lower)) continue;
+    if (!isClass(classes, i, oneChild) && !childlike.holds(words[i])) continue;
     return { kind: 'age-and-school', span: [(words[i] as Word).start, name.end], confidence: isGrave(classes) ? 'sure' : 'unsure' };
   }
   return undefined;
@@ -74,7 +78,7 @@ function yearAtName({ words }: Draft, classes: FieldWords, age: Age, from: numbe
 /** “The 7-year-old who goes to St John's”, “a boy aged 12 who attends Cardinal Pole”. */
 function goesTo({ words }: Draft, classes: FieldWords, age: Age): Pupil | undefined {
   let i = age.last;
-  while (i < age.last + 4 && /^(?:who|boy|girl|pupil|child|lad|and|she|he|also|now|still|that)$/.test(lowerAt(words, i))) i++;
+  while (i < age.last + 4 && beforeGoes.holds(words[i])) i++;
   const verb = lowerAt(words, i);
   const at = verb === 'attends' || verb === 'attended' ? i + 1 : /^(?:goes|went)$/.test(verb) && words[i + 1]?.lower === 'to' ? i + 2 : -1;
   const name = words[at];
@@ -143,8 +147,8 @@ export function nameAndSchool(draft: Draft, classes: FieldWords, person: Person)
   if (between.some(({ lower }) => lower === 'whose') && between.some((_, i) => isClass(classes, person.last + i, oneChild)))
     return { kind: 'name-and-school', span, confidence: 'unsure' };
   if (isStaff(draft, person)) return undefined;
-  const pupil = between.some(({ lower }) => attends.has(lower));
-  const told = words.slice(school.last, school.last + 3).some(({ lower }) => tells.has(lower));
+  const pupil = firstIn(words, person.last, school.first, attends) >= 0;
+  const told = firstIn(words, school.last, school.last + 3, tells) >= 0;
   if (pupil || (told && person.sure)) return { kind: 'name-and-school', span, confidence };
   // “Noah from Coombe Primary”: by a first name alone, and where it is a child.
   if (!person.sure || person.full || !at.holds(between[0]) || between.length > 5) return undefined;

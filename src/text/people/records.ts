@@ -6,7 +6,7 @@ import { fieldWordsOf, isClass, recordWord } from '../words/field-words.js';
 import { once } from '../words/word-list.js';
 import { wordSet } from '../words/word-set.js';
 
-export interface RecordNumber {
+interface RecordNumber {
   /** Of the number; its name is in `name`. */
   readonly span: Span;
   /** What it is called: case reference, NHS number. */

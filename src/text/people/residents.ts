@@ -3,7 +3,7 @@ import type { Confidence, Draft, Sentence, Span, Word } from '../../types.js';
 import { firstWhere } from '../search.js';
 import { sentenceAt } from '../sentences.js';
 import { careWord, caseWord, children, type FieldWords, harm, isClass, oneChild, relative, titleWord } from '../words/field-words.js';
-import { wordSet } from '../words/word-set.js';
+import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
 import { agesOf, smallNumber } from './ages.js';
 import { isCourtNews } from './court-news.js';
@@ -13,7 +13,7 @@ import { isInvitation, isPoliceRoute } from './personal-numbers.js';
 import type { NamedPlace } from './places.js';
 import { crowd, hasOffspring, isCounted, several } from './siblings.js';
 
-export interface Resident {
+interface Resident {
   readonly kind: 'family-and-place';
   readonly span: Span;
   readonly confidence: Confidence;
@@ -121,7 +121,7 @@ function calledTo(draft: Draft, classes: FieldWords, place: NamedPlace, { last }
   if (draft.words[place.last]?.lower !== 'where' || isInvitation(draft)) return false;
   for (let i = place.last + 1; i < Math.min(last, place.last + 5); i++)
     if (isClass(classes, i, oneChild | children | relative))
-      return isGrave(classes) || (classes.all & relative) !== 0 || called.has(lowerAt(draft.words, place.first - 2));
+      return isGrave(classes) || (classes.all & relative) !== 0 || called.holds(draft.words[place.first - 2]);
   return false;
 }
 
@@ -206,9 +206,9 @@ function isTold(draft: Draft, classes: FieldWords, { head, place, sentence, from
   if (from || lives) return head.child || grave || possessed || offspring || lives;
   // In, on, at: somebody may only have been there.
   if (isInvitation(draft)) return false;
-  if (happened(draft, sentence, place)) return false;
+  if (firstIn(draft.words, sentence.first, place.first, events) >= 0) return false;
   if (place.numbered) return true;
-  const reached = draft.words.slice(sentence.first, sentence.last).some(({ lower }) => contact.has(lower));
+  const reached = firstIn(draft.words, sentence.first, sentence.last, contact) >= 0;
   const serious = (classes.all & (harm | careWord | caseWord)) !== 0;
   return (reached && (head.child || offspring || possessed || serious)) || (serious && (possessed || offspring || head.child)) || offspring;
 }
@@ -225,9 +225,4 @@ function isGrown(words: readonly Word[], from: number, to: number): boolean {
 
 function isTitled(classes: FieldWords, i: number): boolean {
   return isClass(classes, i, titleWord);
-}
-
-function happened(draft: Draft, sentence: Sentence, place: NamedPlace): boolean {
-  for (let i = sentence.first; i < place.first; i++) if (events.holds(draft.words[i])) return true;
-  return false;
 }

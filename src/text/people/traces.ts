@@ -7,7 +7,7 @@ import { sentenceAt } from '../sentences.js';
 import { fieldWordsOf, numberWord, vehicleWord } from '../words/field-words.js';
 import { wordSet } from '../words/word-set.js';
 
-export interface Trace {
+interface Trace {
   readonly span: Span;
   /** As a reader would call it. */
   readonly name: string;

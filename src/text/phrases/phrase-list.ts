@@ -15,7 +15,7 @@ interface Listed {
 /** Every list of the project by name, for the build. */
 export const phraseLists = new Map<string, Listed>();
 
-export interface PhraseList<Entry> {
+interface PhraseList<Entry> {
   /** False where no phrase that opens the gate stands among the words: an exact check before anything costly. */
   mayHold(words: readonly Word[]): boolean;
   /** False where no phrase begins with this word, in small letters: the list need not be read for it. */

@@ -69,7 +69,7 @@ function readEntries(list: WordList): [phrase: string, entry: Entry][] {
   return [...stated, ...derived];
 }
 
-export interface WordingOptions {
+interface WordingOptions {
   /** Words that are themselves the subject are found too, for the caller to weigh. */
   readonly mentioned?: boolean;
   /** Phrases of the list with a stop or a stroke inside, without a stop at the end. */

@@ -82,7 +82,7 @@ const offices = 'forpm formayor formp forleader'.split(' ');
 const slogans = wordSet('gtto generalelectionnow stoptheboats getbrexitdone rejoineu rejointheeu jc4pm takebackcontrol');
 
 /** #VoteLabour, #ToriesOut, #SackTheTories, #StopTheBoats, #SamForMayor: `tag` in small letters, without its sign. Not a pattern, which a start would have to compile. */
-export function isPartyTag(tag: string): boolean {
+function isPartyTag(tag: string): boolean {
   const without = (start: string, rest: string) => (rest.startsWith(start) ? rest.slice(start.length) : rest);
   if (tag.startsWith('vote') && votedFor.has(without('_', tag.slice(4)))) return true;
   if (

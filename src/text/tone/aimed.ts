@@ -4,7 +4,7 @@
  */
 import type { Draft, Sentence, Word } from '../../types.js';
 import { Class, classesOf } from '../words/word-classes.js';
-import { wordSet } from '../words/word-set.js';
+import { firstIn, wordSet } from '../words/word-set.js';
 
 const persons = wordSet("he she you u he's she's you're youre hes shes");
 /** They may be things: “they are useless without batteries”. */
@@ -71,7 +71,7 @@ export function isAimed(draft: Draft, sentence: Sentence, first: number, last: n
   if (noun && isCalled(words, sentence.first, first) && endsClause(words, last, sentence.last))
     return !isSaid(words, classes, sentence.first, first);
   if (!noun) {
-    for (let i = last; i < Math.min(sentence.last, last + 2); i++) if (people.holds(words[i])) return true;
+    if (firstIn(words, last, Math.min(sentence.last, last + 2), people) >= 0) return true;
     if (!endsClause(words, last, sentence.last)) return false;
   }
   return isOfPerson(words, classes, sentence.first, first, noun);

@@ -2,7 +2,7 @@
 import type { Draft, Sentence, Word } from '../../types.js';
 import { fact } from '../fact.js';
 import { Class, classesOf } from '../words/word-classes.js';
-import { wordSet } from '../words/word-set.js';
+import { firstIn, wordSet } from '../words/word-set.js';
 
 export interface Asked {
   /** Index of the word it begins with, after “so”, “and”, “um”. */
@@ -96,6 +96,6 @@ export function answersItself({ words, sentences, text }: Draft, { first, end }:
     next !== undefined &&
     (words[first] as Word).lower === 'how' &&
     text.charAt(end - 1) === '?' &&
-    (degrees.holds(words[next.first]) || words.slice(next.first, next.last).some(({ lower }) => telling.has(lower)))
+    (degrees.holds(words[next.first]) || firstIn(words, next.first, next.last, telling) >= 0)
   );
 }

@@ -5,7 +5,7 @@
  */
 import type { Draft, Sentence, Word } from '../../types.js';
 import { Class, classesOf } from '../words/word-classes.js';
-import { wordSet } from '../words/word-set.js';
+import { firstIn, wordSet } from '../words/word-set.js';
 
 /** What a word can be in a charge, as bits. */
 export const Charge = {
@@ -19,7 +19,7 @@ export const Charge = {
   Hindsight: 1 << 3,
 } as const;
 
-export interface ChargeFound {
+interface ChargeFound {
   readonly points: number;
   /** Where its first word starts. */
   readonly start: number;
@@ -28,7 +28,7 @@ export interface ChargeFound {
 /** May stand between “you” and what “you” do. */
 const between = wordSet('keep kept been being have had are were just to and like continue chose choose decided');
 const modals = wordSet("can could may might should must will would won't not don't didn't never needn't");
-const strengthens = new Set(['keep', 'kept', 'still', 'again', 'just', 'always', 'simply', 'continue', 'constantly', 'repeatedly']);
+const strengthens = wordSet('keep kept still again just always simply continue constantly repeatedly');
 
 function didYou(
   words: readonly Word[],
@@ -36,7 +36,7 @@ function didYou(
   first: number,
   at: number,
 ): (ChargeFound & { readonly stressed: boolean }) | undefined {
-  let stressed = strengthens.has(words[at + 1]?.lower ?? '');
+  let stressed = strengthens.holds(words[at + 1]);
   for (let i = at - 1; i >= Math.max(first, at - 5); i--) {
     const { lower } = words[i] as Word;
     const bits = classes[i] as number;
@@ -57,76 +57,54 @@ function isSupposed(words: readonly Word[], classes: readonly number[], first: n
   return (words[you] as Word).joined && (classes[you - 1] as number) === 0 && before !== 'and' && before !== 'but';
 }
 
-const copulas = new Set(['is', 'are', 'was', 'were', 'sounds', 'looks', 'seems', 'be', 'being', "isn't"]);
-const pointing = new Set(["that's", 'thats', "it's"]);
+const copulas = wordSet("is are was were sounds looks seems be being isn't");
+const pointing = wordSet("that's thats it's");
 /** Can be carried away: “your rubbish”, “this is rubbish from one street”. */
-const things = new Set(['rubbish', 'garbage', 'mess', 'waste', 'joke', 'lie', 'lies', 'crap']);
+const things = wordSet('rubbish garbage mess waste joke lie lies crap');
 
 /** “It's pointless to guess” judges guessing. */
 function opensClause(word: Word | undefined): boolean {
-  return word?.joined === true && ['to', 'when', 'if', 'that', 'but', 'for', "o'clock"].includes(word.lower);
+  return word?.joined === true && clauseOpeners.holds(word);
 }
 
-const these = new Set(['that', 'this', 'it', 'these', 'those', 'which']);
-const degrees = new Set([
-  'a',
-  'an',
-  'the',
-  'such',
-  'so',
-  'very',
-  'just',
-  'all',
-  'complete',
-  'completely',
-  'utter',
-  'utterly',
-  'total',
-  'pure',
-  'plain',
-  'quite',
-  'rather',
-  'pretty',
-  'most',
-  'another',
-  'load',
-  'of',
-  'bunch',
-  'and',
-]);
+const clauseOpeners = wordSet("to when if that but for o'clock");
+
+const these = wordSet('that this it these those which');
+const degrees = wordSet(
+  'a an the such so very just all complete completely utter utterly total pure plain quite rather pretty most another load of bunch and',
+);
 
 function isVerdict(words: readonly Word[], classes: readonly number[], first: number, at: number): ChargeFound | undefined {
   for (let i = at - 1; i >= Math.max(first, at - 5); i--) {
     const word = words[i] as Word;
     const bits = classes[i] as number;
-    if (pointing.has(word.lower)) return opensClause(words[at + 1]) ? undefined : { points: 2, start: word.start };
-    if (word.lower === 'what' && words[i + 1]?.lower === 'a')
-      return { points: things.has((words[at] as Word).lower) ? 1.5 : 2, start: word.start };
-    if (copulas.has(word.lower)) return ofSubject(words, classes, first, i, at);
+    if (pointing.holds(word)) return opensClause(words[at + 1]) ? undefined : { points: 2, start: word.start };
+    if (word.lower === 'what' && words[i + 1]?.lower === 'a') return { points: things.holds(words[at]) ? 1.5 : 2, start: word.start };
+    if (copulas.holds(word)) return ofSubject(words, classes, first, i, at);
     if (bits & Class.You && /'re$/.test(word.lower)) return { points: 2.5, start: word.start };
-    if (bits & Class.Your) return things.has((words[at] as Word).lower) ? undefined : { points: 2, start: word.start };
-    if (bits & Class.Negation || (!degrees.has(word.lower) && (bits & Class.Adverb) === 0)) return undefined;
+    if (bits & Class.Your) return things.holds(words[at]) ? undefined : { points: 2, start: word.start };
+    if (bits & Class.Negation || (!degrees.holds(word) && (bits & Class.Adverb) === 0)) return undefined;
   }
   return undefined;
 }
 
 function ofSubject(words: readonly Word[], classes: readonly number[], first: number, copula: number, at: number): ChargeFound | undefined {
-  const literal = things.has((words[at] as Word).lower) && words[at + 1]?.joined === true && words[at + 1]?.lower !== 'of';
+  const literal = things.holds(words[at]) && words[at + 1]?.joined === true && words[at + 1]?.lower !== 'of';
   for (let i = copula - 1; i >= Math.max(first, copula - 4); i--) {
     const word = words[i] as Word;
     const bits = classes[i] as number;
     if (bits & (Class.You | Class.Your)) return isSupposed(words, classes, first, i) ? undefined : { points: 2.5, start: word.start };
-    if (i === copula - 1 && these.has(word.lower))
+    if (i === copula - 1 && these.holds(word))
       return literal || opensClause(words[at + 1]) ? undefined : { points: word.lower === 'it' ? 1.5 : 2, start: word.start };
     if (bits & (Class.Negation | Class.Condition)) return undefined;
   }
   return undefined;
 }
 
-const haves = new Set(['have', "should've", "could've", "might've"]);
-const reproaches = new Set(['should', 'could', 'might', 'ought', 'to', "should've", "could've", "might've"]);
+const haves = wordSet("have should've could've might've");
+const reproaches = wordSet("should could might ought to should've could've might've");
 /** After “you'd”, would: “if you'd like”. */
-const wouldBe = /^(?:would|wouldn't|you'd|i'd|we'd|couldn't|could)$/;
+const wouldBe = wordSet("would wouldn't you'd i'd we'd couldn't could");
 
 /** “You should have checked”, “if you had read it, you'd know”. */
 function inHindsight(words: readonly Word[], classes: readonly number[], first: number, last: number, at: number): ChargeFound | undefined {
@@ -135,40 +113,22 @@ function inHindsight(words: readonly Word[], classes: readonly number[], first: 
   const have = words[i];
   if (!have || i < first) return undefined;
   const { lower } = have;
-  if (haves.has(lower)) {
-    while (i > first && (haves.has(words[i]?.lower ?? '') || reproaches.has(words[i]?.lower ?? ''))) i--;
+  if (haves.holds(have)) {
+    while (i > first && (haves.holds(words[i]) || reproaches.holds(words[i]))) i--;
     const you = words[i];
     if (!you || words[i + 1]?.lower === 'have' || ((classes[i] as number) & Class.You) === 0) return undefined;
     return isSupposed(words, classes, first, i) ? undefined : { points: 3, start: you.start };
   }
   const you = lower === "you'd" ? i : lower === 'had' && words[i - 1]?.lower === 'you' ? i - 1 : -1;
   if (you <= first || words[you - 1]?.lower !== 'if') return undefined;
-  for (let j = at + 1; j < last; j++)
-    if (wouldBe.test((words[j] as Word).lower)) return { points: 2.5, start: (words[you - 1] as Word).start };
-  return undefined;
+  return firstIn(words, at + 1, last, wouldBe) >= 0 ? { points: 2.5, start: (words[you - 1] as Word).start } : undefined;
 }
 
 /** Long sentences judge the world more often than the reader. */
 const shortSentence = 14;
 
-const objects = new Set([
-  'my',
-  'our',
-  'the',
-  'this',
-  'that',
-  'it',
-  'me',
-  'us',
-  'all',
-  'everything',
-  'every',
-  'any',
-  'them',
-  'again',
-  'without',
-]);
-const beForms = new Set(['been', 'being', 'are', 'were', 'was', 'is', 'get', 'got', "you're"]);
+const objects = wordSet('my our the this that it me us all everything every any them again without');
+const beForms = wordSet("been being are were was is get got you're");
 
 /** “Do you ignore them?”, “you are ignored”, “you waste £60 a month”, “you complained, we listened”. */
 function isHarmless(
@@ -179,11 +139,11 @@ function isHarmless(
   charge: number,
 ): boolean {
   const word = words[at] as Word;
-  if (beForms.has(words[at - 1]?.lower ?? '') && !word.lower.endsWith('ing')) return true;
+  if (beForms.holds(words[at - 1]) && !word.lower.endsWith('ing')) return true;
   if ((classes[first] as number) & Class.Auxiliary && (classes[first + 1] ?? 0) & Class.You) return true;
   const next = at + 1 < last ? words[at + 1] : undefined;
   if (next?.shape === 'number' || text[word.end + 1] === '£') return true;
-  return (charge & Charge.Blame) === 0 && !(next?.joined && objects.has(next.lower));
+  return (charge & Charge.Blame) === 0 && !(next?.joined && objects.holds(next));
 }
 
 export function chargeAt(draft: Draft, { first, last }: Sentence, at: number, charge: number): ChargeFound | undefined {

@@ -6,7 +6,7 @@
 import type { Draft, Sentence, Word } from '../../types.js';
 import { firstWhere } from '../search.js';
 import { Class, classesOf } from '../words/word-classes.js';
-import { wordSet } from '../words/word-set.js';
+import { firstIn, wordSet } from '../words/word-set.js';
 import type { Asked } from './asked.js';
 
 /** Turns to what was said before: “So ...?”, “And ...?”; other leads sigh: “Um ...?”, “But ...?” */
@@ -52,8 +52,7 @@ function ofOpening(words: readonly Word[], classes: readonly number[], at: numbe
     const verb = /'s$|^whats$/.test(lower) ? at : at + 1;
     if (verb > at && (after & Class.Auxiliary) === 0) return 0;
     if ((classes[verb + 1] ?? 0) & (Class.You | Class.I | Class.We) || words[verb + 1]?.lower === 'it') return 0;
-    for (let i = verb + 1; i < Math.min(last, verb + 4); i++) if (troubles.holds(words[i])) return 1;
-    return 0;
+    return firstIn(words, verb + 1, Math.min(last, verb + 4), troubles) >= 0 ? 1 : 0;
   }
   return negated.test(lower) ? 1 : 0;
 }

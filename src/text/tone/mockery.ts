@@ -1,6 +1,6 @@
 /** Mockery by turns of phrase: thanks that are none, wonder at what readers do, “if only”, “it isn't that hard”. */
 import type { Word } from '../../types.js';
-import { wordSet } from '../words/word-set.js';
+import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
 import { indexWhere, looksFor } from './looks.js';
 import type { Found, RebukeLook } from './stings.js';
@@ -17,14 +17,15 @@ const wrongs = wordSet(
 );
 
 const somebody = wordSet('person people driver drivers one ones whoever individual owner parent parents resident lad lads to');
+const whoDid = wordSet('who that whoever');
 
 /** “Thanks to the genius who blocked our bay”, “whoever thought it was funny”. */
 function mocked(words: readonly Word[], i: number, first: number, last: number): Found | undefined {
   const lower = lowerAt(words, i);
   if (lower === 'whoever' && /^(?:thought|thinks|decided|reckons|believes)$/.test(lowerAt(words, i + 1))) return [i, i + 2];
   if (lower !== 'to' || i - first > 5) return undefined;
-  if (indexWhere(words, first, i, (each) => mockThanks.has(each)) < 0) return undefined;
-  const who = indexWhere(words, i + 1, Math.min(last, i + 6), (each) => each === 'who' || each === 'that' || each === 'whoever');
+  if (firstIn(words, first, i, mockThanks) < 0) return undefined;
+  const who = firstIn(words, i + 1, Math.min(last, i + 6), whoDid);
   if (who < 0) return undefined;
   const whom = lowerAt(words, who - 1);
   return geniuses.has(whom) || (somebody.has(whom) && wrongs.holds(words[who + 1])) ? [i + 1, who + 2] : undefined;
@@ -48,6 +49,7 @@ export const publicOnes = wordSet(
   'people parents drivers you everyone everybody residents tenants owners visitors patients pupils customers motorists they someone',
 );
 const easy = wordSet('hard difficult complicated tricky much');
+const outcomes = wordSet("you'd we'd wouldn't could would");
 
 /** “If only people could read”, “maybe if you answered your phone, we could”. */
 function wished(words: readonly Word[], i: number, last: number): Found | undefined {
@@ -58,7 +60,7 @@ function wished(words: readonly Word[], i: number, last: number): Found | undefi
   )
     return [i, i + 4];
   if (!/^(?:maybe|perhaps)$/.test(lowerAt(words, i - 1)) || !/^(?:you|people|parents|they)$/.test(lowerAt(words, i + 1))) return undefined;
-  const then = indexWhere(words, i + 3, last, (lower) => /^(?:you'd|we'd|wouldn't|could|would)$/.test(lower));
+  const then = firstIn(words, i + 3, last, outcomes);
   return then >= 0 && /ed$|^(?:spent|read|put|came|left|took|had|did|were|stopped|learnt|got|rang)$/.test(lowerAt(words, i + 2))
     ? [i - 1, then + 1]
     : undefined;

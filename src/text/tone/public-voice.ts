@@ -7,7 +7,7 @@ import { fact } from '../fact.js';
 import { Class, classesOf } from '../words/word-classes.js';
 import { wordSet } from '../words/word-set.js';
 
-export interface PublicVoice {
+interface PublicVoice {
   /** Points of each sentence, by its index. */
   readonly sentences: readonly number[];
   /** Those of them that “we” and “our” gave. */
@@ -72,23 +72,20 @@ function isClock(lower: string): boolean {
   return lower.charCodeAt(0) <= nine && lower.charCodeAt(lower.length - 1) === letterM && /^\d.*[ap]m$/.test(lower);
 }
 
-const kin = new Set(['children', 'parents', 'grandparents', 'families', 'mums', 'dads', 'neighbours', 'people', 'folks', 'guys']);
+const kin = wordSet('children parents grandparents families mums dads neighbours people folks guys');
 /** “My children”, “my favourite people”, “I hate everyone”. */
-const owners = new Set(['my', 'favourite', 'favorite', 'hate']);
-const askers = new Set(['does', 'has', 'is', 'can']);
+const owners = wordSet('my favourite favorite hate');
+const askers = wordSet('does has is can');
 
 /** “Anyone else?”, “Does anyone know ...?” ask friends, and “my children” are the writer's. */
 function isAnyone(words: readonly Word[], at: number): boolean {
   const { lower } = words[at] as Word;
   const before = words[at - 1]?.lower;
   // “My children”, “in front of everyone”.
-  if (
-    (before !== undefined && owners.has(before) && (before !== 'my' || kin.has(lower))) ||
-    (before === 'of' && words[at - 2]?.lower === 'front')
-  )
+  if ((owners.holds(words[at - 1]) && (before !== 'my' || kin.holds(words[at]))) || (before === 'of' && words[at - 2]?.lower === 'front'))
     return true;
   if (lower !== 'anyone' && lower !== 'anybody' && lower !== 'everyone') return false;
-  return words[at + 1]?.lower === 'else' || askers.has(before ?? '');
+  return words[at + 1]?.lower === 'else' || askers.holds(words[at - 1]);
 }
 
 function isWeekday(word: Word | undefined): boolean {
@@ -106,25 +103,25 @@ function beginsClause(words: readonly Word[], classes: readonly number[], at: nu
   return before === 'and' || before === 'or' || before === 'to' || ((classes[at - 1] as number) & Class.Please) !== 0;
 }
 
-const farewells = new Set(['later', 'soon', 'in', 'next', 'tomorrow', 'then', 'monday', 'all']);
+const farewells = wordSet('later soon in next tomorrow then monday all');
 
 /** “See you later”, “come on you reds”: nobody is addressed. “See you there” is an invitation. */
 function isFarewell(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.lower;
-  return (before === 'see' && farewells.has(words[at + 1]?.lower ?? '')) || (before === 'on' && words[at - 2]?.lower === 'come');
+  return (before === 'see' && farewells.holds(words[at + 1])) || (before === 'on' && words[at - 2]?.lower === 'come');
 }
 
-const cries = new Set(['help', 'coffee', 'wine', 'gin', 'tea', 'cake', 'chocolate', 'biscuits', 'thoughts', 'prayers', 'snacks']);
-const places = new Set(['in', 'down', 'over', 'along', 'by', 'round']);
+const cries = wordSet('help coffee wine gin tea cake chocolate biscuits thoughts prayers snacks');
+const places = wordSet('in down over along by round');
 
 /** “Send coffee”, “come on City”, “what to wear” ask nobody to do anything. */
 function isCry(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]?.lower ?? '';
   const { lower } = words[at] as Word;
   if (lower === 'wear') return words[at - 1]?.lower === 'to';
-  if (lower === 'send') return cries.has(next);
+  if (lower === 'send') return cries.holds(words[at + 1]);
   if (lower === 'help') return next === '' || !(words[at + 1] as Word).joined;
-  return lower === 'come' && next === 'on' && !places.has(words[at + 2]?.lower ?? '');
+  return lower === 'come' && next === 'on' && !places.holds(words[at + 2]);
 }
 
 /** “Happy Tuesday everyone”: a wish to nobody in particular. */

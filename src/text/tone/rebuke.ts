@@ -3,7 +3,7 @@
  * chance, that nobody will say it again, that what they wrote is worth nothing.
  */
 import type { Word } from '../../types.js';
-import { wordSet } from '../words/word-set.js';
+import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
 import { looksFor } from './looks.js';
 import type { Found, RebukeLook } from './stings.js';
@@ -25,7 +25,7 @@ const told = wordSet('call calls called calling word name names film song play g
 function nameCalled(words: readonly Word[], i: number, first: number, last: number): Found | undefined {
   const lower = lowerAt(words, i);
   if (names.has(lower)) {
-    for (let j = first; j < last; j++) if (told.holds(words[j])) return undefined;
+    if (firstIn(words, first, last, told) >= 0) return undefined;
     return i === first || pointing.holds(words[i - 1]) ? [i, i + 1] : undefined;
   }
   if (!scornful.has(lower) || /^(?:not|isn't|aren't|feel|sound)$/.test(lowerAt(words, i - 1))) return undefined;
@@ -177,8 +177,8 @@ const used = wordSet(
 function usedAs(words: readonly Word[], i: number, last: number): Found | undefined {
   if (lowerAt(words, i) !== 'not' && !/^(?:isn't|aren't)$/.test(lowerAt(words, i))) return undefined;
   if (lowerAt(words, i) === 'not' && !/^(?:is|are|we're|they're|it's)$/.test(lowerAt(words, i - 1))) return undefined;
-  for (let j = i + 1; j < Math.min(last, i + 5); j++) if (used.holds(words[j])) return [i - 1, j + 1];
-  return undefined;
+  const as = firstIn(words, i + 1, Math.min(last, i + 5), used);
+  return as >= 0 ? [i - 1, as + 1] : undefined;
 }
 
 const provoking = wordSet('turn shout swear forget argue ignore carry park miss abuse complain moan');

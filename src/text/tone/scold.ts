@@ -1,6 +1,6 @@
 /** Scolding by turns of phrase: virtues that readers are told to have, what they are told as if to children, weariness. */
 import type { Word } from '../../types.js';
-import { wordSet } from '../words/word-set.js';
+import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
 import { indexWhere, looksFor } from './looks.js';
 import { negated, publicOnes } from './mockery.js';
@@ -11,24 +11,23 @@ const virtueWords =
 const virtues = wordSet(virtueWords);
 const spentWords = 'complaints complaint breath excuses excuse tears stories opinions comments moaning lectures sob drama advice';
 const spent = wordSet(spentWords);
+const favour = wordSet('favour');
 
 /** “Have some respect”, “save your complaints”, “spare us the excuses”, “do us all a favour”. */
 function told(words: readonly Word[], i: number, last: number): Found | undefined {
   const verb = lowerAt(words, i);
   if (/^(?:take|show|have|learn|get|try)$/.test(verb) && /^(?:some|a)$/.test(lowerAt(words, i + 1))) {
-    const to = indexWhere(words, i + 2, Math.min(last, i + 5), (lower) => virtues.has(lower));
+    const to = firstIn(words, i + 2, Math.min(last, i + 5), virtues);
     if (to >= 0) return [i, to + 1];
   }
   if (/^(?:save|keep|spare|take)$/.test(verb) && /^(?:your|us)$/.test(lowerAt(words, i + 1))) {
-    const to = indexWhere(words, i + 2, Math.min(last, i + 4), (lower) => spent.has(lower));
+    const to = firstIn(words, i + 2, Math.min(last, i + 4), spent);
     if (to >= 0) return [i, to + 1];
   }
-  if (
-    verb === 'do' &&
-    /^(?:us|everyone|everybody|yourself|yourselves|me)$/.test(lowerAt(words, i + 1)) &&
-    indexWhere(words, i + 2, i + 5, (lower) => lower === 'favour') >= 0
-  )
-    return [i, indexWhere(words, i + 2, i + 5, (lower) => lower === 'favour') + 1];
+  if (verb === 'do' && /^(?:us|everyone|everybody|yourself|yourselves|me)$/.test(lowerAt(words, i + 1))) {
+    const to = firstIn(words, i + 2, i + 5, favour);
+    if (to >= 0) return [i, to + 1];
+  }
   if (
     verb === 'expect' &&
     /^(?:no|zero)$/.test(lowerAt(words, i + 1)) &&
@@ -38,11 +37,13 @@ function told(words: readonly Word[], i: number, last: number): Found | undefine
   return undefined;
 }
 
+const being = wordSet("is we're it's are that's");
+
 /** “This is a library, not a creche”, “it's called a queue”, “bins don't empty themselves, you know”. */
 function explained(words: readonly Word[], i: number, first: number, last: number): Found | undefined {
   const lower = lowerAt(words, i);
   if (lower === 'not' && /^(?:a|an)$/.test(lowerAt(words, i + 1)) && words[i]?.joined === false && i - first < 8) {
-    const is = indexWhere(words, first, i, (each) => /^(?:is|we're|it's|are|that's)$/.test(each));
+    const is = firstIn(words, first, i, being);
     if (is >= 0 && is - first < 3 && i - is === 3 && /^(?:a|an)$/.test(lowerAt(words, is + 1))) return [first, Math.min(last, i + 3), true];
   }
   if (lower === 'called' && i === first + 1 && lowerAt(words, first) === "it's" && /^(?:a|an|the|common)$/.test(lowerAt(words, i + 1)))
@@ -66,6 +67,8 @@ function explained(words: readonly Word[], i: number, first: number, last: numbe
 
 const moaningWords = 'moan shout complain whinge argue swear rant stamp beg sulk huff';
 const moaning = wordSet(moaningWords);
+const forcing = wordSet('forcing making asking stopping begging');
+const works = wordSet('works work');
 
 /** “Moan all you like”, “nobody is forcing you to”, “once again you have missed”, “we won't be lectured”. */
 function dismissed(words: readonly Word[], i: number, _first: number, last: number): Found | undefined {
@@ -73,7 +76,7 @@ function dismissed(words: readonly Word[], i: number, _first: number, last: numb
   if (moaning.has(lower) && lowerAt(words, i + 1) === 'all' && lowerAt(words, i + 2) === 'you' && lowerAt(words, i + 4) !== 'about')
     return [i, Math.min(last, i + 4), true];
   if (/^(?:nobody|nobody's|no-one|one)$/.test(lower) && (lower !== 'one' || lowerAt(words, i - 1) === 'no')) {
-    const verb = indexWhere(words, i + 1, Math.min(last, i + 3), (each) => /^(?:forcing|making|asking|stopping|begging)$/.test(each));
+    const verb = firstIn(words, i + 1, Math.min(last, i + 3), forcing);
     if (verb >= 0 && lowerAt(words, verb + 1) === 'you' && !/^(?:for|how)$/.test(lowerAt(words, verb + 2))) return [i, verb + 2, true];
   }
   if (lower === 'again' && /^(?:once|yet)$/.test(lowerAt(words, i - 1)) && /^(?:you|you've|you're)$/.test(lowerAt(words, i + 1)))
@@ -82,11 +85,7 @@ function dismissed(words: readonly Word[], i: number, _first: number, last: numb
     return [i - 2, i + 1];
   if (/^(?:yourself|yourselves|themselves)$/.test(lower) && lowerAt(words, i - 1) === 'only' && lowerAt(words, i + 1) === 'to')
     return [i - 1, i + 3];
-  if (
-    lower === 'how' &&
-    lowerAt(words, i - 1) === 'not' &&
-    indexWhere(words, i + 1, Math.min(last, i + 5), (each) => each === 'works' || each === 'work') >= 0
-  )
+  if (lower === 'how' && lowerAt(words, i - 1) === 'not' && firstIn(words, i + 1, Math.min(last, i + 5), works) >= 0)
     return /^(?:that's|is|it's)$/.test(lowerAt(words, i - 2)) ? [i - 2, i + 1] : undefined;
   return undefined;
 }

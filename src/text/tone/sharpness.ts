@@ -7,7 +7,7 @@ import { questionPutTo } from './put-to-you.js';
 import { type Sting, stingsOf } from './stings.js';
 import type { Cue } from './tone-cues.js';
 
-export interface Sharpness {
+interface Sharpness {
   readonly points: number;
   /** Where what weighs stands. */
   readonly from: number;

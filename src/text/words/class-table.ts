@@ -2,7 +2,7 @@
 const fewLookUps = 200;
 
 /** What a word means, as bits; 0 for a word of no list. */
-export type ClassTable = (word: string) => number;
+type ClassTable = (word: string) => number;
 
 type Lists = readonly (readonly [bits: number, words: string])[];
 

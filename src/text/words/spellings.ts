@@ -20,7 +20,7 @@ export interface Spelling {
 }
 
 /** A stream of any length is to run in the same little memory. */
-export const mostKept = 1 << 14;
+const mostKept = 1 << 14;
 const longestKept = 32;
 
 /** What is seldom met again: a long word, and a number of three digits or more. */

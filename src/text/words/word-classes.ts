@@ -97,7 +97,7 @@ export const classOf = classTable(lists);
 
 const classOfWord = spellingFact(classOf);
 
-export interface WordClasses {
+interface WordClasses {
   /** The classes of each word, by its index. */
   readonly of: readonly number[];
   /** The classes of all words together. */

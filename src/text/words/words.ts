@@ -102,7 +102,7 @@ interface Kept {
 let kinds = 0;
 
 /** Something that is found out of all the words of a draft together, and kept for as long as they live: with their first word, which is quicker than a WeakMap. */
-export interface WithWords<Value> {
+interface WithWords<Value> {
   get(words: readonly Word[]): Value | undefined;
   set(words: readonly Word[], value: Value): void;
 }
@@ -131,7 +131,7 @@ export function spellingOfWord(word: Word): Spelling {
 let slots = 0;
 
 /** A place to keep something for each spelling, however often it is met. */
-export interface SpellingSlot<Value> {
+interface SpellingSlot<Value> {
   get(word: Word): Value | undefined;
   /** Not kept for a spelling that is seldom met again. */
   set(word: Word, value: Value): void;
