@@ -1,11 +1,28 @@
 /** The small grammar for turns of phrase: what each step takes, and what it gives back for the rest of the row. */
 import { expect, it } from 'vitest';
-import { anyWord, either, ending, endOfRow, maybe, one, row, type Step, said, some, soon, unless, upTo } from '../src/text/words/turns.js';
-import { wordSet } from '../src/text/words/word-set.js';
+import {
+  adverb,
+  anyWord,
+  either,
+  ending,
+  endOfRow,
+  maybe,
+  numeral,
+  one,
+  optional,
+  over,
+  row,
+  type Step,
+  said,
+  some,
+  soon,
+  unless,
+  upTo,
+} from '../src/text/words/turns.js';
 import { findWords } from '../src/text/words/words.js';
 
-const colours = wordSet('red green blue');
-const cats = wordSet('cat cats');
+const colours = 'red green blue';
+const cats = 'cat cats';
 
 /** What a row takes behind the first word of a text. */
 function taken(step: Step, text: string): string | undefined {
@@ -17,11 +34,21 @@ function taken(step: Step, text: string): string | undefined {
 const rows: [name: string, step: Step, text: string, taken: string | undefined][] = [
   ['said', said('big cat'), 'a big cat sat', 'big cat'],
   ['said, across a comma', said('big cat'), 'a big, cat sat', undefined],
+  ['said, the second of two', said('big hen', 'big cat'), 'a big cat sat', 'big cat'],
   ['one', one(cats), 'a cat sat', 'cat'],
   ['one, with more behind it', one(cats), 'a cat’s', undefined],
+  ['over a comma', over(',', cats), 'a, cat', 'cat'],
+  ['over a comma that is not there', over(',', cats), 'a cat', 'cat'],
+  ['over a dash', over(',', cats), 'a – cat', undefined],
+  ['adverb', row(adverb, one(cats)), 'a really cat', 'really cat'],
+  ['adverb, and it is none', row(adverb, one(cats)), 'a real cat', undefined],
+  ['numeral', row(numeral, one(cats)), 'a 3 cat', '3 cat'],
+  ['numeral, in words', row(numeral, one(cats)), 'a three cat', undefined],
   ['ending', ending(cats), 'a cat’s', 'cat’s'],
   ['maybe, there', row(maybe(colours), one(cats)), 'a red cat', 'red cat'],
   ['maybe, missing', row(maybe(colours), one(cats)), 'a cat', 'cat'],
+  ['optional, there', row(optional(said('big red')), one(cats)), 'a big red cat', 'big red cat'],
+  ['optional, missing', row(optional(said('big red')), one(cats)), 'a cat', 'cat'],
   ['some', row(some(colours), one(cats)), 'a red green cat', 'red green cat'],
   ['some, one of which is needed', row(some(colours), said('blue')), 'a red blue', 'red blue'],
   ['either, the second for the rest', row(either(said('big'), said('big red')), one(cats)), 'a big red cat', 'big red cat'],

@@ -2,50 +2,36 @@
 import type { Draft, Sentence, Span, Word } from '../../types.js';
 import { anyWord, either, ending, endOfRow, maybe, one, row, type Step, said, some, soon, unless, upTo } from '../words/turns.js';
 import { once } from '../words/word-list.js';
-import { wordSet } from '../words/word-set.js';
 import type { Reply } from './replies.js';
 
 const networkWords = 'messenger facebook fb instagram insta twitter snapchat tiktok whatsapp';
 const boxWords = `${networkWords} dm dms pm pms inbox comment comments reply replies thread message messages story stories chat page account wall timeline`;
-const which = some(wordSet('our the this a an your my private direct public facebook instagram quick us'));
+const which = some('our the this a an your my private direct public facebook instagram quick us');
 /** Where answers arrive: “our Facebook page”, “the comments”. */
-const box = row(which, ending(wordSet(boxWords)));
+const box = row(which, ending(boxWords));
 /** “Tell us about it on our page”: it need not come next. */
-const throughBox = row(soon(wordSet('via through on over by in using to into'), 45), box);
-const intoBox = row(one(wordSet('in below on to into via')), box);
-const ontoWords = wordSet('on to in onto');
-const note = one(wordSet('comment reply message dm line note emoji'));
-const are = one(wordSet('is are'));
-const best = row(are, said('the'), one(wordSet('quickest best easiest fastest safest simplest')), one(wordSet('way place route')));
-const open = row(
-  are,
-  maybe(wordSet('always all')),
-  either(said('the place'), one(wordSet('open where here yours welcome monitored read'))),
-);
+const throughBox = row(soon('via through on over by in using to into', 45), box);
+const intoBox = row(one('in below on to into via'), box);
+const ontoWords = 'on to in onto';
+const note = one('comment reply message dm line note emoji');
+const are = one('is are');
+const best = row(are, said('the'), one('quickest best easiest fastest safest simplest'), one('way place route'));
+const open = row(are, maybe('always all'), either(said('the place'), one('open where here yours welcome monitored read')));
 const usBelow = row(
   said('us'),
   upTo(3),
-  either(
-    one(wordSet('below underneath')),
-    said('on here'),
-    said('in here'),
-    said('with a voice note'),
-    row(said('with a'), one(wordSet('dm comment message photo'))),
-  ),
+  either(one('below underneath'), said('on here', 'in here', 'with a voice note'), row(said('with a'), one('dm comment message photo'))),
 );
 const givingWords = 'send drop leave';
-const aNote = row(
-  either(said('a'), said('us a'), said('me a')),
-  either(row(upTo(1), one(wordSet('message dm note line comment'))), said('voice note')),
-);
+const aNote = row(said('a', 'us a', 'me a'), either(row(upTo(1), one('message dm note line comment')), said('voice note')));
 /** The verb before it opens a clause. */
 const behindComma: Step = ({ text, words }, i, rest) => (text.slice(words[i - 2]?.end ?? 0, words[i - 1]?.start) === ', ' ? rest(i) : -1);
-const ourAdmins = row(one(wordSet('our the')), one(wordSet('chatbot bot page admin admins social socials')));
-const noteAway = row(either(one(wordSet('tweet dm message click comment')), said('direct message')), said('away'));
-const onNetwork = row(one(wordSet('on over')), which, ending(wordSet(networkWords)));
-const around = row(some(wordSet('here around also always available there listening')), either(onNetwork, row(said('on hand'), onNetwork)));
-const theWay = row(are, said('the'), maybe(wordSet('right safe')), one(wordSet('way place route')), ending(wordSet('to for')));
-const toUs = row(said('to'), either(said('us'), row(one(wordSet('this our the')), one(wordSet('account page')))));
+const ourAdmins = row(one('our the'), one('chatbot bot page admin admins social socials'));
+const noteAway = row(either(one('tweet dm message click comment'), said('direct message')), said('away'));
+const onNetwork = row(one('on over'), which, ending(networkWords));
+const around = row(some('here around also always available there listening'), either(onNetwork, row(said('on hand'), onNetwork)));
+const theWay = row(are, said('the'), maybe('right safe'), one('way place route'), ending('to for'));
+const toUs = row(said('to'), either(said('us'), row(one('this our the'), one('account page'))));
 
 interface Way {
   /** The words it begins with. */
@@ -61,12 +47,12 @@ const ways: readonly Way[] = [
   { turnsOn: "contact message tell reach ask let let's share send raise", goesOn: throughBox },
   {
     turnsOn: 'report',
-    goesOn: row(unless(row(anyWord, said('on'), one(wordSet('facebook instagram twitter x tiktok snapchat')))), throughBox),
+    goesOn: row(unless(row(anyWord, said('on'), one('facebook instagram twitter x tiktok snapchat'))), throughBox),
   },
   { turnsOn: 'write speak talk', goesOn: row(said('to'), throughBox) },
-  { turnsOn: 'chat', goesOn: row(one(wordSet('with to')), throughBox) },
-  { turnsOn: 'get', goesOn: row(either(said('in touch with'), said('in touch'), said('back to'), said('hold of')), throughBox) },
-  { turnsOn: 'make', goesOn: row(said('a'), one(wordSet('report statement')), throughBox) },
+  { turnsOn: 'chat', goesOn: row(one('with to'), throughBox) },
+  { turnsOn: 'get', goesOn: row(said('in touch with', 'in touch', 'back to', 'hold of'), throughBox) },
+  { turnsOn: 'make', goesOn: row(said('a'), one('report statement'), throughBox) },
   { turnsOn: 'come', goesOn: row(said('forward'), throughBox) },
   // “Sightings to our inbox”.
   {
@@ -74,23 +60,23 @@ const ways: readonly Way[] = [
       'answer answers name names details sighting sightings shout tips location locations description descriptions times reg regs statement statements',
     goesOn: intoBox,
   },
-  { turnsOn: 'shout', goesOn: row(one(wordSet('out up')), intoBox) },
+  { turnsOn: 'shout', goesOn: row(one('out up'), intoBox) },
   { turnsOn: 'whatever', goesOn: row(said('you know'), intoBox) },
   // “Drop us a quick note”, “tag our page”, “press the message button”.
   { turnsOn: 'drop leave pop add post stick put write ping', goesOn: row(which, note) },
   { turnsOn: 'fire', goesOn: row(said('off'), which, note) },
   {
     turnsOn: 'message msg dm tag tweet snap pm ping text',
-    goesOn: row(which, one(wordSet('page account insta instagram facebook twitter feed social socials profile admin admins'))),
+    goesOn: row(which, one('page account insta instagram facebook twitter feed social socials profile admin admins')),
   },
   {
     turnsOn: 'use press hit tap click',
-    goesOn: row(said('the'), one(wordSet('message messages messenger chat dm contact')), said('button')),
+    goesOn: row(said('the'), one('message messages messenger chat dm contact'), said('button')),
   },
   // “Our inbox is the safest place”, “DMs are always open”.
   { turnsOn: 'messenger dm dms whatsapp', goesOn: best },
   { turnsOn: 'our', goesOn: row(said('inbox'), best) },
-  { turnsOn: 'the', goesOn: row(one(wordSet('comment comments')), best) },
+  { turnsOn: 'the', goesOn: row(one('comment comments'), best) },
   { turnsOn: 'social', goesOn: row(said('media'), best) },
   { turnsOn: 'inbox dm dms messages messenger', goesOn: open },
   { turnsOn: 'comment comments', goesOn: row(said('section'), open) },
@@ -98,13 +84,10 @@ const ways: readonly Way[] = [
   { turnsOn: 'tell let show message', goesOn: usBelow },
   { turnsOn: 'shout', goesOn: row(said('at'), usBelow) },
   { turnsOn: 'talk', goesOn: row(said('to'), usBelow) },
-  { turnsOn: 'just and please', goesOn: row(one(wordSet(givingWords)), aNote) },
+  { turnsOn: 'just and please', goesOn: row(one(givingWords), aNote) },
   {
     turnsOn: 'comment reply respond dm post',
-    goesOn: either(
-      ending(wordSet('with back where who what when if your')),
-      row(said('the'), ending(wordSet('name place time reg address location'))),
-    ),
+    goesOn: either(ending('with back where who what when if your'), row(said('the'), ending('name place time reg address location'))),
   },
   { turnsOn: 'hit press tap click', goesOn: said('reply') },
   { turnsOn: 'tell ask message', goesOn: ourAdmins },
@@ -115,21 +98,18 @@ const ways: readonly Way[] = [
   {
     turnsOn: 'post stick put share pop upload send',
     goesOn: row(
-      one(wordSet('it them that picture pictures photo photos pics video videos footage screenshot screenshots name names')),
+      one('it them that picture pictures photo photos pics video videos footage screenshot screenshots name names'),
       either(row(said('of'), soon(ontoWords, 32), box), row(one(ontoWords), box)),
     ),
   },
   { turnsOn: 'tag mention at', goesOn: said('us') },
   {
     turnsOn: 'tag',
-    goesOn: row(
-      either(row(said('the'), one(wordSet('person people man lad lads one'))), one(wordSet('whoever anyone'))),
-      ending(wordSet('who that')),
-    ),
+    goesOn: row(either(row(said('the'), one('person people man lad lads one')), one('whoever anyone')), ending('who that')),
   },
-  { turnsOn: 'voice', goesOn: one(wordSet('note notes')) },
+  { turnsOn: 'voice', goesOn: one('note notes') },
   { turnsOn: 'name', goesOn: said('and shame') },
-  { turnsOn: 'welcome fine ok', goesOn: row(one(wordSet('in on via')), box) },
+  { turnsOn: 'welcome fine ok', goesOn: row(one('in on via'), box) },
   // The channel is offered, and nobody is asked: “our page is a safe space”, “we take reports by message too”.
   { turnsOn: "we're", goesOn: around },
   { turnsOn: 'we', goesOn: row(said('are'), around) },
@@ -137,52 +117,45 @@ const ways: readonly Way[] = [
     turnsOn: 'our this',
     goesOn: row(
       upTo(1),
-      one(wordSet('chat inbox dm dms page messenger account group thread')),
-      one(wordSet('is are welcome welcomes stay stays')),
+      one('chat inbox dm dms page messenger account group thread'),
+      one('is are welcome welcomes stay stays'),
       upTo(3),
-      either(ending(wordSet('open safe anyone')), said('there for')),
+      either(ending('open safe anyone'), said('there for')),
     ),
   },
   {
     turnsOn: 'we',
     goesOn: row(
-      maybe(wordSet('also now can')),
-      one(wordSet('take accept welcome handle answer receive')),
-      upTo(5, wordSet('call calls')),
-      one(wordSet('by via in on over through')),
+      maybe('also now can'),
+      one('take accept welcome handle answer receive'),
+      upTo(5, 'call calls'),
+      one('by via in on over through'),
       box,
     ),
   },
-  { turnsOn: 'a one your by', goesOn: row(one(wordSet('dm message pm reply comment')), toUs) },
+  { turnsOn: 'a one your by', goesOn: row(one('dm message pm reply comment'), toUs) },
   {
     turnsOn: boxWords,
-    goesOn: row(maybe(wordSet('section box messenger')), theWay),
+    goesOn: row(maybe('section box messenger'), theWay),
   },
-  { turnsOn: 'direct private', goesOn: row(one(wordSet('message messages')), theWay) },
+  { turnsOn: 'direct private', goesOn: row(one('message messages'), theWay) },
   // “Drop Miss Lane a line”, “let the online team know”.
   {
     turnsOn: 'drop send ping shoot',
-    goesOn: row(
-      maybe(wordSet('miss mr mrs ms pc our the')),
-      anyWord,
-      upTo(1),
-      one(wordSet('a an')),
-      maybe(wordSet('quick')),
-      one(wordSet('line message dm text')),
-    ),
+    goesOn: row(maybe('miss mr mrs ms pc our the'), anyWord, upTo(1), one('a an'), maybe('quick'), one('line message dm text')),
   },
   {
     turnsOn: 'let',
     goesOn: row(
-      one(wordSet('our the')),
-      either(said('social media'), one(wordSet('online digital facebook comms'))),
-      one(wordSet('team admin admins desk')),
+      one('our the'),
+      either(said('social media'), one('online digital facebook comms')),
+      one('team admin admins desk'),
       said('know'),
     ),
   },
   {
     turnsOn: 'message ping text tweet',
-    goesOn: row(said('the'), either(one(wordSet('account page')), row(said('team on'), one(wordSet('facebook insta twitter'))))),
+    goesOn: row(said('the'), either(one('account page'), row(said('team on'), one('facebook insta twitter')))),
   },
 ];
 

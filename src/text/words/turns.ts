@@ -2,7 +2,8 @@
  * A small grammar for turns of phrase: a row of steps over words that stand side by side in a sentence.
  * Where a step could take more or fewer words, it tries what it likes best, and then the rest of the row.
  */
-import type { Word } from '../../types.js';
+import type { Draft, Sentence, Span, Word } from '../../types.js';
+import { once } from './word-list.js';
 import type { WordSet } from './word-set.js';
 
 /** Where a row is looked for. */
@@ -46,16 +47,44 @@ export function either(...steps: readonly Step[]): Step {
   };
 }
 
-/** These very words. */
-export function said(phrase: string): Step {
+/** What the step takes may be missing. */
+export function optional(step: Step): Step {
+  return either(step, (_, i, rest) => rest(i));
+}
+
+/** One of these phrases, to the word. */
+export function said(...phrases: readonly string[]): Step {
+  const [phrase = '', ...others] = phrases;
+  if (others.length > 0) return either(...phrases.map((one) => said(one)));
   const parts = phrase.split(' ');
   return (place, i, rest) => (parts.every((part, n) => wordAt(place, i + n) === part) ? rest(i + parts.length) : -1);
 }
 
-/** A word of the set. */
-export function one(set: WordSet): Step {
-  return (place, i, rest) => (set.has(wordAt(place, i) ?? '') ? rest(i + 1) : -1);
+/** Words apart by spaces: few rows get as far, so they are no word set, which would widen the bits of every draft. */
+const listed = (words: string) => once((): ReadonlySet<string | undefined> => new Set(words.split(' ')));
+
+/** One of the words. */
+export function one(words: string): Step {
+  const set = listed(words);
+  return (place, i, rest) => (set().has(wordAt(place, i)) ? rest(i + 1) : -1);
 }
+
+/** One of the words, whether the mark stands before it or not: “apparently, he”. */
+export function over(mark: string, words: string): Step {
+  const set = listed(words);
+  return (place, i, rest) => (set().has(wordAt(place, i) ?? wordBehind(mark, place, i)) ? rest(i + 1) : -1);
+}
+
+function wordBehind(mark: string, { text, words, last }: Place, i: number): string | undefined {
+  const word = i < last ? words[i] : undefined;
+  return word && text.slice(words[i - 1]?.end, word.start).trim() === mark ? word.lower : undefined;
+}
+
+/** A word in -ly. */
+export const adverb: Step = (place, i, rest) => (wordAt(place, i)?.endsWith('ly') ? rest(i + 1) : -1);
+
+/** “23”. */
+export const numeral: Step = (place, i, rest) => (wordAt(place, i) && place.words[i]?.shape === 'number' ? rest(i + 1) : -1);
 
 /** Whatever word stands there. */
 export const anyWord: Step = (place, i, rest) => (isWhole(wordAt(place, i)) ? rest(i + 1) : -1);
@@ -63,24 +92,26 @@ export const anyWord: Step = (place, i, rest) => (isWhole(wordAt(place, i)) ? re
 const isWhole = (lower: string | undefined) => lower !== undefined && !lower.includes("'");
 
 /** The last word of a row: “who’s” is as good as “who”. */
-export function ending(set: WordSet): Step {
+export function ending(words: string): Step {
+  const set = listed(words);
   return (place, i, rest) => {
     const lower = wordAt(place, i) ?? '';
     const apostrophe = lower.indexOf("'");
-    return set.has(apostrophe < 0 ? lower : lower.slice(0, apostrophe)) ? rest(i + 1) : -1;
+    return set().has(apostrophe < 0 ? lower : lower.slice(0, apostrophe)) ? rest(i + 1) : -1;
   };
 }
 
 /** A word that may be missing. */
-export function maybe(set: WordSet): Step {
-  return either(one(set), (_, i, rest) => rest(i));
+export function maybe(words: string): Step {
+  return optional(one(words));
 }
 
 /** As many as there are, or none. */
-export function some(set: WordSet): Step {
+export function some(words: string): Step {
+  const set = listed(words);
   return (place, i, rest) => {
     let next = i;
-    while (set.has(wordAt(place, next) ?? '')) next++;
+    while (set().has(wordAt(place, next))) next++;
     for (; next >= i; next--) {
       const end = rest(next);
       if (end >= 0) return end;
@@ -90,27 +121,29 @@ export function some(set: WordSet): Step {
 }
 
 /** So many words at most, whatever they are but `not`; the fewer, the better. */
-export function upTo(most: number, not?: WordSet): Step {
+export function upTo(most: number, not = ''): Step {
+  const set = listed(not);
   return (place, i, rest) => {
     for (let next = i; next <= i + most; next++) {
       const end = rest(next);
       if (end >= 0) return end;
       const lower = wordAt(place, next);
-      if (!isWhole(lower) || not?.has(lower ?? '')) return -1;
+      if (!isWhole(lower) || set().has(lower)) return -1;
     }
     return -1;
   };
 }
 
-/** One of the set, later in the same clause, within so many characters. */
-export function soon(set: WordSet, most: number): Step {
+/** One of the words, later in the same clause, within so many characters. */
+export function soon(words: string, most: number): Step {
+  const set = listed(words);
   return (place, i, rest) => {
-    const { text, words, last } = place;
-    const from = words[i - 1]?.end ?? 0;
+    const { text, last } = place;
+    const from = place.words[i - 1]?.end ?? 0;
     for (let next = i; next < last; next++) {
-      const { lower, start } = words[next] as Word;
+      const { lower, start } = place.words[next] as Word;
       if (start - from > most || /[.!?;]/.test(text.slice(from, start))) return -1;
-      const end = set.has(lower) ? rest(next + 1) : -1;
+      const end = set().has(lower) ? rest(next + 1) : -1;
       if (end >= 0) return end;
     }
     return -1;
@@ -120,4 +153,24 @@ export function soon(set: WordSet, most: number): Step {
 /** Goes on where the step would not. */
 export function unless(step: Step): Step {
   return (place, i, rest) => (endOfRow(step, place, i) < 0 ? rest(i) : -1);
+}
+
+export interface Turn {
+  /** The words it begins with. */
+  readonly turnsOn: WordSet;
+  readonly goesOn: Step;
+}
+
+/** Where one of the turns stands first in a sentence; of those that begin at one word, the first is told. */
+export function firstTurn(turns: readonly Turn[], { text, words }: Draft, { first, last }: Sentence): Span | undefined {
+  const begun = turns.filter(({ turnsOn }) => turnsOn.hasAny(words));
+  if (begun.length === 0) return undefined;
+  const place = { text, words, last };
+  for (let i = first; i < last; i++) {
+    for (const { turnsOn, goesOn } of begun) {
+      const end = turnsOn.holds(words[i]) ? endOfRow(goesOn, place, i + 1) : -1;
+      if (end >= 0) return [(words[i] as Word).start, (words[end - 1] as Word).end];
+    }
+  }
+  return undefined;
 }
