@@ -2,6 +2,7 @@ import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync, realpath
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { draftExtensions, isAboutFolder, isDraftFile } from '../drafts/formats.js';
 import type { Trouble } from '../types.js';
+import { configNames } from './find-config.js';
 import { readTrouble } from './inputs.js';
 
 export interface Found {
@@ -10,6 +11,8 @@ export interface Found {
   readonly walked: ReadonlyMap<string, string>;
   /** Those that were named themselves. */
   readonly named: ReadonlySet<string>;
+  /** Configs that lie in folders that were looked through, one of each folder. */
+  readonly configs: readonly string[];
   readonly troubles: readonly Trouble[];
   /** Paths that led to no draft. */
   readonly unmatched: readonly Trouble[];
@@ -34,15 +37,16 @@ export async function findFiles(paths: readonly string[]): Promise<Found> {
   const files = new Set<string>();
   const walked = new Map<string, string>();
   const own = new Set<string>();
+  const configs: string[] = [];
   const troubles: Trouble[] = [];
   const unmatched: Trouble[] = [];
   const isIgnored = await ignoring();
   for (const path of paths) {
-    if (existsSync(path) || isLink(path)) named(path, { files, walked, own }, troubles, unmatched, isIgnored);
+    if (existsSync(path) || isLink(path)) named(path, { files, walked, own, configs }, troubles, unmatched, isIgnored);
     else if (globSign.test(path)) await matching(path, files, unmatched, isIgnored);
     else unmatched.push({ path, message: 'does not exist' });
   }
-  return { files: [...files], walked, named: own, troubles, unmatched };
+  return { files: [...files], walked, named: own, configs, troubles, unmatched };
 }
 
 function isLink(path: string): boolean {
@@ -59,9 +63,11 @@ interface Sets {
   readonly files: Set<string>;
   readonly walked: Map<string, string>;
   readonly own: Set<string>;
+  readonly configs: string[];
 }
 
-function named(path: string, { files, walked, own: ownFiles }: Sets, troubles: Trouble[], unmatched: Trouble[], isIgnored: Ignored): void {
+function named(path: string, sets: Sets, troubles: Trouble[], unmatched: Trouble[], isIgnored: Ignored): void {
+  const { files, walked, own: ownFiles, configs } = sets;
   try {
     if (!statSync(path).isDirectory()) {
       files.add(path);
@@ -75,7 +81,7 @@ function named(path: string, { files, walked, own: ownFiles }: Sets, troubles: T
   }
   const own = new Set<string>();
   const faults = troubles.length;
-  walk(path, own, troubles, isIgnored, new Set());
+  walk(path, { files: own, configs, troubles, isIgnored, seen: new Set() });
   for (const file of own) {
     if (!walked.has(file)) walked.set(file, path);
     files.add(file);
@@ -85,8 +91,17 @@ function named(path: string, { files, walked, own: ownFiles }: Sets, troubles: T
   }
 }
 
+interface Walk {
+  readonly files: Set<string>;
+  readonly configs: string[];
+  readonly troubles: Trouble[];
+  readonly isIgnored: Ignored;
+  readonly seen: Set<string>;
+}
+
 /** Depth first, by name in code point order. Links to folders are not followed: they may lead back. */
-function walk(folder: string, files: Set<string>, troubles: Trouble[], isIgnored: Ignored, seen: Set<string>): void {
+function walk(folder: string, gathered: Walk): void {
+  const { files, configs, troubles, isIgnored, seen } = gathered;
   let entries: Dirent[];
   try {
     const real = realpathSync(folder);
@@ -97,16 +112,20 @@ function walk(folder: string, files: Set<string>, troubles: Trouble[], isIgnored
     troubles.push(readTrouble(folder, error));
     return;
   }
+  const config = entries.find(({ name }) => isConfigName(name));
+  if (config && !isIgnored(join(folder, config.name))) configs.push(join(folder, config.name));
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (!isIgnored(`${path}/`)) walk(path, files, troubles, isIgnored, seen);
+      if (!isIgnored(`${path}/`)) walk(path, gathered);
     } else if ((entry.isFile() || entry.isSymbolicLink()) && isDraftFile(entry.name) && !isIgnored(path)) {
       files.add(path);
     }
   }
 }
+
+const isConfigName = (name: string) => name.startsWith('.') && (configNames as readonly string[]).includes(name);
 
 async function matching(pattern: string, files: Set<string>, unmatched: Trouble[], isIgnored: Ignored): Promise<void> {
   const { globSync } = await import('tinyglobby');
