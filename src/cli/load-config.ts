@@ -15,6 +15,7 @@ import type { Rule, Trouble } from '../types.js';
 import { withLogos } from './load-logos.js';
 import { loadPlugins } from './load-plugins.js';
 import { loadRegisters } from './load-registers.js';
+import { vainGlobs } from './override-files.js';
 import type { SetupSettings } from './setup.js';
 
 export interface Loaded {
@@ -59,7 +60,7 @@ export async function loadConfig(settings: SetupSettings, first: ConfigText | Tr
   const merged = parts.flatMap((part) => ('styles' in part ? (styles.layers.get(part.styles) ?? []) : toLayer(part, rules)));
   const { layers, troubles: lost } = await withLogos(merged);
   if (lost.length > 0) return { rules, layers: [], registers: noRegisters, troubles: lost };
-  const notices = [...styles.notices, ...strayRemovals(layers, rules)];
+  const notices = [...styles.notices, ...strayRemovals(layers, rules), ...vainGlobs(layers)];
   const tried = [...declared.rules, ...plugged.rules];
   return {
     rules,
