@@ -4,6 +4,7 @@ import { anyKindSchema } from '../src/config/custom.js';
 import { configSchema } from '../src/config/schema.js';
 import { always, balance, questions, readAloud } from '../src/lint/questions.js';
 import { clauses } from '../src/policy.js';
+import { besideText } from '../src/rule/beside.js';
 import { unlessFields, whenFields } from '../src/rule/declare.js';
 import { kinds } from '../src/rule/kinds/index.js';
 import type { Kind } from '../src/rule/kinds/kind.js';
@@ -119,9 +120,11 @@ function ruleSection(rule: Rule): string {
   });
   const examples = rule.examples
     .filter((example) => example.text.length < 400)
-    .map(({ text, finds, because }) => {
+    .map((example) => {
+      const { text, finds, because } = example;
+      const beside = besideText(example).map(code).join(', ');
       const found = finds.length === 0 ? 'fine' : `finds ${finds.map((excerpt) => code(excerpt)).join(', ')}`;
-      return `- ${code(text)}: ${found}${because ? ` (${because})` : ''}`;
+      return `- ${code(text)}${beside ? `, with ${beside}` : ''}: ${found}${because ? ` (${because})` : ''}`;
     });
   return [
     `## ${rule.id}`,

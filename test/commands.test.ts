@@ -70,6 +70,25 @@ describe('chscb explain', () => {
     },
   );
 
+  it('shows what holds here, and who said so', () => {
+    const { out } = run('explain', 'long-sentence');
+    expect(out).toContain('long-sentence (Read it; error here, by default note; policy 4.4)\n');
+    expect(out).toContain('Set here\n  long-sentence  error (.chscbrc:4:5)\n    max          9 (base.yaml:2:25)\n');
+    expect(out).toMatch(/\n {2}max: 9 here; by default \d+\n/);
+    expect(JSON.parse(run('explain', 'long-sentence', '--format', 'json').out)).toMatchObject({
+      level: 'error',
+      severity: 'note',
+      set: { max: 9 },
+    });
+    expect(run('explain', 'long-sentence', '--no-config').out).not.toMatch(/Set here| here;/);
+  });
+
+  it('shows what stands beside the text of an example', () => {
+    const { out } = run('explain', 'quiet-day', '--no-config');
+    expect(out).toContain('publish: 2026-11-11T11:00; days: {"11-11":"Remembrance"}; finds');
+    expect(out).toContain('publish: 2026-11-12; days: {"11-11":"Remembrance"}\n');
+  });
+
   it('answers a wrong name with the nearest', () => {
     expect(run('explain', 'long-sentense')).toMatchObject({
       code: 2,
@@ -96,6 +115,42 @@ describe('chscb config', () => {
       options: { max: 9 },
       from: { severity: '.chscbrc:4:5', max: 'base.yaml:2:25' },
     });
+  });
+
+  it('prints what is the organisation’s, and everybody who had a say in it', () => {
+    writeFileSync(
+      join(folder, 'one.yaml'),
+      'organisation:\n  name: Them\n  words: [Chatham]\n  acronyms: {MASH: a hub}\n  elections: [2027-05-06]\n',
+    );
+    writeFileSync(
+      join(folder, 'two.yaml'),
+      'extends: ./one.yaml\norganisation:\n  name: Us\n  words: {add: [Clapton]}\n  elections: [2028-05-04]\n',
+    );
+    const args = ['config', 'a.md', '--config', 'two.yaml'];
+    expect(run(...args).out).toContain(`Organisation
+  name       "Us" (two.yaml:3:3)
+  words      ["Chatham","Clapton"] (one.yaml:3:3, two.yaml:4:3)
+  acronyms   {"MASH":"a hub"} (one.yaml:4:3)
+  elections  ["2028-05-04"] (two.yaml:5:3)
+
+Rules
+`);
+    const { organisation } = JSON.parse(run(...args, '--format', 'json').out) as { organisation: Record<string, unknown> };
+    expect(organisation.words).toEqual({ value: ['Chatham', 'Clapton'], from: ['one.yaml:3:3', 'two.yaml:4:3'] });
+    expect(run('config', 'a.md').out).not.toContain('Organisation');
+  });
+
+  it('tells of overrides that match no draft of a folder', () => {
+    mkdirSync(join(folder, 'quiet'), { recursive: true });
+    writeFileSync(
+      join(folder, 'vain.yaml'),
+      "overrides:\n  - files: quiet\n  - files: ['*.md', 'quiet\\*', 'quiet/**', none]\n    rules: {jargon: off}\n",
+    );
+    const told = `chscb: vain.yaml:2:5: overrides[0].files: “quiet” is a folder, and matches no draft in it. Write “quiet/**”.
+chscb: vain.yaml:3:21: overrides[1].files[1]: “quiet\\*” matches nothing: folders end with /, not with \\. Write “quiet/*”.
+`;
+    expect(run('config', 'a.md', '--config', 'vain.yaml').err).toBe(told);
+    expect(run('--config', 'vain.yaml', '--text', 'Join us on Tuesday.')).toMatchObject({ code: 0, err: told });
   });
 });
 

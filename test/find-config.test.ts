@@ -166,6 +166,15 @@ describe('is not brought down', () => {
     write({ '.chscbrc': '', '.chscbrc.json': '{}' });
     expect(check().err).toContain('.chscbrc.json: stands beside .chscbrc; only one of them can hold');
   });
+
+  it('by a config beside the key of package.json', () => {
+    write({ '.chscbrc.yaml': '', 'package.json': '{"chscb": {}}' });
+    const ran = check();
+    expect(ran.code).toBe(2);
+    expect(ran.err).toContain('package.json: its key “chscb” stands beside .chscbrc.yaml; only one of them can hold');
+    write({ 'package.json': '{"name": "x"}' });
+    expect(check()).toMatchObject({ code: 0, err: '' });
+  });
 });
 
 describe('finds', () => {
@@ -190,5 +199,59 @@ describe('finds', () => {
   it('an empty config', () => {
     write({ '.chscbrc': '' });
     expect(check()).toMatchObject({ code: 0, err: '' });
+  });
+});
+
+describe('tells of a config that is not used', () => {
+  const notUsed = (path: string) =>
+    `chscb: ${path}: is not used\n       The nearest config above the working folder holds. Run chscb from there, or name it with --config.\n`;
+
+  it('in a folder of drafts, once, and the exit code stays', () => {
+    write({
+      'drafts/.chscbrc.yaml': 'rules: {repeated-word: error}',
+      'drafts/a.txt': 'Join us on on Tuesday.',
+      'drafts/deep/.chscbrc': '',
+      'drafts/deep/.chscbrc.json': '{}',
+      'drafts/deep/b.txt': 'All fine.',
+    });
+    expect(chscb(['check', 'drafts'], { cwd: folder })).toMatchObject({
+      code: 0,
+      err: notUsed('drafts/.chscbrc.yaml') + notUsed('drafts/deep/.chscbrc'),
+    });
+    expect(chscb(['check', 'drafts'], { cwd: folder, env: { CI: '1' } }).err).toContain('is not used');
+    expect(chscb(['a.txt'], { cwd: at('drafts') })).toMatchObject({ code: 1, err: '' });
+  });
+
+  it('but not of one that holds, that was named, or where one was chosen', () => {
+    write({ '.chscbrc': 'extends: ./drafts/.chscbrc.yaml', 'drafts/.chscbrc.yaml': '', 'drafts/a.txt': 'All fine.' });
+    for (const args of [['drafts'], ['.'], ['drafts', '--no-config'], ['drafts', '--config', 'drafts/.chscbrc.yaml'], ['drafts/a.txt']])
+      expect(chscb(['check', ...args], { cwd: folder })).toMatchObject({ code: 0, err: '' });
+    write({ '.chscbrc': '' });
+    expect(chscb(['check', 'drafts'], { cwd: folder }).err).toBe(notUsed('drafts/.chscbrc.yaml'));
+    write({ '.chscbignore': '.chscbrc.yaml' });
+    expect(chscb(['check', 'drafts'], { cwd: folder }).err).toBe('');
+  });
+
+  it.each([
+    ['chscbrc.yaml', '.chscbrc.yaml'],
+    ['.chscbrc.yaml.txt', '.chscbrc.yaml'],
+    ['.chscbrc.yml.txt', '.chscbrc.yml'],
+    ['.chscbrc.toml', '.chscbrc.yaml, in YAML'],
+    ['.chscbrc.jsonc', '.chscbrc.json, without comments'],
+    ['chscb.yaml', '.chscbrc.yaml'],
+  ])('because of its name: %s', (name, right) => {
+    write({ [name]: 'rules: {repeated-word: error}' });
+    expect(check()).toMatchObject({
+      code: 0,
+      err: `chscb: ${name}: is not read as a config, because of its name\n       Name it ${right}.\n`,
+    });
+  });
+
+  it('because of its name, only where there is none and one was looked for', () => {
+    write({ 'chscb.yaml': '' });
+    expect(chscb(['rules'], { cwd: folder }).err).toContain('chscb.yaml: is not read as a config');
+    expect(check('--no-config').err).toBe('');
+    write({ '.chscbrc': '' });
+    expect(check().err).toBe('');
   });
 });

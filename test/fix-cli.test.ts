@@ -97,10 +97,13 @@ it('shows a diff and changes nothing on a dry run', () => {
     '--- a.txt\n+++ a.txt, fixed\n@@ -1,3 +1,3 @@\n First line.\n-Join  us<U+200B> on on Tuesday.\n+Join us on on Tuesday.\n \n',
   );
   expect(err).toContain('chscb: a.txt: 2 fixes would be made');
-  expect(err).toContain('1 draft checked: 0 errors, 1 warning, 0 notes.');
+  expect(err).toContain('1 draft checked: 0 errors, 1 warning, 0 notes.\nThis counts what would remain; nothing has been changed yet.\n');
   expect(code).toBe(1);
   expect(got('a.txt')).toBe(draft);
-  expect(run('--fix-dry-run=all', 'a.txt').out).toContain('+Join us on Tuesday.');
+  const all = run('--fix-dry-run=all', 'a.txt');
+  expect(all.out).toContain('+Join us on Tuesday.');
+  expect(all.err).toContain('Beyond the changes shown, nothing was found.');
+  expect(all.err).not.toContain('Nothing to change');
   expect(got('a.txt')).toBe(draft);
 });
 

@@ -48,7 +48,9 @@ async function checkAll(settings: CheckSettings, setup: Setup, run: CheckRun, gu
       : inTurn();
   const folders = new Folders();
   const readers = new Map<Plan, ReadSource>();
-  for await (const input of readInputs(settings, undefined, fixer !== undefined)) {
+  // Whoever names a config, or none, has decided.
+  const inUse = settings.config === undefined ? new Set(setup.layers.map(({ origin }) => origin)) : undefined;
+  for await (const input of readInputs(settings, { isWritten: fixer !== undefined, inUse })) {
     if (jobs === 1 && 'source' in input) settleHeap(input.source.text.length);
     if ('trouble' in input) {
       fixer?.abandon();

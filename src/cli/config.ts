@@ -1,3 +1,5 @@
+import { isEdit } from '../config/lists.js';
+import { mergeOrganisation } from '../config/organisation.js';
 import type { Origin, Resolved } from '../config/resolve.js';
 import type { Rule } from '../types.js';
 import { print, printJson, table } from './print.js';
@@ -22,18 +24,43 @@ function said({ layer, path }: Origin): string {
 function asText(file: string | undefined, setup: Setup, resolved: Resolved): string[] {
   const { platforms, platformsFrom } = resolved;
   const rows = setup.rules.flatMap((rule) => ruleRows(rule, resolved));
+  const own = organisationOf(setup).map(({ name, value, from }) => [name, `${JSON.stringify(value)} (${from.join(', ')})`] as const);
   return [
     `${file ?? 'A draft'} is checked by ${setup.layers.map((layer) => layer.origin).join(', then ') || 'chscb:recommended, as there is no config'}.`,
     '',
     'Platforms, where the draft names none',
     `  ${platforms.join(', ')}${platformsFrom ? ` (${said(platformsFrom)})` : ''}`,
     '',
+    ...(own.length > 0 ? ['Organisation', ...table(own), ''] : []),
     'Rules',
     ...table(rows),
   ];
 }
 
-function ruleRows(rule: Rule, { origins, settings }: Resolved): (readonly [string, string])[] {
+interface Local {
+  readonly name: string;
+  readonly value: unknown;
+  readonly from: readonly string[];
+}
+
+/** What the configs say of the organisation: each list as it holds, and everybody who had a say in it. */
+function organisationOf({ layers, rules }: Setup): Local[] {
+  const { words, records } = mergeOrganisation(layers, rules);
+  const names = new Set(layers.flatMap(({ config: { organisation = {} } }) => Object.keys(organisation)));
+  return [...names].map((name) => {
+    const speakers = layers.filter(({ config }) => config.organisation?.[name] !== undefined);
+    // Who gives a whole list, or a name, ends what was said before.
+    const whole = speakers.findLastIndex(({ config }) => !isEdit(config.organisation?.[name]));
+    return {
+      name,
+      value: words.get(name) ?? records.get(name) ?? speakers.at(-1)?.config.organisation?.[name],
+      from: speakers.slice(Math.max(whole, 0)).map((layer) => said({ layer, path: ['organisation', name] })),
+    };
+  });
+}
+
+/** A rule's level and what was set of its options here, each with who said so. */
+export function ruleRows(rule: Rule, { origins, settings }: Resolved): (readonly [string, string])[] {
   const told = origins.get(rule.id);
   if (!told) return [];
   const { severity, ...others } = told.from;
@@ -50,10 +77,12 @@ function ruleRows(rule: Rule, { origins, settings }: Resolved): (readonly [strin
   return [[rule.id, `${told.severity}${severity ? ` (${said(severity)})` : ''}`], ...options];
 }
 
-function asJson({ layers, rules }: Setup, { platforms, platformsFrom, origins, settings }: Resolved) {
+function asJson(setup: Setup, { platforms, platformsFrom, origins, settings }: Resolved) {
+  const { layers, rules } = setup;
   return {
     configs: layers.map((layer) => layer.origin),
     platforms: { value: platforms, from: platformsFrom ? said(platformsFrom) : 'default' },
+    organisation: Object.fromEntries(organisationOf(setup).map(({ name, value, from }) => [name, { value, from }])),
     rules: Object.fromEntries(
       rules.flatMap(({ id }) => {
         const told = origins.get(id);

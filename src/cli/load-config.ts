@@ -15,6 +15,7 @@ import type { Rule, Trouble } from '../types.js';
 import { withLogos } from './load-logos.js';
 import { loadPlugins } from './load-plugins.js';
 import { loadRegisters } from './load-registers.js';
+import { vainGlobs } from './override-files.js';
 import type { SetupSettings } from './setup.js';
 
 export interface Loaded {
@@ -60,6 +61,7 @@ export async function loadConfig(settings: SetupSettings, first: ConfigText | Tr
   const { layers, troubles: lost } = await withLogos(merged);
   if (lost.length > 0) return { rules, layers: [], registers: noRegisters, troubles: lost };
   const registers = loadRegisters(layers);
+  const notices = [...styles.notices, ...strayRemovals(layers, rules), ...vainGlobs(layers)];
   const tried = [...declared.rules, ...plugged.rules];
   return {
     rules,
@@ -68,7 +70,7 @@ export async function loadConfig(settings: SetupSettings, first: ConfigText | Tr
     ...(first && 'text' in first && { config: first.path }),
     faults: styles.faults,
     ...registers,
-    notices: [...styles.notices, ...strayRemovals(layers, rules), ...registers.notices],
+    notices: [...notices, ...registers.notices],
   };
 }
 

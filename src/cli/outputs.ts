@@ -7,6 +7,7 @@ import { didYouMean } from '../text/nearest.js';
 import { visible } from '../text/visible.js';
 import type { Result, Rule, Trouble, Verdict } from '../types.js';
 import { isTerminal, wantsColor } from './color.js';
+import type { FixSettings } from './fix.js';
 import { type Output, UsageError } from './settings.js';
 
 interface Target {
@@ -18,6 +19,7 @@ export interface OutputSettings {
   readonly outputs: readonly Output[];
   readonly color?: boolean;
   readonly quiet: boolean;
+  readonly fix?: Pick<FixSettings, 'dry'>;
   /** What reports without a file go to: standard output, or error where a fixed text has the output. */
   readonly stream?: 1 | 2;
 }
@@ -84,6 +86,6 @@ async function openTarget({ format, file }: Output, settings: OutputSettings, ru
   const load = Object.hasOwn(reporters, format) ? reporters[format] : undefined;
   if (!load) throw new UsageError(`There is no format “${format}”.${didYouMean(format, Object.keys(reporters))}`);
   const color = file === undefined && format === 'human' && wantsColor(settings.color, isTerminal(settings.stream ?? 1));
-  const run = await (await load())({ color, quiet: settings.quiet, rules, version });
+  const run = await (await load())({ color, quiet: settings.quiet, isDry: settings.fix?.dry === true, rules, version });
   return { run, sink: file === undefined ? streamSink(settings.stream) : fileSink(file) };
 }

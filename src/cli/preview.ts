@@ -83,7 +83,7 @@ async function showAll(settings: PreviewOptions, setup: Setup, { run, sink, guar
   setup.troubles.forEach(tell);
   const folders = new Folders();
   const readers = new Map<Plan, ReadSource>();
-  for await (const input of troubles.length > 0 ? [] : readInputs(settings, 'chscb preview')) {
+  for await (const input of troubles.length > 0 ? [] : readInputs(settings, { command: 'chscb preview' })) {
     if ('trouble' in input) {
       if (input.trouble.path !== undefined) guard?.spareDraft(input.trouble.path);
       tell(input.trouble);

@@ -1,6 +1,7 @@
 /** What the user named, piece by piece: the inputs of every command that reads drafts. */
 import { draftReader, type ReadSource } from '../drafts/index.js';
 import { createSource } from '../drafts/source.js';
+import { shownPath } from '../io/find-config.js';
 import { type Found, findFiles } from '../io/find-files.js';
 import { keepHeapSmall } from '../io/heap.js';
 import { type Input, type Met, readFile, readStdin, readWhole } from '../io/inputs.js';
@@ -12,11 +13,24 @@ import type { Plan } from './setup.js';
 
 export type ReadSettings = InputSettings & Pick<CheckSettings, 'platforms' | 'dates'>;
 
+const nearestHolds = 'The nearest config above the working folder holds. Run chscb from there, or name it with --config.';
+
 /** More files than this are a long run. */
 const manyFiles = 500;
 
-/** `isWritten`: what is read is to be written back. `command` is how the user would name a folder instead of saying nothing. */
-export async function* readInputs(settings: InputSettings, command = 'chscb check', isWritten = false): AsyncGenerator<Input> {
+export interface Reading {
+  /** How the user would name a folder instead of saying nothing. */
+  readonly command?: string;
+  /** What is read is to be written back. */
+  readonly isWritten?: boolean;
+  /** The configs that hold; of others, which lie among the drafts, it is told. Undefined: of none. */
+  readonly inUse?: ReadonlySet<string> | undefined;
+}
+
+export async function* readInputs(
+  settings: InputSettings,
+  { command = 'chscb check', isWritten = false, inUse }: Reading = {},
+): AsyncGenerator<Input> {
   if (settings.text !== undefined) {
     yield { source: createSource('<text>', settings.text) };
     return;
@@ -36,6 +50,8 @@ export async function* readInputs(settings: InputSettings, command = 'chscb chec
   const found = await findFiles(settings.paths);
   const unmatched = settings.errorOnUnmatched ? found.unmatched.map((one) => withHint(one, settings.paths)) : [];
   for (const trouble of [...unmatched, ...found.troubles]) yield { trouble };
+  for (const path of inUse ? found.configs : [])
+    if (!inUse?.has(shownPath(path))) yield { notice: { path, message: 'is not used', hint: nearestHolds } };
   if (found.files.length > manyFiles) keepHeapSmall();
   for (const file of found.files) {
     const how = { input: settings.input, met: met(found, file), isWhole: isWritten };

@@ -5,7 +5,7 @@ import { rules as ownRules } from '../../rules/index.js';
 import { createResolver, noRegisters, type Resolved } from '../config/resolve.js';
 import type { Layer, RuleEntry } from '../config/types.js';
 import type { DateOrder } from '../drafts/dates.js';
-import { findConfig, locateConfig, readConfig } from '../io/find-config.js';
+import { findConfig, locateConfig, nearConfig, readConfig } from '../io/find-config.js';
 import { openGate } from '../io/gate-file.js';
 import { planSteps, type Step, startMemories } from '../lint/plan.js';
 import type { Registers } from '../register/types.js';
@@ -51,13 +51,16 @@ export type SetupSettings = Pick<CheckSettings, 'config' | 'only' | 'skip' | 'st
 export async function loadSetup(settings: SetupSettings, isTold = false): Promise<Setup> {
   openGate(__dirname);
   const wanted = settings.config === false ? undefined : (settings.config ?? locateConfig(process.cwd()));
+  const near = wanted === undefined && settings.config === undefined ? nearConfig(process.cwd()) : undefined;
+  const notices = near ? [near] : [];
   if (wanted === undefined && !settings.plugins?.length)
-    return createSetup({ rules: ownRules, layers: [], registers: noRegisters, troubles: [] }, settings);
+    return createSetup({ rules: ownRules, layers: [], registers: noRegisters, troubles: [], notices }, settings);
   const config = typeof wanted === 'string' ? readConfig(wanted) : wanted && (await findConfig());
   const plain = isTold || settings.plugins?.length ? undefined : (await import('./plain-config.js')).loadPlain(config, ownRules);
   if (plain) return createSetup(plain, settings);
   const { loadConfig } = await import('./load-config.js');
-  return createSetup(await loadConfig(settings, config), settings);
+  const loaded = await loadConfig(settings, config);
+  return createSetup({ ...loaded, notices: [...notices, ...(loaded.notices ?? [])] }, settings);
 }
 
 function createSetup(loaded: Loaded, settings: SetupSettings): Setup {

@@ -1,6 +1,9 @@
 import type { ListSetting, RecordSetting } from './types.js';
 
-const isEdit = (setting: object): setting is { add?: never; remove?: readonly string[] } =>
+/** Whether a config changes an inherited list and does not give its own. */
+export const isEdit = (setting: unknown): setting is { add?: never; remove?: readonly string[] } =>
+  typeof setting === 'object' &&
+  setting !== null &&
   Object.keys(setting).length > 0 &&
   Object.entries(setting).every(([key, value]) => (key === 'add' || key === 'remove') && typeof value === 'object');
 

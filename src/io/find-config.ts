@@ -35,7 +35,7 @@ export function locateConfig(from: string): { folder: string; names: string[] } 
     // Every start asks for some twenty names in each folder: join() would cost more than the questions.
     const within = folder.endsWith(sep) ? folder : folder + sep;
     const names: string[] = configNames.filter((name) => existsSync(within + name));
-    if (names.length === 0 && packageHolds(`${within}package.json`)) names.push('package.json');
+    if (packageHolds(`${within}package.json`)) names.push('package.json');
     const code = names.length === 0 ? codeNames.find((name) => existsSync(within + name)) : undefined;
     if (code !== undefined) {
       return {
@@ -47,13 +47,32 @@ export function locateConfig(from: string): { folder: string; names: string[] } 
     if (names.length > 1) {
       return {
         path: shownPath(join(folder, names[1] as string)),
-        message: `stands beside ${names[0]}; only one of them can hold`,
+        message: `${names[1] === 'package.json' ? 'its key “chscb” ' : ''}stands beside ${names[0]}; only one of them can hold`,
         hint: 'Remove one.',
       };
     }
     if (names.length === 1) return { folder, names };
   }
   return undefined;
+}
+
+/** What people call a config that is none: its name -> the one that counts. */
+const nearNames: readonly (readonly [name: string, right: string])[] = [
+  ...configNames.flatMap((right) => [[right.slice(1), right] as const, [`${right}.txt`, right] as const]),
+  ['.chscbrc.jsonc', '.chscbrc.json, without comments'],
+  ['.chscbrc.json5', '.chscbrc.json'],
+  ['.chscbrc.toml', '.chscbrc.yaml, in YAML'],
+  ['.chscb.yaml', '.chscbrc.yaml'],
+  ['.chscb.yml', '.chscbrc.yml'],
+  ['chscb.yaml', '.chscbrc.yaml'],
+  ['chscb.yml', '.chscbrc.yml'],
+];
+
+/** Where there is no config: a file of this folder that was meant to be one. */
+export function nearConfig(folder: string): Trouble | undefined {
+  const within = folder.endsWith(sep) ? folder : folder + sep;
+  const near = nearNames.find(([name]) => existsSync(within + name));
+  return near && { path: near[0], message: 'is not read as a config, because of its name', hint: `Name it ${near[1]}.` };
 }
 
 /** Whether a package.json has a config of ours in it. */

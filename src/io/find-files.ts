@@ -2,6 +2,7 @@ import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync, realpath
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { draftExtensions, isAboutFolder, isDraftFile, isOfficeFile } from '../drafts/formats.js';
 import type { Trouble } from '../types.js';
+import { configNames } from './find-config.js';
 import { readTrouble } from './inputs.js';
 
 export interface Found {
@@ -12,6 +13,8 @@ export interface Found {
   readonly named: ReadonlySet<string>;
   /** Documents of office programs that lie in a folder that was named. */
   readonly office: ReadonlySet<string>;
+  /** Configs that lie in folders that were looked through, one of each folder. */
+  readonly configs: readonly string[];
   readonly troubles: readonly Trouble[];
   /** Paths that led to no draft. */
   readonly unmatched: readonly Trouble[];
@@ -37,15 +40,16 @@ export async function findFiles(paths: readonly string[]): Promise<Found> {
   const walked = new Map<string, string>();
   const own = new Set<string>();
   const office = new Set<string>();
+  const configs: string[] = [];
   const troubles: Trouble[] = [];
   const unmatched: Trouble[] = [];
   const isIgnored = await ignoring();
   for (const path of paths) {
-    if (existsSync(path) || isLink(path)) named(path, { files, walked, own, office }, troubles, unmatched, isIgnored);
+    if (existsSync(path) || isLink(path)) named(path, { files, walked, own, office, configs }, troubles, unmatched, isIgnored);
     else if (globSign.test(path)) await matching(path, files, unmatched, isIgnored);
     else unmatched.push({ path, message: 'does not exist' });
   }
-  return { files: [...files], walked, named: own, office, troubles, unmatched };
+  return { files: [...files], walked, named: own, office, configs, troubles, unmatched };
 }
 
 function isLink(path: string): boolean {
@@ -63,15 +67,11 @@ interface Sets {
   readonly walked: Map<string, string>;
   readonly own: Set<string>;
   readonly office: Set<string>;
+  readonly configs: string[];
 }
 
-function named(
-  path: string,
-  { files, walked, own: ownFiles, office }: Sets,
-  troubles: Trouble[],
-  unmatched: Trouble[],
-  isIgnored: Ignored,
-): void {
+function named(path: string, sets: Sets, troubles: Trouble[], unmatched: Trouble[], isIgnored: Ignored): void {
+  const { files, walked, own: ownFiles, office, configs } = sets;
   try {
     if (!statSync(path).isDirectory()) {
       files.add(path);
@@ -85,7 +85,7 @@ function named(
   }
   const own = new Set<string>();
   const faults = troubles.length;
-  walk(path, { files: own, office }, troubles, isIgnored, new Set());
+  walk(path, { files: own, office, configs, troubles, isIgnored, seen: new Set() });
   for (const file of own) {
     if (!walked.has(file)) walked.set(file, path);
     files.add(file);
@@ -95,8 +95,18 @@ function named(
   }
 }
 
+interface Walk {
+  readonly files: Set<string>;
+  readonly office: Set<string>;
+  readonly configs: string[];
+  readonly troubles: Trouble[];
+  readonly isIgnored: Ignored;
+  readonly seen: Set<string>;
+}
+
 /** Depth first, by name in code point order. Links to folders are not followed: they may lead back. */
-function walk(folder: string, met: Pick<Sets, 'files' | 'office'>, troubles: Trouble[], isIgnored: Ignored, seen: Set<string>): void {
+function walk(folder: string, gathered: Walk): void {
+  const { files, office, configs, troubles, isIgnored, seen } = gathered;
   let entries: Dirent[];
   try {
     const real = realpathSync(folder);
@@ -107,17 +117,21 @@ function walk(folder: string, met: Pick<Sets, 'files' | 'office'>, troubles: Tro
     troubles.push(readTrouble(folder, error));
     return;
   }
+  const config = entries.find(({ name }) => isConfigName(name));
+  if (config && !isIgnored(join(folder, config.name))) configs.push(join(folder, config.name));
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (!isIgnored(`${path}/`)) walk(path, met, troubles, isIgnored, seen);
+      if (!isIgnored(`${path}/`)) walk(path, gathered);
     } else if (entry.isFile() || entry.isSymbolicLink()) {
-      const set = isDraftFile(entry.name) ? met.files : isOfficeFile(entry.name) ? met.office : undefined;
+      const set = isDraftFile(entry.name) ? files : isOfficeFile(entry.name) ? office : undefined;
       if (set && !isIgnored(path)) set.add(path);
     }
   }
 }
+
+const isConfigName = (name: string) => name.startsWith('.') && (configNames as readonly string[]).includes(name);
 
 async function matching(pattern: string, files: Set<string>, unmatched: Trouble[], isIgnored: Ignored): Promise<void> {
   const { globSync } = await import('tinyglobby');

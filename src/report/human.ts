@@ -14,13 +14,16 @@ export const human: Reporter = async (settings) => {
   return {
     result: (result) => (settings.quiet && result.findings.length === 0 ? '' : `${draftReport(result, settings, paint)}\n`),
     end: (verdict) =>
-      verdict.counts.drafts === 0 && verdict.troubles.length > 0 ? `${paint.title('No draft was checked.')}\n` : summary(verdict, paint),
+      verdict.counts.drafts === 0 && verdict.troubles.length > 0
+        ? `${paint.title('No draft was checked.')}\n`
+        : summary(verdict, settings, paint),
   };
 };
 
-function draftReport(result: Result, { quiet }: ReportSettings, paint: Paint): string {
+function draftReport(result: Result, { quiet, isDry }: ReportSettings, paint: Paint): string {
   const lines = [paint.title(heading(result))];
-  if (result.findings.length === 0) lines.push('', '  Nothing to change was found.');
+  if (result.findings.length === 0)
+    lines.push('', isDry ? '  Beyond the changes shown, nothing was found.' : '  Nothing to change was found.');
   for (const stage of stages) {
     const own = result.findings.filter((finding) => finding.stage === stage.id);
     const asked = stage.id === 'think' && !quiet ? chooseQuestions(result.draft) : [];
@@ -55,8 +58,10 @@ function findingLines({ draft }: Result, finding: Finding, paint: Paint): string
   return ['', ...wrap(head, 4, 6), ...words, ...wrap(`${finding.rule}${clause}${page}`, 6, 6).map(paint.faint)];
 }
 
-function summary(verdict: Verdict, paint: Paint): string {
+const dryNote = 'This counts what would remain; nothing has been changed yet.\n';
+
+function summary(verdict: Verdict, { isDry }: ReportSettings, paint: Paint): string {
   const { counts } = verdict;
   const found = severities.map((severity) => many(counts[severity], severity)).join(', ');
-  return `${paint.title(`${many(counts.drafts, 'draft')} checked: ${found}.`)}\n${ending(verdict)}\n`;
+  return `${paint.title(`${many(counts.drafts, 'draft')} checked: ${found}.`)}\n${isDry ? dryNote : ''}${ending(verdict)}\n`;
 }

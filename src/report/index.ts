@@ -6,6 +6,8 @@ export interface ReportSettings {
   readonly color: boolean;
   /** Results come with their errors only, see `errorsOnly`; a draft without one is not shown to a person. Counts stay whole. */
   readonly quiet: boolean;
+  /** The drafts are shown as fixes would leave them, and nothing was changed. */
+  readonly isDry?: boolean;
   /** For formats that describe the rules as well. */
   readonly rules: readonly Rule[];
   readonly version: string;

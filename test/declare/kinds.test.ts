@@ -30,6 +30,16 @@ describe('avoid', () => {
     [{ phrases: ['thx'], platforms: ['linkedin'] }, 'thx', []],
     [{ phrases: ['thx'], when: { platforms: ['x'] } }, 'thx', ['thx']],
     [{ phrases: ['thx'], when: { roles: ['chair'] } }, 'thx', []],
+    [{ phrases: ['fireman'], inflect: 'noun' }, 'Firemen and a fireman.', ['Firemen', 'fireman']],
+    [{ phrases: ['#Hackney'] }, 'See #hackney, #HackneyWick, #Hackney_1, https://x.org/#hackney, hackney', ['#hackney']],
+    [{ phrases: ['#Hackney'], case: true }, '#hackney #Hackney', ['#Hackney']],
+    [{ phrases: ['#hack'], wholeWord: false }, '#hackney', ['#hack']],
+    [{ phrases: ['#hackney council'] }, 'Ask #Hackney Council.', ['#Hackney Council']],
+    [{ phrases: ['@team'] }, 'Ask @Team or @team_2, jo@team.org, x.com/@team.', ['@Team']],
+    [{ phrases: ['lscb.org.uk'] }, 'See www.lscb.org.uk/help, lscb.org.uk and lscb.org.ukraine', ['lscb.org.uk', 'lscb.org.uk']],
+    [{ phrases: ['https://bit.ly/a?b'] }, 'https://bit.ly/a?b https://bit.ly/a', ['https://bit.ly/a?b']],
+    [{ phrases: ['info@lscb.org.uk'] }, 'Write to info@lscb.org.uk today.', ['info@lscb.org.uk']],
+    [{ phrases: ['C++', 'thx'] }, '#thx x.org/C++', []],
     [{ phrases: ['LSCB', 'the hub'] }, 'The LSCB’s plan, the hub’s door', ['LSCB', 'the hub']],
   ])('%j in “%s”', async (fields, text, finds) => {
     expect(await found({ kind: 'avoid', ...fields } as Omit<Declared, 'id'>, text)).toEqual(finds);
@@ -98,6 +108,10 @@ describe('prefer', () => {
     ]);
     expect(await suggestions({ LSCB: 'partnership' }, 'The LSCB', { message: '{match} -> {suggestion}' })).toEqual([
       ['LSCB', 'partnership', 'LSCB -> partnership'],
+    ]);
+    expect(await suggestions({ '#lscb': '#CHSCP', '@lscb': '@chscp' }, 'See #LSCB and @lscb')).toEqual([
+      ['#LSCB', '#CHSCP', expect.any(String)],
+      ['@lscb', '@chscp', expect.any(String)],
     ]);
     expect(await suggestions({ covid: 'Covid' }, 'Covid covid', { case: true })).toEqual([['covid', 'Covid', expect.any(String)]]);
   });
@@ -193,6 +207,10 @@ describe('require', () => {
     [helpline, 'Hello.', []],
     [{ kind: 'require', phrases: ['Seen, heard, helped'] }, 'Hello all.', ['Hello']],
     [{ kind: 'require', phrases: ['#SafeHackney'], in: 'everything' }, 'Hello #SafeHackney', []],
+    [{ kind: 'require', phrases: ['#SafeHackney'] }, 'Hello #SafeHackney', []],
+    [{ kind: 'require', phrases: ['#SafeHackney'] }, 'Hello #SafeHackneyWick', ['Hello']],
+    [{ kind: 'require', phrases: ['chscb.org.uk'], if: ['#advice'] }, 'Hello #advice https://chscb.org.uk/x', []],
+    [{ kind: 'require', phrases: ['chscb.org.uk'], if: ['#advice'] }, 'Hello #advice', ['#advice']],
     [{ kind: 'require', patterns: ['\\d{4} \\d{3} \\d{4}'] }, '', ['']],
   ])('%j in “%s”', async (fields, text, finds) => {
     expect(await found(fields as Omit<Declared, 'id'>, text)).toEqual(finds);

@@ -1,6 +1,6 @@
 /** Phrases and patterns as an editor gives them: the same for every kind that looks for words. */
 import { allForms, type Form, type Inflection } from '../../text/words/inflect.js';
-import type { Draft, Span } from '../../types.js';
+import type { Draft, EntityKind, Span } from '../../types.js';
 import { lowerText } from '../lower.js';
 import { choice, flag } from '../options.js';
 import type { Fields, Tools } from './kind.js';
@@ -13,7 +13,11 @@ export const termFields = {
     ['none', 'verb', 'noun'],
     'none',
   ),
-  in: choice('Where to look: the prose, or also links, handles and hashtags.', ['prose', 'everything'], 'prose'),
+  in: choice(
+    'Where to look: the prose, or also links, handles and hashtags. A phrase that is one itself (#Hackney, @lscb_chscb, chscb.org.uk) is found without it.',
+    ['prose', 'everything'],
+    'prose',
+  ),
 };
 
 export interface Term {
@@ -43,7 +47,12 @@ export function termFinder(
   const indexed = phrases.filter((phrase) => flags.wholeWord && !everywhere && isPlain(phrase));
   const searched = phrases
     .filter((phrase) => !indexed.includes(phrase))
-    .map((phrase) => [phrase, tools.pattern(escaped(phrase), flags)] as const);
+    .map((phrase) => ({
+      phrase,
+      spans: tools.pattern(escaped(phrase), flags),
+      isTag: isTag.test(phrase),
+      isAddress: isAddress.test(phrase),
+    }));
   const find = tools.phrases(rows(indexed, fields.inflect as Inflection));
   const finders = patterns.map((pattern) => [pattern, tools.pattern(pattern, { ...flags, wholeWord: false })] as const);
   return (draft) => {
@@ -57,7 +66,12 @@ export function termFinder(
     if (searched.length + finders.length > 0) {
       const text = everywhere ? draft.text : draft.prose;
       const lower = everywhere ? lowerText(draft).text : lowerText(draft).prose;
-      for (const [phrase, spans] of searched) for (const span of spans(text, lower)) terms.push({ span, phrase, form: 'base' });
+      for (const { phrase, spans, isTag, isAddress } of searched) {
+        // Of what the prose has not, a phrase of words is spared; one that is a link or a tag itself is meant.
+        const found = isTag || isAddress ? spans(draft.text, lowerText(draft).text) : spans(text, lower);
+        for (const span of found)
+          if (everywhere || !isTag || isWholeTag(draft, span, flags.wholeWord)) terms.push({ span, phrase, form: 'base' });
+      }
       for (const [pattern, spans] of finders) for (const span of spans(text, lower)) terms.push({ span, pattern, form: 'base' });
     }
     return terms.length > 1 ? apart(terms) : terms;
@@ -84,6 +98,21 @@ function withoutPossessive(text: string, [start, end]: Span, written: string): S
 
 /** Words with spaces, hyphens and apostrophes only: the index finds them. */
 const isPlain = (phrase: string) => /^[\p{L}\p{N}][\p{L}\p{M}\p{N}’' -]*$/u.test(phrase);
+
+/** A hashtag or a handle. */
+const isTag = /^[#@]/;
+/** A web or e-mail address: chscb.org.uk, https://chscb.org.uk/help, info@chscb.org.uk. */
+const isAddress = /^(?:https?:\/\/\S+|(?:[^\s@/]+@)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}(?:[/?#:]\S*)?)$/iu;
+
+/** Not the end of an e-mail address, a part of a link, or the beginning of a longer tag. */
+function isWholeTag({ entities }: Draft, [start, end]: Span, wholeWord: boolean): boolean {
+  return entities.every(
+    (entity) =>
+      entity.end <= start || entity.start >= end || (isSign(entity.kind) && (!wholeWord || (start <= entity.start && entity.end <= end))),
+  );
+}
+
+const isSign = (kind: EntityKind) => kind !== 'url' && kind !== 'email';
 
 function escaped(phrase: string): string {
   return phrase.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&').replaceAll(/\s+/g, '\\s+');

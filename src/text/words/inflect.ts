@@ -71,9 +71,17 @@ const plurals = new Map([
 const unchanged =
   /^(?:people|children|staff|help|money|work|news|information|advice|support|training|research|care|harm|abuse|development|time|others?|parents|\w*[^su]s)$/;
 
+/** Ends of compounds that change as the word alone does: firemen, grandchildren, midwives. */
+const compounds: readonly (readonly [end: RegExp, plural: string])[] = [
+  [/(?<!^(?:(?:super|sub|in|non)?hu|ger|ro|nor|otto|talis|sha|cay|cai|brah|dober))man$/i, 'men'],
+  [/child$/i, 'children'],
+  [/wife$/i, 'wives'],
+];
+
 export function pluralOf(noun: string): string {
   const known = plurals.get(noun);
   if (known !== undefined) return known;
+  for (const [end, plural] of compounds) if (end.test(noun)) return noun.replace(end, plural);
   if (unchanged.test(noun)) return noun;
   if (/[^aeiou]o$/.test(noun) && !inOes.test(noun)) return `${noun}s`;
   return withS(noun);
