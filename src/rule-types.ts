@@ -15,8 +15,10 @@ export interface Option<Value = unknown> {
   readonly choices?: readonly string[];
   /** This option also takes the organisation's list of that name, as the config gives it. */
   readonly organisation?: string;
-  /** How each of `words` is written: a pattern, and what a reader is told to write. */
-  readonly form?: { readonly pattern: string; readonly such: string };
+  /** How the `text`, each of the `words` or each key of the `record` is written: see config/forms.ts. */
+  readonly form?: 'days' | 'quiet days' | 'time';
+  /** Of two times: the option that holds the earlier one. */
+  readonly after?: string;
 }
 
 export type Options = Readonly<Record<string, unknown>>;

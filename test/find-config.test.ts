@@ -154,7 +154,7 @@ describe('is not brought down', () => {
   });
 
   it.each([
-    ['custom: none.yaml', '“none.yaml” does not exist beside this config\n'],
+    ['custom: none.yaml', '“none.yaml” does not exist beside this config; a file is written “./team.yaml” or'],
     ['extends: house', '“house” is not installed. If it is a package: npm install house; if it is a file, write “./house”'],
     ['extends: "@team/house/none.yaml"', 'If it is a package: npm install @team/house; if'],
   ])('where what it names is not there: %s', (text, message) => {

@@ -3,6 +3,10 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { rules } from '../rules/index.js';
+import { customSchema } from '../src/config/custom.js';
+import { checkConfig, parseConfig } from '../src/config/parse.js';
+import { configSchema } from '../src/config/schema.js';
 import { chscb } from './support/run.js';
 import { closeTerminals, drive, hasTmux, open } from './support/terminal.js';
 
@@ -17,7 +21,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 it('without a terminal asks nothing, and does not write over a config', () => {
   expect(chscb(['init'], { cwd: folder, input: '' })).toMatchObject({ code: 0, err: '' });
-  expect(config()).toContain('# name: "City & Hackney Safeguarding Children Board"');
+  expect(config()).toContain('#name: "City & Hackney Safeguarding Children Board"');
   expect(chscb(['--text', 'Hello all.'], { cwd: folder })).toMatchObject({ code: 0, err: '' });
   writeFileSync(join(folder, '.chscbrc.yaml'), 'rules: {}');
   expect(chscb(['init'], { cwd: folder, input: '' })).toMatchObject({
@@ -26,6 +30,30 @@ it('without a terminal asks nothing, and does not write over a config', () => {
   });
   expect(chscb(['init', '--yes'], { cwd: folder })).toMatchObject({ code: 2 });
   expect(config()).toBe('rules: {}');
+});
+
+it('writes examples that hold once their sign is gone: each alone, with those above it, and all together', () => {
+  chscb(['init', '--yes'], { cwd: folder });
+  const lines = config().split('\n');
+  const isExample = (line: string) => /^ *#[^ ]|^ *# {2,}/.test(line);
+  const bared = (isMeant: (at: number) => boolean) =>
+    lines.map((line, at) => (isExample(line) && isMeant(at) ? line.replace('#', '') : line)).join('\n');
+  const told = (text: string) => {
+    const parsed = parseConfig({ path: 'c', file: '/c', folder: '/', text, at: [] });
+    return 'message' in parsed ? [parsed] : checkConfig(parsed, configSchema(rules, customSchema()));
+  };
+  const examples = lines.flatMap((line, at) => (isExample(line) ? [at] : []));
+  expect(examples.length).toBe(21);
+  for (const one of examples.filter((at) => /^ {2}#\w/.test(lines[at] as string))) expect(told(bared((at) => at === one))).toEqual([]);
+  // A rule is whole only once all its lines are there.
+  for (const last of examples.filter((at) => !/stage|#- id|kind|examples:/.test(lines[at] as string)))
+    expect(told(bared((at) => at <= last))).toEqual([]);
+  writeFileSync(
+    join(folder, '.chscbrc.yaml'),
+    bared(() => true),
+  );
+  expect(chscb(['--text', 'Hello all.'], { cwd: folder })).toMatchObject({ code: 0, err: '' });
+  expect(chscb(['test-config'], { cwd: folder })).toMatchObject({ code: 0 });
 });
 
 it('leaves a config of another name, or in package.json, alone', () => {

@@ -64,6 +64,26 @@ describe('a key of front matter that nothing reads', () => {
   });
 
   it.each([
+    ['{file: a.jpg, alt: A fire engine, red and shiny}', '“red and shiny” was not used. A text with a comma needs quotes inside { }.'],
+    ['{file: a.jpg, lat: A fire engine}', '“lat” was not used. Did you mean “alt”?'],
+    ['{file: a.jpg, licencse: CC BY}', '“licencse” was not used. Did you mean “licence”?'],
+  ])('is told in an item of media, too: %s', async (item, message) => {
+    for (const [media, line] of [
+      [`media: ${item}`, 2],
+      [`media:\n  - ${item}`, 3],
+    ] as const) {
+      const { notices } = await frontMatter(`---\n${media}\n---\nHello\n`);
+      expect(notices?.map((notice) => [notice.place?.line, notice.message])).toEqual([[line, `front matter: ${message}`]]);
+    }
+  });
+
+  it('is left alone in an item of media where it has a value and is near none', async () => {
+    expect(
+      (await frontMatter('---\nmedia: [{file: a.jpg, alt: A van, shows_people: true, focus: top}]\n---\nHello\n')).notices,
+    ).toBeUndefined();
+  });
+
+  it.each([
     'title',
     'data',
     'authors',

@@ -66,7 +66,7 @@ export default defineRule({
     elections: words(
       'Days of elections, such as 2027-05-06, or whole pre-election periods as first and last day: 2027-03-22/2027-05-06. Judged against the draft’s publish date.',
       [],
-      { organisation: 'elections' },
+      { organisation: 'elections', form: 'days' },
     ),
     electionWeeks: number('How many weeks before the day of an election its period begins, where only that day is given.', 6, {
       min: 1,

@@ -14,8 +14,8 @@ export default defineRule({
   source: 'CHSCB policy 2.6: resilience around the times that staff are off shift',
   needs: ['publish'],
   options: {
-    from: text('The time from which replies are watched, such as 08:00.', '08:00'),
-    to: text('The time until which replies are watched, such as 18:00.', '18:00'),
+    from: text('The time from which replies are watched, such as 08:00.', '08:00', { form: 'time' }),
+    to: text('The time until which replies are watched, such as 18:00.', '18:00', { form: 'time', after: 'from' }),
     accounts: register('accounts'),
     days: choice('The days on which replies are watched.', ['Monday to Friday', 'every day'], 'Monday to Friday'),
   },

@@ -2,6 +2,14 @@ import { defineRule, record } from '../../src/rule/index.js';
 import { longDay, momentOf } from '../../src/text/moment.js';
 import { openingOf } from '../../src/text/opening.js';
 
+/** The day itself goes before the same day of every year, and both before a period. */
+function reasonFor(day: string, days: Readonly<Record<string, string>>): string | undefined {
+  for (const one of [day, day.slice(5)]) if (Object.hasOwn(days, one)) return days[one];
+  // A period is its first and its last day, whatever stands between.
+  const period = Object.keys(days).find((one) => one.length > 20 && one.slice(0, 10) <= day && day <= one.slice(-10));
+  return period === undefined ? undefined : days[period];
+}
+
 export default defineRule({
   id: 'quiet-day',
   stage: 'think',
@@ -12,7 +20,11 @@ export default defineRule({
   source: 'our own; public bodies pause scheduled posts on days of mourning',
   needs: ['publish'],
   options: {
-    days: record('The quiet days, as 2026-11-11 or every year as 11-11, each with its reason.'),
+    days: record(
+      'The quiet days, as 2026-11-11, every year as 11-11, or from the first to the last as 2027-03-04/2027-03-06, each with its reason.',
+      {},
+      { form: 'quiet days' },
+    ),
   },
   messages: {
     quiet: '{day} is to be kept quiet: {reason}. Can this post wait?',
@@ -33,6 +45,18 @@ export default defineRule({
     },
     {
       text: 'Half term fun at the leisure centre!',
+      meta: { publish: '2027-03-06T09:00' },
+      options: { days: { '2027-03-04/2027-03-06': 'the borough mourns' } },
+      finds: ['Half term fun at the leisure centre!'],
+    },
+    {
+      text: 'Half term fun at the leisure centre!',
+      meta: { publish: '2027-03-07' },
+      options: { days: { '2027-03-04 to 2027-03-06': 'the borough mourns' } },
+      finds: [],
+    },
+    {
+      text: 'Half term fun at the leisure centre!',
       meta: { publish: '2026-11-12' },
       options: { days: { '11-11': 'Remembrance' } },
       finds: [],
@@ -43,8 +67,7 @@ export default defineRule({
   *check(draft, { days }) {
     const moment = momentOf(draft);
     if (!moment) return;
-    const yearly = moment.day.slice(5);
-    const reason = Object.hasOwn(days, moment.day) ? days[moment.day] : Object.hasOwn(days, yearly) ? days[yearly] : undefined;
+    const reason = reasonFor(moment.day, days);
     if (reason !== undefined) yield { span: openingOf(draft), message: 'quiet', data: { day: longDay(moment), reason } };
   },
 });

@@ -72,7 +72,7 @@ function createSetup(loaded: Loaded, settings: SetupSettings): Setup {
   const plans = new Map<Resolved, Plan>();
   const memories = startMemories({ now: settings.now ?? new Date().toISOString() });
   const resolveFor = (path: string) => resolver(resolve(path).split(sep).join('/'));
-  const isOnePlan = layers.every(({ config: { overrides = [] } }) => overrides.length === 0);
+  const isOnePlan = layers.every(({ config: { overrides } }) => !overrides?.length);
   let only: Plan | undefined;
   return {
     rules,

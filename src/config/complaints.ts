@@ -7,6 +7,10 @@ export interface Complaint {
   /** Where in the value; empty for the whole. */
   readonly path: Path;
   readonly message: string;
+  /** What stands there; of an unknown key, the key. */
+  readonly input: unknown;
+  /** An unknown key with no value, as a comma within { } leaves it. */
+  readonly isBare?: boolean;
 }
 
 type Issue = BaseIssue<unknown>;
@@ -23,5 +27,7 @@ function complain(issue: Issue, outer: Path): Complaint[] {
   const path = [...outer, ...(issue.path ?? []).map((item) => item.key as string | number)];
   const alternatives = issue.type === 'union' ? (issue.issues ?? []) : [];
   const inner = alternatives.filter((one) => one.path ?? (one.type === 'picklist' && typeof one.input === 'string'));
-  return inner.length > 0 ? inner.flatMap((one) => complain(one, path)) : [{ path, message: issue.message }];
+  if (inner.length > 0) return inner.flatMap((one) => complain(one, path));
+  const isBare = issue.expected === 'never' && issue.path?.at(-1)?.value === null;
+  return [{ path, message: issue.message, input: issue.input, ...(isBare && { isBare }) }];
 }

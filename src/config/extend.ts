@@ -1,4 +1,4 @@
-import { didYouMean } from '../text/nearest.js';
+import { didYouMean, mistyped } from '../text/nearest.js';
 import type { Trouble } from '../types.js';
 import type { Path } from './complaints.js';
 import { type ConfigText, configTrouble, type ParsedConfig, parseConfig } from './parse.js';
@@ -50,7 +50,7 @@ export function gatherParts(config: ConfigText, fetch: Fetch): Gathered {
       }
       const next = fetch(target, parsed);
       const chain = [...above, text];
-      if (typeof next === 'string') complain(next);
+      if (typeof next === 'string') complain(presetMeant(target) ?? next);
       else if (chain.some((one) => one.file === next.file))
         complain(`leads back here: ${[...chain, next].map((one) => one.path).join(' -> ')}`);
       else if (parts.length >= mostParts) complain(`is one config too many; at most ${mostParts} may build on each other`);
@@ -58,6 +58,13 @@ export function gatherParts(config: ConfigText, fetch: Fetch): Gathered {
     }
     parts.push({ parsed });
   }
+}
+
+/** `strict`, `chscb-strict`: what is not there, and is called as a preset. */
+function presetMeant(target: string): string | undefined {
+  const names = Object.keys(presets).map((name) => name.slice('chscb:'.length));
+  const meant = mistyped(target.replace(/^chscb[^a-z]/i, ''), names);
+  return meant === undefined ? undefined : `is not there. Did you mean “chscb:${meant}”?`;
 }
 
 interface Target {

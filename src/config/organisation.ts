@@ -7,8 +7,6 @@ type Kind = Pick<Option, 'kind' | 'about' | 'form'>;
 type Table = Readonly<Record<string, string>>;
 type List = readonly string[];
 
-const isoDay = '\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])';
-
 const common: Readonly<Record<string, Kind>> = {
   handles: { kind: 'words', about: 'Its official handles, such as @lscb_chscb.' },
   words: { kind: 'words', about: 'Names and words of its own that are spelled right.' },
@@ -19,10 +17,7 @@ const common: Readonly<Record<string, Kind>> = {
   elections: {
     kind: 'words',
     about: 'Election days, such as 2026-05-07, or pre-election periods, such as 2026-03-26/2026-05-07.',
-    form: {
-      pattern: `^\\s*${isoDay}(?:\\s*(?:/|to|–|\\.\\.)\\s*(?:${isoDay})?)?\\s*$`,
-      such: 'a day such as 2026-05-07, or a period such as 2026-03-26/2026-05-07',
-    },
+    form: 'days',
   },
 };
 

@@ -5,7 +5,8 @@ import { jsonFault } from '../drafts/json-faults.js';
 import { createSource, type Source } from '../drafts/source.js';
 import { keyOffset, nodeAt, parseYaml, type Yaml } from '../drafts/yaml.js';
 import type { Place, Trouble } from '../types.js';
-import { complaintsOf, type Path } from './complaints.js';
+import { type Complaint, complaintsOf, type Path } from './complaints.js';
+import { slipAt, slipIn, spaceMissing } from './slips.js';
 
 /** A config as it was read from the disk. */
 export interface ConfigText {
@@ -25,6 +26,8 @@ export interface ConfigText {
 export interface ParsedConfig extends ConfigText {
   readonly value: Readonly<Record<string, unknown>>;
   place(path: Path): Place | undefined;
+  /** A value of one word or text, as it stands in the file, and where. */
+  written(path: Path): { readonly text: string; readonly place: Place } | undefined;
 }
 
 const mostCharacters = 1024 * 1024;
@@ -41,13 +44,25 @@ export function parseConfig(config: ConfigText): ParsedConfig | Trouble {
   const read = at.reduce<unknown>((inner, key) => (inner as Record<string, unknown> | null)?.[String(key)], whole) ?? {};
   const rules = config.holdsRules ? rulesAlone(read) : undefined;
   const value = rules?.value ?? read;
-  if (typeof value !== 'object' || Array.isArray(value)) return { path, place: source.place(0), message: 'expected keys and values' };
+  const slip = slipIn(document);
+  if (slip) return { path, place: source.place(slip.offset), message: slip.message, hint: slip.hint };
+  if (typeof value !== 'object' || Array.isArray(value)) {
+    const hint = typeof value === 'string' ? spaceMissing(value) : undefined;
+    return { path, place: source.place(0), message: 'expected keys and values', ...(hint !== undefined && { hint }) };
+  }
+  const inFile = (path: Path) => [...at, ...path.slice(rules?.depth ?? 0)];
   return {
     ...config,
     value: value as Record<string, unknown>,
     place(path) {
-      const offset = offsetAt(document, [...at, ...path.slice(rules?.depth ?? 0)]);
+      const offset = offsetAt(document, inFile(path));
       return offset === undefined ? undefined : source.place(offset);
+    },
+    written(path) {
+      const node = nodeAt(document, inFile(path));
+      return isScalar(node) && node.source !== undefined && node.range
+        ? { text: node.source, place: source.place(node.range[0]) }
+        : undefined;
     },
   };
 }
@@ -55,7 +70,7 @@ export function parseConfig(config: ConfigText): ParsedConfig | Trouble {
 /** Where and why a file cannot be read. The parser of YAML reads JSON too, but tells what YAML would have there. */
 export function notValid(source: Source, fault: NonNullable<Yaml['fault']>): Trouble {
   const inJson = /\.json$/i.test(source.path) ? jsonFault(source.text) : undefined;
-  const { offset, message, hint } = inJson ?? fault;
+  const { offset, message, hint } = slipAt(source.text, (inJson ?? fault).offset) ?? inJson ?? fault;
   const told = `is not valid ${inJson ? 'JSON' : 'YAML or JSON'}: ${message}`;
   return { path: source.path, place: source.place(offset), message: told, ...(hint !== undefined && { hint }) };
 }
@@ -94,13 +109,28 @@ export function checkConfig(config: ParsedConfig, schema: v.GenericSchema): Trou
   const { issues = [] } = v.safeParse(schema, config.value);
   const seen = new Set<string>();
   const troubles: Trouble[] = [];
-  for (const { path, message } of complaintsOf(issues)) {
-    const key = keyName(path);
+  for (const complaint of complaintsOf(issues)) {
+    const key = keyName(complaint.path);
     if (seen.has(key)) continue;
     seen.add(key);
-    troubles.push(configTrouble(config, path, message));
+    troubles.push(toTrouble(config, complaint));
   }
   return troubles.sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0));
+}
+
+/** With what was most likely meant. */
+function toTrouble(config: ParsedConfig, { path, message, input, isBare = false }: Complaint): Trouble {
+  const trouble = configTrouble(config, path, message);
+  if (typeof input === 'string') {
+    const hint = /^(?:expected (?:keys|one of|a list|a table)|is not a)/.test(message) ? spaceMissing(input) : undefined;
+    const place = isBare ? undefined : config.written(path)?.place;
+    if (hint !== undefined) return { ...trouble, ...(place && { place }), hint: `A space is missing after the colon. ${hint}` };
+    return isBare && input.includes(' ') ? { ...trouble, hint: 'A text with a comma needs quotes inside { }.' } : trouble;
+  }
+  // YAML takes 0999 for the number 999 and true for a yes: only the quotes are missing.
+  if (message !== 'expected text' || !['number', 'boolean'].includes(typeof input)) return trouble;
+  const text = config.written(path)?.text;
+  return { ...trouble, message: `${trouble.message}; put it in quotes${text === undefined ? '' : `: "${text}"`}` };
 }
 
 /** `rules.jargon.max`, `overrides[0].files`. */

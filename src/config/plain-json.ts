@@ -67,7 +67,8 @@ function keysOfRule({ options }: Rule): ReadonlyMap<string, Test> {
   ]);
 }
 
-function isFor({ kind, min = -Infinity, max = Infinity, choices }: Option, value: unknown): boolean {
+function isFor({ kind, min = -Infinity, max = Infinity, choices, form }: Option, value: unknown): boolean {
+  if (form !== undefined) return false;
   if (kind === 'number') return typeof value === 'number' && value >= min && value <= max;
   if (kind === 'flag') return typeof value === 'boolean';
   if (kind === 'text') return isText(value);

@@ -57,11 +57,11 @@ function* settingsOf(layers: readonly Layer[], rules: readonly Rule[]): Generato
   const known = organisationLists(rules);
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   for (const layer of layers) {
-    const { organisation = {}, overrides = [] } = layer.config;
-    for (const [name, value] of Object.entries(organisation)) {
+    const { organisation, overrides } = layer.config;
+    for (const [name, value] of Object.entries(organisation ?? {})) {
       if (known.has(name)) yield { layer, path: ['organisation', name], list: name, value, defaults: [] };
     }
-    const voices = [layer.config, ...overrides].map((says, index) => ({ says, at: index === 0 ? [] : ['overrides', index - 1] }));
+    const voices = [layer.config, ...(overrides ?? [])].map((says, index) => ({ says, at: index === 0 ? [] : ['overrides', index - 1] }));
     for (const { says, at } of voices) {
       for (const [id, entry] of Object.entries(says.rules ?? {})) {
         for (const [key, value] of typeof entry === 'string' ? [] : Object.entries(entry)) {

@@ -4,6 +4,7 @@ import { asPlatform } from '../drafts/platform-names.js';
 import { platformIds } from '../platforms/index.js';
 import { didYouMean } from '../text/nearest.js';
 import type { Option } from '../types.js';
+import { formed } from './forms.js';
 
 const mostTerms = 10_000;
 /** Longer lists of names help nobody. */
@@ -14,7 +15,10 @@ export type Entries = Readonly<Record<string, v.GenericSchema>>;
 /** One of a few names; a near miss is answered with the name. */
 export function oneOf(names: readonly string[], about: string, suggest = (written: string) => didYouMean(written, names)): v.GenericSchema {
   return v.pipe(
-    v.picklist(names, (issue) => `expected one of ${names.join(', ')}.${typeof issue.input === 'string' ? suggest(issue.input) : ''}`),
+    v.picklist(
+      names,
+      ({ input }) => `expected one of ${names.join(', ')}.${['string', 'boolean'].includes(typeof input) ? suggest(String(input)) : ''}`,
+    ),
     v.description(about),
   );
 }
@@ -45,19 +49,17 @@ export function keyed(entries: Entries, unknown = 'is not a key that may stand h
 export const optionals = (entries: readonly (readonly [string, v.GenericSchema])[]): Entries =>
   Object.fromEntries(entries.map(([key, schema]) => [key, v.optional(schema)]));
 
-/** YAML takes 999 for a number and true for a yes: only the quotes are missing. */
-const quotesMissing = (written: unknown) => (['number', 'boolean'].includes(typeof written) ? `; put it in quotes: "${written}"` : '');
-export const plainText = () => v.string((issue) => `expected text${quotesMissing(issue.input)}`);
+export const plainText = () => v.string('expected text');
+/** One item where a list belongs: `such` is how it is written, else an example. */
+const asList = (input: unknown, one: string, such: string) =>
+  typeof input === 'string' ? `; one ${one} is written [${JSON.stringify(input)}]` : `, such as ${such}`;
 const mostWords = (schema: v.GenericSchema<unknown, unknown[]>) =>
   v.pipe(schema, v.maxLength(mostTerms, `expected at most ${mostTerms} words`));
 export const plainList = (item: v.GenericSchema<unknown, string> = plainText()) =>
-  mostWords(
-    v.array(
-      item,
-      ({ input }) => `expected a list of words${typeof input === 'string' ? `; one word is written [${JSON.stringify(input)}]` : ''}`,
-    ),
-  );
-export const plainRecord = () => notAList(v.record(v.string(), plainText(), 'expected a table of words'));
+  mostWords(v.array(item, ({ input }) => `expected a list of words${asList(input, 'word', '["one word", "another"]')}`));
+const tableExample = '{MASH: multi-agency safeguarding hub}';
+export const plainRecord = (key: v.GenericSchema<string> = v.string()) =>
+  notAList(v.record(key, plainText(), `expected a table of words, such as ${tableExample}`));
 
 /** One text, or a list of them. */
 export function textOrList(about: string, message: string): v.GenericSchema {
@@ -65,22 +67,36 @@ export function textOrList(about: string, message: string): v.GenericSchema {
 }
 
 export function listSchema(form?: Option['form']): v.GenericSchema {
-  const item = form ? v.pipe(v.string('expected text'), v.regex(new RegExp(form.pattern), `expected ${form.such}`)) : plainText();
+  const item = form ? formed(form) : plainText();
   return v.union(
     [plainList(item), keyed({ add: v.optional(plainList(item)), remove: v.optional(plainList()) })],
-    'expected a list of words, or {add: [...], remove: [...]}',
+    ({ input }) => `expected a list of words, or {add: [...], remove: [...]}${typeof input === 'string' ? asList(input, 'word', '') : ''}`,
   );
 }
 
-export function recordSchema(): v.GenericSchema {
+export function recordSchema(form?: Option['form']): v.GenericSchema {
+  const record = () => plainRecord(form && formed(form));
+  const such = form ? '{2026-11-11: Remembrance}' : tableExample;
   return v.union(
-    [plainRecord(), keyed({ add: v.optional(plainRecord()), remove: v.optional(plainList()) })],
-    'expected a table of words, or {add: {...}, remove: [...]}',
+    [record(), keyed({ add: v.optional(record()), remove: v.optional(plainList()) })],
+    `expected a table of words, such as ${such}, or {add: {...}, remove: [...]}`,
   );
 }
 
 export const levels = ['off', 'note', 'warning', 'error'] as const;
-export const levelSchema = () => oneOf(levels, 'How severe its findings are.');
+
+const meantLevels: Readonly<Record<string, string>> = { warn: 'warning', info: 'note', none: 'off', no: 'off', false: 'off' };
+
+/** The level that was meant; a yes names none, and is never answered with “off”, which is near to “on”. */
+export function meantLevel(written: string): string {
+  const lower = written.toLowerCase();
+  if (/^(?:on|true|yes)$/.test(lower))
+    return ' “note”, “warning” and “error” each switch a rule on; most are on where nothing is said of them.';
+  const meant = Object.hasOwn(meantLevels, lower) ? meantLevels[lower] : undefined;
+  return meant === undefined ? didYouMean(written, levels) : ` Did you mean “${meant}”?`;
+}
+
+export const levelSchema = () => oneOf(levels, 'How severe its findings are.', meantLevel);
 export const platformList = (about: string) =>
   described(
     about,
@@ -89,7 +105,7 @@ export const platformList = (about: string) =>
         const known = asPlatform(written);
         return known ? ` Did you mean “${known}”?` : didYouMean(written, platformIds);
       }),
-      'expected a list of platforms',
+      ({ input }) => `expected a list of platforms${asList(input, 'platform', '[x, facebook]')}`,
     ),
   );
 
@@ -107,14 +123,16 @@ export function optionSchema(option: Option): v.GenericSchema {
     case 'flag':
       return described(option.about, v.boolean('expected true or false'));
     case 'text':
-      return described(option.about, plainText());
+      return described(option.about, option.form ? formed(option.form) : plainText());
     case 'words':
-      return described(option.about, listSchema());
+      return described(option.about, listSchema(option.form));
     case 'record':
-      return described(option.about, recordSchema());
+      return described(option.about, recordSchema(option.form));
     case 'numbers': {
       const names = option.choices?.map((name) => [name, numberSchema(option)] as const);
-      const table = names ? keyed(optionals(names)) : notAList(v.record(v.string(), numberSchema(option), 'expected names and numbers'));
+      const table = names
+        ? keyed(optionals(names))
+        : notAList(v.record(v.string(), numberSchema(option), 'expected names and numbers, such as {instagram: 5}'));
       return described(option.about, table);
     }
     case 'register':

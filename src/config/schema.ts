@@ -7,7 +7,7 @@
 import * as v from 'valibot';
 import { dateOrders } from '../drafts/dates.js';
 import { slotsOf } from '../text/fill.js';
-import type { Rule } from '../types.js';
+import type { Option, Rule } from '../types.js';
 import { organisationLists } from './organisation.js';
 import {
   described,
@@ -15,6 +15,7 @@ import {
   levelSchema,
   levels,
   listSchema,
+  meantLevel,
   notAList,
   oneOf,
   optionals,
@@ -45,6 +46,21 @@ function wordingSchema({ messages }: Rule): v.GenericSchema {
   );
 }
 
+const clock = /^\d\d:\d\d$/;
+
+/** Two times in one place; what another config says of one of them is not known here. */
+function inOrder({ options }: Rule, schema: v.GenericSchema): v.GenericSchema {
+  const [later = '', { after: earlier }] = Object.entries(options).find(([, { after }]) => after !== undefined) ?? ['', {} as Option];
+  if (earlier === undefined) return schema;
+  return v.pipe(
+    schema,
+    v.check((value) => {
+      const { [earlier]: first, [later]: last } = value as Record<string, unknown>;
+      return ![first, last].every((time) => clock.test(String(time))) || String(first) < String(last);
+    }, `“${earlier}” is not before “${later}”; hours cannot go on over midnight`),
+  );
+}
+
 function ruleSchema(rule: Rule): v.GenericSchema {
   const settable = Object.entries(rule.options).filter(([, option]) => option.kind !== 'register');
   const own = settable.map(([name, option]) => [name, v.optional(optionSchema(option))] as const);
@@ -53,15 +69,19 @@ function ruleSchema(rule: Rule): v.GenericSchema {
     v.union(
       [
         levelSchema(),
-        keyed({
-          severity: v.optional(levelSchema()),
-          message: v.optional(wordingSchema(rule)),
-          allow: v.optional(described('Words that this rule never reports.', listSchema())),
-          platforms: v.optional(platformList('The platforms it looks at; all, unless said.')),
-          ...Object.fromEntries(own),
-        }),
+        inOrder(
+          rule,
+          keyed({
+            severity: v.optional(levelSchema()),
+            message: v.optional(wordingSchema(rule)),
+            allow: v.optional(described('Words that this rule never reports.', listSchema())),
+            platforms: v.optional(platformList('The platforms it looks at; all, unless said.')),
+            ...Object.fromEntries(own),
+          }),
+        ),
       ],
-      `expected a level (${levels.join(', ')}), or keys and values`,
+      ({ input }) =>
+        `expected a level (${levels.join(', ')}), or keys and values${typeof input === 'boolean' ? `.${meantLevel(String(input))}` : ''}`,
     ),
   );
 }
@@ -81,7 +101,7 @@ const unasked = v.unknown();
 
 function organisationSchema(rules: readonly Rule[]): v.GenericSchema {
   const lists = [...organisationLists(rules)].map(
-    ([name, { kind, about, form }]) => [name, described(about, kind === 'record' ? recordSchema() : listSchema(form))] as const,
+    ([name, { kind, about, form }]) => [name, described(about, kind === 'record' ? recordSchema(form) : listSchema(form))] as const,
   );
   return described('What is local to you.', keyed(optionals([['name', described('What it is called.', plainText())], ...lists])));
 }
@@ -94,7 +114,7 @@ function overridesSchema(rules: readonly Rule[], asked: Asked): v.GenericSchema 
         files: textOrList('Globs, relative to the folder of this file.', 'expected a glob such as "drafts/*.md", or a list of globs'),
         platforms: v.optional(platformList('Where these drafts go.')),
         dates: v.optional(dateOrder()),
-        rules: v.optional(rulesSchema(rules, asked)),
+        rules: v.nullish(rulesSchema(rules, asked)),
       }),
       'expected a list of overrides, each with files and rules',
     ),
@@ -105,7 +125,7 @@ const fileName = v.check((written: string) => !/^(?:yes|no|on|off)?$/i.test(writ
 
 /**
  * The whole config for these rules: ours, and whatever the config itself declares or brings along. What is
- * not `asked` for is let through.
+ * not `asked` for is let through. A heading with nothing below it, all examples still behind their signs, says nothing.
  */
 export function configSchema(rules: readonly Rule[], custom: v.GenericSchema = unasked, asked: Asked = () => true): v.GenericSchema {
   return keyed({
@@ -118,9 +138,9 @@ export function configSchema(rules: readonly Rule[], custom: v.GenericSchema = u
     ),
     platforms: v.optional(platformList('Where drafts go that do not say it themselves.')),
     dates: v.optional(dateOrder()),
-    rules: v.optional(rulesSchema(rules, asked)),
-    overrides: v.optional(asked('overrides') ? overridesSchema(rules, asked) : unasked),
-    custom: v.optional(
+    rules: v.nullish(rulesSchema(rules, asked)),
+    overrides: v.nullish(asked('overrides') ? overridesSchema(rules, asked) : unasked),
+    custom: v.nullish(
       described(
         'Rules of your own, or files that hold them.',
         v.union(
@@ -147,7 +167,7 @@ export function configSchema(rules: readonly Rule[], custom: v.GenericSchema = u
         ),
       ),
     ),
-    organisation: v.optional(asked('organisation') ? organisationSchema(rules) : unasked),
+    organisation: v.nullish(asked('organisation') ? organisationSchema(rules) : unasked),
     people: v.optional(described('The file that lists who may publish; outside the project by its whole path, or from ~/.', plainText())),
     accounts: v.optional(described('The file that lists the approved accounts; outside the project as `people`.', plainText())),
     cache: v.optional(

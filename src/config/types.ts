@@ -17,7 +17,7 @@ export interface Override {
   readonly files: string | readonly string[];
   readonly platforms?: readonly PlatformId[];
   readonly dates?: DateOrder;
-  readonly rules?: Readonly<Record<string, RuleEntry>>;
+  readonly rules?: Readonly<Record<string, RuleEntry>> | null;
 }
 
 /** What is local to the organisation: rules take their lists from here as well as from their options. */
@@ -33,16 +33,16 @@ interface Organisation {
   readonly [list: string]: unknown;
 }
 
-/** A config as written, once it has been checked. */
+/** A config as written, once it has been checked. A heading with nothing below it is null. */
 export interface Config {
   readonly extends?: string | readonly string[];
   readonly platforms?: readonly PlatformId[];
   readonly dates?: DateOrder;
-  readonly rules?: Readonly<Record<string, RuleEntry>>;
-  readonly overrides?: readonly Override[];
-  readonly custom?: string | readonly unknown[];
+  readonly rules?: Readonly<Record<string, RuleEntry>> | null;
+  readonly overrides?: readonly Override[] | null;
+  readonly custom?: string | readonly unknown[] | null;
   readonly plugins?: readonly string[];
-  readonly organisation?: Organisation;
+  readonly organisation?: Organisation | null;
   readonly people?: string;
   readonly accounts?: string;
   readonly cache?: boolean | string;

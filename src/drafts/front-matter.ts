@@ -2,14 +2,14 @@ import { createDraft } from '../text/draft.js';
 import type { Draft, PlatformId, Trouble } from '../types.js';
 import { isPost } from './blank.js';
 import type { Reading, ReadSettings } from './index.js';
-import { meantKey } from './keys.js';
+import { meantKey, mediaSlip } from './keys.js';
 import { lostTags } from './lost-tags.js';
-import { type Described, describe } from './meta.js';
+import { camelCase, type Described, describe } from './meta.js';
 import { asPlatform } from './platform-names.js';
 import { type SocialText, socialComplaints, socialTexts, textPaths } from './social.js';
 import { locateLazily, rewriteLazily, type Source } from './source.js';
 import { draftFromBody } from './text.js';
-import type { Tree } from './tree.js';
+import type { Path, Tree } from './tree.js';
 
 interface Block {
   readonly start: number;
@@ -64,17 +64,27 @@ export async function readFrontMatter(source: Source, settings: ReadSettings): P
     const notice = { path: source.path, message: 'holds no text and names no platform, so it was left out' };
     return { drafts: [], troubles, notices: [notice] };
   }
-  const notices = slips(source, tree, Object.keys(value));
+  const notices = slips(source, tree, value as Record<string, unknown>);
   return { drafts, troubles, ...(notices.length > 0 && { notices }) };
 }
 
 /** Keys that nothing reads, and that were clearly meant for others. */
-function slips(source: Source, tree: Tree, keys: readonly string[]): Trouble[] {
-  return keys.flatMap((key) => {
+function slips(source: Source, tree: Tree, value: Readonly<Record<string, unknown>>): Trouble[] {
+  const slip = (path: Path, answer: string) => {
+    const message = `front matter: “${path.at(-1)}” was not used. ${answer}`;
+    return { path: source.path, place: source.place(tree.offset(path)), message };
+  };
+  return Object.entries(value).flatMap(([key, inner]) => {
     const meant = meantKey(key);
-    if (meant === undefined) return [];
-    const place = source.place(tree.offset([key]));
-    return [{ path: source.path, place, message: `front matter: “${key}” was not used. Did you mean “${meant}”?` }];
+    if (meant !== undefined) return [slip([key], `Did you mean “${meant}”?`)];
+    if (camelCase(key) !== 'media' || typeof inner !== 'object' || inner === null) return [];
+    const items = Array.isArray(inner) ? inner.map((item, at) => [item, [key, at]] as const) : [[inner, [key]] as const];
+    return items.flatMap(([item, path]) =>
+      Object.entries(typeof item === 'object' && item !== null ? (item as object) : {}).flatMap(([name, value]) => {
+        const answer = mediaSlip(name, value);
+        return answer === undefined ? [] : [slip([...path, name], answer)];
+      }),
+    );
   });
 }
 

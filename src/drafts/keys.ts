@@ -9,6 +9,11 @@ const known =
 const unanswered = new Set(['published', 'status', 'comment', 'draft', 'thought', 'alt', 'cw']);
 const camelCased = new Map(known.split(' ').map((key) => [camelCase(key), key]));
 
+/** Those of an item of `media`. */
+const ofMedia =
+  'file kind alt caption captions subtitles transcript credit credit_shown source owner rights_holder licence license licence_expires license_expires expires permission consent shows_people shows_child shows_children facts';
+const camelCasedOfMedia = new Map(ofMedia.split(' ').map((key) => [camelCase(key), key]));
+
 /** All of them, in camelCase. */
 export const readKeys = (): readonly string[] => [...camelCased.keys(), ...unanswered];
 
@@ -18,4 +23,13 @@ export function meantKey(written: string): string | undefined {
   if (camelCased.has(key) || unanswered.has(key) || isDescribed(key)) return undefined;
   const meant = mistyped(key, camelCased.keys());
   return meant === undefined ? undefined : camelCased.get(meant);
+}
+
+/** What is said of a key of a media item that nothing reads: it was meant for another, or a comma in { } cut it off a text. */
+export function mediaSlip(written: string, value: unknown): string | undefined {
+  const key = camelCase(written);
+  if (camelCasedOfMedia.has(key)) return undefined;
+  const meant = mistyped(key, camelCasedOfMedia.keys());
+  if (meant !== undefined) return `Did you mean “${camelCasedOfMedia.get(meant)}”?`;
+  return value === null ? 'A text with a comma needs quotes inside { }.' : undefined;
 }

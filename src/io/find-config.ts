@@ -171,6 +171,8 @@ export function projectRoot(folder: string): string {
   return nearestPackage ?? folder;
 }
 
+const notThere = 'does not exist beside this config; a file is written “./team.yaml” or “../shared/team.yaml”';
+
 /** Reads what a config extends: a file beside it, or the config of an installed package. Never outside the project. */
 export function fetchExtended(target: string, from: ParsedConfig): ConfigText | string {
   if (/^[a-z][a-z+.-]+:/i.test(target)) return 'is not a file, a package or a preset; configs are not fetched from elsewhere';
@@ -178,8 +180,9 @@ export function fetchExtended(target: string, from: ParsedConfig): ConfigText | 
   const isPath = /^\.{1,2}\//.test(target) || isAbsolute(target) || (/\.(?:json|ya?ml)$/.test(target) && existsSync(beside));
   const file = isPath ? beside : packageConfig(target, from.folder);
   if (file === undefined) {
-    // The name of a package has no such ending.
-    if (/^[^/]+\.(?:json|ya?ml)$/.test(target)) return 'does not exist beside this config';
+    // A package has no such name. What lies in the folder of one may end like a file, where its owner is named: @acme/team.yaml.
+    if (/^~|\\|^[^@].*\.[a-z]{2,5}$/i.test(target))
+      return existsSync(beside) ? 'is not a config; that is a file of YAML or JSON, such as “./team.yaml”' : notThere;
     const name = /^(?:@[^/]+\/)?[^/]+/.exec(target)?.[0] ?? target;
     return `is not installed. If it is a package: npm install ${name}; if it is a file, write “./${target}”`;
   }

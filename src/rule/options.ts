@@ -15,11 +15,11 @@ export function flag(about: string, fallback: boolean): Option<boolean> {
   return { kind: 'flag', about, default: fallback };
 }
 
-export function text(about: string, fallback: string): Option<string> {
-  return { kind: 'text', about, default: fallback };
+export function text(about: string, fallback: string, written: Pick<Option, 'form' | 'after'> = {}): Option<string> {
+  return { kind: 'text', about, default: fallback, ...written };
 }
 
-interface Shared {
+interface Shared extends Pick<Option, 'form'> {
   /** The list of the config's `organisation` that this option takes as well. */
   readonly organisation?: string;
 }

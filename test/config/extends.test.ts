@@ -31,6 +31,8 @@ describe('extends', () => {
     ['extends: ./loop.yaml', 'back.yaml:1:1 extends: “./loop.yaml” leads back here: .chscbrc -> loop.yaml -> back.yaml -> loop.yaml'],
     ['a: 1\nextends:\n  - ./none.yaml', '.chscbrc:3:5 extends[0]: “./none.yaml” does not exist'],
     ['extends: chscb:strickt', '.chscbrc:1:1 extends: “chscb:strickt” is not a preset. Did you mean “chscb:strict”?'],
+    ['extends: strict', '.chscbrc:1:1 extends: “strict” is not there. Did you mean “chscb:strict”?'],
+    ['extends: chscb-recomended', '.chscbrc:1:1 extends: “chscb-recomended” is not there. Did you mean “chscb:recommended”?'],
     ['extends: ./bad.yaml', 'bad.yaml:1:5 is not valid YAML or JSON: a [ is not closed before this'],
   ])('%s', (text, complaint) => {
     expect(gather(text).troubles.map(({ path, place, message }) => `${path}:${place?.line}:${place?.column} ${message}`)).toEqual([

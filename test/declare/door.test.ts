@@ -27,7 +27,7 @@ describe('at the door', () => {
     ],
     ['  - {id: a, kind: avoid, phrases: x}', '2:26 custom[0].phrases: expected a list of words; one word is written ["x"]'],
     ['  - {id: a, kind: avoid, phrases: [999]}', '2:36 custom[0].phrases[0]: expected text; put it in quotes: "999"'],
-    ['  - {id: a, kind: avoid, phrases: {add: [x]}}', '2:26 custom[0].phrases: expected a list of words'],
+    ['  - {id: a, kind: avoid, phrases: {add: [x]}}', '2:26 custom[0].phrases: expected a list of words, such as ["one word", "another"]'],
     [
       '  - {id: a, kind: prefer, patterns: {"(a)b": $2}}',
       '2:38 custom[0].patterns.(a)b: uses $2, but the pattern has one pair of brackets; a dollar sign is written $$',
