@@ -64,6 +64,12 @@ describe('a register', () => {
     expect(messages(parsePeople(path, text))[0]).toContain(message);
   });
 
+  it('reads dates of figures in the order that a config gives', () => {
+    const text = 'id,trained_on\na.lee,10/05/2025\n';
+    expect(messages(parsePeople('people.csv', text))[0]).toContain('could be two dates');
+    expect(entriesOf(parsePeople('people.csv', text, 'dmy'))[0]).toMatchObject({ trainedOn: '2025-05-10' });
+  });
+
   it.each([';', '\t', '|'])('parts its columns as tables of drafts do: %j', (sign) => {
     const text = `id,name,role,certified on\r\nj.khan,Jo Khan,Lead,2017-05-24\r\n`.replaceAll(',', sign);
     const expected = [{ id: 'j.khan', name: 'Jo Khan', role: 'Lead', certifiedOn: ['2017-05-24'] }];

@@ -46,7 +46,7 @@ interface Local {
 /** What the configs say of the organisation: each list as it holds, and everybody who had a say in it. */
 function organisationOf({ layers, rules }: Setup): Local[] {
   const { words, records } = mergeOrganisation(layers, rules);
-  const names = new Set(layers.flatMap(({ config: { organisation = {} } }) => Object.keys(organisation)));
+  const names = new Set(layers.flatMap(({ config: { organisation } }) => Object.keys(organisation ?? {})));
   return [...names].map((name) => {
     const speakers = layers.filter(({ config }) => config.organisation?.[name] !== undefined);
     // Who gives a whole list, or a name, ends what was said before.

@@ -1,11 +1,12 @@
 /** The registers that a config names, read and checked. */
 import { type ParsedRegister, parseAccounts, parsePeople } from '../config/registers.js';
 import type { Layer } from '../config/types.js';
+import type { DateOrder } from '../drafts/dates.js';
 import { readRegisterText } from '../io/registers.js';
 import type { Account, Person, Registers } from '../register/types.js';
 import type { Trouble } from '../types.js';
 
-type Parse<Entry> = (path: string, text: string) => ParsedRegister<Entry> | readonly Trouble[];
+type Parse<Entry> = (path: string, text: string, order?: DateOrder) => ParsedRegister<Entry> | readonly Trouble[];
 
 interface LoadedRegisters {
   readonly registers: Registers;
@@ -20,6 +21,7 @@ interface LoadedRegisters {
 export function loadRegisters(layers: readonly Layer[]): LoadedRegisters {
   const troubles: Trouble[] = [];
   const notices: Trouble[] = [];
+  const order = layers.findLast(({ config }) => config.dates !== undefined)?.config.dates;
   const load = <Entry>(name: keyof Registers, parse: Parse<Entry>): ParsedRegister<Entry> | undefined => {
     const layer = layers.findLast(({ config }) => config[name] !== undefined);
     const target = layer?.config[name];
@@ -32,7 +34,7 @@ export function loadRegisters(layers: readonly Layer[]): LoadedRegisters {
       return undefined;
     }
     if (read.notice) notices.push(read.notice);
-    const parsed = parse(read.path, read.text);
+    const parsed = parse(read.path, read.text, order);
     if ('place' in parsed) return parsed;
     troubles.push(...parsed);
     return undefined;

@@ -1,6 +1,6 @@
 /** What a valid register of people or of accounts looks like; complaints name the file, the place and the key. */
 import * as v from 'valibot';
-import { readDate } from '../drafts/dates.js';
+import { type DateOrder, readDate } from '../drafts/dates.js';
 import { foldHandle } from '../register/handles.js';
 import { foldName } from '../register/people.js';
 import type { Account, Person, Registers } from '../register/types.js';
@@ -16,15 +16,19 @@ const words = v.pipe(
   v.transform((written) => String(written).trim()),
 );
 
-const day = v.pipe(
-  v.string('expected a date such as 2017-05-24'),
-  v.check((written) => readDate(written).kind !== 'ambiguous', 'could be two dates; write it as 2017-05-24'),
-  v.check((written) => readDate(written).kind !== 'unclear', 'expected a date such as 2017-05-24'),
-  v.transform((written) => {
-    const read = readDate(written);
-    return read.kind === 'date' ? read.iso.slice(0, 10) : written;
-  }),
-);
+const dayIn = (order: DateOrder | undefined) =>
+  v.pipe(
+    v.string('expected a date such as 2017-05-24'),
+    v.check(
+      (written) => readDate(written, order).kind !== 'ambiguous',
+      'could be two dates; write it as 2017-05-24, or say “dates: dmy” in the config',
+    ),
+    v.check((written) => readDate(written, order).kind !== 'unclear', 'expected a date such as 2017-05-24'),
+    v.transform((written) => {
+      const read = readDate(written, order);
+      return read.kind === 'date' ? read.iso.slice(0, 10) : written;
+    }),
+  );
 
 const split = (written: string) =>
   written
@@ -65,7 +69,9 @@ const yesOrNo = v.union(
   'expected yes or no',
 );
 
-const personFields = {
+type Day = ReturnType<typeof dayIn>;
+
+const personFields = (day: Day) => ({
   id: words,
   name: v.optional(words),
   role: v.optional(words),
@@ -80,9 +86,9 @@ const personFields = {
   email: v.optional(words),
   team: v.optional(words),
   note: v.optional(words),
-};
+});
 
-const accountFields = {
+const accountFields = (day: Day) => ({
   handle: words,
   platform: v.optional(words),
   kind: oneOf(['corporate', 'individual'], 'Whose voice it is.'),
@@ -97,12 +103,11 @@ const accountFields = {
   users: v.optional(listOf(words, 'expected a list of people'), []),
   monitoredHours: v.optional(words),
   note: v.optional(words),
-};
+});
 
 type RegisterName = keyof Registers;
 
-const fields: Readonly<Record<RegisterName, Entries>> = { people: personFields, accounts: accountFields };
-const schemas: Readonly<Record<RegisterName, v.GenericSchema>> = { people: keyed(personFields), accounts: keyed(accountFields) };
+const fieldsOf: Readonly<Record<RegisterName, (day: Day) => Entries>> = { people: personFields, accounts: accountFields };
 
 /** A register that was read, with the places of its entries. */
 export interface ParsedRegister<Entry> {
@@ -112,12 +117,13 @@ export interface ParsedRegister<Entry> {
   place(index: number, ...keys: string[]): Place | undefined;
 }
 
-export function parsePeople(path: string, text: string): ParsedRegister<Person> | readonly Trouble[] {
-  return parseRegister<Person>('people', path, text, ({ id }) => foldName(id));
+/** `order`: how dates of figures only are read. */
+export function parsePeople(path: string, text: string, order?: DateOrder): ParsedRegister<Person> | readonly Trouble[] {
+  return parseRegister<Person>('people', path, text, order, ({ id }) => foldName(id));
 }
 
-export function parseAccounts(path: string, text: string): ParsedRegister<Account> | readonly Trouble[] {
-  return parseRegister<Account>('accounts', path, text, ({ handle, platform = '' }) => `${foldHandle(handle)} ${platform}`.trim());
+export function parseAccounts(path: string, text: string, order?: DateOrder): ParsedRegister<Account> | readonly Trouble[] {
+  return parseRegister<Account>('accounts', path, text, order, ({ handle, platform = '' }) => `${foldHandle(handle)} ${platform}`.trim());
 }
 
 /** `nameOf`: what must tell an entry from all others. */
@@ -125,9 +131,12 @@ function parseRegister<Entry>(
   name: RegisterName,
   path: string,
   text: string,
+  order: DateOrder | undefined,
   nameOf: (entry: Entry) => string,
 ): ParsedRegister<Entry> | readonly Trouble[] {
-  const keys = Object.keys(fields[name]);
+  const fields = fieldsOf[name](dayIn(order));
+  const schema = keyed(fields);
+  const keys = Object.keys(fields);
   const rows = readRegisterRows(path, text, name, keys);
   if ('message' in rows) return [rows];
   if (rows.length === 0) return [{ path, message: `lists nobody and nothing; a register of ${name} needs at least one entry` }];
@@ -136,7 +145,7 @@ function parseRegister<Entry>(
   const seen = new Map<string, number>();
   const toldOfColumns = new Set<string>();
   rows.forEach((row, index) => {
-    const checked = v.safeParse(schemas[name], row.value);
+    const checked = v.safeParse(schema, row.value);
     if (!checked.success) {
       troubles.push(...rowTroubles(path, row, checked.issues, keys, toldOfColumns));
       return;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { Baseline } from '../lint/baseline.js';
 import { fileSink } from './sink.js';
 
@@ -12,6 +12,9 @@ export function hashText(text: string): string {
 
 export function readBaseline(path: string): Baseline {
   let value: unknown;
+  // A device may never end.
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() === false)
+    throw new BadBaseline(`The baseline ${path} is a folder or a device, not a file.`);
   try {
     value = JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { fileSink } from './sink.js';
 
 /** Hash of a draft and of everything that judges it -> the rules that found something in it. */
@@ -11,6 +11,8 @@ const mostEntries = 100_000;
 /** What an earlier run left. A file that is missing, torn or of another kind holds nothing. */
 export function readCache(path: string): CacheEntries {
   try {
+    // A device may never end.
+    if (!statSync(path).isFile()) return new Map();
     const text = readFileSync(path, 'utf8');
     const { drafts } = JSON.parse(text) as { drafts?: unknown };
     if (!text.startsWith(header) || typeof drafts !== 'object' || drafts === null) return new Map();
@@ -27,6 +29,7 @@ export function readCache(path: string): CacheEntries {
 function isOurs(path: string): boolean {
   let fd: number;
   try {
+    if (!statSync(path).isFile()) return false;
     fd = openSync(path, 'r');
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'ENOENT';

@@ -26,6 +26,15 @@ it('promise 1: exit 0 only where everything named was read', async () => {
     expect((await run('ok.txt', other, '--exit-zero', '--max-warnings', '9')).code).toBe(2);
 });
 
+it.each(['.', '/dev/zero', '/dev/full'])('promise 3, too: %s is no cache and no baseline, and is told of', async (path) => {
+  const cached = await run('ok.txt', `--cache=${path}`);
+  expect([cached.code, cached.err]).toEqual([0, expect.stringContaining(`${path}: is not a cache of chscb; it was left as it is`)]);
+  for (const more of [[], ['--update-baseline']]) {
+    const { code, err } = await run('ok.txt', '--baseline', path, ...more);
+    expect([code, err]).toEqual([2, expect.stringContaining(`The baseline ${path} is a folder or a device, not a file.`)]);
+  }
+});
+
 it('promise 2: the code is 0, 1 or 2, never a count, whatever the format, the output or the redaction', async () => {
   for (const format of Object.keys(reporters))
     for (const more of [[], ['--redact']])
