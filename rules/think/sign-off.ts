@@ -85,6 +85,15 @@ export default defineRule({
         ],
       },
     },
+    {
+      text: post,
+      finds: [''],
+      meta: {
+        media: [{ file: 'run.jpg', facts: { sha256: 'bb' } }],
+        thought: [{ ...signed, text: 'sha256-8169a15ddf6d436fd5d7e18d16da8ed109d1e4bf3d6cd8ebda5c111a35b975e1' }],
+      },
+      because: 'the picture was not there when it was signed',
+    },
   ],
   check(draft, options): readonly Found[] | Promise<readonly Found[]> {
     const all = signOffsOf(draft).filter((one) => !one.unfinished);

@@ -39,7 +39,7 @@ function addCheckOptions(command: Command): Command {
     .option('--quiet', 'report errors only, in every format; warnings and notes are still counted')
     .option('--max-warnings <n>', 'fail when there are more warnings', wholeNumber)
     .option('--exit-zero', 'exit with 0 even when there are findings')
-    .addOption(new Option('--fix [which]', 'make the fixes that never change what is said, or all').choices(fixKinds))
+    .addOption(new Option('--fix [which]', 'make the fixes that never change what is said, or all of them (--fix=all)').choices(fixKinds))
     .addOption(new Option('--fix-dry-run [which]', 'show what --fix would change, as a diff').choices(fixKinds))
     .option('--stdin-filename <name>', 'the name, and so the format, of standard input')
     .addOption(new Option('--input <format>', 'what the inputs are, where their names do not tell').choices(formatIds))
@@ -57,7 +57,7 @@ function addCheckOptions(command: Command): Command {
     .option('--stats', 'count the findings by rule and by author')
     .option('--staged', 'check the drafts that are staged in git')
     .option('--watch', 'check again whenever a draft changes')
-    .option('--cache [file]', 'remember what was clean, in .chscb-cache or this file; it holds no text')
+    .option('--cache [file]', 'remember what was clean, in .chscb-cache or a file (--cache=file); it holds no text')
     .option('--no-error-on-unmatched', 'do not fail when a path matches nothing');
 }
 

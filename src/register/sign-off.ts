@@ -85,10 +85,10 @@ export function mediaHashes(draft: Draft): Record<string, string> {
   return hashes;
 }
 
-/** A picture that was another one when the sign-off was made. */
+/** A picture that was another one when the sign-off was made, or was not there to be seen. */
 export function changedMedia(draft: Draft, { media = {} }: SignOff): string | undefined {
   const now = mediaHashes(draft);
-  return Object.keys(now).find((file) => Object.hasOwn(media, file) && media[file] !== now[file]);
+  return Object.keys(now).find((file) => !Object.hasOwn(media, file) || media[file] !== now[file]);
 }
 
 export function signedOn({ at }: SignOff): string | undefined {

@@ -18,7 +18,7 @@ export const partyNouns = wordSet(
 /** Of a green plan, a green team, more people speak than of the party. */
 const anybodys = wordSet('plan plans team group');
 const notLabour = wordSet(
-  'ward market force suite pains pain room intensive cost costs exploitation shortage day of induction ward’s laws line',
+  "ward market force suite pains pain room intensive cost costs exploitation shortage day of induction ward's laws line",
 );
 /** “In labour”, “hard labour”. */
 const ofLabour = wordSet('in early hard of');
