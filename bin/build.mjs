@@ -18,6 +18,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 rmSync('dist', { recursive: true, force: true });
 const taken = licences(['dictionary-en-gb']);
+const importersOf = new Map();
 
 // The command is a bundle of its own, with a file for each way it starts.
 const command = [{ cli: 'src/cli/main.ts' }, 'dist', ['main', 'check', 'program']];
@@ -42,7 +43,7 @@ writeCodeCache();
 function partsThatWait() {
   const posts = readdirSync(join(drafts, 'typical')).map((name) => `typical/${name}`);
   const runs = ['plain.txt', 'rich.txt', ...posts].map((draft) => ({ cwd: drafts, argv: [draft] }));
-  const [plain, rich, ...typical] = idleModules('dist', 'chunks/check.cjs', runs);
+  const [plain, rich, ...typical] = idleModules('dist', 'chunks/check.cjs', runs, importersOf);
   const shareOf = (id) => typical.filter((idle) => !idle.has(id)).length / typical.length;
   function chunkOf(id) {
     const share = shareOf(id);
@@ -111,6 +112,7 @@ async function bundle(input, dir, starts = [], waiting = undefined, minify = tru
       noChildProcess(),
       quickReadability(),
       staticImports(needs),
+      importGraph(),
       asciiOnly(),
       ...(waiting ? [lazyChunks([...waiting.keys()]), plainExports(), wrapped()] : []),
     ],
@@ -153,6 +155,20 @@ function staticImports(needs) {
         };
         visit(join(root, `src/cli/${name}.ts`));
       }
+    },
+  };
+}
+
+/** Module -> those that import it, of the bundle that was made last. */
+function importGraph() {
+  return {
+    name: 'import-graph',
+    buildEnd() {
+      for (const id of this.getModuleIds())
+        importersOf.set(
+          relative(root, id),
+          this.getModuleInfo(id).importers.map((one) => relative(root, one)),
+        );
     },
   };
 }

@@ -6,8 +6,11 @@ import { join } from 'node:path';
 import { parseAst } from 'rolldown/parseAst';
 import { boundBy } from './rule-bodies.mjs';
 
-/** The modules of a bundle that is not minified which each of several command lines, {cwd, argv}, left alone. */
-export function idleModules(dir, chunk, runs) {
+/**
+ * The modules of a bundle that is not minified which each of several command lines, {cwd, argv}, left alone.
+ * `importersOf`: module -> those that import it.
+ */
+export function idleModules(dir, chunk, runs, importersOf) {
   const report = execFileSync(process.execPath, ['bin/functions-run.cjs', dir, chunk, JSON.stringify(runs)], {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
@@ -20,57 +23,42 @@ export function idleModules(dir, chunk, runs) {
     if (!known.has(at)) known.set(at, modules.findLast((module) => module.at <= at)?.id);
     return known.get(at);
   };
-  const { body } = parseAst(code);
-  const whileLoaded = usesOf(body, moduleAt, /Function|MethodDefinition/);
-  const ever = usesOf(body, moduleAt, /^$/);
+  const uses = usesWhileLoaded(parseAst(code).body, moduleAt);
   const working = new Set(all.map(moduleAt));
-  // A module of values alone runs nothing: it is idle as long as all who use it are.
-  const silent = new Set(modules.map(({ id }) => id).filter((id) => !working.has(id)));
+  const silent = modules.map(({ id }) => id).filter((id) => !working.has(id));
   return ran.map((starts) => {
     const idle = new Set([...working, ...silent]);
     for (const start of starts) idle.delete(moduleAt(start));
-    return keepMadeOf(whileLoaded, ever, silent, idle);
+    return keepMadeOf(uses, silent, importersOf, idle);
   });
 }
 
-/** Which modules each module uses, but for what stands in nodes of the kinds `without`. */
-function usesOf(statements, moduleAt, without) {
+/** Which modules each module uses while it is loaded, not only in functions. */
+function usesWhileLoaded(statements, moduleAt) {
   const homes = new Map(statements.flatMap((one) => boundBy(one).map((name) => [name, moduleAt(one.start)])));
-  return statements.map((one) => {
-    const own = new Set(localsIn(one));
-    const names = namesOutside(without, one).filter((name) => !own.has(name));
-    return { id: moduleAt(one.start), homes: names.map((name) => homes.get(name)) };
-  });
+  return statements.map((one) => ({ id: moduleAt(one.start), homes: namesOutsideFunctions(one).map((name) => homes.get(name)) }));
 }
 
-/** The names that are bound inside a statement: of a variable or a parameter, and not of another module. */
-function localsIn(node, found = []) {
-  if (Array.isArray(node)) for (const one of node) localsIn(one, found);
-  else if (node && typeof node === 'object') {
-    const bound = node.type === 'VariableDeclarator' ? [node.id] : (node.params?.items ?? node.params ?? []);
-    for (const pattern of bound) found.push(...namesOutside(/^$/, pattern));
-    for (const [key, value] of Object.entries(node)) if (key !== 'parent' && value && typeof value === 'object') localsIn(value, found);
-  }
-  return found;
-}
-
-/** Takes out of `idle` what the other modules use while they are loaded, and of the silent ones what they use ever. */
-function keepMadeOf(whileLoaded, ever, silent, idle) {
+/**
+ * Takes out of `idle` what the other modules use while they are loaded. A `silent` module, of values alone, runs
+ * nothing: it is idle as long as all who import it are.
+ */
+function keepMadeOf(uses, silent, importersOf, idle) {
   for (let before = -1; before !== idle.size; ) {
     before = idle.size;
-    for (const { id, homes } of whileLoaded) if (!idle.has(id)) for (const home of homes) idle.delete(home);
-    for (const { id, homes } of ever) if (!idle.has(id)) for (const home of homes) if (silent.has(home)) idle.delete(home);
+    for (const { id, homes } of uses) if (!idle.has(id)) for (const home of homes) idle.delete(home);
+    for (const id of silent) if (!importersOf.get(id)?.every((one) => idle.has(one))) idle.delete(id);
   }
   return idle;
 }
 
-function namesOutside(without, node, found = []) {
-  if (Array.isArray(node)) for (const one of node) namesOutside(without, one, found);
-  else if (node && typeof node === 'object' && !without.test(node.type)) {
+function namesOutsideFunctions(node, found = []) {
+  if (Array.isArray(node)) for (const one of node) namesOutsideFunctions(one, found);
+  else if (node && typeof node === 'object' && !/Function|MethodDefinition/.test(node.type)) {
     if (node.type === 'Identifier') found.push(node.name);
     for (const [key, value] of Object.entries(node)) {
       const isNameOnly = key === 'parent' || ((key === 'key' || key === 'property') && !node.computed);
-      if (!isNameOnly && value && typeof value === 'object') namesOutside(without, value, found);
+      if (!isNameOnly && value && typeof value === 'object') namesOutsideFunctions(value, found);
     }
   }
   return found;
