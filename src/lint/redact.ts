@@ -28,9 +28,10 @@ export function redactResult(result: Result, redaction: Redaction, isPersonal: (
   const masked = all ? mask(text) : maskSpans(text, hidden);
   // A long text has many findings, and its words are gathered once for them all.
   const said = wordsOf(text);
+  const isOurs: IsOurs = (rule, key) => key === 'kind' && isPersonal(rule);
   const redact = <One extends Finding>(finding: One): One => {
-    const quiet = maskQuotes(all ? withoutNames(finding) : finding, text, masked);
-    return hidden.has(finding) || masked.slice(...finding.span) !== finding.excerpt ? redactFinding(quiet, said) : quiet;
+    const quiet = maskQuotes(all ? withoutNames(finding) : finding, text, masked, isOurs);
+    return hidden.has(finding) || masked.slice(...finding.span) !== finding.excerpt ? redactFinding(quiet, said, isOurs) : quiet;
   };
   const personal = [...hidden].flatMap(({ rule, excerpt }) => (isPersonal(rule) ? [excerpt] : []));
   return {
@@ -64,11 +65,14 @@ function withoutNames<One extends Finding>(finding: One): One {
   return { ...finding, message: finding.message.replace(String(other), () => String(shown)), data: { ...finding.data, other: shown } };
 }
 
-/** What stands under this key of the data is our word for what was found, such as “mobile number”, though the draft may say it, too. */
-const ownWord = 'kind';
+/**
+ * Whether what a rule gives under a key of its data is our word for what was found, such as “mobile number”, though the
+ * draft may say it, too. Of a rule of others nobody knows.
+ */
+type IsOurs = (rule: string, key: string) => boolean;
 
 /** A message may quote the draft far from its own place, as what a cut leaves to see or hides: whole, or in brackets. */
-function maskQuotes<One extends Finding>(finding: One, text: string, masked: string): One {
+function maskQuotes<One extends Finding>(finding: One, text: string, masked: string, isOurs: IsOurs): One {
   let { message } = finding;
   const maskQuote = (quote: string) => {
     const at = quote.length > 1 ? text.indexOf(quote) : -1;
@@ -76,7 +80,7 @@ function maskQuotes<One extends Finding>(finding: One, text: string, masked: str
   };
   const data = Object.fromEntries(
     Object.entries(finding.data).map(([key, value]) => {
-      if (typeof value !== 'string' || key === ownWord) return [key, value];
+      if (typeof value !== 'string' || isOurs(finding.rule, key)) return [key, value];
       const quote = value.replace(/^…\s?|\s?…$/g, '');
       const shown = value.replace(quote, () => maskQuote(quote)).replace(/(?<=\()[^()]+(?=\))/g, maskQuote);
       if (shown !== value) message = replaceSaid(message, value, shown);
@@ -87,11 +91,15 @@ function maskQuotes<One extends Finding>(finding: One, text: string, masked: str
 }
 
 /** Everything a message may have taken from the draft: the excerpt, and data that shares a word with the text. */
-function redactFinding<One extends Omit<Finding, 'also'> & Pick<Finding, 'also'>>(finding: One, said: ReadonlySet<string>): One {
-  const secretsOf = ({ excerpt, data }: Omit<Finding, 'also'>) => [
+function redactFinding<One extends Omit<Finding, 'also'> & Pick<Finding, 'also'>>(
+  finding: One,
+  said: ReadonlySet<string>,
+  isOurs: IsOurs,
+): One {
+  const secretsOf = ({ rule, excerpt, data }: Omit<Finding, 'also'>) => [
     excerpt,
     ...Object.entries(data)
-      .flatMap(([key, value]) => (key === ownWord ? [] : [String(value)]))
+      .flatMap(([key, value]) => (isOurs(rule, key) ? [] : [String(value)]))
       .filter((value) => value.length > 1 && [...wordsOf(value)].some((word) => said.has(word))),
   ];
   const secrets = [...new Set([finding, ...(finding.also ?? [])].flatMap(secretsOf))]
@@ -101,10 +109,7 @@ function redactFinding<One extends Omit<Finding, 'also'> & Pick<Finding, 'also'>
     ...reason,
     message: secrets.reduce((message, secret) => replaceSaid(message, secret, mark(secret)), reason.message),
     data: Object.fromEntries(
-      Object.entries(reason.data).map(([key, value]) => [
-        key,
-        key !== ownWord && secrets.includes(String(value)) ? mark(String(value)) : value,
-      ]),
+      Object.entries(reason.data).map(([key, value]) => [key, secrets.includes(String(value)) ? mark(String(value)) : value]),
     ),
     excerpt: mark(reason.excerpt),
     suggest: [],
