@@ -61,7 +61,6 @@ export async function loadConfig(settings: SetupSettings, first: ConfigText | Tr
   const { layers, troubles: lost } = await withLogos(merged);
   if (lost.length > 0) return { rules, layers: [], registers: noRegisters, troubles: lost };
   const registers = loadRegisters(layers);
-  const notices = [...styles.notices, ...strayRemovals(layers, rules), ...vainGlobs(layers)];
   const tried = [...declared.rules, ...plugged.rules];
   return {
     rules,
@@ -70,7 +69,7 @@ export async function loadConfig(settings: SetupSettings, first: ConfigText | Tr
     ...(first && 'text' in first && { config: first.path }),
     faults: styles.faults,
     ...registers,
-    notices: [...notices, ...registers.notices],
+    notices: [...styles.notices, ...strayRemovals(layers, rules), ...vainGlobs(layers), ...registers.notices],
   };
 }
 

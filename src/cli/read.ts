@@ -18,7 +18,7 @@ const nearestHolds = 'The nearest config above the working folder holds. Run chs
 /** More files than this are a long run. */
 const manyFiles = 500;
 
-export interface Reading {
+interface HowRead {
   /** How the user would name a folder instead of saying nothing. */
   readonly command?: string;
   /** What is read is to be written back. */
@@ -29,7 +29,7 @@ export interface Reading {
 
 export async function* readInputs(
   settings: InputSettings,
-  { command = 'chscb check', isWritten = false, inUse }: Reading = {},
+  { command = 'chscb check', isWritten = false, inUse }: HowRead = {},
 ): AsyncGenerator<Input> {
   if (settings.text !== undefined) {
     yield { source: createSource('<text>', settings.text) };

@@ -2,6 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { parseYaml } from '../drafts/yaml.js';
+import { lineStarts, placeAt } from '../text/locate.js';
 import { fileSink } from './sink.js';
 
 export type Thought = Readonly<Record<string, unknown>>;
@@ -27,10 +28,10 @@ export function readThoughts(path: string): readonly Thought[] {
   if (known?.at === stats.mtimeMs) return known.entries;
   const text = readFileSync(file, 'utf8');
   const { value, fault } = parseYaml(text);
-  if (fault)
-    throw new UnreadableThoughts(
-      `${file}: line ${text.slice(0, fault.offset).split('\n').length} cannot be read as YAML: ${fault.message}`,
-    );
+  if (fault) {
+    const { line } = placeAt(lineStarts(text), fault.offset);
+    throw new UnreadableThoughts(`${file}: line ${line} cannot be read as YAML: ${fault.message}`);
+  }
   const isEntry = (entry: unknown): entry is Thought => typeof entry === 'object' && entry !== null && !Array.isArray(entry);
   if (value !== null && !(Array.isArray(value) && value.every(isEntry)))
     throw new UnreadableThoughts(`${file}: is not the list that “chscb think” writes`);

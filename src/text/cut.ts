@@ -66,11 +66,12 @@ const longestWord = 400;
  */
 export function cutBefore(text: string, entities: readonly Entity[], offset: number): number {
   if (offset >= text.length) return text.length;
+  if (brokenAt(text, entities, offset) === undefined) return withoutSpace(text, offset);
   const around = entityAround(entities, offset);
   let at = around?.start ?? offset;
   const least = Math.max(0, at - longestWord);
   while (at > least) {
-    if (isWordInside(text, at) && !(at === offset && endsWord(text, at)) && !entityAround(entities, at, 1)) {
+    if (isWordInside(text, at) && !entityAround(entities, at, 1)) {
       at--;
       continue;
     }

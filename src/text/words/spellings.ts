@@ -1,6 +1,12 @@
 import { isDigitAt } from '../chars.js';
 import { unsliced } from '../remembered.js';
-import type { Held } from './word-set.js';
+
+/** The sets of words that a spelling is in, or that the words of a draft are in: a bit for each, see word-set.ts. */
+export interface Held {
+  /** Of how many sets this is known. */
+  readonly of: number;
+  readonly bits: readonly number[];
+}
 
 /**
  * What is known of a word by its spelling alone. Posts are made of the same few thousand words, so it
@@ -15,7 +21,6 @@ export interface Spelling {
   readonly number: number;
   /** What rules and recognisers found out, see `spellingFact`: a column for each, shared by the spellings of one table. */
   readonly columns: unknown[][];
-  /** The sets of words that it is in, see word-set.ts. */
   sets: Held | undefined;
 }
 

@@ -5,7 +5,7 @@
  * for in the texts of the sets, which a start need not read for that; a long run reads them all.
  */
 import type { Word } from '../../types.js';
-import type { Spelling } from './spellings.js';
+import type { Held, Spelling } from './spellings.js';
 import { keptWithWords, spellingOfWord } from './words.js';
 
 export interface WordSet {
@@ -71,13 +71,6 @@ const noBits = (): Bits => new Array<number>((sets.length + 31) >>> 5).fill(0);
 function setBit(bits: Bits, number: number): void {
   const unit = number >>> 5;
   bits[unit] = (bits[unit] as number) | (1 << (number & 31));
-}
-
-/** What is known of the sets that a spelling is in, or of those that the words of a draft are in. */
-export interface Held {
-  /** Of how many sets this is known. */
-  readonly of: number;
-  readonly bits: readonly number[];
 }
 
 /** Of all spellings that are in no set. */
