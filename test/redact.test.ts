@@ -38,8 +38,5 @@ it('leaves the name of a kind of number, which is ours, though the draft says it
     excerpt: '[redacted 12 characters]',
   }));
 
-it('takes the same out of the finding of somebody else’s rule: it may come from the draft', () => {
-  const { message, data } = redacted('plugin/names', 'Mary Lamb') ?? {};
-  expect(message).toBe('Whose [redacted 9 characters] is this?');
-  expect(data).toEqual({ kind: '[redacted 9 characters]' });
-});
+it('takes the same out of the finding of somebody else’s rule: it may come from the draft', () =>
+  expect(JSON.stringify(redacted('plugin/names', 'Mary Lamb'))).not.toContain('Mary'));
