@@ -1,5 +1,5 @@
 import { asDay, longDay, publishDay } from '../../src/register/days.js';
-import { group, isYes, mediaName, mediaOf, said } from '../../src/register/media.js';
+import { givenOn, group, heldUntil, isYes, mediaName, mediaOf, said } from '../../src/register/media.js';
 import { defineRule, wholePost, words } from '../../src/rule/index.js';
 import { personsOf } from '../../src/text/people/names.js';
 import type { Draft, Media } from '../../src/types.js';
@@ -106,8 +106,8 @@ function* findAll(draft: Draft, { parents, everywhere }: Wanted) {
 function* within(draft: Draft, item: Media, file: string, everywhere: readonly string[]) {
   const consent = group(item, 'consent') ?? {};
   const day = publishDay(draft.meta);
-  const given = asDay(said(consent, 'date', 'on'));
-  const ends = asDay(said(consent, 'expires', 'until'));
+  const given = asDay(said(consent, ...givenOn));
+  const ends = asDay(said(consent, ...heldUntil));
   if (day !== undefined && given !== undefined && given > day) {
     yield { span: wholePost, message: 'late', data: { file, day: longDay(given) } } as const;
   }

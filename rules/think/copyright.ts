@@ -1,5 +1,18 @@
 import { asDay, longDay, publishDay } from '../../src/register/days.js';
-import { bare, factsOf, group, isYes, mediaName, mediaOf, names, readLicence, said } from '../../src/register/media.js';
+import {
+  bare,
+  factsOf,
+  givenOn,
+  group,
+  heldUntil,
+  isYes,
+  licensedUntil,
+  mediaName,
+  mediaOf,
+  names,
+  readLicence,
+  said,
+} from '../../src/register/media.js';
 import { defineRule, wholePost, words } from '../../src/rule/index.js';
 import type { Draft, Media } from '../../src/types.js';
 
@@ -131,9 +144,7 @@ function* rightsOf(draft: Draft, item: Media, file: string, own: readonly string
   }
   const day = publishDay(draft.meta);
   const ends = asDay(
-    said(item, 'licenceExpires', 'licenseExpires', 'expires') ??
-      said(group(item, 'licence') ?? {}, 'expires') ??
-      said(group(item, 'permission') ?? {}, 'expires', 'until'),
+    said(item, ...licensedUntil) ?? said(group(item, 'licence') ?? {}, ...heldUntil) ?? said(group(item, 'permission') ?? {}, ...heldUntil),
   );
   if (day !== undefined && ends !== undefined && day > ends) {
     yield { span: wholePost, message: 'expired', data: { file, day: longDay(ends) } } as const;
@@ -149,7 +160,7 @@ function* rightsOf(draft: Draft, item: Media, file: string, own: readonly string
 /** `permission: {given_by, date}` in a line. */
 function permissionOf(item: Media): string | undefined {
   const permission = group(item, 'permission');
-  return permission && `${said(permission, 'givenBy') ?? ''} ${said(permission, 'date', 'on') ?? ''}`;
+  return permission && `${said(permission, 'givenBy') ?? ''} ${said(permission, ...givenOn) ?? ''}`;
 }
 
 /** “Photo: Google” in the post itself. */

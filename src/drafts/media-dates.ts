@@ -1,12 +1,13 @@
 /** The dates that a draft states of a picture: of a consent, a permission, a licence. Whatever their form, they are kept as 2026-12-31. */
+import { givenOn, heldUntil, licensedUntil } from '../register/media.js';
 import { type DateOrder, isOpen, readDate } from './dates.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** What holds dates, and the keys they stand under there. */
 const groups = new Set(['consent', 'permission', 'licence', 'license']);
-const inGroup = new Set(['date', 'on', 'expires', 'until']);
-const alone = new Set(['licenceExpires', 'licenseExpires', 'expires']);
+const inGroup: ReadonlySet<string> = new Set([...givenOn, ...heldUntil]);
+const alone: ReadonlySet<string> = new Set(licensedUntil);
 /** No end was agreed. */
 const endless = /^(?:none|never|no end|ongoing|indefinite(?:ly)?)$/i;
 

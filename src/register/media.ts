@@ -21,6 +21,12 @@ export function said(item: Readonly<Record<string, unknown>>, ...keys: string[])
   return undefined;
 }
 
+/** Where a consent, a permission or a licence says when it was given and until when it holds. */
+export const givenOn = ['date', 'on'] as const;
+export const heldUntil = ['expires', 'until'] as const;
+/** Where the item itself says until when its licence holds. */
+export const licensedUntil = ['licenceExpires', 'licenseExpires', 'expires'] as const;
+
 /** A declared group of values: `consent: {given_by: ...}`. */
 export function group(item: Media, key: string): Readonly<Record<string, unknown>> | undefined {
   const value = item[key];
