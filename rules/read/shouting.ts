@@ -32,7 +32,7 @@ function findRuns({ words, prose }: Draft, common: CommonWords): Run[] {
       if (!isCapital(word)) break;
       last = next;
       count++;
-      if (common.has(word.lower)) plain++;
+      if (common.get(word.lower) !== undefined) plain++;
     }
     runs.push({ span: [(words[i] as Word).start, (words[last] as Word).end], plain, words: count });
     i = last;

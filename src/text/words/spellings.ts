@@ -6,6 +6,8 @@ export interface Held {
   /** Of how many sets this is known. */
   readonly of: number;
   readonly bits: readonly number[];
+  /** Where these are not 0. */
+  readonly filled: readonly number[];
 }
 
 /**

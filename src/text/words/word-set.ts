@@ -5,6 +5,7 @@
  * for in the texts of the sets, which a start need not read for that; a long run reads them all.
  */
 import type { Word } from '../../types.js';
+import { ListedIndex } from './listed-index.js';
 import type { Held, Spelling } from './spellings.js';
 import { keptWithWords, spellingOfWord } from './words.js';
 
@@ -55,7 +56,7 @@ class ListedWords implements WordSet {
   }
 
   holds(word: Word | undefined): boolean {
-    return word !== undefined && ((bitsOf(spellingOfWord(word))[this.unit] as number) & this.bit) !== 0;
+    return word !== undefined && ((heldBySpelling(spellingOfWord(word)).bits[this.unit] as number) & this.bit) !== 0;
   }
 
   hasAny(words: readonly Word[]): boolean {
@@ -74,17 +75,17 @@ function setBit(bits: Bits, number: number): void {
 }
 
 /** Of all spellings that are in no set. */
-let inNone: Held = { of: 0, bits: [] };
+let inNone: Held = { of: 0, bits: [], filled: [] };
 
-function bitsOf(spelling: Spelling): readonly number[] {
+function heldBySpelling(spelling: Spelling): Held {
   const known = spelling.sets;
-  if (known !== undefined && known.of === sets.length) return known.bits;
-  const found = heldOf(spelling.lower, known);
+  if (known !== undefined && known.of === sets.length) return known;
+  const found = heldOf(spelling, known);
   spelling.sets = found;
-  return found.bits;
+  return found;
 }
 
-const heldWith = keptWithWords<Held>();
+const heldWith = keptWithWords<Pick<Held, 'of' | 'bits'>>();
 
 /** What the words of one draft are in, taken together. */
 function heldBy(words: readonly Word[]): readonly number[] {
@@ -92,8 +93,8 @@ function heldBy(words: readonly Word[]): readonly number[] {
   if (known !== undefined && known.of === sets.length) return known.bits;
   const all = noBits();
   for (const word of words) {
-    const bits = bitsOf(spellingOfWord(word));
-    if (bits !== inNone.bits) for (let unit = 0; unit < all.length; unit++) all[unit] = (all[unit] as number) | (bits[unit] as number);
+    const { bits, filled } = heldBySpelling(spellingOfWord(word));
+    for (const unit of filled) all[unit] = (all[unit] as number) | (bits[unit] as number);
   }
   heldWith.set(words, { of: sets.length, bits: all });
   return all;
@@ -104,16 +105,16 @@ const fewLookUps = 300;
 let lookUps = 0;
 
 /** `known`: of the first sets, where it was asked before more of them were there. */
-function heldOf(word: string, known: Held | undefined): Held {
-  const numbers = lookUps < fewLookUps ? searched(word, known?.of ?? 0) : setsOf(word);
-  if (inNone.of !== sets.length) inNone = { of: sets.length, bits: noBits() };
-  if (numbers.length === 0 && (known === undefined || known.bits.every((unit) => unit === 0))) return inNone;
+function heldOf({ lower, hash }: Spelling, known: Held | undefined): Held {
+  const numbers = lookUps < fewLookUps ? searched(lower, known?.of ?? 0) : indexed(lower, hash);
+  if (inNone.of !== sets.length) inNone = { of: sets.length, bits: noBits(), filled: [] };
+  if (numbers.length === 0 && (known === undefined || known.filled.length === 0)) return inNone;
   const bits = noBits();
   known?.bits.forEach((unit, i) => {
     bits[i] = unit;
   });
   for (const number of numbers) setBit(bits, number);
-  return { of: sets.length, bits };
+  return { of: sets.length, bits, filled: [...bits.keys()].filter((unit) => bits[unit] !== 0) };
 }
 
 /** The texts of some sets in one, and where each begins in it. */
@@ -166,24 +167,10 @@ function lastAtMost(numbers: readonly number[], most: number): number {
   return low;
 }
 
-const none: readonly number[] = [];
-let byWord = new Map<string, number[]>();
-let readOf = 0;
+let index = new ListedIndex([]);
 
-/** All sets that hold the word, once all are read. */
-function setsOf(word: string): readonly number[] {
-  if (readOf !== sets.length) readSets();
-  return byWord.get(word) ?? none;
-}
-
-function readSets(): void {
-  byWord = new Map();
-  sets.forEach(({ words }, number) => {
-    for (const word of words) {
-      const known = byWord.get(word);
-      // What grows by a push makes room for many.
-      byWord.set(word, known ? known.concat(number) : [number]);
-    }
-  });
-  readOf = sets.length;
+/** The sets that hold the word, once all are read. */
+function indexed(word: string, hash: number): readonly number[] {
+  if (index.lists.length !== sets.length) index = new ListedIndex(sets.map(({ listed }) => listed));
+  return index.find(word, hash);
 }
