@@ -70,6 +70,11 @@ describe('chscb explain', () => {
     },
   );
 
+  it('says of an error that where it is not sure it is none', () => {
+    expect(run('explain', 'identity').out).toContain('a warning at most');
+    expect(run('explain', 'acronyms').out).not.toContain('a warning at most');
+  });
+
   it('shows what holds here, and who said so', () => {
     const { out } = run('explain', 'long-sentence');
     expect(out).toContain('long-sentence (Read it; error here, by default note; policy 4.4)\n');

@@ -41,6 +41,7 @@ export function explanation(rule: Rule, here?: Resolved): string[] {
     '',
     ...wrap(rule.why, 2, 2),
     '',
+    ...(level === 'error' ? [...wrap('Where it is not sure it asks, and then it is a warning at most.', 2, 2), ''] : []),
     ...(Object.keys(here?.origins.get(rule.id)?.from ?? {}).length > 0 ? ['Set here', ...table(told), ''] : []),
     ...optionLines(rule, here?.settings.get(rule.id)?.options),
     ...exampleLines(
