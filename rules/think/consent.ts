@@ -1,5 +1,5 @@
 import { asDay, longDay, publishDay } from '../../src/register/days.js';
-import { givenOn, group, heldUntil, isYes, mediaName, mediaOf, said } from '../../src/register/media.js';
+import { everywhere, givenOn, group, heldUntil, isYes, mediaName, mediaOf, said, uncoveredBy, usesIn } from '../../src/register/media.js';
 import { defineRule, wholePost, words } from '../../src/rule/index.js';
 import { personsOf } from '../../src/text/people/names.js';
 import type { Draft, Media } from '../../src/types.js';
@@ -33,16 +33,7 @@ export default defineRule({
       'parental responsibility',
       'local authority',
     ]),
-    everywhere: words('What consent says that covers every platform.', [
-      'social media',
-      'social',
-      'all',
-      'any',
-      'everywhere',
-      'online',
-      'all channels',
-      'all uses',
-    ]),
+    everywhere: words('What consent says that covers every platform.', [...everywhere]),
   },
   messages: {
     child: '{file} shows children, and no parent’s consent is recorded: who said yes, when, and to what?',
@@ -78,7 +69,7 @@ interface Wanted {
   readonly everywhere: readonly string[];
 }
 
-function* findAll(draft: Draft, { parents, everywhere }: Wanted) {
+function* findAll(draft: Draft, { parents, everywhere: all }: Wanted) {
   const media = mediaOf(draft);
   for (let at = 0; at < media.length; at++) {
     const item = media[at] as Media;
@@ -93,7 +84,7 @@ function* findAll(draft: Draft, { parents, everywhere }: Wanted) {
       if (!isGiven || children) yield { span: wholePost, message: children ? 'child' : 'people', data: { file } } as const;
       continue;
     }
-    yield* within(draft, item, file, everywhere);
+    yield* within(draft, item, file, all);
     const by = said(consent, 'givenBy', 'by');
     if (children && by === undefined) yield { span: wholePost, message: 'child', data: { file } } as const;
     else if (children && by !== undefined && !parents.some((word) => by.toLowerCase().includes(word))) {
@@ -103,7 +94,7 @@ function* findAll(draft: Draft, { parents, everywhere }: Wanted) {
 }
 
 /** In time, and for these platforms. */
-function* within(draft: Draft, item: Media, file: string, everywhere: readonly string[]) {
+function* within(draft: Draft, item: Media, file: string, all: readonly string[]) {
   const consent = group(item, 'consent') ?? {};
   const day = publishDay(draft.meta);
   const given = asDay(said(consent, ...givenOn));
@@ -114,14 +105,10 @@ function* within(draft: Draft, item: Media, file: string, everywhere: readonly s
   if (day !== undefined && ends !== undefined && day > ends) {
     yield { span: wholePost, message: 'expired', data: { file, day: longDay(ends) } } as const;
   }
-  const { covers } = consent;
-  const list = (Array.isArray(covers) ? covers.map(String) : typeof covers === 'string' ? covers.split(/[,;]/) : []).map((use) =>
-    use.trim().toLowerCase(),
-  );
-  if (list.length === 0 || list.some((use) => everywhere.includes(use))) return;
-  const platform = draft.platforms.find((id) => !list.some((use) => use === id || (id === 'x' && use.includes('twitter'))));
+  const uses = usesIn(consent);
+  const platform = uncoveredBy(uses, draft.platforms, all);
   if (platform !== undefined) {
-    yield { span: wholePost, message: 'uncovered', data: { file, covers: list.join(', '), platform }, platform } as const;
+    yield { span: wholePost, message: 'uncovered', data: { file, covers: uses.join(', '), platform }, platform } as const;
   }
 }
 

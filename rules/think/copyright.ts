@@ -1,17 +1,21 @@
 import { asDay, longDay, publishDay } from '../../src/register/days.js';
 import {
   bare,
+  everywhere,
   factsOf,
   givenOn,
   group,
   heldUntil,
   isYes,
+  type Licence,
   licensedUntil,
   mediaName,
   mediaOf,
   names,
   readLicence,
   said,
+  uncoveredBy,
+  usesIn,
 } from '../../src/register/media.js';
 import { defineRule, wholePost, words } from '../../src/rule/index.js';
 import type { Draft, Media } from '../../src/types.js';
@@ -58,6 +62,7 @@ export default defineRule({
       ],
       { organisation: 'owners' },
     ),
+    everywhere: words('What a permission or licence says that covers every platform.', [...everywhere]),
   },
   messages: {
     owner: 'Nothing says who owns {file}: who took it, and may you use it?',
@@ -67,6 +72,7 @@ export default defineRule({
     reserved: '“{licence}” keeps {file} for {owner}: have they given permission, and when?',
     changed: '{file} may not be changed under {licence}, and it is cropped or edited: can it go out whole?',
     expired: 'The licence of {file} ended on {day}, before this goes out: has it been renewed?',
+    uncovered: 'What lets you use {file} covers {covers}, not {platform}: may it go out there?',
     undated: 'The permission for {file} has no date: when was it given, and for what?',
     contradiction: '{file} says of itself “{claim}”, the draft says it belongs to {owner}: which is right?',
   },
@@ -101,6 +107,21 @@ export default defineRule({
         { publish: '2018-03-02' },
       ),
     },
+    {
+      text: post,
+      finds: [''],
+      ...with_({ file: 'run.jpg', owner: 'A. Lee', permission: { given_by: 'A. Lee', date: '2018-01-02', covers: 'website, X' } }),
+    },
+    {
+      text: post,
+      finds: [],
+      ...with_({ file: 'run.jpg', owner: 'A. Lee', permission: { given_by: 'A. Lee', date: '2018-01-02', covers: ['social media'] } }),
+    },
+    {
+      text: post,
+      finds: [''],
+      ...with_({ file: 'run.jpg', owner: 'A. Lee', licence: { name: 'bought from A. Lee', covers: 'leaflets' } }),
+    },
     { text: post, finds: [''], ...with_({ file: 'run.jpg', owner: 'CHSCB', facts: { copyright: '© 2018 Reuters' } }) },
     { text: post, finds: [''], ...with_({ file: 'run.jpg', owner: 'CHSCB', facts: { artist: 'A. Lee' } }) },
     { text: post, finds: [], ...with_({ file: 'run.jpg', owner: 'CHSCB', credit: 'A. Lee', facts: { artist: 'A. Lee' } }) },
@@ -110,45 +131,88 @@ export default defineRule({
   check: (draft, options) => (draft.meta.media === undefined ? [] : findAll(draft, options)),
 });
 
-function* findAll(draft: Draft, { own }: { readonly own: readonly string[] }) {
-  const media = mediaOf(draft);
-  for (let at = 0; at < media.length; at++) yield* rightsOf(draft, media[at] as Media, mediaName(media[at] as Media, at), own);
+interface Wanted {
+  readonly own: readonly string[];
+  readonly everywhere: readonly string[];
 }
 
-function* rightsOf(draft: Draft, item: Media, file: string, own: readonly string[]) {
+/** A picture, and what is declared of it. */
+interface Picture {
+  readonly item: Media;
+  readonly file: string;
+  readonly owner: string | undefined;
+  readonly isOwn: boolean;
+  readonly licence: string | undefined;
+  readonly terms: Licence | undefined;
+  readonly permission: string | undefined;
+}
+
+function* findAll(draft: Draft, { own, everywhere: all }: Wanted) {
+  const media = mediaOf(draft);
+  for (let at = 0; at < media.length; at++) {
+    const item = media[at] as Media;
+    const picture = pictureOf(item, mediaName(item, at), own);
+    const { file } = picture;
+    const source = [said(item, 'source'), picture.owner, said(item, 'credit'), creditInText(draft)].find(
+      (name) => name && nowhere.has(bare(name)),
+    );
+    if (source !== undefined) {
+      yield { span: wholePost, message: 'source', data: { file, source } } as const;
+      continue;
+    }
+    yield* leaveFor(picture);
+    yield* useIn(draft, picture, all);
+    yield* claimsOf(picture, own);
+  }
+}
+
+function pictureOf(item: Media, file: string, own: readonly string[]): Picture {
   const owner = said(item, 'owner', 'rightsHolder');
   const licence = said(item, 'licence', 'license') ?? said(group(item, 'licence') ?? {}, 'name');
+  const isOwn = owner !== undefined && own.some((name) => bare(name) === bare(owner));
   const terms = licence === undefined ? undefined : readLicence(licence);
-  const source = [said(item, 'source'), owner, said(item, 'credit'), creditInText(draft)].find((name) => name && nowhere.has(bare(name)));
-  if (source !== undefined) {
-    yield { span: wholePost, message: 'source', data: { file, source } } as const;
+  return { item, file, owner, isOwn, licence, terms, permission: said(item, 'permission') ?? permissionOf(item) };
+}
+
+/** Whose it is, and what lets others use it. */
+function* leaveFor({ item, file, owner, isOwn, licence = '', terms, permission }: Picture) {
+  if (owner === undefined) {
+    if (terms?.kind === 'free') return;
+    const isSilent = terms === undefined && permission === undefined && !said(item, 'credit', 'source');
+    yield { span: wholePost, message: 'owner', data: { file }, ...(isSilent && { atMost: 'warning' as const }) } as const;
     return;
   }
-  const permission = said(item, 'permission') ?? permissionOf(item);
-  const isOwn = owner !== undefined && own.some((name) => bare(name) === bare(owner));
-  if (owner === undefined && terms?.kind !== 'free') {
-    const isSilent = licence === undefined && permission === undefined && !said(item, 'credit', 'source');
-    yield { span: wholePost, message: 'owner', data: { file }, ...(isSilent && { atMost: 'warning' as const }) } as const;
-  } else if (owner !== undefined && !isOwn) {
-    if (terms === undefined && permission === undefined) yield { span: wholePost, message: 'licence', data: { file, owner } } as const;
-    else if (terms?.kind === 'unknown') yield { span: wholePost, message: 'unclear', data: { file, licence: licence ?? '' } } as const;
-    else if (terms?.kind === 'reserved' && permission === undefined) {
-      yield { span: wholePost, message: 'reserved', data: { file, owner, licence: licence ?? '' } } as const;
-    }
-    if (permission !== undefined && !/\d/.test(permission)) {
-      yield { span: wholePost, message: 'undated', data: { file }, atMost: 'warning' } as const;
-    }
+  if (isOwn) return;
+  if (terms === undefined && permission === undefined) yield { span: wholePost, message: 'licence', data: { file, owner } } as const;
+  else if (terms?.kind === 'unknown') yield { span: wholePost, message: 'unclear', data: { file, licence } } as const;
+  else if (terms?.kind === 'reserved' && permission === undefined) {
+    yield { span: wholePost, message: 'reserved', data: { file, owner, licence } } as const;
   }
+  if (permission !== undefined && !/\d/.test(permission)) {
+    yield { span: wholePost, message: 'undated', data: { file }, atMost: 'warning' } as const;
+  }
+}
+
+/** As it is, in time and for these platforms. */
+function* useIn(draft: Draft, { item, file, isOwn, licence = '', terms }: Picture, all: readonly string[]) {
   if (!isOwn && terms?.asItIs && ['cropped', 'edited', 'altered'].some((key) => isYes(item[key]))) {
-    yield { span: wholePost, message: 'changed', data: { file, licence: licence ?? '' } } as const;
+    yield { span: wholePost, message: 'changed', data: { file, licence } } as const;
   }
+  const granted = [group(item, 'licence') ?? {}, group(item, 'permission') ?? {}];
   const day = publishDay(draft.meta);
-  const ends = asDay(
-    said(item, ...licensedUntil) ?? said(group(item, 'licence') ?? {}, ...heldUntil) ?? said(group(item, 'permission') ?? {}, ...heldUntil),
-  );
+  const ends = asDay([said(item, ...licensedUntil), ...granted.map((one) => said(one, ...heldUntil))].find((one) => one !== undefined));
   if (day !== undefined && ends !== undefined && day > ends) {
     yield { span: wholePost, message: 'expired', data: { file, day: longDay(ends) } } as const;
   }
+  const uses = granted.flatMap(usesIn);
+  const platform = uncoveredBy(uses, draft.platforms, all);
+  if (platform !== undefined) {
+    yield { span: wholePost, message: 'uncovered', data: { file, covers: uses.join(', '), platform }, platform } as const;
+  }
+}
+
+/** What the file says of itself, where the draft says otherwise. */
+function* claimsOf({ item, file, owner, isOwn }: Picture, own: readonly string[]) {
   const { copyright, artist } = factsOf(item) ?? {};
   const known = [owner, said(item, 'credit'), ...(isOwn ? own : [])].filter((name) => name !== undefined);
   const claim = [copyright, artist].find((name) => name !== undefined && bare(name) !== '' && !names(name, known));

@@ -5,9 +5,16 @@ import { openingOf } from '../../src/text/opening.js';
 /** The day itself goes before the same day of every year, and both before a period. */
 function reasonFor(day: string, days: Readonly<Record<string, string>>): string | undefined {
   for (const one of [day, day.slice(5)]) if (Object.hasOwn(days, one)) return days[one];
-  // A period is its first and its last day, whatever stands between.
-  const period = Object.keys(days).find((one) => one.length > 20 && one.slice(0, 10) <= day && day <= one.slice(-10));
+  const period = Object.keys(days).find((one) => isWithin(day, one));
   return period === undefined ? undefined : days[period];
+}
+
+/** A period is its first and its last day, whatever stands between; one of every year may go past its end. */
+function isWithin(day: string, period: string): boolean {
+  const [first, last] = period.match(/(?:\d{4}-)?\d\d-\d\d/g) ?? [];
+  if (first === undefined || last === undefined) return false;
+  const asked = day.slice(-first.length);
+  return first <= last ? first <= asked && asked <= last : first <= asked || asked <= last;
 }
 
 export default defineRule({
@@ -21,7 +28,7 @@ export default defineRule({
   needs: ['publish'],
   options: {
     days: record(
-      'The quiet days, as 2026-11-11, every year as 11-11, or from the first to the last as 2027-03-04/2027-03-06, each with its reason.',
+      'The quiet days, as 2026-11-11, every year as 11-11, or from the first to the last as 2027-03-04/2027-03-06 or every year as 12-24/01-02, each with its reason.',
       {},
       { form: 'quiet days' },
     ),
@@ -53,6 +60,19 @@ export default defineRule({
       text: 'Half term fun at the leisure centre!',
       meta: { publish: '2027-03-07' },
       options: { days: { '2027-03-04 to 2027-03-06': 'the borough mourns' } },
+      finds: [],
+    },
+    {
+      text: 'Half term fun at the leisure centre!',
+      meta: { publish: '2027-01-02T09:00' },
+      options: { days: { '12-24/01-02': 'we are closed' } },
+      finds: ['Half term fun at the leisure centre!'],
+      because: 'the period comes every year',
+    },
+    {
+      text: 'Half term fun at the leisure centre!',
+      meta: { publish: '2027-01-03' },
+      options: { days: { '12-24/01-02': 'we are closed', '03-04 to 03-06': 'the borough mourns' } },
       finds: [],
     },
     {

@@ -25,8 +25,8 @@ const forms: Readonly<Record<NonNullable<Option['form']>, Form>> = {
     wrong: wrongDays,
   },
   'quiet days': {
-    pattern: `^(?:${monthDay}|${day}(?:${upTo}${day})?)$`,
-    such: 'a day such as 2026-11-11, a day of every year such as 11-11, or a period such as 2027-03-04/2027-03-06',
+    pattern: `^(?:${monthDay}(?:${upTo}${monthDay})?|${day}(?:${upTo}${day})?)$`,
+    such: 'a day such as 2026-11-11, a day of every year such as 11-11, or a period such as 2027-03-04/2027-03-06 or 12-24/01-02',
     wrong: wrongDays,
   },
   time: {
@@ -46,7 +46,9 @@ function wrongDays(text: string): string | undefined {
     const told = longDay(whole[none] as string);
     return `there is no ${days[none]?.length === 5 ? told.slice(0, -5) : told}`;
   }
-  const [first, last] = whole;
+  const [first, last] = days;
+  // A period of every year may go past its end.
+  if (first?.length === 5) return undefined;
   return first !== undefined && last !== undefined && first > last ? 'the first day is after the last' : undefined;
 }
 

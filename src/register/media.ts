@@ -1,5 +1,5 @@
 /** What a draft declares of its pictures: whose they are, on which terms, and who is in them. */
-import type { Draft, Media } from '../types.js';
+import type { Draft, Media, PlatformId } from '../types.js';
 import { foldName } from './people.js';
 import type { PictureFacts } from './types.js';
 
@@ -26,6 +26,21 @@ export const givenOn = ['date', 'on'] as const;
 export const heldUntil = ['expires', 'until'] as const;
 /** Where the item itself says until when its licence holds. */
 export const licensedUntil = ['licenceExpires', 'licenseExpires', 'expires'] as const;
+
+/** What stands for every platform where uses are named. */
+export const everywhere = ['social media', 'social', 'all', 'any', 'everywhere', 'online', 'all channels', 'all uses'] as const;
+
+/** The uses that a consent, a permission or a licence names, in small letters; none where it names none. */
+export function usesIn({ covers }: Readonly<Record<string, unknown>>): readonly string[] {
+  const written = Array.isArray(covers) ? covers.map(String) : typeof covers === 'string' ? covers.split(/[,;]/) : [];
+  return written.map((use) => use.trim().toLowerCase()).filter(Boolean);
+}
+
+/** The first platform that none of the named uses covers; where none is named, all are. */
+export function uncoveredBy(uses: readonly string[], platforms: readonly PlatformId[], all: readonly string[]): PlatformId | undefined {
+  if (uses.length === 0 || uses.some((use) => all.includes(use))) return undefined;
+  return platforms.find((id) => !uses.some((use) => use === id || (id === 'x' && use.includes('twitter'))));
+}
 
 /** A declared group of values: `consent: {given_by: ...}`. */
 export function group(item: Media, key: string): Readonly<Record<string, unknown>> | undefined {
