@@ -69,11 +69,6 @@ type Bits = number[];
 
 const noBits = (): Bits => new Array<number>((sets.length + 31) >>> 5).fill(0);
 
-function setBit(bits: Bits, number: number): void {
-  const unit = number >>> 5;
-  bits[unit] = (bits[unit] as number) | (1 << (number & 31));
-}
-
 /** Of all spellings that are in no set. */
 let inNone: Held = { of: 0, bits: [], filled: [] };
 
@@ -110,11 +105,14 @@ function heldOf({ lower, hash }: Spelling, known: Held | undefined): Held {
   if (inNone.of !== sets.length) inNone = { of: sets.length, bits: noBits(), filled: [] };
   if (numbers.length === 0 && (known === undefined || known.filled.length === 0)) return inNone;
   const bits = noBits();
-  known?.bits.forEach((unit, i) => {
-    bits[i] = unit;
-  });
-  for (const number of numbers) setBit(bits, number);
-  return { of: sets.length, bits, filled: [...bits.keys()].filter((unit) => bits[unit] !== 0) };
+  const filled = known === undefined ? [] : [...known.filled];
+  for (const unit of filled) bits[unit] = known?.bits[unit] as number;
+  for (const number of numbers) {
+    const unit = number >>> 5;
+    if (bits[unit] === 0) filled.push(unit);
+    bits[unit] = (bits[unit] as number) | (1 << (number & 31));
+  }
+  return { of: sets.length, bits, filled };
 }
 
 /** The texts of some sets in one, and where each begins in it. */
