@@ -61,6 +61,14 @@ describe('baseline', () => {
     expect(statSync(at('base.json')).mode & 0o777).toBe(0o600);
   });
 
+  it('says what an update takes out, for where only some files were named', async () => {
+    writeFileSync(at('other.txt'), `Another post. ${slip}`);
+    await run('old.txt', 'other.txt', '--baseline', 'both.json', '--update-baseline');
+    const { err } = await run('old.txt', '--baseline', 'both.json', '--update-baseline');
+    expect(err).toContain('1 entry of the baseline met nothing and was taken out');
+    expect((await run('old.txt', '--baseline', 'both.json', '--update-baseline')).err).toBe('');
+  });
+
   it.each(['', 'nonsense', '[]', '{"findings": {"a": "b"}}', '{"findings": null}'])(
     'is refused where it is %j, and never replaced',
     async (bad) => {
@@ -112,6 +120,15 @@ describe('shards', () => {
     expect((await run('merge', 's1.json', 's2.json', '--format', 'json')).code).toBe(
       (await run('posts.jsonl', '--format', 'json', '--now', '2030-01-01')).code,
     );
+  });
+
+  it('are missed where one is not there or is there twice', async () => {
+    for (const index of [1, 2]) await run('posts.jsonl', ...whole, '--format', `json=m${index}.json`, '--shard', `${index}/3`);
+    const merged = await run('merge', 'm1.json', 'm2.json', 'm1.json', '--format', 'json', '--max-warnings', '99');
+    expect(merged.code).toBe(2);
+    expect(merged.err).toContain('m1.json: is the report of shard 1/3, as m1.json is');
+    expect(merged.err).toContain('no report of shard 3/3: not all drafts were checked');
+    expect(JSON.parse(merged.out).results).toHaveLength(8);
   });
 
   it('keep their troubles through the merge', async () => {

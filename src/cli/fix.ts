@@ -7,7 +7,7 @@ import type { Step } from '../lint/plan.js';
 import { unifiedDiff } from '../report/diff.js';
 import { visible } from '../text/visible.js';
 import type { Trouble } from '../types.js';
-import { type InputSettings, readsStdin, type Shard, UsageError } from './settings.js';
+import { type CheckSettings, type InputSettings, readsStdin, UsageError } from './settings.js';
 
 export interface FixSettings {
   readonly kind: FixKind;
@@ -24,7 +24,7 @@ interface Fixer {
 }
 
 /** Files are replaced; a text that came through standard input or `--text` goes out fixed on standard output. */
-export function createFixer({ kind, dry }: FixSettings, settings: InputSettings & { readonly shard?: Shard }): Fixer {
+export function createFixer({ kind, dry }: FixSettings, settings: InputSettings & Pick<CheckSettings, 'shard'>): Fixer {
   if (settings.shard) throw new UsageError('--fix works on whole files; leave --shard out.');
   const toStdout = settings.text !== undefined || readsStdin(settings);
   const stdout: Sink | undefined = toStdout || dry ? streamSink() : undefined;

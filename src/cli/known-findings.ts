@@ -1,5 +1,5 @@
 /** The baseline of a run (`--baseline`): what it keeps quiet, what is said of it at the end, and where it is written anew. */
-import { startBaseline } from '../lint/baseline.js';
+import { type Baseline, startBaseline } from '../lint/baseline.js';
 import type { Result, Trouble } from '../types.js';
 import { type CheckSettings, UsageError } from './settings.js';
 
@@ -15,16 +15,20 @@ interface KnownFindings {
 export async function openBaseline({ baseline, updateBaseline, shard }: CheckSettings): Promise<KnownFindings | undefined> {
   if (baseline === undefined) return undefined;
   if (updateBaseline && shard) throw new UsageError('--update-baseline needs the whole run; leave --shard out.');
-  const { BadBaseline, hashText, readBaseline, startBaselineFile, writeBaseline } = await import('../io/baseline-file.js');
+  const { BadBaseline, hashText, readBaseline, replacedBaseline, writeBaseline } = await import('../io/baseline-file.js');
   try {
-    const run = startBaseline(updateBaseline ? startBaselineFile(baseline) : readBaseline(baseline), hashText);
+    const before = updateBaseline ? replacedBaseline(baseline) : readBaseline(baseline);
+    const run = startBaseline(updateBaseline ? new Map() : before, hashText);
     return {
       newIn(result) {
         const unknown = run.apply(result);
         return updateBaseline ? result : unknown;
       },
       // A shard meets a part of the entries only.
-      notices: () => [...hiddenNotice(run.hidden()), ...(updateBaseline || shard ? [] : staleNotice(run.stale()))],
+      notices() {
+        if (updateBaseline) return goneNotice(entriesWithout(before, run.current()));
+        return [...hiddenNotice(run.hidden()), ...(shard ? [] : staleNotice(entriesWithout(before, run.current())))];
+      },
       keep() {
         if (updateBaseline) writeBaseline(baseline, run.current());
       },
@@ -32,6 +36,16 @@ export async function openBaseline({ baseline, updateBaseline, shard }: CheckSet
   } catch (error) {
     throw error instanceof BadBaseline ? new UsageError(error.message) : error;
   }
+}
+
+/** How many entries of a baseline are not in another. */
+const entriesWithout = (before: Baseline, after: Baseline) => [...before.keys()].filter((key) => !after.has(key)).length;
+
+/** Where only some of the files were checked, that was not meant. */
+function goneNotice(count: number): Trouble[] {
+  if (count === 0) return [];
+  const says = count === 1 ? '1 entry of the baseline met nothing and was' : `${count} entries of the baseline met nothing and were`;
+  return [{ message: `${says} taken out`, hint: 'If not all files were named, run it again with all that the baseline is for.' }];
 }
 
 function hiddenNotice(count: number): Trouble[] {

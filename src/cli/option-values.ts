@@ -4,11 +4,12 @@ import { InvalidArgumentError } from 'commander';
 import { readDate } from '../drafts/dates.js';
 import { asPlatform, meantPlatform } from '../drafts/platform-names.js';
 import { platformIds } from '../platforms/index.js';
+import type { Shard } from '../report/index.js';
 import { reporters } from '../report/index.js';
 import { didYouMean } from '../text/nearest.js';
 import type { Level, PlatformId } from '../types.js';
 import { takenFile } from './not-found.js';
-import type { Output, Shard } from './settings.js';
+import type { Output } from './settings.js';
 
 export function platform(name: string): PlatformId {
   const id = asPlatform(name);

@@ -1,7 +1,7 @@
 import { version } from '../../package.json' with { type: 'json' };
 import { fileSink, type Sink, streamSink, tellUser } from '../io/sink.js';
 import { tooManyWarnings } from '../lint/verdict.js';
-import { type ReportRun, reporters, trouble } from '../report/index.js';
+import { type ReportRun, reporters, type Shard, trouble } from '../report/index.js';
 import { errorsOnly } from '../report/quiet.js';
 import { didYouMean } from '../text/nearest.js';
 import { visible } from '../text/visible.js';
@@ -22,6 +22,7 @@ export interface OutputSettings {
   readonly fix?: Pick<FixSettings, 'dry'>;
   /** What reports without a file go to: standard output, or error where a fixed text has the output. */
   readonly stream?: 1 | 2;
+  readonly shard?: Shard;
 }
 
 /** Where the reports of a run go: each format to its file or stream, in input order. */
@@ -86,6 +87,7 @@ async function openTarget({ format, file }: Output, settings: OutputSettings, ru
   const load = Object.hasOwn(reporters, format) ? reporters[format] : undefined;
   if (!load) throw new UsageError(`There is no format “${format}”.${didYouMean(format, Object.keys(reporters))}`);
   const color = file === undefined && format === 'human' && wantsColor(settings.color, isTerminal(settings.stream ?? 1));
-  const run = await (await load())({ color, quiet: settings.quiet, isDry: settings.fix?.dry === true, rules, version });
+  const { quiet, shard } = settings;
+  const run = await (await load())({ color, quiet, isDry: settings.fix?.dry === true, rules, version, ...(shard && { shard }) });
   return { run, sink: file === undefined ? streamSink(settings.stream) : fileSink(file) };
 }

@@ -2,6 +2,7 @@ import type { LevelByRule } from '../config/types.js';
 import type { DateOrder } from '../drafts/dates.js';
 import type { FormatId } from '../drafts/formats.js';
 import type { StagedFile } from '../io/staged.js';
+import type { Shard } from '../report/index.js';
 import type { PlatformId, Stage } from '../types.js';
 import type { FixSettings } from './fix.js';
 
@@ -9,12 +10,6 @@ export interface Output {
   readonly format: string;
   /** Undefined: standard output. */
   readonly file?: string;
-}
-
-/** One of several machines that share a run: the `index`th of `of`, from 1. */
-export interface Shard {
-  readonly index: number;
-  readonly of: number;
 }
 
 /** What is to be read. */

@@ -32,10 +32,9 @@ export function readBaseline(path: string): Baseline {
   return new Map(entries as [string, number][]);
 }
 
-/** Refuses a file that is there and is none: a typing slip must not replace it. */
-export function startBaselineFile(path: string): Baseline {
-  if (existsSync(path)) readBaseline(path);
-  return new Map();
+/** What is to be written anew. Refuses a file that is there and is none: a typing slip must not replace it. */
+export function replacedBaseline(path: string): Baseline {
+  return existsSync(path) ? readBaseline(path) : new Map();
 }
 
 /** Written whole or not at all, sorted, so that a change is a readable diff. */

@@ -11,6 +11,14 @@ export interface ReportSettings {
   /** For formats that describe the rules as well. */
   readonly rules: readonly Rule[];
   readonly version: string;
+  /** The part of the drafts that was checked. */
+  readonly shard?: Shard;
+}
+
+/** One of several machines that share a run: the `index`th of `of`, from 1. */
+export interface Shard {
+  readonly index: number;
+  readonly of: number;
 }
 
 /** A format at work: pieces of text to write, in order. Holds what it must remember, prints nothing. */

@@ -75,16 +75,17 @@ export const jsonl: Reporter = () => ({
   end: () => '',
 });
 
-export const json: Reporter = () => {
+export const json: Reporter = ({ shard }) => {
+  const head = `{"version": 1,\n ${shard ? `"shard": {"index": ${shard.index}, "of": ${shard.of}},\n ` : ''}"results": [`;
   let first = true;
   return {
     result(result) {
-      const before = first ? '{"version": 1,\n "results": [\n  ' : ',\n  ';
+      const before = first ? `${head}\n  ` : ',\n  ';
       first = false;
       return before + resultJson(result);
     },
     end({ counts, troubles }) {
-      const open = first ? '{"version": 1,\n "results": [' : '\n ';
+      const open = first ? head : '\n ';
       return `${open}],\n "troubles": ${toJson(troubles)},\n "summary": ${toJson(counts)}}\n`;
     },
   };

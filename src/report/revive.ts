@@ -1,10 +1,13 @@
 /** A JSON report back into results, so that reports of several machines can be joined and printed anew. */
 import { createDraft } from '../text/draft.js';
 import type { Allowed, Finding, Place, PlatformId, Result, Trouble } from '../types.js';
+import type { Shard } from './index.js';
 
 interface RevivedReport {
   readonly results: readonly Result[];
   readonly troubles: readonly Trouble[];
+  /** Only a whole JSON report says of which part it is. */
+  readonly shard?: Shard;
 }
 
 interface PlainResult {
@@ -45,21 +48,26 @@ export function reviveReport(report: string): RevivedReport | undefined {
     if (!result) return undefined;
     results.push(result);
   }
-  return { results, troubles: values.troubles };
+  return { ...values, results };
 }
 
-interface Values {
+interface Values extends Omit<RevivedReport, 'results'> {
   readonly results: readonly unknown[];
-  readonly troubles: readonly Trouble[];
 }
 
 function parseWhole(report: string): Values | undefined {
   try {
-    const { version, results, troubles } = JSON.parse(report) as { version?: unknown; results?: unknown; troubles?: unknown };
-    return version === 1 && Array.isArray(results) && Array.isArray(troubles) ? { results, troubles } : undefined;
+    const { version, results, troubles, shard } = JSON.parse(report) as Record<string, unknown>;
+    if (version !== 1 || !Array.isArray(results) || !Array.isArray(troubles)) return undefined;
+    return { results, troubles, ...(isShard(shard) && { shard }) };
   } catch {
     return undefined;
   }
+}
+
+function isShard(value: unknown): value is Shard {
+  const { index, of } = (value ?? {}) as Record<string, unknown>;
+  return Number.isInteger(index) && Number.isInteger(of) && Number(index) >= 1 && Number(index) <= Number(of);
 }
 
 function parseLines(report: string): Values | undefined {
