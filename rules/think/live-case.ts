@@ -54,6 +54,17 @@ export default defineRule({
     named: 'Has this person been charged? Nobody is named on arrest. Could the name go?',
   },
   examples: [
+    {
+      text: 'The defendant has a string of previous convictions.',
+      finds: ['previous convictions'],
+      because: 'what somebody did before ends no case',
+    },
+    { text: 'He was jailed after the court heard of his previous convictions.', finds: [] },
+    {
+      text: 'He is pleading not guilty, but the CCTV tells a different story.',
+      finds: ['CCTV tells a different'],
+    },
+    { text: 'The prosecution said the footage tells a different story. The trial continues.', finds: [] },
     { text: 'He is clearly guilty.', finds: ['clearly guilty'] },
     { text: 'A man has been charged with the murder. We all know he did it.', finds: ['We all know he did'] },
     { text: 'Two men have been arrested. These monsters deserve to rot in jail.', finds: ['These monsters'] },

@@ -25,8 +25,16 @@ const shows = wordSet(
   "proves proved proven prove shows confirm confirms confirmed lie lies doesn't don't matches matched everywhere overwhelming damning undeniable conclusive indisputable",
 );
 
+const tells = wordSet('tells tell says say suggests suggest shows show');
+const stories = wordSet('otherwise story different');
+const but = wordSet('but');
+
 /** “His DNA was all over the scene”, “the footage doesn't lie”; a jury has to hear it first. */
 function proof(words: readonly Word[], i: number, first: number, last: number): Taken | undefined {
+  const told = firstIn(words, i + 1, Math.min(last, i + 3), tells);
+  const story = told < 0 ? -1 : firstIn(words, told + 1, Math.min(last, told + 4), stories);
+  if (story >= 0 && firstIn(words, Math.max(first, firstIn(words, first, i, but)), i, hearsay) < 0)
+    return { from: i, to: story + 1, kind: 'remark' };
   if (firstIn(words, first, last, hearsay) >= 0) return undefined;
   if (lowerAt(words, i) === 'polygraph') return { from: i, to: i + 1, kind: 'remark' };
   if (/^(?:dna|fingerprints?)$/.test(lowerAt(words, i)) && owners.holds(words[i - 1])) return { from: i - 1, to: i + 1, kind: 'remark' };
@@ -150,7 +158,11 @@ const harms = wordSet(harming);
 
 export const looksAtTheAccused: readonly Look<Taken>[] = [
   { turnsOn: wordSet('what'), needs: ones, find: (words, i, first) => whatHeDid(words, i, first) },
-  { turnsOn: proofs, needs: wordSet(`${proofWords} lie proves proved proven overwhelming damning undeniable conclusive`), find: proof },
+  {
+    turnsOn: proofs,
+    needs: wordSet(`${proofWords} lie proves proved proven overwhelming damning undeniable conclusive otherwise story different`),
+    find: proof,
+  },
   { turnsOn: wordSet("he she they he's she's they're"), needs: warm, find: nature },
   { turnsOn: wordSet('lied lying'), find: lied },
   { turnsOn: refusals, find: silent },

@@ -37,6 +37,18 @@ export const doer: readonly Turn[] = [
       either(crime, row(said('did'), ending('this it that')), row(one('was were'), one('behind responsible'))),
     ),
   },
+  // “We have caught the man responsible for the attacks.”
+  {
+    turnsOn: wordSet('caught arrested got charged'),
+    goesOn: row(
+      one('the'),
+      maybe('two three four'),
+      one('man woman men women person people pair gang lads teenager teenagers'),
+      one('responsible behind'),
+      maybe('for'),
+      one('the a this these it'),
+    ),
+  },
 ];
 
 /** He told us so, but no court has heard it. */

@@ -5,6 +5,7 @@ import { lowerAt } from '../words/words.js';
 import { type CourtRow, live, over, pending } from './court-row.js';
 
 /** What a decision is when it has not been made. */
+const earlier = wordSet('previous past earlier prior criminal');
 const undecided = wordSet('if until be get gets getting should will to ever hopefully not unless expect a any');
 
 /** “He should be behind bars.” */
@@ -64,6 +65,8 @@ export const verdictRows: readonly CourtRow[] = [
 
   { words: 'sentenced', after: undecided, tells: live | pending },
   { words: 'sentenced', tells: over },
+  // What somebody did before is of another case.
+  { words: 'conviction convictions', after: earlier, tells: 0 },
   { words: 'jailed convicted imprisoned conviction convictions acquitted fined concluded', notAfter: undecided, tells: over },
   { words: 'cleared', after: wordSet('was were been is and'), tells: over },
   { words: 'cleared', notAfter: undecided, followedBy: wordSet('of after by in over'), tells: over },
