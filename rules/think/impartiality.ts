@@ -83,6 +83,10 @@ export default defineRule({
     period: 'This would go out in a pre-election period. Is “{phrase}” needed before the vote?',
   },
   examples: [
+    { text: 'What a breath of fresh air our new Health Secretary is!', finds: ['What a breath of fresh air our new Health Secretary'] },
+    { text: 'If you love our park, you know what to do on polling day.', finds: ['know what to do on polling'] },
+    { text: "Reform councillors walked out of tonight's meeting. Says it all.", finds: ['Says it all'] },
+    { text: 'Councillors rejected the plan by seven votes to four.', finds: [] },
     { text: 'Vote Labour on Thursday.', finds: ['Vote Labour'] },
     { text: 'Everyone should vote for the Green Party if they care about children.', finds: ['vote for the Green Party'] },
     { text: 'Re-elect Cllr Jones, the best friend our schools ever had.', finds: ['Re-elect Cllr'] },

@@ -36,6 +36,8 @@ const ofReform = wordSet(
   'plan plans policy policies manifesto candidate candidates councillor councillors leader leaders mp mps cuts lies record idea ideas',
 );
 
+const politicians = wordSet('councillor councillors mp mps candidate candidates');
+
 /** Whether a word of `doubtfulParties` is one here: a name, by what stands around it. */
 export function isParty(words: readonly Word[], i: number): boolean {
   const lower = lowerAt(words, i);
@@ -56,7 +58,7 @@ export function isParty(words: readonly Word[], i: number): boolean {
     case "reform's":
       return ofReform.holds(after);
     case 'reform':
-      return after?.lower === 'uk' || (verbs.holds(after) && after?.lower !== 'is') || intoReform.holds(before);
+      return after?.lower === 'uk' || politicians.holds(after) || (verbs.holds(after) && after?.lower !== 'is') || intoReform.holds(before);
     default:
       return intoVote.holds(before);
   }

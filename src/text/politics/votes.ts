@@ -76,6 +76,13 @@ function whoToVoteFor(words: readonly Word[], i: number): number {
 }
 const knowing = wordSet('to know knows knew');
 
+/** “You know what to do on polling day.” */
+function whatToDo(words: readonly Word[], i: number, { last }: Sentence): number {
+  const does = lowerAt(words, i - 1) === 'you' && lowerAt(words, i + 1) === 'what' && lowerAt(words, i + 3) === 'do';
+  return does ? firstIn(words, i + 4, Math.min(last, i + 8), pollingWords) : -1;
+}
+const pollingWords = wordSet('polling ballot election polls');
+
 const voting = wordSet('vote voting elect re-elect reelect');
 const forWhom = wordSet('for');
 
@@ -87,4 +94,5 @@ export const votes: readonly CanvassLook[] = [
   { turnsOn: voting, needs: forWhom, find: aVoteFor },
   { turnsOn: wordSet('vote'), needs: refusals, find: neverVote },
   { turnsOn: voting, needs: wordSet('who'), find: whoToVoteFor },
+  { turnsOn: wordSet('know'), needs: pollingWords, find: whatToDo, unsure: true },
 ];
