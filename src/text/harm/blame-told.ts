@@ -1,5 +1,5 @@
 /** Blame told of those who were harmed: “nobody forced her”, “she should have known better”, “they deserve what they get”. */
-import { adverb, either, maybe, one, optional, row, said, unless, upTo } from '../words/turns.js';
+import { adverb, either, maybe, one, optional, row, said, soon, unless, upTo } from '../words/turns.js';
 import { wordSet } from '../words/word-set.js';
 import { harm, harmedWords, selves, selvesWords } from './harmed-words.js';
 import type { BlameTurn } from './relief.js';
@@ -10,6 +10,12 @@ const risky = wordSet(
 const lossWords =
   'burgled robbed mugged stolen nicked snatched scammed hacked attacked assaulted targeted gone ripped taken shared followed';
 const scams = wordSet('scam scams scammed scammer scammers fraud fraudster fraudsters conned con victim victims caller callers');
+
+const forcedTo = row(
+  one('forced made'),
+  one('her him them you'),
+  one('to share send go drink get post wear walk meet open pay do stay click'),
+);
 
 export const blameTold: readonly BlameTurn[] = [
   // “You only have yourself to blame”, “their own carelessness to thank”, “nobody to blame but herself”.
@@ -37,9 +43,27 @@ export const blameTold: readonly BlameTurn[] = [
     turnsOn: wordSet('nobody no-one'),
     needs: risky,
     urges: true,
-    goesOn: row(one('forced made'), one('her him them you'), one('to')),
+    goesOn: row(forcedTo),
   },
-  { turnsOn: wordSet('no'), needs: risky, urges: true, goesOn: row(said('one'), one('forced made'), one('her him them you'), one('to')) },
+  { turnsOn: wordSet('no'), needs: risky, urges: true, goesOn: row(said('one'), forcedTo) },
+  // “A bit of common sense would have saved her £9,000.”
+  {
+    turnsOn: wordSet('sense caution'),
+    mild: true,
+    goesOn: row(one('would could'), said('have'), one('saved prevented stopped avoided kept')),
+  },
+  // “The blame isn't all on one side”, “not entirely his fault”.
+  {
+    turnsOn: wordSet("isn't not wasn't"),
+    urges: true,
+    goesOn: row(one('all entirely wholly solely'), either(said('on one side'), row(one('his their'), one('fault doing')))),
+  },
+  // “Until she decides to leave him, there is nothing we can do.”
+  {
+    turnsOn: wordSet('until'),
+    urges: true,
+    goesOn: row(one('she he they victims women'), soon('nothing wasting pointless waste tied', 80)),
+  },
   // “They deserve what they get.”
   {
     turnsOn: wordSet('deserve deserves deserved'),

@@ -82,7 +82,14 @@ export const blameUrged: readonly BlameTurn[] = [
     supposes: true,
     goesOn: row(said('be surprised', 'act surprised', 'be shocked', 'complain'), soon(lossWords, 40)),
   },
-  { turnsOn: wordSet('expect'), needs: losses, urges: true, supposes: true, goesOn: row(one('to it'), upTo(3), one(lossWords)) },
+  {
+    turnsOn: wordSet('expect'),
+    urges: true,
+    supposes: true,
+    goesOn: row(said('to'), upTo(2), one('lose burgled robbed mugged stolen nicked snatched scammed hacked attacked assaulted')),
+  },
+  // “Girls who get into unlicensed cabs are gambling with their safety.”
+  { turnsOn: women, goesOn: row(one('who that'), soon('are is', 90), one('gambling risking playing inviting courting asking')) },
   // “Drunk girls are easy prey.”
   { turnsOn: women, mild: true, goesOn: row(upTo(1), one('are is'), maybe('such'), one('easy'), one('prey target targets meat')) },
   {

@@ -33,6 +33,7 @@ export const blameOfParents: readonly BlameTurn[] = [
     turnsOn: wordSet(parentWords),
     urges: true,
     goesOn: either(
+      row(soon('then', 80), one('wonder wondering complain blame')),
       row(
         either(one('must should'), row(one('need have ought'), said('to'))),
         either(duties, row(maybe('start'), one('taking'), upTo(2), one('responsibility'))),

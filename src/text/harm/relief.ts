@@ -26,6 +26,8 @@ export const lifted = wordSet(
 
 const charges = wordSet('fault blame blamed blaming invitation consent ashamed judged question');
 const nots = wordSet("not never isn't aren't wasn't weren't don't doesn't didn't nobody no stop won't without wrong");
+/** “Not entirely his fault” takes nothing from anybody. */
+const partly = wordSet('all entirely wholly solely');
 const myths = wordSet('myth myths misconception victim-blaming');
 
 /** The post says that nobody harmed is to blame. */
@@ -33,7 +35,7 @@ export function isRelieved({ words }: Draft): boolean {
   if (myths.hasAny(words)) return true;
   if (!charges.hasAny(words)) return false;
   for (let i = firstIn(words, 0, words.length, charges); i >= 0; i = firstIn(words, i + 1, words.length, charges))
-    if (firstIn(words, i - 4, i, nots) >= 0) return true;
+    if (firstIn(words, i - 4, i, nots) >= 0 && firstIn(words, i - 4, i + 3, partly) < 0) return true;
   return false;
 }
 

@@ -136,7 +136,44 @@ export const sarcasticTurns: readonly SarcasticTurn[] = [
     turnsOn: wordSet('maybe perhaps'),
     needs: wordSet(grumbleWords),
     instead: before,
-    goesOn: row(maybe('you should try just'), maybe('should'), read, soon('before', 60), maybe('you'), one(grumbleWords)),
+    goesOn: row(
+      maybe('you should try just'),
+      maybe('should'),
+      read,
+      soon('before', 60),
+      maybe('you'),
+      maybe('start begin come go decide'),
+      maybe('to'),
+      one(grumbleWords),
+    ),
+  },
+  // “Shouting won't get your bin emptied any quicker.”
+  {
+    turnsOn: wordSet("won't doesn't"),
+    needs: wordSet(grumbleWords),
+    instead: 'say when it will be done, and thank them for their patience',
+    goesOn: row(one('get make'), upTo(6), said('any'), one('quicker faster sooner better')),
+  },
+  {
+    turnsOn: wordSet('oh'),
+    opens: true,
+    instead: 'say the fact, without the sigh',
+    goesOn: row(
+      over(',', 'good great joy goody brilliant wonderful marvellous fantastic super lovely'),
+      over(',', 'another'),
+      upTo(1),
+      one('complaint moan rant email letter excuse mattress fly-tip'),
+    ),
+  },
+  {
+    turnsOn: wordSet('you'),
+    instead: 'say what you saw, without a verdict',
+    goesOn: row(one('clearly obviously evidently'), said('have'), one('too nothing no')),
+  },
+  {
+    turnsOn: wordSet("there's"),
+    instead: 'say what can be done, and who can help',
+    goesOn: row(said('the door'), unless(one('to of at'))),
   },
   // “Clearly the sign isn't big enough for some of you”, “apparently reading is optional”.
   {
