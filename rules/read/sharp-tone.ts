@@ -51,6 +51,8 @@ export default defineRule({
     { text: "It's called social prescribing, and you might want to try it.", finds: [] },
     { text: 'Maybe read the letter before complaining about it.', finds: ['Maybe read the letter before complaining about'] },
     { text: 'Maybe read the guide before you apply.', finds: [] },
+    { text: "You have to queue like everyone else, even if you're the mayor!", finds: [] },
+    { text: 'You can pay by card like everyone else, or in cash.', finds: [] },
     { text: "You'll wait like everyone else.", finds: ["You'll wait like everyone else"] },
     { text: "We're not going to argue with you about this.", finds: ["We're not going to argue with you"] },
     { text: "We won't argue with you there, Dave: the bridge is a beauty.", finds: [] },

@@ -5,7 +5,7 @@ import { harm, harmedWords, selves, selvesWords } from './harmed-words.js';
 import type { BlameTurn } from './relief.js';
 
 const risky = wordSet(
-  `${harmedWords} alone dark drunk drink drinks drinking wear wearing dressed flash flashing unlocked nude nudes picture pictures photo photos stranger strangers flat hotel bed naked lift`,
+  `${harmedWords} alone dark drunk drink drinks drinking wear wearing dressed flash flashing unlocked nude nudes picture pictures photo photos stranger strangers flat house room hotel bed naked lift`,
 );
 const lossWords =
   'burgled robbed mugged stolen nicked snatched scammed hacked attacked assaulted targeted gone ripped taken shared followed';
@@ -157,8 +157,8 @@ export const blameTold: readonly BlameTurn[] = [
   // “She went back to him three times”, “we can't help those who won't help themselves”.
   {
     mild: true,
-    turnsOn: wordSet('went goes going gone'),
-    goesOn: row(said('back to'), one('him her'), one('three four five six twice again several time many repeatedly anyway')),
+    turnsOn: wordSet('she girl woman'),
+    goesOn: row(one('went goes'), said('back to'), one('him'), one('three four five six twice again several time many repeatedly anyway')),
   },
   {
     turnsOn: wordSet('keeps kept'),

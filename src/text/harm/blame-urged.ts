@@ -30,7 +30,14 @@ export const blameUrged: readonly BlameTurn[] = [
   {
     turnsOn: wordSet('if'),
     urges: true,
-    goesOn: row(one('you people women girls'), either(said("don't want to", "don't wish to", 'would rather not')), one('be get'), harmed),
+    goesOn: row(
+      one('you people women girls'),
+      either(
+        row(said("don't want to", "don't wish to", 'would rather not'), one('be get')),
+        row(said('want to avoid', 'wish to avoid'), one('being getting')),
+      ),
+      harmed,
+    ),
   },
   // “Think twice about what you wear”; to an interview anybody may.
   {

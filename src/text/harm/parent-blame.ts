@@ -1,5 +1,5 @@
 /** Blame of parents: “if parents actually knew where their children were”, “where were the parents?” */
-import { either, maybe, one, optional, row, said, soon, unless, upTo } from '../words/turns.js';
+import { atEnd, either, maybe, one, optional, row, said, soon, upTo } from '../words/turns.js';
 import { wordSet } from '../words/word-set.js';
 import type { BlameTurn } from './relief.js';
 
@@ -49,7 +49,12 @@ export const blameOfParents: readonly BlameTurn[] = [
   {
     turnsOn: wordSet('where'),
     asks: true,
-    goesOn: row(one('are were'), one('the their his her'), one('parents mothers mums'), unless(one('to can from'))),
+    goesOn: row(
+      one('are were'),
+      one('the their his her'),
+      one('parents mothers mums'),
+      either(one('in when while of today tonight and'), atEnd),
+    ),
   },
   { turnsOn: wordSet('blame'), goesOn: row(one('the'), one('parents mothers mums families')) },
   { turnsOn: wordSet('parenting'), goesOn: row(one('has is'), upTo(2), one('gone failed dead died lost')) },

@@ -35,7 +35,8 @@ export function isRelieved({ words }: Draft): boolean {
   if (myths.hasAny(words)) return true;
   if (!charges.hasAny(words)) return false;
   for (let i = firstIn(words, 0, words.length, charges); i >= 0; i = firstIn(words, i + 1, words.length, charges))
-    if (firstIn(words, i - 4, i, nots) >= 0 && firstIn(words, i - 4, i + 3, partly) < 0) return true;
+    // “Nobody to blame but himself”.
+    if (words[i + 1]?.lower !== 'but' && firstIn(words, i - 4, i, nots) >= 0 && firstIn(words, i - 4, i + 3, partly) < 0) return true;
   return false;
 }
 

@@ -1,5 +1,5 @@
 /** Sarcasm and short shrift that stand in fixed turns of phrase: “did it not occur to you”, “it's called a queue”, “wait like everyone else”. */
-import { either, maybe, one, over, row, said, soon, type Turn, unless, upTo } from '../words/turns.js';
+import { atEnd, either, maybe, one, over, row, said, soon, type Turn, unless, upTo } from '../words/turns.js';
 import { wordSet } from '../words/word-set.js';
 import type { Turning } from './looks.js';
 
@@ -12,7 +12,7 @@ export interface SarcasticTurn extends Turn, Turning {
 
 /** What everybody is supposed to know of. */
 const everydayWords =
-  'queue manners courtesy respect patience bin lead leads diary calendar clock indicator indicators sense reading queueing queuing';
+  'queue manners courtesy respect bin lead leads diary calendar clock indicator indicators sense reading queueing queuing';
 const everyday = one(everydayWords);
 const everydayThings = wordSet(everydayWords);
 const refusals = soon("not don't doesn't isn't can't won't no never stop cannot", 60);
@@ -81,14 +81,14 @@ export const sarcasticTurns: readonly SarcasticTurn[] = [
     needs: wordSet('else'),
     instead: 'say how long it takes, and that you are sorry for it',
     goesOn: row(
-      maybe('can will must have'),
-      maybe('to'),
+      maybe('can will must'),
       maybe('just'),
       one('wait queue pay'),
       upTo(5),
       one('like as'),
       one('everyone everybody'),
       said('else'),
+      atEnd,
     ),
   },
   // “We're not going to argue with you.” A case that may not be spoken of here is another thing.
@@ -114,16 +114,12 @@ export const sarcasticTurns: readonly SarcasticTurn[] = [
     needs: wordSet('grown'),
     opens: true,
     instead: 'say how it is done, and offer help',
-    goesOn: row(maybe('are'), maybe('all both'), maybe('a'), one('grown'), one('adult adults man men woman women up ups')),
+    goesOn: row(maybe('are'), maybe('all both'), maybe('a'), one('grown'), one('adult adults man men woman women')),
   },
   {
     turnsOn: wordSet('grown'),
     instead: 'say how it is done, and offer help',
-    goesOn: row(
-      one('adults men women people ups'),
-      upTo(2),
-      either(one("can't cannot"), said('should be able to', 'ought to be able to', 'should know')),
-    ),
+    goesOn: row(one('adults men women people ups'), either(one("can't cannot"), row(one('really surely honestly'), one('should ought')))),
   },
   {
     turnsOn: wordSet('were'),
@@ -172,8 +168,10 @@ export const sarcasticTurns: readonly SarcasticTurn[] = [
   },
   {
     turnsOn: wordSet("there's"),
+    needs: wordSet('happy unhappy like leave go suit'),
+    opens: true,
     instead: 'say what can be done, and who can help',
-    goesOn: row(said('the door'), unless(one('to of at'))),
+    goesOn: row(said('the door'), atEnd),
   },
   // “Clearly the sign isn't big enough for some of you”, “apparently reading is optional”.
   {

@@ -86,6 +86,9 @@ export const adverb: Step = (place, i, rest) => (wordAt(place, i)?.endsWith('ly'
 /** “23”. */
 export const numeral: Step = (place, i, rest) => (wordAt(place, i) && place.words[i]?.shape === 'number' ? rest(i + 1) : -1);
 
+/** Nothing more in the sentence. */
+export const atEnd: Step = ({ last }, i, rest) => (i >= last ? rest(i) : -1);
+
 /** Whatever word stands there. */
 export const anyWord: Step = (place, i, rest) => (isWhole(wordAt(place, i)) ? rest(i + 1) : -1);
 
