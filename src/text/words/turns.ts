@@ -12,6 +12,8 @@ export interface Place {
   readonly words: readonly Word[];
   /** Half-open: the end of the sentence. */
   readonly last: number;
+  /** A word that counts as joined, whatever stands before it. */
+  readonly past?: number;
 }
 
 /** Takes words from the one at `i` on, and hands what comes after them to the rest of the row: where that ends, or -1. */
@@ -23,9 +25,9 @@ export const endOfRow = (step: Step, place: Place, i: number): number => step(pl
 const itself = (i: number) => i;
 
 /** The word at `i`, if nothing but a space parts it from the one before. */
-function wordAt({ words, last }: Place, i: number): string | undefined {
+function wordAt({ words, last, past }: Place, i: number): string | undefined {
   const word = i < last ? words[i] : undefined;
-  return word?.joined ? word.lower : undefined;
+  return word?.joined || past === i ? word?.lower : undefined;
 }
 
 /** One step after the other. */
@@ -69,15 +71,17 @@ export function one(words: string): Step {
   return (place, i, rest) => (set().has(wordAt(place, i)) ? rest(i + 1) : -1);
 }
 
-/** One of the words, whether the mark stands before it or not: “apparently, he”. */
-export function over(mark: string, words: string): Step {
-  const set = listed(words);
-  return (place, i, rest) => (set().has(wordAt(place, i) ?? wordBehind(mark, place, i)) ? rest(i + 1) : -1);
+/** The step, whether the mark stands before its first word or not: “100% behind us”. */
+export function past(mark: string, step: Step): Step {
+  return (place, i, rest) => step(isBehind(mark, place, i) ? { ...place, past: i } : place, i, rest);
 }
 
-function wordBehind(mark: string, { text, words, last }: Place, i: number): string | undefined {
-  const word = i < last ? words[i] : undefined;
-  return word && text.slice(words[i - 1]?.end, word.start).trim() === mark ? word.lower : undefined;
+const isBehind = (mark: string, { text, words }: Place, i: number) =>
+  words[i]?.joined === false && text.slice(words[i - 1]?.end, words[i]?.start).trim() === mark;
+
+/** One of the words, whether the mark stands before it or not: “apparently, he”. */
+export function over(mark: string, words: string): Step {
+  return past(mark, one(words));
 }
 
 /** A word in -ly. */
@@ -109,12 +113,12 @@ export function maybe(words: string): Step {
   return optional(one(words));
 }
 
-/** As many as there are, or none. */
-export function some(words: string): Step {
+/** As many as there are, so many at most, or none. */
+export function some(words: string, most = Number.POSITIVE_INFINITY): Step {
   const set = listed(words);
   return (place, i, rest) => {
     let next = i;
-    while (set().has(wordAt(place, next))) next++;
+    while (next - i < most && set().has(wordAt(place, next))) next++;
     for (; next >= i; next--) {
       const end = rest(next);
       if (end >= 0) return end;
@@ -158,10 +162,24 @@ export function unless(step: Step): Step {
   return (place, i, rest) => (endOfRow(step, place, i) < 0 ? rest(i) : -1);
 }
 
+/** Takes nothing, and goes on only where no word is left. */
+export const atEnd: Step = (place, i, rest) => (i === place.last ? rest(i) : -1);
+
 export interface Turn {
   /** The words it begins with. */
   readonly turnsOn: WordSet;
-  readonly goesOn: Step;
+  /** Missing where the word is enough. */
+  readonly goesOn?: Step;
+}
+
+/** Where the first of the turns ends that begins with the word at `i`, half-open; -1 where none does. */
+export function endOfTurn(turns: readonly Turn[], place: Place, i: number): number {
+  for (const { turnsOn, goesOn } of turns) {
+    if (!turnsOn.holds(place.words[i])) continue;
+    const end = goesOn ? endOfRow(goesOn, place, i + 1) : i + 1;
+    if (end >= 0) return end;
+  }
+  return -1;
 }
 
 /** Where one of the turns stands first in a sentence; of those that begin at one word, the first is told. */
@@ -170,10 +188,8 @@ export function firstTurn(turns: readonly Turn[], { text, words }: Draft, { firs
   if (begun.length === 0) return undefined;
   const place = { text, words, last };
   for (let i = first; i < last; i++) {
-    for (const { turnsOn, goesOn } of begun) {
-      const end = turnsOn.holds(words[i]) ? endOfRow(goesOn, place, i + 1) : -1;
-      if (end >= 0) return [(words[i] as Word).start, (words[end - 1] as Word).end];
-    }
+    const end = endOfTurn(begun, place, i);
+    if (end >= 0) return [(words[i] as Word).start, (words[end - 1] as Word).end];
   }
   return undefined;
 }
