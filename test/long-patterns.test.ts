@@ -4,7 +4,6 @@ import { expect, it } from 'vitest';
 import { looks as remarks } from '../src/text/cases/remarks.js';
 import * as told from '../src/text/cases/told.js';
 import { mayMatch } from '../src/text/phrases/long-pattern.js';
-import { leanings } from '../src/text/politics/leanings.js';
 
 /** Of a pattern, what the texts are made from: fast-check knows no edges of words and nothing that may not follow. */
 function maker({ source }: RegExp): fc.Arbitrary<string> {
@@ -21,7 +20,7 @@ function maker({ source }: RegExp): fc.Arbitrary<string> {
   return fc.stringMatching(new RegExp(between.replaceAll('\\w', '[a-z]')));
 }
 
-for (const long of [...remarks, ...Object.values(told), ...leanings]) {
+for (const long of [...remarks, ...Object.values(told)]) {
   const { pattern } = long;
   it(`${String(pattern).slice(0, 80)} …`, () => {
     let matched = 0;

@@ -1,7 +1,7 @@
 /** Blame of those who were harmed, by how a sentence is made. */
 import type { Draft, Sentence, Span, Word } from '../../types.js';
 import { looksFor } from '../tone/looks.js';
-import { endOfRow } from '../words/turns.js';
+import { endOfTurn } from '../words/turns.js';
 import { firstIn, wordSet } from '../words/word-set.js';
 import { blameTold } from './blame-told.js';
 import { blameUrged } from './blame-urged.js';
@@ -16,16 +16,13 @@ const offenders = wordSet(
   'jailed sentenced convicted guilty banned prison driver drivers thief thieves burglar burglars offender offenders rapist dealer fraudster driving speeding charged arrested court custody',
 );
 
-function found(
-  { text, words }: Draft,
-  { first, last, end }: Sentence,
-  { turnsOn, goesOn, opens, asks, supposes }: BlameTurn,
-): readonly [number, number] | undefined {
+function found({ text, words }: Draft, { first, last, end }: Sentence, turn: BlameTurn): readonly [number, number] | undefined {
+  const { opens, asks, supposes } = turn;
   if (asks && text[end - 1] !== '?') return undefined;
   if (supposes && !ifs.holds(words[first])) return undefined;
   const place = { text, words, last };
   for (let i = first; i < (opens ? Math.min(last, first + 1) : last); i++) {
-    const to = turnsOn.holds(words[i]) ? endOfRow(goesOn, place, i + 1) : -1;
+    const to = endOfTurn(turn, place, i);
     if (to >= 0) return [i, to];
   }
   return undefined;

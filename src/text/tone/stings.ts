@@ -1,7 +1,7 @@
 /** What stings a reader by its grammar alone, sentence by sentence: rebukes first, then turns of scolding, retorts and sarcasm. */
 import type { Draft, Sentence, Span, Word } from '../../types.js';
 import { fact } from '../fact.js';
-import { endOfRow } from '../words/turns.js';
+import { endOfTurn } from '../words/turns.js';
 import { firstLook, type Look, looksFor } from './looks.js';
 import { mockeriesFor } from './mockery.js';
 import { rebukesFor } from './rebuke.js';
@@ -43,9 +43,10 @@ function stingIn(draft: Draft, sentence: Sentence, before: Looks, then: Looks): 
 
 function sarcasmIn({ text, words }: Draft, { first, last }: Sentence, turns: readonly SarcasticTurn[]): Sting | undefined {
   const place = { text, words, last };
-  for (const { turnsOn, goesOn, opens, instead } of turns) {
+  for (const turn of turns) {
+    const { opens, instead } = turn;
     for (let i = first; i < (opens ? first + 1 : last); i++) {
-      const to = turnsOn.holds(words[i]) ? endOfRow(goesOn, place, i + 1) : -1;
+      const to = endOfTurn(turn, place, i);
       if (to < 0) continue;
       return { span: [(words[i] as Word).start, (words[to - 1] as Word).end], instead, mild: true, soft: false, mocks: true };
     }

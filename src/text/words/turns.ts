@@ -162,9 +162,6 @@ export function unless(step: Step): Step {
   return (place, i, rest) => (endOfRow(step, place, i) < 0 ? rest(i) : -1);
 }
 
-/** Takes nothing, and goes on only where no word is left. */
-export const atEnd: Step = (place, i, rest) => (i === place.last ? rest(i) : -1);
-
 export interface Turn {
   /** The words it begins with. */
   readonly turnsOn: WordSet;
@@ -172,11 +169,16 @@ export interface Turn {
   readonly goesOn?: Step;
 }
 
-/** Where the first of the turns ends that begins with the word at `i`, half-open; -1 where none does. */
-export function endOfTurn(turns: readonly Turn[], place: Place, i: number): number {
-  for (const { turnsOn, goesOn } of turns) {
-    if (!turnsOn.holds(place.words[i])) continue;
-    const end = goesOn ? endOfRow(goesOn, place, i + 1) : i + 1;
+/** Where the turn ends that begins with the word at `i`, half-open; -1 where it does not. */
+export function endOfTurn({ turnsOn, goesOn }: Turn, place: Place, i: number): number {
+  if (!turnsOn.holds(place.words[i])) return -1;
+  return goesOn ? endOfRow(goesOn, place, i + 1) : i + 1;
+}
+
+/** The same of the first of several that does. */
+export function endOfAny(turns: readonly Turn[], place: Place, i: number): number {
+  for (const turn of turns) {
+    const end = endOfTurn(turn, place, i);
     if (end >= 0) return end;
   }
   return -1;
@@ -188,7 +190,7 @@ export function firstTurn(turns: readonly Turn[], { text, words }: Draft, { firs
   if (begun.length === 0) return undefined;
   const place = { text, words, last };
   for (let i = first; i < last; i++) {
-    const end = endOfTurn(begun, place, i);
+    const end = endOfAny(begun, place, i);
     if (end >= 0) return [(words[i] as Word).start, (words[end - 1] as Word).end];
   }
   return undefined;
