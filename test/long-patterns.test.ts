@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { looks as remarks } from '../src/text/cases/remarks.js';
-import * as told from '../src/text/cases/told.js';
 import { mayMatch } from '../src/text/phrases/long-pattern.js';
 
 /** Of a pattern, what the texts are made from: fast-check knows no edges of words and nothing that may not follow. */
@@ -20,7 +19,7 @@ function maker({ source }: RegExp): fc.Arbitrary<string> {
   return fc.stringMatching(new RegExp(between.replaceAll('\\w', '[a-z]')));
 }
 
-for (const long of [...remarks, ...Object.values(told)]) {
+for (const long of remarks) {
   const { pattern } = long;
   it(`${String(pattern).slice(0, 80)} …`, () => {
     let matched = 0;

@@ -1,8 +1,10 @@
 import { defineRule } from '../../src/rule/index.js';
 import { caseOf } from '../../src/text/cases/court.js';
+import { placed } from '../../src/text/cases/jigsaw.js';
 import { namedSuspect } from '../../src/text/cases/named-suspect.js';
 import { prejudiceOf } from '../../src/text/cases/prejudice.js';
-import { asProved, confirms, known, ourPart, outcome, placed, served } from '../../src/text/cases/told.js';
+import { asProved, outcome } from '../../src/text/cases/presumed-verdict.js';
+import { confirms, known, ourPart, served } from '../../src/text/cases/told.js';
 import { firstMatch, type LongPattern } from '../../src/text/phrases/long-pattern.js';
 import { isWarnedAgainst } from '../../src/text/phrases/mention.js';
 import { isQuoted } from '../../src/text/quotations.js';
@@ -16,6 +18,7 @@ import {
   relative,
   verdictWord,
 } from '../../src/text/words/field-words.js';
+import { firstTurn } from '../../src/text/words/turns.js';
 import type { Draft, Span } from '../../src/types.js';
 
 /** “Is clearly guilty”; a verdict, a plea and a feeling are none of this. */
@@ -27,9 +30,9 @@ const guilt: LongPattern = {
 const ruled =
   /\b(?:found|pleaded|pleads?|pleading|plea|verdict|not|jury|until|proven|proved|feel|feels|felt|feeling)\b[^.!?]{0,20}\bguilty|\bguilty (?:plea|verdict|of\b|today at|after a trial)/i;
 
-function* matches(draft: Draft, long: LongPattern): Iterable<Span> {
-  const match = firstMatch(long, draft.text);
-  if (match) yield [match.index, match.index + match[0].length];
+function guiltIn({ text }: Draft): Span | undefined {
+  const match = firstMatch(guilt, text);
+  return match ? [match.index, match.index + match[0].length] : undefined;
 }
 
 export default defineRule({
@@ -194,12 +197,10 @@ export default defineRule({
     const quoted = (span: Span) => (isWarnedAgainst(draft, span) ? { atMost: 'note' as const } : {});
     const state = caseOf(draft);
     const found: Span[] = [];
-    if (!ruled.test(draft.text)) {
-      for (const span of matches(draft, guilt)) {
-        if (!state.live && isQuoted(draft, span)) continue;
-        found.push(span);
-        yield { span, message: 'guilt', data: { phrase: draft.text.slice(...span) }, ...quoted(span) };
-      }
+    const called = ruled.test(draft.text) ? undefined : guiltIn(draft);
+    if (called && (state.live || !isQuoted(draft, called))) {
+      found.push(called);
+      yield { span: called, message: 'guilt', data: { phrase: draft.text.slice(...called) }, ...quoted(called) };
     }
     for (const { span, kind, sure } of prejudiceOf(draft)) {
       if (found.length > 0 && (!sure || found.some((other) => other[0] < span[1] && span[0] < other[1]))) continue;
@@ -215,23 +216,22 @@ export default defineRule({
       else yield { ...how, message: kind };
     }
 
+    const open = state.live && !state.over;
     let told = false;
     if (all & (relative | oneChild | children | verdictWord)) {
-      const [span] = [...matches(draft, confirms), ...matches(draft, known), ...matches(draft, served)];
+      const span = firstTurn(confirms, draft) ?? firstTurn(known, draft) ?? firstTurn(served, draft);
       told = span !== undefined && isAboutPeople(all);
       if (span && told) yield { span, message: 'known' };
     }
-    if (state.live && !state.over && !told)
-      for (const at of matches(draft, ourPart)) yield { span: at, message: 'known', confidence: 'unsure' };
-    if (state.live && !state.over && found.length === 0)
-      for (const span of matches(draft, asProved))
-        yield { span, message: 'opinion', data: { phrase: draft.text.slice(...span) }, confidence: 'unsure' };
-    if (state.live && !state.over && !state.sought)
-      for (const span of matches(draft, placed))
-        if (!found.some((other) => other[0] < span[1] && span[0] < other[1])) yield { span, message: 'placed', confidence: 'unsure' };
-    for (const span of matches(draft, outcome)) {
-      if (found.length === 0) yield { span, message: 'outcome', confidence: 'unsure' };
-    }
+    const part = open && !told ? firstTurn(ourPart, draft) : undefined;
+    if (part) yield { span: part, message: 'known', confidence: 'unsure' };
+    const proved = open && found.length === 0 ? firstTurn(asProved, draft) : undefined;
+    if (proved) yield { span: proved, message: 'opinion', data: { phrase: draft.text.slice(...proved) }, confidence: 'unsure' };
+    const place = open && !state.sought ? firstTurn(placed, draft) : undefined;
+    if (place && !found.some((other) => other[0] < place[1] && place[0] < other[1]))
+      yield { span: place, message: 'placed', confidence: 'unsure' };
+    const ending = found.length === 0 ? firstTurn(outcome, draft) : undefined;
+    if (ending) yield { span: ending, message: 'outcome', confidence: 'unsure' };
     if (all & givenName && all & caseWord) {
       const person = namedSuspect(draft);
       if (person) yield { span: [person.start, person.end], message: 'named', confidence: 'unsure' };

@@ -1,52 +1,226 @@
-/** What a post tells of the people in a case: what services knew of them, where they work, what the court ought to find. */
-import type { LongPattern } from '../phrases/long-pattern.js';
+/** What services tell of a family in a case: that they know them, what they did for them, what they saw of them. */
+import { anyWord, either, ending, farthest, maybe, one, optional, row, said, type Turn, unless, upTo } from '../words/turns.js';
+import { wordSet } from '../words/word-set.js';
+
+const we = wordSet('we');
+const weHad = wordSet("we'd");
+const ours = wordSet('our the');
+
+const toUs = row(said('to'), ending('us'));
+const thatFamily = row(one('the this that his her their'), ending('family child mother mum boy girl baby parents'));
+const working = wordSet('working involved supporting contact visiting');
+const workedWith = row(
+  either(one('were was are'), said('had been', 'have been')),
+  maybe('already previously'),
+  either(one('supporting visiting'), said('working with', 'involved with', 'in contact with')),
+  thatFamily,
+);
+const heardThat = farthest(60, row(either(said('heard'), said('was told', 'were told')), ending('that how')));
 
 /** What a board knows of a family may not be told, not even that it knows them. */
-export const known: LongPattern = {
-  pattern:
-    /\b(?:(?:was|were|is|are|been|being|already) (?:well |previously |not )?known to (?:us|our|(?:the )?(?:social|children|local authority|council|services|safeguarding|authorities|camhs|mash|agencies)\b)|(?:we|(?:our |the )?(?:teams?|social workers?|services?|council|agencies)) (?:were|was|had been|have been|are) (?:already |previously )?(?:working with|involved with|supporting|in contact with|visiting) (?:the|this|that|his|her|their) (?:family|child|mother|mum|boy|girl|baby|parents)|(?:was|were|is|are) (?:on|subject to|subject of) a (?:(?:child (?:protection|in need)|care) (?:plan|order)|plan\b)|(?:case|file) was (?:open|closed) to us|(?:had|has|have) been referred to us|(?:family court|care (?:case|proceedings|hearing))\b[^.!?]{0,60}\b(?:heard|was told|were told) (?:that|how))\b/i,
-  pieces:
-    'known to|working with|involved with|supporting|in contact with|visiting|plan|order|case was|file was|referred to us|family court|care case|care proceedings|care hearing',
-};
-export const confirms: LongPattern = {
-  pattern:
-    /\b(?:can|do|must|have to|want to|are able to) confirm\b[^.!?]{0,80}\b(?:famil(?:y|ies)|child(?:ren)?(?:['’]s services)?|mother|father|parents?|baby|boy|girl|pupil|patient)\b[^.!?]{0,40}\b(?:known|involved|concerns|case|care|contact|referr\w*|social|plan|visited|receiving)\b/i,
-  pieces: 'confirm',
-};
+export const known: readonly Turn[] = [
+  // “Was known to us”, “is not known to the local authority”.
+  {
+    turnsOn: wordSet('was were is are been being already'),
+    needs: wordSet('known'),
+    goesOn: row(
+      maybe('well previously not'),
+      said('known to'),
+      either(
+        ending('us our'),
+        row(
+          maybe('the'),
+          either(
+            ending('social children council services safeguarding authorities camhs mash agencies'),
+            row(said('local'), ending('authority')),
+          ),
+        ),
+      ),
+    ),
+  },
+  // “Our social workers had been supporting the family”.
+  {
+    turnsOn: ours,
+    needs: working,
+    goesOn: row(either(one('team teams service services council agencies'), row(said('social'), one('worker workers'))), workedWith),
+  },
+  { turnsOn: wordSet('we team teams service services council agencies'), needs: working, goesOn: workedWith },
+  { turnsOn: wordSet('social'), needs: working, goesOn: row(one('worker workers'), workedWith) },
+  // “Was on a child protection plan”, “are subject to a care order”.
+  {
+    turnsOn: wordSet('was were is are'),
+    needs: wordSet("plan plan's order order's"),
+    goesOn: row(
+      said('on a', 'subject to a', 'subject of a'),
+      either(row(said('child protection', 'child in need', 'care'), ending('plan order')), ending('plan')),
+    ),
+  },
+  // “The file was closed to us”, “has been referred to us”.
+  { turnsOn: wordSet('case file'), goesOn: row(said('was'), one('open closed'), toUs) },
+  { turnsOn: wordSet('had has have'), needs: wordSet('referred'), goesOn: row(said('been referred'), toUs) },
+  // “The family court heard that”.
+  { turnsOn: wordSet('family'), goesOn: row(ending('court'), heardThat) },
+  { turnsOn: wordSet('care'), goesOn: row(ending('case proceedings hearing'), heardThat) },
+];
+
+const theirCase = row(
+  farthest(
+    80,
+    either(
+      row(one("child's children's"), said('services')),
+      ending('family families child children mother father parent parents baby boy girl pupil patient'),
+    ),
+  ),
+  farthest(
+    40,
+    ending(
+      'known involved concerns case care contact referral referrals referred referrer referrers referring social plan visited receiving',
+    ),
+  ),
+);
+
+const confirm = wordSet('confirm');
+
+export const confirms: readonly Turn[] = [
+  // “We can confirm the family were known”.
+  { turnsOn: wordSet('can do must'), needs: confirm, goesOn: row(said('confirm'), theirCase) },
+  { turnsOn: wordSet('have want'), needs: confirm, goesOn: row(said('to confirm'), theirCase) },
+  { turnsOn: wordSet('are'), needs: confirm, goesOn: row(said('able to confirm'), theirCase) },
+];
+
+const contacts = 'visited seen referred assessed supported monitored';
+const families = 'family child children baby boy girl mother father parents couple';
+const serving = row(
+  optional(said('who died')),
+  one('had has have was were'),
+  upTo(3),
+  either(
+    row(one('a an'), maybe('allocated'), said('social'), ending('worker')),
+    row(
+      one(contacts),
+      one('by to'),
+      either(
+        ending('us our'),
+        row(said('social'), ending('workers services care')),
+        row(one("childrens children's"), ending('services social')),
+        row(said('the'), ending('council trust')),
+      ),
+    ),
+    row(
+      said('contact with'),
+      either(ending('us'), row(said('our'), ending('team teams service services')), row(said('social'), ending('services'))),
+    ),
+    row(said('on our'), ending('books radar caseload')),
+    row(said('under our'), ending('care supervision')),
+    row(said('open to'), ending('us our ours')),
+  ),
+);
+const visitedThem = row(
+  maybe('had have'),
+  maybe('already last regularly only repeatedly first'),
+  either(one('visited saw seen met warned knew'), said('spoke to', 'spoken to', 'worked with')),
+  one('the this that'),
+  either(
+    // The family hub and the family room are places.
+    row(one(families), unless(ending('hub hubs room rooms home homes centre centres team teams service services'))),
+    one("family's child's children's baby's boy's girl's mother's father's parents's couple's"),
+  ),
+);
 
 /** What a service did for one family: told of it, whoever asks. */
-export const served: LongPattern = {
-  pattern:
-    /\b(?:the|this|that|his|her|their) (?:family|child|children|baby|boy|girl|mother|father|mum|dad|parents|couple|teenager|toddler|household)(?: who died)? (?:had|has|have|was|were)(?: \w+){0,3}? (?:an? (?:allocated )?social worker\b|(?:visited|seen|referred|assessed|supported|monitored) (?:by|to) (?:us|our|social (?:workers|services|care)|children['’]?s (?:services|social)|the (?:council|trust))\b|contact with (?:us|our (?:teams?|services?)|social services)\b|on our (?:books|radar|caseload)\b|under our (?:care|supervision)\b|open to (?:us|our))|\b(?:social workers?|health visitors?) (?:had |have )?(?:already |last |regularly |only |repeatedly |first )?(?:visited|saw|seen|met|spoke to|spoken to|warned|worked with|knew) (?:the|this|that) (?:family|child|children|baby|boy|girl|mother|father|parents|couple)\b(?! (?:hub|room|home|centre|team|service))/i,
-  pieces: 'social worker|health visitor|visited|seen|referred|assessed|supported|monitored|contact with|on our |under our |open to',
-};
+export const served: readonly Turn[] = [
+  // “The family had a social worker”, “the child who died was seen by our”, “were on our books”.
+  {
+    turnsOn: wordSet('the this that his her their'),
+    needs: wordSet(`${contacts} worker worker's contact our open`),
+    goesOn: row(one(`${families} mum dad teenager toddler household`), serving),
+  },
+  // “Social workers had repeatedly visited the family”.
+  { turnsOn: wordSet('social'), goesOn: row(one('worker workers'), visitedThem) },
+  { turnsOn: wordSet('health'), goesOn: row(one('visitor visitors'), visitedThem) },
+];
+
+const receivedCalls = row(
+  maybe('already'),
+  maybe('had received made'),
+  optional(anyWord),
+  ending('referral referrals visit visits call calls contact contacts warning warnings concern concerns'),
+);
+const workedWithThem = row(
+  said('worked with', 'been working with', 'been involved with', 'been in touch with'),
+  ending('the this that his her their him them'),
+);
+const ourClient = either(
+  row(
+    said('a'),
+    maybe('former current'),
+    one('patient pupil student client tenant resident employee'),
+    either(row(said('of'), ending('ours our')), row(said('at'), ending('our ours'))),
+  ),
+  row(said('one of our'), optional(anyWord), ending('patients pupils students clients tenants residents')),
+  row(said('under our'), ending('care')),
+  row(said('seen by', 'visited by', 'discharged from'), ending('our ours')),
+  row(said('supported by', 'in contact with'), ending('us our ours')),
+);
+
+const seen = 'seen visited met visiting seeing spoken raised referred flagged warned known told there';
 
 /** What ours saw and did, of a family in a case that is not over. */
-export const ourPart: LongPattern = {
-  pattern:
-    /\b(?:(?:our |the )(?:social workers?|health visitors?|nurses?|midwives|staff|schools?|teachers?|workers?|teams?|services?) (?:had|have|were|was) (?:already |last |only |also |been )?(?:seen|visited|met|visiting|seeing|spoken|raised|referred|flagged|warned|known|told|there)\b|we(?:['’]d| had| have)(?: already)?(?: had| received| made)? (?:\w+ )?(?:referrals?|visits?|calls?|contacts?|warnings?|concerns?)\b|(?:in|under|on) our (?:care(?! of\b)|caseload|books|radar|case load|service)\b|we (?:let|failed) (?:them|him|her|this|that|the (?:family|child|boy|girl|baby))|we(?:['’]d| had| have)? (?:worked|been working|been involved|been in touch) with (?:the|this|that|his|her|their|him|them)\b|(?:was|were|had been) (?:a (?:former |current )?(?:patient|pupil|student|client|tenant|resident|employee) (?:of ours|at our|of our)|one of our (?:\w+ )?(?:patients|pupils|students|clients|tenants|residents)|under our care|seen by our|visited by our|discharged from our|supported by (?:us|our)|in contact with (?:us|our))|we knew (?:the|this|that|his|her|their) (?:family|child|boy|girl|mother|baby|man|woman|mum|parents|couple))/i,
-  pieces:
-    'seen|visit|met|seeing|spoken|raised|referr|flagged|warn|known|told|there|call|contact|concern|our care|caseload|our books|our radar|case load|our service|we let|we failed|worked|been working|been involved|been in touch|of our|at our|under our|discharged|supported by|we knew',
-};
-/** “In court for killing his wife”: the deed as if it were proved. */
-export const asProved: LongPattern = {
-  pattern:
-    /\b(?:court|dock|bail|magistrates|judge|jury|trial)\b(?:(?! accused| suspected| charged| alleged)[^.!?]){0,30}\bfor (?:killing|murdering|raping|abusing|molesting|hurting|grooming|starving|stabbing|beating|battering|attacking|torturing|strangling|shaking|neglecting|trafficking)\b/i,
-  pieces:
-    'killing|murdering|raping|abusing|molesting|hurting|grooming|starving|stabbing|beating|battering|attacking|torturing|strangling|shaking|neglecting|trafficking',
-};
-/** Who is accused or harmed, told by school, street or work. */
-export const placed: LongPattern = {
-  pattern:
-    /\b(?:arrested|charged|suspect|accused|defendant|victim|complainant|(?:rape|assault|abuse|brought the) case)\b[^.!?\n]{0,60}?\b(?:works?|worked|teaches|taught|coaches|goes|went|lives|lived|attends|attended|is an? (?:\w+ ){0,2}(?:teacher|pupil|student|nurse|caretaker|coach|worker|member|governor|volunteer|doctor|carer|neighbour|player|driver)|pupil|student) (?:at|of|in|for|on|to|with) (?:a |an |the )?(?:\w+ ){0,3}?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Crown|Court|Magistrates)\b)[A-Z]\w+/,
-  pieces:
-    'work|teache|taught|coach|goes|went|lives|lived|attend|pupil|student|nurse|caretaker|member|governor|volunteer|doctor|carer|neighbour|player|driver',
-};
-
-/** What the court ought to do. */
-export const outcome: LongPattern = {
-  pattern:
-    /\b(?:we|i|everyone) (?:all )?(?:hope|trust|expect|want|believe) (?:that )?(?:the )?(?:judge|jury|court|coroner|magistrates?|inquest|verdict|he|she|they)\b[^.!?]{0,30}\b(?:convict\w*|guilty|jail\w*|prison|right|justice|throws?|finds?|found|put away|gets?(?! (?:well|better|home|back))|blame\w*|life)\b|\b(?:he|she|they)(?:['’]s| is| are| will be)? found guilty (?:next|tomorrow|on|when|soon)\b|\b(?:judge|jury|court|coroner|inquest|trial|tribunal|hearing|magistrates) (?:will|is going to|is bound to|can only|must|has to|had better|needs to|ought to)(?: surely| certainly| no doubt| finally)? (?:see|show|prove|clear|convict|throw|jail|lock|blame|conclude|side|punish|find (?:him|her|them|that|for|us|in our|guilty))\b|\bwe(?:['’]ll| will| expect to| are going to) be (?:cleared|vindicated|proved right)\b|\bwill be found guilty\b|\bjury will\b|\bjury (?:should|must|will surely)\b/i,
-  pieces:
-    'hope|trust|expect|want|believe|guilty|cleared|vindicated|proved right|jury|see|show|prove|clear|convict|throw|jail|lock|blame|conclude|side|punish|find ',
-};
+export const ourPart: readonly Turn[] = [
+  // “Our health visitors had seen”, “the school was told”.
+  {
+    turnsOn: ours,
+    needs: wordSet(seen),
+    goesOn: row(
+      either(
+        one('nurse nurses midwives staff school schools teacher teachers worker workers team teams service services'),
+        row(said('social'), one('worker workers')),
+        row(said('health'), one('visitor visitors')),
+      ),
+      one('had have were was'),
+      maybe('already last only also been'),
+      ending(seen),
+    ),
+  },
+  // “We had received three calls”.
+  { turnsOn: we, goesOn: row(one('had have'), receivedCalls) },
+  { turnsOn: weHad, goesOn: receivedCalls },
+  // “Was in our care”, “were on our books”.
+  {
+    turnsOn: wordSet('in under on'),
+    needs: wordSet('our'),
+    goesOn: row(
+      said('our'),
+      either(
+        row(ending('care'), unless(said('of'))),
+        ending('caseload caseloads books radar service services'),
+        row(said('case'), ending('load loads')),
+      ),
+    ),
+  },
+  // “We failed the child”, “we let him down”.
+  {
+    turnsOn: we,
+    goesOn: row(
+      one('let failed'),
+      either(ending('them him her this that'), row(said('the'), ending('family child children boy boys girl girls baby'))),
+    ),
+  },
+  // “We'd been working with them”.
+  { turnsOn: we, goesOn: row(maybe('had have'), workedWithThem) },
+  { turnsOn: weHad, goesOn: workedWithThem },
+  // “Was a former pupil of ours”, “had been seen by our”.
+  { turnsOn: wordSet('was were'), needs: wordSet("ours our our's us"), goesOn: ourClient },
+  { turnsOn: wordSet('had'), needs: wordSet('been'), goesOn: row(said('been'), ourClient) },
+  // “We knew the family”.
+  {
+    turnsOn: we,
+    goesOn: row(
+      said('knew'),
+      one('the this that his her their'),
+      ending(
+        'family child children boy boys boyfriend girl girls girlfriend mother mothers baby man woman mum mums parents couple couples',
+      ),
+    ),
+  },
+];

@@ -157,6 +157,44 @@ export function soon(words: string, most: number): Step {
   };
 }
 
+/** What the step takes, later in the same line of a sentence, within so many characters: the nearest. */
+export function nearest(most: number, step: Step): Step {
+  return (place, i, rest) => {
+    const to = reach(place, i, most, /[.!?\n]/);
+    for (let next = i; startsBy(place, next, to); next++) {
+      const end = step({ ...place, past: next }, next, rest);
+      if (end >= 0) return end;
+    }
+    return -1;
+  };
+}
+
+/** What the step takes, later in the same sentence, within so many characters and with none of `not` before it: the farthest. */
+export function farthest(most: number, step: Step, not = ''): Step {
+  const set = listed(not);
+  return (place, i, rest) => {
+    const to = reach(place, i, most, /[.!?]/);
+    let next = i;
+    while (startsBy(place, next, to) && !set().has(place.words[next]?.lower)) next++;
+    for (next--; next >= i; next--) {
+      const end = step({ ...place, past: next }, next, rest);
+      if (end >= 0) return end;
+    }
+    return -1;
+  };
+}
+
+/** So many characters behind the word before `i`, without its 's, or as far as the first of the marks. */
+function reach({ text, words }: Place, i: number, most: number, marks: RegExp): number {
+  const { lower, start, end } = words[i - 1] as Word;
+  const apostrophe = lower.indexOf("'");
+  const from = apostrophe < 0 ? end : start + apostrophe;
+  const mark = text.slice(from, from + most).search(marks);
+  return from + (mark < 0 ? most : mark);
+}
+
+const startsBy = ({ words, last }: Place, i: number, to: number) => i < last && (words[i] as Word).start <= to;
+
 /** Goes on where the step would not. */
 export function unless(step: Step): Step {
   return (place, i, rest) => (endOfRow(step, place, i) < 0 ? rest(i) : -1);
@@ -165,6 +203,8 @@ export function unless(step: Step): Step {
 export interface Turn {
   /** The words it begins with. */
   readonly turnsOn: WordSet;
+  /** Where many drafts have such a word: what else it does not go on without, anywhere in the draft. */
+  readonly needs?: WordSet;
   /** Missing where the word is enough. */
   readonly goesOn?: Step;
 }
@@ -184,9 +224,13 @@ export function endOfAny(turns: readonly Turn[], place: Place, i: number): numbe
   return -1;
 }
 
-/** Where one of the turns stands first in a sentence; of those that begin at one word, the first is told. */
-export function firstTurn(turns: readonly Turn[], { text, words }: Draft, { first, last }: Sentence): Span | undefined {
-  const begun = turns.filter(({ turnsOn }) => turnsOn.hasAny(words));
+/** Where one of the turns stands first in a sentence, or in the whole draft; of those that begin at one word, the first is told. */
+export function firstTurn(
+  turns: readonly Turn[],
+  { text, words }: Draft,
+  { first, last }: Pick<Sentence, 'first' | 'last'> = { first: 0, last: words.length },
+): Span | undefined {
+  const begun = turns.filter(({ turnsOn, needs }) => turnsOn.hasAny(words) && (needs === undefined || needs.hasAny(words)));
   if (begun.length === 0) return undefined;
   const place = { text, words, last };
   for (let i = first; i < last; i++) {
