@@ -1,11 +1,7 @@
 import { defineRule, words } from '../../src/rule/index.js';
-import { isLifted } from '../../src/text/harm/relief.js';
-import { victimBlameIn } from '../../src/text/harm/victim-blame.js';
 import { isDenied, isWarnedAgainst } from '../../src/text/phrases/mention.js';
 import { quotedList, wordingFinder } from '../../src/text/phrases/wording.js';
-import { isQuoted } from '../../src/text/quotations.js';
 import { wordSet } from '../../src/text/words/word-set.js';
-import type { Span } from '../../src/types.js';
 import list from './stigma.tsv';
 
 const findStigma = wordingFinder('stigma', list, { mentioned: true });
@@ -34,36 +30,9 @@ export default defineRule({
     label: 'A reader it is about may hear a label in “{phrase}”; say {instead}.',
     'label-bare': 'A reader it is about may hear a label in “{phrase}”; leave it out, or say what is meant.',
     grief: '“{phrase}” can hurt readers who grieve and put others in danger; say {instead}.',
-    turn: 'Could those it has happened to read “{phrase}” as blame? Could it say who did the harm, or what would help?',
     'grief-bare': '“{phrase}” can hurt readers who grieve and put others in danger; leave it out.',
   },
   examples: [
-    { text: "Don't want to be mugged? Keep your phone in your pocket.", finds: ["Don't want to be mugged"] },
-    { text: "Don't want to be scammed? Hang up and ring the bank.", finds: [], because: 'nobody is pinned to what was done to them' },
-    {
-      text: 'If parents actually knew where their kids were, we would see fewer fights.',
-      finds: ['If parents actually knew where their kids were, we would'],
-    },
-    { text: "If parents could drop off in Hill Street, we'd be grateful.", finds: [] },
-    { text: 'Nobody forced her to go to his flat.', finds: ['Nobody forced her to'] },
-    { text: "Where are the parents' rooms? On the first floor.", finds: [] },
-    { text: 'Where were the parents when this window was smashed?', finds: ['Where were the parents when'] },
-    { text: 'Women should avoid walking home alone.', finds: ['Women should avoid walking home alone'] },
-    { text: 'Women should not have to walk home alone in fear.', finds: [] },
-    { text: 'You only have yourself to blame if the picture is shared.', finds: ['yourself to blame'] },
-    { text: 'The driver has only himself to blame, said the judge who jailed him.', finds: [], because: 'he did it' },
-    {
-      text: 'Was it what she wore? Never. Think about what you say to girls who were assaulted: it was not their fault.',
-      finds: [],
-      because: 'the blame is taken away',
-    },
-    { text: "We can't help people who won't help themselves.", finds: ["help people who won't help themselves"] },
-    { text: 'Nobody chooses to sleep rough. He chose to sleep rough, says a neighbour.', finds: ['chose to sleep rough'] },
-    { text: "If you leave your phone on the table, don't be surprised when it's stolen.", finds: ["don't be surprised when it's stolen"] },
-    { text: "If you see us in fancy dress, don't be surprised: it's Red Nose Day.", finds: [] },
-    { text: 'Why was she out alone? She was attacked.', finds: ['Why was she out'] },
-    { text: 'Why was she out alone? It is the wrong question. She was attacked.', finds: [] },
-    { text: 'Nobody should be made to feel that they brought this on themselves.', finds: [], because: 'the blame is taken away' },
     { text: 'She could have left him years ago.', finds: ['could have left him'] },
     { text: 'The crash could have left him paralysed.', finds: [] },
     { text: 'Dressing like that is asking for trouble, ladies.', finds: ['asking for trouble'] },
@@ -117,24 +86,16 @@ export default defineRule({
     { text: "We're looking for foster carers for brothers and sisters who want to stay together.", finds: [] },
   ],
   *check(draft, { fine }) {
-    const found: Span[] = [];
     for (const { span, phrase, kind, level, instead } of findStigma(draft)) {
       if (fine.some((known) => known.toLowerCase() === phrase.toLowerCase())) continue;
-      const denied = kind !== 'suicide' && (isDenied(draft, span) || isLifted(draft, span));
+      const denied = kind !== 'suicide' && isDenied(draft, span);
       // “She wasn't asking for it” takes the blame away; “she isn't an addict” keeps the label.
       if (denied && !ofPeople.test(instead.join(' ')) && (blaming.has(kind) || kind === 'mental-health')) continue;
-      found.push(span);
       const mild = level === 'note' || denied || isWarnedAgainst(draft, span);
       const shared = { span, suggest: instead, ...(mild && { atMost: 'note' as const }) };
       const reason = kind === 'suicide' ? 'grief' : blaming.has(kind) ? 'blame' : 'label';
       if (instead.length > 0) yield { ...shared, message: reason, data: { phrase, instead: quotedList(instead) } };
       else yield { ...shared, message: `${reason}-bare` as const, data: { phrase } };
     }
-    const blame = victimBlameIn(draft);
-    if (!blame) return;
-    const { span, mild } = blame;
-    if (isQuoted(draft, span) || isWarnedAgainst(draft, span) || found.some((other) => other[0] < span[1] && span[0] < other[1])) return;
-    const how = { confidence: 'unsure' as const, ...(mild && { atMost: 'note' as const }) };
-    yield { span, message: 'turn', data: { phrase: draft.text.slice(...span) }, ...how };
   },
 });

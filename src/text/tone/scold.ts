@@ -39,13 +39,15 @@ function told(words: readonly Word[], i: number, last: number): Found | undefine
 
 const being = wordSet("is we're it's are that's");
 
-/** “This is a library, not a creche”, “bins don't empty themselves, you know”. */
+/** “This is a library, not a creche”, “it's called a queue”, “bins don't empty themselves, you know”. */
 function explained(words: readonly Word[], i: number, first: number, last: number): Found | undefined {
   const lower = lowerAt(words, i);
   if (lower === 'not' && /^(?:a|an)$/.test(lowerAt(words, i + 1)) && words[i]?.joined === false && i - first < 8) {
     const is = firstIn(words, first, i, being);
     if (is >= 0 && is - first < 3 && i - is === 3 && /^(?:a|an)$/.test(lowerAt(words, is + 1))) return [first, Math.min(last, i + 3), true];
   }
+  if (lower === 'called' && i === first + 1 && lowerAt(words, first) === "it's" && /^(?:a|an|the|common)$/.test(lowerAt(words, i + 1)))
+    return [first, Math.min(last, i + 3), true];
   if (
     lower === 'know' &&
     i === last - 1 &&
@@ -142,7 +144,7 @@ const scoldings: readonly RebukeLook[] = [
     mild: true,
   },
   {
-    turnsOn: wordSet('not know themself themselves itself'),
+    turnsOn: wordSet('not called know themself themselves itself'),
     find: explained,
     instead: 'say what you would like, and why',
     mild: true,

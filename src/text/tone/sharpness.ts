@@ -36,8 +36,7 @@ const plain = 2;
 export function sharpnessOf(draft: Draft, sentence: Sentence, at: number, found: readonly PhraseMatch<Cue>[], mood: Mood): Sharpness {
   const reading: Reading = { points: 0, from: sentence.end, to: sentence.start, instead: '', strongest: 0 };
   const kindness = addCues(reading, draft, sentence, found);
-  // What is kind in it may have taken the sting from a cue.
-  const sting = reading.strongest < plain || reading.points + kindness < plain ? stingsOf(draft)[at] : undefined;
+  const sting = reading.strongest < plain ? stingsOf(draft)[at] : undefined;
   if (sting) addSting(reading, sting);
   addQuestion(reading, draft, sentence, mood);
   if (reading.points > 0 && /[?!]{2}$/.test(draft.text.slice(sentence.start, sentence.end))) reading.points += 0.5;

@@ -1,12 +1,10 @@
-/** What stings a reader by its grammar alone, sentence by sentence: rebukes first, then turns of scolding, retorts and sarcasm. */
+/** What stings a reader by its grammar alone, sentence by sentence: rebukes first, then turns of scolding and retorts. */
 import type { Draft, Sentence, Span, Word } from '../../types.js';
 import { fact } from '../fact.js';
-import { endOfTurn } from '../words/turns.js';
-import { firstLook, type Look, looksFor } from './looks.js';
+import { firstLook, type Look } from './looks.js';
 import { mockeriesFor } from './mockery.js';
 import { rebukesFor } from './rebuke.js';
 import { retortsFor } from './retorts.js';
-import { type SarcasticTurn, sarcasticTurns } from './sarcasm.js';
 import { scoldingsFor } from './scold.js';
 
 /** Half-open range of words, and whether a kind voice around it makes it harmless. */
@@ -41,26 +39,11 @@ function stingIn(draft: Draft, sentence: Sentence, before: Looks, then: Looks): 
   return { span: [(words[Math.max(first, from)] as Word).start, (words[Math.min(to, last) - 1] as Word).end], instead, mild, soft, mocks };
 }
 
-function sarcasmIn({ text, words }: Draft, { first, last }: Sentence, turns: readonly SarcasticTurn[]): Sting | undefined {
-  const place = { text, words, last };
-  for (const turn of turns) {
-    const { opens, instead } = turn;
-    for (let i = first; i < (opens ? first + 1 : last); i++) {
-      const to = endOfTurn(turn, place, i);
-      if (to < 0) continue;
-      return { span: [(words[i] as Word).start, (words[to - 1] as Word).end], instead, mild: true, soft: false, mocks: true };
-    }
-  }
-  return undefined;
-}
-
 const none: readonly undefined[] = [];
 
 /** By the index of the sentence. */
 export const stingsOf = fact((draft: Draft): readonly (Sting | undefined)[] => {
   const before = rebukesFor(draft.words);
   const then = [...mockeriesFor(draft.words), ...scoldingsFor(draft.words), ...retortsFor(draft.words)];
-  const turns = looksFor(sarcasticTurns, draft.words);
-  if (before.length + then.length + turns.length === 0) return none;
-  return draft.sentences.map((sentence) => sarcasmIn(draft, sentence, turns) ?? stingIn(draft, sentence, before, then));
+  return before.length + then.length === 0 ? none : draft.sentences.map((sentence) => stingIn(draft, sentence, before, then));
 });
