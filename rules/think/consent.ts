@@ -1,5 +1,16 @@
 import { asDay, longDay, publishDay } from '../../src/register/days.js';
-import { everywhere, givenOn, group, heldUntil, isYes, mediaName, mediaOf, said, uncoveredBy, usesIn } from '../../src/register/media.js';
+import {
+  everyPlatform,
+  givenOn,
+  group,
+  heldUntil,
+  isYes,
+  mediaName,
+  mediaOf,
+  said,
+  uncoveredBy,
+  usesIn,
+} from '../../src/register/media.js';
 import { defineRule, wholePost, words } from '../../src/rule/index.js';
 import { personsOf } from '../../src/text/people/names.js';
 import type { Draft, Media } from '../../src/types.js';
@@ -33,7 +44,7 @@ export default defineRule({
       'parental responsibility',
       'local authority',
     ]),
-    everywhere: words('What consent says that covers every platform.', [...everywhere]),
+    everywhere: words('What consent says that covers every platform.', [...everyPlatform]),
   },
   messages: {
     child: '{file} shows children, and no parent’s consent is recorded: who said yes, when, and to what?',
@@ -69,7 +80,7 @@ interface Wanted {
   readonly everywhere: readonly string[];
 }
 
-function* findAll(draft: Draft, { parents, everywhere: all }: Wanted) {
+function* findAll(draft: Draft, { parents, everywhere }: Wanted) {
   const media = mediaOf(draft);
   for (let at = 0; at < media.length; at++) {
     const item = media[at] as Media;
@@ -84,7 +95,7 @@ function* findAll(draft: Draft, { parents, everywhere: all }: Wanted) {
       if (!isGiven || children) yield { span: wholePost, message: children ? 'child' : 'people', data: { file } } as const;
       continue;
     }
-    yield* within(draft, item, file, all);
+    yield* within(draft, item, file, everywhere);
     const by = said(consent, 'givenBy', 'by');
     if (children && by === undefined) yield { span: wholePost, message: 'child', data: { file } } as const;
     else if (children && by !== undefined && !parents.some((word) => by.toLowerCase().includes(word))) {
@@ -94,7 +105,7 @@ function* findAll(draft: Draft, { parents, everywhere: all }: Wanted) {
 }
 
 /** In time, and for these platforms. */
-function* within(draft: Draft, item: Media, file: string, all: readonly string[]) {
+function* within(draft: Draft, item: Media, file: string, everywhere: readonly string[]) {
   const consent = group(item, 'consent') ?? {};
   const day = publishDay(draft.meta);
   const given = asDay(said(consent, ...givenOn));
@@ -106,7 +117,7 @@ function* within(draft: Draft, item: Media, file: string, all: readonly string[]
     yield { span: wholePost, message: 'expired', data: { file, day: longDay(ends) } } as const;
   }
   const uses = usesIn(consent);
-  const platform = uncoveredBy(uses, draft.platforms, all);
+  const platform = uncoveredBy(uses, draft.platforms, everywhere);
   if (platform !== undefined) {
     yield { span: wholePost, message: 'uncovered', data: { file, covers: uses.join(', '), platform }, platform } as const;
   }

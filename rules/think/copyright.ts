@@ -1,7 +1,7 @@
 import { asDay, longDay, publishDay } from '../../src/register/days.js';
 import {
   bare,
-  everywhere,
+  everyPlatform,
   factsOf,
   givenOn,
   group,
@@ -62,7 +62,7 @@ export default defineRule({
       ],
       { organisation: 'owners' },
     ),
-    everywhere: words('What a permission or licence says that covers every platform.', [...everywhere]),
+    everywhere: words('What a permission or licence says that covers every platform.', [...everyPlatform]),
   },
   messages: {
     owner: 'Nothing says who owns {file}: who took it, and may you use it?',
@@ -147,7 +147,7 @@ interface Picture {
   readonly permission: string | undefined;
 }
 
-function* findAll(draft: Draft, { own, everywhere: all }: Wanted) {
+function* findAll(draft: Draft, { own, everywhere }: Wanted) {
   const media = mediaOf(draft);
   for (let at = 0; at < media.length; at++) {
     const item = media[at] as Media;
@@ -161,7 +161,7 @@ function* findAll(draft: Draft, { own, everywhere: all }: Wanted) {
       continue;
     }
     yield* leaveFor(picture);
-    yield* useIn(draft, picture, all);
+    yield* useIn(draft, picture, everywhere);
     yield* claimsOf(picture, own);
   }
 }
@@ -194,7 +194,7 @@ function* leaveFor({ item, file, owner, isOwn, licence = '', terms, permission }
 }
 
 /** As it is, in time and for these platforms. */
-function* useIn(draft: Draft, { item, file, isOwn, licence = '', terms }: Picture, all: readonly string[]) {
+function* useIn(draft: Draft, { item, file, isOwn, licence = '', terms }: Picture, everywhere: readonly string[]) {
   if (!isOwn && terms?.asItIs && ['cropped', 'edited', 'altered'].some((key) => isYes(item[key]))) {
     yield { span: wholePost, message: 'changed', data: { file, licence } } as const;
   }
@@ -205,7 +205,7 @@ function* useIn(draft: Draft, { item, file, isOwn, licence = '', terms }: Pictur
     yield { span: wholePost, message: 'expired', data: { file, day: longDay(ends) } } as const;
   }
   const uses = granted.flatMap(usesIn);
-  const platform = uncoveredBy(uses, draft.platforms, all);
+  const platform = uncoveredBy(uses, draft.platforms, everywhere);
   if (platform !== undefined) {
     yield { span: wholePost, message: 'uncovered', data: { file, covers: uses.join(', '), platform }, platform } as const;
   }

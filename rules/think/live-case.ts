@@ -1,24 +1,12 @@
 import { defineRule } from '../../src/rule/index.js';
 import { caseOf } from '../../src/text/cases/court.js';
-import { placed } from '../../src/text/cases/jigsaw.js';
 import { namedSuspect } from '../../src/text/cases/named-suspect.js';
 import { prejudiceOf } from '../../src/text/cases/prejudice.js';
-import { asProved, outcome } from '../../src/text/cases/presumed-verdict.js';
-import { confirms, known, ourPart, served } from '../../src/text/cases/told.js';
+import { tellingsIn } from '../../src/text/cases/tellings.js';
 import { firstMatch, type LongPattern } from '../../src/text/phrases/long-pattern.js';
 import { isWarnedAgainst } from '../../src/text/phrases/mention.js';
 import { isQuoted } from '../../src/text/quotations.js';
-import {
-  caseWord,
-  children,
-  contactWord,
-  fieldWordsOf,
-  givenName,
-  oneChild,
-  relative,
-  verdictWord,
-} from '../../src/text/words/field-words.js';
-import { firstTurn } from '../../src/text/words/turns.js';
+import { caseWord, fieldWordsOf, givenName, verdictWord } from '../../src/text/words/field-words.js';
 import type { Draft, Span } from '../../src/types.js';
 
 /** “Is clearly guilty”; a verdict, a plea and a feeling are none of this. */
@@ -216,29 +204,14 @@ export default defineRule({
       else yield { ...how, message: kind };
     }
 
-    const open = state.live && !state.over;
-    let told = false;
-    if (all & (relative | oneChild | children | verdictWord)) {
-      const span = firstTurn(confirms, draft) ?? firstTurn(known, draft) ?? firstTurn(served, draft);
-      told = span !== undefined && isAboutPeople(all);
-      if (span && told) yield { span, message: 'known' };
+    for (const { span, kind, sure } of tellingsIn(draft, all, state, found)) {
+      const how = { span, ...(!sure && { confidence: 'unsure' as const }) };
+      if (kind === 'opinion') yield { ...how, message: kind, data: { phrase: draft.text.slice(...span) } };
+      else yield { ...how, message: kind };
     }
-    const part = open && !told ? firstTurn(ourPart, draft) : undefined;
-    if (part) yield { span: part, message: 'known', confidence: 'unsure' };
-    const proved = open && found.length === 0 ? firstTurn(asProved, draft) : undefined;
-    if (proved) yield { span: proved, message: 'opinion', data: { phrase: draft.text.slice(...proved) }, confidence: 'unsure' };
-    const place = open && !state.sought ? firstTurn(placed, draft) : undefined;
-    if (place && !found.some((other) => other[0] < place[1] && place[0] < other[1]))
-      yield { span: place, message: 'placed', confidence: 'unsure' };
-    const ending = found.length === 0 ? firstTurn(outcome, draft) : undefined;
-    if (ending) yield { span: ending, message: 'outcome', confidence: 'unsure' };
     if (all & givenName && all & caseWord) {
       const person = namedSuspect(draft);
       if (person) yield { span: [person.start, person.end], message: 'named', confidence: 'unsure' };
     }
   },
 });
-
-function isAboutPeople(all: number): boolean {
-  return (all & (relative | oneChild | children)) !== 0 || (all & contactWord) === 0;
-}

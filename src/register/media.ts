@@ -28,7 +28,7 @@ export const heldUntil = ['expires', 'until'] as const;
 export const licensedUntil = ['licenceExpires', 'licenseExpires', 'expires'] as const;
 
 /** What stands for every platform where uses are named. */
-export const everywhere = ['social media', 'social', 'all', 'any', 'everywhere', 'online', 'all channels', 'all uses'] as const;
+export const everyPlatform = ['social media', 'social', 'all', 'any', 'everywhere', 'online', 'all channels', 'all uses'] as const;
 
 /** The uses that a consent, a permission or a licence names, in small letters; none where it names none. */
 export function usesIn({ covers }: Readonly<Record<string, unknown>>): readonly string[] {

@@ -50,7 +50,7 @@ export const outcome: readonly Turn[] = [
     needs: guilty,
     goesOn: row(optional(said('is', 'are', 'will be')), foundNext),
   },
-  { turnsOn: wordSet("he's she's they's"), goesOn: foundNext },
+  { turnsOn: wordSet("he's she's"), goesOn: foundNext },
   // “The court is bound to see”, “the inquest will surely clear us”.
   {
     turnsOn: wordSet('judge jury court coroner inquest trial tribunal hearing magistrates'),

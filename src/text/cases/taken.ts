@@ -1,6 +1,7 @@
 /** All turns of phrase that take for known what a court has still to find, and what they find. */
 import type { Draft, Sentence } from '../../types.js';
-import { firstLook, type Look, looksFor } from '../tone/looks.js';
+import { firstLook, type Look } from '../tone/looks.js';
+import { turningOn } from '../words/turning.js';
 import type { CourtCase } from './court.js';
 import { type Prejudice, spanOf } from './judgement.js';
 import { looksAtTheAccused } from './of-the-accused.js';
@@ -14,7 +15,7 @@ const all = [...looksAtOffenders, ...others];
 
 /** Those that may find something in the draft. Who looks for witnesses calls the one whom nobody has caught by his deed. */
 export function takenFor({ words, text }: Draft, { sought }: CourtCase): readonly Look<Taken>[] {
-  return looksFor(sought || seeks.test(text) ? others : all, words);
+  return turningOn(sought || seeks.test(text) ? others : all, words);
 }
 
 export function takenIn(draft: Draft, sentence: Sentence, looks: readonly Look<Taken>[]): Prejudice | undefined {

@@ -4,8 +4,8 @@ import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
 import { type CourtRow, live, over, pending } from './court-row.js';
 
-/** What a decision is when it has not been made. */
 const earlier = wordSet('previous past earlier prior criminal');
+/** What a decision is when it has not been made. */
 const undecided = wordSet('if until be get gets getting should will to ever hopefully not unless expect a any');
 
 /** “He should be behind bars.” */

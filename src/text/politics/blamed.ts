@@ -3,7 +3,8 @@
  * who is to be kicked out, and which camp is to be kept away.
  */
 import type { Draft, Sentence, Word } from '../../types.js';
-import { firstLook, type Look, looksFor } from '../tone/looks.js';
+import { firstLook, type Look } from '../tone/looks.js';
+import { turningOn } from '../words/turning.js';
 import { wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
 import { type Actor, type Partisan, spanFrom } from './politics.js';
@@ -241,5 +242,5 @@ export function blamedIn(draft: Draft, sentence: Sentence, actors: readonly Acto
       for (let i = next.first; i < next.last; i++)
         if (verdicts.holds(words[i])) return { kind: 'attack', span: spanFrom(words, actor.first, i), sure: false };
   }
-  return firstLook<Partisan, Look<Partisan>>(looksFor(looks, words), draft, sentence)?.found;
+  return firstLook<Partisan, Look<Partisan>>(turningOn(looks, words), draft, sentence)?.found;
 }

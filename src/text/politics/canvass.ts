@@ -1,6 +1,6 @@
 /** Requests for a vote, a signature or a letter: what a public body may never ask. */
 import type { Draft, Sentence, Word } from '../../types.js';
-import { looksFor } from '../tone/looks.js';
+import { turningOn } from '../words/turning.js';
 import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
 import { type Actor, type Partisan, spanFrom } from './politics.js';
@@ -123,7 +123,7 @@ const looks: readonly CanvassLook[] = [
 /** Asks for a vote, a signature or a letter against. */
 export function canvassIn(draft: Draft, sentence: Sentence, actors: readonly Actor[]): Partisan | undefined {
   const { words } = draft;
-  const may = looksFor(looks, words);
+  const may = turningOn(looks, words);
   if (may.length === 0) return undefined;
   for (let i = sentence.first; i < sentence.last; i++) {
     for (const { turnsOn, find, unsure } of may) {

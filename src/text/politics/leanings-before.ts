@@ -1,54 +1,30 @@
 /** A leaning in what stands before those in office or a party. Every row ends where their name begins. */
-import { anyWord, atEnd, either, maybe, one, optional, over, past, row, type Step, said, some, type Turn } from '../words/turns.js';
+import { anyWord, atEnd, either, maybe, one, optional, over, past, row, said, some, type Turn } from '../words/turns.js';
 import { wordSet } from '../words/word-set.js';
 
-const we = wordSet("we i we're we've we'm i'm i've i're");
+const we = wordSet("we i we're we've i'm i've");
 const much = row(
   maybe('are am have'),
   optional(either(one('fully totally wholeheartedly proudly completely 100 all right strongly firmly still also'), said('very much'))),
 );
+const withThem = either(
+  one('back support endorse salute applaud admire with behind'),
+  row(said('stand'), one('with by behind')),
+  said('agree with', 'on the side of', 'root for', 'rooting for', 'cheering for', 'cheering on'),
+);
+const againstThem = either(
+  one('oppose reject condemn against'),
+  row(one('sick tired despair'), said('of')),
+  said('disagree with', 'had enough of', 'not happy with', 'unhappy with', 'worried about', 'done with'),
+);
 /** “The new”, “what the”, and then the name. */
-const whoseName = (words: string): Step => row(optional(said('what the')), some(words), atEnd);
+const theName = row(optional(said('what the')), some('the our this these new local latest'), atEnd);
 
-/** On their side. */
-export const sided: readonly Turn[] = [
-  // “We fully back the government's plan”, “we're with Labour on this one”, “I am 100% behind our MP”.
-  {
-    turnsOn: we,
-    goesOn: row(
-      much,
-      past(
-        '%',
-        either(
-          one('back support endorse salute applaud admire with behind'),
-          row(said('stand'), one('with by behind')),
-          said('agree with', 'on the side of', 'root for', 'rooting for', 'cheering for', 'cheering on'),
-        ),
-      ),
-      whoseName('the our this these new local'),
-    ),
-  },
-];
+/** On their side: “we fully back the government's plan”, “we're with Labour on this one”, “I am 100% behind our MP”. */
+export const sided: readonly Turn[] = [{ turnsOn: we, goesOn: row(much, past('%', withThem), theName) }];
 
-/** Against them. */
-export const opposed: readonly Turn[] = [
-  // “I strongly disagree with the minister”, “we've had enough of this government”.
-  {
-    turnsOn: we,
-    goesOn: row(
-      much,
-      past(
-        '%',
-        either(
-          one('oppose reject condemn against'),
-          row(one('sick tired despair'), said('of')),
-          said('disagree with', 'had enough of', 'not happy with', 'unhappy with', 'worried about', 'done with'),
-        ),
-      ),
-      whoseName('the our this these new local latest'),
-    ),
-  },
-];
+/** Against them: “I strongly disagree with the minister”, “we've had enough of this government”. */
+export const opposed: readonly Turn[] = [{ turnsOn: we, goesOn: row(much, past('%', againstThem), theName) }];
 
 const gladName = row(
   some(

@@ -3,8 +3,8 @@
  * Weaker than praise and blame by single words, and only ever put as a question.
  */
 import type { Draft, Sentence, Span, Word } from '../../types.js';
-import { looksFor } from '../tone/looks.js';
-import { endOfAny, type Turn } from '../words/turns.js';
+import { turningOn } from '../words/turning.js';
+import { endOfTurn, type Turn } from '../words/turns.js';
 import { fault, merit } from './leanings-after.js';
 import { leaningAlone } from './leanings-alone.js';
 import { glad, mockThanks, opposed, sided, sorry } from './leanings-before.js';
@@ -39,7 +39,7 @@ function before({ text, words }: Draft, { first }: Sentence, actor: Actor, { tur
   const gap = text.slice((words[last - 1] as Word).end, actor.start);
   if (gap !== ' ' && !(gap === ', ' && where === 'before, past a comma')) return undefined;
   const place = { text, words, last };
-  for (let i = first; i < last; i++) if (endOfAny(turns, place, i) >= 0) return [(words[i] as Word).start, actor.end];
+  for (let i = first; i < last; i++) if (endOfTurn(turns, place, i) >= 0) return [(words[i] as Word).start, actor.end];
   return undefined;
 }
 
@@ -59,7 +59,7 @@ function after({ text, words }: Draft, { first, last }: Sentence, actor: Actor, 
   for (let i = next; i < last && i <= next + between; i++) {
     const word = words[i] as Word;
     if (!gap.test(text.slice(from, word.start))) return undefined;
-    const end = endOfAny(turns, place, i);
+    const end = endOfTurn(turns, place, i);
     if (end >= 0) return [actor.start, (words[end - 1] as Word).end];
     from = word.end;
     gap = behindWord;
@@ -90,7 +90,7 @@ export function leaningOf(draft: Draft): Partisan | undefined {
   const actors = actorsOf(draft);
   if (actors.length === 0) return undefined;
   const may = leanings
-    .map((leaning) => ({ ...leaning, turns: looksFor(leaning.turns, draft.words) }))
+    .map((leaning) => ({ ...leaning, turns: turningOn(leaning.turns, draft.words) }))
     .filter(({ turns }) => turns.length > 0);
   for (const sentence of draft.sentences) {
     const found = leaningIn(

@@ -1,6 +1,6 @@
 /** What somebody in office is given the credit or the blame for: the visit is news, the credit is favour. */
 import type { Draft, Sentence, Word } from '../../types.js';
-import { looksFor } from '../tone/looks.js';
+import { turningOn } from '../words/turning.js';
 import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
 import { type ActorLook, type Ends, grudges } from './grudges.js';
@@ -161,8 +161,8 @@ const isElected = (words: readonly Word[], { kind, first }: Actor) =>
 /** Credit or blame in one sentence with those it is of. */
 export function meritIn(draft: Draft, { first, last }: Sentence, actors: readonly Actor[]): Partisan | undefined {
   if (actors.length === 0) return undefined;
-  const ofAll = looksFor(grudges, draft.words);
-  const ofElected = looksFor(merits, draft.words);
+  const ofAll = turningOn(grudges, draft.words);
+  const ofElected = turningOn(merits, draft.words);
   if (ofAll.length + ofElected.length === 0) return undefined;
   const words = draft.words.slice(first, last);
   for (const each of actors) {

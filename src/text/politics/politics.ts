@@ -1,8 +1,8 @@
 /** Parties, those in office and campaigns as a post names them. */
 import type { Draft, Span, Word } from '../../types.js';
 import { fact } from '../fact.js';
-import { looksFor } from '../tone/looks.js';
 import { fieldWordsOf, politicsWord } from '../words/field-words.js';
+import { turningOn } from '../words/turning.js';
 import { type Naming, namings } from './namings.js';
 import { partyNouns } from './parties.js';
 
@@ -35,7 +35,7 @@ export const actorsOf = fact((draft: Draft): readonly Actor[] => {
     if (kind === 'handle' && handles.test(text.slice(start, end))) found.push({ start, end, first: 0, last: 0, kind: 'party' });
   const classes = fieldWordsOf(draft);
   if (!(classes.all & politicsWord)) return found.length === 0 ? none : found;
-  const may = looksFor(namings, words);
+  const may = turningOn(namings, words);
   for (let i = 0; i < words.length; i++) {
     const kind = kindAt(may, words, i);
     if (!kind) continue;

@@ -4,7 +4,8 @@
  */
 import type { Draft, Sentence, Word } from '../../types.js';
 import { phraseList } from '../phrases/phrase-list.js';
-import { firstLook, type Look, looksFor } from '../tone/looks.js';
+import { firstLook, type Look } from '../tone/looks.js';
+import { turningOn } from '../words/turning.js';
 import { readRows } from '../words/word-list.js';
 import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
@@ -216,5 +217,5 @@ const youth = wordSet('youth young pupils pupil deputy lord lady');
 
 /** The side a sentence takes by a turn of phrase. */
 export function sideIn(draft: Draft, sentence: Sentence, actors: readonly Actor[]): Partisan | undefined {
-  return firstLook<Partisan, Look<Partisan>>(looksFor(looks, draft.words), draft, sentence)?.found ?? phraseIn(draft, sentence, actors);
+  return firstLook<Partisan, Look<Partisan>>(turningOn(looks, draft.words), draft, sentence)?.found ?? phraseIn(draft, sentence, actors);
 }

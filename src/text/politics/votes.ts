@@ -1,6 +1,6 @@
 /** Asking for a vote, by what stands around the verb. */
 import type { Sentence, Word } from '../../types.js';
-import type { Turning } from '../tone/looks.js';
+import type { Turning } from '../words/turning.js';
 import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
 import type { Actor } from './politics.js';

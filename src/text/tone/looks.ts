@@ -1,26 +1,13 @@
 /** Recognisers of turns of phrase. Each names the words that it cannot do without: of most drafts nobody is asked. */
 import type { Draft, Sentence, Word } from '../../types.js';
-import type { WordSet } from '../words/word-set.js';
+import type { Turning } from '../words/turning.js';
 
 /** Half-open range of words. */
 export type Range = readonly [from: number, to: number];
 
-/** Of which drafts a look is asked at all. */
-export interface Turning {
-  /** The words at which it may find something. */
-  readonly turnsOn: WordSet;
-  /** What else it finds nothing without, anywhere in the draft. */
-  readonly needs?: WordSet;
-}
-
 export interface Look<Found> extends Turning {
   /** At the word at `i`, in the sentence from `first` to `last`; `asks`: it ends with a question mark. */
   find(words: readonly Word[], i: number, first: number, last: number, asks: boolean): Found | undefined;
-}
-
-/** Those that may find something among the words of a draft, in their order. */
-export function looksFor<Own extends Turning>(looks: readonly Own[], words: readonly Word[]): readonly Own[] {
-  return looks.filter(({ turnsOn, needs }) => turnsOn.hasAny(words) && (needs === undefined || needs.hasAny(words)));
 }
 
 /** What the first look finds that finds anything, at the first word it can, and which look it was. */

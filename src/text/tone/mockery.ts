@@ -1,8 +1,9 @@
 /** Mockery by turns of phrase: thanks that are none, wonder at what readers do, “if only”, “it isn't that hard”. */
 import type { Word } from '../../types.js';
+import { turningOn } from '../words/turning.js';
 import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
-import { indexWhere, looksFor } from './looks.js';
+import { indexWhere } from './looks.js';
 import type { Found, RebukeLook } from './stings.js';
 
 export const negated = (lower: string) => /n't$|^(?:not|never|cannot|no)$/.test(lower);
@@ -104,4 +105,4 @@ const mockeries: readonly RebukeLook[] = [
 ];
 
 /** Those that may find something among the words of a draft. */
-export const mockeriesFor = (words: readonly Word[]) => looksFor(mockeries, words);
+export const mockeriesFor = (words: readonly Word[]) => turningOn(mockeries, words);

@@ -3,10 +3,11 @@
  * allowed said without anybody who allows it.
  */
 import type { Draft, Span, Word } from '../../types.js';
+import { turningOn } from '../words/turning.js';
 import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
 import { bodySpeaks } from './ceremony.js';
-import { firstLook, type Look, looksFor, type Range } from './looks.js';
+import { firstLook, type Look, type Range } from './looks.js';
 import { headOf, isPublic } from './publics.js';
 
 /** Nobody here is a notice's subject: “we shall”, “who shall”, “it will be refused”. */
@@ -213,7 +214,7 @@ const looks: readonly Notice[] = [
 /** The first words in the draft that only a notice says so, in each sentence. */
 export function* noticesIn(draft: Draft): Iterable<Span> {
   const { words, sentences } = draft;
-  const may = looksFor(looks, words);
+  const may = turningOn(looks, words);
   for (const sentence of sentences) {
     const range = firstLook<Range, Notice>(may, draft, sentence)?.found;
     if (range) yield [(words[range[0]] as Word).start, (words[range[1] - 1] as Word).end];

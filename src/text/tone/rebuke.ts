@@ -3,9 +3,9 @@
  * chance, that nobody will say it again, that what they wrote is worth nothing.
  */
 import type { Word } from '../../types.js';
+import { turningOn } from '../words/turning.js';
 import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
-import { looksFor } from './looks.js';
 import type { Found, RebukeLook } from './stings.js';
 
 const scornfulWords =
@@ -242,4 +242,4 @@ const rebukes: readonly RebukeLook[] = [
 ];
 
 /** Those that may find something among the words of a draft. */
-export const rebukesFor = (words: readonly Word[]) => looksFor(rebukes, words);
+export const rebukesFor = (words: readonly Word[]) => turningOn(rebukes, words);

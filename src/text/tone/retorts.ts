@@ -1,8 +1,8 @@
 /** Retorts: what a body says when it is fed up with those it serves, by how the sentence is made. */
 import type { Word } from '../../types.js';
+import { turningOn } from '../words/turning.js';
 import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
-import { looksFor } from './looks.js';
 import type { Found, RebukeLook } from './stings.js';
 
 const oursWords = 'emergency problem fault concern responsibility job business';
@@ -192,4 +192,4 @@ const retorts: readonly RebukeLook[] = [
 ];
 
 /** Those that may find something among the words of a draft. */
-export const retortsFor = (words: readonly Word[]) => looksFor(retorts, words);
+export const retortsFor = (words: readonly Word[]) => turningOn(retorts, words);

@@ -1,8 +1,9 @@
 /** Scolding by turns of phrase: virtues that readers are told to have, what they are told as if to children, weariness. */
 import type { Word } from '../../types.js';
+import { turningOn } from '../words/turning.js';
 import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
-import { indexWhere, looksFor } from './looks.js';
+import { indexWhere } from './looks.js';
 import { negated, publicOnes } from './mockery.js';
 import type { Found, RebukeLook } from './stings.js';
 
@@ -168,4 +169,4 @@ const scoldings: readonly RebukeLook[] = [
 ];
 
 /** Those that may find something among the words of a draft. */
-export const scoldingsFor = (words: readonly Word[]) => looksFor(scoldings, words);
+export const scoldingsFor = (words: readonly Word[]) => turningOn(scoldings, words);

@@ -3,8 +3,8 @@
  * Where a step could take more or fewer words, it tries what it likes best, and then the rest of the row.
  */
 import type { Draft, Sentence, Span, Word } from '../../types.js';
+import { type Turning, turningOn } from './turning.js';
 import { once } from './word-list.js';
-import type { WordSet } from './word-set.js';
 
 /** Where a row is looked for. */
 export interface Place {
@@ -200,25 +200,17 @@ export function unless(step: Step): Step {
   return (place, i, rest) => (endOfRow(step, place, i) < 0 ? rest(i) : -1);
 }
 
-export interface Turn {
-  /** The words it begins with. */
-  readonly turnsOn: WordSet;
-  /** Where many drafts have such a word: what else it does not go on without, anywhere in the draft. */
-  readonly needs?: WordSet;
+/** It begins with a word that it turns on. */
+export interface Turn extends Turning {
   /** Missing where the word is enough. */
   readonly goesOn?: Step;
 }
 
-/** Where the turn ends that begins with the word at `i`, half-open; -1 where it does not. */
-export function endOfTurn({ turnsOn, goesOn }: Turn, place: Place, i: number): number {
-  if (!turnsOn.holds(place.words[i])) return -1;
-  return goesOn ? endOfRow(goesOn, place, i + 1) : i + 1;
-}
-
-/** The same of the first of several that does. */
-export function endOfAny(turns: readonly Turn[], place: Place, i: number): number {
-  for (const turn of turns) {
-    const end = endOfTurn(turn, place, i);
+/** Where the first of the turns ends that begins with the word at `i`, half-open; -1 where none does. */
+export function endOfTurn(turns: readonly Turn[], place: Place, i: number): number {
+  for (const { turnsOn, goesOn } of turns) {
+    if (!turnsOn.holds(place.words[i])) continue;
+    const end = goesOn ? endOfRow(goesOn, place, i + 1) : i + 1;
     if (end >= 0) return end;
   }
   return -1;
@@ -230,11 +222,11 @@ export function firstTurn(
   { text, words }: Draft,
   { first, last }: Pick<Sentence, 'first' | 'last'> = { first: 0, last: words.length },
 ): Span | undefined {
-  const begun = turns.filter(({ turnsOn, needs }) => turnsOn.hasAny(words) && (needs === undefined || needs.hasAny(words)));
+  const begun = turningOn(turns, words);
   if (begun.length === 0) return undefined;
   const place = { text, words, last };
   for (let i = first; i < last; i++) {
-    const end = endOfAny(begun, place, i);
+    const end = endOfTurn(begun, place, i);
     if (end >= 0) return [(words[i] as Word).start, (words[end - 1] as Word).end];
   }
   return undefined;
