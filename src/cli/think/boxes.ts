@@ -23,10 +23,41 @@ export const boxes: Voice = {
   stop: cancel,
 };
 
+/** Asks the terminal to say where what is pasted begins and ends. */
+const pasteMode = (on: boolean) => process.stdout.write(`\u001b[?2004${on ? 'h' : 'l'}`);
+
+/** Lines that are pasted are one answer: only an Enter that is pressed sends it. */
+class AnswerPrompt extends TextPrompt {
+  #isPasting = false;
+  /** What stood there when a pasted line ended: readline begins anew. */
+  #before = '';
+
+  constructor(options: ConstructorParameters<typeof TextPrompt>[0]) {
+    super(options);
+    this.on('key', (_, { name }) => {
+      if (name === 'paste-start') this.#isPasting = true;
+      else if (name === 'paste-end') this.#isPasting = false;
+      // readline takes a line feed for an Enter, clack does not.
+      else if (name === 'enter' && this.#isPasting) this.#goOn();
+      this.#before = this.userInput;
+    });
+  }
+
+  protected override _shouldSubmit(): boolean {
+    if (!this.#isPasting) return true;
+    this.#goOn();
+    return false;
+  }
+
+  #goOn(): void {
+    this._setUserInput(`${this.#before.trimEnd()} `, true);
+  }
+}
+
 /** clack's own `text` forgets what was typed when it is left. */
 async function ask(message: string, { check, before }: Asking = {}): Promise<string> {
   const bar = styleText('cyan', S_BAR);
-  const prompt = new TextPrompt({
+  const prompt = new AnswerPrompt({
     ...(check && { validate: check }),
     ...(before !== undefined && { initialValue: before }),
     render() {
@@ -38,7 +69,8 @@ async function ask(message: string, { check, before }: Asking = {}): Promise<str
       return `${title}${bar}  ${this.userInputWithCursor}\n${fault}`;
     },
   });
-  const answer = await prompt.prompt();
+  pasteMode(true);
+  const answer = await prompt.prompt().finally(() => pasteMode(false));
   if (answer === undefined || isCancel(answer)) throw new Left(prompt.userInput);
   return answer;
 }

@@ -9,14 +9,24 @@ class Lines {
   private readonly typed: string[] = [];
   private left: Left | undefined;
   private waiting: (() => void) | undefined;
+  /** Lines of an answer that is not sent yet. */
+  private readonly pasted: string[] = [];
 
   constructor() {
     this.input.on('line', (line) => {
-      this.typed.push(line);
-      this.waiting?.();
+      this.pasted.push(line);
+      // What is pasted comes in one go, and all of it is there when this turn is over.
+      queueMicrotask(() => this.settle());
     });
-    this.input.on('SIGINT', () => this.leave(this.input.line));
-    this.input.on('close', () => this.leave(''));
+    this.input.on('SIGINT', () => this.leave([...this.pasted, this.input.line].join(' ')));
+    this.input.on('close', () => this.leave(this.pasted.join(' ')));
+  }
+
+  /** Lines that were pasted are one answer; where the last has no end yet, the next Enter sends it. */
+  private settle(): void {
+    if (this.pasted.length === 0 || this.input.line !== '') return;
+    this.typed.push(this.pasted.splice(0).join(' '));
+    this.waiting?.();
   }
 
   private leave(unsaid: string): void {
