@@ -123,6 +123,20 @@ describe.skipIf(!hasTmux)('in a terminal (skipped where tmux is not installed)',
     expect(signOff('draft.md')).toMatchObject({ code: 1, out: expect.stringMatching(/changed after j\.khan signed/) });
   }, 90_000);
 
+  it('warns of a picture that is not there, and takes lines that are pasted for one answer', async () => {
+    const media =
+      'media: [{file: walk.jpg, alt: A path through the park, owner: us}, {file: https://example.org/a.jpg, alt: A bench, owner: us}]';
+    writeFileSync(at('walk.md'), `---\nplatforms: [x]\n${media}\n---\nThe park is open on Tuesday.\n`);
+    const end = await drive('think walk.md --by j.khan', [
+      [/walk\.jpg was not found beside the draft, so signing does not cover it[\s\S]*◆ {2}Have you read it aloud/, 'Enter'],
+      [open(/Are the day/), '\u001b[200~Yes, I asked\rat the  desk.\nTwice.\r\u001b[201~', ' So yes', 'Enter'],
+      [/Yes, I asked at the {2}desk\. Twice\. {2}So yes[\s\S]*◆ {2}(?!Are the day)/, 'C-c'],
+      [/code 1/],
+    ]);
+    expect(end).not.toMatch(/example\.org\S* was not found/);
+    expect(readFileSync(at('walk.md'), 'utf8')).toMatch(/answer: Yes, I asked at the {2}desk\. Twice\. {2}So yes\n/);
+  }, 90_000);
+
   it('is a line after the other for a screen reader or a plain terminal', async () => {
     writeFileSync(at('lines.md'), '---\nplatforms: [x]\n---\nThe the MASH is open on Tuesday.\n');
     const raw = at('screen');

@@ -1,9 +1,8 @@
 import { platforms as records } from '../../src/platforms/index.js';
+import { filmFile, mediaFile } from '../../src/register/media.js';
 import { type Draft, defineRule, number, type Span } from '../../src/rule/index.js';
 import type { Media } from '../../src/types.js';
 
-const filmFile = /\.(?:mp4|mov|m4v|webm|avi|mkv)(?:[?#].*)?$/i;
-const fileName = /\.(?:jpe?g|png|gif|webp|heic|svg|tiff?|bmp|mp4|mov)$/i;
 /** What cameras and phones call their files. */
 const cameraName = /^(?:img|dsc|dscn|pxl|image|photo|screenshot|whatsapp image|untitled)[\s_-]*\d[\d\s_.-]*$/i;
 const imageOf = /^(?:an? |the )?(?:image|photo|photograph|picture|graphic|pic) (?:of|showing|shows)\b/i;
@@ -122,7 +121,7 @@ function* ofAlt({ platforms }: Draft, item: Media, what: string, shortest: numbe
   const lowered = what.charAt(0).toLowerCase() + what.slice(1);
   const excerpt = alt.length > 60 ? `${alt.slice(0, 60)}…` : alt;
   const starts = imageOf.exec(alt)?.[0];
-  if (fileName.test(alt) || cameraName.test(alt)) yield { span: head, message: 'file' as const, data: { alt: excerpt, what: lowered } };
+  if (mediaFile.test(alt) || cameraName.test(alt)) yield { span: head, message: 'file' as const, data: { alt: excerpt, what: lowered } };
   else if (alt.split(/\s+/).length < shortest) {
     yield { span: head, message: 'brief' as const, data: { alt: excerpt, what: lowered }, atMost: 'note' as const };
   } else if (starts !== undefined) yield { span: head, message: 'imageOf' as const, data: { words: starts }, atMost: 'note' as const };

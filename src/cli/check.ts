@@ -1,5 +1,7 @@
-import type { ReadSource } from '../drafts/index.js';
+import { formatOf } from '../drafts/formats.js';
+import type { Reading, ReadSource } from '../drafts/index.js';
 import type { Source } from '../drafts/source.js';
+import { hasFrontMatter } from '../drafts/text.js';
 import { settleHeap } from '../io/heap.js';
 import { comparing, type Step } from '../lint/plan.js';
 import type { Cache } from './cache.js';
@@ -104,9 +106,10 @@ async function checkSource(
   const reads = read(source);
   const reading = reads instanceof Promise ? await reads : reads;
   folders.saw(source, reading);
+  const missing = namesMedia(source, reading) ? (await import('./missing-media.js')).missingNotices(source, reading.drafts) : [];
   if (guard && isRead(source, reading)) linter.after(() => guard.spareDraft(source.path, source.folder));
   linter.after(() => {
-    for (const notice of reading.notices ?? []) run.notice(notice);
+    for (const notice of [...(reading.notices ?? []), ...missing]) run.notice(notice);
     for (const problem of reading.troubles) run.trouble(problem);
   });
   const complete = completer(wantedBy(steps));
@@ -122,4 +125,10 @@ async function checkSource(
     });
     if (linting) await linting;
   }
+}
+
+/** Front matter names files beside its draft; the pictures of a schedule lie in the tool that it is for. */
+function namesMedia({ path, text }: Source, { drafts }: Reading): boolean {
+  if (path.startsWith('<') || formatOf(path) !== 'text' || !hasFrontMatter(text)) return false;
+  return drafts.some(({ meta }) => meta.media !== undefined);
 }

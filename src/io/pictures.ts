@@ -7,14 +7,24 @@ import { projectRoot } from './find-config.js';
 
 const mostBytes = 50 * 1024 * 1024;
 
-/** The file beside the draft, or from the working folder; undefined where there is none inside the project. */
+const foldersFor = (beside: string) => [...new Set([dirname(resolve(beside)), process.cwd()])];
+
+const isAddress = (file: string) => /^(?:[a-z][a-z+.-]+:|\/\/|www\.)/i.test(file);
+
+/** Where a file may lie that a draft names: beside the draft, or from the working folder; nowhere where it is a web address. */
+export function placesOf(file: string, beside: string): string[] {
+  return isAddress(file) || file.includes('\0') ? [] : foldersFor(beside).map((folder) => resolve(folder, file));
+}
+
+/** Undefined where there is none inside the project. */
 function findPicture(file: string, beside: string): string | undefined {
-  if (/^[a-z][a-z+.-]+:/i.test(file) || file.includes('\0')) return undefined;
-  for (const folder of new Set([dirname(resolve(beside)), process.cwd()])) {
+  const folders = foldersFor(beside);
+  for (const [at, place] of placesOf(file, beside).entries()) {
     try {
-      const real = realpathSync(resolve(folder, file));
+      const real = realpathSync(place);
       const stats = statSync(real);
-      if (stats.isFile() && stats.size <= mostBytes && real.startsWith(realpathSync(projectRoot(folder)) + sep)) return real;
+      const root = projectRoot(folders[at] as string);
+      if (stats.isFile() && stats.size <= mostBytes && real.startsWith(realpathSync(root) + sep)) return real;
     } catch {}
   }
   return undefined;

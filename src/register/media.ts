@@ -11,6 +11,18 @@ export function mediaOf({ meta }: Draft): readonly Media[] {
   return media === undefined ? nothing : media.filter((item) => typeof item === 'object' && item !== null);
 }
 
+const filmEndings = 'mp4|mov|m4v|webm|avi|mkv';
+
+/** The name of a film, also as the end of an address. */
+export const filmFile = new RegExp(`\\.(?:${filmEndings})(?:[?#].*)?$`, 'i');
+/** The name of a picture or film. */
+export const mediaFile = new RegExp(`\\.(?:jpe?g|png|gif|webp|heic|svg|tiff?|bmp|${filmEndings})$`, 'i');
+
+/** The files that a draft names. */
+export function mediaFiles(draft: Draft): string[] {
+  return mediaOf(draft).flatMap((item) => said(item, 'file') ?? []);
+}
+
 /** A declared value as text; empty and missing are the same. */
 export function said(item: Readonly<Record<string, unknown>>, ...keys: string[]): string | undefined {
   for (const key of keys) {

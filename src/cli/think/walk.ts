@@ -1,10 +1,13 @@
 /** The walk itself, one draft at a time: write it, read it, think about it, sign it. */
+import { formatOf } from '../../drafts/formats.js';
+import { isMissing } from '../../io/missing-media.js';
 import { lintDraft } from '../../lint/lint.js';
 import type { Step } from '../../lint/plan.js';
 import { balance, chooseQuestions, readAloud } from '../../lint/questions.js';
 import { previewsOf } from '../../platforms/preview.js';
 import { longDay } from '../../register/days.js';
 import { findAccount } from '../../register/handles.js';
+import { mediaFiles } from '../../register/media.js';
 import { findPerson, foldName, isAuthorised } from '../../register/people.js';
 import { type Answer, changedMedia, mediaHashes, type SignOff, signedOn, signOffsOf, textHash } from '../../register/sign-off.js';
 import type { Registers } from '../../register/types.js';
@@ -50,6 +53,7 @@ export async function walkDraft(walk: Walk, at: number, isOneOfMany: boolean): P
     if (isOneOfMany || !(await voice.agree('Walk through it again?', false))) return true;
   }
   await writeIt(walk, at);
+  sayMissing(walk, draftAt(walk, at));
   await readIt(walk, draftAt(walk, at));
   return thinkAboutIt(walk, at);
 }
@@ -134,6 +138,14 @@ async function answerFinding({ desk, voice }: Walk, at: number, finding: Finding
 }
 
 const needed = (written: string | undefined) => (written?.trim() ? undefined : 'Please write a few words.');
+
+/** A signature stands for the pictures, too, and these cannot be seen here. */
+function sayMissing({ voice }: Walk, draft: Draft): void {
+  if (formatOf(draft.path) !== 'text') return;
+  for (const file of new Set(mediaFiles(draft)))
+    if (isMissing(file, draft.path))
+      voice.warn(`${visible(file)} was not found beside the draft, so signing does not cover it: look at it where it lies.`);
+}
 
 async function readIt({ voice }: Walk, draft: Draft): Promise<void> {
   voice.step('Read it. This is what people will see:');
