@@ -3,6 +3,7 @@ import type { Severity } from '../types.js';
 import { daysBetween, longDay } from './days.js';
 import { foldHandle, likeness } from './handles.js';
 import { nameLikeness, nameWords } from './looks.js';
+import { accountOrder, personOrder } from './order.js';
 import { certificateOn, currentUsers, findPerson, foldName, isCurrent } from './people.js';
 import { businessCaseFault, userCount } from './standing.js';
 import type { Account, Person, PictureFacts, Registers } from './types.js';
@@ -43,12 +44,14 @@ export function* checkAccount(account: Account, registers: Registers, settings: 
   } else if (!account.approvedBy || !account.approvedOn) {
     yield { severity: 'error', clause: '2.2', key: 'approvedOn', message: 'does not say who approved it and when' };
   }
+  yield* accountOrder(account, settings.today);
   const lacking = businessCaseFault(account, settings);
   if (lacking !== undefined) yield { severity: 'warning', clause: '2.1', key: 'businessCase', message: `has ${caseFaults[lacking]}` };
   if (users.length < settings.users) {
     const count = userCount(users.length);
     yield { severity: 'warning', clause: '2.6', key: 'users', message: `has ${count}: nobody could answer when they are away` };
   }
+  yield* unknownUsers(account, registers.people);
   if (account.kind === 'individual') yield* individual(account, registers.people, users);
   yield* pictureOf(account, settings);
   for (const other of registers.accounts) {
@@ -63,6 +66,17 @@ export function* checkAccount(account: Account, registers: Registers, settings: 
       const message = `has a display name that is easily taken for that of ${other.handle}, “${other.displayName}”`;
       yield { severity: 'warning', clause: '5.1', key: 'displayName', message };
     }
+  }
+}
+
+/** 2.6: somebody of whom nothing is on file cannot be held against it. */
+function* unknownUsers({ users }: Account, people: readonly Person[]): Generator<ProfileFinding> {
+  if (people.length === 0) return;
+  for (const written of users) {
+    if (findPerson(people, written)) continue;
+    const isShared = people.some(({ name = '' }) => foldName(name) === foldName(written));
+    const fault = isShared ? 'a name that several people on the register have: give the id' : 'who is not on the register of people';
+    yield { severity: 'warning', clause: '2.6', key: 'users', message: `names the user ${written}, ${fault}` };
   }
 }
 
@@ -169,6 +183,7 @@ function* pictureOf({ kind, picture = {} }: Account, { logos, picture: look }: P
 
 /** 1.1, 3.1 and 3.2: whoever is current is trained, tested, certified, listed, and knows the policy. */
 export function* checkPerson(person: Person, { today, years, policyVersion }: ProfileSettings): Generator<ProfileFinding> {
+  yield* personOrder(person, today);
   if (!isCurrent(person, today)) return;
   const missing = [
     ['trainedOn', 'training', '3.1'],

@@ -1,0 +1,38 @@
+/** Days on file that cannot all be right: what came before what, and what has not come yet. */
+import { longDay } from './days.js';
+import type { ProfileFinding } from './profile.js';
+import type { Account, Person } from './types.js';
+
+const steps = [
+  ['trainedOn', 'the training', '3.1'],
+  ['testPassedOn', 'the passed test', '3.2'],
+] as const;
+
+/** 3.1 and 3.2: trained, then tested, then certified, and all before they leave. Somebody may be certified again. */
+export function* personOrder(person: Person, today: string): Generator<ProfileFinding> {
+  const { trainedOn, testPassedOn, certifiedOn, leftOn } = person;
+  const warn = (key: string, clause: string, message: string): ProfileFinding => ({ severity: 'warning', clause, key, message });
+  for (const [key, what, clause] of steps) {
+    const day = person[key];
+    if (day !== undefined && day > today) yield warn(key, clause, `has ${what} on ${longDay(day)}, a day that is still to come`);
+  }
+  if (trainedOn !== undefined && testPassedOn !== undefined && testPassedOn < trainedOn) {
+    yield warn('testPassedOn', '3.2', `passed the test on ${longDay(testPassedOn)}, before the training on ${longDay(trainedOn)}`);
+  }
+  const last = [...certifiedOn].sort().at(-1);
+  if (last === undefined) return;
+  const before = steps.find(([key]) => (person[key] ?? '') > last);
+  if (before) {
+    const [key, what] = before;
+    yield warn('certifiedOn', '3.1', `was last certified on ${longDay(last)}, before ${what} on ${longDay(person[key] ?? '')}`);
+  }
+  if (leftOn !== undefined && last > leftOn) {
+    yield warn('leftOn', '3.1', `was last certified on ${longDay(last)}, after they left on ${longDay(leftOn)}`);
+  }
+}
+
+export function* accountOrder({ approvedOn }: Account, today: string): Generator<ProfileFinding> {
+  if (approvedOn === undefined || approvedOn <= today) return;
+  const message = `was approved on ${longDay(approvedOn)}, a day that is still to come`;
+  yield { severity: 'warning', clause: '2.2', key: 'approvedOn', message };
+}
