@@ -1,10 +1,11 @@
 /** What is done around a run: baseline, shards and their merge, redaction, stats. */
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { reporters } from '../src/report/index.js';
 import { chscbHere } from './support/here.js';
+import { chscb } from './support/run.js';
 
 const slip = 'Join us on on Tuesday.';
 let folder = '';
@@ -61,12 +62,61 @@ describe('baseline', () => {
     expect(statSync(at('base.json')).mode & 0o777).toBe(0o600);
   });
 
-  it('says what an update takes out, for where only some files were named', async () => {
-    writeFileSync(at('other.txt'), `Another post. ${slip}`);
-    await run('old.txt', 'other.txt', '--baseline', 'both.json', '--update-baseline');
-    const { err } = await run('old.txt', '--baseline', 'both.json', '--update-baseline');
-    expect(err).toContain('1 entry of the baseline met nothing and was taken out');
-    expect((await run('old.txt', '--baseline', 'both.json', '--update-baseline')).err).toBe('');
+  describe('of several files', () => {
+    const update = ['--only', 'repeated-word', '--baseline', 'base.json', '--update-baseline'];
+    const entries = () => Object.values<object>(JSON.parse(readFileSync(at('base.json'), 'utf8')).findings).flatMap(Object.keys).length;
+    const kept = '1 entry of the baseline was kept: its file was not checked';
+    const gone = '1 entry of the baseline met nothing and was taken out';
+    beforeEach(async () => {
+      rmSync(at('posts'), { recursive: true, force: true });
+      mkdirSync(at('posts'));
+      for (const name of ['a', 'b']) writeFileSync(at(`posts/${name}.txt`), `Post ${name}. ${slip}`);
+      await run('posts', ...update);
+    });
+
+    it('keeps what it knows of those that were not checked', async () => {
+      writeFileSync(at('posts/a.txt'), 'Join us.');
+      const { err } = await run('./posts/a.txt', ...update);
+      expect(err).toContain(gone);
+      expect(err).toContain(kept);
+      expect(entries()).toBe(1);
+      expect(await run('posts', ...known)).toMatchObject({ code: 0, err: expect.not.stringContaining('nothing any more') });
+    });
+
+    it('does not call stale what belongs to the others', async () => {
+      expect((await run('posts/a.txt', ...known)).err).toBe('chscb: 1 known finding of the baseline is not shown\n');
+    });
+
+    it('takes out a file that is gone where its folder is checked', async () => {
+      rmSync(at('posts/b.txt'));
+      expect((await run('posts/a.txt', ...update)).err).toContain(kept);
+      expect((await run('posts', ...known)).err).toContain('1 entry of the baseline matches nothing any more');
+      expect((await run('.', ...update)).err).toContain(gone);
+      expect((await run('posts', ...update)).err).not.toContain(kept);
+    });
+
+    it('keeps what it knows of a file that could not be read', async () => {
+      writeFileSync(at('posts/b.txt'), Buffer.from([0x48, 0, 0xff, 0xfe, 0x9d]));
+      expect(await run('posts', ...update)).toMatchObject({ code: 2, err: expect.stringContaining(kept) });
+      expect(entries()).toBe(2);
+    });
+
+    it('knows what came through a pipe as one file, beside the others', async () => {
+      const piped = (input: string) => chscb(['-', ...update], { cwd: folder, input });
+      expect(piped(`Piped. ${slip}`).err).toContain('2 entries of the baseline were kept: their files were not checked');
+      expect(entries()).toBe(3);
+      expect((await run('posts', ...update)).err).toContain(kept);
+      expect(piped('Join us.').err).toContain(gone);
+      expect(entries()).toBe(2);
+    });
+
+    it('takes one from before it knew files for one of what is checked', async () => {
+      const old = Object.assign({}, ...Object.values<object>(JSON.parse(readFileSync(at('base.json'), 'utf8')).findings));
+      writeFileSync(at('base.json'), JSON.stringify({ version: 1, findings: old }));
+      expect(await run('posts', ...known)).toMatchObject({ code: 0, err: 'chscb: 2 known findings of the baseline are not shown\n' });
+      expect((await run('posts', ...update)).err).toBe('');
+      expect(entries()).toBe(2);
+    });
   });
 
   it.each(['', 'nonsense', '[]', '{"findings": {"a": "b"}}', '{"findings": null}'])(

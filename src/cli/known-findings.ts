@@ -1,36 +1,61 @@
 /** The baseline of a run (`--baseline`): what it keeps quiet, what is said of it at the end, and where it is written anew. */
-import { type Baseline, startBaseline } from '../lint/baseline.js';
+import { entriesWithout, startBaseline } from '../lint/baseline.js';
 import type { Result, Trouble } from '../types.js';
-import { type CheckSettings, UsageError } from './settings.js';
+import { type CheckSettings, readsStdin, UsageError } from './settings.js';
 
 interface KnownFindings {
   /** What is to be told of a result: all of it where the baseline is written anew. */
   newIn(result: Result): Result;
+  /** A file with something in it that could not be checked. */
+  missed(path: string): void;
   /** What is to be said when all results were there. */
   notices(): Trouble[];
   /** Written where the run was asked to. */
   keep(): void;
 }
 
-export async function openBaseline({ baseline, updateBaseline, shard }: CheckSettings): Promise<KnownFindings | undefined> {
+export async function openBaseline(settings: CheckSettings): Promise<KnownFindings | undefined> {
+  const { baseline, updateBaseline, shard } = settings;
   if (baseline === undefined) return undefined;
   if (updateBaseline && shard) throw new UsageError('--update-baseline needs the whole run; leave --shard out.');
-  const { BadBaseline, hashText, readBaseline, replacedBaseline, writeBaseline } = await import('../io/baseline-file.js');
+  const { BadBaseline, ...io } = await import('../io/baseline-file.js');
   try {
-    const before = updateBaseline ? replacedBaseline(baseline) : readBaseline(baseline);
-    const run = startBaseline(updateBaseline ? new Map() : before, hashText);
+    const before = updateBaseline ? io.replacedBaseline(baseline) : io.readBaseline(baseline);
+    const file = io.fileNames(baseline);
+    const run = startBaseline(updateBaseline ? new Map() : before, { hash: io.hashText, file });
+    const named = pathsOf(settings).map(file);
+    const missed = new Set<string>();
+    // Of a file that is gone nothing is told but that its folder was looked through.
+    const wasChecked = (name: string) =>
+      name === io.unknownFile || (!missed.has(name) && (run.current().has(name) || named.some((folder) => io.isWithin(name, folder))));
+    const split = () => {
+      const entries = [...before];
+      return {
+        checked: new Map(entries.filter(([name]) => wasChecked(name))),
+        others: new Map(entries.filter(([name]) => !wasChecked(name))),
+      };
+    };
+    // Of a file that was checked in part, what was known of the rest stays.
+    const next = () => {
+      const all = new Map(split().others);
+      for (const [name, known] of run.current()) all.set(name, new Map([...(all.get(name) ?? []), ...known]));
+      return all;
+    };
     return {
       newIn(result) {
+        if (result.troubles.length > 0) missed.add(file(result.draft.path));
         const unknown = run.apply(result);
         return updateBaseline ? result : unknown;
       },
-      // A shard meets a part of the entries only.
+      missed: (path) => missed.add(file(path)),
       notices() {
-        if (updateBaseline) return goneNotice(entriesWithout(before, run.current()));
-        return [...hiddenNotice(run.hidden()), ...(shard ? [] : staleNotice(entriesWithout(before, run.current())))];
+        const { checked, others } = split();
+        if (updateBaseline) return [...goneNotice(entriesWithout(checked, next())), ...keptNotice(entriesWithout(others, run.current()))];
+        // A shard meets a part of the entries only.
+        return [...hiddenNotice(run.hidden()), ...(shard ? [] : staleNotice(entriesWithout(checked, next())))];
       },
       keep() {
-        if (updateBaseline) writeBaseline(baseline, run.current());
+        if (updateBaseline) io.writeBaseline(baseline, next());
       },
     };
   } catch (error) {
@@ -38,14 +63,23 @@ export async function openBaseline({ baseline, updateBaseline, shard }: CheckSet
   }
 }
 
-/** How many entries of a baseline are not in another. */
-const entriesWithout = (before: Baseline, after: Baseline) => [...before.keys()].filter((key) => !after.has(key)).length;
+/** What was named to be read as it lies on the disk: what is staged, or comes through a pipe, is known by its results alone. */
+function pathsOf(settings: CheckSettings): readonly string[] {
+  return settings.text !== undefined || settings.index || readsStdin(settings) ? [] : settings.paths;
+}
 
-/** Where only some of the files were checked, that was not meant. */
 function goneNotice(count: number): Trouble[] {
   if (count === 0) return [];
   const says = count === 1 ? '1 entry of the baseline met nothing and was' : `${count} entries of the baseline met nothing and were`;
-  return [{ message: `${says} taken out`, hint: 'If not all files were named, run it again with all that the baseline is for.' }];
+  return [{ message: `${says} taken out` }];
+}
+
+function keptNotice(count: number): Trouble[] {
+  if (count === 0) return [];
+  const says =
+    count === 1 ? '1 entry of the baseline was kept: its file was' : `${count} entries of the baseline were kept: their files were`;
+  const hint = 'To take out what belongs to files that are gone, name the folder that they were in.';
+  return [{ message: `${says} not checked`, hint }];
 }
 
 function hiddenNotice(count: number): Trouble[] {

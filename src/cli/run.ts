@@ -83,6 +83,7 @@ export async function startRun(settings: CheckSettings, rules: readonly Rule[]):
       progress?.step();
     },
     trouble(problem) {
+      if (problem.path !== undefined) baseline?.missed(problem.path);
       tally.troubles.push(problem);
       say(problem);
     },
