@@ -278,8 +278,10 @@ describe('what cannot be', () => {
     [{}, []],
     [{ testPassedOn: '2017-05-10', certifiedOn: ['2017-05-10'], leftOn: '2017-05-10' }, []],
     [{ testPassedOn: '2017-05-09' }, ['passed the test on 9 May 2017, before the training on 10 May 2017']],
-    [{ testPassedOn: '2017-05-25' }, ['was last certified on 24 May 2017, before the passed test on 25 May 2017']],
+    [{ testPassedOn: '2017-05-25' }, ['was last certified on 24 May 2017, before the test was passed on 25 May 2017']],
     [{ trainedOn: '2017-05-18', certifiedOn: ['2014-05-24', '2017-05-24'] }, []],
+    [{ trainedOn: '2017-06-01' }, []],
+    [{ trainedOn: '2017-06-01', testPassedOn: '2017-06-02' }, []],
     [{ leftOn: '2017-05-23' }, ['was last certified on 24 May 2017, after they left on 23 May 2017']],
     [{ testPassedOn: '2018-01-11', certifiedOn: ['2018-02-01'] }, ['has the passed test on 11 January 2018, a day that is still to come']],
   ])('of a person: %j', (changes, expected) => {

@@ -8,7 +8,10 @@ const steps = [
   ['testPassedOn', 'the passed test', '3.2'],
 ] as const;
 
-/** 3.1 and 3.2: trained, then tested, then certified, and all before they leave. Somebody may be certified again. */
+/**
+ * 3.1 and 3.2: trained, then tested, then certified, and all before they leave. Who was trained again after the last
+ * certificate has the earlier days no longer on file, and nothing contradicts them.
+ */
 export function* personOrder(person: Person, today: string): Generator<ProfileFinding> {
   const { trainedOn, testPassedOn, certifiedOn, leftOn } = person;
   const warn = (key: string, clause: string, message: string): ProfileFinding => ({ severity: 'warning', clause, key, message });
@@ -16,18 +19,17 @@ export function* personOrder(person: Person, today: string): Generator<ProfileFi
     const day = person[key];
     if (day !== undefined && day > today) yield warn(key, clause, `has ${what} on ${longDay(day)}, a day that is still to come`);
   }
-  if (trainedOn !== undefined && testPassedOn !== undefined && testPassedOn < trainedOn) {
+  const last = [...certifiedOn].sort().at(-1);
+  if (last !== undefined && leftOn !== undefined && last > leftOn) {
+    yield warn('leftOn', '3.1', `was last certified on ${longDay(last)}, after they left on ${longDay(leftOn)}`);
+  }
+  const isTrainedAgain = last !== undefined && trainedOn !== undefined && trainedOn > last;
+  if (isTrainedAgain || testPassedOn === undefined) return;
+  if (trainedOn !== undefined && testPassedOn < trainedOn) {
     yield warn('testPassedOn', '3.2', `passed the test on ${longDay(testPassedOn)}, before the training on ${longDay(trainedOn)}`);
   }
-  const last = [...certifiedOn].sort().at(-1);
-  if (last === undefined) return;
-  const before = steps.find(([key]) => (person[key] ?? '') > last);
-  if (before) {
-    const [key, what] = before;
-    yield warn('certifiedOn', '3.1', `was last certified on ${longDay(last)}, before ${what} on ${longDay(person[key] ?? '')}`);
-  }
-  if (leftOn !== undefined && last > leftOn) {
-    yield warn('leftOn', '3.1', `was last certified on ${longDay(last)}, after they left on ${longDay(leftOn)}`);
+  if (last !== undefined && testPassedOn > last) {
+    yield warn('certifiedOn', '3.1', `was last certified on ${longDay(last)}, before the test was passed on ${longDay(testPassedOn)}`);
   }
 }
 
