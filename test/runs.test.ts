@@ -65,7 +65,7 @@ describe('baseline', () => {
   describe('of several files', () => {
     const update = ['--only', 'repeated-word', '--baseline', 'base.json', '--update-baseline'];
     const entries = () => Object.values<object>(JSON.parse(readFileSync(at('base.json'), 'utf8')).findings).flatMap(Object.keys).length;
-    const kept = '1 entry of the baseline was kept: its file was not checked';
+    const kept = '1 entry of the baseline was kept: its file or rule was not checked';
     const gone = '1 entry of the baseline met nothing and was taken out';
     beforeEach(async () => {
       rmSync(at('posts'), { recursive: true, force: true });
@@ -87,6 +87,21 @@ describe('baseline', () => {
       expect((await run('posts/a.txt', ...known)).err).toBe('chscb: 1 known finding of the baseline is not shown\n');
     });
 
+    it('keeps what it knows of rules that were not asked', async () => {
+      const without = [
+        ['--only', 'acronyms'],
+        ['--skip', 'repeated-word'],
+        ['--stage', 'think'],
+        ['--rule', 'repeated-word: off'],
+      ];
+      for (const options of without) {
+        const { err } = await run('posts', ...options, '--baseline', 'base.json', '--update-baseline');
+        expect(err).toContain('2 entries of the baseline were kept');
+        expect((await run('posts', ...options, '--baseline', 'base.json')).err).not.toContain('nothing any more');
+      }
+      expect((await run('posts', ...known)).err).toBe('chscb: 2 known findings of the baseline are not shown\n');
+    });
+
     it('takes out a file that is gone where its folder is checked', async () => {
       rmSync(at('posts/b.txt'));
       expect((await run('posts/a.txt', ...update)).err).toContain(kept);
@@ -103,7 +118,7 @@ describe('baseline', () => {
 
     it('knows what came through a pipe as one file, beside the others', async () => {
       const piped = (input: string) => chscb(['-', ...update], { cwd: folder, input });
-      expect(piped(`Piped. ${slip}`).err).toContain('2 entries of the baseline were kept: their files were not checked');
+      expect(piped(`Piped. ${slip}`).err).toContain('2 entries of the baseline were kept: their file or rule was not checked');
       expect(entries()).toBe(3);
       expect((await run('posts', ...update)).err).toContain(kept);
       expect(piped('Join us.').err).toContain(gone);

@@ -1,7 +1,8 @@
 /** The baseline of a run (`--baseline`): what it keeps quiet, what is said of it at the end, and where it is written anew. */
-import { entriesWithout, startBaseline } from '../lint/baseline.js';
-import type { Result, Trouble } from '../types.js';
+import { entriesWithout, joinBaselines, splitBaseline, startBaseline } from '../lint/baseline.js';
+import type { Result, Rule, Trouble } from '../types.js';
 import { type CheckSettings, readsStdin, UsageError } from './settings.js';
+import { isChosen } from './setup.js';
 
 interface KnownFindings {
   /** What is to be told of a result: all of it where the baseline is written anew. */
@@ -14,7 +15,7 @@ interface KnownFindings {
   keep(): void;
 }
 
-export async function openBaseline(settings: CheckSettings): Promise<KnownFindings | undefined> {
+export async function openBaseline(settings: CheckSettings, rules: readonly Rule[]): Promise<KnownFindings | undefined> {
   const { baseline, updateBaseline, shard } = settings;
   if (baseline === undefined) return undefined;
   if (updateBaseline && shard) throw new UsageError('--update-baseline needs the whole run; leave --shard out.');
@@ -23,23 +24,18 @@ export async function openBaseline(settings: CheckSettings): Promise<KnownFindin
     const before = updateBaseline ? io.replacedBaseline(baseline) : io.readBaseline(baseline);
     const file = io.fileNames(baseline);
     const run = startBaseline(updateBaseline ? new Map() : before, { hash: io.hashText, file });
+    const leftOut = new Set(rules.filter((rule) => !isAsked(rule, settings)).map(({ id }) => id));
     const named = pathsOf(settings).map(file);
     const missed = new Set<string>();
     // Of a file that is gone nothing is told but that its folder was looked through.
-    const wasChecked = (name: string) =>
-      name === io.unknownFile || (!missed.has(name) && (run.current().has(name) || named.some((folder) => io.isWithin(name, folder))));
-    const split = () => {
-      const entries = [...before];
-      return {
-        checked: new Map(entries.filter(([name]) => wasChecked(name))),
-        others: new Map(entries.filter(([name]) => !wasChecked(name))),
-      };
+    const wasChecked = (name: string, rule: string) => {
+      if (leftOut.has(rule) || missed.has(name)) return false;
+      return name === io.unknownFile || run.current().has(name) || named.some((folder) => io.isWithin(name, folder));
     };
-    // Of a file that was checked in part, what was known of the rest stays.
-    const next = () => {
-      const all = new Map(split().others);
-      for (const [name, known] of run.current()) all.set(name, new Map([...(all.get(name) ?? []), ...known]));
-      return all;
+    const compared = () => {
+      const { checked, others } = splitBaseline(before, wasChecked);
+      const next = joinBaselines(others, run.current());
+      return { gone: entriesWithout(checked, next), kept: entriesWithout(others, run.current()), next };
     };
     return {
       newIn(result) {
@@ -49,19 +45,22 @@ export async function openBaseline(settings: CheckSettings): Promise<KnownFindin
       },
       missed: (path) => missed.add(file(path)),
       notices() {
-        const { checked, others } = split();
-        if (updateBaseline) return [...goneNotice(entriesWithout(checked, next())), ...keptNotice(entriesWithout(others, run.current()))];
+        const { gone, kept } = compared();
+        if (updateBaseline) return [...goneNotice(gone), ...keptNotice(kept)];
         // A shard meets a part of the entries only.
-        return [...hiddenNotice(run.hidden()), ...(shard ? [] : staleNotice(entriesWithout(checked, next())))];
+        return [...hiddenNotice(run.hidden()), ...(shard ? [] : staleNotice(gone))];
       },
       keep() {
-        if (updateBaseline) io.writeBaseline(baseline, next());
+        if (updateBaseline) io.writeBaseline(baseline, compared().next);
       },
     };
   } catch (error) {
     throw error instanceof BadBaseline ? new UsageError(error.message) : error;
   }
 }
+
+/** Whether the command line lets a rule run. */
+const isAsked = (rule: Rule, settings: CheckSettings) => isChosen(rule, settings) && settings.levels?.[rule.id] !== 'off';
 
 /** What was named to be read as it lies on the disk: what is staged, or comes through a pipe, is known by its results alone. */
 function pathsOf(settings: CheckSettings): readonly string[] {
@@ -76,10 +75,9 @@ function goneNotice(count: number): Trouble[] {
 
 function keptNotice(count: number): Trouble[] {
   if (count === 0) return [];
-  const says =
-    count === 1 ? '1 entry of the baseline was kept: its file was' : `${count} entries of the baseline were kept: their files were`;
+  const says = count === 1 ? '1 entry of the baseline was kept: its' : `${count} entries of the baseline were kept: their`;
   const hint = 'To take out what belongs to files that are gone, name the folder that they were in.';
-  return [{ message: `${says} not checked`, hint }];
+  return [{ message: `${says} file or rule was not checked`, hint }];
 }
 
 function hiddenNotice(count: number): Trouble[] {

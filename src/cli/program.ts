@@ -48,7 +48,7 @@ function addCheckOptions(command: Command): Command {
     .option('--color', 'use colours')
     .option('--no-color', 'use no colours')
     .option('--baseline <file>', 'report only what this file does not know yet')
-    .option('--update-baseline', 'write the findings of this run to the baseline; files that were not checked keep theirs')
+    .option('--update-baseline', 'write the findings of this run to the baseline; files and rules that were not checked keep theirs')
     .option('--redact', 'show where the findings are, not what the drafts say (the default in CI)')
     .option('--no-redact', 'show everything, personal data too')
     .option('--shard <i/n>', 'check every nth draft, from the ith', shard)

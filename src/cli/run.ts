@@ -56,7 +56,7 @@ function withoutUnknown(result: Result, ids: ReadonlySet<string>): { result: Res
 }
 
 export async function startRun(settings: CheckSettings, rules: readonly Rule[]): Promise<CheckRun> {
-  const baseline = await openBaseline(settings);
+  const baseline = await openBaseline(settings, rules);
   const outputs = await openOutputs({ ...settings, stream: givesText(settings) ? 2 : 1 }, rules);
   const stats = settings.stats ? startStats() : undefined;
   const tally = new Tally();

@@ -118,7 +118,8 @@ export function knownRules(names: readonly string[], rules: readonly Rule[]): vo
   if (unknown !== undefined) throw new UsageError(`There is no rule “${unknown}”.${didYouMean(unknown, ids)} “chscb rules” lists them.`);
 }
 
-function isChosen(rule: Rule, { only, skip, stage }: SetupSettings): boolean {
+/** Whether `--only`, `--skip` and `--stage` let a rule run. */
+export function isChosen(rule: Rule, { only, skip, stage }: SetupSettings): boolean {
   return (!only || only.includes(rule.id)) && !skip?.includes(rule.id) && (stage === undefined || rule.stage === stage);
 }
 

@@ -63,6 +63,28 @@ function inAll(baseline: Baseline): Known {
   return all;
 }
 
+/** The entries of a baseline that a run looked for, and all others. */
+export function splitBaseline(
+  baseline: Baseline,
+  wasChecked: (file: string, rule: string) => boolean,
+): { readonly checked: Baseline; readonly others: Baseline } {
+  const part = (isChecked: boolean): Baseline =>
+    new Map(
+      [...baseline].map(([file, known]) => {
+        const entries = [...known].filter(([key]) => wasChecked(file, key.slice(0, key.lastIndexOf(':'))) === isChecked);
+        return [file, new Map(entries)];
+      }),
+    );
+  return { checked: part(true), others: part(false) };
+}
+
+/** Where both know of a text in the same file, the second is right. */
+export function joinBaselines(first: Baseline, second: Baseline): Baseline {
+  const all = new Map(first);
+  for (const [file, known] of second) all.set(file, new Map([...(all.get(file) ?? []), ...known]));
+  return all;
+}
+
 /** How many entries of a baseline are in no file of another. */
 export function entriesWithout(before: Baseline, after: Baseline): number {
   const known = inAll(after);
