@@ -7,7 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { britishWordsPlugin } from './british-words.mjs';
 import { writeDrafts } from './drafts.mjs';
-import { idleModules, lazyChunks, plainExports } from './later.mjs';
+import { idleFunctions } from './idle-functions.mjs';
+import { idleModules, idleNames, lazyChunks, plainExports, readRuns } from './later.mjs';
 import { lazyConstants } from './lazy-constants.mjs';
 import { licences } from './licences.mjs';
 import { listTexts } from './list-texts.mjs';
@@ -21,33 +22,52 @@ const taken = licences(['dictionary-en-gb']);
 const importersOf = new Map();
 
 // The command is a bundle of its own, with a file for each way it starts.
-const command = [{ cli: 'src/cli/main.ts' }, 'dist', ['main', 'check', 'program']];
+const command = [{ cli: 'src/cli/main.ts' }, 'dist'];
+const starts = ['main', 'check', 'program'];
 const drafts = writeDrafts(root);
-await bundle(...command, undefined, false);
+await bundle(...command, { starts, minify: false });
 const lists = await listsToAsk();
+writeLists();
+const idle = functionsThatWait();
+rmSync('dist', { recursive: true });
+await bundle(...command, { starts, idle, minify: false });
 writeLists();
 const waiting = partsThatWait();
 rmSync('dist', { recursive: true });
-await bundle(...command, waiting);
+await bundle(...command, { starts, idle, waiting });
 await bundle({ index: 'src/index.ts', rule: 'src/rule/index.ts' }, 'dist/lib');
 copyFileSync('src/config/schema.json', 'dist/schema.json');
 taken.write('dist/LICENCES.txt');
 writeLists();
 writeCodeCache();
 
+/** What plain.txt, rich.txt, plain.txt with a JSON config and then typical posts run of the command. */
+function runsOfDrafts() {
+  const posts = readdirSync(join(drafts, 'typical')).map((name) => `typical/${name}`);
+  const [plain, rich, ...typical] = ['plain.txt', 'rich.txt', ...posts].map((draft) => ({ cwd: drafts, argv: [draft] }));
+  const configured = { cwd: join(drafts, 'configured'), argv: ['../plain.txt'] };
+  return readRuns('dist', 'chunks/check.cjs', [plain, rich, configured, ...typical]);
+}
+
+/** Module -> those of its functions that a plain draft leaves alone, where it runs others. */
+function functionsThatWait() {
+  const runs = runsOfDrafts();
+  const [idle] = idleModules(runs, importersOf);
+  return new Map([...idleNames(runs)].filter(([id]) => !idle.has(id)));
+}
+
 /**
- * Chunks for what a plain draft does without: what only links, tags and emoji need; word lists; for each folder of
- * src/text what stands there, as typical posts need some of this and some of that; what else they need; and what few
- * drafts need. What half of them need does not wait.
+ * Chunks for what a plain draft does without: what a config needs; what only links, tags and emoji need; word lists;
+ * for each folder of src/text what stands there, as typical posts need some of this and some of that; what else they
+ * need; and what few drafts need.
  */
 function partsThatWait() {
-  const posts = readdirSync(join(drafts, 'typical')).map((name) => `typical/${name}`);
-  const runs = ['plain.txt', 'rich.txt', ...posts].map((draft) => ({ cwd: drafts, argv: [draft] }));
-  const [plain, rich, ...typical] = idleModules('dist', 'chunks/check.cjs', runs, importersOf);
+  const [plain, rich, configured, ...typical] = idleModules(runsOfDrafts(), importersOf);
   const shareOf = (id) => typical.filter((idle) => !idle.has(id)).length / typical.length;
   function chunkOf(id) {
     const share = shareOf(id);
-    if (!plain.has(id) || share > 0.5) return undefined;
+    if (!plain.has(id)) return undefined;
+    if (!configured.has(id)) return 'configured';
     if (!rich.has(id)) return share < 0.2 ? 'marks' : undefined;
     if (share < 0.2 && id.includes('.tsv')) return 'lists';
     return /^src\/text\/(\w+)\//.exec(id)?.[1] ?? (share > 0 ? 'later' : 'seldom');
@@ -80,9 +100,9 @@ function writeCodeCache() {
   const runs = [
     { cwd: drafts, argv: ['plain.txt'], without: [...waiting.keys()] },
     { cwd: drafts, argv: ['rich.txt'], without: [...waiting.keys()].filter((name) => name !== 'marks') },
+    { cwd: join(drafts, 'configured'), argv: ['../plain.txt'] },
     { cwd: drafts, argv: ['typical'] },
     { cwd: drafts, argv: ['--help'] },
-    { cwd: join(drafts, 'configured'), argv: ['../plain.txt'] },
     { cwd: join(drafts, 'yaml'), argv: ['../plain.txt'] },
     { cwd: join(drafts, 'styled'), argv: ['../plain.txt', '../rich.txt'] },
   ];
@@ -92,9 +112,10 @@ function writeCodeCache() {
 
 /**
  * `starts`: modules of src/cli/ whose imports stand in one file each, as finding and opening files costs more than
- * reading them. `waiting`: chunk -> which modules wait in it until something of them is needed.
+ * reading them. `idle`: module -> the names of its functions that may wait. `waiting`: chunk -> which modules wait in
+ * it until something of them is needed.
  */
-async function bundle(input, dir, starts = [], waiting = undefined, minify = true) {
+async function bundle(input, dir, { starts = [], idle = new Map(), waiting, minify = true } = {}) {
   const needs = new Map(starts.map((name) => [name, new Set()]));
   const build = await rolldown({
     input,
@@ -107,6 +128,7 @@ async function bundle(input, dir, starts = [], waiting = undefined, minify = tru
       listTexts(),
       tables(),
       britishWordsPlugin(),
+      idleFunctions((id) => idle.get(relative(root, id))),
       lazyConstants(),
       ...(starts.length > 0 ? [ruleBodies()] : []),
       noChildProcess(),

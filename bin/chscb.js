@@ -37,9 +37,8 @@ const { main } = load(join(__dirname, '../dist/cli.cjs'));
 
 if (require.main === module) {
   main(process.argv.slice(2)).then(
-    (code) => {
-      process.exitCode = code;
-    },
+    // By now all is written (see src/io/sink.ts), and to take Node apart in good order would only take time.
+    (code) => process.exit(code),
     (error) => {
       // What was not foreseen is no finding: 2, and never a page of compiled code.
       const trace = String(error?.stack ?? error).replace(/[^\n\x20-\x7e]/g, '?');

@@ -4,18 +4,17 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAst } from 'rolldown/parseAst';
-import { boundBy } from './rule-bodies.mjs';
+import { boundBy, namesAtOnce, namesHandedOn, namesOutsideFunctions } from './syntax.mjs';
 
 /**
- * The modules of a bundle that is not minified which each of several command lines, {cwd, argv}, left alone.
- * `importersOf`: module -> those that import it.
+ * What of a bundle that is not minified each of several command lines, {cwd, argv}, ran. A function that is used while
+ * modules are loaded counts as one that ran.
  */
-export function idleModules(dir, chunk, runs, importersOf) {
+export function readRuns(dir, chunk, runs) {
   const report = execFileSync(process.execPath, ['bin/functions-run.cjs', dir, chunk, JSON.stringify(runs)], {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });
-  const { all, ran } = JSON.parse(report.slice(report.lastIndexOf('\n') + 1));
   const code = readFileSync(join(dir, chunk), 'utf8');
   const modules = [...code.matchAll(/^\/\/ ((?:src|rules)\/.*)$/gm)].map((match) => ({ id: match[1].trim(), at: match.index }));
   const known = new Map();
@@ -23,7 +22,12 @@ export function idleModules(dir, chunk, runs, importersOf) {
     if (!known.has(at)) known.set(at, modules.findLast((module) => module.at <= at)?.id);
     return known.get(at);
   };
-  const uses = usesWhileLoaded(parseAst(code).body, moduleAt);
+  return { ...JSON.parse(report.slice(report.lastIndexOf('\n') + 1)), modules, statements: parseAst(code).body, moduleAt };
+}
+
+/** The modules which each of the command lines left alone. `importersOf`: module -> those that import it. */
+export function idleModules({ all, ran, modules, statements, moduleAt }, importersOf) {
+  const uses = usesWhileLoaded(statements, moduleAt);
   const working = new Set(all.map(moduleAt));
   const silent = modules.map(({ id }) => id).filter((id) => !working.has(id));
   return ran.map((starts) => {
@@ -31,6 +35,24 @@ export function idleModules(dir, chunk, runs, importersOf) {
     for (const start of starts) idle.delete(moduleAt(start));
     return keepMadeOf(uses, silent, importersOf, idle);
   });
+}
+
+/** Module -> the names of those of its functions that the first of the command lines leaves alone. */
+export function idleNames({ ran: [ran], statements, moduleAt }) {
+  const runs = (one) => ran.some((start) => start >= one.start && start < one.end);
+  const inits = (one) => one.declarations?.map(({ init }) => init) ?? [];
+  const asked = new Set(statements.flatMap(namesAtOnce));
+  // What is handed on need not run there, but is asked for.
+  for (const one of statements.filter(runs)) for (const name of namesHandedOn(one.body ?? inits(one))) asked.add(name);
+  const idle = new Map();
+  for (const one of statements) {
+    const [name, ...others] = boundBy(one);
+    if (name === undefined || others.length > 0 || asked.has(name) || runs(one)) continue;
+    const id = moduleAt(one.start);
+    // Where two modules have the same name, the bundle adds a number to one.
+    idle.set(id, (idle.get(id) ?? new Set()).add(name.replace(/\$\d+$/, '')));
+  }
+  return idle;
 }
 
 /** Which modules each module uses while it is loaded, not only in functions. */
@@ -50,18 +72,6 @@ function keepMadeOf(uses, silent, importersOf, idle) {
     for (const id of silent) if (!importersOf.get(id)?.every((one) => idle.has(one))) idle.delete(id);
   }
   return idle;
-}
-
-function namesOutsideFunctions(node, found = []) {
-  if (Array.isArray(node)) for (const one of node) namesOutsideFunctions(one, found);
-  else if (node && typeof node === 'object' && !/Function|MethodDefinition/.test(node.type)) {
-    if (node.type === 'Identifier') found.push(node.name);
-    for (const [key, value] of Object.entries(node)) {
-      const isNameOnly = key === 'parent' || ((key === 'key' || key === 'property') && !node.computed);
-      if (!isNameOnly && value && typeof value === 'object') namesOutsideFunctions(value, found);
-    }
-  }
-  return found;
 }
 
 /**
@@ -119,8 +129,12 @@ export function plainExports() {
       const fill = `Object.assign(exports, { ${given.join(', ')} })`;
       if (given.length < 20) return { code: `${rest}\n${fill};\n`, map: null };
       // A promise asks whether what it is given is one, too.
-      const get = `get(_, name) { if (name === 'then') return undefined; Object.setPrototypeOf(exports, null); return ${fill}[name]; }`;
-      return { code: `${rest}\nObject.setPrototypeOf(exports, new Proxy({}, { ${get} }));\n`, map: null };
+      // `fillExports` is a function of its own, so that a start which asks for nothing need not read all the names.
+      const get = `get(_, name) { if (name === 'then') return undefined; Object.setPrototypeOf(exports, null); return fillExports()[name]; }`;
+      return {
+        code: `${rest}\nconst fillExports = () => ${fill};\nObject.setPrototypeOf(exports, new Proxy({}, { ${get} }));\n`,
+        map: null,
+      };
     },
   };
 }

@@ -1,6 +1,6 @@
 import { parseAst } from 'rolldown/parseAst';
 
-const ours = /\/(?:src|rules)\/[^?]*\.ts(?:\?body)?$/;
+const ours = /\/(?:src|rules)\/[^?]*\.ts(?:\?(?:body|rest|body-rest))?$/;
 
 /**
  * V8 reads a pattern when its literal is evaluated, and one with \p{…} asks ICU for its ranges: a
@@ -54,7 +54,7 @@ export function lazyConstants() {
 }
 
 /** A pattern, words in one text, or a set or map of what is written down: nobody can tell when it was made. */
-function mayWait(init) {
+export function mayWait(init) {
   if (init?.type === 'Literal') return Boolean(init.regex);
   return (isMade(init) && init.arguments.length > 0 && isWritten(init)) || isListOfWords(init);
 }
@@ -64,7 +64,7 @@ const methods = ['split', 'map', 'flatMap'];
 const isListOfWords = (node) => node?.type === 'CallExpression' && node.callee.property?.name === 'split' && isWritten(node);
 
 /** Made of literals and of constants alone. */
-function isWritten(node) {
+export function isWritten(node) {
   switch (node?.type) {
     case 'Literal':
     case 'Identifier':

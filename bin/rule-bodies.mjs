@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseAst } from 'rolldown/parseAst';
+import { boundBy, namesIn } from './syntax.mjs';
 
 const ruleFile = /\/rules\/[^?]*\.ts$/;
 const bodyOf = '?body';
@@ -122,23 +123,4 @@ function importOf(code, { specifiers, source }, names) {
   const others = used.filter(({ type }) => type !== 'ImportSpecifier').map(text);
   const list = [...others, ...(named.length > 0 ? [`{ ${named.join(', ')} }`] : [])].join(', ');
   return `import ${list} from ${text(source)};`;
-}
-
-/** The names that a statement at the top of a module declares. */
-export function boundBy(statement) {
-  const own = statement.declaration ?? statement;
-  if (own.type === 'ImportDeclaration') return own.importKind === 'type' ? [] : own.specifiers.map(({ local }) => local.name);
-  if (own.type === 'VariableDeclaration')
-    return own.declarations.flatMap(({ id }) => (id.type === 'Identifier' ? [id.name] : namesIn({ ...id, typeAnnotation: undefined })));
-  return own.id ? [own.id.name] : [];
-}
-
-/** Every name that stands in it, also those of properties: too many do no harm. */
-function namesIn(node, found = []) {
-  if (Array.isArray(node)) for (const one of node) namesIn(one, found);
-  else if (node && typeof node === 'object') {
-    if (node.type === 'Identifier') found.push(node.name);
-    for (const [key, value] of Object.entries(node)) if (key !== 'parent' && value && typeof value === 'object') namesIn(value, found);
-  }
-  return found;
 }
