@@ -93,7 +93,8 @@ export function lazyChunks(names) {
 function lazily(code, name) {
   const variable = `require_${name}`;
   const [required] = new RegExp(`^const ${variable} = require\\("\\./(?:chunks/)?${name}\\.cjs"\\);$`, 'm').exec(code) ?? [];
-  if (required === undefined) return code;
+  // A chunk that waits does nothing when it is loaded.
+  if (required === undefined) return code.replace(new RegExp(`^require\\("\\./(?:chunks/)?${name}\\.cjs"\\);$`, 'm'), '');
   const call = required.slice(required.indexOf('=') + 2, -1);
   const lazy = `let loaded_${name};\nconst ${variable} = () => loaded_${name} ??= ${call};`;
   return code
