@@ -3,33 +3,12 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { cueOf, sentenceAt } from '../src/cli/think/context.js';
-import { annotate } from '../src/drafts/annotate.js';
-import { chscb, draftOf } from './support/run.js';
+import { chscb } from './support/run.js';
 import { closeTerminals, drive as driveIn, hasTmux, open, type Terminal, type Turn } from './support/terminal.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'chscb-think-'));
 const at = (name: string) => join(folder, name);
 const drive = (args: string, turns: readonly Turn[], terminal: Terminal = {}) => driveIn(folder, args, turns, terminal);
-
-describe('front matter', () => {
-  it.each([
-    ['Hello.\n', '---\nthought: yes indeed\n---\nHello.\n'],
-    ['---\nauthor: a # lead\n---\nHello.\n', '---\nauthor: a # lead\nthought: yes indeed\n---\nHello.\n'],
-    ['---\r\nauthor: a\r\n---\r\nHello.\r\n', '---\r\nauthor: a\r\nthought: yes indeed\r\n---\r\nHello.\r\n'],
-    ['---\nthought:\n  - a\n  - b\n# kept\nauthor: a\n---\nHi\n', '---\nthought: yes indeed\n# kept\nauthor: a\n---\nHi\n'],
-    ['---\nThought: old # gone\nauthor: a\n---\nHi\n', '---\nthought: yes indeed\nauthor: a\n---\nHi\n'],
-  ])('of %j keeps every other byte', (text, expected) => {
-    expect(annotate(text, 'thought', () => 'yes indeed')?.text).toBe(expected);
-  });
-
-  it.each(['+++\na = 1\n+++\nHi\n', '---\n{a: b}\n---\nHi\n', '---\nauthor: a\nHi\n', '---\na: [\n---\nHi\n'])(
-    'of %j is left alone',
-    (text) => {
-      expect(annotate(text, 'thought', () => 'x')).toBeUndefined();
-    },
-  );
-});
 
 it.each([[], ['--plain'], ['--by', 'j.khan']])('explains itself without a terminal: %j', (...args) => {
   writeFileSync(at('plain.md'), 'Join us at the town hall on Tuesday.\n');
@@ -46,38 +25,6 @@ const signOff = (name: string, config: string[] = []) =>
 
 const person = (id: string, more = '') =>
   `- {id: ${id}, role: Lead, trained_on: 2017-05-10, test_passed_on: 2017-05-20, certified_on: 2025-05-24, listed_by: Board${more}}\n`;
-
-describe('the words around a place', () => {
-  const around = async (text: string, words: string) => {
-    const at = text.indexOf(words);
-    return sentenceAt(await draftOf(text), [at, at + words.length]);
-  };
-
-  it.each([
-    ['Hello all. The MASH is open. Come along.', 'MASH', 'The MASH is open.'],
-    ['Hello all.\nThe MASH is\nopen. Come', 'MASH', 'The MASH is'],
-    ['One, two. Three, four. Five.', 'two. Three', 'One, two. Three, four.'],
-    ['Come along.\n#SafeHackney #help\n', '#help', '#SafeHackney #help'],
-    ['Say\u202e it  twice', 'it', 'Say<U+202E> it twice'],
-  ])('of %j at %j is its sentence', async (text, words, sentence) => {
-    expect(await around(text, words)).toBe(sentence);
-  });
-
-  it('is cut between words where the sentence is long', async () => {
-    const many = 'and so on and on '.repeat(20);
-    const cut = await around(`We ${many}MASH ${many}.`, 'MASH');
-    expect(cut).toMatch(/^… (?:(?:and|so|on) )+MASH(?: (?:and|so|on))+ …$/);
-    expect(cut.length).toBeLessThan(260);
-    expect((await around(`${'中'.repeat(300)}MASH${'文'.repeat(300)}`, 'MASH')).length).toBeLessThan(260);
-  });
-
-  it('of a question is what made it fit', () => {
-    const ask = 'Are the day, the time and the place right, and will they still be right when this goes out?';
-    expect(cueOf(ask, 'We are open. Come on Tuesday.')).toEqual([21, 28]);
-    expect(cueOf(ask, 'We are open.')).toBeUndefined();
-    expect(cueOf('Who is this for, and what can they do with it?', 'Come on Tuesday.')).toBeUndefined();
-  });
-});
 
 describe.skipIf(!hasTmux)('in a terminal (skipped where tmux is not installed)', () => {
   afterAll(closeTerminals);
