@@ -6,6 +6,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { britishWordsPlugin } from './british-words.mjs';
+import { asciiOnly, wrapped } from './chunk-forms.mjs';
 import { writeDrafts } from './drafts.mjs';
 import { idleFunctions } from './idle-functions.mjs';
 import { idleModules, idleNames, lazyChunks, plainExports, readRuns } from './later.mjs';
@@ -25,6 +26,11 @@ const importersOf = new Map();
 const command = [{ cli: 'src/cli/main.ts' }, 'dist'];
 const starts = ['main', 'check', 'program'];
 const drafts = writeDrafts(root);
+const [plainRun, richRun, configuredRun] = [
+  { cwd: drafts, argv: ['plain.txt'] },
+  { cwd: drafts, argv: ['rich.txt'] },
+  { cwd: join(drafts, 'configured'), argv: ['../plain.txt'] },
+];
 await bundle(...command, { starts, minify: false });
 const lists = await listsToAsk();
 writeLists();
@@ -41,17 +47,9 @@ taken.write('dist/LICENCES.txt');
 writeLists();
 writeCodeCache();
 
-/** What plain.txt, rich.txt, plain.txt with a JSON config and then typical posts run of the command. */
-function runsOfDrafts() {
-  const posts = readdirSync(join(drafts, 'typical')).map((name) => `typical/${name}`);
-  const [plain, rich, ...typical] = ['plain.txt', 'rich.txt', ...posts].map((draft) => ({ cwd: drafts, argv: [draft] }));
-  const configured = { cwd: join(drafts, 'configured'), argv: ['../plain.txt'] };
-  return readRuns('dist', 'chunks/check.cjs', [plain, rich, configured, ...typical]);
-}
-
 /** Module -> those of its functions that a plain draft leaves alone, where it runs others. */
 function functionsThatWait() {
-  const runs = runsOfDrafts();
+  const runs = readRuns('dist', 'chunks/check.cjs', [plainRun]);
   const [idle] = idleModules(runs, importersOf);
   return new Map([...idleNames(runs)].filter(([id]) => !idle.has(id)));
 }
@@ -62,7 +60,9 @@ function functionsThatWait() {
  * need; and what few drafts need.
  */
 function partsThatWait() {
-  const [plain, rich, configured, ...typical] = idleModules(runsOfDrafts(), importersOf);
+  const posts = readdirSync(join(drafts, 'typical')).map((name) => ({ cwd: drafts, argv: [`typical/${name}`] }));
+  const runs = readRuns('dist', 'chunks/check.cjs', [plainRun, richRun, configuredRun, ...posts]);
+  const [plain, rich, configured, ...typical] = idleModules(runs, importersOf);
   const shareOf = (id) => typical.filter((idle) => !idle.has(id)).length / typical.length;
   function chunkOf(id) {
     const share = shareOf(id);
@@ -98,9 +98,9 @@ function writeLists() {
  */
 function writeCodeCache() {
   const runs = [
-    { cwd: drafts, argv: ['plain.txt'], without: [...waiting.keys()] },
-    { cwd: drafts, argv: ['rich.txt'], without: [...waiting.keys()].filter((name) => name !== 'marks') },
-    { cwd: join(drafts, 'configured'), argv: ['../plain.txt'] },
+    { ...plainRun, without: [...waiting.keys()] },
+    { ...richRun, without: [...waiting.keys()].filter((name) => name !== 'marks') },
+    configuredRun,
     { cwd: drafts, argv: ['typical'] },
     { cwd: drafts, argv: ['--help'] },
     { cwd: join(drafts, 'yaml'), argv: ['../plain.txt'] },
@@ -212,45 +212,6 @@ function noChildProcess() {
     name: 'no-child-process',
     resolveId: (id, importer) => (id === 'node:child_process' && importer?.includes('/commander/') ? '\0no-child-process' : undefined),
     load: (id) => (id === '\0no-child-process' ? 'export {};' : undefined),
-  };
-}
-
-/** V8 reads a file of ASCII in half the time; escapes mean the same in strings, templates and patterns. */
-function asciiOnly() {
-  return {
-    name: 'ascii-only',
-    generateBundle(_, files) {
-      for (const file of Object.values(files)) {
-        if (file.type !== 'chunk') continue;
-        file.code = file.code.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-      }
-    },
-  };
-}
-
-/** The few helpers of the bundler stand in cli.cjs, not in a file of their own that every start would open. */
-function withRuntime({ isEntry, code }, runtime) {
-  const file = runtime.fileName.replace('chunks/', '');
-  return isEntry
-    ? code.replace(`require("./chunks/${file}")`, `(exports=>{${runtime.code};return exports})(exports.runtime={})`)
-    : code.replaceAll(`require("./${file}")`, 'require("../cli.cjs").runtime');
-}
-
-/** As one function, which chscb.js runs from V8's cache without joining texts of a megabyte; whoever requires the file runs it at once. */
-function wrapped() {
-  const names = 'exports,require,module,__filename,__dirname';
-  const asFunction = (code) => `(run=>this===globalThis?run:run(${names}))(function(${names}){${code}\n})`;
-  return {
-    name: 'wrapped',
-    generateBundle: {
-      order: 'post',
-      handler(_, files) {
-        const chunks = Object.values(files).filter(({ type }) => type === 'chunk');
-        const runtime = chunks.find(({ name }) => name === 'rolldown-runtime');
-        for (const file of chunks) file.code = asFunction(withRuntime(file, runtime));
-        delete files[runtime.fileName];
-      },
-    },
   };
 }
 

@@ -1,6 +1,6 @@
 import { parseAst } from 'rolldown/parseAst';
 import { isWritten, mayWait } from './lazy-constants.mjs';
-import { boundBy, isFunction, namesAtOnce, namesIn } from './syntax.mjs';
+import { boundBy, isFunction, namesAtOnce, namesIn, untilSame } from './syntax.mjs';
 
 const head = './?head';
 const rest = './?rest';
@@ -38,20 +38,20 @@ function inTwo(code, idle) {
   if (moved.size === 0) return undefined;
 
   const text = ({ start, end }) => code.slice(start, end);
+  const isExported = ({ type }) => type === 'ExportNamedDeclaration';
+  const gone = own.filter((one) => moved.has(one));
   const kept = own.filter((one) => !moved.has(one));
-  const asked = new Set(namesIn([...moved]));
+  const asked = new Set(namesIn(gone));
   const copied = copiedOf(kept, asked);
   const taken = kept.filter((one) => !copied.has(one)).flatMap((one) => boundBy(one).filter((name) => asked.has(name)));
-  const isExported = ({ type }) => type === 'ExportNamedDeclaration';
   const given = new Set(kept.filter(isExported).flatMap(boundBy));
-  const names = [...moved].flatMap(boundBy);
+  const names = gone.flatMap(boundBy);
   const askedByHead = new Set(namesIn(kept));
-  const fromTheEnd = [...moved].sort((a, b) => b.start - a.start);
   return {
     head: [
-      fromTheEnd.reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), code),
+      gone.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), code),
       `import { ${names.filter((name) => askedByHead.has(name)).join(', ')} } from '${rest}';`,
-      `export { ${[...moved].filter(isExported).flatMap(boundBy).join(', ')} } from '${rest}';`,
+      `export { ${gone.filter(isExported).flatMap(boundBy).join(', ')} } from '${rest}';`,
       `export { ${taken.filter((name) => !given.has(name)).join(', ')} };`,
     ].join('\n'),
     rest: [
@@ -86,13 +86,6 @@ function movedOf(own, idle) {
       if (boundBy(one).some((name) => askedByKept.has(name)) || namesAtOnce(one).some((name) => madeInHead.has(name))) moved.delete(one);
   });
   return moved;
-}
-
-function untilSame(set, change) {
-  for (let before = -1; before !== set.size; ) {
-    before = set.size;
-    change();
-  }
 }
 
 const kindOf = ({ declaration, kind }) => (declaration ?? { kind }).kind;

@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAst } from 'rolldown/parseAst';
-import { boundBy, namesAtOnce, namesHandedOn, namesOutsideFunctions } from './syntax.mjs';
+import { boundBy, initsOf, namesAtOnce, namesHandedOn, namesOutsideFunctions, untilSame } from './syntax.mjs';
 
 /**
  * What of a bundle that is not minified each of several command lines, {cwd, argv}, ran. A function that is used while
@@ -40,10 +40,9 @@ export function idleModules({ all, ran, modules, statements, moduleAt }, importe
 /** Module -> the names of those of its functions that the first of the command lines leaves alone. */
 export function idleNames({ ran: [ran], statements, moduleAt }) {
   const runs = (one) => ran.some((start) => start >= one.start && start < one.end);
-  const inits = (one) => one.declarations?.map(({ init }) => init) ?? [];
   const asked = new Set(statements.flatMap(namesAtOnce));
   // What is handed on need not run there, but is asked for.
-  for (const one of statements.filter(runs)) for (const name of namesHandedOn(one.body ?? inits(one))) asked.add(name);
+  for (const one of statements.filter(runs)) for (const name of namesHandedOn(one.body ?? initsOf(one))) asked.add(name);
   const idle = new Map();
   for (const one of statements) {
     const [name, ...others] = boundBy(one);
@@ -66,11 +65,10 @@ function usesWhileLoaded(statements, moduleAt) {
  * nothing: it is idle as long as all who import it are.
  */
 function keepMadeOf(uses, silent, importersOf, idle) {
-  for (let before = -1; before !== idle.size; ) {
-    before = idle.size;
+  untilSame(idle, () => {
     for (const { id, homes } of uses) if (!idle.has(id)) for (const home of homes) idle.delete(home);
     for (const id of silent) if (!importersOf.get(id)?.every((one) => idle.has(one))) idle.delete(id);
-  }
+  });
   return idle;
 }
 

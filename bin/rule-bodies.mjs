@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseAst } from 'rolldown/parseAst';
-import { boundBy, namesIn } from './syntax.mjs';
+import { boundBy, namesIn, untilSame } from './syntax.mjs';
 
 const ruleFile = /\/rules\/[^?]*\.ts$/;
 const bodyOf = '?body';
@@ -97,14 +97,13 @@ const checkIn = (properties) => properties.find(({ key }) => key?.name === 'chec
 function withoutUnused(code, rule, made, names) {
   const statements = parseAst(code, { lang: 'ts' }).body.filter(({ start }) => start !== rule.start);
   const kept = new Set();
-  for (let before = -1; before !== kept.size; ) {
-    before = kept.size;
+  untilSame(kept, () => {
     for (const statement of statements) {
       if (kept.has(statement) || !boundBy(statement).some((name) => names.has(name))) continue;
       kept.add(statement);
       for (const name of namesIn(statement)) names.add(name);
     }
-  }
+  });
   const imports = (statement) =>
     statement.type === 'ImportDeclaration'
       ? importOf(code, statement, names)
