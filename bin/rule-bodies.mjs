@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseAst } from 'rolldown/parseAst';
 import { boundBy, namesIn, untilSame } from './syntax.mjs';
 
@@ -35,7 +36,7 @@ export function ruleBodies() {
       // Every finding asks for its message.
       const made = `let messagesOnce;
         export const ruleBody = {
-        ${text(checkIn(properties))},
+        ${methods(properties).map(text).join(',\n')},
         options: () => (${text(valueAt('options'))}),
         messages: () => (messagesOnce ??= ${text(valueAt('messages'))}),
         page: () => ({ ${tell(page)} }),
@@ -49,7 +50,7 @@ export function ruleBodies() {
         if (!ruleFile.test(id)) return undefined;
         const { statement, properties } = partsOf(code);
         if (!statement) return undefined;
-        const unknown = properties.find(({ key }) => ![...heads, ...page, 'options', 'messages', 'check'].includes(key?.name));
+        const unknown = properties.find(({ key }) => ![...heads, ...page, 'options', 'messages', 'looksAt', 'check'].includes(key?.name));
         if (unknown) throw new Error(`${id}: the bundle would lose “${unknown.key?.name}”`);
         const kept = heads.map((name) => properties.find(({ key }) => key?.name === name));
         const values = kept.map((one) =>
@@ -63,10 +64,12 @@ export function ruleBodies() {
 }
 
 const classModule = 'bundled-rule';
+const checkModule = fileURLToPath(new URL('../src/rule/define.ts', import.meta.url));
 
 /** The class of the rules of the bundle, as code. */
 function bundledRule() {
-  return `export class BundledRule {
+  return `import { checkOf } from ${JSON.stringify(checkModule)};
+  export class BundledRule {
     constructor(body, ${heads.join(', ')}) {
       this.body = body;
       ${heads.map((name) => `this.${name} = ${name};`).join('\n')}
@@ -76,7 +79,8 @@ function bundledRule() {
     ${page.map((name) => `get ${name}() { return this.body().page().${name}; }`).join('\n')}
     check(draft, options, memory) {
       // Asked once, it is at hand: a run asks every rule about every draft.
-      this.check = this.body().check;
+      const { check, looksAt } = this.body();
+      this.check = checkOf(check, looksAt);
       return this.check(draft, options, memory);
     }
   }`;
@@ -91,7 +95,7 @@ function partsOf(code) {
   return { properties: [] };
 }
 
-const checkIn = (properties) => properties.find(({ key }) => key?.name === 'check');
+const methods = (properties) => properties.filter(({ key }) => key?.name === 'check' || key?.name === 'looksAt');
 
 /** The module with `made` in place of its rule, and nothing that this does not name. */
 function withoutUnused(code, rule, made, names) {

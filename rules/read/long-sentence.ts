@@ -39,6 +39,7 @@ export default defineRule({
       because: 'each line of a list is read by itself',
     },
   ],
+  looksAt: ({ sentences }, { max }) => sentences.some(({ first, last }) => last - first > max),
   *check(draft, { max }) {
     const { words, sentences } = draft;
     for (const sentence of sentences) {

@@ -1,4 +1,5 @@
 import { defineRule, words as wordsOption } from '../../src/rule/index.js';
+import { fact } from '../../src/text/fact.js';
 import { isWarnedAgainst } from '../../src/text/phrases/mention.js';
 import { phraseList } from '../../src/text/phrases/phrase-list.js';
 import { type PhraseMatch, phraseIndex } from '../../src/text/phrases/phrases.js';
@@ -9,7 +10,7 @@ import { fitsMask, maskedTokens, unmask } from '../../src/text/words/unmask.js';
 import { cellList, once, readRows } from '../../src/text/words/word-list.js';
 import { wordSet } from '../../src/text/words/word-set.js';
 import { lowerAt } from '../../src/text/words/words.js';
-import type { Draft, Word } from '../../src/types.js';
+import type { Draft, Span, Word } from '../../src/types.js';
 import list from './profanity.tsv';
 
 /** `aimed` and `said of`: a noun and an adjective that insult only where a person is meant. */
@@ -109,6 +110,12 @@ function isDenied(draft: Draft, first: number): boolean {
 }
 
 /** “f u c k”: letters that stand alone, four or more in a row. */
+const masksIn = fact((draft: Draft): readonly Span[] => maskedTokens(draft.prose));
+
+const tagsIn = ({ entities }: Draft) => entities.filter(({ kind }) => kind === 'hashtag');
+
+const mayBeSpaced = ({ words: all }: Draft) => all.some((word, i) => isSingle(word) && isSingle(all[i + 1]));
+
 function* spacedWords(draft: Draft): Iterable<readonly [start: number, end: number, word: string]> {
   const { words: all } = draft;
   for (let i = 0; i + 3 < all.length; i++) {
@@ -191,6 +198,8 @@ export default defineRule({
     { text: 'The A55 is shut at J10A.', finds: [] },
     { text: 'A constructor toString valueOf post', finds: [] },
   ],
+  looksAt: (draft, { words: further }) =>
+    further.length > 0 || index.mayHold(draft.words) || masksIn(draft).length > 0 || tagsIn(draft).length > 0 || mayBeSpaced(draft),
   *check(draft, { words: further }) {
     for (const match of index.find(draft.words)) {
       const { entry, span, first } = match;
@@ -202,13 +211,12 @@ export default defineRule({
         yield { span, message: 'insult', data: { word }, atMost: 'warning' };
       } else yield reportOf(draft, span, entry, word);
     }
-    for (const span of maskedTokens(draft.prose)) {
+    for (const span of masksIn(draft)) {
       const token = draft.text.slice(...span);
       const entry = readMasked(token);
       if (entry) yield reportOf(draft, span, entry, token);
     }
-    for (const { kind, start, end } of draft.entities) {
-      if (kind !== 'hashtag') continue;
+    for (const { start, end } of tagsIn(draft)) {
       const tag = draft.text.slice(start + 1, end);
       const entry = wordOf(tag.toLowerCase());
       if (entry && !entry.name && !insulting.has(entry.strength)) yield reportOf(draft, [start, end], entry, `#${tag}`);

@@ -121,11 +121,10 @@ export default defineRule({
     { text: 'Don’t you just love a car boot sale? Sunday, 9am.', finds: [] },
     { text: 'Isn’t she gorgeous? What’s your favourite walk?', finds: [], because: 'asked of followers, for fun' },
   ],
+  looksAt: (draft) => draft.text.includes('?') || cues.mayHold(draft.words) || stings(draft),
   *check(draft, { points: enough }) {
-    const asks = draft.text.includes('?');
-    if (!asks && !cues.mayHold(draft.words) && !stings(draft)) return;
     const found = cues.find(draft.words);
-    if (!asks && !found.some(({ entry }) => entry.points > 0 || entry.charge > 0) && !stings(draft)) return;
+    if (!draft.text.includes('?') && !found.some(({ entry }) => entry.points > 0 || entry.charge > 0) && !stings(draft)) return;
     const kindness = kindnessOf(found);
     const mood = moodOf(
       draft,
@@ -135,12 +134,13 @@ export default defineRule({
     let told = false;
     let byGrammar: ByGrammar | undefined;
     let from = 0;
-    for (const [i, sentence] of draft.sentences.entries()) {
+    for (let i = 0; i < draft.sentences.length; i++) {
+      const sentence = draft.sentences[i] as Sentence;
       let to = from;
       while (to < found.length && (found[to]?.first ?? 0) < sentence.last) to++;
       const sharp = sharpnessOf(draft, sentence, i, found.slice(from, to), mood);
       from = to;
-      if (sharp.points + kindness < enough || answersItself(draft, sentence, i)) continue;
+      if (!sharp || sharp.points + kindness < enough || answersItself(draft, sentence, i)) continue;
       if (!sharp.plain || isAnswered(draft, sentence, i)) {
         const voice = publicVoiceOf(draft);
         if (sharp.points + kindness - Math.min(2, (voice.frame + publicOf(voice.sentences, i)) / 4) < enough) continue;

@@ -3,7 +3,7 @@ import { isWarnedAgainst } from '../../src/text/phrases/mention.js';
 import { phraseList } from '../../src/text/phrases/phrase-list.js';
 import type { PhraseMatch } from '../../src/text/phrases/phrases.js';
 import { isQuoted } from '../../src/text/quotations.js';
-import { noticesIn } from '../../src/text/tone/notice.js';
+import { noticesOf } from '../../src/text/tone/notice.js';
 import { isPublic } from '../../src/text/tone/publics.js';
 import { readRows } from '../../src/text/words/word-list.js';
 import { wordSet } from '../../src/text/words/word-set.js';
@@ -163,6 +163,7 @@ export default defineRule({
     { text: 'Do not write “residents are advised”. Write “please”.', finds: [], because: 'quoted to warn' },
     { text: 'You are invited to our open day.', finds: [] },
   ],
+  looksAt: (draft) => index.mayHold(draft.words) || noticesOf(draft).length > 0,
   *check(draft) {
     let end = -1;
     let stiff = false;
@@ -184,7 +185,7 @@ export default defineRule({
     }
     // What only its grammar gives away is worth a word where nothing plainer is to mend.
     if (stiff) return;
-    for (const span of noticesIn(draft)) {
+    for (const span of noticesOf(draft)) {
       if (isQuoted(draft, span) || isWarnedAgainst(draft, span)) continue;
       yield { span, message: 'notice', data: { words: draft.text.slice(...span) }, confidence: 'unsure' };
       return;

@@ -85,6 +85,7 @@ export default defineRule({
     { text: 'People with autism, people with dementia, people who use drugs: all are welcome.', finds: [] },
     { text: "We're looking for foster carers for brothers and sisters who want to stay together.", finds: [] },
   ],
+  looksAt: (draft) => findStigma(draft).length > 0,
   *check(draft, { fine }) {
     for (const { span, phrase, kind, level, instead } of findStigma(draft)) {
       if (fine.some((known) => known.toLowerCase() === phrase.toLowerCase())) continue;

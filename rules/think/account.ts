@@ -102,9 +102,9 @@ export default defineRule({
     { text: post, finds: [], meta: { ...meta, publish: '2018-01-13T19:00' }, options: as({ monitoredHours: 'daily 8-20' }) },
     { text: post, finds: [], meta: { ...meta, publish: '2018-01-13T03:00' }, options: as({ monitoredHours: '24/7' }) },
   ],
+  looksAt: (_, { accounts }) => accounts.length > 0,
   *check(draft, options) {
     const { accounts } = options;
-    if (accounts.length === 0) return;
     const written = draft.meta.account;
     const named = typeof written === 'string' && written.trim() !== '' ? written : undefined;
     const account = named === undefined ? onlyAccount(accounts) : findAccount(accounts, named);

@@ -110,6 +110,7 @@ export default defineRule({
     { text: 'Have you seen Sam?', finds: [], meta: { ...meta, role: 'Police communications', appeal: 'missing-child' } },
     { text: 'Have you seen Sam?', finds: [], meta: { appeal: 'missing-child' }, because: 'no role is declared' },
   ],
+  looksAt: ({ meta }, { people }) => people.length > 0 || meta.appeal !== undefined,
   *check(draft, options) {
     const { author } = draft.meta;
     if (options.people.length === 0) {

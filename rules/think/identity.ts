@@ -2,7 +2,7 @@ import { defineRule, words } from '../../src/rule/index.js';
 import { identifiedOf } from '../../src/text/people/identified.js';
 import { initialsOf } from '../../src/text/people/initials.js';
 import { ownNumbers } from '../../src/text/people/own-numbers.js';
-import { personalNumbers } from '../../src/text/people/personal-numbers.js';
+import { hasNumbers, personalNumbers } from '../../src/text/people/personal-numbers.js';
 import { tracesOf } from '../../src/text/people/traces.js';
 import type { Span } from '../../src/types.js';
 
@@ -231,20 +231,19 @@ export default defineRule({
     { text: 'Born between 1 September 2014 and 31 August 2015? It is time to choose a school.', finds: [] },
     { text: "Today is Florence Nightingale's birthday, born on 12 May 1820.", finds: [] },
   ],
+  looksAt: (draft) => hasNumbers(draft) || tracesOf(draft).length > 0 || identifiedOf(draft).length > 0 || initialsOf(draft) !== undefined,
   *check(draft, { numbers, postcodes }) {
     const appeal = draft.meta.appeal !== undefined;
     const numbered: Span[] = [];
-    if (/\d|@/.test(draft.text)) {
-      for (const { span, name, confidence, atMost } of personalNumbers(draft, ownNumbers(numbers, postcodes))) {
-        numbered.push(span);
-        yield {
-          span,
-          message: confidence === 'sure' ? 'number' : 'maybeNumber',
-          data: { kind: name },
-          confidence,
-          ...(atMost && { atMost }),
-        };
-      }
+    for (const { span, name, confidence, atMost } of personalNumbers(draft, ownNumbers(numbers, postcodes))) {
+      numbered.push(span);
+      yield {
+        span,
+        message: confidence === 'sure' ? 'number' : 'maybeNumber',
+        data: { kind: name },
+        confidence,
+        ...(atMost && { atMost }),
+      };
     }
     for (const { span, name, sure } of tracesOf(draft)) {
       if (numbered.some((other) => other[0] < span[1] && span[0] < other[1])) continue;

@@ -179,9 +179,9 @@ export default defineRule({
     { text: 'Mark Allen, 45, of Hull has been jailed for six years.', finds: [] },
     { text: 'The victim and the suspect were known to each other.', finds: [] },
   ],
+  looksAt: (draft) => (fieldWordsOf(draft).all & (caseWord | verdictWord)) !== 0,
   *check(draft) {
     const { all } = fieldWordsOf(draft);
-    if (!(all & (caseWord | verdictWord))) return;
     const quoted = (span: Span) => (isWarnedAgainst(draft, span) ? { atMost: 'note' as const } : {});
     const state = caseOf(draft);
     const found: Span[] = [];

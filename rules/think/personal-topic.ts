@@ -152,10 +152,10 @@ export default defineRule({
     { text: 'Love dogs? Walk one for an older neighbour.', finds: [], because: 'an advertisement' },
     { text: 'My favourite book: our librarians choose.', finds: [], because: 'a heading' },
   ],
-  *check(draft, { evidence }) {
+  check(draft, { evidence }) {
     const found = ownLifeOf(draft, lexicon);
-    if (!found || found.points < evidence) return;
-    if (found.points >= evidence + 2 && !found.weak) yield { span: found.span, message: 'own' };
-    else yield { span: found.span, message: 'perhaps', confidence: 'unsure' };
+    if (!found || found.points < evidence) return [];
+    const { span, points, weak } = found;
+    return points >= evidence + 2 && !weak ? [{ span, message: 'own' }] : [{ span, message: 'perhaps', confidence: 'unsure' }];
   },
 });

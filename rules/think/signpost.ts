@@ -121,9 +121,8 @@ export default defineRule({
       because: "a route of the board's own",
     },
   ],
+  looksAt: (draft) => (fieldWordsOf(draft).all & (harm | suicideWord | sceneWord)) !== 0,
   *check(draft, { routes }) {
-    const classes = fieldWordsOf(draft);
-    if (!(classes.all & (harm | suicideWord | sceneWord))) return;
     const found = harmsOf(draft);
     const addressed = found.length > 0 && address.test(draft.text);
     const raised = found.find(({ grave, first }) => grave || addressed || beginsSentence(draft, first));

@@ -103,9 +103,9 @@ export default defineRule({
       because: 'by today’s limit nothing is cut',
     },
   ],
+  looksAt: ({ text }, { max }) => text.length > max,
   *check(draft, { max }) {
     const { text, platforms } = draft;
-    if (text.length <= max) return;
     const isDeclared = declares(draft);
     if (!isDeclared && !(platforms.includes('facebook') && platforms.includes('x'))) return;
     const limit = afterCodePoints(text, max);

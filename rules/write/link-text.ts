@@ -105,6 +105,7 @@ export default defineRule({
     { text: 'Fraudsters write “Click here to win”. Do not.', finds: [], because: 'somebody else’s words' },
     { text: 'Ask about the link between poverty and health: https://example.org/study', finds: [] },
   ],
+  looksAt: ({ entities, words }) => entities.some(({ kind }) => kind === 'url') || commands.hasAny(words),
   *check(draft) {
     const { text, entities, words } = draft;
     const first = entities.find(({ kind }) => kind === 'url');
@@ -113,7 +114,6 @@ export default defineRule({
       return;
     }
     const commanding = commands.hasAny(words);
-    if (!first && !commanding) return;
     let last = -1;
     for (const { kind, start } of entities) {
       if (kind !== 'url') continue;

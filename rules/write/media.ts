@@ -74,6 +74,7 @@ export default defineRule({
       finds: [],
     },
   ],
+  looksAt: ({ meta, platforms }) => meta.media !== undefined || platforms.some((platform) => records[platform].mediaRequired),
   *check(draft, { shortest }) {
     const { media } = draft.meta;
     if (media !== undefined && !Array.isArray(media)) return;

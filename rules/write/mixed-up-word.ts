@@ -53,6 +53,7 @@ export default defineRule({
     { text: '“I should of told someone,” she wrote.', finds: [], because: 'quotations stay as they were said' },
     { text: 'Alot of noise.', options: { fine: ['alot'] }, finds: [] },
   ],
+  looksAt: ({ words }) => slips.mayHold(words),
   *check(draft, { fine }) {
     for (const match of slips.find(draft.words)) {
       const { span, entry } = match;

@@ -65,6 +65,7 @@ export default defineRule({
     { text: 'Seen. Seen. Heard.', finds: [] },
     { text: 'Call 101 101 times.', finds: [], because: 'numbers are not words' },
   ],
+  looksAt: ({ words }) => words.some(({ lower }, i) => lower === words[i + 1]?.lower),
   *check(draft, { twice }) {
     const { words } = draft;
     for (let i = 1; i < words.length; i++) {

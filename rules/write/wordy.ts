@@ -51,6 +51,7 @@ export default defineRule({
     },
     { text: 'Come and meet the team at Dalston Library on Tuesday at 6pm.', finds: [] },
   ],
+  looksAt: (draft) => findWordy(draft).length > 0,
   *check(draft, { fine }) {
     const found = findWordy(draft).filter(
       ({ phrase, quoted }) => !quoted && !fine.some((known) => known.toLowerCase() === phrase.toLowerCase()),

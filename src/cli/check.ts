@@ -4,6 +4,7 @@ import type { Source } from '../drafts/source.js';
 import { hasFrontMatter } from '../drafts/text.js';
 import { settleHeap } from '../io/heap.js';
 import { comparing, type Step } from '../lint/plan.js';
+import type { Draft } from '../types.js';
 import type { Cache } from './cache.js';
 import { completer, wantedBy } from './complete.js';
 import { Folders, isRead } from './folders.js';
@@ -113,7 +114,7 @@ async function checkSource(
     for (const problem of reading.troubles) run.trouble(problem);
   });
   const complete = completer(wantedBy(steps));
-  for (const draft of reading.drafts) {
+  for (const draft of oneByOne(reading.drafts)) {
     const isOurs = run.takesNext();
     const completed = complete(draft);
     const whole = completed instanceof Promise ? await completed : completed;
@@ -125,6 +126,12 @@ async function checkSource(
     });
     if (linting) await linting;
   }
+}
+
+/** Each is let go before the next: with it goes what was found out about it, or a piece of a file would fill the memory. */
+function* oneByOne(drafts: Draft[]): Generator<Draft> {
+  drafts.reverse();
+  for (let draft = drafts.pop(); draft !== undefined; draft = drafts.pop()) yield draft;
 }
 
 /** Front matter names files beside its draft; the pictures of a schedule lie in the tool that it is for. */

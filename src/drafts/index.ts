@@ -8,7 +8,8 @@ import type { Source } from './source.js';
 import { hasFrontMatter, readPlainText } from './text.js';
 
 export interface Reading {
-  readonly drafts: readonly Draft[];
+  /** Whoever checks them takes them out, see `oneByOne`. */
+  readonly drafts: Draft[];
   readonly troubles: readonly Trouble[];
   /** Things to know about how the file was read; they are no faults and change no verdict. */
   readonly notices?: readonly Trouble[];

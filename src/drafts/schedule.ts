@@ -94,7 +94,7 @@ export class ScheduleReader {
     return { drafts, ...this.#remarks.take() };
   }
 
-  #end(drafts: readonly Draft[]): Reading {
+  #end(drafts: Draft[]): Reading {
     this.#isOver = true;
     return { drafts, ...this.#remarks.take() };
   }

@@ -1,4 +1,4 @@
-import type { Draft, Option, Report, Rule, Run } from '../types.js';
+import type { Draft, Option, Options, Report, Rule, Run } from '../types.js';
 
 type Slots<Template extends string> = Template extends `${string}{${infer Slot}}${infer Rest}` ? Slot | Slots<Rest> : never;
 
@@ -22,17 +22,26 @@ export interface RuleDefinition<
   readonly options: Specs;
   readonly messages: Messages;
   memory?(run: Run): Memory;
+  /** Whether there may be anything to find, where that is soon told: a generator that is started and ends at once costs more. */
+  looksAt?(draft: Draft, options: ValuesOf<Specs>): boolean;
   check(draft: Draft, options: ValuesOf<Specs>, memory: Memory): Iterable<ReportFor<Messages>> | Promise<Iterable<ReportFor<Messages>>>;
 }
 
-/**
- * Makes a rule. An unknown message, a slot without data or a misused option does not compile;
- * nothing happens at run time.
- */
+const nothing: readonly Report[] = [];
+
+/** Makes a rule. An unknown message, a slot without data or a misused option does not compile. */
 export function defineRule<
   const Messages extends Readonly<Record<string, string>>,
   const Specs extends Readonly<Record<string, Option>>,
   Memory = undefined,
->(rule: RuleDefinition<Messages, Specs, Memory>): Rule {
-  return rule as unknown as Rule;
+>({ looksAt, ...definition }: RuleDefinition<Messages, Specs, Memory>): Rule {
+  const rule = definition as unknown as Rule;
+  return looksAt ? { ...rule, check: checkOf(rule.check, looksAt as unknown as Looks) } : rule;
+}
+
+type Looks = (draft: Draft, options: Options) => boolean;
+
+/** The check, asked about those drafts only that `looksAt` is true of. */
+export function checkOf(check: Rule['check'], looksAt: Looks | undefined): Rule['check'] {
+  return looksAt ? (draft, options, memory) => (looksAt(draft, options) ? check(draft, options, memory) : nothing) : check;
 }

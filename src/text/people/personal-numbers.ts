@@ -20,6 +20,14 @@ interface PersonalNumber {
   readonly atMost?: Severity;
 }
 
+const isPlain = ({ kind }: Numeral) => kind === 'count' || kind === 'time' || kind === 'money' || kind === 'year';
+
+/** Whether there are any to weigh. */
+export function hasNumbers(draft: Draft): boolean {
+  const isMail = draft.entities.some(({ kind }) => kind === 'email');
+  return isMail || recordNumbersOf(draft).length > 0 || numbersOf(draft).some((numeral) => !isPlain(numeral));
+}
+
 export function personalNumbers(draft: Draft, own: OwnNumbers): PersonalNumber[] {
   const found: PersonalNumber[] = [];
   const labelled = recordNumbersOf(draft);
@@ -29,7 +37,7 @@ export function personalNumbers(draft: Draft, own: OwnNumbers): PersonalNumber[]
     found.push({ span, name, confidence: 'sure', ...(quotable && { atMost: 'note' as const }) });
   }
   for (const numeral of numbersOf(draft)) {
-    if (numeral.kind === 'count' || numeral.kind === 'time' || numeral.kind === 'money' || numeral.kind === 'year') continue;
+    if (isPlain(numeral)) continue;
     const next = labelled[firstWhere(labelled, ({ span }) => span[1] > numeral.start)];
     if (next && next.span[0] < numeral.end) continue;
     const personal = weigh(draft, numeral, own);

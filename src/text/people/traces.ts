@@ -3,6 +3,7 @@
  * words, a masked address, a child's account name, a point on the map, a plate that is called one.
  */
 import type { Draft, Span, Word } from '../../types.js';
+import { fact } from '../fact.js';
 import { sentenceAt } from '../sentences.js';
 import { fieldWordsOf, numberWord, vehicleWord } from '../words/field-words.js';
 import { wordSet } from '../words/word-set.js';
@@ -42,7 +43,7 @@ function isHome(draft: Draft, at: number): boolean {
   return homely && owned;
 }
 
-export function tracesOf(draft: Draft): Trace[] {
+export const tracesOf = fact((draft: Draft): readonly Trace[] => {
   const { text } = draft;
   const found: Trace[] = [];
   const add = (match: RegExpExecArray | null, name: string, sure: boolean, group = 0) => {
@@ -73,7 +74,7 @@ export function tracesOf(draft: Draft): Trace[] {
   const account = accountOf(draft);
   if (account) found.push({ span: account, name: 'account name', sure: false });
   return found;
-}
+});
 
 const dot = wordSet('dot');
 

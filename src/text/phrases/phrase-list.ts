@@ -20,7 +20,7 @@ interface PhraseList<Entry> {
   mayHold(words: readonly Word[]): boolean;
   /** False where no phrase begins with this word, in small letters: the list need not be read for it. */
   mayBegin(lower: string): boolean;
-  find(words: readonly Word[]): PhraseMatch<Entry>[];
+  find(words: readonly Word[]): readonly PhraseMatch<Entry>[];
 }
 
 /**

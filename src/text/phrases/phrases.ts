@@ -13,7 +13,7 @@ export interface PhraseMatch<Entry> {
 
 export interface PhraseIndex<Entry> {
   /** Whole words only, the longest phrase at each word, never overlapping, in order. */
-  find(words: readonly Word[]): PhraseMatch<Entry>[];
+  find(words: readonly Word[]): readonly PhraseMatch<Entry>[];
   readonly size: number;
 }
 
@@ -185,12 +185,16 @@ export function phraseIndex<Entry>(rows: Iterable<readonly [phrase: string, entr
   return { size, find: (words) => findTogether(list, words) };
 }
 
+const noMatches: readonly never[] = [];
+
 /** `list` is the number of a list of `Entry`, so its phrases are of that type. */
-function findTogether<Entry>(list: number, words: readonly Word[]): PhraseMatch<Entry>[] {
-  const matches: PhraseMatch<Entry>[] = [];
+function findTogether<Entry>(list: number, words: readonly Word[]): readonly PhraseMatch<Entry>[] {
   const found = placesIn(words);
+  const first = found.lists.indexOf(list);
+  if (first < 0) return noMatches;
+  const matches: PhraseMatch<Entry>[] = [];
   let from = 0;
-  for (let i = found.lists.indexOf(list); i >= 0; i = found.lists.indexOf(list, i + 1)) {
+  for (let i = first; i >= 0; i = found.lists.indexOf(list, i + 1)) {
     const at = found.at[i] as number;
     if (at >= from) from = matchAt(found.groups[i] as Group, list, words, at, matches);
   }

@@ -33,7 +33,7 @@ export function writeReady(rows: Iterable<readonly [phrase: string, entry: unkno
 
 export interface ReadyList<Entry> {
   /** As `PhraseIndex` does: the longest phrase at each word, never overlapping, in order. */
-  find(words: readonly Word[]): PhraseMatch<Entry>[];
+  find(words: readonly Word[]): readonly PhraseMatch<Entry>[];
 }
 
 /** `text` as `writeReady` made it, of entries of this type. */

@@ -5,6 +5,7 @@
  */
 
 import type { Draft, Span, Word } from '../../types.js';
+import { fact } from '../fact.js';
 import { isQuoted } from '../quotations.js';
 import { allForms, asParticiple, type Form, type Inflection, inflect, withCaseOf } from '../words/inflect.js';
 import { cellList, entryOf, once, readRows, type WordList } from '../words/word-list.js';
@@ -76,21 +77,23 @@ interface WordingOptions {
   readonly punctuated?: readonly string[];
 }
 
-/** Finds the list's wordings in a draft; the list is read when the first draft may hold one. */
-export function wordingFinder(name: string, list: WordList, options: WordingOptions = {}): (draft: Draft) => Wording[] {
+const noWordings: readonly Wording[] = [];
+
+/** Finds the list's wordings in a draft, once; the list is read when the first draft may hold one. */
+export function wordingFinder(name: string, list: WordList, options: WordingOptions = {}): (draft: Draft) => readonly Wording[] {
   const { mentioned = false, punctuated = [] } = options;
   const index = phraseList(name, () => readEntries(list));
   const entries = once(() => new Map(readEntries(list).map(([phrase, entry]) => [phrase.replace(/\.$/, ''), entry])));
-  return (draft) => {
-    const found = index.find(draft.words);
+  return fact((draft) => {
+    let found = index.find(draft.words);
     for (const phrase of punctuated)
-      if (draft.prose.includes(phrase.slice(1))) found.push(...findPunctuated(draft, phrase, () => entries().get(phrase) as Entry));
+      if (draft.prose.includes(phrase.slice(1))) found = [...found, ...findPunctuated(draft, phrase, () => entries().get(phrase) as Entry)];
     return found.length === 0
-      ? []
+      ? noWordings
       : found
           .filter((match) => !isRightHere(draft, match) && (mentioned || !isSpokenOf(draft, match)))
           .map((match) => toWording(draft, match));
-  };
+  });
 }
 
 function isRightHere(draft: Draft, match: PhraseMatch<Entry>): boolean {

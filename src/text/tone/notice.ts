@@ -3,6 +3,7 @@
  * allowed said without anybody who allows it.
  */
 import type { Draft, Span, Word } from '../../types.js';
+import { fact } from '../fact.js';
 import { turningOn } from '../words/turning.js';
 import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
@@ -212,11 +213,14 @@ const looks: readonly Notice[] = [
 ];
 
 /** The first words in the draft that only a notice says so, in each sentence. */
-export function* noticesIn(draft: Draft): Iterable<Span> {
+export const noticesOf = fact((draft: Draft): readonly Span[] => {
   const { words, sentences } = draft;
   const may = turningOn(looks, words);
-  for (const sentence of sentences) {
+  if (may.length === 0) return none;
+  return sentences.flatMap((sentence): Span[] => {
     const range = firstLook<Range, Notice>(may, draft, sentence)?.found;
-    if (range) yield [(words[range[0]] as Word).start, (words[range[1] - 1] as Word).end];
-  }
-}
+    return range ? [[(words[range[0]] as Word).start, (words[range[1] - 1] as Word).end]] : [];
+  });
+});
+
+const none: readonly Span[] = [];

@@ -5,7 +5,7 @@ import { wordSet } from '../words/word-set.js';
 import { type Asked, askedIn } from './asked.js';
 import { curtnessOf } from './curt.js';
 
-interface PutTo {
+export interface PutTo {
   /** Half a sting for the question, one for “you”, half for the past tense, more for a curt form; below nought: it charges nobody. */
   readonly points: number;
   /** It wants more than a fact. */

@@ -3,7 +3,7 @@ import type { Draft, Sentence } from '../../types.js';
 import type { PhraseMatch } from '../phrases/phrases.js';
 import { chargeAt } from './charge.js';
 import type { Mood } from './mood.js';
-import { questionPutTo } from './put-to-you.js';
+import { type PutTo, questionPutTo } from './put-to-you.js';
 import { type Sting, stingsOf } from './stings.js';
 import type { Cue } from './tone-cues.js';
 
@@ -32,13 +32,21 @@ interface Reading {
 /** From here a cue stings plainly. */
 const plain = 2;
 
-/** `at`: which sentence of the draft it is; `found`: the cues in it. */
-export function sharpnessOf(draft: Draft, sentence: Sentence, at: number, found: readonly PhraseMatch<Cue>[], mood: Mood): Sharpness {
+/** `at`: which sentence of the draft it is; `found`: the cues in it. Undefined where nothing weighs. */
+export function sharpnessOf(
+  draft: Draft,
+  sentence: Sentence,
+  at: number,
+  found: readonly PhraseMatch<Cue>[],
+  mood: Mood,
+): Sharpness | undefined {
+  const question = questionPutTo(draft, sentence);
+  const stung = stingsOf(draft)[at];
+  if (found.length === 0 && !question && !stung) return undefined;
   const reading: Reading = { points: 0, from: sentence.end, to: sentence.start, instead: '', strongest: 0 };
   const kindness = addCues(reading, draft, sentence, found);
-  const sting = reading.strongest < plain ? stingsOf(draft)[at] : undefined;
-  if (sting) addSting(reading, sting);
-  addQuestion(reading, draft, sentence, mood);
+  if (stung && reading.strongest < plain) addSting(reading, stung);
+  if (question) addQuestion(reading, question, mood);
   if (reading.points > 0 && /[?!]{2}$/.test(draft.text.slice(sentence.start, sentence.end))) reading.points += 0.5;
   reading.points += Math.max(kindness, -4);
   return { ...reading, plain: reading.strongest >= plain };
@@ -91,9 +99,7 @@ function addSting(reading: Reading, sting: Sting): void {
   reading.sting = sting;
 }
 
-function addQuestion(reading: Reading, draft: Draft, sentence: Sentence, mood: Mood): void {
-  const question = questionPutTo(draft, sentence);
-  if (!question) return;
+function addQuestion(reading: Reading, question: PutTo, mood: Mood): void {
   // “You’ve got mail! Have you opened it?” wants to know.
   const wants = question.points > 0 && !question.presses;
   const points = question.points + (question.open && mood.accuses && !wants ? 1 : 0);

@@ -39,11 +39,15 @@ function stingIn(draft: Draft, sentence: Sentence, before: Looks, then: Looks): 
   return { span: [(words[Math.max(first, from)] as Word).start, (words[Math.min(to, last) - 1] as Word).end], instead, mild, soft, mocks };
 }
 
-const none: readonly undefined[] = [];
+const none: readonly never[] = [];
 
 /** By the index of the sentence. */
 export const stingsOf = fact((draft: Draft): readonly (Sting | undefined)[] => {
-  const before = rebukesFor(draft.words);
-  const then = [...mockeriesFor(draft.words), ...scoldingsFor(draft.words), ...retortsFor(draft.words)];
+  const { words } = draft;
+  const before = rebukesFor(words);
+  const mocks = mockeriesFor(words);
+  const scolds = scoldingsFor(words);
+  const retorts = retortsFor(words);
+  const then = mocks.length + scolds.length + retorts.length === 0 ? none : [...mocks, ...scolds, ...retorts];
   return before.length + then.length === 0 ? none : draft.sentences.map((sentence) => stingIn(draft, sentence, before, then));
 });

@@ -12,5 +12,14 @@ export interface Turning {
 
 /** Those that may find something among the words of a draft, in their order. */
 export function turningOn<Own extends Turning>(all: readonly Own[], words: readonly Word[]): readonly Own[] {
-  return all.filter(({ turnsOn, needs }) => turnsOn.hasAny(words) && (needs === undefined || needs.hasAny(words)));
+  let found: Own[] | undefined;
+  for (const one of all) {
+    if (!one.turnsOn.hasAny(words) || !(one.needs === undefined || one.needs.hasAny(words))) continue;
+    found ??= [];
+    found.push(one);
+  }
+  return found ?? none;
 }
+
+/** Of most drafts. */
+const none: readonly never[] = [];
