@@ -6,7 +6,7 @@ import { answersItself, openFrom } from '../../src/text/tone/asked.js';
 import { Charge } from '../../src/text/tone/charge.js';
 import { moodOf } from '../../src/text/tone/mood.js';
 import { publicVoiceOf } from '../../src/text/tone/public-voice.js';
-import { kindnessOf, sharpnessOf } from '../../src/text/tone/sharpness.js';
+import { isPlain, kindnessOf, sharpnessOf } from '../../src/text/tone/sharpness.js';
 import { stingsOf } from '../../src/text/tone/stings.js';
 import { readCues } from '../../src/text/tone/tone-cues.js';
 import type { Draft, Sentence, Span } from '../../src/types.js';
@@ -141,7 +141,7 @@ export default defineRule({
       const sharp = sharpnessOf(draft, sentence, i, found.slice(from, to), mood);
       from = to;
       if (!sharp || sharp.points + kindness < enough || answersItself(draft, sentence, i)) continue;
-      if (!sharp.plain || isAnswered(draft, sentence, i)) {
+      if (!isPlain(sharp) || isAnswered(draft, sentence, i)) {
         const voice = publicVoiceOf(draft);
         if (sharp.points + kindness - Math.min(2, (voice.frame + publicOf(voice.sentences, i)) / 4) < enough) continue;
       }
@@ -150,7 +150,7 @@ export default defineRule({
       const words = draft.text.slice(...span);
       const { instead, sting } = sharp;
       if (sting) byGrammar ??= { span, words, instead, mild: sting.mild };
-      else if (sharp.plain) {
+      else if (isPlain(sharp)) {
         stung = true;
         yield { span, message: 'stings', data: { words, instead: closed(instead) } };
       } else if (!stung) yield { span, message: 'straight', data: { words }, confidence: 'unsure' };

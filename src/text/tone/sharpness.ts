@@ -12,25 +12,20 @@ interface Sharpness {
   /** Where what weighs stands. */
   readonly from: number;
   readonly to: number;
-  /** It stings whoever says it; else a public voice speaks for a harmless reading. */
-  readonly plain: boolean;
+  /** How much its strongest cue weighs. */
+  readonly strongest: number;
   /** What to say instead of the strongest cue. */
   readonly instead: string;
   /** Where only its grammar stings: a question to the editor. */
-  readonly sting?: Sting;
+  readonly sting: Sting | undefined;
 }
 
-interface Reading {
-  points: number;
-  from: number;
-  to: number;
-  strongest: number;
-  instead: string;
-  sting?: Sting;
-}
+type Reading = { -readonly [Part in keyof Sharpness]: Sharpness[Part] };
 
-/** From here a cue stings plainly. */
+/** From here a cue stings whoever says it; below, a public voice speaks for a harmless reading. */
 const plain = 2;
+
+export const isPlain = ({ strongest }: Sharpness) => strongest >= plain;
 
 /** `at`: which sentence of the draft it is; `found`: the cues in it. Undefined where nothing weighs. */
 export function sharpnessOf(
@@ -43,13 +38,13 @@ export function sharpnessOf(
   const question = questionPutTo(draft, sentence);
   const stung = stingsOf(draft)[at];
   if (found.length === 0 && !question && !stung) return undefined;
-  const reading: Reading = { points: 0, from: sentence.end, to: sentence.start, instead: '', strongest: 0 };
+  const reading: Reading = { points: 0, from: sentence.end, to: sentence.start, instead: '', strongest: 0, sting: undefined };
   const kindness = addCues(reading, draft, sentence, found);
   if (stung && reading.strongest < plain) addSting(reading, stung);
   if (question) addQuestion(reading, question, mood);
   if (reading.points > 0 && /[?!]{2}$/.test(draft.text.slice(sentence.start, sentence.end))) reading.points += 0.5;
   reading.points += Math.max(kindness, -4);
-  return { ...reading, plain: reading.strongest >= plain };
+  return reading;
 }
 
 function reach(reading: Reading, from: number, to: number): void {

@@ -1,6 +1,6 @@
 /** What is asked of few drafts: each names the words that it cannot do without. */
 import type { Word } from '../../types.js';
-import type { WordSet } from './word-set.js';
+import { setsOf, type WordSet } from './word-set.js';
 
 /** Of which drafts it is asked at all. */
 export interface Turning {
@@ -13,8 +13,9 @@ export interface Turning {
 /** Those that may find something among the words of a draft, in their order. */
 export function turningOn<Own extends Turning>(all: readonly Own[], words: readonly Word[]): readonly Own[] {
   let found: Own[] | undefined;
+  const sets = setsOf(words);
   for (const one of all) {
-    if (!one.turnsOn.hasAny(words) || !(one.needs === undefined || one.needs.hasAny(words))) continue;
+    if (!one.turnsOn.isOne(sets) || !(one.needs === undefined || one.needs.isOne(sets))) continue;
     found ??= [];
     found.push(one);
   }

@@ -16,7 +16,12 @@ export interface WordSet {
   has(word: string): boolean;
   /** Whether any of the words of a draft is in it. */
   hasAny(words: readonly Word[]): boolean;
+  /** The same, of what `setsOf` gives: for who asks many sets about the same words. */
+  isOne(sets: HeldSets): boolean;
 }
+
+/** Which sets the words of a draft are in: a bit for each, 32 to a number. */
+export type HeldSets = readonly number[];
 
 /**
  * A set of words, apart by spaces. Only for the top of a module, where it costs a start next to nothing:
@@ -60,7 +65,11 @@ class ListedWords implements WordSet {
   }
 
   hasAny(words: readonly Word[]): boolean {
-    return ((heldBy(words)[this.unit] as number) & this.bit) !== 0;
+    return this.isOne(setsOf(words));
+  }
+
+  isOne(held: HeldSets): boolean {
+    return ((held[this.unit] as number) & this.bit) !== 0;
   }
 }
 
@@ -83,7 +92,7 @@ function heldBySpelling(spelling: Spelling): Held {
 const heldWith = keptWithWords<Pick<Held, 'of' | 'bits'>>();
 
 /** What the words of one draft are in, taken together. */
-function heldBy(words: readonly Word[]): readonly number[] {
+export function setsOf(words: readonly Word[]): HeldSets {
   const known = heldWith.get(words);
   if (known !== undefined && known.of === sets.length) return known.bits;
   const all = noBits();
