@@ -23,6 +23,7 @@ import {
 } from '../words/field-words.js';
 import { wordSet } from '../words/word-set.js';
 import { agesOf, smallNumber } from './ages.js';
+import { adopted, caredFor, tellsOfChildhood, victimOfNamed } from './families.js';
 import { adult, isGrave, isStaff, namedChild } from './named-child.js';
 import { type Person, personsOf } from './names.js';
 import { isPoliceRoute } from './personal-numbers.js';
@@ -72,10 +73,12 @@ export const identifiedOf = fact((draft: Draft): readonly Identified[] => {
   for (const person of unlistedOf(draft, classes)) add(namedChild(draft, classes, person));
   for (const age of agesOf(draft)) add(ageAndSchool(draft, classes, age));
   for (const person of personsOf(draft)) {
-    add(nameAndSchool(draft, classes, person) ?? nameAndCare(draft, classes, person));
+    add(nameAndSchool(draft, classes, person) ?? nameAndCare(draft, classes, person) ?? ofFamily(draft, classes, person));
     const parent = parentNamed(draft, classes, person);
     if (parent) add({ kind: 'parent-named', span: parent, confidence: 'unsure' });
   }
+  const victim = victimOfNamed(draft, classes);
+  if (victim) add({ kind: 'parent-named', span: victim, confidence: 'unsure' });
   add(classAtSchool(draft, classes));
   const siblings = namedSiblings(draft, classes);
   if (siblings) add({ kind: 'parent-named', span: siblings, confidence: 'unsure' });
@@ -135,9 +138,16 @@ function nameAndCare(draft: Draft, classes: FieldWords, person: Person): Identif
     .slice(person.end, person.end + 110)
     .replaceAll('’', "'")
     .toLowerCase();
+  if (tellsOfChildhood(draft)) return undefined;
   const match = ownCare.exec(rest) ?? wasCared.exec(rest) ?? inCare.exec(rest) ?? movedIn.exec(rest) ?? told.exec(rest);
   if (!match) return undefined;
   return { kind: 'name-and-care', span: [person.start, person.end + match[0].trimEnd().length], confidence: 'unsure' };
+}
+
+/** A child that is cared for, or was adopted, by its name. */
+function ofFamily(draft: Draft, classes: FieldWords, person: Person): Identified | undefined {
+  const span = caredFor(draft, classes, person) ?? adopted(draft, classes, person);
+  return span && { kind: 'name-and-care', span, confidence: 'unsure' };
 }
 
 /** What is done to a child at home, rather than in a road accident. */

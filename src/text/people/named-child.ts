@@ -34,7 +34,7 @@ export function isGrave(classes: FieldWords): boolean {
 }
 
 /** A rescue dog's name and age identify nobody; a ward may be called Lion. */
-const isAboutAnimals = fact((draft: Draft): boolean => {
+export const isAboutAnimals = fact((draft: Draft): boolean => {
   const classes = fieldWordsOf(draft);
   if (!(classes.all & animalWord)) return false;
   // A good boy is a dog, too.

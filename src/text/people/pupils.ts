@@ -157,14 +157,19 @@ export function nameAndSchool(draft: Draft, classes: FieldWords, person: Person)
   return little || young || isGrave(classes) ? { kind: 'name-and-school', span, confidence: 'unsure' } : undefined;
 }
 
-/** “Noah from Class 3”, “Poppy in Reception”. */
+/** 3W, 10B; not what is in 3D, on 4G or over 5K. */
+const roomName = /^(?:[1-6][abcefhj-z]|(?:[7-9]|1[0-3])[a-z])$/;
+
+/** “Noah from Class 3”, “Poppy in Reception”, “Oscar T in 3W”. */
 function ownClass(draft: Draft, person: Person): Span | undefined {
-  if (person.full || person.title !== undefined || isStaff(draft, person)) return undefined;
   const { words } = draft;
+  // “Oscar T” is a first name still.
+  const isWhole = person.full && (words[person.last - 1] as Word).lower.length > 1;
+  if (isWhole || person.title !== undefined || isStaff(draft, person)) return undefined;
   const preposition = words[person.last];
   const room = words[person.last + 1];
   if (!preposition?.joined || !room?.joined || !at.holds(preposition)) return undefined;
-  if (preposition.lower !== 'at' && room.shape === 'upper' && /^(?:[7-9]|1[0-3])[a-z]$/.test(room.lower)) return [person.start, room.end];
+  if (preposition.lower !== 'at' && room.shape === 'upper' && roomName.test(room.lower)) return [person.start, room.end];
   if (room.shape !== 'title') return undefined;
   const number = words[person.last + 2];
   if (room.lower === 'reception' && number?.shape !== 'title') return [person.start, room.end];

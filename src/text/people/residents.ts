@@ -7,6 +7,7 @@ import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
 import { agesOf, smallNumber } from './ages.js';
 import { isCourtNews } from './court-news.js';
+import { refugeAt } from './families.js';
 import { adult, isGrave, isMissingAppeal, isStaff } from './named-child.js';
 import { personsOf } from './names.js';
 import { isInvitation, isPoliceRoute } from './personal-numbers.js';
@@ -79,6 +80,8 @@ export function residentOf(draft: Draft, classes: FieldWords, place: NamedPlace)
   while (at > sentence.first && beforePlace.holds(words[at])) at--;
   const tie = lowerAt(words, at);
   const from = origin.has(tie);
+  const refuge = refugeAt(draft, place, sentence);
+  if (refuge) return { kind: 'family-and-place', span: refuge, confidence: 'unsure' };
   if (place.numbered && calledTo(draft, classes, place, sentence))
     return { kind: 'family-and-place', span: [place.start, place.end], confidence: 'unsure' };
   if (!from && !position.has(tie)) return undefined;
@@ -116,8 +119,12 @@ export function residentOf(draft: Draft, classes: FieldWords, place: NamedPlace)
   return undefined;
 }
 
-/** “Called to 23 Sandringham Road, where a child was being shouted at.” */
-function calledTo(draft: Draft, classes: FieldWords, place: NamedPlace, { last }: Sentence): boolean {
+/** A household's own affair, in the words of the police. */
+const domestic = /\bdomestics?\b(?! (?:waste|bins?|appliances?|rubbish|recycling|fires?|water|heating|customers?|flights?|users?))/i;
+
+/** “Called to 23 Sandringham Road, where a child was being shouted at”, “attended a domestic at 14 Cedar Road”. */
+function calledTo(draft: Draft, classes: FieldWords, place: NamedPlace, { first, start, end, last }: Sentence): boolean {
+  if (firstIn(draft.words, first, place.first, called) >= 0 && domestic.test(draft.text.slice(start, end))) return true;
   if (draft.words[place.last]?.lower !== 'where' || isInvitation(draft)) return false;
   for (let i = place.last + 1; i < Math.min(last, place.last + 5); i++)
     if (isClass(classes, i, oneChild | children | relative))

@@ -1,0 +1,97 @@
+/** Children who are told of through others: the one that an offender was a relation of, that is cared for, that was adopted, whose refuge has a street. */
+import type { Draft, Sentence, Span, Word } from '../../types.js';
+import { sentenceOfWord } from '../sentences.js';
+import { children, type FieldWords, isClass, oneChild } from '../words/field-words.js';
+import { firstIn, wordSet } from '../words/word-set.js';
+import { lowerAt } from '../words/words.js';
+import { ageOf } from './age-of-name.js';
+import { isCourtNews } from './court-news.js';
+import { adult, isAboutAnimals, isStaff } from './named-child.js';
+import { type Person, personsOf } from './names.js';
+import type { NamedPlace } from './places.js';
+
+const siblings = wordSet('sister sisters brother brothers');
+
+const isKin = (words: readonly Word[], classes: FieldWords, i: number) =>
+  isClass(classes, i, oneChild | children) || siblings.holds(words[i]);
+
+const sexual = wordSet('rape raped raping rapes sexual sexually molested molesting groomed grooming indecent incest abused abusing');
+const victims = wordSet('victim victims survivor complainant');
+const offenders = wordSet("his defendant's accused's rapist's abuser's offender's");
+/** Of the dead the name is known. */
+const deaths = wordSet('murder murdered murdering manslaughter killed killing death died inquest');
+
+/**
+ * “Gary Noakes has been jailed for raping his stepdaughter”: whoever knows him knows her, and the law forbids it
+ * (Sexual Offences (Amendment) Act 1992).
+ */
+export function victimOfNamed(draft: Draft, classes: FieldWords): Span | undefined {
+  const { words } = draft;
+  if (!offenders.hasAny(words) || !(sexual.hasAny(words) || victims.hasAny(words)) || deaths.hasAny(words) || !isCourtNews(draft))
+    return undefined;
+  if (!personsOf(draft).some((person) => person.full && !isStaff(draft, person))) return undefined;
+  for (let i = 1; i < words.length; i++) {
+    if (!isKin(words, classes, i)) continue;
+    const sentence = sentenceOfWord(draft, i);
+    const whose = firstIn(words, Math.max(sentence?.first ?? 0, i - 5), i, offenders);
+    if (!sentence || whose < 0) continue;
+    const done = firstIn(words, sentence.first, sentence.last, sexual) >= 0 || firstIn(words, sentence.first, whose, victims) >= 0;
+    if (done) return [(words[whose] as Word).start, (words[i] as Word).end];
+  }
+  return undefined;
+}
+
+const small = wordSet('little young wee tiny');
+
+/** What a child has been through, or those it lives with. */
+const hardship =
+  /\b(?:foster(?:ed|ing)?|adoptive|heroin|cocaine|addict(?:ed|ion|s)?|rehab|detox|(?:in|from|to|of) prison|jailed?|neglect(?:ed)?|abus(?:ed?|ive)|domestic (?:abuse|violence)|removed from|drugs? (?:programme|use|worker|service)|divorce|overdos(?:e|ed)|child protection|in(?:to)? care|young offenders?|youth offending|at the refuge)\b/i;
+
+/** A first name that is said to be a child's, and what the child has been through: “little Maisie B, back from foster care”. */
+export function caredFor(draft: Draft, classes: FieldWords, person: Person): Span | undefined {
+  const { words } = draft;
+  const before = words[person.first - 1];
+  if (!before || !words[person.first]?.joined || person.title !== undefined || !person.sure) return undefined;
+  if (!small.holds(before) && !isClass(classes, person.first - 1, oneChild)) return undefined;
+  if (isGrownUp(draft, person) || isAboutAnimals(draft)) return undefined;
+  const sentence = sentenceOfWord(draft, person.first);
+  const next = sentence && draft.sentences[draft.sentences.indexOf(sentence) + 1];
+  if (!sentence || !hardship.test(draft.text.slice(sentence.start, (next ?? sentence).end))) return undefined;
+  return [before.start, person.end];
+}
+
+const adopting = wordSet('adopt adopted adopting adopts foster fostered fostering fosters');
+
+/** “They adopted sisters Lily and Beth.” */
+export function adopted(draft: Draft, classes: FieldWords, person: Person): Span | undefined {
+  const { words } = draft;
+  const kin = person.first - 1;
+  if (kin < 1 || !words[person.first]?.joined || person.title !== undefined || !isKin(words, classes, kin)) return undefined;
+  const verb = firstIn(words, kin - 4, kin, adopting);
+  if (verb < 0 || sentenceOfWord(draft, verb) !== sentenceOfWord(draft, kin)) return undefined;
+  return isGrownUp(draft, person) || isAboutAnimals(draft) ? undefined : [(words[verb] as Word).start, person.end];
+}
+
+function isGrownUp(draft: Draft, person: Person): boolean {
+  const age = ageOf(draft, person);
+  return (age !== undefined && age.years >= adult) || isStaff(draft, person) || tellsOfChildhood(draft);
+}
+
+const childhood =
+  /\bas an? (?:child|boy|girl|kid|teenager|young)|\b(?:years|decades) (?:ago|later|on)\b|\bgr[eo]w up\b|\bnow,? (?:an? )?(?:1[89]|[2-9]\d|adult|works|runs|trains)\b/i;
+
+/** “Karen, who was abused as a child, told us”: somebody grown up tells of it. */
+export const tellsOfChildhood = ({ text }: Draft): boolean => childhood.test(text);
+
+const notHomes = wordSet('wildlife animal bird nature night donkey hedgehog pedestrian traffic mountain');
+
+/** “The refuge on Station Road”: those who fled to it must not be found. */
+export function refugeAt({ words }: Draft, place: NamedPlace, sentence: Sentence): Span | undefined {
+  if (place.kind !== 'street') return undefined;
+  let i = place.first - 1;
+  if (place.numbered) i--;
+  const refuge = words[i - 1];
+  if (i <= sentence.first || !/^(?:on|in|at|off)$/.test(lowerAt(words, i)) || refuge?.lower !== 'refuge' || refuge.shape !== 'lower')
+    return undefined;
+  return notHomes.holds(words[i - 2]) ? undefined : [refuge.start, place.end];
+}
