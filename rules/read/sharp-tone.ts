@@ -3,7 +3,7 @@ import { isWarnedAgainst } from '../../src/text/phrases/mention.js';
 import { phraseList } from '../../src/text/phrases/phrase-list.js';
 import { isQuoted } from '../../src/text/quotations.js';
 import { answersItself, openFrom } from '../../src/text/tone/asked.js';
-import { Charge } from '../../src/text/tone/charge.js';
+import { Charge, mayLookBack } from '../../src/text/tone/charge.js';
 import { moodOf } from '../../src/text/tone/mood.js';
 import { publicVoiceOf } from '../../src/text/tone/public-voice.js';
 import { isPlain, kindnessOf, sharpnessOf } from '../../src/text/tone/sharpness.js';
@@ -46,6 +46,14 @@ export default defineRule({
   },
   examples: [
     { text: 'We don’t have to justify ourselves to you.', finds: ['justify ourselves to you'] },
+    { text: 'Well, if you’d rung us first we wouldn’t be arguing now.', finds: ['if you’d rung'] },
+    { text: 'If you’d like a seat, we would love to save you one.', finds: [] },
+    { text: 'Nice of six of you to not turn up today.', finds: ['Nice of six of you to not'] },
+    { text: 'It was kind of you not to mind the noise.', finds: [] },
+    { text: 'Parking award of the day goes to the driver who blocked the ramp.', finds: ['to the driver who blocked'] },
+    { text: 'The award goes to the volunteer who thought of a toy library.', finds: [] },
+    { text: 'Don’t like the new hours? Then find another pool.', finds: ['Then find'] },
+    { text: 'Don’t like needles? Then tell the nurse, and she will help.', finds: [] },
     { text: 'Some of you clearly did not read the letter.', finds: ['Some of you clearly'] },
     { text: 'Grow up with us: our nursery takes children from six months.', finds: [] },
     { text: 'If you’re being hurt at home, or you are being followed, call 999.', finds: [], because: 'what is done to the reader' },
@@ -121,7 +129,7 @@ export default defineRule({
     { text: 'Don’t you just love a car boot sale? Sunday, 9am.', finds: [] },
     { text: 'Isn’t she gorgeous? What’s your favourite walk?', finds: [], because: 'asked of followers, for fun' },
   ],
-  looksAt: (draft) => draft.text.includes('?') || cues.mayHold(draft.words) || stings(draft),
+  looksAt: (draft) => draft.text.includes('?') || cues.mayHold(draft.words) || mayLookBack(draft) || stings(draft),
   *check(draft, { points: enough }) {
     const found = cues.find(draft.words);
     if (!draft.text.includes('?') && !found.some(({ entry }) => entry.points > 0 || entry.charge > 0) && !stings(draft)) return;

@@ -1,6 +1,8 @@
 import { defineRule, words } from '../../src/rule/index.js';
+import { affairsOf } from '../../src/text/harm/affairs.js';
 import { isDenied, isWarnedAgainst } from '../../src/text/phrases/mention.js';
 import { quotedList, wordingFinder } from '../../src/text/phrases/wording.js';
+import { isQuoted } from '../../src/text/quotations.js';
 import { wordSet } from '../../src/text/words/word-set.js';
 import list from './stigma.tsv';
 
@@ -8,6 +10,9 @@ const findStigma = wordingFinder('stigma', list, { mentioned: true });
 
 /** What stands in for a label of people, rather than of what was done to them or how they live. */
 const ofPeople = /\b(?:child(?:ren)?|people|person|teenagers?|wom[ae]n|survivors?|girls?|boys?|disabled)\b/;
+
+/** What it was, where a child is said to have had a relationship with somebody grown up. */
+const abused = ['was abused by', 'was exploited by'];
 
 /** Topics in which a phrase puts the blame on the person who was harmed. */
 const blaming = wordSet('child-exploitation care domestic-abuse');
@@ -38,6 +43,16 @@ export default defineRule({
     { text: 'Dressing like that is asking for trouble, ladies.', finds: ['asking for trouble'] },
     { text: 'An open window is asking for trouble.', finds: [], because: 'burglars' },
     { text: 'He committed suicide.', finds: ['committed suicide'] },
+    {
+      text: 'The 14-year-old was in a relationship with a coach of 38.',
+      finds: ['in a relationship with'],
+      because: 'no child can agree to it',
+    },
+    { text: 'A 14-year-old cannot be in a relationship with a man of 38. It is abuse.', finds: [] },
+    { text: 'A 14-year-old told us how she mended her relationship with her teacher.', finds: [] },
+    { text: 'The lad was no angel, but nobody deserves that.', finds: ['no angel'] },
+    { text: 'If she hadn’t sent the picture it would not be online.', finds: ['If she hadn’t sent'] },
+    { text: 'Don’t make yourself an easy target for thieves: lock your van.', finds: [] },
     { text: 'She was found after a failed suicide attempt.', finds: ['failed suicide attempt'] },
     { text: 'A suicide note was left at the scene. Samaritans: 116 123.', finds: ['suicide note'] },
     { text: 'Girls who put themselves at risk online need our help.', finds: ['put themselves at risk'] },
@@ -85,7 +100,7 @@ export default defineRule({
     { text: 'People with autism, people with dementia, people who use drugs: all are welcome.', finds: [] },
     { text: "We're looking for foster carers for brothers and sisters who want to stay together.", finds: [] },
   ],
-  looksAt: (draft) => findStigma(draft).length > 0,
+  looksAt: (draft) => findStigma(draft).length > 0 || affairsOf(draft).length > 0,
   *check(draft, { fine }) {
     for (const { span, phrase, kind, level, instead } of findStigma(draft)) {
       if (fine.some((known) => known.toLowerCase() === phrase.toLowerCase())) continue;
@@ -97,6 +112,11 @@ export default defineRule({
       const reason = kind === 'suicide' ? 'grief' : blaming.has(kind) ? 'blame' : 'label';
       if (instead.length > 0) yield { ...shared, message: reason, data: { phrase, instead: quotedList(instead) } };
       else yield { ...shared, message: `${reason}-bare` as const, data: { phrase } };
+    }
+    for (const span of affairsOf(draft)) {
+      const mild = isQuoted(draft, span) || isWarnedAgainst(draft, span);
+      const data = { phrase: draft.text.slice(...span), instead: quotedList(abused) };
+      yield { span, message: 'blame', data, suggest: abused, ...(mild && { atMost: 'note' as const }) };
     }
   },
 });

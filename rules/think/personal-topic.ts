@@ -1,8 +1,11 @@
 import { defineRule, number } from '../../src/rule/index.js';
+import { harmsOf } from '../../src/text/harm/harms.js';
 import { Life, type LifeCue } from '../../src/text/life/life-signs.js';
 import { ownLifeOf } from '../../src/text/life/own-life.js';
 import { phraseList } from '../../src/text/phrases/phrase-list.js';
 import { cellList, readRows } from '../../src/text/words/word-list.js';
+import { lowerAt } from '../../src/text/words/words.js';
+import type { Draft } from '../../src/types.js';
 import list from './personal-topic.tsv';
 
 const kinds = new Map<string, number>([
@@ -154,8 +157,12 @@ export default defineRule({
   ],
   check(draft, { evidence }) {
     const found = ownLifeOf(draft, lexicon);
-    if (!found || found.points < evidence) return [];
+    if (!found || found.points < evidence || isSurvivor(draft)) return [];
     const { span, points, weak } = found;
     return points >= evidence + 2 && !weak ? [{ span, message: 'own' }] : [{ span, message: 'perhaps', confidence: 'unsure' }];
   },
 });
+
+/** “My mum's boyfriend used to lock me in”: a survivor tells, and not who holds the account. */
+const isSurvivor = (draft: Draft): boolean =>
+  harmsOf(draft).some(({ told, suicide, first }) => told && (suicide || lowerAt(draft.words, first) === 'used'));

@@ -67,6 +67,15 @@ const without: Matcher = (place) => {
   return at(0) === 'hungry' && at(-1) === 'bed' && someIn(place, i - 5, i, goes) ? span(i - 2, i + 1) : undefined;
 };
 
+/** “My stepdad used to lock me in the shed.” */
+const habits: Matcher = (place) => {
+  const { words, i, sentence } = place;
+  if (lowerAt(words, i - 1) !== 'to' || lowerAt(words, i - 2) !== 'used' || !them.holds(words[i + 1])) return undefined;
+  for (let j = Math.max(sentence.first, i - 6); j < i - 2; j++)
+    if (isKin(place, j) || /^(?:he|she)$/.test(lowerAt(words, j))) return span(i - 2, i + 2);
+  return undefined;
+};
+
 const gifts = wordSet('phone phones trainers cash ticket vape vapes clothes jewellery gifts presents');
 
 const prizes = wordSet('win prize competition donate swap sale shop recycle raffle');
@@ -100,6 +109,7 @@ const struck: Matcher = (place) => {
 };
 
 export const hurtMatchers: Matchers = [
+  ['lock hit beat hurt kick punch slap burn starve', habits],
   ['asks asked ask', pictures],
   ['slapped hit punched kicked beat', struck],
   ['beaten hit burnt burned slapped whipped hitting smacking beating slapping shaking kicking shake shaken', blows],

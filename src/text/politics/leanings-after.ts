@@ -140,6 +140,8 @@ export const fault: readonly Turn[] = [
   { turnsOn: wordSet('made'), goesOn: row(one('it things life'), optional(anyWord), one('worse harder')) },
   { turnsOn: wordSet('cost costs costing'), goesOn: ending('us our lives families') },
   { turnsOn: wordSet('to'), goesOn: said('blame') },
+  // “The Reform lot were out again.”
+  { turnsOn: wordSet('lot mob'), goesOn: one('are were is was have has had again can would') },
   { turnsOn: wordSet('at'), goesOn: said('fault') },
   { turnsOn: wordSet('forgot forgotten'), goesOn: ending('about us our') },
 ];

@@ -39,6 +39,8 @@ const gladAt = optional(either(one('that with for about by at'), said('to see'))
 export const glad: readonly Turn[] = [
   // “Thank goodness for the mayor”, “fingers crossed for a Labour win”.
   { turnsOn: wordSet('thank'), goesOn: row(one('goodness god heavens'), maybe('that'), gladName) },
+  // “You can thank Brexit for the empty beds.”
+  { turnsOn: wordSet('can'), goesOn: row(one('thank blame'), gladName) },
   { turnsOn: wordSet('fingers'), goesOn: row(said('crossed'), maybe('for that'), gladName) },
   { turnsOn: wordSet('hope hoping'), goesOn: row(either(one('for that'), said('to see')), gladName) },
   {

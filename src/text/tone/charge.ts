@@ -106,6 +106,16 @@ const reproaches = wordSet("should could might ought to should've could've might
 /** After “you'd”, would: “if you'd like”. */
 const wouldBe = wordSet("would wouldn't you'd i'd we'd couldn't could");
 
+/** “If you'd”, “if you had”: nothing else tells of most hindsight, before the list of cues is read. */
+export const mayLookBack = ({ words }: Draft): boolean =>
+  ifs.hasAny(words) &&
+  words.some(
+    ({ lower }, i) =>
+      lower === 'if' && (words[i + 1]?.lower === "you'd" || (words[i + 1]?.lower === 'you' && words[i + 2]?.lower === 'had')),
+  );
+
+const ifs = wordSet('if');
+
 /** “You should have checked”, “if you had read it, you'd know”. */
 function inHindsight(words: readonly Word[], classes: readonly number[], first: number, last: number, at: number): ChargeFound | undefined {
   let i = at - 1;

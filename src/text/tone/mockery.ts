@@ -79,7 +79,48 @@ function easyEnough(words: readonly Word[], i: number, first: number): Found | u
   return denied && stressed ? [Math.max(first, i - 3), i + 2, true] : undefined;
 }
 
+const awards = wordSet('award awards prize prizes medal trophy');
+const spoilt = wordSet(
+  'blocked dumped parked smashed broke stole wedged ignored vandalised ruined spat nicked keyed rammed tipped kicked snapped trashed left drove rang called shouted refused forgot',
+);
+/** Who wins a prize in earnest did something for others. */
+const forGood = wordSet('raised saved helped gave volunteered everything school behind home career');
+
+/** “Award of the week goes to the driver who parked across the bay.” */
+function awarded(words: readonly Word[], i: number, first: number, last: number): Found | undefined {
+  if (!/^(?:to|for)$/.test(lowerAt(words, i)) || firstIn(words, first, i, awards) < 0) return undefined;
+  const who = firstIn(words, i + 1, Math.min(last, i + 6), whoDid);
+  if (who < 0 || !(somebody.holds(words[who - 1]) || geniuses.holds(words[who - 1])) || !spoilt.holds(words[who + 1])) return undefined;
+  return firstIn(words, who + 1, last, forGood) < 0 ? [i, who + 2] : undefined;
+}
+
+const nots = wordSet('not never');
+
+/** “Nice of six of you to not turn up”, “nice of them not to ring”. */
+function niceNot(words: readonly Word[], i: number, first: number, last: number): Found | undefined {
+  if (i > first || lowerAt(words, i + 1) !== 'of') return undefined;
+  const not = firstIn(words, i + 2, Math.min(last, i + 8), nots);
+  if (not < 0) return undefined;
+  return lowerAt(words, not - 1) === 'to' || lowerAt(words, not + 1) === 'to' ? [i, not + 1] : undefined;
+}
+
 const mockeries: readonly RebukeLook[] = [
+  {
+    turnsOn: wordSet('to for'),
+    needs: awards,
+    find: awarded,
+    instead: 'say what happened, and what it did to others',
+    mild: true,
+    mocks: true,
+  },
+  {
+    turnsOn: wordSet('nice'),
+    needs: nots,
+    find: niceNot,
+    instead: 'say what it cost, and what would help next time',
+    mild: true,
+    mocks: true,
+  },
   {
     turnsOn: wordSet('whoever to'),
     needs: wordSet(`whoever ${mockThanksWords}`),

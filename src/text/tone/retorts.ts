@@ -131,7 +131,23 @@ function notYour(words: readonly Word[], i: number): Found | undefined {
     : undefined;
 }
 
+const dismissals = wordSet('leave unfollow tough move find get go stay walk');
+const elsewhere = wordSet('another somewhere someone elsewhere the a an your over out off lost on');
+const welcome = wordSet('touch involved started advice help support free');
+
+/** “Don't like the new charges? Then get the bus.” */
+function thenLeave(words: readonly Word[], i: number, first: number, last: number): Found | undefined {
+  if (i > first || !dismissals.holds(words[i + 1])) return undefined;
+  const asked = /^(?:don't|can't|not|won't)$/;
+  let disliked = false;
+  for (let j = i - 1; j >= Math.max(0, i - 10); j--)
+    disliked ||= asked.test(lowerAt(words, j)) && /^(?:like|want|happy|wait|fancy|agree)$/.test(lowerAt(words, j + 1));
+  if (!disliked || firstIn(words, i + 1, last, welcome) >= 0) return undefined;
+  return i + 2 >= last || elsewhere.holds(words[i + 2]) ? [i, i + 2] : undefined;
+}
+
 const retorts: readonly RebukeLook[] = [
+  { turnsOn: wordSet('then'), needs: dismissals, find: thenLeave, instead: 'say what you can offer those who do not like it', mild: true },
   {
     turnsOn: wordSet('your'),
     needs: ours,
