@@ -2,9 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { rules } from '../rules/index.js';
+import { defineRule } from '../src/rule/index.js';
 import { maskOf, signsOf } from '../src/text/signs.js';
 import type { Draft, Rule } from '../src/types.js';
 import { draftOf, findingsOf, root } from './support/run.js';
+import { sample } from './support/sample-rule.js';
 import { thrown } from './support/thrown.js';
 
 const selective = rules.filter((rule) => rule.needs !== undefined);
@@ -44,4 +46,21 @@ it('spares a plain post most of the rules that name a need', async () => {
 
 it('asks a rule that needs something unknown about every draft', async () => {
   expect(maskOf(['colour' as never])).toBe(maskOf(undefined));
+});
+
+it('does not start a check about a draft that the rule does not look at', async () => {
+  let started = 0;
+  const rule = defineRule({
+    ...sample,
+    options: {},
+    messages: { here: 'Here.' },
+    looksAt: ({ text }) => text.includes('!'),
+    *check() {
+      started++;
+      yield { span: [0, 1], message: 'here' };
+    },
+  });
+  expect(await findingsOf(rule, await draftOf('Tea at four.'))).toEqual([]);
+  expect(started).toBe(0);
+  expect(await findingsOf(rule, await draftOf('Tea at four!'))).toHaveLength(1);
 });
