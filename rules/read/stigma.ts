@@ -15,7 +15,7 @@ const ofPeople = /\b(?:child(?:ren)?|people|person|teenagers?|wom[ae]n|survivors
 const abused = ['was abused by', 'was exploited by'];
 
 /** Topics in which a phrase puts the blame on the person who was harmed. */
-const blaming = wordSet('child-exploitation care domestic-abuse');
+const blaming = wordSet('child-exploitation care domestic-abuse fraud');
 
 export default defineRule({
   id: 'stigma',

@@ -90,7 +90,9 @@ function wrongOrder(draft: Draft): Span | undefined {
   const phones = numbersOf(draft).filter(({ kind }) => kind === 'phone');
   if (phones.length === 0) return undefined;
   const late = lastResort.exec(draft.text);
-  if (late && !late[0].toLowerCase().includes('emergency')) return [late.index, late.index + late[0].length];
+  // “Call us if you're worried, 999 in an emergency.”
+  const isMeant = late && /^[^.!?]{0,20}\b(?:emergency|danger)\b/i.test(draft.text.slice(late.index + late[0].length));
+  if (late && !isMeant && !late[0].toLowerCase().includes('emergency')) return [late.index, late.index + late[0].length];
   for (const [i, sentence] of draft.sentences.entries()) {
     const match = danger.exec(grasp(draft, sentence));
     if (!match || notDanger.test(draft.text.slice(sentence.start, sentence.start + match.index))) continue;

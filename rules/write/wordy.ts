@@ -27,6 +27,8 @@ export default defineRule({
   examples: [
     { text: 'Please arrive ten minutes prior to your appointment.', finds: ['prior to'] },
     { text: 'Prior to the walk, check the weather.', finds: ['Prior to'] },
+    { text: 'Everyone is welcome, whether or not you have booked.', finds: [] },
+    { text: 'Tell us whether or not you can come.', finds: ['whether or not'] },
     { text: 'We are thrilled to announce that the pool is open.', finds: ['thrilled to announce'] },
     { text: 'The pool is closed due to the fact that the boiler has burst.', finds: ['due to the fact that'] },
     { text: 'Let’s touch base at the school fair.', finds: ['Let’s touch base'] },

@@ -11,7 +11,7 @@ import type { SentDraft } from './worker.js';
 /** Drafts checked before the first thread is started: a few hundred are done sooner than it is. */
 const fewest = 300;
 /** Drafts, and UTF-16 units of their texts, that are sent at once. */
-const batchDrafts = 32;
+const batchDrafts = 64;
 const batchUnits = 32 * 1024;
 /** Batches under way for each thread. */
 const ahead = 3;

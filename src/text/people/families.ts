@@ -1,5 +1,5 @@
 /** Children who are told of through others: the one that an offender was a relation of, that is cared for, that was adopted, whose refuge has a street. */
-import type { Draft, Sentence, Span, Word } from '../../types.js';
+import type { Draft, Span, Word } from '../../types.js';
 import { sentenceOfWord } from '../sentences.js';
 import { children, type FieldWords, isClass, oneChild } from '../words/field-words.js';
 import { firstIn, wordSet } from '../words/word-set.js';
@@ -10,6 +10,9 @@ import { adult, isAboutAnimals, isStaff } from './named-child.js';
 import { type Person, personsOf } from './names.js';
 import type { NamedPlace } from './places.js';
 
+/** As news has it: “got nine years”. */
+const sentenced = /\b(?:got|gets|given|handed) (?:\d+|\w+) (?:years|months)\b|\bsent down\b|\b\d+ years for\b/i;
+
 const siblings = wordSet('sister sisters brother brothers');
 
 const isKin = (words: readonly Word[], classes: FieldWords, i: number) =>
@@ -17,6 +20,8 @@ const isKin = (words: readonly Word[], classes: FieldWords, i: number) =>
 
 const sexual = wordSet('rape raped raping rapes sexual sexually molested molesting groomed grooming indecent incest abused abusing');
 const victims = wordSet('victim victims survivor complainant');
+const offences = wordSet('offences offending');
+const wrongs = [sexual, victims, offences];
 const offenders = wordSet("his defendant's accused's rapist's abuser's offender's");
 /** Of the dead the name is known. */
 const deaths = wordSet('murder murdered murdering manslaughter killed killing death died inquest');
@@ -27,15 +32,17 @@ const deaths = wordSet('murder murdered murdering manslaughter killed killing de
  */
 export function victimOfNamed(draft: Draft, classes: FieldWords): Span | undefined {
   const { words } = draft;
-  if (!offenders.hasAny(words) || !(sexual.hasAny(words) || victims.hasAny(words)) || deaths.hasAny(words) || !isCourtNews(draft))
-    return undefined;
+  if (!offenders.hasAny(words) || !wrongs.some((set) => set.hasAny(words)) || deaths.hasAny(words)) return undefined;
+  if (!isCourtNews(draft) && !sentenced.test(draft.text)) return undefined;
   if (!personsOf(draft).some((person) => person.full && !isStaff(draft, person))) return undefined;
   for (let i = 1; i < words.length; i++) {
     if (!isKin(words, classes, i)) continue;
     const sentence = sentenceOfWord(draft, i);
     const whose = firstIn(words, Math.max(sentence?.first ?? 0, i - 5), i, offenders);
     if (!sentence || whose < 0) continue;
-    const done = firstIn(words, sentence.first, sentence.last, sexual) >= 0 || firstIn(words, sentence.first, whose, victims) >= 0;
+    const against = lowerAt(words, whose - 1) === 'against' && offences.holds(words[whose - 2]);
+    const done =
+      against || firstIn(words, sentence.first, sentence.last, sexual) >= 0 || firstIn(words, sentence.first, whose, victims) >= 0;
     if (done) return [(words[whose] as Word).start, (words[i] as Word).end];
   }
   return undefined;
@@ -85,13 +92,23 @@ export const tellsOfChildhood = ({ text }: Draft): boolean => childhood.test(tex
 
 const notHomes = wordSet('wildlife animal bird nature night donkey hedgehog pedestrian traffic mountain');
 
-/** “The refuge on Station Road”: those who fled to it must not be found. */
-export function refugeAt({ words }: Draft, place: NamedPlace, sentence: Sentence): Span | undefined {
-  if (place.kind !== 'street') return undefined;
-  let i = place.first - 1;
-  if (place.numbered) i--;
-  const refuge = words[i - 1];
-  if (i <= sentence.first || !/^(?:on|in|at|off)$/.test(lowerAt(words, i)) || refuge?.lower !== 'refuge' || refuge.shape !== 'lower')
-    return undefined;
-  return notHomes.holds(words[i - 2]) ? undefined : [refuge.start, place.end];
+/** How far before the street its shelter may stand: “the refuge behind the Aldi on Station Road”. */
+const shelterReach = 7;
+
+/** “The refuge on Station Road”, “the children's home on the corner of Lime Avenue”: those who live there must not be found. */
+export function shelterAt(draft: Draft, place: NamedPlace): Span | undefined {
+  const { words } = draft;
+  const sentence = sentenceOfWord(draft, place.first);
+  const tie = lowerAt(words, place.numbered ? place.first - 2 : place.first - 1);
+  if (!sentence || place.kind !== 'street' || !/^(?:on|in|at|off|of)$/.test(tie)) return undefined;
+  for (let i = place.first - 2; i >= Math.max(sentence.first, place.first - shelterReach); i--) {
+    const word = words[i] as Word;
+    const kind = lowerAt(words, i - 1);
+    const isShelter =
+      (word.lower === 'refuge' && word.shape === 'lower' && !notHomes.has(kind)) ||
+      (word.lower === 'home' && kind === "children's") ||
+      (word.lower === 'house' && /^(?:safe|women's)$/.test(kind));
+    if (isShelter) return [(words[word.lower === 'refuge' ? i : i - 1] as Word).start, place.end];
+  }
+  return undefined;
 }

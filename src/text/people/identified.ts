@@ -19,11 +19,12 @@ import {
   relative,
   schoolWord,
   streetWord,
+  suicideWord,
   vehicleWord,
 } from '../words/field-words.js';
 import { wordSet } from '../words/word-set.js';
 import { agesOf, smallNumber } from './ages.js';
-import { adopted, caredFor, tellsOfChildhood, victimOfNamed } from './families.js';
+import { adopted, caredFor, shelterAt, tellsOfChildhood, victimOfNamed } from './families.js';
 import { adult, isGrave, isStaff, namedChild } from './named-child.js';
 import { type Person, personsOf } from './names.js';
 import { isPoliceRoute } from './personal-numbers.js';
@@ -56,7 +57,8 @@ const none: readonly Identified[] = [];
 
 export const identifiedOf = fact((draft: Draft): readonly Identified[] => {
   const classes = fieldWordsOf(draft);
-  const address = classes.all & streetWord && isGrave(classes);
+  // “Domestic” is one of the plain words for fear at home.
+  const address = classes.all & streetWord && (isGrave(classes) || classes.all & suicideWord);
   if (!(classes.all & (givenName | oneChild | children | relative | schoolWord)) && !address && agesOf(draft).length === 0) return none;
   const found: Identified[] = [];
   /** The spans of what was found, by place. */
@@ -83,7 +85,8 @@ export const identifiedOf = fact((draft: Draft): readonly Identified[] => {
   const siblings = namedSiblings(draft, classes);
   if (siblings) add({ kind: 'parent-named', span: siblings, confidence: 'unsure' });
   for (const sentence of draft.sentences) add(dateAndHospital(draft, classes, sentence));
-  for (const place of placesOf(draft)) add(residentOf(draft, classes, place) ?? dateAndPlace(draft, classes, place));
+  for (const place of placesOf(draft))
+    add(residentOf(draft, classes, place) ?? shelterOf(draft, place) ?? dateAndPlace(draft, classes, place));
   if (classes.all & (relative | oneChild | children | harm) || agesOf(draft).length > 0)
     for (const sentence of draft.sentences) {
       const span = workplaceOf(draft, classes, sentence) ?? fewOf(draft, classes, sentence);
@@ -148,6 +151,11 @@ function nameAndCare(draft: Draft, classes: FieldWords, person: Person): Identif
 function ofFamily(draft: Draft, classes: FieldWords, person: Person): Identified | undefined {
   const span = caredFor(draft, classes, person) ?? adopted(draft, classes, person);
   return span && { kind: 'name-and-care', span, confidence: 'unsure' };
+}
+
+function shelterOf(draft: Draft, place: NamedPlace): Identified | undefined {
+  const span = shelterAt(draft, place);
+  return span && { kind: 'family-and-place', span, confidence: 'unsure' };
 }
 
 /** What is done to a child at home, rather than in a road accident. */

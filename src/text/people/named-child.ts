@@ -89,7 +89,7 @@ const praise =
 
 /** The question the finding would ask is answered: “shared with her mum's permission”. */
 const agreed =
-  /\bwith (?:(?:his|her|their|the) )?(?:(?:mum|dad|mother|father|parent|family|carer)s?(?:['’]s?)? )?(?:permission|consent|agreement)\b/i;
+  /\bwith (?:(?:his|her|their|the) )?(?:(?:mum|dad|mother|father|parent|family|carer)s?(?:['’]s?)? )?(?:permission|consent|agreement)\b|\bhappy (?:for us )?to share\b|\bhappy for us to\b|\b(?:has|have)? ?agreed (?:to|that)\b[^.!?]{0,40}\b(?:photo|picture|share|story|name|post)\b|\bfor letting us share\b|\bgave (?:us )?permission\b/i;
 
 const hasSchool = fact((draft: Draft): boolean => placesOf(draft).some(({ kind }) => kind === 'school'));
 // Asked of every name: a row of names would be looked through again for each.

@@ -130,7 +130,7 @@ const privateWords = wordSet(
   "him his her their my mum mum's mummy dad dad's mother mother's father father's gran grandmother nan stepdad stepmum aunt uncle home private personal foster family's child's girl's boy's placement",
 );
 const ourWords = wordSet(
-  'our us we team office service helpline line lines reception desk clinic hub centre surgery school ward bookings booking book enquiries info information switchboard unit pharmacy council whatsapp',
+  'social housing advice our us we team office service helpline line lines reception desk clinic hub centre surgery school ward bookings booking book enquiries info information switchboard unit pharmacy council whatsapp',
 );
 /** Nobody is asked in public to text a private person. */
 const textWords = wordSet('text texts whatsapp sms');

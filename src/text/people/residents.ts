@@ -7,7 +7,6 @@ import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
 import { agesOf, smallNumber } from './ages.js';
 import { isCourtNews } from './court-news.js';
-import { refugeAt } from './families.js';
 import { adult, isGrave, isMissingAppeal, isStaff } from './named-child.js';
 import { personsOf } from './names.js';
 import { isInvitation, isPoliceRoute } from './personal-numbers.js';
@@ -36,7 +35,7 @@ const dwellingVerbs = wordSet('lives lived living stays staying');
 
 /** What happens in a street, or is held there: whoever it is about does not live there for that. */
 const events = wordSet(
-  'died killed collision crash crashed attack attacked stabbed stabbing shot shooting hit robbed robbery fire murdered murder assault assaulted struck fell incident following tribute tributes burglary burgled arrested arrest stopped searched detained chased seen spotted witnessed raped rape group groups club class classes session sessions support hub centre clinic meeting event course cafe café unit surgery drop-in crossing playground school schools nursery service services workshop delivered born birth fun day party street-party parking walk march memorial vigil',
+  'died killed collision crash crashed mowed mowing mown ploughed ploughing knocked attack attacked stabbed stabbing shot shooting hit robbed robbery fire murdered murder assault assaulted struck fell incident following tribute tributes burglary burgled arrested arrest stopped searched detained chased seen spotted witnessed raped rape group groups club class classes session sessions support hub centre clinic meeting event course cafe café unit surgery drop-in crossing playground school schools nursery service services workshop delivered born birth fun day party street-party parking walk march memorial vigil',
 );
 
 const finite = wordSet(
@@ -80,8 +79,6 @@ export function residentOf(draft: Draft, classes: FieldWords, place: NamedPlace)
   while (at > sentence.first && beforePlace.holds(words[at])) at--;
   const tie = lowerAt(words, at);
   const from = origin.has(tie);
-  const refuge = refugeAt(draft, place, sentence);
-  if (refuge) return { kind: 'family-and-place', span: refuge, confidence: 'unsure' };
   if (place.numbered && calledTo(draft, classes, place, sentence))
     return { kind: 'family-and-place', span: [place.start, place.end], confidence: 'unsure' };
   if (!from && !position.has(tie)) return undefined;

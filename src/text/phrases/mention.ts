@@ -23,7 +23,7 @@ const names = wordSet(
 const denials = wordSet("don't dont never not no stop please doesn't shouldn't isn't aren't can't cannot without");
 /** What a judgement on quoted words begins with: “x” is never banter. */
 const judgements = wordSet(
-  "is isn't are aren't was hurts hurt harms harm can never matters blames shames puts makes suggests implies sounds",
+  "keep keeps stop stops is isn't are aren't was hurts hurt harms harm can never matters blames shames puts makes suggests implies sounds",
 );
 
 /** How many words before the phrase may carry the warning. */
@@ -48,8 +48,10 @@ export function isWarnedAgainst(draft: Draft, span: Span, reports = true): boole
   const { words } = draft;
   const at = indexAt(words, span[0]);
   const sentence = draft.sentences.find(({ start, end }) => span[0] >= start && span[0] < end);
-  const first = Math.max(sentence?.first ?? 0, at - reach);
   const quoted = isQuoted(draft, span);
+  // Who is quoted stands before the quotation, however long it is.
+  const opening = draft.quotations.find(([start, end]) => start <= span[0] && span[1] <= end)?.[0] ?? span[0];
+  const first = Math.max(sentence?.first ?? 0, indexAt(words, opening) - reach);
   let spoken = false;
   let denied = false;
   for (let i = at - 1; i >= first; i--) {
@@ -62,9 +64,18 @@ export function isWarnedAgainst(draft: Draft, span: Span, reports = true): boole
   }
   if (spoken && (denied || quoted)) return true;
   if (!quoted) return false;
-  const after = words[indexAt(words, span[1])];
-  return after !== undefined && judgements.holds(after);
+  if (aboutWords.test(draft.text)) return true;
+  // “‘X’, ‘y’ and ‘z’ keep people from asking for help.”
+  let after = indexAt(words, span[1]);
+  while (after < (sentence?.last ?? words.length) && isListed(draft, words[after] as Word)) after++;
+  return judgements.holds(words[after]);
 }
+
+const listing = wordSet('and or');
+const isListed = (draft: Draft, word: Word) => listing.holds(word) || isQuoted(draft, [word.start, word.end]);
+
+/** The post is about what words do. */
+const aboutWords = /\b(?:words matter|language matters|the (?:words|language) we use|why we (?:don['’]t|do not) say)\b/i;
 
 /** What denies the words right after it, past an article: “isn't a”, “was never”, “no such thing as a”. */
 const denying = wordSet("not never isn't aren't wasn't weren't isnt arent wasnt werent");

@@ -141,6 +141,8 @@ export const fault: readonly Turn[] = [
   { turnsOn: wordSet('cost costs costing'), goesOn: ending('us our lives families') },
   { turnsOn: wordSet('to'), goesOn: said('blame') },
   // “The Reform lot were out again.”
+  // “Has done us over.”
+  { turnsOn: wordSet('done'), goesOn: said('us over') },
   { turnsOn: wordSet('lot mob'), goesOn: one('are were is was have has had again can would') },
   { turnsOn: wordSet('at'), goesOn: said('fault') },
   { turnsOn: wordSet('forgot forgotten'), goesOn: ending('about us our') },

@@ -61,7 +61,8 @@ function addCues(reading: Reading, draft: Draft, sentence: Sentence, found: read
     const charge = entry.charge ? chargeAt(draft, sentence, first, entry.charge) : undefined;
     const points = charge?.points ?? entry.points;
     if (points <= 0) {
-      kindness += points;
+      // “This morning” greets nobody.
+      if (standsRight(match, sentence)) kindness += points;
       continue;
     }
     if (!charge && !standsRight(match, sentence)) continue;
@@ -105,6 +106,6 @@ function addQuestion(reading: Reading, question: PutTo, mood: Mood): void {
 /** How kindly the rest of the draft speaks: thanks and a greeting carry over, a hedge does not. */
 export function kindnessOf(found: readonly PhraseMatch<Cue>[]): number {
   let kindness = 0;
-  for (const { entry } of found) if (entry.points <= -2) kindness += entry.points / 4;
+  for (const { entry, first } of found) if (entry.points <= -2 && (first === 0 || !entry.opens)) kindness += entry.points / 4;
   return Math.max(kindness, -1);
 }

@@ -49,6 +49,9 @@ const charges = new Map<string, number>([
   ['hindsight', Charge.Hindsight],
 ]);
 
+/** Greet only where a sentence begins with them: “this morning” does not. */
+const daytimes = wordSet('morning afternoon evening');
+
 /** “We” warms too little to count: rebukes say it as well. */
 const pronouns = wordSet("we us our we're we've we'll we'd let's");
 
@@ -77,7 +80,15 @@ export function readCues(list: WordList): ReadonlyMap<string, Cue> {
         const known = all.get(phrase);
         const points = pointsOf(id, kind, phrase);
         if (known) all.set(phrase, { ...known, charge: known.charge | charge });
-        else all.set(phrase, { id, points, opens: kind === 'sharp-start', whole: kind === 'whole', charge, instead });
+        else
+          all.set(phrase, {
+            id,
+            points,
+            opens: kind === 'sharp-start' || daytimes.has(phrase),
+            whole: kind === 'whole',
+            charge,
+            instead,
+          });
       }
     }
   }
