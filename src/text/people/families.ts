@@ -1,5 +1,6 @@
 /** Children who are told of through others: the one that an offender was a relation of, that is cared for, that was adopted, whose refuge has a street. */
 import type { Draft, Span, Word } from '../../types.js';
+import { fact } from '../fact.js';
 import { sentenceOfWord } from '../sentences.js';
 import { children, type FieldWords, isClass, oneChild } from '../words/field-words.js';
 import { firstIn, wordSet } from '../words/word-set.js';
@@ -23,6 +24,8 @@ const victims = wordSet('victim victims survivor complainant');
 const offences = wordSet('offences offending');
 const wrongs = [sexual, victims, offences];
 const offenders = wordSet("his defendant's accused's rapist's abuser's offender's");
+/** In words: so far apart the two may stand. */
+const clause = 25;
 /** Of the dead the name is known. */
 const deaths = wordSet('murder murdered murdering manslaughter killed killing death died inquest');
 
@@ -41,8 +44,9 @@ export function victimOfNamed(draft: Draft, classes: FieldWords): Span | undefin
     const whose = firstIn(words, Math.max(sentence?.first ?? 0, i - 5), i, offenders);
     if (!sentence || whose < 0) continue;
     const against = lowerAt(words, whose - 1) === 'against' && offences.holds(words[whose - 2]);
-    const done =
-      against || firstIn(words, sentence.first, sentence.last, sexual) >= 0 || firstIn(words, sentence.first, whose, victims) >= 0;
+    const from = Math.max(sentence.first, whose - clause);
+    const to = Math.min(sentence.last, i + clause);
+    const done = against || firstIn(words, from, to, sexual) >= 0 || firstIn(words, from, whose, victims) >= 0;
     if (done) return [(words[whose] as Word).start, (words[i] as Word).end];
   }
   return undefined;
@@ -61,10 +65,8 @@ export function caredFor(draft: Draft, classes: FieldWords, person: Person): Spa
   if (!before || !words[person.first]?.joined || person.title !== undefined || !person.sure) return undefined;
   if (!small.holds(before) && !isClass(classes, person.first - 1, oneChild)) return undefined;
   if (isGrownUp(draft, person) || isAboutAnimals(draft)) return undefined;
-  const sentence = sentenceOfWord(draft, person.first);
-  const next = sentence && draft.sentences[draft.sentences.indexOf(sentence) + 1];
-  if (!sentence || !hardship.test(draft.text.slice(sentence.start, (next ?? sentence).end))) return undefined;
-  return [before.start, person.end];
+  const around = draft.text.slice(Math.max(0, before.start - 150), person.end + 250);
+  return hardship.test(around) ? [before.start, person.end] : undefined;
 }
 
 const adopting = wordSet('adopt adopted adopting adopts foster fostered fostering fosters');
@@ -88,7 +90,7 @@ const childhood =
   /\bas an? (?:child|boy|girl|kid|teenager|young)|\b(?:years|decades) (?:ago|later|on)\b|\bgr[eo]w up\b|\bnow,? (?:an? )?(?:1[89]|[2-9]\d|adult|works|runs|trains)\b/i;
 
 /** “Karen, who was abused as a child, told us”: somebody grown up tells of it. */
-export const tellsOfChildhood = ({ text }: Draft): boolean => childhood.test(text);
+export const tellsOfChildhood = fact(({ text }: Draft): boolean => childhood.test(text));
 
 const notHomes = wordSet('wildlife animal bird nature night donkey hedgehog pedestrian traffic mountain');
 

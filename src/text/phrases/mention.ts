@@ -50,7 +50,7 @@ export function isWarnedAgainst(draft: Draft, span: Span, reports = true): boole
   const sentence = draft.sentences.find(({ start, end }) => span[0] >= start && span[0] < end);
   const quoted = isQuoted(draft, span);
   // Who is quoted stands before the quotation, however long it is.
-  const opening = draft.quotations.find(([start, end]) => start <= span[0] && span[1] <= end)?.[0] ?? span[0];
+  const opening = (quoted && draft.quotations.find(([start, end]) => start <= span[0] && span[1] <= end)?.[0]) || span[0];
   const first = Math.max(sentence?.first ?? 0, indexAt(words, opening) - reach);
   let spoken = false;
   let denied = false;
@@ -67,10 +67,13 @@ export function isWarnedAgainst(draft: Draft, span: Span, reports = true): boole
   if (aboutWords.test(draft.text)) return true;
   // “‘X’, ‘y’ and ‘z’ keep people from asking for help.”
   let after = indexAt(words, span[1]);
-  while (after < (sentence?.last ?? words.length) && isListed(draft, words[after] as Word)) after++;
+  const last = Math.min(sentence?.last ?? words.length, after + longestList);
+  while (after < last && isListed(draft, words[after] as Word)) after++;
   return judgements.holds(words[after]);
 }
 
+/** In words. */
+const longestList = 12;
 const listing = wordSet('and or');
 const isListed = (draft: Draft, word: Word) => listing.holds(word) || isQuoted(draft, [word.start, word.end]);
 

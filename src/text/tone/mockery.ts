@@ -88,10 +88,10 @@ const forGood = wordSet('raised saved helped gave volunteered everything school 
 
 /** “Award of the week goes to the driver who parked across the bay.” */
 function awarded(words: readonly Word[], i: number, first: number, last: number): Found | undefined {
-  if (!/^(?:to|for)$/.test(lowerAt(words, i)) || firstIn(words, first, i, awards) < 0) return undefined;
+  if (!/^(?:to|for)$/.test(lowerAt(words, i)) || firstIn(words, Math.max(first, i - 8), i, awards) < 0) return undefined;
   const who = firstIn(words, i + 1, Math.min(last, i + 6), whoDid);
   if (who < 0 || !(somebody.holds(words[who - 1]) || geniuses.holds(words[who - 1])) || !spoilt.holds(words[who + 1])) return undefined;
-  return firstIn(words, who + 1, last, forGood) < 0 ? [i, who + 2] : undefined;
+  return firstIn(words, who + 1, Math.min(last, who + 12), forGood) < 0 ? [i, who + 2] : undefined;
 }
 
 const nots = wordSet('not never');
