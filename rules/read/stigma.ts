@@ -50,8 +50,8 @@ export default defineRule({
     },
     { text: 'A 14-year-old cannot be in a relationship with a man of 38. It is abuse.', finds: [] },
     { text: 'A 14-year-old told us how she mended her relationship with her teacher.', finds: [] },
-    { text: 'The lad was no angel, but nobody deserves that.', finds: ['no angel'] },
-    { text: 'If she hadn’t sent the picture it would not be online.', finds: ['If she hadn’t sent'] },
+    { text: 'The lad was no angel, but nobody deserves that.', finds: ['was no angel'] },
+    { text: 'If she hadn’t sent the picture it would not be online.', finds: ['If she hadn’t sent the picture'] },
     { text: 'Don’t make yourself an easy target for thieves: lock your van.', finds: [] },
     { text: 'She was found after a failed suicide attempt.', finds: ['failed suicide attempt'] },
     { text: 'A suicide note was left at the scene. Samaritans: 116 123.', finds: ['suicide note'] },
@@ -107,7 +107,7 @@ export default defineRule({
       const denied = kind !== 'suicide' && isDenied(draft, span);
       // “She wasn't asking for it” takes the blame away; “she isn't an addict” keeps the label.
       if (denied && !ofPeople.test(instead.join(' ')) && (blaming.has(kind) || kind === 'mental-health')) continue;
-      const mild = level === 'note' || denied || isWarnedAgainst(draft, span);
+      const mild = level === 'note' || denied || isQuoted(draft, span) || isWarnedAgainst(draft, span);
       const shared = { span, suggest: instead, ...(mild && { atMost: 'note' as const }) };
       const reason = kind === 'suicide' ? 'grief' : blaming.has(kind) ? 'blame' : 'label';
       if (instead.length > 0) yield { ...shared, message: reason, data: { phrase, instead: quotedList(instead) } };

@@ -67,10 +67,22 @@ const without: Matcher = (place) => {
   return at(0) === 'hungry' && at(-1) === 'bed' && someIn(place, i - 5, i, goes) ? span(i - 2, i + 1) : undefined;
 };
 
+/** “Used to beat me at dominoes”, “to hit us with hard sums”, “to kick us off the pitch”. */
+const games = wordSet('at in home to with off out a');
+const rooms = wordSet('shed room bedroom cupboard cellar bathroom garage loft attic dark wardrobe outside days hours');
+
 /** “My stepdad used to lock me in the shed.” */
 const habits: Matcher = (place) => {
   const { words, i, sentence } = place;
-  if (lowerAt(words, i - 1) !== 'to' || lowerAt(words, i - 2) !== 'used' || !them.holds(words[i + 1])) return undefined;
+  const after = lowerAt(words, i + 2);
+  if (
+    lowerAt(words, i - 1) !== 'to' ||
+    lowerAt(words, i - 2) !== 'used' ||
+    !them.holds(words[i + 1]) ||
+    (games.has(after) && lowerAt(words, i) !== 'lock')
+  )
+    return undefined;
+  if (lowerAt(words, i) === 'lock' && !rooms.hasAny(words)) return undefined;
   for (let j = Math.max(sentence.first, i - 6); j < i - 2; j++)
     if (isKin(place, j) || /^(?:he|she)$/.test(lowerAt(words, j))) return span(i - 2, i + 2);
   return undefined;
@@ -109,7 +121,7 @@ const struck: Matcher = (place) => {
 };
 
 export const hurtMatchers: Matchers = [
-  ['lock hit beat hurt kick punch slap burn starve', habits],
+  ['lock hit beat hurt kick punch slap starve', habits],
   ['asks asked ask', pictures],
   ['slapped hit punched kicked beat', struck],
   ['beaten hit burnt burned slapped whipped hitting smacking beating slapping shaking kicking shake shaken', blows],

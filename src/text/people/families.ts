@@ -46,7 +46,7 @@ export function victimOfNamed(draft: Draft, classes: FieldWords): Span | undefin
     const against = lowerAt(words, whose - 1) === 'against' && offences.holds(words[whose - 2]);
     const from = Math.max(sentence.first, whose - clause);
     const to = Math.min(sentence.last, i + clause);
-    const done = against || firstIn(words, from, to, sexual) >= 0 || firstIn(words, from, whose, victims) >= 0;
+    const done = against || firstIn(words, from, to, sexual) >= 0 || firstIn(words, whose - 5, whose, victims) >= 0;
     if (done) return [(words[whose] as Word).start, (words[i] as Word).end];
   }
   return undefined;
@@ -58,15 +58,20 @@ const small = wordSet('little young wee tiny');
 const hardship =
   /\b(?:foster(?:ed|ing)?|adoptive|heroin|cocaine|addict(?:ed|ion|s)?|rehab|detox|(?:in|from|to|of) prison|jailed?|neglect(?:ed)?|abus(?:ed?|ive)|domestic (?:abuse|violence)|removed from|drugs? (?:programme|use|worker|service)|divorce|overdos(?:e|ed)|child protection|in(?:to)? care|young offenders?|youth offending|at the refuge)\b/i;
 
+/** Made up, or done for others. */
+const isTale = /\b(?:puppet|panto(?:mime)?|play|film|book|novel|show|band|author|rais(?:ed|ing)|fundrais\w+|donat(?:ed|ing))\b/i;
+
 /** A first name that is said to be a child's, and what the child has been through: “little Maisie B, back from foster care”. */
 export function caredFor(draft: Draft, classes: FieldWords, person: Person): Span | undefined {
   const { words } = draft;
   const before = words[person.first - 1];
   if (!before || !words[person.first]?.joined || person.title !== undefined || !person.sure) return undefined;
-  if (!small.holds(before) && !isClass(classes, person.first - 1, oneChild)) return undefined;
+  const isChild = isClass(classes, person.first - 1, oneChild);
+  // “Boy George”
+  if (isChild ? before.joined && before.shape === 'title' && before.lower !== 'baby' : !small.holds(before)) return undefined;
   if (isGrownUp(draft, person) || isAboutAnimals(draft)) return undefined;
   const around = draft.text.slice(Math.max(0, before.start - 150), person.end + 250);
-  return hardship.test(around) ? [before.start, person.end] : undefined;
+  return hardship.test(around) && !isTale.test(around) ? [before.start, person.end] : undefined;
 }
 
 const adopting = wordSet('adopt adopted adopting adopts foster fostered fostering fosters');
@@ -92,7 +97,10 @@ const childhood =
 /** “Karen, who was abused as a child, told us”: somebody grown up tells of it. */
 export const tellsOfChildhood = fact(({ text }: Draft): boolean => childhood.test(text));
 
-const notHomes = wordSet('wildlife animal bird nature night donkey hedgehog pedestrian traffic mountain');
+/** “The new women's refuge”; one takes refuge anywhere, and birds have theirs. */
+const beforeRefuge = wordSet("the a our your their her new local women's family abuse domestic this");
+/** Told of a building, not of who lives in it. */
+const building = wordSet('plans plan planning proposed former built closed museum demolished island crossing cyclists pedestrians');
 
 /** How far before the street its shelter may stand: “the refuge behind the Aldi on Station Road”. */
 const shelterReach = 7;
@@ -107,10 +115,11 @@ export function shelterAt(draft: Draft, place: NamedPlace): Span | undefined {
     const word = words[i] as Word;
     const kind = lowerAt(words, i - 1);
     const isShelter =
-      (word.lower === 'refuge' && word.shape === 'lower' && !notHomes.has(kind)) ||
+      (word.lower === 'refuge' && word.shape === 'lower' && beforeRefuge.has(kind) && lowerAt(words, i + 1) !== 'island') ||
       (word.lower === 'home' && kind === "children's") ||
       (word.lower === 'house' && /^(?:safe|women's)$/.test(kind));
-    if (isShelter) return [(words[word.lower === 'refuge' ? i : i - 1] as Word).start, place.end];
+    if (isShelter && firstIn(words, sentence.first, Math.min(sentence.last, place.last + 12), building) < 0)
+      return [(words[word.lower === 'refuge' ? i : i - 1] as Word).start, place.end];
   }
   return undefined;
 }

@@ -157,8 +157,13 @@ export function nameAndSchool(draft: Draft, classes: FieldWords, person: Person)
   return little || young || isGrave(classes) ? { kind: 'name-and-school', span, confidence: 'unsure' } : undefined;
 }
 
-/** 3W, 10B; not what is in 3D, on 4G or over 5K. */
-const roomName = /^(?:[1-6][abcefhj-z]|(?:[7-9]|1[0-3])[a-z])$/;
+/** 3W, where a school is spoken of, and 10B; not what is in 3D, on 4G or over 5K. */
+const smallRoom = /^[1-6][abcefhjl-z]$/;
+const bigRoom = /^(?:[7-9]|1[0-3])[a-z]$/;
+const ofSchool = /\b(?:pupils?|school|class|teacher|assembly|parents)\b/i;
+
+/** As far as it is looked for a school. */
+const mostRead = 1000;
 
 /** “Noah from Class 3”, “Poppy in Reception”, “Oscar T in 3W”. */
 function ownClass(draft: Draft, person: Person): Span | undefined {
@@ -169,7 +174,8 @@ function ownClass(draft: Draft, person: Person): Span | undefined {
   const preposition = words[person.last];
   const room = words[person.last + 1];
   if (!preposition?.joined || !room?.joined || !at.holds(preposition)) return undefined;
-  if (preposition.lower !== 'at' && room.shape === 'upper' && roomName.test(room.lower)) return [person.start, room.end];
+  const isRoom = bigRoom.test(room.lower) || (smallRoom.test(room.lower) && ofSchool.test(draft.text.slice(0, mostRead)));
+  if (preposition.lower !== 'at' && room.shape === 'upper' && isRoom) return [person.start, room.end];
   if (room.shape !== 'title') return undefined;
   const number = words[person.last + 2];
   if (room.lower === 'reception' && number?.shape !== 'title') return [person.start, room.end];

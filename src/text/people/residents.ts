@@ -117,7 +117,8 @@ export function residentOf(draft: Draft, classes: FieldWords, place: NamedPlace)
 }
 
 /** A household's own affair, in the words of the police. */
-const domestic = /\bdomestics?\b(?! (?:waste|bins?|appliances?|rubbish|recycling|fires?|water|heating|customers?|flights?|users?))/i;
+const domestic =
+  /\b(?:a|the|another|two|three|several) domestics?(?= (?:at|in|on|last|this|between)\b|[.,!]|$)|\bdomestic (?:incident|abuse|violence|dispute|assault|row|disturbance)s?\b/i;
 
 /** “Called to 23 Sandringham Road, where a child was being shouted at”, “attended a domestic at 14 Cedar Road”. */
 function calledTo(draft: Draft, classes: FieldWords, place: NamedPlace, { first, start, end, last }: Sentence): boolean {

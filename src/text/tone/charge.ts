@@ -103,6 +103,8 @@ function ofSubject(words: readonly Word[], classes: readonly number[], first: nu
 
 const haves = wordSet("have should've could've might've");
 const reproaches = wordSet("should could might ought to should've could've might've");
+const asking = wordSet('asked told');
+const selves = wordSet('me us');
 /** After “you'd”, would: “if you'd like”. */
 const wouldBe = wordSet("would wouldn't you'd i'd we'd couldn't could");
 
@@ -131,6 +133,8 @@ function inHindsight(words: readonly Word[], classes: readonly number[], first: 
   }
   const you = lower === "you'd" ? i : lower === 'had' && words[i - 1]?.lower === 'you' ? i - 1 : -1;
   if (you <= first || words[you - 1]?.lower !== 'if') return undefined;
+  // “If you'd asked me a year ago, I would have said no.”
+  if (asking.holds(words[at]) && selves.holds(words[at + 1])) return undefined;
   return firstIn(words, at + 1, last, wouldBe) >= 0 ? { points: 2.5, start: (words[you - 1] as Word).start } : undefined;
 }
 

@@ -81,7 +81,7 @@ function easyEnough(words: readonly Word[], i: number, first: number): Found | u
 
 const awards = wordSet('award awards prize prizes medal trophy');
 const spoilt = wordSet(
-  'blocked dumped parked smashed broke stole wedged ignored vandalised ruined spat nicked keyed rammed tipped kicked snapped trashed left drove rang called shouted refused forgot',
+  'blocked dumped parked stole wedged ignored vandalised ruined spat nicked keyed rammed tipped trashed shouted refused',
 );
 /** Who wins a prize in earnest did something for others. */
 const forGood = wordSet('raised saved helped gave volunteered everything school behind home career');
@@ -95,10 +95,12 @@ function awarded(words: readonly Word[], i: number, first: number, last: number)
 }
 
 const nots = wordSet('not never');
+const persons = wordSet('you them those him her people everyone everybody some so several two three four five six seven eight nine ten');
 
 /** “Nice of six of you to not turn up”, “nice of them not to ring”. */
 function niceNot(words: readonly Word[], i: number, first: number, last: number): Found | undefined {
   if (i > first || lowerAt(words, i + 1) !== 'of') return undefined;
+  if (!persons.holds(words[i + 2]) && words[i + 2]?.shape !== 'number') return undefined;
   const not = firstIn(words, i + 2, Math.min(last, i + 8), nots);
   if (not < 0) return undefined;
   return lowerAt(words, not - 1) === 'to' || lowerAt(words, not + 1) === 'to' ? [i, not + 1] : undefined;

@@ -131,19 +131,19 @@ function notYour(words: readonly Word[], i: number): Found | undefined {
     : undefined;
 }
 
-const dismissals = wordSet('leave unfollow tough move find get go stay walk');
-const elsewhere = wordSet('another somewhere someone elsewhere the a an your over out off lost on');
-const welcome = wordSet('touch involved started advice help support free');
+const dismissals = wordSet('leave unfollow tough move stay find get');
+/** “Then find another pool”, “then get over it”. */
+const elsewhere = wordSet('another somewhere someone over lost out');
 
-/** “Don't like the new charges? Then get the bus.” */
+/** “Don't like the new charges? Then find another pool.” */
 function thenLeave(words: readonly Word[], i: number, first: number, last: number): Found | undefined {
   if (i > first || !dismissals.holds(words[i + 1])) return undefined;
   const asked = /^(?:don't|can't|not|won't)$/;
   let disliked = false;
   for (let j = i - 1; j >= Math.max(0, i - 10); j--)
-    disliked ||= asked.test(lowerAt(words, j)) && /^(?:like|want|happy|wait|fancy|agree)$/.test(lowerAt(words, j + 1));
-  if (!disliked || firstIn(words, i + 1, last, welcome) >= 0) return undefined;
-  return i + 2 >= last || elsewhere.holds(words[i + 2]) ? [i, i + 2] : undefined;
+    disliked ||= asked.test(lowerAt(words, j)) && /^(?:like|want|happy|fancy|agree)$/.test(lowerAt(words, j + 1));
+  if (!disliked) return undefined;
+  return !/^(?:find|get)$/.test(lowerAt(words, i + 1)) || elsewhere.holds(words[i + 2]) ? [i, Math.min(last, i + 2)] : undefined;
 }
 
 const retorts: readonly RebukeLook[] = [

@@ -121,7 +121,7 @@ const vocabulary: readonly (readonly [bits: number, words: string])[] = [
   ],
   [
     animalWord,
-    'dog dogs puppy puppies cat cats kitten kittens horse horses pony ponies donkey rabbit rabbits pd labrador spaniel spaniels shepherd collie whippet greyhound staffie terrier pup pups paws kennel rehoming rehomed animal animals pet pets lion tiger elephant giraffe penguin gorilla panda cow sheep alpaca goat owl parrot springer malinois k9 foal calf lamb',
+    'dog dogs puppy puppies cat cats kitten kittens horse horses pony ponies donkey rabbit rabbits pd labrador spaniel spaniels shepherd collie whippet greyhound staffie terrier pup pups paws kennel rehoming rehomed animal animals pet pets lion tiger elephant giraffe penguin gorilla panda cow sheep alpaca goat owl parrot springer malinois k9 foal calf lamb greyhounds lurcher lurchers labradors collies whippets terriers ferret ferrets hedgehog hedgehogs swan swans',
   ],
   [
     vehicleWord,
