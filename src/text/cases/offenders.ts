@@ -24,7 +24,7 @@ const drunk = wordSet('drink drunk drug drugged hit-and-run dangerous reckless')
 const petty = wordSet('shoplifter shoplifters driver drivers offender offenders');
 /** Somebody is in the hands of police or court. */
 const heldWords =
-  'arrested arrest arrests charged custody bail bailed court remanded cells caught nicked nabbed collared detained magistrates dock handcuffs cuffs bars trial bagged banged captured apprehended';
+  'arrested arrest arrests charged custody bail bailed court remanded cells caught nicked nabbed collared detained magistrates dock handcuffs cuffs bars beak trial bagged banged captured apprehended';
 const held = wordSet(heldWords);
 /** Said by a charge, or of somebody else's: not ours. */
 const sober = wordSet(

@@ -67,7 +67,7 @@ function ageAt(text: string, words: readonly Word[], i: number): Age | undefined
   if (lower === 'old' || lower === 'olds') return yearOldAt(words, i);
   if (lower === 'is' || lower === 'was' || lower === 'turned' || lower === 'turns' || lower === "she's" || lower === "he's")
     return spokenAge(text, words, i);
-  if (lower === 'year' || lower === 'reception') return schoolYearAt(words, i);
+  if (lower === 'year' || lower === 'reception' || shortYear.test(lower)) return schoolYearAt(words, i);
   const code = lower.charCodeAt(0);
   if (code >= 49 && code <= 57 && lower.includes('y')) {
     const short = /^(\d{1,2})(?:yo|yrs?old|y\/o)$/.exec(lower);
@@ -138,6 +138,11 @@ function yearOldAt(words: readonly Word[], i: number): Age | undefined {
   return toAge(words, i - 2, i + 1, years * unit, word.lower === 'olds', 'year-old');
 }
 
+/** “Y10” */
+const shortYear = /^y([7-9]|1[0-3])$/;
+
+const crowds = wordSet('pupils students children class parents and to');
+
 function schoolYearAt(words: readonly Word[], i: number): Age | undefined {
   const word = words[i] as Word;
   if (word.shape === 'lower') return undefined;
@@ -146,17 +151,11 @@ function schoolYearAt(words: readonly Word[], i: number): Age | undefined {
     const one = next === 'pupil' || next === 'child';
     return one ? toAge(words, i, i + 1, 4, false, 'school-year') : undefined;
   }
+  const short = shortYear.exec(word.lower)?.[1];
+  if (short !== undefined)
+    return word.shape === 'upper' ? toAge(words, i, i + 1, Number(short) + 4, crowds.holds(words[i + 1]), 'school-year') : undefined;
   const number = words[i + 1];
   const year = smallNumber(number?.lower);
   if (!number?.joined || year === undefined || year < 1 || year > 13) return undefined;
-  const next = words[i + 2]?.lower;
-  const group =
-    next === 'pupils' ||
-    next === 'students' ||
-    next === 'children' ||
-    next === 'class' ||
-    next === 'parents' ||
-    next === 'and' ||
-    next === 'to';
-  return toAge(words, i, i + 2, year + 4, group, 'school-year');
+  return toAge(words, i, i + 2, year + 4, crowds.holds(words[i + 2]), 'school-year');
 }

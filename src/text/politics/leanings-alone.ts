@@ -29,7 +29,10 @@ const alone: readonly Turn[] = [
     turnsOn: wordSet('fix fixing fixed clean cleaning cleaned clear clearing cleared sort sorting sorted pick picking picked'),
     goesOn: row(maybe('up'), either(one('what after'), said('the mess')), either(said('the last'), ending('they he she left'))),
   },
-  { turnsOn: wordSet('after'), goesOn: row(said('the last'), ending('lot government governments council councils administration')) },
+  {
+    turnsOn: wordSet('after'),
+    goesOn: row(said('the last'), ending('lot shower mob government governments council councils administration')),
+  },
   // “Unlike the last lot”, “says it all”, “tells you everything you need to know”.
   {
     turnsOn: wordSet('unlike'),

@@ -75,7 +75,7 @@ const vocabulary: readonly (readonly [bits: number, words: string])[] = [
   ],
   [
     caseWord,
-    'bench bailey oath dock plea plead pleads admitted caught nicked nabbed collared lifted locked banged caution interviewed handcuffs cuffs arrests bailed jurors juror barrister denies cells proceedings cps defence allegation held prosecutor arrested arrest charged trial court inquest suspect suspects accused bail bailed verdict hearing defendant defendants custody remanded jury prosecution investigation investigated investigating coroner detained proceedings case allegations alleged allegation convicted sentencing sentenced sentence judge magistrates charge charges guilty tribunal enquiries inquiries questioned witness suspicion misconduct claimant complainant convict inquiry review remand',
+    'beak bench bailey oath dock plea plead pleads admitted caught nicked nabbed collared lifted locked banged caution interviewed handcuffs cuffs arrests bailed jurors juror barrister denies cells proceedings cps defence allegation held prosecutor arrested arrest charged trial court inquest suspect suspects accused bail bailed verdict hearing defendant defendants custody remanded jury prosecution investigation investigated investigating coroner detained proceedings case allegations alleged allegation convicted sentencing sentenced sentence judge magistrates charge charges guilty tribunal enquiries inquiries questioned witness suspicion misconduct claimant complainant convict inquiry review remand',
   ],
   [
     verdictWord,
