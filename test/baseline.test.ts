@@ -63,7 +63,7 @@ describe('baseline', () => {
   describe('of several files', () => {
     const update = ['--only', 'repeated-word', '--baseline', 'base.json', '--update-baseline'];
     const entries = () => Object.values<object>(JSON.parse(readFileSync(at('base.json'), 'utf8')).findings).flatMap(Object.keys).length;
-    const kept = '1 entry of the baseline was kept: its file or rule was not checked';
+    const kept = '1 entry of the baseline was kept: its file, rule or platform was not checked';
     const gone = '1 entry of the baseline met nothing and was taken out';
     beforeEach(async () => {
       rmSync(at('posts'), { recursive: true, force: true });
@@ -100,6 +100,16 @@ describe('baseline', () => {
       expect((await run('posts', ...known)).err).toBe('chscb: 2 known findings of the baseline are not shown\n');
     });
 
+    it('keeps what it knows of platforms that were not asked', async () => {
+      const asked = ['posts', '--only', 'character-limit', '--baseline', 'base.json'];
+      writeFileSync(at('posts/a.txt'), 'A long post about the library. '.repeat(12));
+      await run(...asked, '--platform', 'x', '--update-baseline');
+      const { err } = await run(...asked, '--platform', 'facebook', '--update-baseline');
+      expect(err).toContain('An update without --platform');
+      expect(err).not.toContain('taken out');
+      expect((await run(...asked, '--platform', 'x')).err).toContain('1 known finding of the baseline is not shown');
+    });
+
     it('takes out a file that is gone where its folder is checked', async () => {
       rmSync(at('posts/b.txt'));
       expect((await run('posts/a.txt', ...update)).err).toContain(kept);
@@ -116,7 +126,7 @@ describe('baseline', () => {
 
     it('knows what came through a pipe as one file, beside the others', async () => {
       const piped = (input: string) => chscb(['-', ...update], { cwd: folder, input });
-      expect(piped(`Piped. ${slip}`).err).toContain('2 entries of the baseline were kept: their file or rule was not checked');
+      expect(piped(`Piped. ${slip}`).err).toContain('2 entries of the baseline were kept: their file, rule or platform was not checked');
       expect(entries()).toBe(3);
       expect((await run('posts', ...update)).err).toContain(kept);
       expect(piped('Join us.').err).toContain(gone);

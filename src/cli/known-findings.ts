@@ -29,7 +29,8 @@ export async function openBaseline(settings: CheckSettings, rules: readonly Rule
     const missed = new Set<string>();
     // Of a file that is gone nothing is told but that its folder was looked through.
     const wasChecked = (name: string, rule: string) => {
-      if (leftOut.has(rule) || missed.has(name)) return false;
+      // What other platforms had found is not asked for.
+      if (settings.platforms || leftOut.has(rule) || missed.has(name)) return false;
       return name === io.unknownFile || run.current().has(name) || named.some((folder) => io.isWithin(name, folder));
     };
     const compared = () => {
@@ -46,7 +47,7 @@ export async function openBaseline(settings: CheckSettings, rules: readonly Rule
       missed: (path) => missed.add(file(path)),
       notices() {
         const { gone, kept } = compared();
-        if (updateBaseline) return [...goneNotice(gone), ...keptNotice(kept)];
+        if (updateBaseline) return [...goneNotice(gone), ...keptNotice(kept, settings.platforms !== undefined || leftOut.size > 0)];
         // A shard meets a part of the entries only.
         return [...hiddenNotice(run.hidden()), ...(shard ? [] : staleNotice(gone))];
       },
@@ -73,11 +74,13 @@ function goneNotice(count: number): Trouble[] {
   return [{ message: `${says} taken out` }];
 }
 
-function keptNotice(count: number): Trouble[] {
+function keptNotice(count: number, isNarrowed: boolean): Trouble[] {
   if (count === 0) return [];
   const says = count === 1 ? '1 entry of the baseline was kept: its' : `${count} entries of the baseline were kept: their`;
-  const hint = 'To take out what belongs to files that are gone, name the folder that they were in.';
-  return [{ message: `${says} file or rule was not checked`, hint }];
+  const hint = isNarrowed
+    ? 'An update without --platform, --only, --skip, --stage and --rule looks for all of them.'
+    : 'To take out what belongs to files that are gone, name the folder that they were in.';
+  return [{ message: `${says} file, rule or platform was not checked`, hint }];
 }
 
 function hiddenNotice(count: number): Trouble[] {

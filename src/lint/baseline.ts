@@ -78,10 +78,14 @@ export function splitBaseline(
   return { checked: part(true), others: part(false) };
 }
 
-/** Where both know of a text in the same file, the second is right. */
+/** Where both know of a text in the same file, the one that knows more is right. */
 export function joinBaselines(first: Baseline, second: Baseline): Baseline {
   const all = new Map(first);
-  for (const [file, known] of second) all.set(file, new Map([...(all.get(file) ?? []), ...known]));
+  for (const [file, known] of second) {
+    const joined = new Map(all.get(file));
+    for (const [key, count] of known) joined.set(key, Math.max(count, joined.get(key) ?? 0));
+    all.set(file, joined);
+  }
   return all;
 }
 
