@@ -4,8 +4,8 @@ import type { ProfileFinding } from './profile.js';
 import type { Account, Person } from './types.js';
 
 const steps = [
-  ['trainedOn', 'the training', '3.1'],
-  ['testPassedOn', 'the passed test', '3.2'],
+  ['trainedOn', 'was trained', '3.1'],
+  ['testPassedOn', 'passed the test', '3.2'],
 ] as const;
 
 /**
@@ -15,9 +15,9 @@ const steps = [
 export function* personOrder(person: Person, today: string): Generator<ProfileFinding> {
   const { trainedOn, testPassedOn, certifiedOn, leftOn } = person;
   const warn = (key: string, clause: string, message: string): ProfileFinding => ({ severity: 'warning', clause, key, message });
-  for (const [key, what, clause] of steps) {
+  for (const [key, did, clause] of steps) {
     const day = person[key];
-    if (day !== undefined && day > today) yield warn(key, clause, `has ${what} on ${longDay(day)}, a day that is still to come`);
+    if (day !== undefined && day > today) yield warn(key, clause, `${did} on ${longDay(day)}, a day that is still to come`);
   }
   const last = [...certifiedOn].sort().at(-1);
   if (last !== undefined && leftOn !== undefined && last > leftOn) {
