@@ -45,6 +45,8 @@ export default defineRule({
     straight: 'Could “{words}” sound curt, or like a charge? Ask for the fact, and say why: “Could you tell us …? We ask because …”',
   },
   examples: [
+    { text: 'If you think it’s a stroke, call 999.', finds: [] },
+    { text: 'Stop asking why she didn’t leave.', finds: [] },
     { text: 'We don’t have to justify ourselves to you.', finds: ['justify ourselves to you'] },
     { text: 'Well, if you’d rung us first we wouldn’t be arguing now.', finds: ['if you’d rung'] },
     { text: 'If you’d like a seat, we would love to save you one.', finds: [] },

@@ -153,6 +153,7 @@ export default defineRule({
     { text: 'Ring mum on 07911 123456 if you have news.', finds: ['07911 123456'] },
     { text: 'Call the foster home on 020 7946 0123.', finds: ['020 7946 0123'] },
     { text: 'Call our duty team on 020 7946 0123.', finds: [], because: 'an office line' },
+    { text: 'Found: a wet dog. Yours? Call Dogs Home on 01632 960 122.', finds: [] },
     {
       text: 'Call Sam on 07911 123456 for a place on the course.',
       options: { numbers: ['+44 7911 123456'] },

@@ -70,6 +70,9 @@ export default defineRule({
     perhaps: 'Could this be about your own life rather than the organisation’s work? Who is it for?',
   },
   examples: [
+    { text: 'Hi Jo, no hot water till Thursday I’m afraid. ^LT', finds: [], because: 'sorry, not scared' },
+    { text: 'If it happens again let me know and I’ll chase it.', finds: [] },
+    { text: 'The car park is free all day Sunday.', finds: [] },
     { text: 'I had a bagel for lunch.', finds: ['I had a bagel for lunch'] },
     { text: 'Best flat white this morning, needed that!', finds: ['Best flat white this morning, needed that'] },
     { text: 'Stuck on the Overground again, I hate Mondays.', finds: ['Stuck on the Overground again, I hate Mondays'] },

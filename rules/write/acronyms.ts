@@ -143,10 +143,14 @@ function unlisted(draft: Draft, forms: readonly ShortForm[], table: WordTable) {
   return forms
     .filter(({ base }) => base.length < 3 || !table.has(base.toLowerCase()))
     .map(({ span, base }) => {
-      const mild = isQuoted(draft, span) && { atMost: 'note' as const };
+      const mild = (isQuoted(draft, span) || isOwnName(draft, base)) && { atMost: 'note' as const };
       return { span, message: 'unknown' as const, data: { acronym: base }, confidence: 'unsure' as const, ...mild };
     });
 }
+
+/** “The RVI, with thanks to @RVICharity”: what somebody goes by is a name. */
+const isOwnName = ({ entities, text }: Draft, base: string) =>
+  entities.some(({ start, end }) => text.slice(start, end).toUpperCase().includes(base));
 
 /** Hashtags that are a listed short form and no word: people search for them, so never more than a note. */
 function tagged(draft: Draft, seen: Set<string>) {

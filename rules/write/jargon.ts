@@ -1,5 +1,6 @@
 import { defineRule, words } from '../../src/rule/index.js';
 import { quotedList, wordingFinder } from '../../src/text/phrases/wording.js';
+import type { Draft } from '../../src/types.js';
 import list from './jargon.tsv';
 
 const findJargon = wordingFinder('jargon', list);
@@ -28,6 +29,7 @@ export default defineRule({
     plain: '“{phrase}” is jargon; say in plain words what happens.',
   },
   examples: [
+    { text: 'Which bus, and what direction of travel?', finds: [] },
     { text: 'We will facilitate a session for parents.', finds: ['facilitate'] },
     { text: 'The hall was utilised by three clubs, and we are utilising it again.', finds: ['utilised', 'utilising'] },
     { text: 'Thematic review of neglect: what we learned.', finds: ['Thematic review'] },
@@ -71,10 +73,15 @@ export default defineRule({
         span,
         suggest: instead,
         ...(instead.length > 0 && { fix: 'unsafe' as const }),
-        ...((quoted || level === 'note') && { atMost: 'note' as const }),
+        ...((quoted || level === 'note' || (kind === 'safeguarding' && isForTrade(draft))) && { atMost: 'note' as const }),
       };
       if (instead.length === 0) yield { ...shared, message: 'plain', data: { phrase } };
       else yield { ...shared, message: messages.get(kind) ?? 'office', data: { phrase, instead: quotedList(instead) } };
     }
   },
 });
+
+/** A course or a talk for those whose words these are. */
+const forTrade =
+  /\b(?:training|cpd|webinar|masterclass|conference|for (?:[\w-]+ ){0,2}(?:staff|practitioners|professionals|teachers|social workers|colleagues|managers))\b/i;
+const isForTrade = ({ text }: Draft) => forTrade.test(text);

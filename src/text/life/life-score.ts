@@ -7,7 +7,7 @@ import type { PhraseMatch } from '../phrases/phrases.js';
 import { isQuoted } from '../quotations.js';
 import { publicVoiceOf } from '../tone/public-voice.js';
 import { Class, classesOf } from '../words/word-classes.js';
-import { wordSet } from '../words/word-set.js';
+import { firstIn, wordSet } from '../words/word-set.js';
 import { pointsOfOpening } from './bare-openings.js';
 import { hasNotice, pointsOfFamily, pointsOfHouse } from './home-signs.js';
 import { type CueAt, Life, type LifeCue, pointsOfPerson, pointsOfThe } from './life-signs.js';
@@ -164,7 +164,7 @@ function homeOf(draft: Draft, part: Part, cueAt: CueAt): Home {
     return publicPointsOf(draft, true) === 0 ? { points: ours, ours: true } : nothing;
   }
   if (asks) return nothing;
-  const points = Math.max(house, pointsOfNote(part));
+  const points = Math.max(house, pointsOfNote(part, draft.words));
   return points > 0 && publicPointsOf(draft, false) === 0 ? { points, ours: false } : nothing;
 }
 
@@ -175,11 +175,15 @@ function kindsOf({ cues, from, to }: Part): number {
 }
 
 /** A sentence of notes; or “Woohoo”, “ugh” beside a thing of the day. */
-function pointsOfNote(part: Part): number {
+function pointsOfNote(part: Part, words: readonly Word[]): number {
   const kinds = kindsOf(part);
   if (part.notes && kinds & (Life.Thing | Life.Mood | Life.Kin)) return 3;
-  return kinds & Life.Chat && kinds & Life.Thing ? 2 : 0;
+  // “The car park's free all day Sunday.”
+  const isOpen = firstIn(words, part.sentence.first, part.sentence.last, opening) >= 0;
+  return kinds & Life.Chat && kinds & Life.Thing && !isOpen ? 2 : 0;
 }
+
+const opening = wordSet('open opens closed closes shut free available');
 
 function publicPointsOf(draft: Draft, ours: boolean): number {
   const { frame, sentences, we } = publicVoiceOf(draft);

@@ -61,6 +61,8 @@ const isWork = (bits = 0) => (bits & (Class.Work | Class.Daily)) === Class.Work;
 
 /** The points of “I” at `at`, by what it does. */
 function pointsOfI(cueAt: CueAt, words: readonly Word[], classes: readonly number[], at: number, last: number): number {
+  // “No pasta today I'm afraid” is sorry.
+  if (lowerAt(words, at + 1) === 'afraid' && lowerAt(words, at + 2) !== 'of') return 0;
   let best = 1;
   let seen = 0;
   const mine = (words[at] as Word).lower;
@@ -109,7 +111,11 @@ function pointsOfMy(cueAt: CueAt, words: readonly Word[], classes: readonly numb
 const makes = wordSet('make makes made making leave leaves left keep keeps kept gave gives drives driving cost');
 
 /** “It made me so happy”, “my knee keeps me awake”. */
+const desks = wordSet('let with');
+
 function pointsOfMe(cueAt: CueAt, words: readonly Word[], at: number, last: number): number {
+  // “Let me know”, “bear with me”: what a desk says.
+  if (desks.holds(words[at - 1])) return 0;
   if (!makes.holds(words[at - 1])) return 1;
   for (let i = at + 1; i < Math.min(last, at + 4); i++) {
     if ((cueAt[i]?.kinds ?? 0) & (Life.Mood | Life.Act) && !publicVerbs.holds(words[i])) return 3;

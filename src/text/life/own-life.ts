@@ -7,7 +7,7 @@
 import type { Draft, Sentence, Span } from '../../types.js';
 import type { PhraseIndex, PhraseMatch } from '../phrases/phrases.js';
 import { isQuoted } from '../quotations.js';
-import { isReply } from '../replied.js';
+import { isAnswer } from '../replied.js';
 import { publicVoiceOf } from '../tone/public-voice.js';
 import { classesOf } from '../words/word-classes.js';
 import { wordSet } from '../words/word-set.js';
@@ -60,7 +60,7 @@ export function ownLifeOf(draft: Draft, index: Pick<PhraseIndex<LifeCue>, 'find'
   const pointsAt = (i: number) => (voice.sentences[i] ?? 0) - sparedAt(i);
   let total = voice.frame;
   for (let i = 0; i < scores.length; i++) total += pointsAt(i);
-  const leads = isReply(draft);
+  const leads = isAnswer(draft);
   const alone = total === 0 && !leads && words.length <= 45;
   let best: OwnLife | undefined;
   for (let i = 0; i < scores.length; i++) {

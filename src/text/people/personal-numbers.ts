@@ -127,11 +127,21 @@ function nhsNumber(draft: Draft, numeral: Numeral, span: Span): PersonalNumber |
 }
 
 const privateWords = wordSet(
-  "him his her their my mum mum's mummy dad dad's mother mother's father father's gran grandmother nan stepdad stepmum aunt uncle home private personal foster family's child's girl's boy's placement",
+  "him his her their my mum mum's mummy dad dad's mother mother's father father's gran grandmother nan stepdad stepmum aunt uncle private personal foster family's child's girl's boy's placement",
 );
 const ourWords = wordSet(
   'social housing advice our us we team office service helpline line lines reception desk clinic hub centre surgery school ward bookings booking book enquiries info information switchboard unit pharmacy council whatsapp',
 );
+const homeLines = wordSet('number phone tel telephone landline is');
+const whom = wordSet('me him her them');
+
+/** “Her home number is”, “call me at home on”; not a care home, nor a visit at home. */
+function isAtHome(near: readonly Word[]): boolean {
+  const at = near.findLastIndex(({ lower }) => lower === 'home');
+  if (at < 0) return false;
+  return at === near.length - 1 || homeLines.holds(near[at + 1]) || (near[at - 1]?.lower === 'at' && whom.holds(near[at - 2]));
+}
+
 /** Nobody is asked in public to text a private person. */
 const textWords = wordSet('text texts whatsapp sms');
 const asksForTexts = ({ words }: Draft): boolean => textWords.hasAny(words);
@@ -147,7 +157,8 @@ function phone(draft: Draft, numeral: Numeral, span: Span): PersonalNumber | und
     (line === 'mobile' && (asksForTexts(draft) || someWord(draft.words.slice(numeral.last, numeral.last + 7), ourWords)));
   // “Your councillor is Ruth Gale. Ring her on ...”
   if (line === 'mobile' && isOfColleague(draft)) return { span, name, confidence: 'unsure', atMost: 'note' };
-  if (!someWord(near, ourWords) && someWord(near, privateWords)) return { span, name: `private ${name}`, confidence: 'sure' };
+  if (!someWord(near, ourWords) && (someWord(near, privateWords) || isAtHome(near)))
+    return { span, name: `private ${name}`, confidence: 'sure' };
   if (line === 'foreign') return { span, name, confidence: 'unsure' };
   if (line === 'mobile' && asksForTexts(draft)) return undefined;
   if (line === 'mobile') return { span, name, confidence: 'unsure', ...(ours && { atMost: 'note' as const }) };
