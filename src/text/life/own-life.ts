@@ -27,7 +27,7 @@ const mostElsewhere = 5;
 /** Points of the grammar that leave no doubt whose day it was. */
 const telltale = 5;
 /** Somebody who is introduced speaks in office, whatever else is told. */
-const introduced = 8;
+const introduced = 14;
 /** For a draft in which nobody but the writer is spoken of or to. */
 const aloneBonus = 4;
 

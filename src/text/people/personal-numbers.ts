@@ -161,7 +161,9 @@ function phone(draft: Draft, numeral: Numeral, span: Span): PersonalNumber | und
     return { span, name: `private ${name}`, confidence: 'sure' };
   if (line === 'foreign') return { span, name, confidence: 'unsure' };
   if (line === 'mobile' && asksForTexts(draft)) return undefined;
-  if (line === 'mobile') return { span, name, confidence: 'unsure', ...(ours && { atMost: 'note' as const }) };
+  // “Allotments to let, call Derek on ...”: nobody is told of.
+  const plain = (fieldWordsOf(draft).all & (harm | caseWord | oneChild | children | relative)) === 0;
+  if (line === 'mobile') return { span, name, confidence: 'unsure', ...((ours || plain) && { atMost: 'note' as const }) };
   // A number in a list of them: “Library: 01632 …”.
   if (!(fieldWordsOf(draft).all & relative) && /[:|–-] ?\(?$/.test(draft.text.slice(Math.max(0, numeral.start - 3), numeral.start)))
     return undefined;
