@@ -44,6 +44,7 @@ export default defineRule({
   },
   messages,
   examples: [
+    { text: 'Maya, 7, and Theo, 4, need foster carers. (Names changed.)', finds: [] },
     { text: 'So brave: Jayden, 9, from Orchard Primary told his teacher.', finds: ['Jayden, 9'] },
     {
       text: 'Congratulations to Noah B, our youngest looked-after child, on his new room.',

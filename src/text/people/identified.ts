@@ -55,6 +55,12 @@ interface Identified {
 
 const none: readonly Identified[] = [];
 
+/** “Names have been changed”, “not her real name”. */
+const renamed = /\bnames? (?:(?:have|has) been |were |was )?changed\b|\bnot (?:his|her|their) real names?\b/i;
+
+/** Where a name is what identifies, a changed one does not. */
+const byName: ReadonlySet<Combination> = new Set<Combination>(['named-child', 'name-and-school', 'name-and-care', 'parent-named']);
+
 export const identifiedOf = fact((draft: Draft): readonly Identified[] => {
   const classes = fieldWordsOf(draft);
   // “Domestic” is one of the plain words for fear at home.
@@ -92,7 +98,8 @@ export const identifiedOf = fact((draft: Draft): readonly Identified[] => {
       const span = workplaceOf(draft, classes, sentence) ?? fewOf(draft, classes, sentence);
       if (span) add({ kind: 'family-and-work', span, confidence: 'unsure' });
     }
-  return found.length < 2 ? found : together(found);
+  const told = renamed.test(draft.text) ? found.filter(({ kind }) => !byName.has(kind)) : found;
+  return told.length < 2 ? told : together(told);
 });
 
 /** So near each other that they are about one family: “Mason, 13, and his sister Lily, 10”. */

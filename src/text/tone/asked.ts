@@ -3,6 +3,7 @@ import type { Draft, Sentence, Word } from '../../types.js';
 import { fact } from '../fact.js';
 import { Class, classesOf } from '../words/word-classes.js';
 import { firstIn, wordSet } from '../words/word-set.js';
+import { lowerAt } from '../words/words.js';
 
 export interface Asked {
   /** Index of the word it begins with, after “so”, “and”, “um”. */
@@ -92,10 +93,25 @@ const telling = wordSet("here's asked tells explains discover");
 /** “How hard can it be? Very!”: the writer asked in order to tell. */
 export function answersItself({ words, sentences, text }: Draft, { first, end }: Sentence, i: number): boolean {
   const next = sentences[i + 1];
-  return (
-    next !== undefined &&
-    (words[first] as Word).lower === 'how' &&
-    text.charAt(end - 1) === '?' &&
-    (degrees.holds(words[next.first]) || firstIn(words, next.first, next.last, telling) >= 0)
-  );
+  if (next === undefined || text.charAt(end - 1) !== '?') return false;
+  const opener = (words[first] as Word).lower;
+  if (opener === 'how') return degrees.holds(words[next.first]) || firstIn(words, next.first, next.last, telling) >= 0;
+  return opener === 'why' && whyNot.holds(words[first + 1]) && isReason(words, next);
+}
+
+const whyNot = wordSet("don't didn't haven't doesn't aren't won't");
+const ourselves = wordSet("we we've we'll we're");
+/** “We have asked you three times” is no reason. */
+const chasing = wordSet('asked told said written reminded');
+
+/** “Why don't you grit every road? We treat the busiest.” */
+function isReason(words: readonly Word[], { first, last }: Sentence): boolean {
+  const lower = lowerAt(words, first);
+  if (
+    lower === 'because' ||
+    lower === 'from' ||
+    (/^(?:good|fair|great)$/.test(lower) && /^(?:question|point)$/.test(lowerAt(words, first + 1)))
+  )
+    return true;
+  return ourselves.holds(words[first]) && firstIn(words, first + 1, Math.min(last, first + 4), chasing) < 0;
 }
