@@ -1,9 +1,11 @@
 import { defineRule, words } from '../../src/rule/index.js';
 import { affairsOf } from '../../src/text/harm/affairs.js';
+import { hindsightsOf } from '../../src/text/harm/hindsight.js';
 import { isDenied, isWarnedAgainst } from '../../src/text/phrases/mention.js';
 import { quotedList, wordingFinder } from '../../src/text/phrases/wording.js';
 import { isQuoted } from '../../src/text/quotations.js';
 import { wordSet } from '../../src/text/words/word-set.js';
+import type { Draft, Span } from '../../src/types.js';
 import list from './stigma.tsv';
 
 const findStigma = wordingFinder('stigma', list, { mentioned: true });
@@ -100,23 +102,32 @@ export default defineRule({
     { text: 'People with autism, people with dementia, people who use drugs: all are welcome.', finds: [] },
     { text: "We're looking for foster carers for brothers and sisters who want to stay together.", finds: [] },
   ],
-  looksAt: (draft) => findStigma(draft).length > 0 || affairsOf(draft).length > 0,
+  looksAt: (draft) => findStigma(draft).length + affairsOf(draft).length + hindsightsOf(draft).length > 0,
   *check(draft, { fine }) {
+    const isFine = (phrase: string) => fine.some((known) => known.toLowerCase() === phrase.toLowerCase());
+    const hindsights = hindsightsOf(draft);
     for (const { span, phrase, kind, level, instead } of findStigma(draft)) {
-      if (fine.some((known) => known.toLowerCase() === phrase.toLowerCase())) continue;
+      if (isFine(phrase) || hindsights.some(([start, end]) => start <= span[0] && span[1] <= end)) continue;
       const denied = kind !== 'suicide' && isDenied(draft, span);
       // “She wasn't asking for it” takes the blame away; “she isn't an addict” keeps the label.
       if (denied && !ofPeople.test(instead.join(' ')) && (blaming.has(kind) || kind === 'mental-health')) continue;
-      const mild = level === 'note' || denied || isQuoted(draft, span) || isWarnedAgainst(draft, span);
-      const shared = { span, suggest: instead, ...(mild && { atMost: 'note' as const }) };
+      const mild = level === 'note' || denied ? { atMost: 'note' as const } : mildly(draft, span);
+      const shared = { span, suggest: instead, ...mild };
       const reason = kind === 'suicide' ? 'grief' : blaming.has(kind) ? 'blame' : 'label';
       if (instead.length > 0) yield { ...shared, message: reason, data: { phrase, instead: quotedList(instead) } };
       else yield { ...shared, message: `${reason}-bare` as const, data: { phrase } };
     }
     for (const span of affairsOf(draft)) {
-      const mild = isQuoted(draft, span) || isWarnedAgainst(draft, span);
-      const data = { phrase: draft.text.slice(...span), instead: quotedList(abused) };
-      yield { span, message: 'blame', data, suggest: abused, ...(mild && { atMost: 'note' as const }) };
+      const phrase = draft.text.slice(...span);
+      if (!isFine(phrase))
+        yield { span, message: 'blame', data: { phrase, instead: quotedList(abused) }, suggest: abused, ...mildly(draft, span) };
+    }
+    for (const span of hindsights) {
+      const phrase = draft.text.slice(...span);
+      if (!isFine(phrase)) yield { span, message: 'blame-bare', data: { phrase }, ...mildly(draft, span) };
     }
   },
 });
+
+/** What is quoted, or named in order to warn against it, is at most a note. */
+const mildly = (draft: Draft, span: Span) => (isQuoted(draft, span) || isWarnedAgainst(draft, span) ? { atMost: 'note' as const } : {});

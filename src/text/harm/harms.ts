@@ -72,7 +72,7 @@ const toCarry = wordSet('carry sell run deal move hide deliver');
 const tellingWords = [wounds, ends, fears, forced, wordSet('die dead living following')];
 
 /** What a reader may be living with, in order; nothing that is only taught, staffed or funded. */
-export function harmsOf(draft: Draft): Harm[] {
+export const harmsOf = fact((draft: Draft): readonly Harm[] => {
   const { words } = draft;
   const found: Harm[] = [];
   const shown = new Set<Harm>();
@@ -102,7 +102,7 @@ export function harmsOf(draft: Draft): Harm[] {
   // A day's name says less than what is said on it; what the harm is called says more than how it is shown.
   const isLess = ({ first, day }: Harm) => day || /^nudes?$/.test(lowerAt(words, first));
   return found.sort((a, b) => Number(isLess(a)) - Number(isLess(b)) || Number(shown.has(a)) - Number(shown.has(b)) || a.first - b.first);
-}
+});
 
 /** “That is abuse”, “abuse leaves no bruises”: said of the harm itself. */
 function isDefined(words: readonly Word[], first: number, last: number): boolean {

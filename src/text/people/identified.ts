@@ -98,8 +98,8 @@ export const identifiedOf = fact((draft: Draft): readonly Identified[] => {
       const span = workplaceOf(draft, classes, sentence) ?? fewOf(draft, classes, sentence);
       if (span) add({ kind: 'family-and-work', span, confidence: 'unsure' });
     }
-  const told = renamed.test(draft.text) ? found.filter(({ kind }) => !byName.has(kind)) : found;
-  return told.length < 2 ? told : together(told);
+  const telling = renamed.test(draft.text) ? found.filter(({ kind }) => !byName.has(kind)) : found;
+  return telling.length < 2 ? telling : together(telling);
 });
 
 /** So near each other that they are about one family: “Mason, 13, and his sister Lily, 10”. */
@@ -143,12 +143,11 @@ function nameAndCare(draft: Draft, classes: FieldWords, person: Person): Identif
   // “Child K (Kofi Mensah)”: the review that may not name a child names it.
   if (person.full && behindLetter.test(draft.text.slice(Math.max(0, person.start - 20), person.start)))
     return { kind: 'name-and-care', span: [person.start, person.end], confidence: 'sure' };
-  if (!(classes.all & (careWord | harm)) || !person.sure || isStaff(draft, person)) return undefined;
+  if (!(classes.all & (careWord | harm)) || !person.sure || isStaff(draft, person) || tellsOfChildhood(draft)) return undefined;
   const rest = draft.text
     .slice(person.end, person.end + 110)
     .replaceAll('’', "'")
     .toLowerCase();
-  if (tellsOfChildhood(draft)) return undefined;
   const match = ownCare.exec(rest) ?? wasCared.exec(rest) ?? inCare.exec(rest) ?? movedIn.exec(rest) ?? told.exec(rest);
   if (!match) return undefined;
   return { kind: 'name-and-care', span: [person.start, person.end + match[0].trimEnd().length], confidence: 'unsure' };
