@@ -2,6 +2,7 @@
 import type { Draft, Span } from '../../types.js';
 import { fact } from '../fact.js';
 import { agesOf } from '../people/ages.js';
+import { adult } from '../people/named-child.js';
 import { wordSet } from '../words/word-set.js';
 
 const told = wordSet('relationship relationships affair affairs romance fling dating slept');
@@ -15,7 +16,6 @@ const grownUp = /\b(?:adult|teacher|coach|tutor|instructor|man|men|woman|driver|
 const withWhom = 50;
 /** Nobody below can agree to it. */
 const ageOfConsent = 16;
-const adult = 18;
 
 /** What the wording hides, sentence by sentence. */
 export const affairsOf = fact((draft: Draft): readonly Span[] => {

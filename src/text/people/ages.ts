@@ -67,7 +67,7 @@ function ageAt(text: string, words: readonly Word[], i: number): Age | undefined
   if (lower === 'old' || lower === 'olds') return yearOldAt(words, i);
   if (lower === 'is' || lower === 'was' || lower === 'turned' || lower === 'turns' || lower === "she's" || lower === "he's")
     return spokenAge(text, words, i);
-  if (lower === 'year' || lower === 'reception' || shortYear.test(lower)) return schoolYearAt(words, i);
+  if (lower === 'year' || lower === 'reception' || (lower.startsWith('y') && shortYear.test(lower))) return schoolYearAt(words, i);
   const code = lower.charCodeAt(0);
   if (code >= 49 && code <= 57 && lower.includes('y')) {
     const short = /^(\d{1,2})(?:yo|yrs?old|y\/o)$/.exec(lower);
