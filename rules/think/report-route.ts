@@ -1,37 +1,15 @@
 import { defineRule } from '../../src/rule/index.js';
+import { isSorry } from '../../src/text/courtesy.js';
+import { type Matter, speaksOf } from '../../src/text/harm/matters.js';
 import { hasCampaignTag } from '../../src/text/harm/pointed.js';
 import { replyAskedIn } from '../../src/text/harm/replies.js';
 import { replyWayIn } from '../../src/text/harm/reply-ways.js';
 import { numbersOf } from '../../src/text/numbers/numbers.js';
 import { isPoliceRoute } from '../../src/text/people/personal-numbers.js';
-import { isReply } from '../../src/text/replied.js';
-import { contactWord, fieldWordsOf, replyPlace, tellWord } from '../../src/text/words/field-words.js';
+import { isAnswer } from '../../src/text/replied.js';
+import { children, contactWord, fieldWordsOf, isClass, oneChild, replyPlace, tellWord } from '../../src/text/words/field-words.js';
 import { wordSet } from '../../src/text/words/word-set.js';
-import type { Draft, Sentence, Span } from '../../src/types.js';
-
-/** What must not be told in public, or to an account that nobody watches. */
-const grave =
-  /\b(?:grop(?:ed|ing)|cutting yourself|knocked about\b|marks? (?:that |which )?(?:you|she|he|they) can['’]t explain|(?:track(?:s|ing)|check(?:s|ing)|going through) (?:your|her|his|their) (?:phone|messages)|abroad to (?:be )?marr(?:y|ied)|feel(?:s|ing)? uncomf(?:y|ortable)|(?:dodgy|rude|explicit|naked|inappropriate|creepy|sexual) (?:pics?|pictures?|photos?|images?|messages?|texts?|dms?|videos?)(?= (?:sent|from|of (?:you|yourself|a child))\b)|(?:sent|received|getting|asked for|asking for) (?:you |your child |them |any |a |some )?(?:dodgy|rude|explicit|naked|inappropriate|creepy|sexual) (?:pics?|pictures?|photos?|images?|messages?|texts?|dms?|videos?)\b|(?:someone|somebody|swimmer|person|child) (?:is |who is |who['’]s )?drown(?:s|ed|ing)\b|sexual(?:ly)?\b|wandered off|(?:hits?|hitting|hurting|beating|kicking|punching|touching|threatening|controlling) (?:you|her|him|them|a child)\b|(?:be|been|being|get|getting|was|were) (?:\w+ )?(?:attacked|hurt|hit|followed|threatened|beaten|touched|controlled|approached|watched)|beat(?:en|ing)|bruis(?:es?|ed)|left alone|home alone|alone at home|at risk|(?:in|any|real) danger|dangerous|(?:not|\w+n['’]t)(?: be| feel)? safe|unsafe|accounted for|(?:child|boy|girl|pupil|anyone|someone) you(?:['’]re| are) worried about|(?:scared|(?<!\b(?:i['’]m|i am|we['’]re|we are) )afraid|frightened|terrified)|abus(?:e|ed|es|er|ers|ing|ive)\b|neglect\w*|harm(?:ed|ing|s)?\b|(?:ever|has|have|had) (?:ever )?(?:hit|slapped|punched|kicked|touched|hurt|pinched|shouted at)\b|cruelty|spik(?:ed|ing)|harass\w*|confide\b|mistreat\w*|(?:touched|grabbed|groped|followed|threatened) you\b|predators?\b|(?:scares?|hurts?|hits?|beats?|threatens?) you\b|threats?\b|threatened|victims? of\b(?! (?:its|their|the weather))|strangl\w*|smel(?:l|t)s?(?: of)? gas\b|gas leak|gas smell\b|smoke coming from|(?:something|anything|someone|somebody) (?:that |which |who )?(?:worr(?:ies|ied)|concern(?:s|ed)|(?:feels?|felt|isn['’]t|not) (?:off|wrong|right))|sextort\w*|blackmail\w*|modern slavery|locked in|hurt(?:ing|s)?\b|exploit\w*|groom\w*|suicid\w*|self-harm\w*|domestic|violen(?:t|ce)|safeguarding (?:concern|issue|worr|report|allegation)\w*|child protection|disclos\w*|assault\w*|rap(?:e|ed|ist)\b|traffick\w*|slave(?:s|ry)?\b|bad experience|bull(?:y|ied|ies|ying)\b|radicali\w+|extremis\w+|cuckoo\w*|stalk\w*|fgm|mutilat\w+|forced marriage|honour|(?:en?d(?:ing)?|take|taking) (?:it all|(?:your|their|his|her) (?:own )?life)|wants? to die|(?:go|carry) on\b(?= living|\?)|controlling you|indecent|illegal|nudes?\b|secret picture|something['’]?s? (?:is )?wrong at home|is hungry|sleeping rough|(?:unwell|ill)-treated|(?:concern(?:s|ed)?|worr(?:y|ies|ied)) (?:about|for|of|over)(?: \w+(?:['’]s)?){0,3} (?:child|children|boy|girl|pupil|baby|kid|kids|friend|mate|neighbour|someone|somebody|anyone|adult|mum|gran|nan|partner|staff|uncle|carer|daughter|son|person|teenager|family|student)(?:['’]s)?\b(?! (?:speech|school place|teeth|diet|sleep|weight|reading|hearing|sight|homework|exam))|(?:a|any|your|the) safeguarding concern)/i;
-/** Where a child is spoken of, these are grave as well. */
-const childAtStake =
-  /\b(?:seen|see|saw|spot|spotted|know|name|names|(?:his|her|their|the child['’]s) address|alone|street|begging|hungry|cold|crying|shouting|screaming|hear|heard|following|car|railway|locked|photos?|pictures?|pics?|videos?|images?|footage|taught|concerns?|experience|happened|happening|being|missing|with knives|drugs)\b/i;
-const oneOrMore =
-  /\b(?:child(?:ren)?|kids?|boys?|girls?|bab(?:y|ies)|toddlers?|teens?|teenagers?|pupils?|school(?:boy|girl)s?|(?:1[0-7]|[1-9])[- ]?year[- ]?olds?|lads?)(?:['’]s)?\b/i;
-const unharmed =
-  /\b(?:drawings?|artwork|project|costumes?|pumpkins?|story|stories|poems?|writer|birthday|party|lunch|(?<!no )coat|jab|speech|reading|results|pets?|favourite|memories|carnival|place(?:s)? at|school places?|half-term)\b/i;
-/** A crime or a search: the police want to hear of it, by their own ways. */
-const crime =
-  /\b(?:crimes?|break-?ins?\b(?! (?:day|tips|tricks|shoes|period))|(?:see|seen|saw|spot|spotted|report|reported) (?:a|any|another) (?:\w+ )?(?:fires?|blaze|crash|collision)\b(?! (?:station|engines?|crews?|dance|dog|hydrant|doors?|alarms?|exits?))|witness(?:ed|es)?|saw (?:this|what|it|anything|something|the|him|her|them)|seen (?:this|what|it|anything|something|him|her|them)|suspects?|who did (?:this|it)|know (?:who|him|her|them|this person|the man|this man|this woman|where)|recogni[sz]e|information|missing|burglar\w*|stolen|nicked|pinched|vandal\w*|arson|set(?:ting)? fires?|(?:being|was|were|been) kicked|spat at|scam(?:s|med)?\b|fraud\w*|anti-?social behaviour|asb\b|hate crime|hit and run|(?:saw|see|seen) (?:the|a|this|that) (?:crash|collision)|where (?:he|she|they) (?:is|are)\b|who(?:['’]s| is| has|['’]ve)? (?:been )?(?:did|doing|done|behind|setting|dealing|selling|stealing|smashing|dumping|damaging|responsible)|(?:is|are|was|still|suspect|he['’]s|she['’]s) wanted\b|wanted (?:man|woman|person|by (?:us|police|officers)|on (?:recall|warrant)|in connection|for (?:questioning|murder|rape|robbery|assault|burglary|theft|breach\w*|failing|recall))|something suspicious|offend(?:er|ers|ing)|theft|robb\w*|drug deal\w*|dealing|dealers?|attack(?:ed|er)?|stabb\w*|whereabouts|sightings?|names? of (?:anyone|those|these|whoever|who|the (?:lads?|men|man|boys?|people|person|gang|driver|owner|youths?|kids?|culprits?|thie\w+))|cannabis|drugs|loan sharks?|what (?:you|they)(?:['’]ve)? (?:saw|seen|know|heard)|if you(?:['’]ve| have) seen|kni(?:fe|ves)|guns?|weapons?|fight(?:ing)?)\b/i;
-/** Told where to find something, or asked about anything else. */
-const offered =
-  /\b(?:link|number|(?<!\byour )(?<!\bany )details?|more|info|information|helplines?|answers?|questions?) (?:is |are |can be found )?(?:in|via) the (?:comments?|replies)|\b(?:questions?|feedback|tickets?|favourite|book(?:ing|s)?|newsletter|dates|leaflets?|copy|copies|training|courses?|volunteers?|trainers?|panel|join|apply|order|hire|ideas?|poll results|expert|interested|fancy (?!ring|call|phon|speak|talk)|win|spare|listed|directory|stall|raffle|drop-?off|collection address|knitters|stallholders|bedding|toiletries|rackets|sponsor|donate|fundrais\w+|choir|film|if you(?:['’]re| are) coming|if you (?:loved|liked|enjoyed|agree))\b|\b(?:a|your|free) places?\b|\bwant to (?:know more|foster|adopt|help|join)\b/i;
-
-/** “Who's been setting fires? Answers in the comments”: the answers are names. */
-const culprits = /\bwho\b[^.!?]*\? *answers?\b/i;
-
-/** An illness that cannot wait for whoever looks after the account. */
-const illness =
-  /\b(?:chest pains?|(?:baby|child|toddler|kid)['’]s (?:rash|fever|temperature|cough)|(?:a|the|your|her|his) (?:rash|lump|fever|bleed(?:ing)?)\b|overdos\w*|(?:trouble|difficulty|struggling) breathing|food poisoning|(?:sick|poorly|ill|unwell) after\b|can['’]t breathe|symptoms?|waters (?:have )?(?:broken|gone)|contractions|stroke|seizures?|allergic reaction|swallowed|reduced movements?|baby (?:is )?moving less|feeling (?:unwell|poorly|ill))\b/i;
+import type { Draft, Sentence, Span, Word } from '../../src/types.js';
 
 /** Where answers arrive as well, rarer than those of the field. */
 const places = wordSet(
@@ -42,6 +20,10 @@ const danger =
   /\b(?:immediate(?:ly)? (?:danger|risk)|(?:is|are|['’]s|['’]re) being (?:attacked|stabbed|abducted|strangled|beaten up)|fear(?:s|ing)? for (?:(?:a|the|your|his|her|their|somebody|someone) )?(?:\w+['’]s |own )?(?:life|lives)\b|in danger(?: right)?(?: now| this (?:minute|second|moment|instant)| at this (?:very )?moment)|danger now|life(?: is)?(?: in danger|-threatening| at risk| threatening)|in an emergency|it(?:'|’)s an emergency|is an emergency)\b/i;
 const notDanger = /\b(?:not|non|isn't|isn’t|aren't|no|less than|without|when it(?:'|’)s not|unless)\b[^.!?]{0,25}$/i;
 
+function isQuestion({ sentences, text }: Draft, at: number): boolean {
+  return text[(sentences[at] as Sentence).end - 1] === '?';
+}
+
 function grasp(draft: Draft, { start, end }: Sentence): string {
   return draft.text.slice(start, end);
 }
@@ -51,11 +33,31 @@ function leadsToLink({ entities, text }: Draft, [, end]: Span): boolean {
   return entities.some(({ kind, start }) => kind === 'url' && start >= end && /^[\s:>👇➡\ufe0f-]*$/u.test(text.slice(end, start)));
 }
 
-/** Asked of one person who wrote first; what they told us does not stand here. */
-const details = /\b(?:further|more|any|your|this|some) information\b/gi;
+type Words = readonly Word[];
+
+const anything = () => true;
+const isScared = (words: Words, at: number) => !isSorry(words, at);
+
+const further = wordSet('further more any your this some');
+/** Asked of one person who wrote first: what they told us of does not stand here. */
+const isNews = (words: Words, at: number) => words[at]?.lower !== 'information' || !further.holds(words[at - 1]);
+
+const asked = wordSet('your any');
+/** “Your details in the comments” are asked for; and where it says “who”, the answers are names and still to come. */
+const isThere = (words: Words, at: number) =>
+  !(words[at]?.lower === 'details' && asked.holds(words[at - 1])) &&
+  !(/^answers?$/.test(words[at]?.lower ?? '') && words.slice(0, at).some(({ lower }) => /^who\b/.test(lower)));
+
+function hasChild(draft: Draft, { first, last }: Pick<Sentence, 'first' | 'last'>): boolean {
+  const classes = fieldWordsOf(draft);
+  for (let at = first; at < last; at++) if (isClass(classes, at, oneChild | children)) return true;
+  return false;
+}
+
+type Asked = { readonly span: Span; readonly message: 'harm' | 'crime' | 'health'; readonly atMost?: 'note' };
 
 /** A request for answers that should not come this way, and whether it is for the police. */
-function replyAsked(draft: Draft): { span: Span; message: 'harm' | 'crime' | 'health'; atMost?: 'note' } | undefined {
+function replyAsked(draft: Draft): Asked | undefined {
   const { sentences, text } = draft;
   for (let i = 0; i < sentences.length; i++) {
     const sentence = sentences[i] as Sentence;
@@ -63,19 +65,18 @@ function replyAsked(draft: Draft): { span: Span; message: 'harm' | 'crime' | 'he
     if (!reply) continue;
     // What it is about stands in the sentence or in the one before; after it, where it opens the post.
     let before = Math.max(0, i - 1);
-    while (before > 0 && i - before < 4 && text[(sentences[before - 1] as Sentence).end - 1] === '?') before--;
+    while (before > 0 && i - before < 4 && isQuestion(draft, before - 1)) before--;
     const from = sentences[before] as Sentence;
     const to = i === 0 && reply.picture === false ? (sentences[1] ?? sentence) : sentence;
-    const around = text.slice(from.start, to.end);
-    const asked = text[from.end - 1] === '?' ? around : text.slice(sentence.start, sentence.end);
+    const around = { first: from.first, last: to.last };
     const { span } = reply;
-    if (offered.test(asked.replace(culprits, '')) || leadsToLink(draft, span)) continue;
+    if (speaksOf(draft, 'offer', isQuestion(draft, before) ? around : sentence, isThere) || leadsToLink(draft, span)) continue;
     // The campaign is who listens; no inbox is named.
     if (hasCampaignTag(draft) && text.slice(...span).endsWith('in confidence')) continue;
-    if (grave.test(around) || (oneOrMore.test(around) && childAtStake.test(around) && !unharmed.test(around)))
-      return { span, message: 'harm' };
-    if (illness.test(around)) return { span, message: 'health' };
-    if (!crime.test(isReply(draft) ? around.replaceAll(details, '') : around)) continue;
+    const about = (matter: Matter, counts: typeof isScared = anything) => speaksOf(draft, matter, around, counts);
+    if (about('harm', isScared) || (hasChild(draft, around) && about('child') && !about('harmless'))) return { span, message: 'harm' };
+    if (about('health')) return { span, message: 'health' };
+    if (!about('crime', isAnswer(draft) ? isNews : anything)) continue;
     return { span, message: 'crime', ...(isPoliceRoute(draft) && { atMost: 'note' as const }) };
   }
   return undefined;

@@ -3,6 +3,7 @@
  * belongings, an opening without a subject. Each function gives points; own-life.ts adds them up.
  */
 import type { Word } from '../../types.js';
+import { isSorry } from '../courtesy.js';
 import { Class } from '../words/word-classes.js';
 import { wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
@@ -62,7 +63,7 @@ const isWork = (bits = 0) => (bits & (Class.Work | Class.Daily)) === Class.Work;
 /** The points of “I” at `at`, by what it does. */
 function pointsOfI(cueAt: CueAt, words: readonly Word[], classes: readonly number[], at: number, last: number): number {
   // “No pasta today I'm afraid” is sorry.
-  if (lowerAt(words, at + 1) === 'afraid' && lowerAt(words, at + 2) !== 'of') return 0;
+  if (isSorry(words, at + 1)) return 0;
   let best = 1;
   let seen = 0;
   const mine = (words[at] as Word).lower;
