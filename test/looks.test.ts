@@ -5,7 +5,13 @@
 import { expect, it } from 'vitest';
 import hashtagForm from '../rules/write/hashtag-form.js';
 import { emergencySlipOf } from '../src/text/harm/emergency.js';
+import { mayAskForReply, replyAskedIn } from '../src/text/harm/replies.js';
+import { mayNameWay, replyWayIn } from '../src/text/harm/reply-ways.js';
+import { despairMatchers } from '../src/text/harm/scenes-of-despair.js';
+import { fearMatchers } from '../src/text/harm/scenes-of-fear.js';
+import { hurtMatchers } from '../src/text/harm/scenes-of-hurt.js';
 import { numbersOf } from '../src/text/numbers/numbers.js';
+import { fieldWordsOf, sceneWord } from '../src/text/words/field-words.js';
 import type { Rule } from '../src/types.js';
 import { draftOf, findingsOf } from './support/run.js';
 import { thrown } from './support/thrown.js';
@@ -53,4 +59,23 @@ it('tells times of day from other numbers as their pattern would', async () => {
       expect(numeral.kind === 'time', word).toBe(time.test(word));
     }
   expect(compared).toBeGreaterThan(30);
+});
+
+it('looks for a request in every draft that makes one', async () => {
+  const asks =
+    'drop|leave|tell|send|share|put|post|name|let|message|tag|reply|comment|react|hit|fire|press|contact|get in touch|talk to|we take|our|a|the|us|them|up|quick|note|line|message|DM|comments|inbox|button|page|thread|photo|emoji|account|chatbot|below|in|to|on|via|with|through|off|is|are|open|know|in confidence|👇|.|,|?';
+  let found = 0;
+  for (const text of thrown(asks.split('|'), 4000, [' ', ' '], 7)) {
+    const draft = await draftOf(text);
+    const asked = draft.sentences.some((sentence) => replyAskedIn(draft, sentence) ?? replyWayIn(draft, sentence));
+    if (!asked) continue;
+    found++;
+    expect(mayAskForReply(draft) || mayNameWay(draft), text).toBe(true);
+  }
+  expect(found).toBeGreaterThan(200);
+});
+
+it('knows each word that a scene of harm turns on', async () => {
+  for (const [list] of [...fearMatchers, ...despairMatchers, ...hurtMatchers])
+    for (const word of list.split(' ')) expect(fieldWordsOf(await draftOf(word)).all & sceneWord, word).not.toBe(0);
 });

@@ -2,19 +2,14 @@ import { defineRule } from '../../src/rule/index.js';
 import { isSorry } from '../../src/text/courtesy.js';
 import { type Matter, speaksOf } from '../../src/text/harm/matters.js';
 import { hasCampaignTag } from '../../src/text/harm/pointed.js';
-import { replyAskedIn } from '../../src/text/harm/replies.js';
-import { replyWayIn } from '../../src/text/harm/reply-ways.js';
+import { mayAskForReply, replyAskedIn } from '../../src/text/harm/replies.js';
+import { mayNameWay, replyWayIn } from '../../src/text/harm/reply-ways.js';
 import { numbersOf } from '../../src/text/numbers/numbers.js';
 import { isPoliceRoute } from '../../src/text/people/personal-numbers.js';
 import { isAnswer } from '../../src/text/replied.js';
-import { children, contactWord, fieldWordsOf, isClass, oneChild, replyPlace, tellWord } from '../../src/text/words/field-words.js';
+import { children, contactWord, fieldWordsOf, isClass, oneChild, tellWord } from '../../src/text/words/field-words.js';
 import { wordSet } from '../../src/text/words/word-set.js';
 import type { Draft, Sentence, Span, Word } from '../../src/types.js';
-
-/** Where answers arrive as well, rarer than those of the field. */
-const places = wordSet(
-  'ping underneath beneath telegram discord signal teams line linkedin reddit youtube classdojo timeline dming tweets',
-);
 
 const danger =
   /\b(?:immediate(?:ly)? (?:danger|risk)|(?:is|are|['’]s|['’]re) being (?:attacked|stabbed|abducted|strangled|beaten up)|fear(?:s|ing)? for (?:(?:a|the|your|his|her|their|somebody|someone) )?(?:\w+['’]s |own )?(?:life|lives)\b|in danger(?: right)?(?: now| this (?:minute|second|moment|instant)| at this (?:very )?moment)|danger now|life(?: is)?(?: in danger|-threatening| at risk| threatening)|in an emergency|it(?:'|’)s an emergency|is an emergency)\b/i;
@@ -235,7 +230,7 @@ export default defineRule({
   ],
   *check(draft) {
     const { all } = fieldWordsOf(draft);
-    if (all & replyPlace || places.hasAny(draft.words) || draft.text.includes('@ us')) {
+    if (mayAskForReply(draft) || mayNameWay(draft)) {
       const asked = replyAsked(draft);
       if (asked) yield asked;
     }

@@ -1,11 +1,10 @@
 import { defineRule, words } from '../../src/rule/index.js';
-import { harmsOf } from '../../src/text/harm/harms.js';
+import { harmsOf, mayHoldHarm } from '../../src/text/harm/harms.js';
 import { hasRoute } from '../../src/text/harm/help.js';
 import { campaigns, hasCampaignTag, pledges, pointsToHelp } from '../../src/text/harm/pointed.js';
 import { isWarnedAgainst } from '../../src/text/phrases/mention.js';
 import { isQuoted } from '../../src/text/quotations.js';
 import { beginsSentence } from '../../src/text/sentences.js';
-import { fieldWordsOf, harm, sceneWord, suicideWord } from '../../src/text/words/field-words.js';
 import { wordSet } from '../../src/text/words/word-set.js';
 
 /** The post speaks to somebody who may be living with it, or who may notice it. */
@@ -121,7 +120,7 @@ export default defineRule({
       because: "a route of the board's own",
     },
   ],
-  looksAt: (draft) => (fieldWordsOf(draft).all & (harm | suicideWord | sceneWord)) !== 0,
+  looksAt: mayHoldHarm,
   *check(draft, { routes }) {
     const found = harmsOf(draft);
     const addressed = found.length > 0 && address.test(draft.text);

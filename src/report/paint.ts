@@ -24,10 +24,11 @@ export async function paintWith(color: boolean): Promise<Paint> {
   const chalk = new Chalk({ level: 1 });
   const bySeverity = { error: chalk.red.bold, warning: chalk.yellow.bold, note: chalk.cyan };
   return {
-    title: chalk.bold,
-    stage: chalk.bold.underline,
+    // Chalk would print all that it is given: as a callback, a place and the whole text as well.
+    title: (text) => chalk.bold(text),
+    stage: (text) => chalk.bold.underline(text),
     severity: (severity) => bySeverity[severity](severity),
-    mark: chalk.yellow,
-    faint: chalk.dim,
+    mark: (text) => chalk.yellow(text),
+    faint: (text) => chalk.dim(text),
   };
 }

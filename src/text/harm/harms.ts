@@ -6,9 +6,11 @@ import type { Draft, Span, Word } from '../../types.js';
 import { fact } from '../fact.js';
 import { phraseList } from '../phrases/phrase-list.js';
 import { animalWord, children, fieldWordsOf, isClass, oneChild, relative, sceneWord } from '../words/field-words.js';
+import { readRows } from '../words/word-list.js';
 import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
 import { isOfDay } from './days.js';
+import list from './harms.tsv';
 import { isLesson } from './lessons.js';
 import { scenesOf } from './scenes.js';
 
@@ -26,18 +28,17 @@ export interface Harm {
   readonly day: boolean;
 }
 
-const named: readonly (readonly [phrases: string, grave: boolean])[] = [
-  [
-    "child abuse; sexual abuse; domestic abuse; domestic violence; emotional abuse; physical abuse; financial abuse; economic abuse; elder abuse; online abuse; abuse at home; peer on peer abuse; honour based abuse; honour based violence; abusive relationship; abusive relationships; abusive partner; coercive control; controlling behaviour; neglect; child exploitation; child sexual exploitation; criminal exploitation; sexual exploitation; neglected; grooming; groomed; groomers; groomer; groom children; groom a child; groom girls; groom boys; female genital mutilation; fgm; forced marriage; forced marriages; modern slavery; human trafficking; county lines; suicide; suicides; suicidal; suicidal thoughts; self harm; self harms; self harming; being abused; been abused; abused as a child; abused; rape; raped; sexual assault; sexual assaults; sexual violence; sexually assaulted; sexually abused; exploited; trafficked; stalking; stalked; sextortion; revenge porn; intimate images; share your nudes; shared your nudes; nudes; spiking; spiked; cuckooing; cuckooed; breast ironing; witchcraft; faith based abuse; so called honour; postnatal depression; strangled; strangulation; radicalisation; radicalised; gaslighting; upskirting; forced to marry; violence at home; abuse in the home; knife point; loan sharks; eating disorder; eating disorders; anorexia; overdose; overdoses; violence against women; violence against girls; male violence; violence to women; sexual harassment; sexually harassed; exploitation; anti slavery; slavery; smothered; cut to cope; cutting to cope; against her will; against their will; against your will; the fear begins; lives in fear; live in fear; lived in fear; perinatal depression; postpartum depression; abuse in care homes; abuse in care; abuse in sport; abuse in the family; hide abuse; hidden abuse; hiding abuse; suffer abuse; suffered abuse; suffering abuse; experience abuse; experienced abuse; spot abuse; signs of abuse; victims of abuse; survivors of abuse; survived abuse; cycle of abuse; abuse of children; abuse of a child; abuse of older people; rapes; rapist; rapists; paedophile; paedophiles; predators online; online predators; child abuser; abuser; abusers; abusive home; abusive homes; shaken baby syndrome; shaking baby syndrome; clare's law; sarah's law; a nude; nude picture; nude pictures; nude image; nude images; naked picture; naked pictures; naked photo; naked photos; indecent images; sexual images; sexual pictures; child marriage; child marriages; forced into marriage; honour killing; honour killings; honour crime; honour abuse; female circumcision; cutting season; forced labour; child labour; labour exploitation; debt bondage; domestic servitude; sex trafficking; sold for sex; runaways; runaway children; run away from home; running away from home; ran away from home; runs away from home; self injury; self injure; self injuring; self injures; take their own life; by their own hand; by his own hand; by her own hand; at the hands of a partner; at the hands of their partner; at the hands of her partner; at the hands of a partner or ex; at the hands of an ex; at the hands of men; at the hands of someone they; eating disordered; bulimia; binge eating; incest; child rape; domestic abuser; financial control; coercion; stalker; stalkers; cyberstalking; trolled; image based abuse; deepfake nudes; deepfakes; child on child abuse; elder neglect; emotionally abused; physically abused; mentally abused; verbally abused at home; corporal punishment",
-    true,
-  ],
-  [
-    'abuse; hate crime; hate crimes; at risk of harm; being hurt; being harmed; being bullied; bullied; bullying; being controlled; afraid at home; unsafe at home; not safe at home; scared at home; hurting a child; feeling hopeless; feel hopeless; no way out; nowhere to turn; living in fear',
-    false,
-  ],
-];
+interface Named {
+  readonly grave: boolean;
+  readonly suicide: boolean;
+}
 
-const index = phraseList('harms', () => named.flatMap(([phrases, grave]) => phrases.split('; ').map((phrase) => [phrase, grave] as const)));
+const index = phraseList('harms', () =>
+  readRows(list).map(({ phrase = '', grave, suicide }): [string, Named] => [
+    phrase,
+    { grave: grave === 'yes', suicide: suicide === 'yes' },
+  ]),
+);
 
 /** What happened long ago. */
 const history = wordSet(
@@ -70,6 +71,12 @@ const toCarry = wordSet('carry sell run deal move hide deliver');
 
 /** What is told in words of one's own begins with one of these. */
 const tellingWords = [wounds, ends, fears, forced, wordSet('die dead living following')];
+const mayTell = (words: readonly Word[]) => tellingWords.some((set) => set.hasAny(words));
+
+/** False where none can stand in the draft: a cheap look before `harmsOf`. */
+export function mayHoldHarm(draft: Draft): boolean {
+  return (fieldWordsOf(draft).all & sceneWord) !== 0 || index.mayHold(draft.words) || mayTell(draft.words);
+}
 
 /** What a reader may be living with, in order; nothing that is only taught, staffed or funded. */
 export const harmsOf = fact((draft: Draft): readonly Harm[] => {
@@ -78,12 +85,11 @@ export const harmsOf = fact((draft: Draft): readonly Harm[] => {
   const shown = new Set<Harm>();
   for (const { span, first, last, entry } of index.find(words)) {
     if (isLesson(draft, first, last) || isOther(draft, first, last)) continue;
-    const grave = entry || isDefined(words, first, last);
+    const grave = entry.grave || isDefined(words, first, last);
     const day = isOfDay(words, first, last);
-    found.push({ span, first, last, suicide: /^(?:suicid|by$)/.test((words[first] as Word).lower), grave, told: false, day });
+    found.push({ span, first, last, suicide: entry.suicide, grave, told: false, day });
   }
-  const mayTell = tellingWords.some((set) => set.hasAny(words));
-  for (let i = 0; mayTell && i < words.length; i++) {
+  for (let i = mayTell(words) ? 0 : words.length; i < words.length; i++) {
     const told = toldAt(draft, i);
     if (told && !found.some(({ first, last }) => told.first < last && first < told.last)) {
       found.push(told);
@@ -175,8 +181,6 @@ function toldAt(draft: Draft, i: number): Harm | undefined {
     if ((at(1) === 'own' || at(2) === 'own') && lives.has(at(3) || at(2))) return harm(i, i + 4, true);
     if (/^end/.test(lower) && /^(?:his|her|their|your|my)$/.test(at(1)) && lives.has(at(2))) return harm(i, i + 3, true);
     if (/^end/.test(lower) && at(1) === 'it' && at(2) === 'all') return harm(i, i + 3, true);
-    if (/^(?:took|take|taken|taking)$/.test(lower) && /^(?:his|her|their)$/.test(at(1)) && at(2) === 'own' && lives.has(at(3)))
-      return harm(i, i + 4, true);
   }
   if (
     (lower === 'die' || lower === 'dead') &&

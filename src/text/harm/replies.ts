@@ -3,7 +3,7 @@
  * sent to the account. Told by the verb, whom it is addressed to, and the place where answers arrive.
  */
 import type { Draft, Sentence, Span, Word } from '../../types.js';
-import { firstIn, wordSet } from '../words/word-set.js';
+import { firstIn, setsOf, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
 import { conditions, isDenied } from './reply-denied.js';
 
@@ -59,12 +59,28 @@ const pictureWords = wordSet(
 );
 const sending = wordSet('email send text share forward post take snap upload put show dm message tweet whatsapp submit');
 
+const giving = wordSet('send drop leave write pop give fire ping shoot');
+const messages = wordSet('message dm pm line note text tweet snap whatsapp msg voice comment reply shout');
+const others = wordSet('confidence hit');
+
+/** Whatever is known below is known by a word of one of these. */
+const known = [ways, inboxes, networks, selves, near, answering, pictureWords, messages, others];
+
+/** Shown with a finger, not said. */
+const down = /\p{L}[\s.!:]*(?:👇|⬇)/u;
+
+/** False where nothing in the draft asks for an answer: a cheap look before `replyAskedIn`. */
+export function mayAskForReply({ words, text }: Draft): boolean {
+  const sets = setsOf(words);
+  return known.some((set) => set.isOne(sets)) || text.includes('@ us') || down.test(text);
+}
+
 /** The first thing in the sentence that asks for an answer to the post. */
 export function replyAskedIn(draft: Draft, sentence: Sentence): Reply | undefined {
   const { words } = draft;
   const { first, last } = sentence;
   for (let i = first; i < last; i++) {
-    const end = askedAt(words, i, first, last) ?? handleAt(draft, i, last);
+    const end = askedAt(words, i, first, last) ?? handleAt(draft, i, last) ?? pointedAt(draft, i, sentence);
     if (end === undefined) continue;
     const start = wordBefore(words, i, first);
     // “Don't ring, message us instead”: what is asked begins a clause of its own.
@@ -83,6 +99,17 @@ function handleAt({ words, text }: Draft, i: number, last: number): number | und
   const { lower, end, start } = words[i] as Word;
   if (us.has(lower) && text.slice(start - 2, start) === '@ ') return i + 1;
   return ways.has(lower) && i + 1 < last && text.startsWith(' @', end) ? i + 1 : undefined;
+}
+
+const naming = wordSet('name names');
+const answers = wordSet('us them him her');
+
+/** “Tell us 👇”, “name them 👇”: the finger says “below”. */
+function pointedAt({ words, text }: Draft, i: number, { first, last }: Sentence): number | undefined {
+  if (i + 1 !== last || !down.test(text.slice((words[i] as Word).end - 1, words[last]?.start ?? text.length))) return undefined;
+  if (naming.holds(words[i])) return i + 1;
+  const verb = answers.holds(words[i]) ? i - 1 : i;
+  return /^(?:tell|name|message)$/.test(lowerAt(words, verb)) && verb < i && isAsked(words, verb, first) ? i + 1 : undefined;
 }
 
 /** The end of a request that is known by the word at `i`: a way, a place where answers arrive, or a word such as “below”. */
@@ -120,9 +147,6 @@ function hasNumber(words: readonly Word[], first: number, last: number): boolean
   for (let i = first; i < last; i++) if (words[i]?.shape === 'number' && lowerAt(words, i).length > 2) return true;
   return false;
 }
-
-const giving = wordSet('send drop leave write pop give fire ping shoot');
-const messages = wordSet('message dm pm line note text tweet snap whatsapp msg voice comment reply shout');
 
 /** “Drop us a quick message”, “hit us up”. */
 function messageTo(words: readonly Word[], i: number, first: number, last: number): number | undefined {

@@ -2,6 +2,7 @@
 import type { Draft, Sentence, Span, Word } from '../../types.js';
 import { anyWord, either, ending, endOfRow, maybe, one, row, type Step, said, some, soon, unless, upTo } from '../words/turns.js';
 import { once } from '../words/word-list.js';
+import { wordSet } from '../words/word-set.js';
 import type { Reply } from './replies.js';
 
 const networkWords = 'messenger facebook fb instagram insta twitter snapchat tiktok whatsapp';
@@ -158,6 +159,14 @@ const ways: readonly Way[] = [
     goesOn: row(said('the'), either(one('account page'), row(said('team on'), one('facebook insta twitter')))),
   },
 ];
+
+/** Each of the ways holds one of these. */
+const ends = wordSet(
+  `${boxWords} note line emoji voice text chatbot bot admin admins insta social socials feed profile group team button below underneath here photo respond post click away tag mention shame`,
+);
+
+/** False where no way stands in the draft: a cheap look before `replyWayIn`. */
+export const mayNameWay = ({ words }: Draft) => ends.hasAny(words);
 
 /** How it may go on, by the word it begins with. */
 const waysAt = once(() => {
