@@ -6,65 +6,41 @@ import type { Draft, Sentence, Span, Word } from '../../types.js';
 import { firstIn, setsOf, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
 import { conditions, isDenied } from './reply-denied.js';
+import {
+  afterOn,
+  answering,
+  askers,
+  desks,
+  fillers,
+  giving,
+  inboxes,
+  known,
+  leading,
+  mayBe,
+  mayYou,
+  messages,
+  near,
+  networks,
+  ours,
+  passive,
+  pictureWords,
+  posters,
+  prepositions,
+  readers,
+  selves,
+  sending,
+  telling,
+  toPerson,
+  us,
+  using,
+  ways,
+} from './reply-words.js';
 
 export interface Reply {
   readonly span: Span;
   /** A picture is asked for: by whatever way it is sent, it is one of a child or of a crime. */
   readonly picture: boolean;
 }
-
-/** Verbs that name the way: DM us, tag us. */
-const ways = wordSet(
-  'dm dms pm inbox message messaging tweet tweeting whatsapp facebook snapchat snap tag tagging ping instagram insta tiktok dming pming messaged tweeted',
-);
-const us = wordSet('us me');
-const ours = wordSet('this our the these');
-const selves = wordSet('page account team feed channel profile');
-/** Who reads what is sent to an account: “PM the admin”. */
-const readers = wordSet(
-  'page account admin admins moderator moderators mods feed profile head headteacher manager warden coach chair secretary rep',
-);
-/** “WhatsApp our comms team”: they post, and answer nobody at night. */
-const posters = wordSet('comms communications press digital web marketing media');
-const desks = wordSet('team office officer desk');
-/** Ways that also take a name: “WhatsApp Dave on our housing team”. */
-const toPerson = wordSet('whatsapp message dm pm inbox snap ping snapchat messenger');
-/** Nouns for where answers arrive, whoever’s they are. */
-const inboxes = wordSet(
-  'dm dms pm pms inbox comment comments reply replies thread messenger message messages story stories chatbot chat box socials sticker poll snap tweet post wall timeline',
-);
-/** Networks: only with “us” or “our” is an answer to the account meant. */
-const networks = wordSet(
-  'facebook fb instagram insta twitter x tiktok snapchat nextdoor whatsapp threads bluesky social telegram discord signal linkedin reddit youtube classdojo',
-);
-const prepositions = wordSet('in into via through by on under underneath beneath over with to using from');
-const fillers = wordSet(
-  "a an the our your this that these my any quick private direct public facebook instagram insta twitter x whatsapp nextdoor messenger tiktok first page's question team social media secret",
-);
-const telling = wordSet(
-  'answer tell telling report reporting let contact send sending share sharing post put leave drop write upload name names give raise disclose talk forward upload submit use fill ask slide get pop reply respond answer say add list describe reach text speak made find comment confide bring want flag pass log mention sent reported shared raised passed flagged logged posted disclosed',
-);
-const answering = wordSet('comment reply respond dm pm tweet react');
-/** What may stand before a verb that asks: “please comment”, “and reply”. */
-const leading = wordSet('please just or and to can also then simply always should must');
-const using = wordSet('use using fill answer tap press');
-const askers = wordSet('can could may might will us by for someone anyone everyone');
-const passive = wordSet('sent reported shared raised passed flagged logged posted disclosed');
-const mayBe = wordSet('can could may should must');
-const mayYou = wordSet('can could would will please');
-const near = wordSet('below underneath beneath here privately anonymously');
-const afterOn = wordSet('here');
-const pictureWords = wordSet(
-  'pic pics photo photos photograph photographs picture pictures image images video videos footage screenshot screenshots nudes',
-);
-const sending = wordSet('email send text share forward post take snap upload put show dm message tweet whatsapp submit');
-
-const giving = wordSet('send drop leave write pop give fire ping shoot');
-const messages = wordSet('message dm pm line note text tweet snap whatsapp msg voice comment reply shout');
-const others = wordSet('confidence hit');
-
-/** Whatever is known below is known by a word of one of these. */
-const known = [ways, inboxes, networks, selves, near, answering, pictureWords, messages, others];
 
 /** Shown with a finger, not said. */
 const down = /\p{L}[\s.!:]*(?:👇|⬇)/u;
