@@ -5,6 +5,7 @@
 import { expect, it } from 'vitest';
 import hashtagForm from '../rules/write/hashtag-form.js';
 import { emergencySlipOf } from '../src/text/harm/emergency.js';
+import { mayTellWhom, slowRoute, wrongOrder } from '../src/text/harm/first-call.js';
 import { mayAskForReply, replyAskedIn } from '../src/text/harm/replies.js';
 import { mayNameWay, replyWayIn } from '../src/text/harm/reply-ways.js';
 import { despairMatchers } from '../src/text/harm/scenes-of-despair.js';
@@ -71,6 +72,19 @@ it('looks for a request in every draft that makes one', async () => {
     if (!asked) continue;
     found++;
     expect(mayAskForReply(draft) || mayNameWay(draft), text).toBe(true);
+  }
+  expect(found).toBeGreaterThan(200);
+});
+
+it('looks for whom somebody in danger is told to call in every draft that tells it', async () => {
+  const tells =
+    'someone|child|he|is|not|stopped|breathing|collapsed|choking|having a stroke|house|on fire|Fire in a bin|Chest pain|gas leak|in danger|right now|immediate danger|being attacked|in a hot car|outside your door|has a knife|breaking in|If|if|call|ring|give|the office|the surgery a ring|us|then try 999|999|111|01632 960111|form|email|app|,|.|?|?';
+  let found = 0;
+  for (const text of thrown(tells.split('|'), 4000, [' ', ' '], 5)) {
+    const draft = await draftOf(text);
+    if (!(wrongOrder(draft) ?? slowRoute(draft))) continue;
+    found++;
+    expect(mayTellWhom(draft), text).toBe(true);
   }
   expect(found).toBeGreaterThan(200);
 });

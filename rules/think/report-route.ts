@@ -1,5 +1,6 @@
 import { defineRule } from '../../src/rule/index.js';
 import { isSorry } from '../../src/text/courtesy.js';
+import { mayTellWhom, readLater, slowRoute, wrongOrder } from '../../src/text/harm/first-call.js';
 import { type Matter, speaksOf } from '../../src/text/harm/matters.js';
 import { hasCampaignTag } from '../../src/text/harm/pointed.js';
 import { mayAskForReply, replyAskedIn } from '../../src/text/harm/replies.js';
@@ -7,20 +8,12 @@ import { mayNameWay, replyWayIn } from '../../src/text/harm/reply-ways.js';
 import { numbersOf } from '../../src/text/numbers/numbers.js';
 import { isPoliceRoute } from '../../src/text/people/personal-numbers.js';
 import { isAnswer } from '../../src/text/replied.js';
-import { children, contactWord, fieldWordsOf, isClass, oneChild, tellWord } from '../../src/text/words/field-words.js';
-import { wordSet } from '../../src/text/words/word-set.js';
+import { children, fieldWordsOf, isClass, oneChild } from '../../src/text/words/field-words.js';
+import { firstIn, wordSet } from '../../src/text/words/word-set.js';
 import type { Draft, Sentence, Span, Word } from '../../src/types.js';
-
-const danger =
-  /\b(?:immediate(?:ly)? (?:danger|risk)|(?:is|are|['’]s|['’]re) being (?:attacked|stabbed|abducted|strangled|beaten up)|fear(?:s|ing)? for (?:(?:a|the|your|his|her|their|somebody|someone) )?(?:\w+['’]s |own )?(?:life|lives)\b|in danger(?: right)?(?: now| this (?:minute|second|moment|instant)| at this (?:very )?moment)|danger now|life(?: is)?(?: in danger|-threatening| at risk| threatening)|in an emergency|it(?:'|’)s an emergency|is an emergency)\b/i;
-const notDanger = /\b(?:not|non|isn't|isn’t|aren't|no|less than|without|when it(?:'|’)s not|unless)\b[^.!?]{0,25}$/i;
 
 function isQuestion({ sentences, text }: Draft, at: number): boolean {
   return text[(sentences[at] as Sentence).end - 1] === '?';
-}
-
-function grasp(draft: Draft, { start, end }: Sentence): string {
-  return draft.text.slice(start, end);
 }
 
 /** “Report it here: https://...”: the place is a page, not the replies. */
@@ -43,6 +36,13 @@ const isThere = (words: Words, at: number) =>
   !(words[at]?.lower === 'details' && asked.holds(words[at - 1])) &&
   !(/^answers?$/.test(words[at]?.lower ?? '') && words.slice(0, at).some(({ lower }) => /^who\b/.test(lower)));
 
+const back = wordSet('it this that');
+/** “Has it happened to you?”, “Which ones?” */
+function pointsBack(draft: Draft, at: number): boolean {
+  const { first, last } = draft.sentences[at] as Sentence;
+  return isQuestion(draft, at) && (last - first <= 2 || firstIn(draft.words, first, last, back) >= 0);
+}
+
 function hasChild(draft: Draft, { first, last }: Pick<Sentence, 'first' | 'last'>): boolean {
   const classes = fieldWordsOf(draft);
   for (let at = first; at < last; at++) if (isClass(classes, at, oneChild | children)) return true;
@@ -60,7 +60,7 @@ function replyAsked(draft: Draft): Asked | undefined {
     if (!reply) continue;
     // What it is about stands in the sentence or in the one before; after it, where it opens the post.
     let before = Math.max(0, i - 1);
-    while (before > 0 && i - before < 4 && isQuestion(draft, before - 1)) before--;
+    while (before > 0 && i - before < 4 && (isQuestion(draft, before - 1) || pointsBack(draft, before))) before--;
     const from = sentences[before] as Sentence;
     const to = i === 0 && reply.picture === false ? (sentences[1] ?? sentence) : sentence;
     const around = { first: from.first, last: to.last };
@@ -77,64 +77,15 @@ function replyAsked(draft: Draft): Asked | undefined {
   return undefined;
 }
 
-/** “Ring 101, then try 999”: the emergency comes last. */
-const lastResort =
-  /\b(?:(?:call|ring|phone|e-?mail|message|contact|dm|text|tell|try) (?:us|our \w+|the (?:team|school|office|council)|101|111|0\d[\d ]+))\b[^.!?]{0,40}\b(?:then (?:try|call|ring|dial|phone) 999|if (?:that|this|nobody|no one|there|you)\b[^.!?]{0,40}\b999)/i;
-
-/** The number a reader in danger would ring first, where that is not 999. */
-function wrongOrder(draft: Draft): Span | undefined {
-  const phones = numbersOf(draft).filter(({ kind }) => kind === 'phone');
-  if (phones.length === 0) return undefined;
-  const late = lastResort.exec(draft.text);
-  // “Call us if you're worried, 999 in an emergency.”
-  const isMeant = late && /^[^.!?]{0,20}\b(?:emergency|danger)\b/i.test(draft.text.slice(late.index + late[0].length));
-  if (late && !isMeant && !late[0].toLowerCase().includes('emergency')) return [late.index, late.index + late[0].length];
+/** “Bruises on a pupil? Email the head, we're back on Monday”: and nobody to ring. */
+function writtenLate(draft: Draft): Span | undefined {
+  if (numbersOf(draft).some(({ kind }) => kind === 'phone')) return undefined;
   for (const [i, sentence] of draft.sentences.entries()) {
-    const match = danger.exec(grasp(draft, sentence));
-    if (!match || notDanger.test(draft.text.slice(sentence.start, sentence.start + match.index))) continue;
-    const from = sentence.start + match.index;
-    // “Ring us on 01632 960200 if the child is in immediate danger.”
-    const early = phones.filter(({ start }) => start >= sentence.start && start < from);
-    const [first] = early;
-    if (
-      first &&
-      early.every(({ value }) => !isEmergency(value)) &&
-      /^[^.!?]{0,20}\bif\b(?! not\b)/i.test(draft.text.slice(first.end, from))
-    )
-      return [first.start, from + match[0].length];
-    const before = phones.filter(({ start }) => start >= sentence.start && start < from);
-    if (before.some(({ value }) => isEmergency(value))) continue;
-    // “In immediate danger? Call ...” goes on in the next sentence.
-    const end = draft.text[sentence.end - 1] === '?' ? (draft.sentences[i + 1]?.end ?? sentence.end) : sentence.end;
-    const next = phones.find(({ start }) => start >= from && start < end);
-    if (next && !isEmergency(next.value)) return [from, next.end];
+    const span = readLater(draft, sentence);
+    const around = { first: draft.sentences[Math.max(0, i - 1)]?.first ?? 0, last: sentence.last };
+    if (span && speaksOf(draft, 'harm', around, isScared) && !speaksOf(draft, 'offer', around)) return span;
   }
   return undefined;
-}
-
-const forms = wordSet('form forms email e-mail inbox letter post write complete fill app portal website');
-
-/** “A child in immediate danger? Fill in our online form”: nobody reads it in time, and 999 stands nowhere. */
-function slowRoute(draft: Draft): Span | undefined {
-  const { sentences, text } = draft;
-  if (/\b(?:999|112|18000)\b/.test(text)) return undefined;
-  for (const [i, sentence] of sentences.entries()) {
-    const match = danger.exec(grasp(draft, sentence));
-    if (!match || notDanger.test(text.slice(sentence.start, sentence.start + match.index))) continue;
-    const to = text[sentence.end - 1] === '?' ? (sentences[i + 1] ?? sentence) : sentence;
-    for (let at = sentence.first; at < to.last; at++) {
-      const word = draft.words[at];
-      if (word && forms.holds(word)) {
-        const from = sentence.start + match.index;
-        return [Math.min(from, word.start), Math.max(from + match[0].length, word.end)];
-      }
-    }
-  }
-  return undefined;
-}
-
-function isEmergency(value: string): boolean {
-  return value === '999' || value === '112' || value === '18000';
 }
 
 export default defineRule({
@@ -153,6 +104,8 @@ export default defineRule({
       'Should this come to the police instead? Replies are public and messages may be read too late; could it say 101, Crimestoppers or a form?',
     health: 'Can somebody who is ill wait until this account is read? Could it name 111, the GP or 999?',
     order: 'If somebody is in danger now, should 999 not come first?',
+    gas: 'Gas cannot wait: could it give 0800 111 999, the number for gas emergencies?',
+    late: 'Would a child or an adult at risk be safe until somebody reads this? Could it give a number that is answered today?',
   },
   examples: [
     { text: 'Hi Dave, I’m afraid we can’t discuss this here. Could you send us a message?', finds: [], because: 'sorry, not scared' },
@@ -225,22 +178,28 @@ export default defineRule({
     },
     { text: 'Being bullied? Call or message Missing People on 116 000.', finds: [], because: 'a helpline takes messages' },
     { text: 'If it is not an emergency, call 101.', finds: [] },
+    { text: 'Is somebody choking? Phone 111 for advice.', finds: ['somebody choking? Phone 111'], because: '999 is for this' },
+    { text: 'If a child has stopped breathing, ring the surgery.', finds: ['stopped breathing, ring the surgery'] },
+    { text: 'Has your boiler stopped? Ring the office.', finds: [] },
+    { text: 'A car on fire? Call 999. For a bonfire in your garden, ring the station first.', finds: [] },
+    { text: 'Gas leak? Fill in the repairs form.', finds: ['Gas leak? Fill'] },
+    { text: 'Worried about neglect? Email the office, we are back on Monday.', finds: ['Email the office, we are back on Monday'] },
+    { text: 'Fancy a plot? Email the office, we are back on Monday.', finds: [] },
+    { text: 'Slavery happens in nail bars. Which ones? Name them 👇', finds: ['Name them'] },
+    { text: 'Feeling hopeless? DM us, one of our volunteers will answer.', finds: ['DM us'] },
+    { text: 'Being stalked? WhatsApp our community team.', finds: ['WhatsApp our community team'] },
     { text: 'Your message matters: text SHOUT to 85258 if you feel unsafe.', finds: [] },
     { text: 'Thanks for your comments on our domestic abuse strategy. We read every reply.', finds: [] },
   ],
   *check(draft) {
-    const { all } = fieldWordsOf(draft);
-    if (mayAskForReply(draft) || mayNameWay(draft)) {
-      const asked = replyAsked(draft);
-      if (asked) yield asked;
-    }
-    if ((all & contactWord || forms.hasAny(draft.words)) && (all & tellWord || draft.text.includes('999'))) {
-      const span = wrongOrder(draft);
-      if (span) yield { span, message: 'order' };
-      else if (forms.hasAny(draft.words)) {
-        const slow = slowRoute(draft);
-        if (slow) yield { span: slow, message: 'order', confidence: 'unsure' };
-      }
-    }
+    const asked = mayAskForReply(draft) || mayNameWay(draft) ? replyAsked(draft) : undefined;
+    if (asked) yield asked;
+    if (!mayTellWhom(draft)) return;
+    const order = wrongOrder(draft);
+    if (order) yield { span: order, message: 'order' };
+    const slow = order ? undefined : slowRoute(draft);
+    if (slow) yield { span: slow.span, message: slow.gas ? 'gas' : 'order', confidence: 'unsure' };
+    const late = asked || order || slow ? undefined : writtenLate(draft);
+    if (late) yield { span: late, message: 'late' };
   },
 });

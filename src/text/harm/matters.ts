@@ -48,6 +48,7 @@ const harm: readonly Step[] = [
     ),
     either(one('you her him them'), said('a child')),
   ),
+  row(one("someone someone's somebody somebody's he's she's they're"), maybe('is'), said('following you')),
   row(
     one('be been being get getting was were'),
     optional(anyWord),

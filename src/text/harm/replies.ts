@@ -148,7 +148,10 @@ function namedAfter(words: readonly Word[], i: number, first: number, last: numb
   if (i + 1 >= last || !next?.joined || !toPerson.holds(words[i]) || !beginsClause(words, i, first)) return undefined;
   if (next.lower === 'the' || next.lower === 'our') {
     if (readers.holds(words[i + 2])) return i + 3;
-    return posters.holds(words[i + 2]) && desks.holds(words[i + 3]) && !hasNumber(words, first, last) ? i + 4 : undefined;
+    if (posters.holds(words[i + 2]) && desks.holds(words[i + 3]) && !hasNumber(words, first, last)) return i + 4;
+    // “WhatsApp the neighbourhood team”: a team is rung, and not snapped.
+    const desk = lowerAt(words, i) === 'message' ? -1 : firstIn(words, i + 2, Math.min(last, i + 5), desks);
+    return desk >= 0 && !hasNumber(words, first, last) ? desk + 1 : undefined;
   }
   // “Message Missing People on 116 000”: a helpline.
   for (let j = i + 2; j < Math.min(last, i + 6); j++) if (words[j]?.shape === 'number') return undefined;
