@@ -1,6 +1,7 @@
-/** What stings a reader by its grammar alone, sentence by sentence: rebukes first, then turns of scolding and retorts. */
+/** What stings a reader by its grammar alone, sentence by sentence: rebukes first, then mockery, scolding, retorts and digs. */
 import type { Draft, Sentence, Span, Word } from '../../types.js';
 import { fact } from '../fact.js';
+import { digsFor } from './digs.js';
 import { firstLook, type Look } from './looks.js';
 import { mockeriesFor } from './mockery.js';
 import { rebukesFor } from './rebuke.js';
@@ -48,6 +49,7 @@ export const stingsOf = fact((draft: Draft): readonly (Sting | undefined)[] => {
   const mocks = mockeriesFor(words);
   const scolds = scoldingsFor(words);
   const retorts = retortsFor(words);
-  const then = mocks.length + scolds.length + retorts.length === 0 ? none : [...mocks, ...scolds, ...retorts];
+  const digs = digsFor(words);
+  const then = mocks.length + scolds.length + retorts.length + digs.length === 0 ? none : [...mocks, ...scolds, ...retorts, ...digs];
   return before.length + then.length === 0 ? none : draft.sentences.map((sentence) => stingIn(draft, sentence, before, then));
 });
