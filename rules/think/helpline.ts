@@ -163,8 +163,14 @@ export default defineRule({
       const named = namedBefore(draft, candidate, lines);
       if (named.length > 0 && !named.some((line) => line.digits === digits) && !isOffice(digits, draft, candidate)) {
         const { name, number } = meantOf(named, lines.near(digits));
-        const known = own[name] ?? number;
-        yield { span, message: 'wrong', data: { name, number: known }, suggest: [known], ...(right && { confidence: 'unsure' as const }) };
+        const listed = own[name] ?? number;
+        yield {
+          span,
+          message: 'wrong',
+          data: { name, number: listed },
+          suggest: [listed],
+          ...(right && { confidence: 'unsure' as const }),
+        };
         continue;
       }
       if (right) {
@@ -202,5 +208,5 @@ function isOffice(digits: string, draft: Draft, { first }: Candidate): boolean {
   if (/^0[12]/.test(digits) || /^(?:101|999|111|112)$/.test(digits)) return true;
   if (digits.length >= 5) return false;
   const before = draft.words[first - 1]?.lower;
-  return digits.length < 5 && !(before === 'on' || before === 'call' || before === 'text');
+  return !(before === 'on' || before === 'call' || before === 'text');
 }
