@@ -1,5 +1,6 @@
 import { defineRule, record, words } from '../../src/rule/index.js';
 import { emergencySlipOf } from '../../src/text/harm/emergency.js';
+import { serviceOf } from '../../src/text/numbers/emergency-numbers.js';
 import { type Helpline, helplineIndex, isOneSlip } from '../../src/text/numbers/helplines.js';
 import { firstIn, wordSet } from '../../src/text/words/word-set.js';
 import { lowerAt } from '../../src/text/words/words.js';
@@ -203,10 +204,11 @@ function meantOf(named: readonly Helpline[], near: Helpline | undefined): Helpli
   return named.reduce((general, line) => (line.name.length < general.name.length ? line : general));
 }
 
-/** Three digits are an emergency number or a count, and a local branch has a number of its own. */
+/** Three digits are the number of a public service or a count, and a local branch has a number of its own. */
 function isOffice(digits: string, draft: Draft, { first }: Candidate): boolean {
-  if (/^0[12]/.test(digits) || /^(?:101|999|111|112)$/.test(digits)) return true;
+  if (/^0[12]/.test(digits)) return true;
   if (digits.length >= 5) return false;
+  if (serviceOf(digits) !== undefined) return true;
   const before = draft.words[first - 1]?.lower;
   return !(before === 'on' || before === 'call' || before === 'text');
 }
