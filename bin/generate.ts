@@ -2,7 +2,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { anyKindSchema } from '../src/config/custom.js';
 import { configSchema } from '../src/config/schema.js';
-import { always, balance, questions, readAloud } from '../src/lint/questions.js';
+import { always, askedOf, balance, questions, readAloud } from '../src/lint/questions.js';
 import { clauses } from '../src/policy.js';
 import { besideText } from '../src/rule/beside.js';
 import { unlessFields, whenFields } from '../src/rule/declare.js';
@@ -41,7 +41,7 @@ export function rulesTable(rules: readonly Rule[]): string {
 /** What a post is asked, by clause. */
 export function questionsOf(clause: string): string[] {
   const all = [...questions, ...always, readAloud, balance].filter((one) => one.clause === clause);
-  return [...new Set(all.map(({ ask }) => ask))];
+  return [...new Set(all.map((one) => askedOf(one)))];
 }
 
 /** Every clause of the policy, and what looks after it. */

@@ -19,5 +19,10 @@ export const stages: readonly StageInfo[] = [
 /** Worst first. */
 export const severities: readonly Severity[] = ['error', 'warning', 'note'];
 
+/** For sorting, worst first: below zero where `a` is the worse. */
+export function bySeverity(a: Severity, b: Severity): number {
+  return severities.indexOf(a) - severities.indexOf(b);
+}
+
 /** The policy's closing sentence, in our words; the tool never says that a post is safe. */
 export const closing = 'Only press send if you think you have the balance right.';

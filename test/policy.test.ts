@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { clausesTable, questionsOf } from '../bin/generate.js';
 import { rules } from '../rules/index.js';
-import { always, chooseQuestions, questions } from '../src/lint/questions.js';
+import { always, askedOf, chooseQuestions, questions } from '../src/lint/questions.js';
 import { clauses } from '../src/policy.js';
 import { draftOf } from './support/run.js';
 
@@ -25,20 +25,28 @@ it('rules name clauses that there are, or a section', () => {
 
 const fitting: Readonly<Record<string, Parameters<typeof draftOf>[1]>> = {
   'Does your own role': { meta: { appeal: 'missing-child' } },
-  'Do the first 89': { meta: { crossPost: ['facebook-to-twitter'] } },
+  'Do the first': { meta: { crossPost: ['facebook-to-twitter'] } },
   'Could this go': {},
   'Is this really': { meta: { media: [{ kind: 'Logo' }] } },
   'Who took': { meta: { media: [{ file: 'a.jpg' }] } },
   'Who will answer': { meta: { publish: '2030-03-09T09:00' } },
 };
 
-it.each(questions)('asks “$ask” of a post that it fits, and of no other', async ({ ask, words, fits }) => {
+it.each(questions)('asks “$ask” of a post that it fits, and of no other', async (question) => {
+  const { ask, words, fits } = question;
   const [, fields] = Object.entries(fitting).find(([start]) => ask.startsWith(start)) ?? [];
   const long = 'We hope to see you soon, and so do all who have made this possible in the past few weeks and months.';
   const [word = ''] = words ?? [];
   const draft = await draftOf(fits ? long : `${long} ${word}`, fields);
-  expect(chooseQuestions(draft, 5, { accountKind: 'individual' })).toContain(ask);
-  expect(chooseQuestions(await draftOf(long), 5)).not.toContain(ask);
+  expect(chooseQuestions(draft, 5, { accountKind: 'individual' })).toContain(askedOf(question));
+  expect(chooseQuestions(await draftOf(long), 5)).not.toContain(askedOf(question));
+});
+
+it('asks about as many characters as the config says are seen on X', async () => {
+  const draft = await draftOf('Story time is back. '.repeat(8), { meta: { crossPost: ['facebook-to-x'] } });
+  const asked = (linked: number) => chooseQuestions(draft, 5, { linked }).filter((ask) => ask.includes('characters'));
+  expect(asked(120)).toEqual(['Do the first 120 characters stand alone and say the same thing?']);
+  expect(asked(229)).toEqual([]);
 });
 
 it('asks two questions at least, three in a report at most', async () => {

@@ -1,24 +1,24 @@
 import { asDay, longDay, publishDay } from '../../src/register/days.js';
 import {
   everyPlatform,
+  type Group,
   givenOn,
   group,
   heldUntil,
   isYes,
-  mediaName,
-  mediaOf,
+  picturesOf,
   said,
   uncoveredBy,
   usesIn,
+  withMedia,
 } from '../../src/register/media.js';
 import { defineRule, wholePost, words } from '../../src/rule/index.js';
 import { personsOf } from '../../src/text/people/names.js';
-import type { Draft, Media } from '../../src/types.js';
+import type { Draft } from '../../src/types.js';
 
 const post = 'What a day at the fun run!';
 const consent = { given_by: 'mother', date: '2018-01-02', covers: ['social media'] };
 const child = { file: 'run.jpg', owner: 'CHSCB', shows_children: true, showsChildren: true, consent };
-const with_ = (item: Media, more: object = {}) => ({ meta: { media: [item], ...more } });
 
 export default defineRule({
   id: 'consent',
@@ -57,56 +57,45 @@ export default defineRule({
   },
   examples: [
     { text: post, finds: [] },
-    { text: post, finds: [], ...with_({ file: 'map.png', owner: 'CHSCB' }) },
-    { text: post, finds: [], ...with_(child) },
-    { text: post, finds: [''], ...with_({ ...child, consent: undefined }) },
-    { text: post, finds: [''], ...with_({ file: 'team.jpg', owner: 'CHSCB', showsPeople: true }) },
-    { text: post, finds: [], ...with_({ file: 'team.jpg', owner: 'CHSCB', showsPeople: true, consent: 'on file, 2 January 2018' }) },
-    { text: post, finds: [''], ...with_({ file: 'team.jpg', showsPeople: true, consent: 'no' }) },
-    { text: post, finds: [''], ...with_({ ...child, consent: { ...consent, given_by: 'class teacher' } }) },
-    { text: post, finds: [''], ...with_(child, { publish: '2018-01-01' }) },
-    { text: post, finds: [''], ...with_({ ...child, consent: { ...consent, expires: '2018-12-31' } }, { publish: '2019-01-01' }) },
-    { text: post, finds: [], ...with_({ ...child, consent: { ...consent, expires: '2018-12-31' } }, { publish: '2018-12-31' }) },
-    { text: post, finds: [''], ...with_({ ...child, consent: { ...consent, covers: ['website', 'leaflet'] } }) },
-    { text: post, finds: [], ...with_({ ...child, consent: { ...consent, covers: 'website, Facebook, X' } }) },
-    { text: 'Well done Jayden, who won the fun run!', finds: ['Jayden'], ...with_(child) },
-    { text: 'Well done to all who ran, and to our chair Amy Lee.', finds: [], ...with_({ ...child, showsChildren: false }) },
+    { text: post, finds: [], ...withMedia({ file: 'map.png', owner: 'CHSCB' }) },
+    { text: post, finds: [], ...withMedia(child) },
+    { text: post, finds: [''], ...withMedia({ ...child, consent: undefined }) },
+    { text: post, finds: [''], ...withMedia({ file: 'team.jpg', owner: 'CHSCB', showsPeople: true }) },
+    { text: post, finds: [], ...withMedia({ file: 'team.jpg', owner: 'CHSCB', showsPeople: true, consent: 'on file, 2 January 2018' }) },
+    { text: post, finds: [''], ...withMedia({ file: 'team.jpg', showsPeople: true, consent: 'no' }) },
+    { text: post, finds: [''], ...withMedia({ ...child, consent: { ...consent, given_by: 'class teacher' } }) },
+    { text: post, finds: [''], ...withMedia(child, { publish: '2018-01-01' }) },
+    { text: post, finds: [''], ...withMedia({ ...child, consent: { ...consent, expires: '2018-12-31' } }, { publish: '2019-01-01' }) },
+    { text: post, finds: [], ...withMedia({ ...child, consent: { ...consent, expires: '2018-12-31' } }, { publish: '2018-12-31' }) },
+    { text: post, finds: [''], ...withMedia({ ...child, consent: { ...consent, covers: ['website', 'leaflet'] } }) },
+    { text: post, finds: [], ...withMedia({ ...child, consent: { ...consent, covers: 'website, Facebook, X' } }) },
+    { text: 'Well done Jayden, who won the fun run!', finds: ['Jayden'], ...withMedia(child) },
+    { text: 'Well done to all who ran, and to our chair Amy Lee.', finds: [], ...withMedia({ ...child, showsChildren: false }) },
   ],
-  check: (draft, options) => (draft.meta.media === undefined ? [] : findAll(draft, options)),
+  *check(draft, { parents, everywhere }) {
+    for (const { item, file } of picturesOf(draft)) {
+      const children = isYes(item.showsChildren) || isYes(item.showsChild);
+      if (!children && !isYes(item.showsPeople)) continue;
+      if (children) yield* namesIn(draft, file);
+      const consent = group(item, 'consent');
+      const told = said(item, 'consent');
+      if (!consent) {
+        const isGiven = isYes(item.consent) || (told !== undefined && !/^(?:no|none|false|n\/a|tbc|pending|unknown)$/i.test(told));
+        if (!isGiven || children) yield { span: wholePost, message: children ? 'child' : 'people', data: { file } };
+        continue;
+      }
+      yield* within(draft, consent, file, everywhere);
+      const by = said(consent, 'givenBy', 'by');
+      if (children && by === undefined) yield { span: wholePost, message: 'child', data: { file } };
+      else if (children && by !== undefined && !parents.some((word) => by.toLowerCase().includes(word))) {
+        yield { span: wholePost, message: 'parent', data: { file, by }, confidence: 'unsure' };
+      }
+    }
+  },
 });
 
-interface Wanted {
-  readonly parents: readonly string[];
-  readonly everywhere: readonly string[];
-}
-
-function* findAll(draft: Draft, { parents, everywhere }: Wanted) {
-  const media = mediaOf(draft);
-  for (let at = 0; at < media.length; at++) {
-    const item = media[at] as Media;
-    const file = mediaName(item, at);
-    const children = isYes(item.showsChildren) || isYes(item.showsChild);
-    if (!children && !isYes(item.showsPeople)) continue;
-    if (children) yield* namesIn(draft, file);
-    const consent = group(item, 'consent');
-    const told = said(item, 'consent');
-    if (!consent) {
-      const isGiven = isYes(item.consent) || (told !== undefined && !/^(?:no|none|false|n\/a|tbc|pending|unknown)$/i.test(told));
-      if (!isGiven || children) yield { span: wholePost, message: children ? 'child' : 'people', data: { file } } as const;
-      continue;
-    }
-    yield* within(draft, item, file, everywhere);
-    const by = said(consent, 'givenBy', 'by');
-    if (children && by === undefined) yield { span: wholePost, message: 'child', data: { file } } as const;
-    else if (children && by !== undefined && !parents.some((word) => by.toLowerCase().includes(word))) {
-      yield { span: wholePost, message: 'parent', data: { file, by }, confidence: 'unsure' } as const;
-    }
-  }
-}
-
 /** In time, and for these platforms. */
-function* within(draft: Draft, item: Media, file: string, everywhere: readonly string[]) {
-  const consent = group(item, 'consent') ?? {};
+function* within(draft: Draft, consent: Group, file: string, everywhere: readonly string[]) {
   const day = publishDay(draft.meta);
   const given = asDay(said(consent, ...givenOn));
   const ends = asDay(said(consent, ...heldUntil));

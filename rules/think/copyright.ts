@@ -9,19 +9,19 @@ import {
   isYes,
   type Licence,
   licensedUntil,
-  mediaName,
-  mediaOf,
   names,
+  type Picture,
+  picturesOf,
   readLicence,
   said,
   uncoveredBy,
   usesIn,
+  withMedia,
 } from '../../src/register/media.js';
 import { defineRule, wholePost, words } from '../../src/rule/index.js';
 import type { Draft, Media } from '../../src/types.js';
 
 const post = 'What a day at the fun run!';
-const with_ = (item: Media, more: object = {}) => ({ meta: { media: [item], ...more } });
 const theirs = { file: 'run.jpg', owner: 'A. Lee', licence: 'CC BY 4.0', credit: 'A. Lee' };
 
 /** Where pictures are found, which is nobody's leave to use them. */
@@ -78,31 +78,31 @@ export default defineRule({
   },
   examples: [
     { text: post, finds: [] },
-    { text: post, finds: [], ...with_({ file: 'run.jpg', owner: 'CHSCB' }) },
-    { text: post, finds: [], ...with_({ file: 'run.jpg', owner: 'the Board' }) },
-    { text: post, finds: [], ...with_({ file: 'run.jpg', owner: 'Hackney Council' }), options: { own: ['Hackney Council'] } },
-    { text: post, finds: [''], ...with_({ file: 'run.jpg', alt: 'Runners' }) },
-    { text: post, finds: [''], ...with_({ file: 'run.jpg', licence: 'licensed' }) },
-    { text: post, finds: [], ...with_({ file: 'run.jpg', licence: 'CC0' }), because: 'nobody is asked' },
-    { text: post, finds: [''], ...with_({ file: 'run.jpg', source: 'Google' }) },
-    { text: post, finds: [''], ...with_({ file: 'run.jpg', owner: 'A. Lee', credit: 'Photo: Google' }) },
-    { text: `${post} (photo: Google)`, finds: [''], ...with_({ file: 'run.jpg', owner: 'CHSCB' }) },
-    { text: post, finds: [''], ...with_({ file: 'run.jpg', owner: 'A. Lee' }) },
-    { text: post, finds: [''], ...with_({ ...theirs, licence: 'unknown' }) },
-    { text: post, finds: [], ...with_(theirs) },
-    { text: post, finds: [''], ...with_({ ...theirs, licence: 'All rights reserved' }) },
-    { text: post, finds: [], ...with_({ ...theirs, licence: '© A. Lee', permission: 'e-mail of 3 May 2018' }) },
-    { text: post, finds: [''], ...with_({ ...theirs, licence: 'CC BY-ND 4.0', cropped: true }) },
-    { text: post, finds: [], ...with_({ ...theirs, licence: 'CC BY-ND 4.0' }) },
-    { text: post, finds: [], ...with_({ ...theirs, licence: 'CC BY-NC 4.0' }), because: 'nothing is sold here' },
-    { text: post, finds: [''], ...with_({ ...theirs, licenceExpires: '2018-03-01' }, { publish: '2018-03-02' }) },
-    { text: post, finds: [], ...with_({ ...theirs, licenceExpires: '2018-03-02' }, { publish: '2018-03-02' }) },
-    { text: post, finds: [''], ...with_({ file: 'run.jpg', owner: 'A. Lee', permission: 'she said yes' }) },
-    { text: post, finds: [], ...with_({ file: 'run.jpg', owner: 'A. Lee', permission: { given_by: 'A. Lee', date: '2018-01-02' } }) },
+    { text: post, finds: [], ...withMedia({ file: 'run.jpg', owner: 'CHSCB' }) },
+    { text: post, finds: [], ...withMedia({ file: 'run.jpg', owner: 'the Board' }) },
+    { text: post, finds: [], ...withMedia({ file: 'run.jpg', owner: 'Hackney Council' }), options: { own: ['Hackney Council'] } },
+    { text: post, finds: [''], ...withMedia({ file: 'run.jpg', alt: 'Runners' }) },
+    { text: post, finds: [''], ...withMedia({ file: 'run.jpg', licence: 'licensed' }) },
+    { text: post, finds: [], ...withMedia({ file: 'run.jpg', licence: 'CC0' }), because: 'nobody is asked' },
+    { text: post, finds: [''], ...withMedia({ file: 'run.jpg', source: 'Google' }) },
+    { text: post, finds: [''], ...withMedia({ file: 'run.jpg', owner: 'A. Lee', credit: 'Photo: Google' }) },
+    { text: `${post} (photo: Google)`, finds: [''], ...withMedia({ file: 'run.jpg', owner: 'CHSCB' }) },
+    { text: post, finds: [''], ...withMedia({ file: 'run.jpg', owner: 'A. Lee' }) },
+    { text: post, finds: [''], ...withMedia({ ...theirs, licence: 'unknown' }) },
+    { text: post, finds: [], ...withMedia(theirs) },
+    { text: post, finds: [''], ...withMedia({ ...theirs, licence: 'All rights reserved' }) },
+    { text: post, finds: [], ...withMedia({ ...theirs, licence: '© A. Lee', permission: 'e-mail of 3 May 2018' }) },
+    { text: post, finds: [''], ...withMedia({ ...theirs, licence: 'CC BY-ND 4.0', cropped: true }) },
+    { text: post, finds: [], ...withMedia({ ...theirs, licence: 'CC BY-ND 4.0' }) },
+    { text: post, finds: [], ...withMedia({ ...theirs, licence: 'CC BY-NC 4.0' }), because: 'nothing is sold here' },
+    { text: post, finds: [''], ...withMedia({ ...theirs, licenceExpires: '2018-03-01' }, { publish: '2018-03-02' }) },
+    { text: post, finds: [], ...withMedia({ ...theirs, licenceExpires: '2018-03-02' }, { publish: '2018-03-02' }) },
+    { text: post, finds: [''], ...withMedia({ file: 'run.jpg', owner: 'A. Lee', permission: 'she said yes' }) },
+    { text: post, finds: [], ...withMedia({ file: 'run.jpg', owner: 'A. Lee', permission: { given_by: 'A. Lee', date: '2018-01-02' } }) },
     {
       text: post,
       finds: [''],
-      ...with_(
+      ...withMedia(
         { file: 'run.jpg', owner: 'A. Lee', permission: { given_by: 'A. Lee', date: '2018-01-02', expires: '2018-03-01' } },
         { publish: '2018-03-02' },
       ),
@@ -110,36 +110,44 @@ export default defineRule({
     {
       text: post,
       finds: [''],
-      ...with_({ file: 'run.jpg', owner: 'A. Lee', permission: { given_by: 'A. Lee', date: '2018-01-02', covers: 'website, X' } }),
+      ...withMedia({ file: 'run.jpg', owner: 'A. Lee', permission: { given_by: 'A. Lee', date: '2018-01-02', covers: 'website, X' } }),
     },
     {
       text: post,
       finds: [],
-      ...with_({ file: 'run.jpg', owner: 'A. Lee', permission: { given_by: 'A. Lee', date: '2018-01-02', covers: ['social media'] } }),
+      ...withMedia({ file: 'run.jpg', owner: 'A. Lee', permission: { given_by: 'A. Lee', date: '2018-01-02', covers: ['social media'] } }),
     },
     {
       text: post,
       finds: [''],
-      ...with_({ file: 'run.jpg', owner: 'A. Lee', licence: { name: 'bought from A. Lee', covers: 'leaflets' } }),
+      ...withMedia({ file: 'run.jpg', owner: 'A. Lee', licence: { name: 'bought from A. Lee', covers: 'leaflets' } }),
     },
-    { text: post, finds: [''], ...with_({ file: 'run.jpg', owner: 'CHSCB', facts: { copyright: '© 2018 Reuters' } }) },
-    { text: post, finds: [''], ...with_({ file: 'run.jpg', owner: 'CHSCB', facts: { artist: 'A. Lee' } }) },
-    { text: post, finds: [], ...with_({ file: 'run.jpg', owner: 'CHSCB', credit: 'A. Lee', facts: { artist: 'A. Lee' } }) },
-    { text: post, finds: [], ...with_({ file: 'run.jpg', owner: 'CHSCB', facts: { copyright: '(c) 2018 CHSCB' } }) },
-    { text: post, finds: [], ...with_({ ...theirs, facts: { artist: 'A Lee' } }) },
+    { text: post, finds: [''], ...withMedia({ file: 'run.jpg', owner: 'CHSCB', facts: { copyright: '© 2018 Reuters' } }) },
+    { text: post, finds: [''], ...withMedia({ file: 'run.jpg', owner: 'CHSCB', facts: { artist: 'A. Lee' } }) },
+    { text: post, finds: [], ...withMedia({ file: 'run.jpg', owner: 'CHSCB', credit: 'A. Lee', facts: { artist: 'A. Lee' } }) },
+    { text: post, finds: [], ...withMedia({ file: 'run.jpg', owner: 'CHSCB', facts: { copyright: '(c) 2018 CHSCB' } }) },
+    { text: post, finds: [], ...withMedia({ ...theirs, facts: { artist: 'A Lee' } }) },
   ],
-  check: (draft, options) => (draft.meta.media === undefined ? [] : findAll(draft, options)),
+  *check(draft, { own, everywhere }) {
+    for (const picture of picturesOf(draft)) {
+      const declared = declaredOf(picture, own);
+      const { item, file } = picture;
+      const source = [said(item, 'source'), declared.owner, said(item, 'credit'), creditInText(draft)].find(
+        (name) => name && nowhere.has(bare(name)),
+      );
+      if (source !== undefined) {
+        yield { span: wholePost, message: 'source', data: { file, source } };
+        continue;
+      }
+      yield* leaveFor(declared);
+      yield* useIn(draft, declared, everywhere);
+      yield* claimsOf(declared, own);
+    }
+  },
 });
 
-interface Wanted {
-  readonly own: readonly string[];
-  readonly everywhere: readonly string[];
-}
-
 /** A picture, and what is declared of it. */
-interface Picture {
-  readonly item: Media;
-  readonly file: string;
+interface Declared extends Picture {
   readonly owner: string | undefined;
   readonly isOwn: boolean;
   readonly licence: string | undefined;
@@ -147,26 +155,7 @@ interface Picture {
   readonly permission: string | undefined;
 }
 
-function* findAll(draft: Draft, { own, everywhere }: Wanted) {
-  const media = mediaOf(draft);
-  for (let at = 0; at < media.length; at++) {
-    const item = media[at] as Media;
-    const picture = pictureOf(item, mediaName(item, at), own);
-    const { file } = picture;
-    const source = [said(item, 'source'), picture.owner, said(item, 'credit'), creditInText(draft)].find(
-      (name) => name && nowhere.has(bare(name)),
-    );
-    if (source !== undefined) {
-      yield { span: wholePost, message: 'source', data: { file, source } } as const;
-      continue;
-    }
-    yield* leaveFor(picture);
-    yield* useIn(draft, picture, everywhere);
-    yield* claimsOf(picture, own);
-  }
-}
-
-function pictureOf(item: Media, file: string, own: readonly string[]): Picture {
+function declaredOf({ item, file }: Picture, own: readonly string[]): Declared {
   const owner = said(item, 'owner', 'rightsHolder');
   const licence = said(item, 'licence', 'license') ?? said(group(item, 'licence') ?? {}, 'name');
   const isOwn = owner !== undefined && own.some((name) => bare(name) === bare(owner));
@@ -175,7 +164,7 @@ function pictureOf(item: Media, file: string, own: readonly string[]): Picture {
 }
 
 /** Whose it is, and what lets others use it. */
-function* leaveFor({ item, file, owner, isOwn, licence = '', terms, permission }: Picture) {
+function* leaveFor({ item, file, owner, isOwn, licence = '', terms, permission }: Declared) {
   if (owner === undefined) {
     if (terms?.kind === 'free') return;
     const isSilent = terms === undefined && permission === undefined && !said(item, 'credit', 'source');
@@ -194,7 +183,7 @@ function* leaveFor({ item, file, owner, isOwn, licence = '', terms, permission }
 }
 
 /** As it is, in time and for these platforms. */
-function* useIn(draft: Draft, { item, file, isOwn, licence = '', terms }: Picture, everywhere: readonly string[]) {
+function* useIn(draft: Draft, { item, file, isOwn, licence = '', terms }: Declared, everywhere: readonly string[]) {
   if (!isOwn && terms?.asItIs && ['cropped', 'edited', 'altered'].some((key) => isYes(item[key]))) {
     yield { span: wholePost, message: 'changed', data: { file, licence } } as const;
   }
@@ -212,7 +201,7 @@ function* useIn(draft: Draft, { item, file, isOwn, licence = '', terms }: Pictur
 }
 
 /** What the file says of itself, where the draft says otherwise. */
-function* claimsOf({ item, file, owner, isOwn }: Picture, own: readonly string[]) {
+function* claimsOf({ item, file, owner, isOwn }: Declared, own: readonly string[]) {
   const { copyright, artist } = factsOf(item) ?? {};
   const known = [owner, said(item, 'credit'), ...(isOwn ? own : [])].filter((name) => name !== undefined);
   const claim = [copyright, artist].find((name) => name !== undefined && bare(name) !== '' && !names(name, known));

@@ -1,10 +1,8 @@
-import { bare, isYes, mediaName, mediaOf, readLicence, said } from '../../src/register/media.js';
+import { bare, isYes, picturesOf, readLicence, said, withMedia } from '../../src/register/media.js';
 import { defineRule, wholePost } from '../../src/rule/index.js';
-import type { Draft, Media } from '../../src/types.js';
 
 const post = 'What a day at the fun run!';
 const theirs = { file: 'run.jpg', owner: 'A. Lee', licence: 'CC BY 4.0', credit: 'A. Lee' };
-const with_ = (item: Media) => ({ meta: { media: [item] } });
 
 export default defineRule({
   id: 'credit',
@@ -23,34 +21,30 @@ export default defineRule({
   },
   examples: [
     { text: post, finds: [] },
-    { text: `${post} Photo: A. Lee`, finds: [], ...with_(theirs) },
-    { text: `${post} 📷 @ALee`, finds: [], ...with_({ ...theirs, credit: '@ALee' }) },
-    { text: post, finds: [], ...with_({ ...theirs, alt: 'Runners. Photo: A. Lee' }) },
-    { text: post, finds: [], ...with_({ ...theirs, creditShown: true }), because: 'it stands in the picture' },
-    { text: post, finds: [''], ...with_(theirs) },
-    { text: post, finds: [''], ...with_({ file: 'run.jpg', owner: 'A. Lee', licence: 'CC BY-SA 3.0' }) },
-    { text: post, finds: [''], ...with_({ file: 'map.png', owner: 'ONS', licence: 'Open Government Licence' }) },
-    { text: post, finds: [], ...with_({ file: 'run.jpg', licence: 'CC0' }) },
-    { text: post, finds: [''], ...with_({ file: 'run.jpg', owner: 'A. Lee', permission: '3 May 2018', credit: 'A. Lee' }) },
-    { text: post, finds: [], ...with_({ file: 'run.jpg', owner: 'CHSCB' }) },
+    { text: `${post} Photo: A. Lee`, finds: [], ...withMedia(theirs) },
+    { text: `${post} 📷 @ALee`, finds: [], ...withMedia({ ...theirs, credit: '@ALee' }) },
+    { text: post, finds: [], ...withMedia({ ...theirs, alt: 'Runners. Photo: A. Lee' }) },
+    { text: post, finds: [], ...withMedia({ ...theirs, creditShown: true }), because: 'it stands in the picture' },
+    { text: post, finds: [''], ...withMedia(theirs) },
+    { text: post, finds: [''], ...withMedia({ file: 'run.jpg', owner: 'A. Lee', licence: 'CC BY-SA 3.0' }) },
+    { text: post, finds: [''], ...withMedia({ file: 'map.png', owner: 'ONS', licence: 'Open Government Licence' }) },
+    { text: post, finds: [], ...withMedia({ file: 'run.jpg', licence: 'CC0' }) },
+    { text: post, finds: [''], ...withMedia({ file: 'run.jpg', owner: 'A. Lee', permission: '3 May 2018', credit: 'A. Lee' }) },
+    { text: post, finds: [], ...withMedia({ file: 'run.jpg', owner: 'CHSCB' }) },
   ],
-  check: (draft) => (draft.meta.media === undefined ? [] : findAll(draft)),
-});
-
-function* findAll(draft: Draft) {
-  const media = mediaOf(draft);
-  for (let at = 0; at < media.length; at++) {
-    const item = media[at] as Media;
-    const licence = said(item, 'licence', 'license');
-    const credit = said(item, 'credit');
-    const isAsked = licence !== undefined && readLicence(licence).kind === 'credit';
-    if (credit === undefined) {
-      if (isAsked) yield { span: wholePost, message: 'missing', data: { file: mediaName(item, at), licence } } as const;
-      continue;
+  *check(draft) {
+    for (const { item, file } of picturesOf(draft)) {
+      const licence = said(item, 'licence', 'license');
+      const credit = said(item, 'credit');
+      const isAsked = licence !== undefined && readLicence(licence).kind === 'credit';
+      if (credit === undefined) {
+        if (isAsked) yield { span: wholePost, message: 'missing', data: { file, licence } };
+        continue;
+      }
+      const seen = bare(`${draft.text} ${said(item, 'alt') ?? ''} ${said(item, 'captions', 'caption') ?? ''}`);
+      if (isYes(item.creditShown) || seen.includes(bare(credit))) continue;
+      if (isAsked) yield { span: wholePost, message: 'unseen', data: { file, credit, licence } };
+      else yield { span: wholePost, message: 'unshown', data: { file, credit }, atMost: 'warning' };
     }
-    const seen = bare(`${draft.text} ${said(item, 'alt') ?? ''} ${said(item, 'captions', 'caption') ?? ''}`);
-    if (isYes(item.creditShown) || seen.includes(bare(credit))) continue;
-    if (isAsked) yield { span: wholePost, message: 'unseen', data: { file: mediaName(item, at), credit, licence } } as const;
-    else yield { span: wholePost, message: 'unshown', data: { file: mediaName(item, at), credit }, atMost: 'warning' } as const;
-  }
-}
+  },
+});

@@ -1,5 +1,6 @@
 import { defineRule, record, words } from '../../src/rule/index.js';
 import { emergencySlipOf } from '../../src/text/harm/emergency.js';
+import { serviceOf } from '../../src/text/numbers/emergency-numbers.js';
 import { type Helpline, helplineIndex, isOneSlip } from '../../src/text/numbers/helplines.js';
 import { firstIn, wordSet } from '../../src/text/words/word-set.js';
 import { lowerAt } from '../../src/text/words/words.js';
@@ -163,8 +164,14 @@ export default defineRule({
       const named = namedBefore(draft, candidate, lines);
       if (named.length > 0 && !named.some((line) => line.digits === digits) && !isOffice(digits, draft, candidate)) {
         const { name, number } = meantOf(named, lines.near(digits));
-        const known = own[name] ?? number;
-        yield { span, message: 'wrong', data: { name, number: known }, suggest: [known], ...(right && { confidence: 'unsure' as const }) };
+        const listed = own[name] ?? number;
+        yield {
+          span,
+          message: 'wrong',
+          data: { name, number: listed },
+          suggest: [listed],
+          ...(right && { confidence: 'unsure' as const }),
+        };
         continue;
       }
       if (right) {
@@ -197,10 +204,11 @@ function meantOf(named: readonly Helpline[], near: Helpline | undefined): Helpli
   return named.reduce((general, line) => (line.name.length < general.name.length ? line : general));
 }
 
-/** Three digits are an emergency number or a count, and a local branch has a number of its own. */
+/** Three digits are the number of a public service or a count, and a local branch has a number of its own. */
 function isOffice(digits: string, draft: Draft, { first }: Candidate): boolean {
-  if (/^0[12]/.test(digits) || /^(?:101|999|111|112)$/.test(digits)) return true;
+  if (/^0[12]/.test(digits)) return true;
   if (digits.length >= 5) return false;
+  if (serviceOf(digits) !== undefined) return true;
   const before = draft.words[first - 1]?.lower;
-  return digits.length < 5 && !(before === 'on' || before === 'call' || before === 'text');
+  return !(before === 'on' || before === 'call' || before === 'text');
 }

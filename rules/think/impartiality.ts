@@ -1,4 +1,4 @@
-import { daysOn, isDay } from '../../src/register/days.js';
+import { daysOn, isDay, periodOf } from '../../src/register/days.js';
 import { defineRule, number, words } from '../../src/rule/index.js';
 import { momentOf } from '../../src/text/moment.js';
 import { personsOf } from '../../src/text/people/names.js';
@@ -29,9 +29,10 @@ function inPeriod(draft: Draft, elections: readonly string[], weeks: number): bo
   const day = momentOf(draft)?.day;
   if (day === undefined) return false;
   return elections.some((written) => {
-    const [from = '', to] = written.trim().split(/\s*(?:\/|\bto\b|–|\.\.)\s*/);
-    if (!isDay(from)) return false;
-    return to === undefined ? day >= daysOn(from, -7 * weeks) && day <= from : day >= from && (to === '' || day <= to);
+    const { first = '', last, isOpen = false } = periodOf(written) ?? {};
+    if (!isDay(first)) return false;
+    if (last === undefined && !isOpen) return day >= daysOn(first, -7 * weeks) && day <= first;
+    return day >= first && (last === undefined || day <= last);
   });
 }
 

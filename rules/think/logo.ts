@@ -1,9 +1,7 @@
-import { factsOf, isYes, mediaName, mediaOf, said } from '../../src/register/media.js';
+import { factsOf, isYes, picturesOf, said, withMedia } from '../../src/register/media.js';
 import { defineRule, wholePost, words } from '../../src/rule/index.js';
-import type { Draft, Media } from '../../src/types.js';
 
 const post = 'Meet the new team.';
-const with_ = (item: Media) => ({ meta: { media: [item] } });
 const current = 'a1b2c3';
 
 export default defineRule({
@@ -28,29 +26,24 @@ export default defineRule({
   },
   examples: [
     { text: post, finds: [] },
-    { text: post, finds: [''], ...with_({ file: 'logo.png', kind: 'logo', edited: true }) },
-    { text: post, finds: [''], ...with_({ file: 'logo.png', kind: 'Logo', cropped: 'yes' }) },
-    { text: post, finds: [], ...with_({ file: 'team.jpg', kind: 'photo', edited: true }) },
-    { text: post, finds: [], ...with_({ file: 'logo.png', kind: 'logo' }) },
-    { text: post, finds: [], ...with_({ file: 'logo.png', kind: 'logo', facts: { sha256: current } }), options: { logos: [current] } },
-    { text: post, finds: [''], ...with_({ file: 'logo.png', kind: 'logo', facts: { sha256: 'ffff' } }), options: { logos: [current] } },
+    { text: post, finds: [''], ...withMedia({ file: 'logo.png', kind: 'logo', edited: true }) },
+    { text: post, finds: [''], ...withMedia({ file: 'logo.png', kind: 'Logo', cropped: 'yes' }) },
+    { text: post, finds: [], ...withMedia({ file: 'team.jpg', kind: 'photo', edited: true }) },
+    { text: post, finds: [], ...withMedia({ file: 'logo.png', kind: 'logo' }) },
+    { text: post, finds: [], ...withMedia({ file: 'logo.png', kind: 'logo', facts: { sha256: current } }), options: { logos: [current] } },
+    { text: post, finds: [''], ...withMedia({ file: 'logo.png', kind: 'logo', facts: { sha256: 'ffff' } }), options: { logos: [current] } },
   ],
-  check: (draft, options) => (draft.meta.media === undefined ? [] : findAll(draft, options)),
+  *check(draft, { logos }) {
+    for (const { item, file } of picturesOf(draft)) {
+      if (!said(item, 'kind')?.toLowerCase().includes('logo')) continue;
+      if (['edited', 'cropped', 'altered', 'recoloured'].some((key) => isYes(item[key]))) {
+        yield { span: wholePost, message: 'changed', data: { file } };
+        continue;
+      }
+      const checksum = factsOf(item)?.sha256;
+      if (logos.length > 0 && checksum !== undefined && !logos.some((logo) => logo.toLowerCase() === checksum)) {
+        yield { span: wholePost, message: 'unknown', data: { file } };
+      }
+    }
+  },
 });
-
-function* findAll(draft: Draft, { logos }: { readonly logos: readonly string[] }) {
-  const media = mediaOf(draft);
-  for (let at = 0; at < media.length; at++) {
-    const item = media[at] as Media;
-    if (!said(item, 'kind')?.toLowerCase().includes('logo')) continue;
-    const data = { file: mediaName(item, at) };
-    if (['edited', 'cropped', 'altered', 'recoloured'].some((key) => isYes(item[key]))) {
-      yield { span: wholePost, message: 'changed', data } as const;
-      continue;
-    }
-    const checksum = factsOf(item)?.sha256;
-    if (logos.length > 0 && checksum !== undefined && !logos.some((logo) => logo.toLowerCase() === checksum)) {
-      yield { span: wholePost, message: 'unknown', data } as const;
-    }
-  }
-}

@@ -1,7 +1,8 @@
+import { longWeekday } from '../../src/register/days.js';
 import { findAccount } from '../../src/register/handles.js';
 import { readHours } from '../../src/register/hours.js';
 import { choice, defineRule, register, text } from '../../src/rule/index.js';
-import { longDay, momentOf } from '../../src/text/moment.js';
+import { momentOf } from '../../src/text/moment.js';
 import { openingOf } from '../../src/text/opening.js';
 
 export default defineRule({
@@ -47,6 +48,6 @@ export default defineRule({
     if (typeof account === 'string' && readHours(findAccount(accounts, account)?.monitoredHours ?? '')) return;
     const isWeekend = days !== 'every day' && (moment.weekday === 0 || moment.weekday === 6);
     if (isWeekend || moment.time < from || moment.time >= to)
-      yield { span: openingOf(draft), message: 'unwatched', data: { time: moment.time, day: longDay(moment) } };
+      yield { span: openingOf(draft), message: 'unwatched', data: { time: moment.time, day: longWeekday(moment) } };
   },
 });

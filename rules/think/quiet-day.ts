@@ -1,5 +1,6 @@
+import { longWeekday, periodOf } from '../../src/register/days.js';
 import { defineRule, record } from '../../src/rule/index.js';
-import { longDay, momentOf } from '../../src/text/moment.js';
+import { momentOf } from '../../src/text/moment.js';
 import { openingOf } from '../../src/text/opening.js';
 
 /** The day itself goes before the same day of every year, and both before a period. */
@@ -9,9 +10,9 @@ function reasonFor(day: string, days: Readonly<Record<string, string>>): string 
   return period === undefined ? undefined : days[period];
 }
 
-/** A period is its first and its last day, whatever stands between; one of every year may go past its end. */
+/** A period of every year may go past its end. */
 function isWithin(day: string, period: string): boolean {
-  const [first, last] = period.match(/(?:\d{4}-)?\d\d-\d\d/g) ?? [];
+  const { first, last } = periodOf(period) ?? {};
   if (first === undefined || last === undefined) return false;
   const asked = day.slice(-first.length);
   return first <= last ? first <= asked && asked <= last : first <= asked || asked <= last;
@@ -88,6 +89,6 @@ export default defineRule({
     const moment = momentOf(draft);
     if (!moment) return;
     const reason = reasonFor(moment.day, days);
-    if (reason !== undefined) yield { span: openingOf(draft), message: 'quiet', data: { day: longDay(moment), reason } };
+    if (reason !== undefined) yield { span: openingOf(draft), message: 'quiet', data: { day: longWeekday(moment), reason } };
   },
 });

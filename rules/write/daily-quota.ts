@@ -1,6 +1,7 @@
 import { platformIds, platforms } from '../../src/platforms/index.js';
+import { longWeekday } from '../../src/register/days.js';
 import { defineRule, numbers } from '../../src/rule/index.js';
-import { longDay, momentOf } from '../../src/text/moment.js';
+import { momentOf } from '../../src/text/moment.js';
 import { openingOf } from '../../src/text/opening.js';
 import { keepRecent } from '../../src/text/recent.js';
 
@@ -64,7 +65,7 @@ export default defineRule({
       const count = (counts.get(key) ?? 0) + 1;
       keepRecent(counts, key, count, most);
       if (count <= quota) continue;
-      const data = { count, platform: platforms[platform].name, day: longDay(moment), most: quota };
+      const data = { count, platform: platforms[platform].name, day: longWeekday(moment), most: quota };
       yield { span: openingOf(draft), message: 'over', data, platform };
     }
   },

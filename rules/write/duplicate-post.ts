@@ -1,6 +1,7 @@
 import { platforms } from '../../src/platforms/index.js';
+import { longWeekday } from '../../src/register/days.js';
 import { defineRule, number } from '../../src/rule/index.js';
-import { longDay, type Moment, momentOf } from '../../src/text/moment.js';
+import { type Moment, momentOf } from '../../src/text/moment.js';
 import { nameOf, openingOf } from '../../src/text/opening.js';
 import { hashOf, likeness, shinglesOf } from '../../src/text/shingles.js';
 import type { Draft, PlatformId } from '../../src/types.js';
@@ -151,7 +152,7 @@ export default defineRule({
     const found = worst(post, posts, options.days, options.likeness / 100, draft.words.length >= fewestWords);
     posts.add(post);
     if (!found) return;
-    const data = { platform: platforms[found.platform].name, day: longDay(found.other.moment), other: found.other.name };
+    const data = { platform: platforms[found.platform].name, day: longWeekday(found.other.moment), other: found.other.name };
     if (found.isSame) yield { span: openingOf(draft), message: 'same', data };
     else yield { span: openingOf(draft), message: 'alike', data, confidence: 'unsure', atMost: 'note' };
   },

@@ -1,13 +1,7 @@
+import { isCrossPosted, seenOfUpdate } from '../../src/platforms/cross-post.js';
 import { type Draft, defineRule, number } from '../../src/rule/index.js';
 import { afterCodePoints, cutBefore, oneLine, shownUpTo } from '../../src/text/cut.js';
 import { brokenInWords, listed, lossesAfter } from '../../src/text/losses.js';
-import { wordSet } from '../../src/text/words/word-set.js';
-
-const declared = wordSet('facebook-to-twitter facebook-to-x');
-
-function declares({ meta }: Draft): boolean {
-  return meta.crossPost?.some((name) => declared.has(name)) ?? false;
-}
 
 /** What is lost, as one or two sentences that follow the words shown. */
 function lossInWords(draft: Draft, cut: number, limit: number): string {
@@ -28,7 +22,7 @@ export default defineRule({
   options: {
     max: number(
       'The characters of the update that are seen on X: 89 by the rules of 2017; 229 is what the same layout leaves of today’s 280.',
-      89,
+      seenOfUpdate,
       { min: 20, max: 280 },
     ),
   },
@@ -106,7 +100,7 @@ export default defineRule({
   looksAt: ({ text }, { max }) => text.length > max,
   *check(draft, { max }) {
     const { text, platforms } = draft;
-    const isDeclared = declares(draft);
+    const isDeclared = isCrossPosted(draft);
     if (!isDeclared && !(platforms.includes('facebook') && platforms.includes('x'))) return;
     const limit = afterCodePoints(text, max);
     if (limit >= text.length || text.trimEnd().length <= limit) return;

@@ -1,5 +1,6 @@
+import { longWeekday } from '../../src/register/days.js';
 import { defineRule } from '../../src/rule/index.js';
-import { longDay, momentOf, readMoment } from '../../src/text/moment.js';
+import { momentOf, readMoment } from '../../src/text/moment.js';
 import { openingOf } from '../../src/text/opening.js';
 import { once } from '../../src/text/words/word-list.js';
 import { wordSet } from '../../src/text/words/word-set.js';
@@ -56,6 +57,6 @@ export default defineRule({
     const now = moment && nowOf();
     if (!now || !moment || done.has(String(draft.meta.status ?? '').toLowerCase()) || draft.meta.published === true) return;
     const isPast = moment.time === undefined ? moment.dayNumber < now.dayNumber : moment.minutes < now.minutes;
-    if (isPast) yield { span: openingOf(draft), message: 'past', data: { day: longDay(moment) } };
+    if (isPast) yield { span: openingOf(draft), message: 'past', data: { day: longWeekday(moment) } };
   },
 });

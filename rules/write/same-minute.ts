@@ -1,6 +1,7 @@
 import { platforms } from '../../src/platforms/index.js';
+import { longWeekday } from '../../src/register/days.js';
 import { defineRule } from '../../src/rule/index.js';
-import { longDay, momentOf } from '../../src/text/moment.js';
+import { momentOf } from '../../src/text/moment.js';
 import { nameOf, openingOf } from '../../src/text/opening.js';
 import { keepRecent } from '../../src/text/recent.js';
 
@@ -78,7 +79,7 @@ export default defineRule({
         yield {
           span: openingOf(draft),
           message: 'clash',
-          data: { platform: platforms[platform].name, time: moment.time, day: longDay(moment), other },
+          data: { platform: platforms[platform].name, time: moment.time, day: longWeekday(moment), other },
         };
       }
     }

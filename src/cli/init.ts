@@ -3,6 +3,7 @@ import { type Answers, starterConfig } from '../config/starter.js';
 import { configNames, packageHolds } from '../io/find-config.js';
 import { fileSink } from '../io/sink.js';
 import { platformIds, platforms } from '../platforms/index.js';
+import { isDay } from '../register/days.js';
 import { isTerminal } from './color.js';
 import { print } from './print.js';
 import { UsageError } from './settings.js';
@@ -36,7 +37,6 @@ export async function init({ yes = false, force = false }: InitSettings): Promis
 }
 
 const words = (written: string | undefined) => (written ?? '').split(/[,\s]+/).filter(Boolean);
-const isDay = (day: string) => /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day));
 
 /** Asks what the starter needs; undefined where the user thinks better of it. */
 async function ask(overwrites: boolean): Promise<Answers | undefined> {

@@ -1,7 +1,7 @@
 /** `chscb preview`: each draft as its readers will first see it. */
 import type { ReadSource } from '../drafts/index.js';
 import { fileSink, type Sink, streamSink, tellUser } from '../io/sink.js';
-import { type PreviewSettings, previewsOf } from '../platforms/preview.js';
+import { previewsOf } from '../platforms/preview.js';
 import { trouble } from '../report/index.js';
 import { type PreviewRun, previewers } from '../report/preview.js';
 import { prepareDraft } from '../text/draft.js';
@@ -10,6 +10,7 @@ import { visible } from '../text/visible.js';
 import type { Draft, Trouble } from '../types.js';
 import { isTerminal, wantsColor } from './color.js';
 import { Folders, isRead } from './folders.js';
+import { previewSettings } from './preview-settings.js';
 import { type ReadSettings, readerFor, readInputs } from './read.js';
 import { UsageError } from './settings.js';
 import { loadSetup, type Plan, type Setup, type SetupSettings } from './setup.js';
@@ -21,14 +22,6 @@ export interface PreviewOptions extends ReadSettings, SetupSettings {
   readonly output?: string;
   readonly split: boolean;
   readonly color?: boolean;
-}
-
-/** The numbers that the config gives the rules hold for the preview as well. */
-function settingsOf({ steps }: Plan, split: boolean): PreviewSettings {
-  const optionsOf = (id: string) => steps.find(({ rule }) => rule.id === id)?.options ?? {};
-  const { limits } = optionsOf('character-limit');
-  const { max } = optionsOf('facebook-preview');
-  return { limits: (limits ?? {}) as PreviewSettings['limits'], linked: typeof max === 'number' ? max : 89, split };
 }
 
 async function prepared(draft: Draft): Promise<Draft> {
@@ -98,7 +91,8 @@ async function showAll(settings: PreviewOptions, setup: Setup, { run, sink, guar
       if (guard && isRead(input.source, reading)) guard.spareDraft(input.source.path, input.source.folder);
       notices?.forEach(say);
       own.forEach(tell);
-      for (const draft of drafts) sink.write(run.draft(draft, await previewsOf(await prepared(draft), settingsOf(plan, settings.split))));
+      for (const draft of drafts)
+        sink.write(run.draft(draft, await previewsOf(await prepared(draft), previewSettings(plan.steps, settings.split))));
     }
   }
   if (settings.errorOnUnmatched) folders.empty().forEach(tell);

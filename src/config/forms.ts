@@ -1,7 +1,7 @@
 /** Texts that must be written in one way: days and times. The pattern also goes into the JSON Schema for editors. */
 import * as v from 'valibot';
 import { readTime } from '../drafts/dates.js';
-import { isDay, longDay } from '../register/days.js';
+import { isDay, longDay, periodOf, upTo } from '../register/days.js';
 import type { Option } from '../types.js';
 
 interface Form {
@@ -16,7 +16,6 @@ interface Form {
 
 const monthDay = '(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])';
 const day = `\\d{4}-${monthDay}`;
-const upTo = '\\s*(?:/|to|–|\\.\\.)\\s*';
 
 const forms: Readonly<Record<NonNullable<Option['form']>, Form>> = {
   days: {
@@ -38,7 +37,8 @@ const forms: Readonly<Record<NonNullable<Option['form']>, Form>> = {
 
 /** Days that no calendar shows, and periods that end before they begin. */
 function wrongDays(text: string): string | undefined {
-  const days = text.match(/(?:\d{4}-)?\d\d-\d\d/g) ?? [];
+  const { first, last } = periodOf(text) ?? {};
+  const days = [first, last].filter((one) => one !== undefined);
   // Of the days of every year, 29 February is one.
   const whole = days.map((one) => (one.length === 5 ? `2000-${one}` : one));
   const none = whole.findIndex((one) => !isDay(one));
@@ -46,7 +46,6 @@ function wrongDays(text: string): string | undefined {
     const told = longDay(whole[none] as string);
     return `there is no ${days[none]?.length === 5 ? told.slice(0, -5) : told}`;
   }
-  const [first, last] = days;
   // A period of every year may go past its end.
   if (first?.length === 5) return undefined;
   return first !== undefined && last !== undefined && first > last ? 'the first day is after the last' : undefined;

@@ -1,3 +1,4 @@
+import { bySeverity } from '../stages.js';
 import { fill } from '../text/fill.js';
 import { everyDraft, signsBeside, signsOf, standInText } from '../text/signs.js';
 import type { Draft, Finding, Report, Severity, Trouble } from '../types.js';
@@ -8,10 +9,8 @@ export interface Checked {
   readonly troubles: readonly Trouble[];
 }
 
-const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
-
 function milder(a: Severity, b: Severity | undefined): Severity {
-  return b !== undefined && rank[b] > rank[a] ? b : a;
+  return b !== undefined && bySeverity(a, b) < 0 ? b : a;
 }
 
 /** Runs the steps over one draft. A promise only where a rule returns one. */
@@ -129,7 +128,7 @@ function sort(findings: Finding[]): void {
   findings.sort(
     (a, b) =>
       a.span[0] - b.span[0] ||
-      rank[a.severity] - rank[b.severity] ||
+      bySeverity(a.severity, b.severity) ||
       a.span[1] - b.span[1] ||
       (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
   );

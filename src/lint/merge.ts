@@ -1,6 +1,5 @@
-import type { Finding, Severity } from '../types.js';
-
-const rank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+import { bySeverity } from '../stages.js';
+import type { Finding } from '../types.js';
 
 /** A replacement for more than this is about a sentence, not about a wording in it. */
 const longestWording = 80;
@@ -50,7 +49,7 @@ function sameSubject(a: Finding, b: Finding, isHouse: IsHouse): boolean {
 /** The house's of two, then the graver, then the wider, with the other's reason after its own. */
 function join(a: Finding, b: Finding, isHouse: IsHouse): Finding {
   const width = ({ span }: Finding) => span[1] - span[0];
-  const grave = rank[a.severity] - rank[b.severity];
+  const grave = bySeverity(a.severity, b.severity);
   const first = Number(isHouse(b.rule)) - Number(isHouse(a.rule)) || grave || width(b) - width(a);
   const [main, other] = first <= 0 ? [a, b] : [b, a];
   const { also: inner = [], ...reason } = other;

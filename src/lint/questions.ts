@@ -1,10 +1,13 @@
 /** What only a person can answer, clause by clause: which questions fit a post. */
+import { isCrossPosted, seenOfUpdate } from '../platforms/cross-post.js';
 import type { AccountKind } from '../register/types.js';
+import { fill } from '../text/fill.js';
 import { momentOf } from '../text/moment.js';
 import type { Draft } from '../types.js';
 
 export interface Question {
   readonly clause: string;
+  /** With {linked} where the number is to stand. */
   readonly ask: string;
   /** Words that make it fit. */
   readonly words?: ReadonlySet<string>;
@@ -12,9 +15,12 @@ export interface Question {
   fits?(draft: Draft, context: Context): boolean;
 }
 
-/** What is known besides the draft, where there is a register. */
+/** What is known besides the draft. */
 interface Context {
+  /** Where there is a register. */
   readonly accountKind?: AccountKind;
+  /** The characters of a Facebook update that are seen on X, where the config says. */
+  readonly linked?: number;
 }
 
 const wordsOf = (written: string) => new Set(written.split(' '));
@@ -26,6 +32,8 @@ function isWeekend(draft: Draft): boolean {
 }
 
 const hasMedia = ({ meta }: Draft, kind: RegExp) => Boolean(meta.media?.some((item) => kind.test(String(item?.kind ?? ''))));
+
+const ofPicture = { clause: '5.3', ask: 'Who took the picture, who is in it, and did they say yes to this use?' };
 
 /** The most telling first. */
 export const questions: readonly Question[] = [
@@ -49,14 +57,13 @@ export const questions: readonly Question[] = [
     ),
   },
   {
-    clause: '5.3',
-    ask: 'Who took the picture, who is in it, and did they say yes to this use?',
+    ...ofPicture,
     words: wordsOf('photo photos photograph photographs picture pictures pic pics image images video videos film footage selfie'),
   },
   {
     clause: '4.5',
-    ask: 'Do the first 89 characters stand alone and say the same thing?',
-    fits: ({ meta, text }) => Boolean(meta.crossPost?.includes('facebook-to-twitter')) && text.length > 89,
+    ask: 'Do the first {linked} characters stand alone and say the same thing?',
+    fits: (draft, { linked = seenOfUpdate }) => isCrossPosted(draft) && draft.text.length > linked,
   },
   {
     clause: '3.3',
@@ -103,9 +110,9 @@ export const questions: readonly Question[] = [
     ask: 'Would you say it, in these words, at a public meeting with the family in the room?',
     words: wordsOf('parent parents families carer carers relatives grandparents'),
   },
+  // Many posts have a picture: after all that tells more of this one.
   {
-    clause: '5.3',
-    ask: 'Who took the picture, who is in it, and did they say yes to this use?',
+    ...ofPicture,
     fits: ({ meta }) => Boolean(meta.media?.length),
   },
 ];
@@ -124,6 +131,11 @@ export const readAloud: Question = {
 
 export const balance: Question = { clause: '4.2', ask: 'Is it you, and is it us?' };
 
+/** As it is asked, where another number than the policy's holds. */
+export function askedOf({ ask }: Question, { linked = seenOfUpdate }: Context = {}): string {
+  return fill(ask, { linked });
+}
+
 const fewest = 2;
 
 /**
@@ -135,7 +147,7 @@ export function chooseQuestions(draft: Draft, most = 3, context: Context = {}): 
   const chosen = new Set<string>();
   for (const question of questions) {
     if (chosen.size === most) break;
-    if (doesFit(question, said, draft, context)) chosen.add(question.ask);
+    if (doesFit(question, said, draft, context)) chosen.add(askedOf(question, context));
   }
   for (const { ask } of always) {
     if (chosen.size >= fewest) break;

@@ -4,6 +4,7 @@ import { createDraft, prepareDraft } from '../text/draft.js';
 import { prepareGraphemes } from '../text/graphemes.js';
 import type { Draft, PlatformId } from '../types.js';
 import { bytesOf, countOn, piecesOn } from './count.js';
+import { isCrossPosted, seenOfUpdate } from './cross-post.js';
 import { shownInFeed } from './feed.js';
 import { fitsUpTo, type Limits, measureOn, prepareMeasure } from './measure.js';
 import { records } from './records.js';
@@ -45,7 +46,7 @@ export interface PreviewSettings {
   readonly split: boolean;
 }
 
-export const usualSettings: PreviewSettings = { limits: {}, linked: 89, split: false };
+export const usualSettings: PreviewSettings = { limits: {}, linked: seenOfUpdate, split: false };
 
 const mostSurprises = 6;
 
@@ -124,9 +125,9 @@ function previewOn(draft: Draft, id: PlatformId, { limits, split }: PreviewSetti
 
 /** A Facebook update shared on Twitter, as the policy speaks of it: where the draft goes to both or declares it. */
 function linkedPreview(draft: Draft, { linked }: PreviewSettings): Preview | undefined {
-  const { text, entities, meta, platforms } = draft;
+  const { text, entities, platforms } = draft;
   const both = platforms.includes('facebook') && platforms.includes('x');
-  if (!both && !meta.crossPost?.includes('facebook-to-twitter')) return undefined;
+  if (!both && !isCrossPosted(draft)) return undefined;
   const count = Array.from(text.normalize('NFC')).length;
   const room = afterCodePoints(text, linked);
   const end = room >= text.length ? text.length : cutBefore(text, entities, room);

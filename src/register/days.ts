@@ -1,5 +1,6 @@
 /** Calendar days as ISO dates. A draft is judged on the day it is published, never on the day of the check. */
-import { readMoment } from '../text/moment.js';
+import { type Moment, readMoment } from '../text/moment.js';
+import { months, weekdays } from '../text/words/calendar.js';
 import type { Meta } from '../types.js';
 
 const isoDay = /^\d{4}-\d{2}-\d{2}/;
@@ -39,9 +40,30 @@ export function daysOn(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00Z`) + days * millisecondsADay).toISOString().slice(0, 10);
 }
 
-const months = 'January February March April May June July August September October November December'.split(' ');
+/** What may stand between the first day of a period and its last, for patterns. */
+export const upTo = '\\s*(?:/|to|–|\\.\\.)\\s*';
+const anyDay = '(?:\\d{4}-)?\\d\\d-\\d\\d';
+const period = new RegExp(`^\\s*(${anyDay})(?:(${upTo})(${anyDay})?)?\\s*$`);
+
+export interface Period {
+  readonly first: string;
+  /** Undefined for a day alone, and while nobody knows the end. */
+  readonly last: string | undefined;
+  readonly isOpen: boolean;
+}
+
+/** `2027-03-22/2027-05-06`, `2027-03-22/` while it is open, or a day alone; every year without the years. Whether there are such days is another question. */
+export function periodOf(written: string): Period | undefined {
+  const [, first, between, last] = period.exec(written) ?? [];
+  return first === undefined ? undefined : { first, last, isOpen: between !== undefined && last === undefined };
+}
 
 /** `24 May 2020`, for messages. */
 export function longDay(day: string): string {
   return `${Number(day.slice(8, 10))} ${months[Number(day.slice(5, 7)) - 1] ?? ''} ${day.slice(0, 4)}`;
+}
+
+/** `Tuesday 3 February 2026` */
+export function longWeekday({ day, weekday }: Moment): string {
+  return `${weekdays[weekday]} ${longDay(day)}`;
 }

@@ -1,5 +1,5 @@
 /** What a draft declares of its pictures: whose they are, on which terms, and who is in them. */
-import type { Draft, Media, PlatformId } from '../types.js';
+import type { Draft, Media, Meta, PlatformId } from '../types.js';
 import { foldName } from './people.js';
 import type { PictureFacts } from './types.js';
 
@@ -24,7 +24,7 @@ export function mediaFiles(draft: Draft): string[] {
 }
 
 /** A declared value as text; empty and missing are the same. */
-export function said(item: Readonly<Record<string, unknown>>, ...keys: string[]): string | undefined {
+export function said(item: Group, ...keys: string[]): string | undefined {
   for (const key of keys) {
     const value = item[key];
     if (typeof value === 'number') return String(value);
@@ -43,7 +43,7 @@ export const licensedUntil = ['licenceExpires', 'licenseExpires', 'expires'] as 
 export const everyPlatform = ['social media', 'social', 'all', 'any', 'everywhere', 'online', 'all channels', 'all uses'] as const;
 
 /** The uses that a consent, a permission or a licence names, in small letters; none where it names none. */
-export function usesIn({ covers }: Readonly<Record<string, unknown>>): readonly string[] {
+export function usesIn({ covers }: Group): readonly string[] {
   const written = Array.isArray(covers) ? covers.map(String) : typeof covers === 'string' ? covers.split(/[,;]/) : [];
   return written.map((use) => use.trim().toLowerCase()).filter(Boolean);
 }
@@ -55,12 +55,14 @@ export function uncoveredBy(uses: readonly string[], platforms: readonly Platfor
 }
 
 /** A declared group of values: `consent: {given_by: ...}`. */
-export function group(item: Media, key: string): Readonly<Record<string, unknown>> | undefined {
+export type Group = Readonly<Record<string, unknown>>;
+
+export function group(item: Media, key: string): Group | undefined {
   const value = item[key];
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? camelOf(value as Record<string, unknown>) : undefined;
 }
 
-function camelOf(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+function camelOf(fields: Group): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(fields).map(([key, value]) => [key.replaceAll(/[-_](\w)/g, (_, letter) => letter.toUpperCase()), value]),
   );
@@ -70,9 +72,20 @@ export function isYes(value: unknown): boolean {
   return value === true || (typeof value === 'string' && /^(?:yes|true|y|1)$/i.test(value.trim()));
 }
 
-/** How messages call it. */
-export function mediaName(item: Media, at: number): string {
-  return said(item, 'file') ?? `picture ${at + 1}`;
+/** One of the pictures or films of a draft. */
+export interface Picture {
+  readonly item: Media;
+  /** How messages call it. */
+  readonly file: string;
+}
+
+export function picturesOf(draft: Draft): Picture[] {
+  return mediaOf(draft).map((item, at) => ({ item, file: said(item, 'file') ?? `picture ${at + 1}` }));
+}
+
+/** For the examples of a rule: a draft with one picture. */
+export function withMedia(item: Media, more: Meta = {}): { readonly meta: Meta } {
+  return { meta: { media: [item], ...more } };
 }
 
 /** What is known of the file itself, where it was there to be read. */

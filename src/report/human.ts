@@ -26,7 +26,7 @@ function draftReport(result: Result, { quiet, isDry }: ReportSettings, paint: Pa
     lines.push('', isDry ? '  Beyond the changes shown, nothing was found.' : '  Nothing to change was found.');
   for (const stage of stages) {
     const own = result.findings.filter((finding) => finding.stage === stage.id);
-    const asked = stage.id === 'think' && !quiet ? chooseQuestions(result.draft) : [];
+    const asked = stage.id === 'think' && !quiet ? chooseQuestions(result.draft, undefined, { linked: linkedIn(result) }) : [];
     if (own.length === 0 && asked.length === 0) continue;
     lines.push('', `  ${paint.stage(stage.title)}`);
     for (const finding of own) lines.push(...findingLines(result, finding, paint));
@@ -40,6 +40,12 @@ function draftReport(result: Result, { quiet, isDry }: ReportSettings, paint: Pa
     lines.push('', ...wrap(`The draft allows ${visible(rule)}, which ${why}: the line can go.`, 2, 4));
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** How much of a Facebook update is seen on X, as the rule says that knows the config; where it is silent, all that matters is. */
+function linkedIn({ findings }: Result): number {
+  const max = findings.find(({ rule }) => rule === 'facebook-preview')?.data.max;
+  return typeof max === 'number' ? max : Number.POSITIVE_INFINITY;
 }
 
 function heading({ draft }: Result): string {

@@ -26,19 +26,14 @@ export function readMoment(written: string): Moment | undefined {
   if (!match) return undefined;
   const [, year = '', month = '', day = '', hours, minutes, seconds = '0', zone] = match;
   const midnight = Date.UTC(Number(year), Number(month) - 1, Number(day)) / 60_000;
-  if (!isDay(midnight, Number(year), Number(month))) return undefined;
+  // JavaScript takes 31 February for 2 or 3 March, and the year 26 for 1926.
+  if (!new Date(midnight * 60_000).toISOString().startsWith(`${year}-${month}-${day}`)) return undefined;
   if (hours === undefined || minutes === undefined) return momentAt(midnight - summerTime(midnight), false);
   if (Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59) return undefined;
   if (zone !== undefined && Math.abs(offsetOf(zone)) > furthestZone) return undefined;
   const clock = midnight + Number(hours) * 60 + Number(minutes);
   // The hour that is skipped or repeated in spring and autumn is nobody's posting time.
   return momentAt(zone === undefined ? clock - summerTime(clock - 60) : clock - offsetOf(zone), true);
-}
-
-/** JavaScript takes 31 February for 2 or 3 March. */
-function isDay(midnight: number, year: number, month: number): boolean {
-  const date = new Date(midnight * 60_000);
-  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1;
 }
 
 function momentAt(minutes: number, hasTime: boolean): Moment {
@@ -82,12 +77,4 @@ const publication = fact((draft): { readonly moment?: Moment } => {
 export function momentOf(draft: Draft): Moment | undefined {
   if (draft.meta.publish === undefined) return undefined;
   return publication(draft).moment;
-}
-
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-
-/** `Tuesday 3 February 2026` */
-export function longDay({ day, weekday }: Moment): string {
-  return `${weekdays[weekday]} ${Number(day.slice(8))} ${months[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
 }

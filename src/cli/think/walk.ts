@@ -16,6 +16,7 @@ import { many, wrap } from '../../report/wrap.js';
 import { closing, stages } from '../../stages.js';
 import { visible } from '../../text/visible.js';
 import type { Draft, Finding } from '../../types.js';
+import { previewSettings } from '../preview-settings.js';
 import { cueOf, sentenceAt } from './context.js';
 import type { Desk } from './desk.js';
 import { Left, type Voice } from './voice.js';
@@ -147,9 +148,9 @@ function sayMissing({ voice }: Walk, draft: Draft): void {
       voice.warn(`${visible(file)} was not found beside the draft, so signing does not cover it: look at it where it lies.`);
 }
 
-async function readIt({ voice }: Walk, draft: Draft): Promise<void> {
+async function readIt({ voice, steps }: Walk, draft: Draft): Promise<void> {
   voice.step('Read it. This is what people will see:');
-  for (const preview of await previewsOf(draft)) {
+  for (const preview of await previewsOf(draft, previewSettings(steps))) {
     const hidden = preview.hidden === '' ? '' : `\n\n(Not seen at first: ${shown(preview.hidden.trim())})`;
     voice.show(`${preview.name}: ${usage(preview)}`, `${shown(preview.shown)}${hidden}`);
   }
@@ -176,7 +177,8 @@ async function thinkAboutIt(walk: Walk, at: number): Promise<boolean> {
   const keep = () => desk.sign({ ...begun, answers: [...answers, ...before.filter(isOpen)], unfinished: true });
   const isOpen = ({ question }: Answer) => !answers.some((one) => one.question === question);
   const account = typeof draft.meta.account === 'string' ? findAccount(walk.registers.accounts, draft.meta.account) : undefined;
-  for (const question of chooseQuestions(draft, mostQuestions, account ? { accountKind: account.kind } : {})) {
+  const { linked } = previewSettings(walk.steps);
+  for (const question of chooseQuestions(draft, mostQuestions, { linked, ...(account && { accountKind: account.kind }) })) {
     const cue = cueOf(question, draft.text);
     if (cue) voice.say(shown(`You write: ${sentenceAt(draft, cue)}`));
     const known = before.find((one) => one.question === question)?.answer;

@@ -21,7 +21,7 @@ const familyVerbs = wordSet(
 );
 /** “Our kids”, “our garden” may be a school's, a town's, a centre's. */
 const anybodys = wordSet(
-  'kid kids child children family families boy girl boys girls lad lads friend friends neighbour neighbours parent parents partner partners lot man mother mothers father fathers teenager mates grandparents brothers sisters babies cats kittens dog dogs horse horses ponies chickens hens fish pets puppies house houses garden gardens kitchen kitchens room rooms phone phones car cars bike bikes van vans camera bank keys parcel screen computer house flats boots',
+  'kid kids child children family families boy girl boys girls lad lads friend friends neighbour neighbours parent parents partner partners lot man mother mothers father fathers teenager mates grandparents brothers sisters babies cats kittens dog dogs horse horses ponies chickens hens fish pets puppies house houses garden gardens kitchen kitchens room rooms phone phones car cars bike bikes van vans camera bank keys parcel screen computer flats boots',
 );
 const particles = wordSet(
   'of and at in on with for to is are was were has have had as this that again so but when who which up down out off back after before then now today tonight tomorrow yesterday arrives starts comes goes says loves hates thinks wants just got came went',
@@ -212,5 +212,5 @@ export function hasNotice({ words }: Draft): boolean {
 }
 
 const emptyWords = wordSet(
-  "the a an of and or but to for with in on at by it it's its is was be been that this there's there far much more most too very up out off down as after before than into over under one two three another some any all no like up who",
+  "the a an of and or but to for with in on at by it it's its is was be been that this there's there far much more most too very up out off down as after before than into over under one two three another some any all no like who",
 );

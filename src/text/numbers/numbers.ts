@@ -5,6 +5,7 @@
 import type { Draft, Word } from '../../types.js';
 import { isAsciiLetterAt, isDigitAt } from '../chars.js';
 import { fact } from '../fact.js';
+import { monthNames, shortMonthNames } from '../words/calendar.js';
 import { wordSet } from '../words/word-set.js';
 import { type DialledKind, dialledAt } from './dialled.js';
 import { type IdentifierKind, identifierAt } from './identifiers.js';
@@ -103,9 +104,7 @@ const months =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const writtenDate = new RegExp(`(?:[0-3]?\\d)(?:st|nd|rd|th)?(?: of)? ?(?:${months})(?:,? (?:19|20)\\d\\d)?(?![A-Za-z0-9])`, 'iy');
 const figureDate = /(?:[0-3]?\d[/.-][01]?\d[/.-](?:(?:19|20)\d\d|\d\d)|(?:19|20)\d\d-[01]\d-[0-3]\d)(?![A-Za-z0-9/])/y;
-const monthNames = wordSet(
-  'jan january feb february mar march apr april may jun june jul july aug august sep sept september oct october nov november dec december',
-);
+const monthWords = wordSet(`${monthNames} ${shortMonthNames}`);
 const dayOfMonth = /[0-3]?\d(?:st|nd|rd|th)?(?:,? (?:19|20)\d\d)?(?![A-Za-z0-9:.]\w)/y;
 
 function dateAt(text: string, words: readonly Word[], i: number): Numeral | undefined {
@@ -116,7 +115,7 @@ function dateAt(text: string, words: readonly Word[], i: number): Numeral | unde
     if (shape.test(text)) return toNumeral(text, words, 'date', i, start, shape.lastIndex);
   }
   const before = words[i - 1];
-  if (before && (words[i] as Word).joined && before.shape !== 'lower' && monthNames.holds(before)) {
+  if (before && (words[i] as Word).joined && before.shape !== 'lower' && monthWords.holds(before)) {
     dayOfMonth.lastIndex = start;
     if (dayOfMonth.test(text)) return toNumeral(text, words, 'date', i - 1, before.start, dayOfMonth.lastIndex);
   }

@@ -63,7 +63,7 @@ const afterVerbs = wordSet(
 );
 
 const afterNouns = wordSet(
-  'and or but who whose that in on at to of for from with without by as is are was were be been will would can could should must may might do does did have has had need needs want get live living through during across near this these when if because so not than too often still also well deserve face suffer pay struggle die wait rely feel say know love enjoy queue sleep lose live get go come make take find see depend remain sit stand ask tell',
+  'and or but who whose that in on at to of for from with without by as is are was were be been will would can could should must may might do does did have has had need needs want get live living through during across near this these when if because so not than too often still also well deserve face suffer pay struggle die wait rely feel say know love enjoy queue sleep lose go come make take find see depend remain sit stand ask tell',
 );
 
 const classes: Readonly<Record<string, Condition>> = {

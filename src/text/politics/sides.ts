@@ -23,11 +23,10 @@ const side = (words: readonly Word[], kind: Partisan['kind'], from: number, last
 const small = wordSet(
   'pupil pupils school captain trustees agm award awards prize mock cake head class club society gritter favourite name union college team choice eco members parks',
 );
-const pollWords = 'poll election elections by-election by-elections referendum landslide ballot polling polls exit pmqs';
-const polls = wordSet(pollWords);
-const moodWords =
-  'gutted delighted devastated thrilled heartbroken buzzing dancing crying relieved ashamed wonderful terrible disaster nightmare nicer senses grown-ups adults side embarrassing embarrassed disgusted overjoyed ecstatic depressed depressing dismal awful dreadful shocking hooray celebrating celebrate champagne hangover despair despairing cheering shambles farce joke painful cringe';
-const moods = wordSet(moodWords);
+const polls = wordSet('poll election elections by-election by-elections referendum landslide ballot polling polls exit pmqs');
+const moods = wordSet(
+  'gutted delighted devastated thrilled heartbroken buzzing dancing crying relieved ashamed wonderful terrible disaster nightmare nicer senses grown-ups adults side embarrassing embarrassed disgusted overjoyed ecstatic depressed depressing dismal awful dreadful shocking hooray celebrating celebrate champagne hangover despair despairing cheering shambles farce joke painful cringe',
+);
 const civil = wordSet(
   'station stations register registered accessible photo hustings hours card cards staff count counting polling-station clerk turnout deadline',
 );
@@ -42,12 +41,10 @@ function mood(words: readonly Word[], i: number, first: number, last: number): P
 
 const outcomes = wordSet('result results poll night news outcome landslide won win lost loss referendum pmqs pmq victory defeat');
 
-const mindWords = 'remember ask think forget consider recall mind';
-const minds = wordSet(mindWords);
-const votingWords = 'vote voting polls booth ballot cross election thursday may ballots polling';
-const deedWords =
-  'closed kept cut froze frozen built fought voted promised saved did stood let opened shut raised scrapped broke sold gave took protected delivered ignored put cares listens backed blocked made got lied';
-const deeds = wordSet(deedWords);
+const minds = wordSet('remember ask think forget consider recall mind');
+const deeds = wordSet(
+  'closed kept cut froze frozen built fought voted promised saved did stood let opened shut raised scrapped broke sold gave took protected delivered ignored put cares listens backed blocked made got lied',
+);
 
 /** “Remember who closed your library when you vote”. */
 function remembered(words: readonly Word[], i: number, first: number, last: number): Partisan | undefined {
@@ -57,7 +54,7 @@ function remembered(words: readonly Word[], i: number, first: number, last: numb
   return deed >= 0 ? side(words, 'canvass', i, deed) : undefined;
 }
 const whom = wordSet('who which whose what');
-const voting = wordSet(votingWords);
+const voting = wordSet('vote voting polls booth ballot cross election thursday may ballots polling');
 
 const seats = wordSet('pm mp mayor pcc president parliament leader');
 const jobs = wordSet('works working secretary office driver apply role assistant surgery lunch tea cake ball captain');
@@ -69,9 +66,9 @@ function forSeat(words: readonly Word[], i: number, first: number, last: number)
   return side(words, 'canvass', Math.max(first, i - 2), i + 1);
 }
 
-const signWords =
-  'poster posters leaflet leaflets placard placards rosette rosettes stake boards flyers flyer stickers sticker banner banners';
-const signs = wordSet(signWords);
+const signs = wordSet(
+  'poster posters leaflet leaflets placard placards rosette rosettes stake boards flyers flyer stickers sticker banner banners',
+);
 
 const partyWords = `${plainNames} ${ordinaryNames} conservatives greens`;
 const parties = wordSet(partyWords);
@@ -99,10 +96,8 @@ const isPlace = (words: readonly Word[], j: number) =>
 const denied = (words: readonly Word[], first: number, last: number) => firstIn(words, first, last, refusals) >= 0;
 const refusals = wordSet("not can't cannot don't never no mustn't archive museum collection history gallery");
 
-const luckWords = 'luck success best well win rooting cheering behind proud elected delighted';
-const luck = wordSet(luckWords);
-const raceWords = 'by-election candidate selected parliament election mp council councillor';
-const races = wordSet(raceWords);
+const luck = wordSet('luck success best well win rooting cheering behind proud elected delighted');
+const races = wordSet('by-election candidate selected parliament election mp council councillor');
 const wholes = wordSet('all every everyone each both pupil pupils whoever candidates');
 
 /** “We wish Jenny Price luck in the by-election”, “our governor is standing for parliament: we're behind her”. */
@@ -119,8 +114,7 @@ function wellWished(words: readonly Word[], i: number, first: number, last: numb
 const standsFor = wordSet('standing selected running candidate campaign stands');
 const selecting = wordSet('selected standing running stands');
 
-const whichWords = 'councillors mps ministers councillor mp candidates candidate party politicians';
-const ofThem = wordSet(whichWords);
+const ofThem = wordSet('councillors mps ministers councillor mp candidates candidate party politicians');
 const acts = wordSet('voted turned bothered backed blocked showed abstained hid supported rejected opposed');
 
 /** “Interesting to see which councillors turned up for the photo”. */

@@ -9,7 +9,7 @@ const publics = wordSet(
 );
 const kindsOfPeople = /(?:[^m]ents|ants|ers|ors|ees|ists|ians|rons)$/;
 const things = wordSet(
-  'incidents accidents events orders numbers papers letters computers posters centres papers offers covers flowers powers corners doors floors errors sensors colours talents patents contents plants grants matters others years fees trees committees services officers servers waters answers',
+  'incidents accidents events orders numbers papers letters computers posters centres offers covers flowers powers corners doors floors errors sensors colours talents patents contents plants grants matters others years fees trees committees services officers servers waters answers',
 );
 
 /** True of “residents”, “applicants”, “the public”: a class of people, in the third person. */

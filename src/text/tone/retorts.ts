@@ -5,8 +5,7 @@ import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
 import type { Found, RebukeLook } from './stings.js';
 
-const oursWords = 'emergency problem fault concern responsibility job business';
-const ours = wordSet(oursWords);
+const ours = wordSet('emergency problem fault concern responsibility job business');
 
 /** “Your lateness is not our emergency.” */
 function yoursNotOurs(words: readonly Word[], i: number, last: number): Found | undefined {
@@ -15,8 +14,7 @@ function yoursNotOurs(words: readonly Word[], i: number, last: number): Found | 
 }
 const denials = wordSet("not isn't aren't never");
 
-const choreWords = 'clean clear pick tidy mop sort sweep scrub remind explain chase repeat fish scrape';
-const chores = wordSet(choreWords);
+const chores = wordSet('clean clear pick tidy mop sort sweep scrub remind explain chase repeat fish scrape');
 const haves = wordSet('had have falls left having');
 
 /** “Yet again our staff had to pick up your rubbish”, “once again it falls to us to clean up”. */
@@ -44,16 +42,14 @@ function youdThink(words: readonly Word[], i: number, last: number): Found | und
 }
 const able = wordSet('could would can knew know had might by');
 
-const tearWords = 'crying moaning running whining complaining whinging blaming shouting ringing begging';
-const tears = wordSet(tearWords);
+const tears = wordSet('crying moaning running whining complaining whinging blaming shouting ringing begging');
 
 /** “Don't come crying to us.” */
 function crying(words: readonly Word[], i: number): Found | undefined {
   return lowerAt(words, i - 1) === 'come' && /^(?:don't|not|never)$/.test(lowerAt(words, i - 2)) ? [i - 2, i + 1] : undefined;
 }
 
-const sayWords = 'say tell ask remind repeat explain spell believe post write';
-const says = wordSet(sayWords);
+const says = wordSet('say tell ask remind repeat explain spell believe post write');
 
 /** “We can't believe we have to say this”, “do we really need to remind adults”. */
 function mustWe(words: readonly Word[], i: number, last: number): Found | undefined {
@@ -71,8 +67,7 @@ const needing = wordSet('need have had');
 const groups = wordSet(
   'parents people drivers students pupils residents passengers patients visitors users owners folk tenants customers motorists cyclists of',
 );
-const lackWords = 'incapable unable allergic think convinced determined confused struggle';
-const lacks = wordSet(lackWords);
+const lacks = wordSet('incapable unable allergic think convinced determined confused struggle');
 
 /** “Some parents seem incapable of reading a letter.” */
 function seemUnable(words: readonly Word[], i: number, last: number): Found | undefined {
@@ -82,8 +77,7 @@ function seemUnable(words: readonly Word[], i: number, last: number): Found | un
 }
 const someOf = wordSet('some certain many of few you');
 
-const basicWords = 'read count drive park queue spell listen behave share flush tell use respect follow';
-const basics = wordSet(basicWords);
+const basics = wordSet('read count drive park queue spell listen behave share flush tell use respect follow');
 
 /** “We suggest you learn to read a timetable.” */
 function learnTo(words: readonly Word[], i: number, first: number): Found | undefined {
@@ -99,8 +93,7 @@ function learnTo(words: readonly Word[], i: number, first: number): Found | unde
 }
 const urging = wordSet('suggest should must need please maybe perhaps time try');
 
-const learnedWords = 'learn get realise understand stop listen grasp';
-const learned = wordSet(learnedWords);
+const learned = wordSet('learn get realise understand stop listen grasp');
 
 /** “When will people get it into their heads?” */
 function whenWill(words: readonly Word[], i: number, first: number, last: number, asks: boolean): Found | undefined {
