@@ -71,6 +71,9 @@ export default defineRule({
   },
   examples: [
     { text: 'Hi Jo, no hot water till Thursday I’m afraid. ^LT', finds: [], because: 'sorry, not scared' },
+    { text: 'Late viewing on Thursday until 8pm, with a choir in the great hall.', finds: [] },
+    { text: 'The first train to York on Sunday is at 9.12am.', finds: [], because: 'a timetable' },
+    { text: 'I have written to the bank about the branch on Mill Street, and will post its answer here.', finds: [] },
     { text: 'If it happens again let me know and I’ll chase it.', finds: [] },
     { text: 'The car park is free all day Sunday.', finds: [] },
     { text: 'I had a bagel for lunch.', finds: ['I had a bagel for lunch'] },

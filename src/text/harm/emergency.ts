@@ -17,6 +17,7 @@ const slips: readonly (readonly [pattern: () => RegExp, name: string, number: st
   [() => unwell, 'NHS 111', '111'],
   [() => calm, 'the police line that is not for emergencies', '101'],
   [() => crime, 'the police line that is not for emergencies', '101'],
+  [() => power, 'the line for power cuts', '105'],
 ];
 
 const nines = /\b(?:call|dial|ring|phone|on) (99|9{4,}|9 ?9|0999)(?!\d|[%-]|[,.:/]\d|(?: |-)(?:\d|calls|people|times|red|p\b))/i;
@@ -37,7 +38,8 @@ const unwell = new RegExp(
 const calm = new RegExp(`${notUrgent}\\b(?:call|dial|ring|phone) (999)\\b`, 'i');
 /** The health line for the police. */
 const crime =
-  /\b(?:the police|(?:report|reporting) (?:a |any )?crimes?\b[^.!?\n\d]{0,60}?\b(?:call|dial|ring|phone)|police (?:at|by calling|by ringing)) (?:on )?(111)\b(?! \d)/i;
+  /\b(?:the police|(?:report|reporting) (?:a |any |your )?(?:crimes?|burglar(?:y|ies)|thefts?|assaults?|break-ins?|vandalism)\b[^.!?\n\d]{0,60}?\b(?:call(?:ing)?|dial(?:ling)?|ring(?:ing)?|phon(?:e|ing)|on)|police (?:at|by calling|by ringing)) (?:on )?(111)\b(?! \d)/i;
+const power = /\bpower (?:cut|outage|failure)s?\b[^.!\n\d]{0,60}?\b(?:call|dial|ring|phone|on) (10[0-46-9]|115)\b(?! \d)/i;
 
 /** How every slip begins, in full below. */
 const mayBegin = [' 0', ' 1', ' 9', '999'];

@@ -91,7 +91,8 @@ function pointsOfClause(cueAt: CueAt, draft: Draft, { start, end, first, last }:
       // “A drunk man fell off the pier.”
       if (cue.kinds & Life.Act && articles.holds(words[at - 1])) return 0;
       if (cue.kinds & Life.Thing && isNoun(draft, at, last)) return 0;
-      if (cue.kinds & Life.Act) return lower.endsWith('ing') ? 0 : takesObject(words, at, last) ? 4 : 3;
+      if (cue.kinds & Life.Act)
+        return lower.endsWith('ing') ? 0 : takesObject(words, at, last) ? 4 : isMadeOf(cueAt, words, at, last) ? 0 : 3;
       if (cue.kinds & Life.Mood) return standsAlone(draft, cueAt, at, last) ? 4 : 0;
       if (cue.kinds & Life.Praise) return isList(draft, { first, last }) ? 0 : praisesThing(cueAt, words, at, last);
       if (ordinals.has(lower)) return praisesThing(cueAt, words, at, last, true);
@@ -131,6 +132,14 @@ export function isList({ words, text }: Draft, { first, last }: Pick<Sentence, '
     if (i >= first + listed && text[end] === ':') return true;
   }
   return false;
+}
+
+/** “Packed lunches for Friday's trip”: lunches that are packed. */
+function isMadeOf(cueAt: CueAt, words: readonly Word[], at: number, last: number): boolean {
+  const next = words[at + 1];
+  return (
+    at + 1 < last && next?.joined === true && (words[at] as Word).lower.endsWith('ed') && ((cueAt[at + 1]?.kinds ?? 0) & Life.Thing) !== 0
+  );
 }
 
 /** “Knitted half a sock”, “Walked into”, not “Fried chicken”. */
@@ -173,8 +182,8 @@ function standsAlone(draft: Draft, cueAt: CueAt, at: number, last: number): bool
   if (at + 1 >= last || !next?.joined) return true;
   // “Sad to hear” is courtesy.
   if (next.lower === 'to' && (draft.words[at + 2]?.lower === 'see' || publicVerbs.holds(draft.words[at + 2]))) return false;
-  // “Bored looking for something to do”.
-  if (next.lower.endsWith('ing') && next.lower.length > 5) return true;
+  // “Bored looking for something to do”, not “Late opening tonight”.
+  if (next.lower.endsWith('ing') && next.lower.length > 5) return (draft.words[at] as Word).lower !== 'late';
   return functionWords.holds(next) || ((cueAt[at + 1]?.kinds ?? 0) & Life.When) !== 0;
 }
 
@@ -186,6 +195,8 @@ function praisesThing(cueAt: CueAt, words: readonly Word[], at: number, last: nu
     // “New dog walking rules” are about rules.
     const next = words[i + 1];
     if (only && i + 1 < last && next?.joined && !functionWords.holds(next) && !cueAt[i + 1]) return 0;
+    // “The last bus from Leeds is at 11.35pm.”
+    if (only && cue.topic === 'commute') return 0;
     return cue.topic === 'weather' ? 1 : 3;
   }
   return 0;
