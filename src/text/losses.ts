@@ -1,17 +1,36 @@
 /** What a reader misses when a post is cut: the "not", the day, the place, the number to call, the link. */
-import type { Draft, Entity, Word } from '../types.js';
+import type { Draft, Entity, Sentence, Word } from '../types.js';
 import { type Broken, brokenAt } from './cut.js';
+import { type Numeral, numbersOf } from './numbers/numbers.js';
 import { wordSet } from './words/word-set.js';
 import { lowerAt } from './words/words.js';
 
-/** In the rest of a sentence these turn round or bind what was said before the cut. */
-const turns = wordSet(
-  "not no never none nobody nothing cannot can't don't won't isn't aren't doesn't without unless except until only if but however cancelled postponed closed instead",
+/** After the cut, in the rest of its sentence, these bind or take back what was said before it, whoever does what. */
+const takesBack = wordSet('unless except');
+/** These do in a clause whose subject is seen: “the walk planned for Friday | will not take place”, “is cancelled”. */
+const denies = wordSet("cannot can't don't won't isn't aren't doesn't wasn't weren't hasn't haven't didn't");
+/** These do after a verb that is theirs: “is not”, “has been cancelled”; not “water, not milk”. */
+const deniesAfterVerb = wordSet('not cancelled postponed abandoned closed');
+const verbs = wordSet(
+  'is are was were be been being has have had will would can could may might must should do does did remain remains now',
 );
-/** At the start of the next sentence, these do. */
-const turnsNext = wordSet('but however unless except only not never');
+/** Here another clause begins, with a subject of its own: “where nobody would see it”. */
+const opensClause = wordSet(
+  'who whom whose which that when where while if because so but as since whether how why what for though although',
+);
+/** So many words of the clause must be seen before anything is told by them that could be taken back. */
+const tellsSomething = 6;
+/** “And don't forget a coat”, “not just on Mondays”: more is said, and nothing is taken back. */
+const joins = wordSet('and or please');
+const afterNot = wordSet('just only merely');
+/** “But only for members”, “but not on Sunday”; “but do tell us” takes nothing back. */
+const afterBut = wordSet("not only cannot can't don't won't isn't aren't doesn't must closed");
+/** “Only if it is dry”. */
+const afterOnly = wordSet('if when by with');
+/** At the start of the next sentence, these turn round what the last one said. */
+const turnsNext = wordSet('but however unless except');
 
-type Kind = 'number' | 'when' | 'where';
+type Kind = 'when' | 'where';
 /** `month`: also a word, so only beside a number. */
 type Sign = 'when' | 'where' | 'month';
 
@@ -32,10 +51,7 @@ function signed(sign: Sign, words: string): [string, Sign][] {
   return words.split(' ').map((word) => [word, sign]);
 }
 
-const shortNumbers = wordSet('999 101 111 112 105 119');
-
-const kindNames: Readonly<Record<Broken, string>> = {
-  word: 'the word',
+const kindNames: Readonly<Record<Exclude<Broken, 'word'>, string>> = {
   number: 'the number',
   url: 'the link',
   email: 'the address',
@@ -45,13 +61,13 @@ const kindNames: Readonly<Record<Broken, string>> = {
   emoji: 'the emoji',
 };
 
-/** "The cut falls inside the link" and the like; undefined where it falls between words. */
+/**
+ * “The cut falls inside the link” and the like; undefined where it falls between words, and in a mere
+ * word, of which nothing is shown then and which nobody misses.
+ */
 export function brokenInWords(draft: Draft, offset: number): string | undefined {
   const broken = brokenAt(draft.text, draft.entities, offset);
-  if (broken === undefined) return undefined;
-  if (broken !== 'word') return kindNames[broken];
-  const word = draft.words.find(({ start, end }) => start < offset && offset < end);
-  return word ? `the word “${draft.text.slice(word.start, word.end)}”` : kindNames.word;
+  return broken === undefined || broken === 'word' ? undefined : kindNames[broken];
 }
 
 function isTime(lower: string): boolean {
@@ -62,18 +78,24 @@ function isTime(lower: string): boolean {
 /** “He called 999”: nobody is told to. */
 const toldOf = wordSet('called rang phoned dialled calling ringing');
 
-function isPhone(words: readonly Word[], i: number): boolean {
-  const { lower } = words[i] as Word;
-  return (shortNumbers.has(lower) && !toldOf.holds(words[i - 1])) || (lower.length >= 3 && lower.startsWith('0'));
+/** “Call 101”, “999 if it is burning now”; “111 people came” is a count. */
+const beforeShort = wordSet('call ring dial phone text on to or via use nhs contact');
+const afterShort = wordSet('if in or and for now straight immediately');
+
+/** A number to dial: no reference, whatever it begins with. */
+function isToCall({ words }: Draft, { kind, value, first, last }: Numeral): boolean {
+  if (kind !== 'phone' || toldOf.holds(words[first - 1])) return false;
+  const next = words[last];
+  return value.length > 3 || beforeShort.holds(words[first - 1]) || next?.joined !== true || afterShort.holds(next);
 }
 
 function kindOf(words: readonly Word[], i: number): Kind | undefined {
   const word = words[i] as Word;
-  if (word.shape === 'number') return isPhone(words, i) ? 'number' : undefined;
+  if (word.shape === 'number') return undefined;
   const sign = signs.get(word.lower);
   if (sign === undefined) return isTime(word.lower) ? 'when' : undefined;
   if (sign === 'when') return isPast(words, i) ? undefined : sign;
-  if (sign === 'where') return word.shape === 'title' ? sign : undefined;
+  if (sign === 'where') return word.shape === 'title' && isPlace(words, i) ? sign : undefined;
   const dated = words[i - 1]?.shape === 'number' || words[i + 1]?.shape === 'number';
   return dated && word.shape !== 'lower' && !isPast(words, i) ? 'when' : undefined;
 }
@@ -82,48 +104,83 @@ function kindOf(words: readonly Word[], i: number): Kind | undefined {
 function isPast(words: readonly Word[], i: number): boolean {
   return (
     lowerAt(words, i - 1) === 'last' ||
-    (lowerAt(words, i - 2) === 'of' && words[i - 1]?.shape === 'number' && words[i - 3]?.shape === 'number')
+    (lowerAt(words, i - 2) === 'of' && words[i - 1]?.shape === 'number' && words[i - 3]?.shape === 'number') ||
+    isTold(words, i)
   );
 }
 
-/** “From ten until noon”, “until 4pm”: hours, not a condition. */
-function isOfHours(words: readonly Word[], i: number): boolean {
-  const next = words[i + 1];
-  return lowerAt(words, i) === 'until' && next !== undefined && (next.shape === 'number' || isTime(next.lower) || hours.holds(next));
+/** “Was rated good in a report today”, “died on Monday”: what happened is told, and nobody has to be there. */
+function isTold(words: readonly Word[], i: number): boolean {
+  for (let j = i; words[j]?.joined && j > i - farthestVerb; j--) {
+    if (past.holds(words[j - 1])) return true;
+    if (toCome.holds(words[j - 1])) return false;
+  }
+  return false;
 }
-const hours = wordSet('noon midday midnight one two three four five six seven eight nine ten eleven twelve late');
+const farthestVerb = 20;
+const past = wordSet('was were had died happened arrested seized');
+const toCome = wordSet("will is are be can come join has have we'll it's you");
 
-/** The whole of a number in groups: 0808 800 5000. */
-function wholeOf({ text, words }: Draft, i: number): string {
-  const first = words[i] as Word;
-  let last = first;
-  for (let next = i + 1; words[next]?.joined && words[next]?.shape === 'number'; next++) last = words[next] as Word;
-  return text.slice(first.start, last.end);
+/** Before the name of a place, past its article. */
+const towards = wordSet('at in on outside inside near opposite behind into along beside through around between');
+const articles = wordSet('the our your this');
+/** A team is no place, whatever its name: the Multi-Agency Safeguarding Hub, the Operations Centre. */
+const services = wordSet(
+  'safeguarding multi-agency operations operation contact control command call customer intelligence response referral assessment coordination excellence',
+);
+
+function isPlace(words: readonly Word[], i: number): boolean {
+  const first = startOfName(words, i);
+  for (let j = first; j < i; j++) if (services.holds(words[j])) return false;
+  return towards.holds(words[articles.holds(words[first - 1]) ? first - 2 : first - 1]);
 }
 
-/** The whole name of a place: the capitalised words before it belong to it. */
-function placeOf({ text, words }: Draft, i: number): string {
+/** The capitalised words before a place's noun belong to its name. */
+function startOfName(words: readonly Word[], i: number): number {
   let first = i;
   while (words[first]?.joined && words[first - 1]?.shape === 'title') first--;
-  return text.slice(words[first]?.start, words[i]?.end);
+  return first;
 }
 
-/** The word after the cut that turns the sentence it cuts, or that starts the next. */
-function turnAfter(draft: Draft, cut: number): Word | undefined {
+function placeOf({ text, words }: Draft, i: number): string {
+  return text.slice(words[startOfName(words, i)]?.start, words[i]?.end);
+}
+
+/** The word after the cut that takes back what stands before it in its sentence, or that starts the next. */
+export function turnAfter(draft: Draft, cut: number): Word | undefined {
   const { sentences, words } = draft;
   const index = sentences.findIndex(({ end }) => end > cut);
   const sentence = sentences[index];
   if (!sentence) return undefined;
   const inside = sentence.start < cut && cut < sentence.end;
-  if (inside) {
-    for (let i = sentence.first; i < sentence.last; i++) {
-      const word = words[i] as Word;
-      if (word.start >= cut && turns.holds(word) && !isOfHours(words, i)) return word;
-    }
-  }
+  const turning = inside ? turnInside(draft, sentence, cut) : undefined;
+  if (turning) return turning;
   const next = inside ? sentences[index + 1] : sentence;
   const opening = next && words[next.first];
   return opening && turnsNext.holds(opening) ? opening : undefined;
+}
+
+function isDenied(words: readonly Word[], i: number): boolean {
+  const before = words[i - 1];
+  if (deniesAfterVerb.holds(words[i])) return verbs.holds(before) && !afterNot.holds(words[i + 1]);
+  return denies.holds(words[i]) && !joins.holds(before) && !afterNot.holds(words[i + 1]);
+}
+
+function turnInside({ words }: Draft, { first, last }: Sentence, cut: number): Word | undefined {
+  let seen = 0;
+  let another = false;
+  for (let i = first; i < last; i++) {
+    const word = words[i] as Word;
+    if (word.start < cut) seen++;
+    else if (takesBack.holds(word)) return word;
+    else if (seen >= tellsSomething) {
+      if (word.lower === 'but' && [1, 2, 3].some((by) => i + by < last && afterBut.holds(words[i + by]))) return word;
+      if (word.lower === 'only' && i + 1 < last && afterOnly.holds(words[i + 1])) return word;
+      if (!another && isDenied(words, i)) return word;
+    }
+    another ||= opensClause.holds(word);
+  }
+  return undefined;
 }
 
 function firstHidden(entities: readonly Entity[], cut: number, kind: Entity['kind']): Entity | undefined {
@@ -147,8 +204,8 @@ export function lossesAfter(draft: Draft, cut: number, most = 3): string[] {
   const said: string[] = [];
   const turn = turnAfter(draft, cut);
   if (turn) said.push(`the “${text.slice(turn.start, turn.end)}” that its sentence turns on`);
-  const number = hidden('number');
-  if (number !== undefined) said.push(`the number to call (${wholeOf(draft, number)})`);
+  const number = numbersOf(draft).find((numeral) => isToCall(draft, numeral));
+  if (number && number.end > cut) said.push(`the number to call (${text.slice(number.start, number.end)})`);
   const when = hidden('when');
   if (when !== undefined) said.push(`the day or time (${text.slice(words[when]?.start, words[when]?.end)})`);
   const where = hidden('where');
