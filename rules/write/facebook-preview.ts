@@ -1,6 +1,6 @@
+import { brokenInWords, listed, lossesAfter, turnAfter } from '../../src/platforms/losses.js';
 import { type Draft, defineRule, number } from '../../src/rule/index.js';
 import { afterCodePoints, cutBefore, oneLine, shownUpTo } from '../../src/text/cut.js';
-import { brokenInWords, listed, lossesAfter, turnAfter } from '../../src/text/losses.js';
 import { wordSet } from '../../src/text/words/word-set.js';
 
 const declared = wordSet('facebook-to-twitter facebook-to-x');

@@ -74,6 +74,8 @@ export default defineRule({
     { text: 'Care leavers: your council tax is on us.', finds: [], because: 'they are called by the name they know' },
     { text: 'A flat of their own for care leavers.', finds: ['care leavers'] },
     { text: 'Officers executed a warrant in Mill Road.', finds: ['executed a warrant'] },
+    { text: 'Nobody was hurt. A male was found in a shed.', finds: ['A male was'], because: 'a man or a boy' },
+    { text: 'Our owls have hatched: a male was first out of the egg.', finds: [] },
     { text: 'Children get the right support at the right time.', finds: ['the right support at the right time'] },
     { text: 'We take a holistic view.', options: { fine: ['holistic'] }, finds: [] },
     { text: 'Going forward, we take a holistic view.', finds: ['Going forward', 'holistic'] },

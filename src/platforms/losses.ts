@@ -1,9 +1,10 @@
 /** What a reader misses when a post is cut: the "not", the day, the place, the number to call, the link. */
+
+import { type Broken, brokenAt } from '../text/cut.js';
+import { type Numeral, numbersOf } from '../text/numbers/numbers.js';
+import { wordSet } from '../text/words/word-set.js';
+import { lowerAt } from '../text/words/words.js';
 import type { Draft, Entity, Sentence, Word } from '../types.js';
-import { type Broken, brokenAt } from './cut.js';
-import { type Numeral, numbersOf } from './numbers/numbers.js';
-import { wordSet } from './words/word-set.js';
-import { lowerAt } from './words/words.js';
 
 /** After the cut, in the rest of its sentence, these bind or take back what was said before it, whoever does what. */
 const takesBack = wordSet('unless except');
