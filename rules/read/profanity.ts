@@ -196,6 +196,8 @@ export default defineRule({
     { text: 'Does he say you are useless, or crazy? That is abuse.', finds: [], because: 'what somebody else says' },
     { text: 'What a fu(k up, f@ck.', finds: ['fu(k', 'f@ck'] },
     { text: 'The A55 is shut at J10A.', finds: [] },
+    { text: 'Traitors contestants wanted: our own castle night is on Friday!', finds: [], because: 'the programme' },
+    { text: 'Traitors, the whole committee.', finds: ['Traitors'] },
     { text: 'A constructor toString valueOf post', finds: [] },
   ],
   looksAt: (draft, { words: further }) =>

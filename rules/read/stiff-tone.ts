@@ -82,6 +82,14 @@ function subjectBefore({ words }: Draft, first: number, last: number): number | 
 const before = wordSet('all the of members and parents any');
 const compounds = wordSet('dog pet permit service allotment blue-badge badge ticket');
 
+/** “To spend and save for”, “Save for a rainy day”: money is put by; “save for Sundays” is “except”. */
+function isSaving({ words, text, sentences }: Draft, first: number): boolean {
+  if (lowerAt(words, first) !== 'save') return false;
+  if (sentences.some((sentence) => sentence.first === first)) return true;
+  return savers.holds(words[first - 1]) && !/[,;–—-]\s*$/.test(text.slice(words[first - 1]?.end, words[first]?.start));
+}
+const savers = wordSet("to and or can could will would should must may i you we they who people help let not don't please also");
+
 /** After “drivers are advised to”: a warning on the road is short, known by heart and may stay. */
 const urgent = wordSet('avoid allow expect evacuate stay keep leave seek find slow drive boil');
 
@@ -162,6 +170,19 @@ export default defineRule({
     { text: 'Motorists are advised to avoid the A12, which is closed after a crash.', finds: [], because: 'a warning on the road' },
     { text: 'Do not write “residents are advised”. Write “please”.', finds: [], because: 'quoted to warn' },
     { text: 'You are invited to our open day.', finds: [] },
+    { text: 'Swimmers should note that the slide is shut on Sundays.', finds: ['Swimmers should note'] },
+    { text: 'Two things you should note: the slide is shut, and the café is not.', finds: [], because: 'said to you' },
+    { text: 'Applicants will be advised of the panel’s choice by letter.', finds: ['Applicants will be advised'] },
+    { text: 'Staff will be informed first, and then we will tell you here.', finds: [], because: 'no reader is meant' },
+    { text: 'Failure to lock the gate may result in loss of the plot.', finds: ['Failure to lock'] },
+    { text: 'She put the failure to lock the gate down to tiredness.', finds: [] },
+    { text: 'Those in breach of the rules may be liable to prosecution.', finds: ['Those in breach of'] },
+    { text: 'Each case will be dealt with accordingly.', finds: ['be dealt with accordingly'] },
+    { text: 'Our staff will not tolerate bad language.', finds: ['staff will not tolerate'] },
+    { text: 'The trust looked into it. It has agreed to say sorry.', finds: [], because: 'it is the trust' },
+    { text: 'It has been agreed to close the path.', finds: ['It has been agreed'] },
+    { text: 'The pool is open every day save for Monday.', finds: ['save for'] },
+    { text: 'Mina, 9, learned how to spend, share and save for a bike.', finds: [], because: 'money is put by' },
   ],
   looksAt: (draft) => index.mayHold(draft.words) || noticesOf(draft).length > 0,
   *check(draft) {
@@ -169,6 +190,7 @@ export default defineRule({
     let stiff = false;
     for (const found of index.find(draft.words)) {
       const { entry, first, last } = found;
+      if (isSaving(draft, first)) continue;
       const from = entry === 'passive' ? subjectBefore(draft, first, last) : first;
       if (from === undefined) continue;
       const match: PhraseMatch<Kind> = { ...found, first: from, span: [draft.words[from]?.start ?? found.span[0], found.span[1]] };

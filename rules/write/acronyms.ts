@@ -65,6 +65,13 @@ export default defineRule({
     },
     { text: 'What’s a LADO? It’s the person to call if you are worried about a teacher.', finds: [], because: 'told in plain words' },
     { text: 'Our independent domestic abuse advisers (IDVAs) went to court.', finds: [], because: 'another word for one of its letters' },
+    { text: 'No lessons on Monday: it is an INSET day (our teachers have training).', finds: [], because: 'told in brackets' },
+    {
+      text: 'School is shut for an INSET day on Monday. (It means that teachers have training.)',
+      finds: [],
+      because: 'told a sentence later',
+    },
+    { text: 'INSET day on Monday (see the calendar).', finds: ['INSET'] },
     { text: 'The multi-agency safeguarding hub (MASH) is open until 5pm.', finds: [] },
     { text: 'EHA (early help assessment) sounds like an exam. It is a chat.', finds: [] },
     { text: 'A public spaces protection order, PSPO for short, stops drinking in the square.', finds: [] },

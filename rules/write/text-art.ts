@@ -5,6 +5,21 @@ const lines =
 const signs = /(?<![\p{L}\p{N}])(?:={4,}|-{4,}|_{4,}|\*{4,}|~{3,}|\+{4,}|\^{4,}|#{4,}|>{3,}|<{3,}|(?:[-=*~+•·°] ?){6,})(?![\p{L}\p{N}])/gu;
 /** Faces drawn with letters of other scripts: ¯\_(ツ)_/¯, (╯°□°)╯, ʕ•ᴥ•ʔ. */
 const faces = /[¯ヽ╯╰٩ᕕ\\]?[\\_]{0,3}[(（ʕ][^\s()（）]{0,3}[ツ°□ಠ益｡◕‿•ᴥ︶ᵔω▽╥ᴗ´`][^()（）\n]{0,8}[)）ʔ][\\_]{0,3}[¯ﾉノ╯ᕗ۶/]{0,2}/g;
+/** A rating, as of a show or a kitchen: full stars, then empty ones, five at most. */
+const rating = /^(?=.{2,5}$)(★+)☆*$/;
+
+/** “4 stars”, “3 out of 5 stars”; undefined where the row is a line across the page, with nothing beside it. */
+function ratingOf(text: string, start: number, found: string): string | undefined {
+  const row = found.replaceAll(/[ \u00a0]/g, '');
+  const full = rating.exec(row)?.[1];
+  if (full === undefined) return undefined;
+  const end = start + found.length;
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start) + text.slice(end, `${text}\n`.indexOf('\n', end));
+  if (!hasWords.test(line)) return undefined;
+  return full === row ? `${full.length} stars` : `${full.length} out of ${row.length} stars`;
+}
+const hasWords = /\p{L}/u;
+
 const worthALook = /[\u2500-\u25ff\u2605\u2606\u2726-\u274b\u2800-\u28ff]|([-=*~+_^#<>•·°] ?)\1{2}|[(（ʕ][^\s()]{0,3}[^\x20-\x7e\s]/;
 
 export default defineRule({
@@ -19,11 +34,15 @@ export default defineRule({
   options: {},
   messages: {
     line: '“{found}” is a line drawn with signs; a screen reader reads each of them. An empty line does as well.',
+    rating: '“{found}” is read sign by sign: “black star, black star”, or not at all. Say it in words: “{words}”.',
     face: '“{found}” is a face drawn with signs; a screen reader reads it sign by sign. Words, or one emoji, are kinder.',
   },
   examples: [
     { text: 'Results\n==========\nAll good', finds: ['=========='] },
-    { text: '★★★★★ Great service', finds: ['★★★★★'] },
+    { text: '★★★★★ Great service', finds: ['★★★★★'], because: 'a rating, which is said in words' },
+    { text: 'Café Rosa, food hygiene: ★★★☆☆', finds: ['★★★☆☆'] },
+    { text: 'Doors at six\n★★★★★\nFree entry', finds: ['★★★★★'], because: 'with nothing beside it, a line' },
+    { text: 'Café Rosa, food hygiene: 3 out of 5 stars', finds: [] },
     { text: 'News\n──────────\nMore news', finds: ['──────────'] },
     { text: '▶ ▶ ▶ Book now', finds: ['▶ ▶ ▶'] },
     { text: 'Who knows ¯\\_(ツ)_/¯ not us', finds: ['¯\\_(ツ)_/¯'] },
@@ -50,7 +69,9 @@ export default defineRule({
       for (const { index, 0: match } of where.matchAll(pattern)) {
         const found = match.trimEnd();
         if (faceSpans.some(([start, end]) => index < end && index + found.length > start)) continue;
-        yield { span: [index, index + found.length], message: 'line', data: { found } };
+        const words = where === text ? ratingOf(text, index, found) : undefined;
+        if (words === undefined) yield { span: [index, index + found.length], message: 'line', data: { found } };
+        else yield { span: [index, index + found.length], message: 'rating', data: { found, words }, suggest: [words] };
       }
     }
   },

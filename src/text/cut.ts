@@ -34,7 +34,13 @@ export function brokenAt(text: string, entities: readonly Entity[], offset: numb
   if (space.test(before) || space.test(after)) return splitsNumber(text, offset) ? 'number' : undefined;
   if (unspaced.test(before) || unspaced.test(after)) return undefined;
   if (entityAround(entities, offset, 1) || endsWord(text, offset)) return undefined;
-  return digit.test(before) && /[\d.,:]/.test(after) ? 'number' : 'word';
+  return splitsDigits(before, after, text[offset - 2] ?? '') ? 'number' : 'word';
+}
+
+/** 32|,400, 32,|400 and £|32,400. */
+function splitsDigits(before: string, after: string, first: string): boolean {
+  if (digit.test(before)) return /[\d.,:]/.test(after);
+  return digit.test(after) && (/[£€$]/.test(before) || (/[.,:]/.test(before) && digit.test(first)));
 }
 
 /** The marks that close a word may be cut off from it: nothing is broken before the comma of “a chat,”. */

@@ -28,7 +28,7 @@ const spokenInThread = fact((draft) => wordsOfThread(draft).map((words) => ` ${w
 /** True where the draft or its thread says in words what `base` stands for, or what it is. */
 export function isExplained(draft: Draft, base: string, meanings: readonly string[]): boolean {
   if (explainedInBrackets(draft).has(bare(base)) || askedAndTold(draft) === bare(base)) return true;
-  if (meanings.some((meaning) => isNearlyTold(draft.text, base, meaning))) return true;
+  if (meanings.some((meaning) => isNearlyTold(draft.text, base, meaning)) || isToldAfter(draft.text, base, meanings)) return true;
   for (const meaning of meanings) {
     const words = (meaning.toLowerCase().match(/[\p{L}\p{N}'’&]+/gu) ?? []).join(' ');
     if (words && spokenInThread(draft).some((text) => text.includes(` ${words} `) || text.includes(` ${words}s `))) return true;
@@ -62,6 +62,27 @@ function isNearlyTold(text: string, base: string, meaning: string): boolean {
     .slice(-long.length);
   if (long.length < 3 || said.length < long.length) return false;
   return long.filter((word, i) => said[i] === word || said[i] === `${word}s`).length >= long.length - 1;
+}
+
+/** In brackets right after the short form and its noun: “INSET day (training for teachers)”. */
+const beside = /^(?:\s+[\p{L}'’-]+){0,2}\s*\(([^()\d]{6,120})\)/u;
+/** A sentence later, where the brackets say that they tell: “(That's a day on which teachers have training.)” */
+const later =
+  /^[^()]{0,160}\((?:that['’]s|that is|that means|it['’]s|it is|it means|this is|which is|which means|meaning)\s([^()]{6,160})\)/i;
+const longWord = /\p{L}{5,}/gu;
+
+/** Told in words of the draft's own, of which one is the list's. */
+function isToldAfter(text: string, base: string, meanings: readonly string[]): boolean {
+  for (let at = text.indexOf(base); at >= 0; at = text.indexOf(base, at + 1)) {
+    const after = text.slice(at + base.length, at + base.length + 2 * reach);
+    const told = (beside.exec(after) ?? later.exec(after))?.[1]?.toLowerCase();
+    if (
+      told?.includes(' ') &&
+      meanings.some((meaning) => (meaning.toLowerCase().match(longWord) ?? []).some((word) => told.includes(word)))
+    )
+      return true;
+  }
+  return false;
 }
 
 /** Whether consecutive words begin with the letters in turn; small words may stand between, or count. */

@@ -4,6 +4,7 @@
  * unless there is a pool.
  */
 import type { Draft, Word } from '../../types.js';
+import { fact } from '../fact.js';
 import { wordSet } from '../words/word-set.js';
 import { spellingFact } from '../words/words.js';
 import { phraseWords } from './phrases.js';
@@ -86,8 +87,16 @@ const classes: Readonly<Record<string, Condition>> = {
   name: ({ words }, { last }) => words[last]?.joined === true && words[last]?.shape === 'title',
   /** Before what people sit, walk or dance around: support around the clock. */
   ring: (draft, place) => ringed.some((thing) => occursAfter(draft, place, thing)),
-  /** Right after a sum of money: £24,000 pro rata. */
-  sum: ({ words, text }, { first }) => text[(words[first - 1]?.start ?? 0) - 1] === '£',
+  /** After a sum of money: £24,000 pro rata, £21,500 to £23,000 a year pro rata. */
+  sum: ({ words, text }, { first }) => {
+    for (let i = first - 1; i >= first - sumReach && words[i + 1]?.joined; i--) if (text[(words[i]?.start ?? 0) - 1] === '£') return true;
+    return false;
+  },
+  /** In a job advert, whose words applicants know: caseload. */
+  advert: (draft) => isAdvert(draft),
+  /** First in its sentence and set apart, as people are called: “Care leavers, we have a place for you.” */
+  called: ({ text, words, sentences }, { first, last }) =>
+    /[,:!?]/.test(text[words[last - 1]?.end ?? text.length] ?? '') && sentences.some((sentence) => sentence.first === first),
   /** With no noun after it: “the frail”, not “the frail man”. */
   alone: ({ words }, { last }) => words[last]?.joined !== true || afterNouns.holds(words[last]),
   /** What follows, past an adjective or two, is no thing but an idea: foster a real sense of pride. */
@@ -97,10 +106,16 @@ const classes: Readonly<Record<string, Condition>> = {
   },
 };
 
+const advert =
+  /\b(?:salary|closing date|vacanc(?:y|ies)|(?:we['’]re|we are|is|are) (?:recruiting|hiring)|(?:full|part)[- ]time|hours a week|nhs jobs|apply by)\b/i;
+const isAdvert = fact(({ text }: Draft) => advert.test(text));
+
 const ringed = ['clock', 'table', 'fire', 'campfire', 'world', 'corner'];
 
 /** How far an idea may stand behind the phrase, and how many words make a headline. */
 const reach = 4;
+/** How far before the phrase a sum may stand: “£21,500 a year, pro rata”. */
+const sumReach = 4;
 const headline = 4;
 const justAfter = 3;
 

@@ -53,8 +53,36 @@ function ofModal(words: readonly Word[], i: number, first: number, last: number)
       return [headOf(words, i, first), done + 1];
     if (nominals.has(subject) && empty.has(participle)) return [i - 1, done + 1];
   }
-  return isAlways(words, i, last) ?? isOrdered(words, i, first) ?? isDuty(words, i, done, first, last);
+  return isAlways(words, i, last) ?? isOrdered(words, i, first) ?? isNoted(words, i, done, first) ?? isDuty(words, i, done, first, last);
 }
+
+/** “Customers should note”, “residents will be notified of”: readers, whom nobody speaks to. */
+function isNoted(words: readonly Word[], i: number, done: number, first: number): Range | undefined {
+  if (!isPublic(lowerAt(words, i - 1)) || officers.holds(words[i - 1])) return undefined;
+  const from = headOf(words, i, first);
+  if (from < 0) return undefined;
+  if (lowerAt(words, i) === 'should' && lowerAt(words, i + 1) === 'note') return [from, i + 2];
+  const isWord = lowerAt(words, i) === 'will' && done >= 0 && words[done]?.joined && letKnow.holds(words[done]);
+  return isWord && !/^(?:by|if)$/.test(lowerAt(words, done + 1)) ? [from, done + 1] : undefined;
+}
+const letKnow = wordSet('notified informed advised');
+/** Who is told here reads no notice: “officers will be informed”. */
+const officers = wordSet(
+  'officers staff members governors trustees directors councillors managers inspectors teachers ministers regulators',
+);
+
+/** “Failure to display a ticket may result in a fine.” */
+function ofFailure(words: readonly Word[], i: number, _first: number, last: number): Range | undefined {
+  if (lowerAt(words, i + 1) !== 'to' || !words[i + 1]?.joined) return undefined;
+  for (let j = i + 3; j < last; j++) {
+    if (!threats.holds(words[j])) continue;
+    const verb = lowerAt(words, j + 1);
+    if ((verb === 'result' && lowerAt(words, j + 2) === 'in') || (verb === 'lead' && lowerAt(words, j + 2) === 'to') || verb === 'incur')
+      return [i, Math.min(i + 3, last)];
+  }
+  return undefined;
+}
+const threats = wordSet('will may could shall can');
 
 const dutyWords =
   'completed submitted provided produced retained presented addressed directed secured affixed displayed obtained surrendered stored accompanied supervised sought forwarded notified attached enclosed supplied furnished lodged tendered relinquished vacated observed adhered consulted quoted specified issued considered processed refunded entertained reimbursed removed towed clamped destroyed discarded impounded disposed rejected transferred exchanged';
@@ -117,7 +145,8 @@ const opinions = wordSet(
 );
 
 function ofNobody(words: readonly Word[], i: number): Range | undefined {
-  if (lowerAt(words, i - 1) !== 'it') return undefined;
+  // “It has agreed to”: it is a body that was named before.
+  if (lowerAt(words, i - 1) !== 'it' || (lowerAt(words, i) === 'has' && lowerAt(words, i + 1) !== 'been')) return undefined;
   let j = i + 1;
   while (lowerAt(words, j) === 'been' || lowerAt(words, j).endsWith('ly') || lowerAt(words, j) === 'therefore') j++;
   return opinions.holds(words[j]) && /^(?:that|to|upon)$/.test(lowerAt(words, j + 1)) ? [i - 1, j + 2] : undefined;
@@ -201,9 +230,12 @@ const looks: readonly Notice[] = [
   { turnsOn: wordSet('kindly upon on should'), find: ofTurn },
   {
     turnsOn: modals,
-    needs: wordSet(`shall must admitted times circumstances ${allowedWords} ${expectedWords} ${emptyWords} ${dutyWords}`),
+    needs: wordSet(
+      `shall must admitted times circumstances ${allowedWords} ${expectedWords} ${emptyWords} ${dutyWords} note informed advised`,
+    ),
     find: (words, i, first, last, asks) => (asks ? undefined : ofModal(words, i, first, last)),
   },
+  { turnsOn: wordSet('failure'), needs: wordSet('result lead incur'), find: ofFailure },
   { turnsOn: being, find: (words, i, first, last, asks) => (asks ? undefined : ofBeing(words, i, first, last)) },
   bodySpeaks,
   {
