@@ -1,7 +1,8 @@
 /** What official word of a case never says of those in it: the writer's feeling shows. */
 import type { Draft, Sentence, Span, Word } from '../../types.js';
 import { wordSet } from '../words/word-set.js';
-import { parties, spanOf } from './judgement.js';
+import { spanOf } from './found.js';
+import { parties } from './who.js';
 
 /** With one of these a sentence is about the case, whoever else is in it. */
 const caseWords = wordSet(

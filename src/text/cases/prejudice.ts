@@ -1,14 +1,22 @@
-/** Opinion on a case that is not over: what takes for proved what a court has still to find. */
+/**
+ * Opinion on a case that is not over: what takes for proved what a court has still to find. The folder:
+ * court (rows: court-words, police-words, verdict-words) tells whether there is a case. For each sentence of one are
+ * asked, in this order: here and in judgement, who is judged, in words anywhere in it; presumed-*, in turns of phrase;
+ * taken (offenders, of-the-*, voices), in what stands about a word; remarks (remark-*, colour), by how it is said.
+ * tellings (told, jigsaw) is what a post gives away; hearsay, who and found are shared by all.
+ */
 import type { Draft, Sentence, Word } from '../../types.js';
 import { phraseList } from '../phrases/phrase-list.js';
 import { readRows } from '../words/word-list.js';
 import { wordSet } from '../words/word-set.js';
 import { caseOf } from './court.js';
-import { events, judgedIn, type Prejudice, parties, spanOf, theCourt } from './judgement.js';
+import { type Prejudice, spanOf } from './found.js';
+import { judgedIn } from './judgement.js';
 import idioms from './prejudice.tsv';
 import { presumedIn } from './presumed.js';
 import { remarkIn } from './remarks.js';
 import { takenFor, takenIn } from './taken.js';
+import { events, parties, theCourt } from './who.js';
 
 /** Names nobody may be called before a court has judged. */
 const epithets = wordSet(

@@ -1,7 +1,7 @@
 /** Thinks aloud of somebody in a case: how it looks, what it was, whom we always suspected, how it serves him right. */
 import { anyWord, either, ending, maybe, one, optional, over, row, said, some, type Turn, unless, upTo } from '../words/turns.js';
 import { wordSet } from '../words/word-set.js';
-import { they } from './they.js';
+import { they } from './who.js';
 
 const likeSo = either(
   said('likely'),

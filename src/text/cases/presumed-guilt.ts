@@ -1,7 +1,7 @@
 /** Takes for known that somebody did it: the deed told as a fact, what sort of person he is, what he makes his living by. */
 import { anyWord, either, ending, maybe, numeral, one, optional, over, row, said, some, type Turn, unless, upTo } from '../words/turns.js';
 import { wordSet } from '../words/word-set.js';
-import { they } from './they.js';
+import { they } from './who.js';
 
 /** The past of what people stand trial for, but for what police report of a drive or a chase. */
 const crime = either(

@@ -17,7 +17,7 @@ import {
   upTo,
 } from '../words/turns.js';
 import { wordSet } from '../words/word-set.js';
-import { they } from './they.js';
+import { they } from './who.js';
 
 /** The court marked like homework. */
 export const marked: readonly Turn[] = [

@@ -1,7 +1,7 @@
 /** What a post on a live case takes for known: that he did it, how it came about, what ought to follow. */
 import type { Draft, Sentence } from '../../types.js';
 import { firstTurn, type Turn } from '../words/turns.js';
-import type { Prejudice } from './judgement.js';
+import type { Prejudice } from './found.js';
 import { appearance, finding, foretold, glad, pointedOut, taunt, thought } from './presumed-aloud.js';
 import { character, confession, deed, doer, record, remorse, trade } from './presumed-guilt.js';
 import { contested, courtroom, defence, disbelief, foreseen, inside, kept, marked, wished } from './presumed-outcome.js';

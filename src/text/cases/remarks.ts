@@ -2,7 +2,8 @@
 import type { Draft, Sentence } from '../../types.js';
 import { firstMatch, type LongPattern } from '../phrases/long-pattern.js';
 import { colourIn } from './colour.js';
-import type { Prejudice } from './judgement.js';
+import type { Prejudice } from './found.js';
+import { seeks } from './hearsay.js';
 
 const they = "(?:he|she|they)(?:['’](?:s|re|d|ve|ll))?";
 const someone = '(?:he|she|they|him|her|them|his|their|the judge|magistrates?|parents?|mother|father|accused|suspect|defendant)';
@@ -93,10 +94,6 @@ const reported =
 /** Where a doer is named, the sentence itself has to be of a case. */
 const ofCase =
   /\b(?:arrest\w*|charged?|court|custody|trial|remand\w*|bail\w*|jury|dock|magistrates|cells|held|nicked|caught|sentenc\w+)\b/i;
-
-/** Posts that look for somebody or for witnesses tell what happened, and ask. */
-export const seeks =
-  /\b(?:witness(?:es|ed)|dash ?cam|crimestoppers|information|appeal(?:ing)?|recogni[sz]e|did you see|(?:saw|see|seen) anything|quote|quoting|call(?:ing)? (?:us on )?101|helpline|0\d{3,4} ?\d{3})\b/i;
 
 export function remarkIn(draft: Draft, sentence: Sentence): Prejudice | undefined {
   const { start, end } = sentence;
