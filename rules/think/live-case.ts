@@ -2,26 +2,17 @@ import { defineRule } from '../../src/rule/index.js';
 import { caseOf } from '../../src/text/cases/court.js';
 import { namedSuspect } from '../../src/text/cases/named-suspect.js';
 import { prejudiceOf } from '../../src/text/cases/prejudice.js';
+import { guilt } from '../../src/text/cases/presumed-guilt.js';
 import { tellingsIn } from '../../src/text/cases/tellings.js';
-import { firstMatch, type LongPattern } from '../../src/text/phrases/long-pattern.js';
 import { isWarnedAgainst } from '../../src/text/phrases/mention.js';
 import { isQuoted } from '../../src/text/quotations.js';
 import { caseWord, fieldWordsOf, givenName, verdictWord } from '../../src/text/words/field-words.js';
-import type { Draft, Span } from '../../src/types.js';
+import { firstTurn } from '../../src/text/words/turns.js';
+import type { Span } from '../../src/types.js';
 
-/** “Is clearly guilty”; a verdict, a plea and a feeling are none of this. */
-const guilt: LongPattern = {
-  pattern:
-    /\b(?:(?:clearly|obviously|plainly|definitely|certainly|so|surely|undoubtedly|as) guilty|(?:he|she|they)(?:['’](?:s|re))?(?: is| are| was| were| must be)?(?: both| all)? guilty(?! of\b[^.!?]*\b(?:court|jury))|guilty as (?:sin|charged|hell)|(?:we|everyone|everybody) (?:all )?knows? (?:he|she|they|who) (?:did|was|is|are)|no doubt (?:that )?(?:he|she|they) (?:did|is|are|was|were)|(?:he|she|they) did it|between us|(?:is|are) no doubt guilty)\b/i,
-  pieces: 'guilty|know|no doubt|did it|between us',
-};
+/** A verdict, a plea and a feeling are none of ours. */
 const ruled =
   /\b(?:found|pleaded|pleads?|pleading|plea|verdict|not|jury|until|proven|proved|feel|feels|felt|feeling)\b[^.!?]{0,20}\bguilty|\bguilty (?:plea|verdict|of\b|today at|after a trial)/i;
-
-function guiltIn({ text }: Draft): Span | undefined {
-  const match = firstMatch(guilt, text);
-  return match ? [match.index, match.index + match[0].length] : undefined;
-}
 
 export default defineRule({
   id: 'live-case',
@@ -185,7 +176,7 @@ export default defineRule({
     const quoted = (span: Span) => (isWarnedAgainst(draft, span) ? { atMost: 'note' as const } : {});
     const state = caseOf(draft);
     const found: Span[] = [];
-    const called = ruled.test(draft.text) ? undefined : guiltIn(draft);
+    const called = ruled.test(draft.text) ? undefined : firstTurn(guilt, draft);
     if (called && (state.live || !isQuoted(draft, called))) {
       found.push(called);
       yield { span: called, message: 'guilt', data: { phrase: draft.text.slice(...called) }, ...quoted(called) };

@@ -1,5 +1,21 @@
 /** Takes for known that somebody did it: the deed told as a fact, what sort of person he is, what he makes his living by. */
-import { anyWord, either, ending, maybe, numeral, one, optional, over, row, said, some, type Turn, unless, upTo } from '../words/turns.js';
+import {
+  anyWord,
+  either,
+  ending,
+  farthest,
+  maybe,
+  numeral,
+  one,
+  optional,
+  over,
+  row,
+  said,
+  some,
+  type Turn,
+  unless,
+  upTo,
+} from '../words/turns.js';
 import { wordSet } from '../words/word-set.js';
 import { they } from './who.js';
 
@@ -164,4 +180,33 @@ export const remorse: readonly Turn[] = [
   },
   // “She would, wouldn't she?”
   { turnsOn: wordSet('he she they'), goesOn: row(said('would'), over(',', "wouldn't"), one('he she they')) },
+];
+
+const did = row(one('he she they'), one('did is are was were'));
+const guiltyOf = row(
+  maybe('is are was were'),
+  optional(said('must be')),
+  maybe('both all'),
+  said('guilty'),
+  unless(row(said('of'), farthest(200, one('court jury')))),
+);
+const guilty = wordSet('guilty');
+
+/** Guilty, in so many words. */
+export const guilt: readonly Turn[] = [
+  {
+    turnsOn: wordSet('clearly obviously plainly definitely certainly so surely undoubtedly as'),
+    needs: guilty,
+    goesOn: said('guilty'),
+  },
+  { turnsOn: wordSet('is are'), needs: guilty, goesOn: said('no doubt guilty') },
+  { turnsOn: guilty, goesOn: row(said('as'), one('sin charged hell')) },
+  { turnsOn: wordSet("he she they he's she's they're"), needs: guilty, goesOn: guiltyOf },
+  // “He did it”, “everyone knows who did”, “no doubt she is”.
+  { turnsOn: wordSet('he she they'), goesOn: said('did it') },
+  {
+    turnsOn: wordSet('we everyone everybody'),
+    goesOn: row(maybe('all'), one('know knows'), either(did, row(said('who'), one('did is are was were')))),
+  },
+  { turnsOn: wordSet('no'), goesOn: row(said('doubt'), maybe('that'), did) },
 ];
