@@ -1,10 +1,12 @@
 /** Takes for known that somebody did it: the deed told as a fact, what sort of person he is, what he makes his living by. */
 import {
+  adverb,
   anyWord,
   either,
   ending,
   farthest,
   maybe,
+  nearest,
   numeral,
   one,
   optional,
@@ -63,6 +65,47 @@ export const doer: readonly Turn[] = [
       one('responsible behind'),
       maybe('for'),
       one('the a this these it'),
+    ),
+  },
+];
+
+const kin =
+  'husband wife partner boyfriend girlfriend ex fiance fiancé father mother dad mum stepfather stepdad stepmother stepmum parents son daughter stepson brother sister uncle aunt cousin nephew grandfather grandson neighbour flatmate housemate roommate lodger landlord tenant carer boss colleague teacher coach friend classmate owner';
+const whose = row(maybe('own'), maybe('own ex former estranged'), one(kin));
+const inTheirHands = 'charged arrested custody court remand remanded bail dock cells';
+
+/** The victim is told of, and who did it with him. */
+export const doneBy: readonly Turn[] = [
+  // “Stabbed by her flatmate”, “robbed by the two men in custody”.
+  {
+    turnsOn: wordSet(
+      'murdered killed raped stabbed attacked assaulted beaten battered strangled smothered shot poisoned robbed tortured starved drowned abducted burned suffocated',
+    ),
+    needs: wordSet("charged custody remand remanded bail appears dock who's"),
+    goesOn: row(
+      optional(said('to death')),
+      said('by'),
+      either(
+        row(one('his her their the'), whose),
+        row(
+          one('the these this'),
+          maybe('two three four'),
+          one('man men woman women boy boys girl girls teenager teenagers pair gang couple driver'),
+          nearest(30, one(inTheirHands)),
+        ),
+      ),
+    ),
+  },
+  // “The blaze was arson by the landlord”: an arrest is no finding.
+  {
+    turnsOn: wordSet("was is it's were"),
+    needs: wordSet('arrest arrested arrests charged custody'),
+    goesOn: row(
+      optional(adverb),
+      one('arson murder manslaughter fraud theft sabotage neglect poisoning cruelty'),
+      said('by'),
+      one('the his her their'),
+      whose,
     ),
   },
 ];
@@ -169,6 +212,28 @@ export const record: readonly Turn[] = [
   {
     turnsOn: wordSet('no'),
     goesOn: row(said('stranger to'), maybe('the'), ending('police court courts law us officers trouble cells our')),
+  },
+];
+
+/** What was known of somebody before he was accused. */
+export const reputation: readonly Turn[] = [
+  // “The boy on trial has been in trouble since Year 7”, “the coach arrested today had complaints about him”.
+  {
+    turnsOn: wordSet('trial charged arrested accused defendant suspect remanded'),
+    needs: wordSet('trouble complaint complaints'),
+    goesOn: nearest(
+      80,
+      either(
+        row(
+          one('been got'),
+          said('in trouble'),
+          optional(row(said('with'), maybe('the'), one('us police law school'))),
+          one('since before'),
+          unless(one('he she they joining coming')),
+        ),
+        row(one('had has have been were was'), upTo(2), one('complaint complaints'), one('against about'), one('him her them')),
+      ),
+    ),
   },
 ];
 

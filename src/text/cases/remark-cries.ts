@@ -45,7 +45,7 @@ const openly: readonly Turn[] = [
   { turnsOn: wordSet('happen happens mean means next work works support apply applies attend explain explains explained explaining') },
   { turnsOn: wordSet('can do should'), goesOn: one('i') },
   { turnsOn: wordSet('where'), goesOn: row(one('is are was'), one('he she they')) },
-  { turnsOn: wordSet('last'), goesOn: one('seen') },
+  { turnsOn: wordSet('last'), goesOn: one('seen time') },
 ];
 
 /** In characters, before and after whoever it is asked of. */

@@ -63,7 +63,9 @@ export const outcome: readonly Turn[] = [
       said('will', 'is going to', 'is bound to', 'can only', 'must', 'has to', 'had better', 'needs to', 'ought to'),
       optional(said('surely', 'certainly', 'no doubt', 'finally')),
       either(
-        ending('see show prove clear convict throw jail lock blame conclude side punish'),
+        ending('see prove clear convict throw jail lock blame conclude side punish'),
+        // A tour is shown.
+        row(ending('show'), unless(one('you visitors everyone people groups pupils'))),
         row(said('find'), either(ending('him her them that for us guilty'), row(said('in'), ending('our')))),
       ),
     ),
