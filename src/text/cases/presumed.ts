@@ -4,7 +4,8 @@ import { firstTurn, type Turn } from '../words/turns.js';
 import { wordSet } from '../words/word-set.js';
 import type { Prejudice } from './found.js';
 import { appearance, avenged, finding, foretold, glad, pointedOut, taunt, thought } from './presumed-aloud.js';
-import { character, confession, deed, doer, doneBy, record, remorse, reputation, trade } from './presumed-guilt.js';
+import { confession, deed, doer, doneBy } from './presumed-deed.js';
+import { character, record, remorse, reputation, trade } from './presumed-guilt.js';
 import { contested, courtroom, defence, disbelief, foreseen, inside, kept, marked, wished } from './presumed-outcome.js';
 
 /** Said by a court, a charge or a witness, and not by us. */

@@ -19,8 +19,8 @@ const workedWith = row(
 );
 const heardThat = farthest(60, row(either(said('heard'), said('was told', 'were told')), ending('that how')));
 
-const nouns = wordSet('children people families pupils babies boys girls cases adults mothers young whom them');
-const many = wordSet('many most some few hundred hundreds thousand thousands per cent percent half third quarter ten twenty in');
+const nouns = wordSet('children people families pupils babies boys girls cases adults mothers young whom them of');
+const many = wordSet('many most some few hundred hundreds thousand thousands per cent percent half third quarter ten twenty');
 const theirOwn = wordSet('the these those his her their all both of our');
 
 /** “340 children were on a plan”, “one in ten children is known to us”: a count tells of nobody. */
@@ -191,7 +191,7 @@ const beforeDeath = either(
   row(one('he she they'), ending('died')),
   row(one('his her their the'), either(ending('death'), row(one("baby's child's girl's boy's children's"), ending('death')))),
 );
-const hadBeen = row(notHeard, one("had have 've"), upTo(9, 'no not never'), said('before'), beforeDeath);
+const hadBeen = row(notHeard, one('had have'), upTo(9, 'no not never'), said('before'), beforeDeath);
 
 /** What ours saw and did, of a family in a case that is not over. */
 export const ourPart: readonly Turn[] = [
