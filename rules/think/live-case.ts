@@ -136,7 +136,7 @@ export default defineRule({
     },
     { text: 'The mill fire was arson by the landlord. An arrest was made at noon.', finds: ['was arson by the landlord'] },
     { text: 'Three held in custody over the shed break-ins. Justice has been done!', finds: ['Justice has been done'] },
-    { text: 'It would be a travesty if she were acquitted. The jury is out.', finds: ['travesty if she were acquitted'] },
+    { text: 'It would be a scandal if she were acquitted. The jury is out.', finds: ['scandal if she were acquitted'] },
     {
       text: 'The caretaker charged with theft had several complaints about him last year.',
       finds: ['charged with theft had several complaints about him'],
