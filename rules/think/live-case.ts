@@ -1,27 +1,22 @@
 import { defineRule } from '../../src/rule/index.js';
 import { caseOf } from '../../src/text/cases/court.js';
-import { namedSuspect } from '../../src/text/cases/named-suspect.js';
+import { namedSuspect, suspendedPerson } from '../../src/text/cases/named-suspect.js';
 import { prejudiceOf } from '../../src/text/cases/prejudice.js';
+import { guilt } from '../../src/text/cases/presumed-guilt.js';
 import { tellingsIn } from '../../src/text/cases/tellings.js';
-import { firstMatch, type LongPattern } from '../../src/text/phrases/long-pattern.js';
 import { isWarnedAgainst } from '../../src/text/phrases/mention.js';
 import { isQuoted } from '../../src/text/quotations.js';
-import { caseWord, fieldWordsOf, givenName, verdictWord } from '../../src/text/words/field-words.js';
-import type { Draft, Span } from '../../src/types.js';
+import { caseWord, fieldWordsOf, givenName, titleWord, verdictWord } from '../../src/text/words/field-words.js';
+import { firstTurn } from '../../src/text/words/turns.js';
+import { wordSet } from '../../src/text/words/word-set.js';
+import type { Span } from '../../src/types.js';
 
-/** “Is clearly guilty”; a verdict, a plea and a feeling are none of this. */
-const guilt: LongPattern = {
-  pattern:
-    /\b(?:(?:clearly|obviously|plainly|definitely|certainly|so|surely|undoubtedly|as) guilty|(?:he|she|they)(?:['’](?:s|re))?(?: is| are| was| were| must be)?(?: both| all)? guilty(?! of\b[^.!?]*\b(?:court|jury))|guilty as (?:sin|charged|hell)|(?:we|everyone|everybody) (?:all )?knows? (?:he|she|they|who) (?:did|was|is|are)|no doubt (?:that )?(?:he|she|they) (?:did|is|are|was|were)|(?:he|she|they) did it|between us|(?:is|are) no doubt guilty)\b/i,
-  pieces: 'guilty|know|no doubt|did it|between us',
-};
+/** A verdict, a plea and a feeling are none of ours. */
 const ruled =
   /\b(?:found|pleaded|pleads?|pleading|plea|verdict|not|jury|until|proven|proved|feel|feels|felt|feeling)\b[^.!?]{0,20}\bguilty|\bguilty (?:plea|verdict|of\b|today at|after a trial)/i;
 
-function guiltIn({ text }: Draft): Span | undefined {
-  const match = firstMatch(guilt, text);
-  return match ? [match.index, match.index + match[0].length] : undefined;
-}
+/** Said of somebody at work where nothing else tells of a case yet. */
+const suspended = wordSet('suspended');
 
 export default defineRule({
   id: 'live-case',
@@ -135,6 +130,33 @@ export default defineRule({
     { text: 'Sadly, the magistrates gave him bail.', finds: ['Sadly, the magistrates'] },
     { text: 'The inquest goes on. It was plainly an accident.', finds: ['It was plainly an accident'] },
     { text: 'The family of the accused live on the Mereside estate.', finds: ['accused live on the Mereside'] },
+    {
+      text: 'Our thoughts are with her parents. She was strangled by her ex-boyfriend, who has been charged.',
+      finds: ['strangled by her ex-boyfriend'],
+    },
+    { text: 'The mill fire was arson by the landlord. An arrest was made at noon.', finds: ['was arson by the landlord'] },
+    { text: 'Three held in custody over the shed break-ins. Justice has been done!', finds: ['Justice has been done'] },
+    { text: 'It would be a scandal if she were acquitted. The jury is out.', finds: ['scandal if she were acquitted'] },
+    {
+      text: 'The caretaker charged with theft had several complaints about him last year.',
+      finds: ['charged with theft had several complaints about him'],
+    },
+    { text: 'The teenager on trial has been in trouble since Year 7.', finds: ['trial has been in trouble since'] },
+    { text: 'Thursday’s inquest will prove it: the road was safe.', finds: ['inquest will prove it'] },
+    {
+      text: 'Our midwives had called five times before he died. The inquest opens on Monday.',
+      finds: ['midwives had called five times before he died'],
+    },
+    {
+      text: 'We told the magistrates he was a danger. He’s on bail all the same.',
+      finds: ['We told the magistrates he'],
+      because: 'a body argues its case: a note',
+    },
+    { text: 'Those bruises weren’t an accident. The hearing is on Friday.', finds: ['weren’t an accident'] },
+    { text: 'A boy has been charged. Most of you know the family.', finds: ['you know the family'] },
+    { text: 'We can all relax with this violent thug on remand.', finds: ['this violent thug'] },
+    { text: 'Mrs Orme has been suspended, and the police are going through her emails.', finds: ['Orme'] },
+    { text: 'Police 1 Burglars 0! Two lads are in custody.', finds: ['Police 1 Burglars 0'] },
     { text: 'Burglars broke into a shop. Two men are in custody.', finds: [], because: 'nobody is called one' },
     { text: 'There is no excuse for drink driving. Four people were arrested last night.', finds: [], because: 'said of everybody' },
     { text: "He'll stay in custody until his trial.", finds: [], because: 'what the court decided' },
@@ -178,14 +200,41 @@ export default defineRule({
     { text: "Magistrates' court is closed on Monday.", finds: [] },
     { text: 'Mark Allen, 45, of Hull has been jailed for six years.', finds: [] },
     { text: 'The victim and the suspect were known to each other.', finds: [] },
+    { text: 'She was killed by her husband, who will be sentenced on Monday after he was convicted.', finds: [] },
+    {
+      text: 'Police were called after a woman was attacked by a man. He has been charged.',
+      finds: [],
+      because: 'what is reported, not who did it',
+    },
+    { text: 'See how justice is done at our magistrates’ court open evening.', finds: [] },
+    { text: 'A man has been charged after complaints about noise.', finds: [] },
+    { text: 'Jay had been in trouble before he joined our club. He now sits on a youth court panel.', finds: [] },
+    { text: 'The trial of the new vaccine will show whether it works.', finds: [] },
+    { text: 'The inquest heard that nurses had visited four times before she died.', finds: [] },
+    { text: 'We told the court that the kitchen was filthy. The owner was fined £4,000.', finds: [] },
+    { text: 'If you know the family, please give them space. A man has been charged.', finds: [] },
+    {
+      text: 'Could you be a magistrate? You would sit at Leeds Magistrates’ Court for 13 days a year.',
+      finds: [],
+      because: 'readers are asked to apply',
+    },
+    { text: 'What does the judge wear? Come to our open day at the Crown Court.', finds: [], because: 'no case, but a visit' },
+    { text: '340 children were on a plan because of emotional abuse.', finds: [], because: 'a count tells of nobody' },
+    { text: 'The hearing is in Court 2 on Tuesday 4 March.', finds: [] },
+    { text: 'A man was arrested. Call us about last night if you saw anything.', finds: [] },
+    { text: 'Mr Orme is away: his bus is suspended, as police have closed the road.', finds: [] },
   ],
-  looksAt: (draft) => (fieldWordsOf(draft).all & (caseWord | verdictWord)) !== 0,
+  looksAt: (draft) => (fieldWordsOf(draft).all & (caseWord | verdictWord)) !== 0 || suspended.hasAny(draft.words),
   *check(draft) {
     const { all } = fieldWordsOf(draft);
+    const person = all & givenName && all & caseWord ? namedSuspect(draft) : undefined;
+    const named: Span | undefined = person ? [person.start, person.end] : all & titleWord ? suspendedPerson(draft) : undefined;
+    if (named) yield { span: named, message: 'named', confidence: 'unsure' };
+    if (!(all & (caseWord | verdictWord))) return;
     const quoted = (span: Span) => (isWarnedAgainst(draft, span) ? { atMost: 'note' as const } : {});
     const state = caseOf(draft);
     const found: Span[] = [];
-    const called = ruled.test(draft.text) ? undefined : guiltIn(draft);
+    const called = ruled.test(draft.text) ? undefined : firstTurn(guilt, draft);
     if (called && (state.live || !isQuoted(draft, called))) {
       found.push(called);
       yield { span: called, message: 'guilt', data: { phrase: draft.text.slice(...called) }, ...quoted(called) };
@@ -208,10 +257,6 @@ export default defineRule({
       const how = { span, ...(!sure && { confidence: 'unsure' as const }) };
       if (kind === 'opinion') yield { ...how, message: kind, data: { phrase: draft.text.slice(...span) } };
       else yield { ...how, message: kind };
-    }
-    if (all & givenName && all & caseWord) {
-      const person = namedSuspect(draft);
-      if (person) yield { span: [person.start, person.end], message: 'named', confidence: 'unsure' };
     }
   },
 });

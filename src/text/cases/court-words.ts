@@ -52,6 +52,14 @@ function isJudge(words: readonly Word[], i: number): boolean {
   return oneJudge.holds(words[i - 1]) || (words[i]?.shape === 'title' && name?.joined === true && (i > 0 || !notNames.holds(name)));
 }
 
+const doors = wordSet('day days evening');
+const house = wordSet("court courts court's courthouse magistrates magistrates' magistrates's");
+
+/** “Our open day at the crown court”, “the court open day”. */
+const isOfCourt = (words: readonly Word[], i: number) =>
+  house.holds(words[i - 1]) || (atPlace.holds(words[i + 2]) && firstIn(words, i + 3, i + 7, house) >= 0);
+const atPlace = wordSet('at in of');
+
 const running = wordSet("isn't hasn't starts begins opens resumes continues underway under way ongoing must still until");
 
 /** “The review isn't finished”, “the inquiry starts in May”. */
@@ -66,6 +74,7 @@ const isCommentedOn = (words: readonly Word[], i: number) => lowerAt(words, i - 
 export const courtRows: readonly CourtRow[] = [
   // A mock trial.
   { words: 'mock', tells: noCase },
+  { words: 'open', followedBy: doors, where: isOfCourt, tells: noCase },
 
   { words: 'inquest jury', followedBy: goesOn, tells: live | pending },
   { words: 'inquest jury jurors juror magistrates coroner barrister prosecutor prosecutors prosecution', tells: live },

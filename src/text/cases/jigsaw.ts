@@ -1,5 +1,5 @@
 /** Jigsaw identification: who is accused or harmed, told by school, street or work. */
-import { either, ending, nearest, one, optional, row, type Step, said, type Turn, unless, upTo } from '../words/turns.js';
+import { either, ending, nearest, numeral, one, optional, row, type Step, said, some, type Turn, unless, upTo } from '../words/turns.js';
 import { wordSet } from '../words/word-set.js';
 
 /** The word before is in lower case: in a line of capitals, a place is told from nothing. */
@@ -37,4 +37,23 @@ export const placed: readonly Turn[] = [
   // “The girl in the rape case attends Mill Lane”, “who brought the case”.
   { turnsOn: wordSet('rape assault abuse'), goesOn: row(lowered, ending('case'), livesThere) },
   { turnsOn: wordSet('brought'), goesOn: row(lowered, said('the'), lowered, ending('case'), livesThere) },
+];
+
+const roles =
+  'pupil pupils student students teacher teachers neighbour neighbours son daughter brother sister colleague colleagues regular regulars customer customers resident residents patient patients mum dad mother father coach governor councillor employee employees nurse player players volunteer volunteers tenant tenants';
+const isOurs = nearest(
+  40,
+  row(
+    one('is was are were'),
+    either(one('a an the our'), said('one of')),
+    upTo(2),
+    either(ending(roles), said('ex', 'member of', 'parent at'), row(said('year'), numeral)),
+  ),
+);
+const held = either(one('arrested charged held accused'), row(one("who who's"), some('is was has been'), one('arrested charged')));
+
+/** Who the accused or the victim is to us: “the victim is one of our Year 11s”. */
+export const related: readonly Turn[] = [
+  { turnsOn: wordSet('suspect accused defendant victim complainant witness'), goesOn: isOurs },
+  { turnsOn: wordSet('man woman boy girl person teenager pupil youth'), goesOn: row(held, isOurs) },
 ];

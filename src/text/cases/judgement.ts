@@ -1,21 +1,8 @@
 /** A judgement on somebody in a case, or on the case itself: the word of judgement, and whom it is passed on. */
-import type { Draft, Sentence, Span, Word } from '../../types.js';
+import type { Draft, Sentence, Word } from '../../types.js';
 import { firstIn, wordSet } from '../words/word-set.js';
-
-export interface Prejudice {
-  readonly span: Span;
-  readonly kind: 'opinion' | 'outcome' | 'asked' | 'guess' | 'remark' | 'placed';
-  readonly sure: boolean;
-}
-
-/** Who a case is about and who hears it; “he” and “she” may be either. */
-export const parties = wordSet(
-  "he she they him her them his he's she's they're hes shes parents mother father mum dad accused suspect suspects defendant defence prosecution judge jury witness witnesses evidence story alibi barrister lawyers lawyer magistrates coroner cps hospital carer boyfriend stepdad stepfather victim teacher doctor doctors nurse worker man woman men women people person trust council teenager lad boy girl coach priest couple neighbour stepmum driver owner pair",
-);
-
-export const theCourt = wordSet(
-  'defence prosecution judge jury witness witnesses evidence story alibi barrister magistrates cps lawyer lawyers',
-);
+import { type Prejudice, spanOf } from './found.js';
+import { events, parties, theCourt } from './who.js';
 
 /** Words of a judgement: never those of a report. */
 const judgements = wordSet(
@@ -45,15 +32,6 @@ const anyone = wordSet(
 );
 
 const meant = wordSet('charged arrested the that this these those some what such accused his her our');
-
-export function spanOf(words: readonly Word[], first: number, last: number): Span {
-  return [(words[first] as Word).start, (words[last] as Word).end];
-}
-
-/** What is shocking is the attack, not the man: “a shocking attack” is no opinion on who did it. */
-export const events = wordSet(
-  'attack incident crime crimes offence offences death assault murder case loss circumstances act robbery burglary behaviour violence event collision driving dog dogs weapon weapons substance',
-);
 
 const decisions = wordSet('decision ruling verdict sentence judgment judgement bail excuse defence alibi');
 

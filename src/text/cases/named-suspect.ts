@@ -1,7 +1,8 @@
 /** A name that stands beside an arrest, before any charge. */
-import type { Draft } from '../../types.js';
+import type { Draft, Span, Word } from '../../types.js';
 import { type Person, personsOf } from '../people/names.js';
 import { wordSet } from '../words/word-set.js';
+import { spanOf } from './found.js';
 
 const sought = wordSet(
   'wanted missing locate recall absconded appeal seen breach warrant find trace whereabouts murdered killed died victim',
@@ -59,4 +60,32 @@ const passives = wordSet('was been is');
 
 function isPassive(before: string | undefined, after: string | undefined, beside: boolean): boolean {
   return passives.has(before ?? '') || (beside && (after === 'on' || after === 'for' || after === undefined));
+}
+
+const away = wordSet('suspended arrested');
+const police = wordSet('police detectives');
+const beforePanel = wordSet('panel tribunal register struck');
+const theySay = wordSet('he she');
+/** In words, from a name to what befell its bearer. */
+const reach = 16;
+
+/** “Mrs Orme has been suspended”, where the police are at work: a surname is enough for her school to know her by. */
+export function suspendedPerson({ words }: Draft): Span | undefined {
+  if (!away.hasAny(words) || !police.hasAny(words) || beforePanel.hasAny(words) || words.some((word) => decided.holds(word)))
+    return undefined;
+  for (let i = 0; i < words.length; i++) {
+    if (!plainTitles.has((words[i] as Word).lower)) continue;
+    let to = i + 1;
+    while (words[to]?.shape === 'title' && (to === i + 1 || words[to]?.joined)) to++;
+    for (let at = to; to > i + 1 && at < to + reach; at++)
+      if (away.holds(words[at]) && isOf(words, to, at)) return spanOf(words, i + 1, to - 1);
+  }
+  return undefined;
+}
+
+/** “Was suspended” right after the name, or “he has been suspended”. */
+function isOf(words: Draft['words'], from: number, at: number): boolean {
+  if (!passives.holds(words[at - 1])) return false;
+  const verb = words[at - 1]?.lower === 'been' ? at - 2 : at - 1;
+  return verb === from || theySay.holds(words[verb - 1]);
 }

@@ -3,8 +3,8 @@ import type { Word } from '../../types.js';
 import type { Look } from '../tone/looks.js';
 import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
+import type { Taken } from './found.js';
 import { hearsay } from './hearsay.js';
-import type { Taken } from './offenders.js';
 
 const ones = wordSet("he she they he's she's they're he'd she'd they'd him her them");
 /** “After what he did to her”: as if a court had found that he did. */
@@ -43,9 +43,9 @@ function proof(words: readonly Word[], i: number, first: number, last: number): 
   return /^(?:found|match)/.test(lowerAt(words, shown)) ? undefined : { from: i, to: shown + 1, kind: 'remark' };
 }
 
-const warmWords =
-  'cracking brilliant wonderful lovely good decent kind gentle honest cruel nasty bad great fine excellent dedicated caring popular hard-working hardworking model innocent evil sad sick dangerous vile smashing superb loyal devoted weak wicked selfish horrible dreadful terrible awful rotten nasty';
-const warm = wordSet(warmWords);
+const warm = wordSet(
+  'cracking brilliant wonderful lovely good decent kind gentle honest cruel nasty bad great fine excellent dedicated caring popular hard-working hardworking model innocent evil sad sick dangerous vile smashing superb loyal devoted weak wicked selfish horrible dreadful terrible awful rotten nasty',
+);
 const persons = wordSet(
   'man woman officer nurse teacher doctor lad bloke guy person colleague mother father mum dad carer driver pupil student boy girl worker friend neighbour coach one piece individual human family parent boss egg sort apple',
 );
@@ -94,9 +94,9 @@ function silent(words: readonly Word[], i: number, first: number, last: number):
 }
 const wardens = wordSet('we police officers council trust force detectives spokesman spokeswoman');
 
-const pastWords =
-  'warning banned barred wanted disqualified suspended sacked disciplined excluded expelled serving tagged licence parole probation cautioned';
-const past = wordSet(pastWords);
+const past = wordSet(
+  'warning banned barred wanted disqualified suspended sacked disciplined excluded expelled serving tagged licence parole probation cautioned',
+);
 const already = wordSet('already previously once twice still repeatedly before');
 
 /** “He was already on a final warning”: what he did before is not for the jury. */
@@ -122,7 +122,6 @@ const faults = wordSet(
   'missed failed ignored killed hit started lied stole caused let did began attacked left drove forgot made chose should',
 );
 
-const doneWords = 'right possible could wrong mistake mistakes book';
 const doing = wordSet('did done made put followed');
 
 /** “Our crews did everything right”, “none of our nurses made any mistakes”. */
@@ -135,12 +134,10 @@ function faultless(words: readonly Word[], i: number, first: number, last: numbe
   if (!negative && !/^(?:everything|all|by)$/.test(lowerAt(words, i + 1)) && lowerAt(words, right) !== 'book') return undefined;
   return { from: i, to: right + 1, kind: 'remark' };
 }
-const wordsDone = wordSet(doneWords);
+const wordsDone = wordSet('right possible could wrong mistake mistakes book');
 const ours = wordSet('our we staff crews officers nurses teachers drivers workers colleagues team teams none nobody doctors midwives');
 const nothing = wordSet("nothing no none never not didn't nobody any");
 
-const harming =
-  'killing murdering raping abusing molesting hurting grooming starving stabbing beating battering attacking torturing strangling shaking neglecting trafficking terrorising terrorizing robbing mugging stealing conning defrauding scamming burgling harassing stalking bullying assaulting kidnapping poisoning smashing torching vandalising threatening punching kicking spitting shooting dealing fleecing cheating selling wrecking nicking pinching swiping looting burning setting';
 const courtNear = wordSet('court dock bail magistrates judge jury trial remanded custody cells');
 const charged = wordSet(
   'charged suspicion alleged allegedly accused suspected questioned interviewed wanted convicted jailed sentenced fined banned',
@@ -154,7 +151,9 @@ function forIt(words: readonly Word[], i: number, first: number): Taken | undefi
   const where = firstIn(words, Math.max(first, from - 7), from, courtNear);
   return where >= 0 ? { from: where, to: i + 1, kind: 'opinion' } : undefined;
 }
-const harms = wordSet(harming);
+const harms = wordSet(
+  'killing murdering raping abusing molesting hurting grooming starving stabbing beating battering attacking torturing strangling shaking neglecting trafficking terrorising terrorizing robbing mugging stealing conning defrauding scamming burgling harassing stalking bullying assaulting kidnapping poisoning smashing torching vandalising threatening punching kicking spitting shooting dealing fleecing cheating selling wrecking nicking pinching swiping looting burning setting',
+);
 
 export const looksAtTheAccused: readonly Look<Taken>[] = [
   { turnsOn: wordSet('what'), needs: ones, find: (words, i, first) => whatHeDid(words, i, first) },

@@ -3,11 +3,10 @@ import type { Word } from '../../types.js';
 import type { Look } from '../tone/looks.js';
 import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
+import type { Taken } from './found.js';
 import { hearsay } from './hearsay.js';
-import type { Taken } from './offenders.js';
 
-const doubtWords = 'technically supposedly apparently hmm allegedly officially but say tell yeah yawn though theoretically';
-const doubted = wordSet(doubtWords);
+const doubted = wordSet('technically supposedly apparently hmm allegedly officially but say tell yeah yawn though theoretically');
 
 /** “Innocent until proven guilty, they say”, “may be innocent until proven guilty but”. */
 function onlyInName(words: readonly Word[], i: number, first: number, last: number): Taken | undefined {
@@ -22,11 +21,10 @@ function onlyInName(words: readonly Word[], i: number, first: number, last: numb
   return firstIn(words, first, i, doubted) >= 0 ? { from: first, to: i + 1, kind: 'opinion' } : undefined;
 }
 
-const penaltyWords = 'years life months prison jail sentence bail fine order tag sentencing charge manslaughter custody term';
-const penalties = wordSet(penaltyWords);
-const verdictWords =
-  'insult joke laughable pathetic feeble outrage disgrace farce enough lenient soft derisory ridiculous scandalous shameful peanuts nothing right fair generous fitting';
-const verdicts = wordSet(verdictWords);
+const penalties = wordSet('years life months prison jail sentence bail fine order tag sentencing charge manslaughter custody term');
+const verdicts = wordSet(
+  'insult joke laughable pathetic feeble outrage disgrace farce enough lenient soft derisory ridiculous scandalous shameful peanuts nothing right fair generous fitting',
+);
 const supposing = wordSet('if anything less short only would be just nothing unless than should least');
 
 /** “Anything short of life would be a joke”, “nothing but prison will do”: the court is told its sentence. */
@@ -45,9 +43,9 @@ function penalty(words: readonly Word[], i: number, first: number, last: number)
   return { from: Math.min(term, i), to: Math.max(term, i) + 1, kind: 'outcome' };
 }
 
-const deciderWords =
-  'judge jury court coroner magistrates inquest tribunal inquiry panel ombudsman hearing verdict bench regulator review cps charge charges case';
-const deciders = wordSet(deciderWords);
+const deciders = wordSet(
+  'judge jury court coroner magistrates inquest tribunal inquiry panel ombudsman hearing verdict bench regulator review cps charge charges case',
+);
 const duties = wordSet("must should ought better shouldn't");
 const bidden = wordSet(
   'recognise understand see know remember accept clear find jail convict punish throw drop lock send agree dismiss reject conclude blame make give go face be have realise note hear side hang free bear ask think do teach show upgrade increase get let never not',
@@ -75,8 +73,7 @@ function onlyCharge(words: readonly Word[], i: number, last: number, asks: boole
   return term >= 0 && asks ? { from: i, to: term + 1, kind: 'opinion' } : undefined;
 }
 
-const blunderWords = 'bottled botched fluffed ducked wimped chickened fudged';
-const blunders = wordSet(blunderWords);
+const blunders = wordSet('bottled botched fluffed ducked wimped chickened fudged');
 
 /** “The CPS have bottled it”. */
 function botched(words: readonly Word[], i: number, first: number): Taken | undefined {
@@ -87,9 +84,9 @@ function botched(words: readonly Word[], i: number, first: number): Taken | unde
 const courtPeople = wordSet(
   'prosecution prosecutor defence barrister barristers lawyer lawyers judge witness witnesses kc qc cps jury expert experts testimony alibi solicitor counsel defendant accused claimant',
 );
-const playWords =
-  'nailed smashed destroyed demolished dismantled ripped struggled struggling losing winning won lost desperate rattled floundered floundering crumbled crumbling sinking squirmed squirming shaky hopeless useless impressive biased asleep mess shambles poor confused embarrassing embarrassed joke legend hero bully brilliant superb weak strong rambling waffling evasive shifty convincing unconvincing credible compelling rude clueless bored boring masterclass car-crash nightmare triumph bombed flopped mauled skewered shredded trounced outclassed stumbled stumbling choked folded caved fumbling blundered unravelled unravelling rumbled flimsy laughable dreadful awful terrible plausible implausible fell falling blind deaf mad bonkers joking dreaming deluded clutching drowning losing';
-const plays = wordSet(playWords);
+const plays = wordSet(
+  'nailed smashed destroyed demolished dismantled ripped struggled struggling losing winning won lost desperate rattled floundered floundering crumbled crumbling sinking squirmed squirming shaky hopeless useless impressive biased asleep mess shambles poor confused embarrassing embarrassed joke legend hero bully brilliant superb weak strong rambling waffling evasive shifty convincing unconvincing credible compelling rude clueless bored boring masterclass car-crash nightmare triumph bombed flopped mauled skewered shredded trounced outclassed stumbled stumbling choked folded caved fumbling blundered unravelled unravelling rumbled flimsy laughable dreadful awful terrible plausible implausible fell falling blind deaf mad bonkers joking dreaming deluded clutching drowning losing',
+);
 const fillers = wordSet(
   'is are was were has have had looks looked really just clearly already absolutely totally been a an so very such completely utterly pretty rather quite being simply must be will got today now all came comes sounds sounded seemed seems being proving bit of',
 );
@@ -103,9 +100,9 @@ function scored(words: readonly Word[], i: number, first: number, last: number):
   return j < last && plays.holds(words[j]) && words[j]?.joined ? { from: i, to: j + 1, kind: 'opinion' } : undefined;
 }
 
-const causesWords =
-  'accident suicide murder self-defence cover-up set-up stitch-up mistake misunderstanding neglect manslaughter arson revenge negligence overdose';
-const causes = wordSet(causesWords);
+const causes = wordSet(
+  'accident suicide murder self-defence cover-up set-up stitch-up mistake misunderstanding neglect manslaughter arson revenge negligence overdose',
+);
 const notCause = wordSet('investigation inquiry enquiry case squad trial inquest prevention mystery site');
 
 /** “It was plainly an accident”: what an inquest or a trial is held to find out. */

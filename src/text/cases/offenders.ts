@@ -6,14 +6,7 @@ import type { Word } from '../../types.js';
 import type { Look } from '../tone/looks.js';
 import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
-import type { Prejudice } from './judgement.js';
-
-/** Half-open range of words, and what kind of prejudice it is. */
-export interface Taken {
-  readonly from: number;
-  readonly to: number;
-  readonly kind: Prejudice['kind'];
-}
+import type { Taken } from './found.js';
 
 const offenderWords =
   'burglar burglars thief thieves robber robbers mugger muggers dealer dealers fraudster fraudsters vandal vandals shoplifter shoplifters flasher flashers stalker stalkers knifeman gunman gunmen arsonist arsonists poacher poachers cheat cheats swindler swindlers conman conmen hooligan hooligans joyrider joyriders smuggler smugglers trafficker traffickers fly-tipper fly-tippers flytipper flytippers tipper tippers dodger dodgers hacker hackers scammer scammers trickster tricksters looter looters pickpocket pickpockets kidnapper kidnappers blackmailer blackmailers forger forgers raider raiders rioter rioters rapist rapists murderer murderers killer killers paedophile paedophiles groomer groomers abuser abusers molester molesters peddler pusher pushers racketeer gangster gangsters crook crooks villain villains lout louts bandit bandits perpetrator perpetrators poisoner strangler embezzler prowler voyeur pimp pimps squatter squatters culprit culprits offender offenders mastermind ringleader ringleaders kingpin';
@@ -23,9 +16,9 @@ const drunk = wordSet('drink drunk drug drugged hit-and-run dangerous reckless')
 /** Everyday words of those who patrol: a judgement only where one of them is pointed at. */
 const petty = wordSet('shoplifter shoplifters driver drivers offender offenders');
 /** Somebody is in the hands of police or court. */
-const heldWords =
-  'arrested arrest arrests charged custody bail bailed court remanded cells caught nicked nabbed collared detained magistrates dock handcuffs cuffs bars beak trial bagged banged captured apprehended';
-const held = wordSet(heldWords);
+const held = wordSet(
+  'arrested arrest arrests charged custody bail bailed court remanded cells caught nicked nabbed collared detained magistrates dock handcuffs cuffs bars beak trial bagged banged captured apprehended',
+);
 /** Said by a charge, or of somebody else's: not ours. */
 const sober = wordSet(
   'alleged allegedly suspected suspect accused wanted possible potential no not never if whether being against about by from of for to stop catch find deter prevent help would-be convicted jailed unless warn warning targets target hunt hunting potential any most many some how why when were',

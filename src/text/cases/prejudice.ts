@@ -1,14 +1,22 @@
-/** Opinion on a case that is not over: what takes for proved what a court has still to find. */
+/**
+ * Opinion on a case that is not over: what takes for proved what a court has still to find. The folder:
+ * court (rows: court-words, police-words, verdict-words) tells whether there is a case. For each sentence of one are
+ * asked, in this order: here and in judgement, who is judged, in words anywhere in it; presumed-*, in turns of phrase;
+ * taken (offenders, of-the-*, voices), in what stands about a word; remarks (remark-*, colour), by how it is said.
+ * tellings (told, jigsaw) is what a post gives away; hearsay, who and found are shared by all.
+ */
 import type { Draft, Sentence, Word } from '../../types.js';
 import { phraseList } from '../phrases/phrase-list.js';
 import { readRows } from '../words/word-list.js';
 import { wordSet } from '../words/word-set.js';
 import { caseOf } from './court.js';
-import { events, judgedIn, type Prejudice, parties, spanOf, theCourt } from './judgement.js';
+import { type Prejudice, spanOf } from './found.js';
+import { judgedIn } from './judgement.js';
 import idioms from './prejudice.tsv';
 import { presumedIn } from './presumed.js';
 import { remarkIn } from './remarks.js';
 import { takenFor, takenIn } from './taken.js';
+import { events, parties, theCourt } from './who.js';
 
 /** Names nobody may be called before a court has judged. */
 const epithets = wordSet(
@@ -26,6 +34,10 @@ const held = wordSet('in behind arrested caught charged nicked remanded locked b
 const vilest = wordSet('evil vile heartless depraved wicked scum vermin monster monsters lowlife lowlifes scumbag scumbags sicko');
 
 const pointing = wordSet('the this that these those his her our their such what a another more evil vile sick two three both double');
+
+/** “This dangerous predator” is the one who is held; predators are strangers. */
+const worse = wordSet('dangerous violent vile sick twisted cowardly cruel nasty callous brutal notorious prolific');
+const thisOne = wordSet('this that these those');
 
 const people = wordSet(
   'man woman boy girl person people men women one ones teacher mother father parents couple gang lad youth driver stepdad stepmum carer thief burglar dealer drunk robber yob',
@@ -58,6 +70,14 @@ const index = phraseList('prejudice', () => readRows(idioms).map(({ phrase = '',
 /** “Six knives off our streets.” */
 const seized = wordSet('knives knife drugs guns gun weapons weapon cars car vehicles bikes cannabis cocaine blades drivers vehicle');
 
+const conditions = wordSet('until unless');
+const before = wordSet('before');
+const somebody = wordSet('he she they we i joining coming');
+
+/** “In trouble before he joined us”: the phrase goes on, and means something else. */
+const isGoneOn = (words: readonly Word[], last: number) =>
+  conditions.holds(words[last]) || (before.holds(words[last - 1]) && somebody.holds(words[last]));
+
 /** At most one a sentence, in order. */
 export function prejudiceOf(draft: Draft): Prejudice[] {
   const state = caseOf(draft);
@@ -69,10 +89,7 @@ export function prejudiceOf(draft: Draft): Prejudice[] {
   for (const sentence of draft.sentences) {
     const idiom = matches.find(
       ({ first, last }) =>
-        first >= sentence.first &&
-        last <= sentence.last &&
-        !seized.holds(draft.words[first - 1]) &&
-        !/^(?:until|unless)$/.test(draft.words[last]?.lower ?? ''),
+        first >= sentence.first && last <= sentence.last && !seized.holds(draft.words[first - 1]) && !isGoneOn(draft.words, last),
     );
     const one =
       epithetIn(draft, sentence, state.sought) ??
@@ -87,11 +104,11 @@ export function prejudiceOf(draft: Draft): Prejudice[] {
     if (one) found.push(one);
   }
   // “We got him” is only told where nothing worse is said.
-  const worse = found.filter(({ span }) => !matches.some((match) => match.entry && match.span[0] === span[0]));
-  const sure = worse.filter((one) => one.sure);
+  const graver = found.filter(({ span }) => !matches.some((match) => match.entry && match.span[0] === span[0]));
+  const sure = graver.filter((one) => one.sure);
   if (sure.length > 0) return sure.filter((one, i) => textOf(sure[i - 1]) !== textOf(one));
-  const firm = worse.filter((one) => one.kind !== 'remark');
-  return (firm.length > 0 ? firm : worse.length > 0 ? worse : found).slice(0, 1);
+  const firm = graver.filter((one) => one.kind !== 'remark');
+  return (firm.length > 0 ? firm : graver.length > 0 ? graver : found).slice(0, 1);
 }
 
 /** “The killer”, “these thugs”, “Scum.”, “the man who killed Leah”. */
@@ -109,6 +126,7 @@ function epithetIn({ words, text }: Draft, { first, last, end }: Sentence, sough
       // “Murderer in the cells!”: a headline, and somebody is held.
       if (i <= first + 3 && general.has(lower) && held.holds(words[i + 1]))
         return { span: spanOf(words, i, i + 1), kind: 'opinion', sure: false };
+      if (worse.holds(words[i - 1]) && thisOne.holds(words[i - 2])) return { span: spanOf(words, i - 2, i), kind: 'opinion', sure: true };
       if (last - first <= 2 || vilest.has(lower) || pointing.has(before) || (i === first && !general.has(lower)))
         return { span: spanOf(words, pointing.has(before) ? i - 1 : i, i), kind: 'opinion', sure: true };
     }

@@ -1,7 +1,22 @@
 /** Thinks aloud of somebody in a case: how it looks, what it was, whom we always suspected, how it serves him right. */
-import { anyWord, either, ending, maybe, one, optional, over, row, said, some, type Turn, unless, upTo } from '../words/turns.js';
+import {
+  anyWord,
+  either,
+  ending,
+  maybe,
+  one,
+  optional,
+  over,
+  row,
+  type Step,
+  said,
+  some,
+  type Turn,
+  unless,
+  upTo,
+} from '../words/turns.js';
 import { wordSet } from '../words/word-set.js';
-import { they } from './they.js';
+import { they } from './who.js';
 
 const likeSo = either(
   said('likely'),
@@ -60,10 +75,23 @@ const soFound = row(
 const toBlame = said('to blame', 'at fault');
 const didEverything = row(said('did everything'), one('we they'), said('could'));
 
+const beforeCourt = wordSet('hearing court trial inquest charged tribunal');
+
 export const finding: readonly Turn[] = [
   // “It was nothing but a tragic accident”, “this is a clear case of neglect”.
   { turnsOn: wordSet('it this that'), goesOn: row(one('is was'), soFound) },
   { turnsOn: wordSet("it's this's that's"), goesOn: soFound },
+  // “The bruises weren't an accident”: for the hearing to find.
+  {
+    turnsOn: wordSet("wasn't weren't isn't"),
+    needs: beforeCourt,
+    goesOn: row(said('an'), maybe('unfortunate tragic simple'), ending('accident')),
+  },
+  {
+    turnsOn: wordSet('was were is'),
+    needs: beforeCourt,
+    goesOn: row(said('not an'), maybe('unfortunate tragic simple'), ending('accident')),
+  },
   // “Nobody was to blame”.
   { turnsOn: wordSet('nobody'), goesOn: row(one('is was'), toBlame) },
   { turnsOn: wordSet("nobody's"), goesOn: toBlame },
@@ -92,6 +120,15 @@ export const glad: readonly Turn[] = [
   { turnsOn: wordSet('funny'), goesOn: row(said('how'), held) },
   { turnsOn: wordSet('no'), goesOn: row(said('wonder'), held) },
   { turnsOn: wordSet('good'), goesOn: row(said('job', 'thing', 'to know'), held) },
+];
+
+/** “Justice has been done”: not before a court has. */
+export const avenged: readonly Turn[] = [
+  {
+    turnsOn: wordSet('justice'),
+    needs: wordSet('custody arrest arrests arrested charged caught nicked cells remanded remand'),
+    goesOn: row(maybe('is was has being'), maybe('been finally'), one('served done')),
+  },
 ];
 
 const outOfLuck = said('ran out of luck', 'run out of luck');
@@ -136,6 +173,9 @@ export const taunt: readonly Turn[] = [
   { turnsOn: wordSet('time'), goesOn: said('to face the music') },
 ];
 
+const asked = wordSet('if do did unless might may who');
+const unlessAsked: Step = ({ words }, i, rest) => (asked.holds(words[i - 2]) ? -1 : rest(i));
+
 export const pointedOut: readonly Turn[] = [
   // “The lad in custody is the one you have all named”.
   {
@@ -152,6 +192,12 @@ export const pointedOut: readonly Turn[] = [
   {
     turnsOn: wordSet('you'),
     goesOn: row(maybe('all both'), said('know'), maybe('exactly'), said('who'), ending('he she they it we')),
+  },
+  // “You all know the family”, and not “if you know the family”.
+  {
+    turnsOn: wordSet('you'),
+    needs: wordSet('charged arrested'),
+    goesOn: row(unlessAsked, maybe('all both'), said('know the'), ending('family house parents mother father')),
   },
   { turnsOn: wordSet('no'), goesOn: said('names', 'prizes for guessing') },
   { turnsOn: wordSet('naming'), goesOn: said('no names') },

@@ -1,71 +1,23 @@
-/** Takes for known that somebody did it: the deed told as a fact, what sort of person he is, what he makes his living by. */
-import { anyWord, either, ending, maybe, numeral, one, optional, over, row, said, some, type Turn, unless, upTo } from '../words/turns.js';
+/** Takes somebody for guilty: by his trade, his character, his record, or in so many words. */
+import {
+  anyWord,
+  either,
+  ending,
+  farthest,
+  maybe,
+  nearest,
+  one,
+  optional,
+  over,
+  row,
+  said,
+  some,
+  type Turn,
+  unless,
+  upTo,
+} from '../words/turns.js';
 import { wordSet } from '../words/word-set.js';
-import { they } from './they.js';
-
-/** The past of what people stand trial for, but for what police report of a drive or a chase. */
-const crime = either(
-  one(
-    'abducted abused assaulted attacked battered betrayed blackmailed bullied burgled burned burnt cheated conned defrauded destroyed duped exploited faked fleeced forged groomed harassed harmed hurt intimidated kicked kidnapped killed knifed lied looted molested mugged murdered nicked pinched preyed punched raped robbed ruined scammed shook shot slapped slashed smashed snatched spat stabbed stalked starved stole strangled swindled targeted terrified terrorised threatened tormented torched tortured trashed tricked vandalised wrecked',
-  ),
-  said('carried out', 'set fire'),
-);
-const committed = row(some('had has also then even cruelly brutally deliberately knowingly repeatedly'), crime);
-
-export const deed: readonly Turn[] = [
-  // “She betrayed our donors”, “he'd robbed a shop”.
-  { turnsOn: wordSet("he she he'd she'd"), goesOn: committed },
-  // “The defendant lied”, “this 23-year-old stole a car”.
-  {
-    turnsOn: wordSet('the this that'),
-    goesOn: row(either(one('defendant accused pair couple man woman lad gang'), row(numeral, said('year old'))), committed),
-  },
-];
-
-export const doer: readonly Turn[] = [
-  // “The man who carried out the burglaries”, “those two lads who were behind it”.
-  {
-    turnsOn: wordSet('the this these those that'),
-    goesOn: row(
-      upTo(1),
-      one(
-        'man woman men women person people lad lads boy boys girl girls gang pair couple teenager teenagers youth youths one ones individual individuals driver two three idiot idiots group',
-      ),
-      one('who that'),
-      maybe('had has'),
-      maybe('brutally cruelly callously'),
-      either(crime, row(said('did'), ending('this it that')), row(one('was were'), one('behind responsible'))),
-    ),
-  },
-  // “We have caught the man responsible for the attacks.”
-  {
-    turnsOn: wordSet('caught arrested got charged'),
-    goesOn: row(
-      one('the'),
-      maybe('two three four'),
-      one('man woman men women person people pair gang lads teenager teenagers'),
-      one('responsible behind'),
-      maybe('for'),
-      one('the a this these it'),
-    ),
-  },
-];
-
-/** He told us so, but no court has heard it. */
-export const confession: readonly Turn[] = [
-  // “He has already admitted everything”, “she quickly came clean”.
-  {
-    turnsOn: wordSet(they),
-    goesOn: row(
-      some('has have since already freely quickly'),
-      either(
-        one('confessed coughed'),
-        said('admitted to it', 'owned up', 'came clean', 'come clean'),
-        row(said('admitted'), one('it everything the what')),
-      ),
-    ),
-  },
-];
+import { they } from './who.js';
 
 const traders =
   'dealer dealers burglar burglars thief thieves robber robbers mugger muggers vandal vandals fraudster fraudsters conman conmen attacker attackers stalker stalkers flasher flashers';
@@ -156,6 +108,28 @@ export const record: readonly Turn[] = [
   },
 ];
 
+/** What was known of somebody before he was accused. */
+export const reputation: readonly Turn[] = [
+  // “The boy on trial has been in trouble since Year 7”, “the coach arrested today had complaints about him”.
+  {
+    turnsOn: wordSet('trial charged arrested accused defendant suspect remanded'),
+    needs: wordSet('trouble complaint complaints'),
+    goesOn: nearest(
+      80,
+      either(
+        row(
+          one('been got'),
+          said('in trouble'),
+          optional(row(said('with'), maybe('the'), one('us police law school'))),
+          one('since before'),
+          unless(one('he she they joining coming')),
+        ),
+        row(one('had has have been were was'), upTo(2), one('complaint complaints'), one('against about'), one('him her them')),
+      ),
+    ),
+  },
+];
+
 export const remorse: readonly Turn[] = [
   // “He's not even sorry”, “without a shred of remorse”.
   {
@@ -164,4 +138,33 @@ export const remorse: readonly Turn[] = [
   },
   // “She would, wouldn't she?”
   { turnsOn: wordSet('he she they'), goesOn: row(said('would'), over(',', "wouldn't"), one('he she they')) },
+];
+
+const did = row(one('he she they'), one('did is are was were'));
+const guiltyOf = row(
+  maybe('is are was were'),
+  optional(said('must be')),
+  maybe('both all'),
+  said('guilty'),
+  unless(row(said('of'), farthest(200, one('court jury')))),
+);
+const guilty = wordSet('guilty');
+
+/** Guilty, in so many words. */
+export const guilt: readonly Turn[] = [
+  {
+    turnsOn: wordSet('clearly obviously plainly definitely certainly so surely undoubtedly as'),
+    needs: guilty,
+    goesOn: said('guilty'),
+  },
+  { turnsOn: wordSet('is are'), needs: guilty, goesOn: said('no doubt guilty') },
+  { turnsOn: guilty, goesOn: row(said('as'), one('sin charged hell')) },
+  { turnsOn: wordSet("he she they he's she's they're"), needs: guilty, goesOn: guiltyOf },
+  // “He did it”, “everyone knows who did”, “no doubt she is”.
+  { turnsOn: wordSet('he she they'), goesOn: said('did it') },
+  {
+    turnsOn: wordSet('we everyone everybody'),
+    goesOn: row(maybe('all'), one('know knows'), either(did, row(said('who'), one('did is are was were')))),
+  },
+  { turnsOn: wordSet('no'), goesOn: row(said('doubt'), maybe('that'), did) },
 ];

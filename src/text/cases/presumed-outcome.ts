@@ -17,7 +17,7 @@ import {
   upTo,
 } from '../words/turns.js';
 import { wordSet } from '../words/word-set.js';
-import { they } from './they.js';
+import { they } from './who.js';
 
 /** The court marked like homework. */
 export const marked: readonly Turn[] = [
@@ -94,6 +94,16 @@ export const wished: readonly Turn[] = [
   // “We'd like to see the maximum sentence”, “looking forward to hearing them plead”.
   { turnsOn: wordSet('like love want wait good great lovely satisfying pleased delighted'), goesOn: toSee },
   { turnsOn: wordSet('look looking'), goesOn: row(said('forward'), toSee) },
+  // “It would be a travesty if she were acquitted”.
+  {
+    turnsOn: wordSet('disgrace travesty scandal outrage insult crime joke shame wrong criminal'),
+    goesOn: row(
+      said('if'),
+      either(one('he she they'), row(one('the this that these'), anyWord)),
+      upTo(3),
+      either(one('free freed acquitted cleared'), row(one('get gets got let'), said('off'))),
+    ),
+  },
   // “Fingers crossed for a guilty verdict”, “hope he gets years”.
   { turnsOn: wordSet('hope hoping praying rooting crossed'), goesOn: hopedFor },
 ];
@@ -202,6 +212,16 @@ export const foreseen: readonly Turn[] = [
     turnsOn: wordSet('guilty'),
     goesOn: row(over(',', 'and as which'), one('he she they'), optional(adverb), one('will is are should deserve deserves must')),
   },
+  // “Thursday's inquest will prove it”, “the trial in June will clear her”.
+  {
+    turnsOn: wordSet('trial inquest hearing tribunal court'),
+    goesOn: row(
+      optional(row(one('on in next this tomorrow later at'), upTo(2))),
+      said('will', 'is going to'),
+      maybe('soon all surely'),
+      either(row(said('prove'), one('it us him her them')), row(one('clear vindicate'), one('us him her them'))),
+    ),
+  },
   // “We're quite certain they will be cleared”, “I know our lads will win”.
   {
     turnsOn: wordSet("we i we're i'm"),
@@ -221,6 +241,19 @@ const argues = row(
 );
 
 export const contested: readonly Turn[] = [
+  // “We told the judge she wasn't fit”.
+  {
+    turnsOn: wordSet("we i we've i've we'd"),
+    needs: wordSet('judge court magistrates coroner'),
+    goesOn: row(
+      maybe('had have all'),
+      one('told warned'),
+      said('the'),
+      either(one('judge court magistrates coroner'), said('family court')),
+      maybe('that'),
+      one('he she they'),
+    ),
+  },
   // “We will fight this”, “the trust strongly disputes the family's story”.
   { turnsOn: wordSet('we'), goesOn: argues },
   {

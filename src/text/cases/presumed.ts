@@ -1,9 +1,11 @@
 /** What a post on a live case takes for known: that he did it, how it came about, what ought to follow. */
 import type { Draft, Sentence } from '../../types.js';
 import { firstTurn, type Turn } from '../words/turns.js';
-import type { Prejudice } from './judgement.js';
-import { appearance, finding, foretold, glad, pointedOut, taunt, thought } from './presumed-aloud.js';
-import { character, confession, deed, doer, record, remorse, trade } from './presumed-guilt.js';
+import { wordSet } from '../words/word-set.js';
+import type { Prejudice } from './found.js';
+import { appearance, avenged, finding, foretold, glad, pointedOut, taunt, thought } from './presumed-aloud.js';
+import { confession, deed, doer, doneBy } from './presumed-deed.js';
+import { character, record, remorse, reputation, trade } from './presumed-guilt.js';
 import { contested, courtroom, defence, disbelief, foreseen, inside, kept, marked, wished } from './presumed-outcome.js';
 
 /** Said by a court, a charge or a witness, and not by us. */
@@ -14,19 +16,29 @@ const attributed =
 const seeking =
   /\b(?:witness(?:es|ed)|dash ?cam|crimestoppers|any information|with information|appeal(?:ing)?|recogni[sz]e|did you see|(?:saw|see) anything)\b/i;
 
+/** Said in court, or by a witness. */
+const heard = /\b(?:alleg\w+|claim(?:s|ed|ing)?|heard|told|said|says|according|whether)\b/i;
+
+const found = wordSet('sentenced sentencing jailed imprisoned convicted pleaded pleads admitted admits');
+
 interface Presumption {
   readonly turns: readonly Turn[];
   readonly kind: Prejudice['kind'];
   /** Not where somebody else says so. */
   readonly ours?: true;
+  /** Not where a court heard it; what he is charged with may be said. */
+  readonly unheard?: true;
   /** Not where the police look for him. */
   readonly held?: true;
+  /** Not where a court has found, though it has still to sentence. */
+  readonly open?: true;
 }
 
 /** Of a sentence that has more than one, the first is told. */
 const presumptions: readonly Presumption[] = [
   { turns: deed, kind: 'opinion', ours: true, held: true },
   { turns: doer, kind: 'opinion', ours: true, held: true },
+  { turns: doneBy, kind: 'opinion', ours: true, open: true },
   { turns: confession, kind: 'opinion', ours: true },
   { turns: appearance, kind: 'guess', ours: true },
   { turns: thought, kind: 'guess', ours: true },
@@ -39,9 +51,11 @@ const presumptions: readonly Presumption[] = [
   { turns: courtroom, kind: 'opinion' },
   { turns: character, kind: 'opinion', ours: true },
   { turns: record, kind: 'opinion', ours: true },
+  { turns: reputation, kind: 'opinion', unheard: true, open: true },
   { turns: finding, kind: 'opinion', ours: true },
   { turns: defence, kind: 'opinion' },
   { turns: inside, kind: 'opinion' },
+  { turns: avenged, kind: 'opinion', ours: true, open: true },
   { turns: taunt, kind: 'opinion' },
   { turns: remorse, kind: 'opinion' },
   { turns: foreseen, kind: 'outcome' },
@@ -52,13 +66,15 @@ const presumptions: readonly Presumption[] = [
 
 export function presumedIn(draft: Draft, sentence: Sentence): Prejudice | undefined {
   let others: boolean | undefined;
-  for (const { turns, kind, ours, held } of presumptions) {
+  for (const { turns, kind, ours, unheard, held, open } of presumptions) {
     const span = firstTurn(turns, draft, sentence);
     if (!span) continue;
     if (ours) {
       others ??= attributed.test(draft.text.slice(sentence.start, sentence.end));
       if (others || (held && seeking.test(draft.text))) continue;
     }
+    if (unheard && heard.test(draft.text.slice(sentence.start, sentence.end))) continue;
+    if (open && found.hasAny(draft.words)) continue;
     return { span, kind, sure: false };
   }
   return undefined;

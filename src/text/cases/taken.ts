@@ -3,11 +3,11 @@ import type { Draft, Sentence } from '../../types.js';
 import { firstLook, type Look } from '../tone/looks.js';
 import { turningOn } from '../words/turning.js';
 import type { CourtCase } from './court.js';
-import { type Prejudice, spanOf } from './judgement.js';
+import { type Prejudice, spanOf, type Taken } from './found.js';
+import { seeks } from './hearsay.js';
 import { looksAtTheAccused } from './of-the-accused.js';
 import { looksAtTheCase } from './of-the-case.js';
-import { looksAtOffenders, type Taken } from './offenders.js';
-import { seeks } from './remarks.js';
+import { looksAtOffenders } from './offenders.js';
 import { looksOfWatchers } from './voices.js';
 
 const others = [...looksAtTheAccused, ...looksAtTheCase, ...looksOfWatchers];

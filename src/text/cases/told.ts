@@ -1,8 +1,10 @@
 /** What services tell of a family in a case: that they know them, what they did for them, what they saw of them. */
-import { anyWord, either, ending, farthest, maybe, one, optional, row, said, type Turn, unless, upTo } from '../words/turns.js';
-import { wordSet } from '../words/word-set.js';
+import type { Word } from '../../types.js';
+import { anyWord, either, ending, farthest, maybe, one, optional, row, type Step, said, type Turn, unless, upTo } from '../words/turns.js';
+import { firstIn, wordSet } from '../words/word-set.js';
 
 const we = wordSet('we');
+const before = wordSet('before');
 const weHad = wordSet("we'd");
 const ours = wordSet('our the');
 
@@ -17,6 +19,21 @@ const workedWith = row(
 );
 const heardThat = farthest(60, row(either(said('heard'), said('was told', 'were told')), ending('that how')));
 
+const nouns = wordSet('children people families pupils babies boys girls cases adults mothers young whom them of');
+const many = wordSet('many most some few hundred hundreds thousand thousands per cent percent half third quarter ten twenty');
+const theirOwn = wordSet('the these those his her their all both of our');
+
+/** “340 children were on a plan”, “one in ten children is known to us”: a count tells of nobody. */
+const ofFew: Step = ({ words }, i, rest) => (isCounted(words, i - 2) ? -1 : rest(i));
+
+function isCounted(words: readonly Word[], to: number): boolean {
+  let at = to;
+  while (nouns.holds(words[at]) && words[at]?.joined) at--;
+  const word = words[at];
+  if (word === undefined || (word.joined && theirOwn.holds(words[at - 1]))) return false;
+  return word.shape === 'number' ? Number(word.lower.replace(',', '')) >= 10 : many.holds(word);
+}
+
 /** What a board knows of a family may not be told, not even that it knows them. */
 export const known: readonly Turn[] = [
   // “Was known to us”, “is not known to the local authority”.
@@ -24,6 +41,7 @@ export const known: readonly Turn[] = [
     turnsOn: wordSet('was were is are been being already'),
     needs: wordSet('known'),
     goesOn: row(
+      ofFew,
       maybe('well previously not'),
       said('known to'),
       either(
@@ -51,6 +69,7 @@ export const known: readonly Turn[] = [
     turnsOn: wordSet('was were is are'),
     needs: wordSet("plan plan's order order's"),
     goesOn: row(
+      ofFew,
       said('on a', 'subject to a', 'subject of a'),
       either(row(said('child protection', 'child in need', 'care'), ending('plan order')), ending('plan')),
     ),
@@ -165,6 +184,15 @@ const ourClient = either(
 
 const seen = 'seen visited met visiting seeing spoken raised referred flagged warned known told there';
 
+/** Not as a court or a report tells it. */
+const notHeard: Step = ({ words }, i, rest) => (firstIn(words, i - 10, i, heard) < 0 ? rest(i) : -1);
+const heard = wordSet('heard told said says alleged finds found review report hears');
+const beforeDeath = either(
+  row(one('he she they'), ending('died')),
+  row(one('his her their the'), either(ending('death'), row(one("baby's child's girl's boy's children's"), ending('death')))),
+);
+const hadBeen = row(notHeard, one('had have'), upTo(9, 'no not never'), said('before'), beforeDeath);
+
 /** What ours saw and did, of a family in a case that is not over. */
 export const ourPart: readonly Turn[] = [
   // “Our health visitors had seen”, “the school was told”.
@@ -182,6 +210,10 @@ export const ourPart: readonly Turn[] = [
       ending(seen),
     ),
   },
+  // “Health visitors had called five times before he died”.
+  { turnsOn: wordSet('social'), needs: before, goesOn: row(one('worker workers services'), hadBeen) },
+  { turnsOn: wordSet('health'), needs: before, goesOn: row(one('visitor visitors'), hadBeen) },
+  { turnsOn: wordSet('nurses midwives teachers carers doctors gp gps'), needs: before, goesOn: hadBeen },
   // “We had received three calls”.
   { turnsOn: we, goesOn: row(one('had have'), receivedCalls) },
   { turnsOn: weHad, goesOn: receivedCalls },

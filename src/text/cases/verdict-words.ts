@@ -53,6 +53,11 @@ function isFoundByCourt(words: readonly Word[], i: number): boolean {
   return false;
 }
 
+const ifs = wordSet('if unless');
+
+/** “If she were acquitted.” */
+const isIf = (words: readonly Word[], i: number) => firstIn(words, i - 3, i, ifs) >= 0;
+
 /** “Guilty: …” at the top of a post. */
 const isHeadline = (words: readonly Word[], i: number, text: string) => i === 0 && /^[:\s]*[:.]/.test(text.slice(words[i]?.end));
 
@@ -63,6 +68,7 @@ export const verdictRows: readonly CourtRow[] = [
 
   { words: 'recorded conclusion', followedBy: wordSet('a of'), tells: over },
 
+  { words: 'acquitted cleared convicted jailed', after: wordSet('were was is are'), where: isIf, tells: live },
   { words: 'sentenced', after: undecided, tells: live | pending },
   { words: 'sentenced', tells: over },
   // What somebody did before is of another case.

@@ -3,7 +3,7 @@ import type { Word } from '../../types.js';
 import type { Look } from '../tone/looks.js';
 import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
-import type { Taken } from './offenders.js';
+import type { Taken } from './found.js';
 
 const told = wordSet(
   'alleged allegedly claims claimed heard told said says reported according whether if unless please thank thanks sorry',
@@ -13,9 +13,9 @@ const ofCase = wordSet(
   "court dock jury judge trial bench magistrates witness stand box inquest bail bailed custody remanded remand charged arrested cells verdict sentencing handcuffs defendant accused barrister cps coroner hearing tribunal he she him her his he's she's they're suspect",
 );
 
-const looksWords =
-  'tear tears sobbed wept smirked smirking smirk laughed laughing smiled smiling yawned shrugged winked grinned grinning sneered sneering slouched glared stared unmoved stony emotionless expressionless giggled giggling swaggered cried crying';
-const demeanour = wordSet(looksWords);
+const demeanour = wordSet(
+  'tear tears sobbed wept smirked smirking smirk laughed laughing smiled smiling yawned shrugged winked grinned grinning sneered sneering slouched glared stared unmoved stony emotionless expressionless giggled giggling swaggered cried crying',
+);
 const courtroom = wordSet('dock court courtroom jury judge trial bench stand magistrates hearing inquest evidence box');
 
 /** “He laughed in the dock”, “not one tear from the mother”. */
@@ -59,8 +59,9 @@ function crowdSays(words: readonly Word[], i: number, first: number, last: numbe
 }
 const ofWhom = wordSet("he she they him her them it he's she's they're it's that was what who how guilty innocent");
 
-const lackWords = 'business excuse excuses right shame sympathy remorse regard reason place doubt conscience thought accident choice way';
-const lacks = wordSet(lackWords);
+const lacks = wordSet(
+  'business excuse excuses right shame sympathy remorse regard reason place doubt conscience thought accident choice way',
+);
 
 /** “The driver had no business being on the road”, “this was no accident”. */
 function lacking(words: readonly Word[], i: number, first: number, last: number): Taken | undefined {
