@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Decoded, decode } from '../src/drafts/decode.js';
 import { StreamDecoder } from '../src/drafts/decode-stream.js';
+import { readBytes } from '../src/io/inputs.js';
 
 const utf16 = (text: string, big = false) => {
   const bytes = Buffer.from(text, 'utf16le');
@@ -92,4 +93,16 @@ it('a whole file never throws', () => {
     }),
     { numRuns: 3000 },
   );
+});
+
+it.each([
+  ['a zero byte', Buffer.from('Text\nOne\nTwo \0 three\nFour\n'), { line: 3, column: 5 }],
+  ['a zero byte beside bytes that are not UTF-8', Buffer.from('Text\nOne\n\0 two \xe9\n', 'latin1'), { line: 3, column: 1 }],
+  ['a byte that is not UTF-8', Buffer.concat([Buffer.from('\ufeffText\nIt’s '), Buffer.from([0x92])]), { line: 2, column: 6 }],
+  ['a byte that Windows-1252 does not have', Buffer.from('Caf\xe9\nOne \x81\n', 'latin1'), { line: 2, column: 5 }],
+  ['a zero in UTF-16', utf16('\ufeffText\nOne\0\n'), { line: 2, column: 4 }],
+])('%s is told where it stands', async (_, bytes, place) => {
+  const troubles: unknown[] = [];
+  for await (const input of readBytes('a.csv', bytes)) if ('trouble' in input) troubles.push(input.trouble.place);
+  expect(troubles).toEqual([place]);
 });

@@ -94,8 +94,9 @@ it('shows a diff and changes nothing on a dry run', () => {
   put('a.txt', draft);
   const { code, out, err } = run('--fix-dry-run', 'a.txt', '--max-warnings', '0');
   expect(out).toBe(
-    '--- a.txt\n+++ a.txt, fixed\n@@ -1,3 +1,3 @@\n First line.\n-Join  us<U+200B> on on Tuesday.\n+Join us on on Tuesday.\n \n',
+    '--- a.txt\n+++ a.txt\tfixed\n@@ -1,2 +1,2 @@\n First line.\n-Join  us<U+200B> on on Tuesday.\n+Join us on on Tuesday.\n',
   );
+  expect(err).toContain('a.txt: this diff is for reading only, not for “patch”');
   expect(err).toContain('chscb: a.txt: 2 fixes would be made');
   expect(err).toContain('1 draft checked: 0 errors, 1 warning, 0 notes.\nThis counts what would remain; nothing has been changed yet.\n');
   expect(code).toBe(1);
@@ -149,7 +150,9 @@ it('does not touch what needs no fix, cannot be read or may not be written', () 
   const { code, err } = run('--fix', 'fine.txt', 'binary.txt', 'posts.csv');
   expect(code).toBe(2);
   expect(statSync(at('fine.txt')).ino).toBe(before.ino);
-  expect(err).toContain('posts.csv: drafts in this format are not written back');
+  expect(err).toContain(
+    'posts.csv: 1 fix was not made: a table that is not in Unicode is not written back; save it as UTF-8, or make it by hand\n',
+  );
   expect(readFileSync(at('posts.csv'), 'latin1')).toContain('é  with');
 });
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../rules/index.js';
-import { draftReader } from '../src/drafts/index.js';
+import { draftReader, type ReadSource } from '../src/drafts/index.js';
 import { createSource } from '../src/drafts/source.js';
 import { type FixKind, fixText } from '../src/lint/fix.js';
 import { fixSource } from '../src/lint/fix-source.js';
@@ -10,7 +10,7 @@ import type { Step } from '../src/lint/plan.js';
 import { unifiedDiff } from '../src/report/diff.js';
 import { defaultsOf } from '../src/rule/options.js';
 import { isQuoted } from '../src/text/quotations.js';
-import type { Draft, Rule } from '../src/types.js';
+import type { Draft, Report, Rule } from '../src/types.js';
 import { draftOf, draftOfExample, findingsOf } from './support/run.js';
 
 const step = (rule: Rule): Step => ({ rule, severity: 'warning', options: defaultsOf(rule.options) });
@@ -208,12 +208,88 @@ describe('a fix', () => {
   });
 });
 
-it('a diff shows what would change, with its lines', () => {
-  expect(unifiedDiff('a.txt', 'one\ntwo  x\nthree\n', 'one\ntwo x\nthree\n')).toBe(
-    '--- a.txt\n+++ a.txt, fixed\n@@ -1,4 +1,4 @@\n one\n-two  x\n+two x\n three\n \n',
-  );
-  expect(unifiedDiff('a.txt', 'a\nb\u2028c\nd', 'a\nb\nc\nd', 5)).toBe(
-    '--- a.txt\n+++ a.txt, fixed\n@@ -5,3 +5,4 @@\n a\n-b<U+2028>c\n+b\n+c\n d\n',
-  );
-  expect(unifiedDiff('a.txt', 'same', 'same')).toBe('');
+describe('a diff', () => {
+  const diff = (before: string, after: string, settings = {}) => unifiedDiff('a.txt', before, after, settings);
+  const head = '--- a.txt\n+++ a.txt\tfixed\n';
+
+  it('shows what would change, with its lines', () => {
+    expect(diff('one\ntwo  x\nthree\n', 'one\ntwo x\nthree\n')).toEqual({
+      text: `${head}@@ -1,3 +1,3 @@\n one\n-two  x\n+two x\n three\n`,
+      isExact: true,
+    });
+    expect(diff('same', 'same')).toEqual({ text: '', isExact: true });
+  });
+
+  it('keeps line ends and tabs, and says where there is none at the end', () => {
+    expect(diff('a\tb  c\r\nd', 'a\tb c\r\nd')).toEqual({
+      text: `${head}@@ -1,2 +1,2 @@\n-a\tb  c\r\n+a\tb c\r\n d\n\\ No newline at end of file\n`,
+      isExact: true,
+    });
+  });
+
+  it.each([
+    ['a hidden character', 'b\u2028c', 'b\nc', '-b<U+2028>c\n+b\n+c\n', '5,3 +5,4'],
+    ['a command of a runner', '::error::x\nb  c', '::error::x\nb c', ' │ ::error::x\n-b  c\n+b c\n', '5,4 +5,4'],
+  ])('that shows %s is for reading only', (_, before, after, body, range) => {
+    expect(diff(`a\n${before}\nd`, `a\n${after}\nd`, { firstLine: 5 })).toEqual({
+      text: `${head}@@ -${range} @@\n a\n${body} d\n\\ No newline at end of file\n`,
+      isExact: false,
+    });
+  });
+
+  it('of a piece has no less below a change than above it', () => {
+    expect(diff('a\nb\nc  d\n', 'a\nb\nc d\n', { firstLine: 4, more: true, isHeaded: true }).text).toBe('@@ -6,1 +6,1 @@\n-c  d\n+c d\n');
+  });
+
+  it('leaves out the line with a byte order mark, which it could not show', () => {
+    expect(diff('a\nb  c\n', 'a\nb c\n', { mark: true })).toEqual({ text: `${head}@@ -2,1 +2,1 @@\n-b  c\n+b c\n`, isExact: true });
+    expect(diff('b  c\n', 'b c\n', { mark: true }).isExact).toBe(false);
+  });
+});
+
+describe('where a draft cannot be fixed', () => {
+  const plain = allSteps.filter(({ rule }) => rule.id === 'double-space');
+  const fix = async (text: string, reader: ReadSource = read) => {
+    const { source, count, left } = await fixSource(createSource('posts.yaml', text), reader, plain, 'all');
+    return { text: source.text, count, left: left.map(({ id, line, why }) => [id, line, why]) };
+  };
+
+  it('the others are fixed, and it is named', async () => {
+    // Whoever reads this text takes “one two” for something else.
+    const reader: ReadSource = async (source) => {
+      const reading = await read(source);
+      return { ...reading, drafts: reading.drafts.filter(({ text }) => !text.includes('one two')) };
+    };
+    const posts = ['a  b', 'one  two', 'c  d', 'e'].map((text) => `- text: ${text}\n  platform: x\n`);
+    expect(await fix(posts.join(''), reader)).toEqual({
+      text: posts.join('').replace('a  b', 'a b').replace('c  d', 'c d'),
+      count: 2,
+      left: [['post 2', 3, 'reread']],
+    });
+  });
+
+  it('its other fixes are made', async () => {
+    const changed = ({ text }: Draft): Report[] =>
+      [['red', 'blue'] as const, ['green', 'a: b'] as const].flatMap(([from, to]) => {
+        const start = text.indexOf(from);
+        return start < 0 ? [] : [{ span: [start, start + from.length], message: 'double', data: { count: 2 }, suggest: [to], fix: 'safe' }];
+      });
+    const rule: Rule = { ...(plain[0] as Step).rule, needs: [], check: changed };
+    const { source, left } = await fixSource(
+      createSource('posts.yaml', '- text: red and green\n  platform: x\n'),
+      read,
+      [{ ...(plain[0] as Step), rule }],
+      'all',
+    );
+    expect(source.text).toBe('- text: blue and green\n  platform: x\n');
+    expect(left).toEqual([{ id: 'post 1', line: 1, count: 1, why: 'form' }]);
+  });
+});
+
+it.each([
+  ['|-', '- text: |-\n    Come to the the\n  platform: x\n'],
+  ['>-', '- text: >-\r\n    Come to\r\n    the the\r\n\r\n  platform: x\r\n'],
+])('a fix at the very end of a block %s leaves its line end', async (_, text) => {
+  const steps = allSteps.filter(({ rule }) => rule.id === 'repeated-word');
+  expect(await fixed(text, 'all', steps, 'posts.yaml')).toBe(text.replace('the the', 'the'));
 });

@@ -66,7 +66,7 @@ async function checkAll(settings: CheckSettings, setup: Setup, run: CheckRun, gu
       const plan = setup.planFor(input.source.path);
       const read = readers.get(plan) ?? readerFor(plan, settings);
       readers.set(plan, read);
-      await checkSource(input.source, fixer ? (source) => fixer.read(source, read, plan.steps) : read, plan.steps, {
+      await checkSource(input.source, fixer ? () => fixer.read(input, read, plan.steps) : read, plan.steps, {
         run,
         linter,
         folders,

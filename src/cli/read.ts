@@ -39,7 +39,7 @@ export async function* readInputs(
     if (settings.paths.length === 0 && isTerminal(0)) {
       throw new UsageError(`Nothing to check. Name a draft or a folder of drafts: ${command} drafts/`);
     }
-    yield* readStdin(settings.stdinFilename ?? '<stdin>', settings.input);
+    yield* readStdin(settings.stdinFilename ?? '<stdin>', { input: settings.input, isWhole: isWritten });
     return;
   }
   if (settings.index) {

@@ -4,6 +4,14 @@ import { decodeWindows1252, hasUtf8Character, notWindows1252 } from './windows-1
 const mostHeld = 5 * 1024 * 1024;
 const none = new Uint8Array(0);
 
+/** Whatever the bytes are: it only tells a place. */
+const loosely = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+
+function withoutNul(text: string): Decoded {
+  const nul = text.indexOf('\0');
+  return nul < 0 ? { text } : { ...binary, before: text.slice(0, nul) };
+}
+
 /** Bytes of a file, a piece at a time -> text. What stands after the last line end is held back until the next piece. */
 export class StreamDecoder {
   readonly #windows1252: boolean;
@@ -46,11 +54,14 @@ export class StreamDecoder {
     const text = decodeUtf8(bytes);
     if (text !== undefined) {
       if (text.length !== bytes.length) this.#settled = 'utf-8';
-      return text.includes('\0') ? binary : { text };
+      return withoutNul(text);
     }
-    if (bytes.subarray(0, 4096).includes(0)) return binary;
+    const nul = bytes.subarray(0, 4096).indexOf(0);
+    if (nul >= 0) return { ...binary, before: loosely(bytes.subarray(0, nul)) };
     if (!this.#windows1252 || this.#settled === 'utf-8' || hasUtf8Character(bytes)) {
-      return { trouble: { message: `is not valid UTF-8 at byte ${this.#before + firstBadByte(bytes)}`, hint: saveAsUtf8 } };
+      const bad = firstBadByte(bytes);
+      const message = `is not valid UTF-8 at byte ${this.#before + bad}`;
+      return { trouble: { message, hint: saveAsUtf8 }, before: loosely(bytes.subarray(0, bad - 1)) };
     }
     this.#settled = 'windows-1252';
     const decoded = this.#decodeWindows1252(bytes);
@@ -62,7 +73,8 @@ export class StreamDecoder {
   #decodeWindows1252(bytes: Uint8Array): Decoded {
     const bad = notWindows1252(bytes);
     if (bad < 0) return { text: decodeWindows1252(bytes) };
-    return { trouble: { message: `is neither UTF-8 nor Windows-1252: see byte ${this.#before + bad + 1}`, hint: saveAsUtf8 } };
+    const message = `is neither UTF-8 nor Windows-1252: see byte ${this.#before + bad + 1}`;
+    return { trouble: { message, hint: saveAsUtf8 }, before: decodeWindows1252(bytes.subarray(0, bad)) };
   }
 
   #decodeUtf16(
@@ -72,7 +84,7 @@ export class StreamDecoder {
   ): Decoded {
     try {
       const text = decoder.decode(bytes, { stream: !last });
-      return text.includes('\0') ? binary : { text };
+      return withoutNul(text);
     } catch {
       return { trouble: { message: `is not valid ${encoding.toUpperCase()}`, hint: saveAsUtf8 } };
     }

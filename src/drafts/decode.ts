@@ -1,12 +1,14 @@
 import type { Trouble } from '../types.js';
 
-/** `notice`: something about the encoding that the user should know. */
-export type Decoded = { readonly text: string; readonly notice?: string } | { readonly trouble: Pick<Trouble, 'message' | 'hint'> };
+/** `notice`: something about the encoding that the user should know. `before`: the text up to the trouble, where that has a place. */
+export type Decoded =
+  | { readonly text: string; readonly notice?: string }
+  | { readonly trouble: Pick<Trouble, 'message' | 'hint'>; readonly before?: string };
 
 export type Utf16 = 'utf-16le' | 'utf-16be';
 
 export const saveAsUtf8 = 'Save the file as UTF-8 and try again.';
-export const binary: Decoded = {
+export const binary = {
   trouble: { message: 'looks like a binary file', hint: 'Name a text file; save a document as plain text and a spreadsheet as CSV.' },
 };
 

@@ -91,7 +91,9 @@ function scalarPieces(text: string, scalar: Scalar<string>): Piece[] {
     case 'BLOCK_FOLDED': {
       const header = /[\r\n]/.exec(text.slice(from, to));
       const body = from + (header ? header.index + (text.startsWith('\r\n', from + header.index) ? 2 : 1) : 0);
-      return alignPieces(scalar.value, writtenChars(text, body, to), body, to);
+      // A block without its last line end (|-) has it in its range all the same.
+      const end = scalar.value.endsWith('\n') ? to : body + text.slice(body, to).trimEnd().length;
+      return alignPieces(scalar.value, writtenChars(text, body, to), body, end);
     }
     default:
       return alignPieces(scalar.value, writtenChars(text, from, to), from, to);

@@ -1,12 +1,29 @@
-import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
-import { decode } from '../drafts/decode.js';
+import { closeSync, fstatSync, openSync, readFileSync, readSync, type Stats, statSync } from 'node:fs';
+import { decode, withoutMark } from '../drafts/decode.js';
 import { type FormatId, formatOf, formats } from '../drafts/formats.js';
 import { createSource, ownString, type Source } from '../drafts/source.js';
 import type { Trouble } from '../types.js';
 import { keepHeapSmall } from './heap.js';
 
 /** A piece of input to be read as drafts, or why there is none, or something to know about it. */
-export type Input = { readonly source: Source } | { readonly trouble: Trouble } | { readonly notice: Trouble };
+export type Input = SourceInput | { readonly trouble: Trouble } | { readonly notice: Trouble };
+
+export interface SourceInput extends Origin {
+  readonly source: Source;
+}
+
+export interface Unwritable {
+  readonly why: string;
+  readonly instead: string;
+}
+
+/** What to know of a source to write it back. */
+interface Origin {
+  /** Its file before it was read; of what comes from elsewhere there is none. */
+  readonly was?: Stats;
+  /** Why it came in pieces although it was to come whole, so that it cannot be written back. */
+  readonly unwritable?: Unwritable;
+}
 
 /** Larger files are refused, unless they are streamed. */
 const mostBytes = 5 * 1024 * 1024;
@@ -55,11 +72,18 @@ export async function* readFile(path: string, settings: FileSettings = {}): Asyn
   }
   const { met, isWhole } = settings;
   const format = settings.input ?? formatOf(path);
+  let fd: number | undefined;
   try {
-    if (isWhole && formats[format].windows1252 && statSync(path).size <= mostBytes) yield* readTable(path, format, readFileSync(path), met);
-    else yield* readPieces(path, format, chunksOf(path), met);
+    fd = openSync(path, 'r');
+    // Before the first byte is read: who changes the file after that is not written over.
+    const was = fstatSync(fd);
+    if (!isWhole || !formats[format].windows1252) yield* readPieces({ path, format, met, was }, chunksOf(fd));
+    else if (was.size <= mostBytes) yield* readTable({ path, format, met, was }, readFileSync(fd));
+    else yield* readPieces({ path, format, met, was, unwritable: largeTable }, chunksOf(fd));
   } catch (error) {
     yield { trouble: readTrouble(path, error) };
+  } finally {
+    if (fd !== undefined) closeSync(fd);
   }
 }
 
@@ -70,59 +94,67 @@ export function readWhole(path: string, { input, met }: FileSettings = {}): read
     if (stats.isDirectory()) return [{ trouble: { path, message: 'is a folder', hint: 'Name one file in it.' } }];
     if (!stats.isFile()) return [{ trouble: { path, message: 'is not a regular file', hint: 'Name a text file or a folder.' } }];
     if (formats[input ?? formatOf(path)].streamed) return undefined;
-    return stats.size > mostBytes ? [tooLarge(path)] : [...fromBytes(path, readFileSync(path), met)];
+    return stats.size > mostBytes ? [tooLarge(path)] : [...fromBytes(path, readFileSync(path), met, stats)];
   } catch (error) {
     return [{ trouble: readTrouble(path, error) }];
   }
 }
 
-function* fromBytes(path: string, bytes: Uint8Array, met?: Met): Generator<Input> {
+function* fromBytes(path: string, bytes: Uint8Array, met?: Met, was?: Stats): Generator<Input> {
   const decoded = decode(bytes);
   if ('trouble' in decoded) {
     yield { trouble: { path, ...decoded.trouble } };
     return;
   }
   if (decoded.notice !== undefined) yield { notice: { path, message: decoded.notice } };
-  yield { source: createSource(path, decoded.text, 1, met) };
+  const source = createSource(path, decoded.text, 1, met);
+  yield was ? { source, was } : { source };
 }
 
-async function* readTable(path: string, format: FormatId, bytes: Uint8Array, met?: Met): AsyncGenerator<Input> {
+const largeTable: Unwritable = { why: `a table larger than ${mostBytes / 1024 / 1024} MiB is not written back`, instead: 'split it' };
+const notUnicode: Unwritable = { why: 'a table that is not in Unicode is not written back', instead: 'save it as UTF-8' };
+
+/** A file that is streamed, or may be. */
+interface Streamed extends Origin {
+  readonly path: string;
+  readonly format: FormatId;
+  readonly met?: Met | undefined;
+}
+
+async function* readTable(file: Streamed, bytes: Uint8Array): AsyncGenerator<Input> {
+  const { path, met, was } = file;
   const { StreamDecoder } = await import('../drafts/decode-stream.js');
   const decoded = new StreamDecoder(false).push(bytes, true);
   if (!('text' in decoded)) {
-    yield* readPieces(path, format, [bytes], met);
+    yield* readPieces({ ...file, unwritable: notUnicode }, [bytes]);
     return;
   }
   if (decoded.notice !== undefined) yield { notice: { path, message: decoded.notice } };
-  yield { source: createSource(path, decoded.text, 1, { ...met, isWhole: true }) };
+  yield { source: createSource(path, decoded.text, 1, { ...met, isWhole: true }), ...(was && { was }) };
 }
 
-function* chunksOf(path: string): Generator<Uint8Array> {
-  const fd = openSync(path, 'r');
-  try {
-    const buffer = new Uint8Array(chunkBytes);
-    for (let size = readSync(fd, buffer); size > 0; size = readSync(fd, buffer)) yield buffer.subarray(0, size);
-  } finally {
-    closeSync(fd);
-  }
+function* chunksOf(fd: number): Generator<Uint8Array> {
+  const buffer = new Uint8Array(chunkBytes);
+  for (let size = readSync(fd, buffer); size > 0; size = readSync(fd, buffer)) yield buffer.subarray(0, size);
 }
 
 /** A stream of bytes -> sources of whole lines, so that memory does not grow with the file. */
 async function* readPieces(
-  path: string,
-  format: FormatId,
+  { path, format, met, was, unwritable }: Streamed,
   chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
-  met?: Met,
 ): AsyncGenerator<Input> {
   keepHeapSmall();
   const { StreamDecoder } = await import('../drafts/decode-stream.js');
   const decoder = new StreamDecoder(formats[format].windows1252 === true);
+  const origin: Origin = { ...(was && { was }), ...(unwritable && { unwritable }) };
   let rest = '';
   let line = 1;
   function* piece(bytes: Uint8Array, last: boolean): Generator<Input, boolean> {
     const decoded = decoder.push(bytes, last);
     if ('trouble' in decoded) {
-      yield { trouble: { path, place: { line, column: 1 }, ...decoded.trouble } };
+      const before = rest + withoutMark(decoded.before ?? '');
+      const { line: at, column } = createSource(path, before, line).place(before.length);
+      yield { trouble: { path, place: { line: at, column }, ...decoded.trouble } };
       return false;
     }
     if (decoded.notice !== undefined) yield { notice: { path, message: decoded.notice } };
@@ -131,7 +163,7 @@ async function* readPieces(
     rest = ownString(text.slice(cut));
     if (cut > 0 || last) {
       const source = createSource(path, text.slice(0, cut), line, { more: !last, ...met });
-      yield { source };
+      yield { source, ...origin };
       line = source.place(cut).line;
     }
     return true;
@@ -143,27 +175,37 @@ async function* readPieces(
 /** Bytes that were read already, as the file that they are to become. */
 export async function* readBytes(path: string, bytes: Uint8Array, { input, met }: FileSettings = {}): AsyncGenerator<Input> {
   const format = input ?? formatOf(path);
-  if (formats[format].streamed) yield* readPieces(path, format, [bytes], met);
+  if (formats[format].streamed) yield* readPieces({ path, format, met }, [bytes]);
   else if (bytes.length > mostBytes) yield tooLarge(path);
   else yield* fromBytes(path, bytes, met);
 }
 
 /** Standard input, named so that its format is known. */
-export async function* readStdin(path: string, input?: FormatId): AsyncGenerator<Input> {
+export async function* readStdin(path: string, { input, isWhole }: FileSettings = {}): AsyncGenerator<Input> {
   const format = input ?? formatOf(path);
-  if (formats[format].streamed) {
-    yield* readPieces(path, format, process.stdin);
+  const { streamed, windows1252 } = formats[format];
+  if (streamed && !(isWhole && windows1252)) {
+    yield* readPieces({ path, format }, process.stdin);
     return;
   }
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of process.stdin) {
-    size += chunk.length;
-    if (size > mostBytes) {
-      yield tooLarge(path);
-      return;
-    }
-    chunks.push(chunk);
+  const all = process.stdin[Symbol.asyncIterator]();
+  for (let next = await all.next(); !next.done; next = await all.next()) {
+    chunks.push(next.value);
+    size += next.value.length;
+    if (size <= mostBytes) continue;
+    if (streamed) yield* readPieces({ path, format, unwritable: largeTable }, chain(chunks, all));
+    else yield tooLarge(path);
+    return;
   }
-  yield* fromBytes(path, Buffer.concat(chunks));
+  const bytes = Buffer.concat(chunks);
+  if (streamed) yield* readTable({ path, format }, bytes);
+  else yield* fromBytes(path, bytes);
+}
+
+/** What was read already, and then the rest. */
+async function* chain(first: readonly Uint8Array[], rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield* first;
+  yield* rest;
 }

@@ -1,19 +1,7 @@
-import {
-  accessSync,
-  chmodSync,
-  closeSync,
-  constants,
-  fsyncSync,
-  openSync,
-  readSync,
-  realpathSync,
-  renameSync,
-  statSync,
-  unlinkSync,
-  writeSync,
-} from 'node:fs';
+import { accessSync, closeSync, constants, openSync, readSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { findUtf16, type Utf16 } from '../drafts/decode.js';
-import { CannotWrite, temporaryBeside, whyNot } from './sink.js';
+import { type Replacement, replacementOf } from './replacement.js';
+import { CannotWrite, whyNot } from './sink.js';
 
 /** A file that is being replaced: piece by piece into another one beside it, which then takes its name. */
 export interface Rewriting {
@@ -30,7 +18,7 @@ interface Encoding {
 }
 
 /** How the file is written now. */
-function encodingOf(path: string): Encoding {
+export function encodingOf(path: string): Encoding {
   const fd = openSync(path, 'r');
   try {
     const head = new Uint8Array(4096);
@@ -49,18 +37,17 @@ function encode(text: string, name: Encoding['name']): Buffer {
   return name === 'utf-16le' ? bytes : bytes.swap16();
 }
 
-/** Starts to replace a file. Encoding, byte order mark and permissions stay; of a link, the file it leads to is replaced. */
-export function rewriteFile(path: string): Rewriting {
-  let temporary: string | undefined;
-  let fd: number | undefined;
+const isSame = (was: Stats, now: Stats) => was.ino === now.ino && was.mtimeMs === now.mtimeMs && was.size === now.size;
+
+/**
+ * Starts to replace a file. Encoding, byte order mark and permissions stay; of a link, the file it leads to is
+ * replaced. `was`: the file before it was read; whoever changed it since keeps what they wrote.
+ */
+export function rewriteFile(path: string, was: Stats): Rewriting {
+  let file: Replacement | undefined;
   const drop = () => {
-    try {
-      if (fd !== undefined) closeSync(fd);
-    } catch {}
-    try {
-      if (temporary !== undefined) unlinkSync(temporary);
-    } catch {}
-    fd = temporary = undefined;
+    file?.drop();
+    file = undefined;
   };
   const guard = <Value>(work: () => Value): Value => {
     try {
@@ -73,31 +60,21 @@ export function rewriteFile(path: string): Rewriting {
   return guard(() => {
     const target = realpathSync(path);
     accessSync(target, constants.W_OK);
-    const { mode, mtimeMs, size } = statSync(target);
-    const encoding = encodingOf(target);
-    temporary = temporaryBeside(target);
-    const out = openSync(temporary, 'wx', 0o600);
-    fd = out;
-    const put = (text: string) => {
-      const bytes = encode(text, encoding.name);
-      for (let at = 0; at < bytes.length; ) at += writeSync(out, bytes, at);
+    const check = () => {
+      if (!isSame(was, statSync(target))) throw new CannotWrite(`${path} was changed by somebody else meanwhile; it was left as it is`);
     };
+    check();
+    const encoding = encodingOf(target);
+    file = replacementOf(target, { mode: was.mode & 0o7777, check });
+    const put = (text: string) => file?.write(encode(text, encoding.name));
     if (encoding.mark) put('\ufeff');
-    const from = temporary;
     return {
       write: (text) => guard(() => put(text)),
       drop,
       keep: () =>
         guard(() => {
-          const now = statSync(target);
-          if (now.mtimeMs !== mtimeMs || now.size !== size)
-            throw new CannotWrite(`${path} was changed by somebody else meanwhile; it was left as it is`);
-          chmodSync(from, mode & 0o7777);
-          fsyncSync(out);
-          closeSync(out);
-          fd = undefined;
-          renameSync(from, target);
-          temporary = undefined;
+          file?.keep();
+          file = undefined;
         }),
     };
   });

@@ -1,5 +1,5 @@
-import { closeSync, fsyncSync, openSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { closeSync, openSync, statSync, writeSync } from 'node:fs';
+import { type Replacement, replacementOf } from './replacement.js';
 
 /** Where a report goes. Writing is synchronous: a verdict never overtakes its report. */
 export interface Sink {
@@ -24,8 +24,7 @@ function bytesOf(text: string): Uint8Array {
   return room.subarray(0, room.write(text, 'utf8'));
 }
 
-function writeAll(fd: number, text: string): void {
-  const bytes = bytesOf(text);
+function writeAll(fd: number, bytes: Uint8Array): void {
   let at = 0;
   while (at < bytes.length) {
     try {
@@ -78,7 +77,7 @@ export function streamSink(fd: 1 | 2 = 1): Sink {
   const { write, flush } = gather((text) => {
     if (gone) return;
     try {
-      writeAll(fd, text);
+      writeAll(fd, bytesOf(text));
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw new CannotWrite(`cannot write the report: ${whyNot(error)}`);
       gone = true;
@@ -90,7 +89,7 @@ export function streamSink(fd: 1 | 2 = 1): Sink {
 /** Notices and trouble, on standard error, at once. What cannot be told there is dropped. */
 export function tellUser(text: string): void {
   try {
-    writeAll(2, text);
+    writeAll(2, bytesOf(text));
   } catch {}
 }
 
@@ -103,52 +102,41 @@ function isSpecial(path: string): boolean {
   }
 }
 
-let temporaries = 0;
-
-/** A name for what is written before it takes the place of `path`; several files may be written at once. */
-export function temporaryBeside(path: string): string {
-  return join(dirname(path), `.chscb-${process.pid}-${Date.now()}-${temporaries++}.tmp`);
+function device(path: string): Replacement {
+  const fd = openSync(path, 'w');
+  const close = () => closeSync(fd);
+  return { write: (bytes) => writeAll(fd, bytes), keep: close, drop: close };
 }
 
 /** A file that is written whole or not at all; a device or a pipe is written to as it is. */
 export function fileSink(path: string): Sink {
-  const special = isSpecial(path);
-  const temporary = special ? path : temporaryBeside(path);
-  let isOpen = true;
-  const remove = () => {
-    isOpen = false;
+  let file: Replacement | undefined;
+  const drop = () => {
     try {
-      if (!special) unlinkSync(temporary);
+      file?.drop();
     } catch {}
+    file = undefined;
   };
-  const guard = <Value>(work: () => Value): Value => {
+  const guard = (work: () => void): void => {
     try {
-      return work();
+      work();
     } catch (error) {
-      remove();
+      drop();
       throw new CannotWrite(`cannot write ${path}: ${whyNot(error)}`);
     }
   };
-  const fd = guard(() => openSync(temporary, special ? 'w' : 'wx', 0o600));
-  const { write, flush } = gather((text) => guard(() => writeAll(fd, text)));
+  guard(() => {
+    file = isSpecial(path) ? device(path) : replacementOf(path);
+  });
+  const { write, flush } = gather((text) => guard(() => file?.write(bytesOf(text))));
   return {
     write,
     flush,
     close() {
       flush();
-      guard(() => {
-        if (!special) fsyncSync(fd);
-        closeSync(fd);
-        if (!special) renameSync(temporary, path);
-      });
-      isOpen = false;
+      guard(() => file?.keep());
+      file = undefined;
     },
-    drop() {
-      if (!isOpen) return;
-      try {
-        closeSync(fd);
-      } catch {}
-      remove();
-    },
+    drop,
   };
 }

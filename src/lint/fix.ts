@@ -20,8 +20,13 @@ interface FixedText {
   readonly edits: readonly Edit[];
 }
 
-/** One round of fixes. Of fixes that overlap, the first in order is made; the next round sees to the others. */
-export async function fixText(draft: Draft, findings: readonly Finding[], kind: FixKind): Promise<FixedText> {
+/** One round of fixes. Of fixes that overlap, the first in order is made; the next round sees to the others. `mayMake` has the last word on each. */
+export async function fixText(
+  draft: Draft,
+  findings: readonly Finding[],
+  kind: FixKind,
+  mayMake: (edit: Edit) => boolean = () => true,
+): Promise<FixedText> {
   let current = await ready(draft.text);
   const edits: Edit[] = [];
   let shift = 0;
@@ -31,7 +36,7 @@ export async function fixText(draft: Draft, findings: readonly Finding[], kind: 
     if (put === undefined || fix === null || (fix === 'unsafe' && kind === 'safe')) continue;
     if (span[0] < end || draft.text.slice(...span) === put) continue;
     const next = await ready(replaced(current.text, span, shift, put));
-    if (!isSound(current, next, [span[0] + shift, span[1] + shift], put)) continue;
+    if (!isSound(current, next, [span[0] + shift, span[1] + shift], put) || !mayMake({ span, put })) continue;
     edits.push({ span, put });
     current = next;
     shift += put.length - (span[1] - span[0]);

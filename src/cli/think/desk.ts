@@ -1,4 +1,5 @@
 /** The drafts of one file as they lie on the disk, and every change that the walk makes to them, written at once. */
+import { type Stats, statSync } from 'node:fs';
 import { annotate } from '../../drafts/annotate.js';
 import { formatOf } from '../../drafts/formats.js';
 import { createSource } from '../../drafts/source.js';
@@ -27,7 +28,7 @@ export interface Desk {
 export async function openDesk(path: string, setup: Setup): Promise<Desk> {
   const file = await readWhole(path);
   const read = draftsOf(path, setup, file.isWhole);
-  let text = file.text;
+  let { text, was } = file;
   let drafts = await read(text);
 
   /** Nothing but what was meant may differ in what is read back. */
@@ -35,9 +36,10 @@ export async function openDesk(path: string, setup: Setup): Promise<Desk> {
     const reread = await read(next).catch(() => []);
     const isMeant = reread.length === expected.length && reread.every((draft, at) => draft.text.trim() === expected[at]?.trim());
     if (!isMeant) return false;
-    const rewriting = rewriteFile(path);
+    const rewriting = rewriteFile(path, was);
     rewriting.write(next);
     rewriting.keep();
+    was = statSync(path);
     text = next;
     drafts = reread;
     return true;
@@ -116,14 +118,16 @@ function withAllow(known: readonly Thought[], draft: string, text: string, rule:
 }
 
 /** `isWhole`: a table that may be written back as it was read. */
-async function readWhole(path: string): Promise<{ readonly text: string; readonly isWhole: boolean }> {
+async function readWhole(path: string): Promise<{ readonly text: string; readonly isWhole: boolean; readonly was: Stats }> {
   let text = '';
   let isWhole = false;
+  let was: Stats | undefined;
   for await (const input of readFile(path, { isWhole: true })) {
     if ('trouble' in input) throw refused(path, input.trouble);
     if (!('source' in input)) continue;
     text += input.source.text;
     isWhole = input.source.isWhole === true;
+    was ??= input.was;
   }
-  return { text, isWhole };
+  return { text, isWhole, was: was ?? statSync(path) };
 }

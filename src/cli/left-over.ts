@@ -1,0 +1,48 @@
+import type { Unwritable } from '../io/inputs.js';
+import type { LeftFixes } from '../lint/fix-source.js';
+import { visible } from '../text/visible.js';
+
+export function many(count: number): string {
+  return count === 1 ? '1 fix' : `${count} fixes`;
+}
+
+const inThisFormat = 'drafts in this format are not written back';
+const reasons: Readonly<Record<Exclude<LeftFixes['why'], 'format'>, string>> = {
+  form: 'the words cannot be written in this place as they are',
+  reread: 'the file would then be read as something else',
+};
+
+/** More drafts than this are only counted. */
+const mostTold = 5;
+
+/** The fixes of one file that were not made. */
+export class LeftOver {
+  /** In drafts that are not written back at all. */
+  #unwritten = 0;
+  readonly #told: LeftFixes[] = [];
+  #more = 0;
+
+  add(left: readonly LeftFixes[]): void {
+    for (const one of left) {
+      if (one.why === 'format') this.#unwritten += one.count;
+      else if (this.#told.length < mostTold) this.#told.push(one);
+      else this.#more += one.count;
+    }
+  }
+
+  /** Says how many there are, where, and why. */
+  tell(tell: (text: string) => void, { dry, unwritable }: { readonly dry: boolean; readonly unwritable?: Unwritable }): void {
+    const were = (count: number) => (dry ? 'would not be made' : `${count === 1 ? 'was' : 'were'} not made`);
+    const byHand = (count: number) => `make ${count === 1 ? 'it' : 'them'} by hand`;
+    const unwritten = this.#unwritten;
+    if (unwritten > 0) {
+      const reason = unwritable ? `${unwritable.why}; ${unwritable.instead}, or ` : `${inThisFormat}; `;
+      tell(`: ${many(unwritten)} ${were(unwritten)}: ${reason}${byHand(unwritten)}`);
+    }
+    for (const { id, line, count, why } of this.#told) {
+      if (why === 'format') continue;
+      tell(`:${line}: ${many(count)}${id === '' ? '' : ` in “${visible(id)}”`} ${were(count)}: ${reasons[why]}; ${byHand(count)}`);
+    }
+    if (this.#more > 0) tell(`: ${this.#more} more ${were(this.#more)}`);
+  }
+}
