@@ -3,6 +3,7 @@ import { annotate } from '../../drafts/annotate.js';
 import { formatOf } from '../../drafts/formats.js';
 import { createSource } from '../../drafts/source.js';
 import { readFile } from '../../io/inputs.js';
+import { inTurn } from '../../io/lock.js';
 import { rewriteFile } from '../../io/rewrite.js';
 import { readThoughts, type Thought, thoughtsPath, writeThoughts } from '../../io/thoughts.js';
 import { foldName } from '../../register/people.js';
@@ -94,11 +95,7 @@ export async function openDesk(path: string, setup: Setup): Promise<Desk> {
     return beside([...known.filter((one) => one.by === undefined), ...withSignOff(readSignOffs(known), signOff)]);
   }
 
-  return {
-    get drafts() {
-      return drafts;
-    },
-    look,
+  const writes: Pick<Desk, 'replace' | 'allow' | 'sign'> = {
     async replace(at, span, put) {
       await mustBeAsRead(at);
       const draft = drafts[at];
@@ -120,6 +117,15 @@ export async function openDesk(path: string, setup: Setup): Promise<Desk> {
       await record({ ...signOff, unfinished: true });
       throw new Changed();
     },
+  };
+  return {
+    get drafts() {
+      return drafts;
+    },
+    look,
+    replace: (at, span, put) => inTurn(path, () => writes.replace(at, span, put)),
+    allow: (at, rule, reason) => inTurn(path, () => writes.allow(at, rule, reason)),
+    sign: (at, signOff) => inTurn(path, () => writes.sign(at, signOff)),
   };
 }
 
