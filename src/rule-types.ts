@@ -15,6 +15,8 @@ export interface Option<Value = unknown> {
   readonly choices?: readonly string[];
   /** This option also takes the organisation's list of that name, as the config gives it. */
   readonly organisation?: string;
+  /** Where nobody sets it: what the config tells another rule of the same matter, `author.years`. For rules that are off until a config asks for them. */
+  readonly as?: string;
   /** How the `text`, each of the `words` or each key of the `record` is written: see config/forms.ts. */
   readonly form?: 'days' | 'quiet days' | 'time';
   /** Of two times: the option that holds the earlier one. */

@@ -1,7 +1,11 @@
 /** What `chscb think` writes into front matter, and the words that it shows around a place. */
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cueOf, sentenceAt } from '../src/cli/think/context.js';
 import { annotate } from '../src/drafts/annotate.js';
+import { inTurn } from '../src/io/lock.js';
 import { draftOf } from './support/run.js';
 
 describe('front matter', () => {
@@ -53,4 +57,29 @@ describe('the words around a place', () => {
     expect(cueOf(ask, 'We are open.')).toBeUndefined();
     expect(cueOf('Who is this for, and what can they do with it?', 'Come on Tuesday.')).toBeUndefined();
   });
+});
+
+describe('who writes to the same file', () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'chscb-turns-')), 'a.md');
+  const lock = join(path, '../.a.md.chscb-lock');
+
+  it('does so one after the other, whether it went well or not', async () => {
+    const told: string[] = [];
+    const work = (name: string) => async () => {
+      told.push(`${name} begins`);
+      await new Promise((go) => setTimeout(go, 30));
+      told.push(`${name} ends`);
+      if (name === 'one') throw new Error('went wrong');
+    };
+    await Promise.allSettled(['one', 'two', 'three'].map((name) => inTurn(path, work(name))));
+    expect(told.map((line) => line.split(' ')[1])).toEqual(['begins', 'ends', 'begins', 'ends', 'begins', 'ends']);
+    expect(existsSync(lock)).toBe(false);
+  });
+
+  it('waits for nobody for ever, and does without where nothing can be kept', async () => {
+    writeFileSync(lock, '');
+    expect(await inTurn(path, async () => 'done')).toBe('done');
+    expect(existsSync(lock)).toBe(false);
+    expect(await inTurn('/nowhere/a.md', async () => 'done')).toBe('done');
+  }, 20_000);
 });

@@ -1,6 +1,5 @@
 import { daysBetween, longDay, publishDay } from '../../src/register/days.js';
-import { sameHandle } from '../../src/register/handles.js';
-import { certificateOn, findPerson, foldName } from '../../src/register/people.js';
+import { certificateOn, findPerson, foldName, isListedFor } from '../../src/register/people.js';
 import type { Person } from '../../src/register/types.js';
 import { defineRule, number, register, text, wholePost, words } from '../../src/rule/index.js';
 import type { Draft } from '../../src/types.js';
@@ -149,7 +148,7 @@ function* listing({ meta }: Draft, person: Person) {
     yield { span: wholePost, message: 'role', data: { author, role: meta.role, listed: person.role } } as const;
   }
   const { account } = meta;
-  if (typeof account === 'string' && !person.accounts.some((handle) => sameHandle(handle, account))) {
+  if (typeof account === 'string' && !isListedFor(person, account)) {
     yield { span: wholePost, message: 'account', data: { author, account, accounts: person.accounts.join(', ') || 'no account' } } as const;
   }
 }

@@ -1,6 +1,7 @@
-import { longDay } from '../../src/register/days.js';
-import { findPerson, foldName, isAuthorised } from '../../src/register/people.js';
-import { changedMedia, type SignOff, signedOn, signOffsOf, textHash } from '../../src/register/sign-off.js';
+import { platforms } from '../../src/platforms/index.js';
+import { asDay, longDay } from '../../src/register/days.js';
+import { findPerson, foldName, isAuthorised, isListedFor } from '../../src/register/people.js';
+import { changedMedia, type SignOff, signedOn, signOffsOf, textHash, unreadPlatforms } from '../../src/register/sign-off.js';
 import type { Person } from '../../src/register/types.js';
 import { defineRule, number, type ReportFor, register, text, wholePost } from '../../src/rule/index.js';
 import type { Draft } from '../../src/types.js';
@@ -20,6 +21,7 @@ const person = (id: string, changes: Partial<Person> = {}): Person => ({
   ...changes,
 });
 const people = [person('j.khan'), person('a.lee')];
+const listed = person('j.khan', { accounts: ['@lscb_chscb'] });
 
 const messages = {
   missing: 'Nobody has signed this text as thought about: who will read it aloud and think before it goes out (chscb think)?',
@@ -30,6 +32,9 @@ const messages = {
   unauthorised: '{by} signed on {day}, and was not an authorised user on that day: who else will think about it?',
   alone: 'Only the author has signed, and somebody else must, too: who else will read it?',
   few: '{signers} of {required} people have signed: who else will read it?',
+  account: '{by} has signed, and is listed for {accounts}, not for {account}: who of that account will think about it?',
+  future: 'The signature of {by} is dated {day}, which is still to come: will they sign again, by a clock that is right?',
+  platforms: '{by} signed on {day}, and nobody has read it as {platforms} will show it: will they read it there, too?',
   version: '{by} signed under policy {theirs}, and {current} holds: will they read it again?',
 } as const;
 
@@ -40,7 +45,7 @@ export default defineRule({
   stage: 'think',
   severity: 'off',
   summary: 'a post that nobody has signed as thought about, or that changed since',
-  why: '“Only press send if you think you have the balance right”: no program can think that, so a person says it. chscb think walks through the post with them and records who, when, under which policy, their answers, and a hash of the text and pictures; any later change makes the sign-off stale. Where there is a register, those who sign are authorised on that day. The rule is off unless a config or the strict preset asks for it.',
+  why: '“Only press send if you think you have the balance right”: no program can think that, so a person says it. chscb think walks through the post with them and records who, when, under which policy, their answers, and a hash of the text and pictures; any later change makes the sign-off stale. A platform that is added later is read as well. Where there is a register, those who sign are authorised on that day, and listed for the account that the draft names. The rule is off unless a config asks for it; the strict preset makes it a warning, so a check that is to fail needs “sign-off: error”.',
   policy: '4.2',
   also: ['3.3', 'motto'],
   source: 'The policy’s motto; the APP’s duty to keep records',
@@ -49,8 +54,16 @@ export default defineRule({
   options: {
     people: register('people'),
     required: number('How many people must sign; of several, one is not the author.', 1, { min: 1, max: 5 }),
-    years: number('How many years the certificate of those who sign is valid.', 3, { min: 1, max: 10 }),
-    policyVersion: text('The version of the policy under which a sign-off must have been made; empty for any.', ''),
+    years: number('How many years the certificate of those who sign is valid; by default what the rule author is told.', 3, {
+      min: 1,
+      max: 10,
+      as: 'author.years',
+    }),
+    policyVersion: text(
+      'The version of the policy under which a sign-off must have been made; by default what the rule author is told, empty for any.',
+      '',
+      { as: 'author.policyVersion' },
+    ),
   },
   messages,
   examples: [
@@ -75,6 +88,31 @@ export default defineRule({
     { text: post, finds: [''], meta: { author: 'a.lee', thought: [signed] }, options: { people, required: 2 } },
     { text: post, finds: [], meta: { author: 'j.khan', thought: [signed, { ...signed, by: 'a.lee' }] }, options: { people, required: 2 } },
     { text: post, finds: [''], meta: { thought: [signed] }, options: { policyVersion: '2021' } },
+    { text: post, finds: [''], meta: { thought: [{ ...signed, at: '2018-02-01' }] }, run: { now: '2018-01-15T09:00:00Z' } },
+    { text: post, finds: [], meta: { thought: [signed] }, run: { now: '2018-01-14T08:00:00Z' }, because: 'the same day' },
+    { text: post, finds: [''], meta: { account: '@chscb_police', thought: [signed] }, options: { people: [listed] } },
+    { text: post, finds: [], meta: { account: '@LSCB_CHSCB', thought: [signed] }, options: { people: [listed] } },
+    {
+      text: post,
+      finds: [],
+      meta: { account: '@chscb_police', thought: [signed] },
+      options: { people },
+      because: 'listed for no account yet',
+    },
+    { text: post, finds: [''], platforms: ['x', 'instagram'], meta: { thought: [{ ...signed, platforms: ['x'] }] } },
+    { text: post, finds: [], platforms: ['x'], meta: { thought: [{ ...signed, platforms: ['x', 'facebook'] }] } },
+    {
+      text: post,
+      finds: [],
+      platforms: ['x', 'instagram'],
+      meta: {
+        thought: [
+          { ...signed, platforms: ['x'] },
+          { ...signed, by: 'a.lee', platforms: ['instagram'] },
+        ],
+      },
+    },
+    { text: post, finds: [], platforms: ['instagram'], meta: { thought: [signed] }, because: 'the record is of a time that kept none' },
     {
       text: post,
       finds: [''],
@@ -95,9 +133,11 @@ export default defineRule({
       because: 'the picture was not there when it was signed',
     },
   ],
-  check(draft, options): readonly Found[] | Promise<readonly Found[]> {
+  /** Today. */
+  memory: ({ now }) => asDay(now),
+  check(draft, options, today): readonly Found[] | Promise<readonly Found[]> {
     const all = signOffsOf(draft).filter((one) => !one.unfinished);
-    if (all.length > 0) return judge(draft, all, options);
+    if (all.length > 0) return judge(draft, all, options, today);
     const { thoughtBy } = draft.meta;
     return typeof thoughtBy === 'string'
       ? [{ span: wholePost, message: 'unsealed', data: { by: thoughtBy } }]
@@ -112,7 +152,8 @@ interface Wanted {
   readonly policyVersion: string;
 }
 
-async function judge(draft: Draft, all: readonly SignOff[], { people, required, years, policyVersion }: Wanted): Promise<readonly Found[]> {
+async function judge(draft: Draft, all: readonly SignOff[], wanted: Wanted, today: string | undefined): Promise<readonly Found[]> {
+  const { people, required } = wanted;
   const hash = await textHash(draft);
   const current = all.filter((one) => one.text === hash);
   if (current.length === 0) {
@@ -122,25 +163,42 @@ async function judge(draft: Draft, all: readonly SignOff[], { people, required, 
     ];
   }
   const reports: Found[] = [];
-  const valid = new Set<string>();
+  const counted: SignOff[] = [];
   for (const one of current) {
-    const file = changedMedia(draft, one);
-    const known = findPerson(people, one.by);
-    if (file !== undefined) reports.push({ span: wholePost, message: 'picture', data: { file, by: one.by, day: dayOf(one) } });
-    else if (people.length > 0 && !known) reports.push({ span: wholePost, message: 'stranger', data: { by: one.by } });
-    else if (known && !isAuthorised(known, signedOn(one) ?? '', years)) {
-      reports.push({ span: wholePost, message: 'unauthorised', data: { by: one.by, day: dayOf(one) } });
-    } else if (policyVersion !== '' && one.policy !== policyVersion) {
-      const data = { by: one.by, theirs: one.policy ?? 'of an unknown version', current: policyVersion };
-      reports.push({ span: wholePost, message: 'version', data });
-    } else valid.add(foldName(known?.id ?? one.by));
+    const fault = faultOf(draft, one, wanted, today);
+    if (fault) reports.push(fault);
+    else counted.push(one);
   }
-  if (valid.size >= required) return [];
+  const valid = new Set(counted.map(({ by }) => foldName(findPerson(people, by)?.id ?? by)));
+  const last = counted.at(-1);
+  const unread = unreadPlatforms(draft, counted).map((id) => platforms[id].name);
+  if (last && unread.length > 0)
+    reports.push({ span: wholePost, message: 'platforms', data: { by: last.by, day: dayOf(last), platforms: unread.join(', ') } });
+  else if (valid.size >= required) return [];
   if (reports.length > 0) return reports;
   const { author } = draft.meta;
   const writer = typeof author === 'string' ? foldName(findPerson(people, author)?.id ?? author) : undefined;
   if (writer !== undefined && [...valid].every((id) => id === writer)) return [{ span: wholePost, message: 'alone' }];
   return [{ span: wholePost, message: 'few', data: { signers: valid.size, required } }];
+}
+
+/** Why a signature on this very text does not count. */
+function faultOf(draft: Draft, one: SignOff, { people, years, policyVersion }: Wanted, today: string | undefined): Found | undefined {
+  const { by, policy } = one;
+  const file = changedMedia(draft, one);
+  const person = findPerson(people, by);
+  const day = signedOn(one);
+  const { account } = draft.meta;
+  if (file !== undefined) return { span: wholePost, message: 'picture', data: { file, by, day: dayOf(one) } };
+  if (people.length > 0 && !person) return { span: wholePost, message: 'stranger', data: { by } };
+  if (day !== undefined && today !== undefined && day > today)
+    return { span: wholePost, message: 'future', data: { by, day: longDay(day) } };
+  if (person && !isAuthorised(person, day ?? '', years)) return { span: wholePost, message: 'unauthorised', data: { by, day: dayOf(one) } };
+  if (person && typeof account === 'string' && person.accounts.length > 0 && !isListedFor(person, account))
+    return { span: wholePost, message: 'account', data: { by, account, accounts: person.accounts.join(', ') } };
+  if (policyVersion !== '' && policy !== policyVersion)
+    return { span: wholePost, message: 'version', data: { by, theirs: policy ?? 'of an unknown version', current: policyVersion } };
+  return undefined;
 }
 
 function dayOf(one: SignOff): string {

@@ -3,6 +3,7 @@ import { isTerminal } from './color.js';
 import { refuse, soundSetup } from './rules.js';
 import { UsageError } from './settings.js';
 import type { Setup, SetupSettings } from './setup.js';
+import type { Desk } from './think/desk.js';
 import type { Voice } from './think/voice.js';
 
 export interface ThinkSettings extends SetupSettings {
@@ -16,17 +17,18 @@ export interface ThinkSettings extends SetupSettings {
 
 /** `chscb think`: walks a person through a draft and records that they thought about it. 0: all is signed; 1: something is not. */
 export async function think(path: string, settings: ThinkSettings): Promise<number> {
+  if (settings.by?.trim() === '') throw new UsageError('--by was given no name. Write who signs: chscb think <draft> --by j.khan');
   if (!isTerminal(0) || !isTerminal(1)) {
     throw new UsageError(
       'chscb think talks with a person, and there is no terminal here. Run it in one: chscb think <draft>. To check that a draft is signed, switch on the rule sign-off: chscb check --rule "sign-off: error" <draft>',
     );
   }
   const setup = await soundSetup(settings);
-  const { openDesk } = await import('./think/desk.js');
+  const { Changed, openDesk } = await import('./think/desk.js');
   const desk = await openDesk(path, setup);
   if (desk.drafts.length === 0) throw new UsageError(`${path}: holds no drafts`);
   // The posts of a thread are signed together.
-  const all = desk.drafts.flatMap((draft, at) => ((draft.thread?.index ?? 0) === 0 ? [at] : []));
+  const all = unitsOf(desk);
   const units = all.filter((at) => !settings.draft || settings.draft.includes(desk.drafts[at]?.id ?? ''));
   refuse(
     unknownDrafts(
@@ -45,9 +47,17 @@ export async function think(path: string, settings: ThinkSettings): Promise<numb
     const walk = { ...context, desk, by, steps: setup.planFor(path).steps };
     let signed = 0;
     for (const at of units) if (await walkDraft(walk, at, units.length > 1)) signed++;
-    voice.end(`${signed} of ${units.length} signed.`);
-    return signed === units.length ? 0 : 1;
+    const total = settings.draft ? units.length : Math.max(units.length, unitsOf(desk).length);
+    if (total > units.length) voice.warn('Drafts were added to the file while you were reading: run chscb think again for those.');
+    voice.end(`${signed} of ${total} signed.`);
+    return signed === total ? 0 : 1;
   } catch (error) {
+    if (error instanceof Changed) {
+      voice.stop(
+        `Stopped: this draft was changed in ${visible(path)} while you had it open. The file is left as it is now, and the draft is not signed. Your answers so far are kept. Read the new text: chscb think ${visible(path)}`,
+      );
+      return 1;
+    }
     if (!(error instanceof Left)) throw error;
     voice.stop(`Stopped. What you changed, allowed and answered so far is kept: chscb think ${visible(path)} goes on from there.`);
     return 1;
@@ -55,6 +65,8 @@ export async function think(path: string, settings: ThinkSettings): Promise<numb
     close();
   }
 }
+
+const unitsOf = ({ drafts }: Desk) => drafts.flatMap((draft, at) => ((draft.thread?.index ?? 0) === 0 ? [at] : []));
 
 function unknownDrafts(asked: readonly string[], known: readonly string[], path: string) {
   const unknown = asked.filter((id) => !known.includes(id));

@@ -108,8 +108,15 @@ function resolve(voices: readonly Voice[], rules: readonly Rule[], organisation:
 function settle(rule: Rule, voices: readonly Voice[], organisation: OrganisationLists): RuleOrigins & { setting?: RuleSetting } {
   const from: Record<string, Origin> = {};
   const values: Record<string, unknown> = { severity: rule.severity, ...defaultsOf(rule.options) };
+  for (const [key, { as }] of Object.entries(rule.options)) {
+    if (as !== undefined)
+      takeOver(as, voices, (value, origin) => {
+        values[key] = value;
+        from[key] = origin;
+      });
+  }
   for (const { layer, path, says } of voices) {
-    const entry: RuleEntry | undefined = says.rules && Object.hasOwn(says.rules, rule.id) ? says.rules[rule.id] : undefined;
+    const entry = entryOf(says, rule.id);
     if (entry === undefined) continue;
     const at = [...path, 'rules', rule.id];
     if (typeof entry === 'string') {
@@ -137,6 +144,19 @@ function settle(rule: Rule, voices: readonly Voice[], organisation: Organisation
     ...(platforms && { platforms }),
   };
   return { severity, from, setting };
+}
+
+function entryOf({ rules }: Voice['says'], id: string): RuleEntry | undefined {
+  return rules && Object.hasOwn(rules, id) ? rules[id] : undefined;
+}
+
+/** What is told to another rule, by each who tells it. */
+function takeOver(as: string, voices: readonly Voice[], take: (value: unknown, origin: Origin) => void): void {
+  const [id = '', option = ''] = as.split('.');
+  for (const { layer, path, says } of voices) {
+    const entry = entryOf(says, id);
+    if (typeof entry === 'object' && Object.hasOwn(entry, option)) take(entry[option], { layer, path: [...path, 'rules', id, option] });
+  }
 }
 
 /** Hands the rule the registers it asks for. */

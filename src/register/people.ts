@@ -67,6 +67,11 @@ export function isAuthorised(person: Person, day: string, years: number): boolea
   return by(person.trainedOn) && by(person.testPassedOn) && certificateOn(person, day, years).state === 'valid';
 }
 
+/** 3.2: whether the register lists the person for an account. */
+export function isListedFor({ accounts }: Person, account: string): boolean {
+  return accounts.some((handle) => sameHandle(handle, account));
+}
+
 /** Everybody who may use an account on that day, by the account's own list and by theirs. */
 export function currentUsers(account: Account, people: readonly Person[], day: string | undefined): string[] {
   const users = new Set<string>();
@@ -76,7 +81,7 @@ export function currentUsers(account: Account, people: readonly Person[], day: s
     else if (person && isCurrent(person, day)) users.add(foldName(person.id));
   }
   for (const person of people) {
-    if (isCurrent(person, day) && person.accounts.some((handle) => sameHandle(handle, account.handle))) users.add(foldName(person.id));
+    if (isCurrent(person, day) && isListedFor(person, account.handle)) users.add(foldName(person.id));
   }
   return [...users];
 }

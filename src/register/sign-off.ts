@@ -3,7 +3,7 @@
  * front matter, or in a file beside a schedule, and names the text by its hash, so that a later change
  * makes it stale by itself.
  */
-import type { Draft } from '../types.js';
+import type { Draft, PlatformId } from '../types.js';
 import { asDay } from './days.js';
 import { factsOf, mediaOf, said } from './media.js';
 
@@ -24,6 +24,8 @@ export interface SignOff {
   readonly text: string;
   /** Media file -> SHA-256, of the files that were there. */
   readonly media?: Readonly<Record<string, string>>;
+  /** The platforms for which the post was read as its readers there see it; older records do not say. */
+  readonly platforms?: readonly string[];
   readonly answers: readonly Answer[];
   /** The walk was left before its end: kept so that nothing is lost, worth nothing yet. */
   readonly unfinished?: boolean;
@@ -39,6 +41,7 @@ function asSignOff(value: unknown): SignOff | undefined {
   const draft = said(fields, 'draft');
   const media = Object.entries((fields.media ?? {}) as object).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   const answers = Array.isArray(fields.answers) ? fields.answers.map(asAnswer) : [];
+  const platforms = Array.isArray(fields.platforms) ? fields.platforms.map(String) : undefined;
   return {
     by,
     at: said(fields, 'at') ?? '',
@@ -47,6 +50,7 @@ function asSignOff(value: unknown): SignOff | undefined {
     ...(draft !== undefined && { draft }),
     ...(policy !== undefined && { policy }),
     ...(media.length > 0 && { media: Object.fromEntries(media) }),
+    ...(platforms && { platforms }),
     ...(fields.unfinished === true && { unfinished: true }),
   };
 }
@@ -89,6 +93,11 @@ export function mediaHashes(draft: Draft): Record<string, string> {
 export function changedMedia(draft: Draft, { media = {} }: SignOff): string | undefined {
   const now = mediaHashes(draft);
   return Object.keys(now).find((file) => !Object.hasOwn(media, file) || media[file] !== now[file]);
+}
+
+/** The platforms of the draft for which none of these people read it. */
+export function unreadPlatforms(draft: Draft, signOffs: readonly SignOff[]): PlatformId[] {
+  return draft.platforms.filter((id) => signOffs.every(({ platforms }) => platforms !== undefined && !platforms.includes(id)));
 }
 
 export function signedOn({ at }: SignOff): string | undefined {

@@ -2,7 +2,7 @@
 import type { Account, Person } from '../register/types.js';
 import type { Option } from '../types.js';
 
-interface Bounds {
+interface Bounds extends Pick<Option, 'as'> {
   readonly min?: number;
   readonly max?: number;
 }
@@ -15,7 +15,7 @@ export function flag(about: string, fallback: boolean): Option<boolean> {
   return { kind: 'flag', about, default: fallback };
 }
 
-export function text(about: string, fallback: string, written: Pick<Option, 'form' | 'after'> = {}): Option<string> {
+export function text(about: string, fallback: string, written: Pick<Option, 'form' | 'after' | 'as'> = {}): Option<string> {
   return { kind: 'text', about, default: fallback, ...written };
 }
 

@@ -6,8 +6,11 @@ export const hasTmux = spawnSync('tmux', ['-V']).status === 0;
 const socket = `chscb-${process.pid}`;
 const tmux = (...args: string[]) => execFileSync('tmux', ['-L', socket, ...args], { encoding: 'utf8' });
 
-/** What the screen must show, and the keys that answer it: a text with a space is typed, all else are names of keys. */
-export type Turn = readonly [shows: RegExp, ...keys: string[]];
+/**
+ * What the screen must show, and the keys that answer it: a text with a space is typed, all else are names of keys.
+ * A function is what somebody else does in between.
+ */
+export type Turn = readonly [shows: RegExp, ...keys: (string | (() => void))[]];
 
 /** `env`: set before the command; `raw`: a file for every byte that the terminal is sent. */
 export interface Terminal {
@@ -30,7 +33,10 @@ export async function drive(cwd: string, args: string, turns: readonly Turn[], {
       if (tries > 300) throw new Error(`the terminal never showed ${shows}:\n${seen}`);
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
-    for (const key of keys) tmux('send-keys', ...(key.length > 1 && / /.test(key) ? ['-l', key] : [key]));
+    for (const key of keys) {
+      if (typeof key === 'function') key();
+      else tmux('send-keys', ...(key.length > 1 && / /.test(key) ? ['-l', key] : [key]));
+    }
   }
   tmux('kill-session');
   return seen;

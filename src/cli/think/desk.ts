@@ -4,10 +4,11 @@ import { annotate } from '../../drafts/annotate.js';
 import { formatOf } from '../../drafts/formats.js';
 import { createSource } from '../../drafts/source.js';
 import { readFile } from '../../io/inputs.js';
+import { inTurn } from '../../io/lock.js';
 import { rewriteFile } from '../../io/rewrite.js';
 import { readThoughts, type Thought, thoughtsPath, writeThoughts } from '../../io/thoughts.js';
 import { foldName } from '../../register/people.js';
-import { readSignOffs, type SignOff, textHash } from '../../register/sign-off.js';
+import { mediaHashes, readSignOffs, type SignOff, textHash } from '../../register/sign-off.js';
 import { prepareDraft } from '../../text/draft.js';
 import type { Draft, Span, Trouble } from '../../types.js';
 import { completer } from '../complete.js';
@@ -15,79 +16,130 @@ import { readerFor } from '../read.js';
 import { UsageError } from '../settings.js';
 import type { Setup } from '../setup.js';
 
+/** Looks at the file again before it writes, and throws `Changed` where a draft is no longer as it was read. */
 export interface Desk {
   readonly drafts: readonly Draft[];
+  /** Takes the file as it is now. */
+  look(): Promise<void>;
   /** False where the change cannot be written back as it was meant. */
   replace(at: number, span: Span, put: string): Promise<boolean>;
   /** Where it was recorded. */
   allow(at: number, rule: string, reason: string): Promise<string>;
-  /** Where it was recorded. */
-  sign(signOff: SignOff): Promise<string>;
+  /** Where it was recorded. Of a draft that was changed meanwhile, only the answers are. */
+  sign(at: number, signOff: SignOff): Promise<string>;
+}
+
+/** Somebody else changed the draft while it was open. */
+export class Changed extends Error {
+  constructor() {
+    super('the draft was changed meanwhile');
+  }
 }
 
 export async function openDesk(path: string, setup: Setup): Promise<Desk> {
-  const file = await readWhole(path);
-  const read = draftsOf(path, setup, file.isWhole);
-  let { text, was } = file;
-  let drafts = await read(text);
+  const read = draftsOf(path, setup);
+  let file = await readWhole(path);
+  let drafts = await read(file);
+
+  async function look(): Promise<void> {
+    const now = await readWhole(path);
+    // Together, or not at all.
+    drafts = await read(now);
+    file = now;
+  }
+
+  /** What others wrote besides stays; false where this very draft is not what was read. */
+  async function isAsRead(at: number): Promise<boolean> {
+    const before = drafts[at];
+    await look();
+    const now = drafts[at];
+    return before !== undefined && now !== undefined && (await contentOf(before)) === (await contentOf(now));
+  }
+
+  async function mustBeAsRead(at: number): Promise<void> {
+    if (!(await isAsRead(at))) throw new Changed();
+  }
 
   /** Nothing but what was meant may differ in what is read back. */
   async function write(next: string, expected: readonly string[]): Promise<boolean> {
-    const reread = await read(next).catch(() => []);
+    const changed = { ...file, text: next };
+    const reread = await read(changed).catch(() => []);
     const isMeant = reread.length === expected.length && reread.every((draft, at) => draft.text.trim() === expected[at]?.trim());
     if (!isMeant) return false;
-    const rewriting = rewriteFile(path, was);
+    // Reading took a moment.
+    const now = await readWhole(path);
+    if (now.text !== file.text) throw new Changed();
+    const rewriting = rewriteFile(path, now.was);
     rewriting.write(next);
     rewriting.keep();
-    was = statSync(path);
-    text = next;
+    file = { ...changed, was: statSync(path) };
     drafts = reread;
     return true;
   }
 
   const texts = () => drafts.map((draft) => draft.text);
   const note = async (key: string, change: (value: unknown) => unknown) => {
-    const annotated = formatOf(path) === 'text' ? annotate(text, key, change) : undefined;
+    // An empty file may be one that is being written this moment.
+    const annotated = formatOf(path) === 'text' && drafts.length > 0 ? annotate(file.text, key, change) : undefined;
     return annotated !== undefined && (await write(annotated.text, texts()));
   };
 
   /** What the file itself has no place for. */
   const beside = async (entries: readonly object[]) => {
     writeThoughts(path, entries);
-    drafts = await read(text);
+    drafts = await read(file);
     return thoughtsPath(path);
   };
 
-  return {
-    get drafts() {
-      return drafts;
-    },
+  async function record(signOff: SignOff): Promise<string> {
+    if (await note('thought', (value) => withSignOff(readSignOffs(value), signOff))) return path;
+    const known = readThoughts(path);
+    return beside([...known.filter((one) => one.by === undefined), ...withSignOff(readSignOffs(known), signOff)]);
+  }
+
+  const writes: Pick<Desk, 'replace' | 'allow' | 'sign'> = {
     async replace(at, span, put) {
+      await mustBeAsRead(at);
       const draft = drafts[at];
       const edit = draft?.rewrite?.(span, put);
       if (!draft || !edit) return false;
       const expected = texts();
       expected[at] = draft.text.slice(0, span[0]) + put + draft.text.slice(span[1]);
-      return write(text.slice(0, edit.start) + edit.put + text.slice(edit.end), expected);
+      return write(file.text.slice(0, edit.start) + edit.put + file.text.slice(edit.end), expected);
     },
     async allow(at, rule, reason) {
+      await mustBeAsRead(at);
       if (await note('allow', (value) => ({ ...(typeof value === 'object' ? value : {}), [rule]: reason }))) return path;
       const draft = drafts[at];
-      if (!draft) throw new Error('the drafts of the file changed');
+      if (!draft) throw new Changed();
       return beside(withAllow(readThoughts(path), draft.id, await textHash(draft), rule, reason));
     },
-    async sign(signOff) {
-      if (await note('thought', (value) => withSignOff(readSignOffs(value), signOff))) return path;
-      const known = readThoughts(path);
-      return beside([...known.filter((one) => one.by === undefined), ...withSignOff(readSignOffs(known), signOff)]);
+    async sign(at, signOff) {
+      if (await isAsRead(at)) return record(signOff);
+      await record({ ...signOff, unfinished: true });
+      throw new Changed();
     },
+  };
+  return {
+    get drafts() {
+      return drafts;
+    },
+    look,
+    replace: (at, span, put) => inTurn(path, () => writes.replace(at, span, put)),
+    allow: (at, rule, reason) => inTurn(path, () => writes.allow(at, rule, reason)),
+    sign: (at, signOff) => inTurn(path, () => writes.sign(at, signOff)),
   };
 }
 
+/** What a signature is for: which draft, its text and its pictures. */
+async function contentOf(draft: Draft): Promise<string> {
+  return JSON.stringify([draft.id, await textHash(draft), mediaHashes(draft)]);
+}
+
 /** How the drafts in a text of the file are read. */
-function draftsOf(path: string, setup: Setup, isWhole: boolean): (text: string) => Promise<readonly Draft[]> {
+function draftsOf(path: string, setup: Setup): (file: Whole) => Promise<readonly Draft[]> {
   const plan = setup.planFor(path);
-  return async (text) => {
+  return async ({ text, isWhole }) => {
     // A reader goes on where it stood in the file; this begins anew.
     const readSource = readerFor(plan, { paths: [path], errorOnUnmatched: true });
     const { drafts, troubles } = await readSource(createSource(path, text, 1, { isWhole }));
@@ -117,8 +169,15 @@ function withAllow(known: readonly Thought[], draft: string, text: string, rule:
   return [...known.filter((one) => !isMeant(one)), { ...(draft !== '' && { draft }), text, allow }];
 }
 
-/** `isWhole`: a table that may be written back as it was read. */
-async function readWhole(path: string): Promise<{ readonly text: string; readonly isWhole: boolean; readonly was: Stats }> {
+interface Whole {
+  readonly text: string;
+  /** A table that may be written back as it was read. */
+  readonly isWhole: boolean;
+  /** The file before it was read. */
+  readonly was: Stats;
+}
+
+async function readWhole(path: string): Promise<Whole> {
   let text = '';
   let isWhole = false;
   let was: Stats | undefined;

@@ -1,24 +1,30 @@
 /** The walk itself, one draft at a time: write it, read it, think about it, sign it. */
-import { formatOf } from '../../drafts/formats.js';
-import { isMissing } from '../../io/missing-media.js';
 import { lintDraft } from '../../lint/lint.js';
 import type { Step } from '../../lint/plan.js';
-import { balance, chooseQuestions, readAloud } from '../../lint/questions.js';
-import { previewsOf } from '../../platforms/preview.js';
+import { balance, chooseQuestions } from '../../lint/questions.js';
+import { platforms } from '../../platforms/index.js';
 import { longDay } from '../../register/days.js';
 import { findAccount } from '../../register/handles.js';
-import { mediaFiles } from '../../register/media.js';
-import { findPerson, foldName, isAuthorised } from '../../register/people.js';
-import { type Answer, changedMedia, mediaHashes, type SignOff, signedOn, signOffsOf, textHash } from '../../register/sign-off.js';
+import { findPerson, foldName, isAuthorised, isListedFor } from '../../register/people.js';
+import {
+  type Answer,
+  changedMedia,
+  mediaHashes,
+  type SignOff,
+  signedOn,
+  signOffsOf,
+  textHash,
+  unreadPlatforms,
+} from '../../register/sign-off.js';
 import type { Registers } from '../../register/types.js';
-import { usage } from '../../report/preview.js';
-import { many, wrap } from '../../report/wrap.js';
+import { many } from '../../report/wrap.js';
 import { closing, stages } from '../../stages.js';
 import { visible } from '../../text/visible.js';
 import type { Draft, Finding } from '../../types.js';
 import { previewSettings } from '../preview-settings.js';
 import { cueOf, sentenceAt } from './context.js';
-import type { Desk } from './desk.js';
+import { Changed, type Desk } from './desk.js';
+import { readIt, shown } from './reading.js';
 import { Left, type Voice } from './voice.js';
 
 export interface Walk {
@@ -36,27 +42,37 @@ export interface Walk {
   readonly by: string;
 }
 
-const shown = (written: string, indent = 0) =>
-  written
-    .split('\n')
-    .flatMap((line) => (line === '' ? [''] : wrap(visible(line), indent, indent)))
-    .join('\n');
-
 /** True where the draft is signed, now or before. */
 export async function walkDraft(walk: Walk, at: number, isOneOfMany: boolean): Promise<boolean> {
-  const { voice } = walk;
+  const { voice, desk } = walk;
+  await desk.look();
   const draft = draftAt(walk, at);
   if (draft.id) voice.step(`Draft: ${visible(draft.id)}`);
+  const refused = notListed(walk, draft);
+  if (refused !== undefined) {
+    voice.warn(refused);
+    return false;
+  }
   const before = await ownSignOff(walk, draft);
   if (before && !before.unfinished) {
     const day = signedOn(before);
-    voice.say(`You have signed this text${day ? ` on ${longDay(day)}` : ''}, and it is as it was.`);
-    if (isOneOfMany || !(await voice.agree('Walk through it again?', false))) return true;
+    const signed = `You have signed this text${day ? ` on ${longDay(day)}` : ''}`;
+    const unread = unreadPlatforms(draft, [before]).map((id) => platforms[id].name);
+    voice.say(
+      unread.length > 0 ? `${signed}, but not for ${unread.join(', ')}: please read it there, too.` : `${signed}, and it is as it was.`,
+    );
+    if (unread.length === 0 && (isOneOfMany || !(await voice.agree('Walk through it again?', false)))) return true;
   }
-  await writeIt(walk, at);
-  sayMissing(walk, draftAt(walk, at));
-  await readIt(walk, draftAt(walk, at));
-  return thinkAboutIt(walk, at);
+  await answerFindings(walk, at);
+  return thinkAboutIt(walk, at, await readIt(voice, draftAt(walk, at), previewSettings(walk.steps)));
+}
+
+/** As the rule author has it: a signature for an account of somebody else would not count. */
+function notListed({ registers, by }: Walk, { meta: { account } }: Draft): string | undefined {
+  const person = findPerson(registers.people, by);
+  if (typeof account !== 'string' || !person || person.accounts.length === 0 || isListedFor(person, account)) return undefined;
+  const listed = person.accounts.map((handle) => visible(handle)).join(', ');
+  return `By the register you are listed for ${listed}, not for ${visible(account)}, so you cannot sign this post. Ask somebody who is listed for ${visible(account)}, or ask for the register to be put right.`;
 }
 
 /** What this person has signed of this very text and these pictures, finished or not. */
@@ -67,16 +83,18 @@ async function ownSignOff({ by }: Walk, draft: Draft): Promise<SignOff | undefin
 
 function draftAt({ desk }: Walk, at: number): Draft {
   const draft = desk.drafts[at];
-  if (!draft) throw new Error('the drafts of the file changed');
+  if (!draft) throw new Changed();
   return draft;
 }
 
 const titleOf = (stage: Finding['stage']) => stages.find(({ id }) => id === stage)?.title ?? stage;
+const headingOf = (stage: Finding['stage']) => `${titleOf(stage)}. ${stages.find(({ id }) => id === stage)?.question ?? ''}`;
 
-/** Every finding is answered once: fixed, allowed with a reason, or left. */
-async function writeIt(walk: Walk, at: number): Promise<void> {
+/** Every finding is answered once, under the heading of its stage: fixed, allowed with a reason, or left. */
+async function answerFindings(walk: Walk, at: number): Promise<void> {
   const { voice } = walk;
-  voice.step('Write it.');
+  let heading: Finding['stage'] = 'write';
+  voice.step(headingOf(heading));
   const left = new Set<string>();
   const onFile = new Set(walk.steps.filter(({ rule }) => rule.onFile).map(({ rule }) => rule.id));
   for (;;) {
@@ -87,7 +105,11 @@ async function writeIt(walk: Walk, at: number): Promise<void> {
       walk.steps.filter(({ rule }) => rule.reads !== 'sign-offs' && !rule.memory),
     );
     const open = findings.filter((finding) => !left.has(keyOf(finding)));
-    const [finding] = open;
+    const finding = stages.map(({ id }) => open.find(({ stage }) => stage === id)).find((one) => one !== undefined);
+    if (finding && finding.stage !== heading) {
+      heading = finding.stage;
+      voice.step(headingOf(heading));
+    }
     if (!finding) {
       voice.say(findings.length === 0 ? 'Nothing to change was found.' : `Left as they are: ${many(findings.length, 'finding')}.`);
       return;
@@ -140,27 +162,10 @@ async function answerFinding({ desk, voice }: Walk, at: number, finding: Finding
 
 const needed = (written: string | undefined) => (written?.trim() ? undefined : 'Please write a few words.');
 
-/** A signature stands for the pictures, too, and these cannot be seen here. */
-function sayMissing({ voice }: Walk, draft: Draft): void {
-  if (formatOf(draft.path) !== 'text') return;
-  for (const file of new Set(mediaFiles(draft)))
-    if (isMissing(file, draft.path))
-      voice.warn(`${visible(file)} was not found beside the draft, so signing does not cover it: look at it where it lies.`);
-}
-
-async function readIt({ voice, steps }: Walk, draft: Draft): Promise<void> {
-  voice.step('Read it. This is what people will see:');
-  for (const preview of await previewsOf(draft, previewSettings(steps))) {
-    const hidden = preview.hidden === '' ? '' : `\n\n(Not seen at first: ${shown(preview.hidden.trim())})`;
-    voice.show(`${preview.name}: ${usage(preview)}`, `${shown(preview.shown)}${hidden}`);
-  }
-  while (!(await voice.agree(readAloud.ask, true))) voice.say('Take your time. It is easier to hear than to see.');
-}
-
 /** More than a report asks: here somebody answers. */
 const mostQuestions = 5;
 
-async function thinkAboutIt(walk: Walk, at: number): Promise<boolean> {
+async function thinkAboutIt(walk: Walk, at: number, read: Answer): Promise<boolean> {
   const { voice, desk } = walk;
   voice.step('Think about it.');
   const draft = draftAt(walk, at);
@@ -171,10 +176,11 @@ async function thinkAboutIt(walk: Walk, at: number): Promise<boolean> {
     ...(walk.policyVersion !== '' && { policy: walk.policyVersion }),
     text: await textHash(draft),
     ...(Object.keys(mediaHashes(draft)).length > 0 && { media: mediaHashes(draft) }),
+    platforms: draft.platforms,
   };
-  const before = (await ownSignOff(walk, draft))?.answers ?? [];
-  const answers: Answer[] = [];
-  const keep = () => desk.sign({ ...begun, answers: [...answers, ...before.filter(isOpen)], unfinished: true });
+  const before = await answersBefore(walk, draft);
+  const answers: Answer[] = [read];
+  const keep = () => desk.sign(at, { ...begun, answers: [...answers, ...before.filter(isOpen)], unfinished: true });
   const isOpen = ({ question }: Answer) => !answers.some((one) => one.question === question);
   const account = typeof draft.meta.account === 'string' ? findAccount(walk.registers.accounts, draft.meta.account) : undefined;
   const { linked } = previewSettings(walk.steps);
@@ -188,19 +194,33 @@ async function thinkAboutIt(walk: Walk, at: number): Promise<boolean> {
     } catch (error) {
       // Half an answer is kept, too.
       if (error instanceof Left && error.unsaid.trim() !== '') answers.push({ question, answer: error.unsaid.trim() });
-      if (answers.length > 0) await keep();
+      if (answers.length > 1) await keep();
       throw error;
     }
     await keep();
   }
-  if (!(await voice.agree(`${balance.ask} ${closing} Do you?`, false))) {
+  const last = `${balance.ask} ${closing} Do you?`;
+  if (!(await voice.agree(last, false))) {
+    answers.push({ question: last, answer: 'No' });
+    await keep();
     voice.say('It is not signed. Your answers are kept for the next time.');
     return false;
   }
-  const where = await desk.sign({ ...begun, answers });
+  answers.push({ question: last, answer: 'Yes' });
+  const where = await desk.sign(at, { ...begun, answers });
   voice.say(`Signed by ${visible(walk.by)}, recorded in ${visible(where)}.`);
   await sayWhoElse(walk, at);
   return true;
+}
+
+/** What this person answered before, of this text or, where they were stopped because it changed, of the one before it. */
+async function answersBefore(walk: Walk, draft: Draft): Promise<readonly Answer[]> {
+  const own = await ownSignOff(walk, draft);
+  if (own) return own.answers;
+  const isOwn = ({ by, draft: id }: SignOff) => foldName(by) === foldName(walk.by) && (id === undefined || id === draft.id);
+  const older = signOffsOf(draft).findLast((one) => one.unfinished && isOwn(one))?.answers ?? [];
+  if (older.length > 0) walk.voice.say('The text was another one when you answered. What you said then is shown: does it still hold?');
+  return older;
 }
 
 /** Where several must sign, how many are still needed. */

@@ -1,0 +1,39 @@
+/** For two commands that would write to one file at the same moment: one after the other. */
+import { closeSync, openSync, unlinkSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+
+/** Milliseconds. Whoever holds a lock for longer was killed while they did. */
+const longest = 5000;
+const pause = 15;
+
+/** Runs the work while nobody else holds the lock of the file. Where no lock can be kept, it is done without. */
+export async function inTurn<Value>(path: string, work: () => Promise<Value>): Promise<Value> {
+  const lock = join(dirname(path), `.${basename(path)}.chscb-lock`);
+  const isHeld = await take(lock);
+  try {
+    return await work();
+  } finally {
+    if (isHeld) drop(lock);
+  }
+}
+
+async function take(lock: string): Promise<boolean> {
+  const since = Date.now();
+  for (;;) {
+    try {
+      closeSync(openSync(lock, 'wx', 0o600));
+      return true;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') return false;
+    }
+    if (Date.now() - since > longest) drop(lock);
+    else await setTimeout(pause * (1 + Math.random()));
+  }
+}
+
+function drop(lock: string): void {
+  try {
+    unlinkSync(lock);
+  } catch {}
+}
