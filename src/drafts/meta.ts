@@ -80,8 +80,8 @@ export function describe(fields: Readonly<Record<string, unknown>>, order?: Date
   const media =
     pictures &&
     readPictures(pictures, camelKeys, (name, message) => {
-      const key = Object.keys(fields).find((written) => camelCase(written) === name);
-      complaints.push({ message, ...(key !== undefined && { key }) });
+      const key = Object.keys(fields).find((written) => camelCase(written) === name) ?? name;
+      complaints.push({ message: `${key}: ${message}`, key });
     });
   if (media) meta.media = media.map((item) => withIsoDates(item, order, (message) => complaints.push({ message, key: 'media' })));
   return { ...(platforms && { platforms }), meta, allow, complaints };
