@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { convertIcsCalendar } from 'ts-ics';
 import { describe, expect, it } from 'vitest';
+import { decode } from '../src/drafts/decode.js';
 import { readDrafts } from '../src/drafts/index.js';
 import { createSource } from '../src/drafts/source.js';
 
@@ -27,6 +28,11 @@ describe('a calendar', () => {
     ['DTSTART;TZID=Europe/Paris:20260703T090000', '2026-07-03T09:00+02:00'],
     ['DTSTART;TZID=America/New_York:20260203T090000', '2026-02-03T09:00-05:00'],
     ['DTSTART;VALUE=DATE:20260203', '2026-02-03'],
+    ['DTSTART;TZID=GMT Standard Time:20260703T090000', '2026-07-03T09:00'],
+    ['DTSTART;TZID="W. Europe Standard Time":20260703T090000', '2026-07-03T09:00+02:00'],
+    ['DTSTART;TZID=/citadel.org/Europe/London:20260703T090000', '2026-07-03T09:00'],
+    ['DTSTART;TZID=/example.org/20211207_1/America/New_York:20260203T090000', '2026-02-03T09:00-05:00'],
+    ['DTSTART;TZID=/example.org/Nowhere:20260203T090000', undefined],
     ['DTSTART;TZID=Nowhere:20260203T090000', undefined],
     ['DTSTART:tomorrow', undefined],
   ])('%s', async (line, publish) => {
@@ -42,6 +48,49 @@ describe('a calendar', () => {
     expect(meeting).toEqual({ drafts: [], troubles: [], notices: [] });
     const cut = await read('a.ics', calendar('DESCRIPTION:Hi').slice(0, -20));
     expect(cut.troubles.length).toBeGreaterThan(0);
+  });
+
+  it('names its pictures', async () => {
+    const { drafts } = await read(
+      'a.ics',
+      calendar(
+        'DESCRIPTION:Hi',
+        'ATTACH:https://example.org/a.jpg?w=9',
+        'ATTACH;FMTTYPE=image/png:https://example.org/b',
+        'ATTACH:https://example.org/minutes',
+        'IMAGE;VALUE=URI;DISPLAY=BADGE:https://example.org/c',
+      ),
+    );
+    expect(drafts[0]?.meta.media).toEqual([
+      { file: 'https://example.org/a.jpg?w=9' },
+      { file: 'https://example.org/b', kind: 'image' },
+      { file: 'https://example.org/minutes', kind: 'document' },
+      { file: 'https://example.org/c', kind: 'image' },
+    ]);
+  });
+
+  it('tells of tasks, and of an event that repeats', async () => {
+    const task = calendar('DESCRIPTION:Hi', 'RRULE:FREQ=WEEKLY').replace(
+      'BEGIN:VEVENT',
+      'BEGIN:VTODO\r\nDESCRIPTION:Ho\r\nEND:VTODO\r\nBEGIN:VEVENT',
+    );
+    const { drafts, notices, troubles } = await read('a.ics', task);
+    expect([drafts.length, troubles]).toEqual([1, []]);
+    expect(notices?.map(({ place, message }) => `${place?.line} ${message}`)).toEqual([
+      '2 a task (VTODO) was left out, as only events are posts; there may be more',
+      '7 this event repeats, and was checked once, for its first date; there may be more',
+    ]);
+  });
+
+  it('may be folded inside a character', async () => {
+    const bytes = Buffer.from(calendar('DESCRIPTION:Caf\u00e9 and \ud83d\udc4d, then'));
+    const folded = [...bytes].flatMap((byte, at) => (at > 0 && (byte & 0xc0) === 0x80 ? [13, 10, 32, byte] : [byte]));
+    const decoded = decode(Uint8Array.from(folded));
+    const { drafts } = await read('a.ics', 'text' in decoded ? decoded.text : '');
+    expect(drafts[0]?.text).toBe('Café and 👍, then');
+    expect(drafts[0]?.locate(5).line).toBe(4);
+    expect('trouble' in decode(Uint8Array.from([...Buffer.from('BEGIN:VCALENDAR\r\nX:'), 0xc3, 13, 10, 65]))).toBe(true);
+    expect('trouble' in decode(Uint8Array.from([...Buffer.from('Caf'), 0xc3, 13, 10, 32, 0xa9]))).toBe(true);
   });
 
   it('is read as ts-ics reads it, wherever its lines are folded', async () => {

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { countOn, prepareCount } from '../src/platforms/count.js';
 import { previewsOf, tightestOf, usualSettings } from '../src/platforms/preview.js';
 import { splitThread } from '../src/platforms/split.js';
+import { usage } from '../src/report/preview.js';
 import { prepareGraphemes } from '../src/text/graphemes.js';
 import type { PlatformId } from '../src/types.js';
 import { chscb, draftOf, root } from './support/run.js';
@@ -74,6 +75,14 @@ describe('previews', () => {
     expect(tightestOf(await previewsOf(draft))?.platform).toBe('x');
     const own = await previewsOf(draft, { ...usualSettings, limits: { x: 25_000, mastodon: 200 } });
     expect(tightestOf(own)?.platform).toBe('mastodon');
+  });
+
+  it('say that a second limit is exceeded', async () => {
+    const draft = await draftOf('👨‍👩‍👧‍👦'.repeat(121), { platforms: ['bluesky'] });
+    const [preview] = await previewsOf(draft);
+    expect(preview).toMatchObject({ count: 121, limit: 300, over: 25, cut: 'limit', hidden: '👨‍👩‍👧‍👦' });
+    expect(preview?.remarks).toContain('It is 3025 of 3000 bytes, 25 too many.');
+    expect(preview && usage(preview)).toBe('121 of 300 characters, 25 bytes too many');
   });
 
   it('count a content warning with the text, on Mastodon', async () => {

@@ -1,4 +1,5 @@
-import { type Draft, defineRule, number } from '../../src/rule/index.js';
+import { platforms as records } from '../../src/platforms/index.js';
+import { type Draft, defineRule, number, type Span } from '../../src/rule/index.js';
 import { isReply } from '../../src/text/replied.js';
 
 const ofX = /^https?:\/\/t\.co\//i;
@@ -14,16 +15,18 @@ export default defineRule({
   id: 'link-count',
   stage: 'write',
   severity: 'warning',
-  summary: 'more links than a reader will follow',
+  summary: 'more links than a reader will follow or a network takes',
   why: 'One post, one thing to do. With two links a reader has to choose, most networks show a preview of one only, and each link on X costs 23 characters.',
   policy: '4.4',
-  source: 'Government Communication Service, accessible social media campaigns: one link a post',
+  source:
+    'Government Communication Service, accessible social media campaigns: one link a post; what a network takes: src/platforms/records.ts',
   needs: ['link'],
   options: {
     max: number('The most links in a post.', 1, { min: 0, max: 50 }),
   },
   messages: {
     many: 'This post has {count} different links; {max} is as many as a reader follows. Keep the one that matters, or make a second post.',
+    network: '{platform} takes {most} different links in a post, and this one has {count}: it refuses the post. Leave links out.',
   },
   examples: [
     { text: 'Book: https://example.org/book Map: https://example.org/map', finds: ['https://example.org/map'] },
@@ -37,6 +40,20 @@ export default defineRule({
       text: '@someone You can report it at https://example.org/form or in a chat: https://example.org/chat',
       finds: ['https://example.org/chat'],
       because: 'a reply: a note',
+    },
+    {
+      text: 'example.org/a example.org/b example.org/c example.org/d example.org/e example.org/f',
+      platforms: ['threads'],
+      options: { max: 9 },
+      finds: ['example.org/f'],
+      because: 'Threads takes five',
+    },
+    {
+      text: 'example.org/a example.org/b example.org/c example.org/d example.org/e example.org/a',
+      platforms: ['threads'],
+      options: { max: 9 },
+      finds: [],
+      because: 'five different ones',
     },
     { text: 'Book at https://example.org/book', finds: [] },
     {
@@ -52,26 +69,34 @@ export default defineRule({
     },
   ],
   *check(draft, { max }) {
-    const { text, entities } = draft;
+    const { text, entities, platforms } = draft;
     let links = 0;
     for (const { kind } of entities) if (kind === 'url') links++;
     const picture = links > max ? pictureOf(draft) : undefined;
     if (picture) links--;
-    if (links <= max) return;
-    const seen = new Set<string>();
-    let over: readonly [number, number] | undefined;
+    if (links <= max && platforms.every((platform) => links <= (records[platform].links?.max ?? links))) return;
+    const seen = new Map<string, Span>();
     for (const { kind, start, end } of entities) {
       if (kind !== 'url' || start === picture?.start) continue;
-      seen.add(
-        text
-          .slice(start, end)
-          .toLowerCase()
-          .replace(/^https?:\/\/|\/$/g, ''),
-      );
-      if (seen.size > max) over ??= [start, end];
+      const link = text
+        .slice(start, end)
+        .toLowerCase()
+        .replace(/^https?:\/\/|\/$/g, '');
+      if (!seen.has(link)) seen.set(link, [start, end]);
     }
+    const spans = [...seen.values()];
+    let refusing = 0;
+    for (const platform of platforms) {
+      const { name, links: limit } = records[platform];
+      const beyond = limit && spans[limit.max];
+      if (!beyond) continue;
+      refusing++;
+      const data = { platform: name, most: limit.max, count: spans.length };
+      yield { span: beyond, message: 'network', data, platform, ...(limit.trust === 'low' && { atMost: 'note' as const }) };
+    }
+    const over = spans[max];
     // Who asked a question will follow both of two answers.
-    const reply = isReply({ entities }) && seen.size === 2 && { atMost: 'note' as const };
-    if (over) yield { span: over, message: 'many', data: { count: seen.size, max }, ...reply };
+    const reply = isReply({ entities }) && spans.length === 2 && { atMost: 'note' as const };
+    if (over && refusing < platforms.length) yield { span: over, message: 'many', data: { count: spans.length, max }, ...reply };
   },
 });

@@ -32,6 +32,8 @@ export interface Column {
   readonly key?: string;
   /** Of several columns that could hold the text, the lowest does. */
   readonly rank: number;
+  /** Of several `media` or `alt` columns: which picture this one is about, by its number or else its place among them. */
+  readonly slot?: number;
   /** False for a column that nothing asks for. */
   readonly isKnown: boolean;
 }
@@ -72,8 +74,10 @@ function ofOnePlatform(written: string): { platform: PlatformId; rest: string } 
 function columnOf(written: string, index: number): Column {
   const column = { index, name: written.trim(), rank: Infinity, isKnown: true };
   const name = columnName(written);
-  const entry = known().get(name) ?? known().get(name.replace(/ \d+$/, ''));
-  if (entry) return { ...column, role: entry.role, rank: entry.rank, ...(entry.key && { key: entry.key }) };
+  const number = / (\d+)(?= |$)/.exec(name);
+  const entry = known().get(name) ?? (number ? known().get(name.replace(number[0], '')) : undefined);
+  const slot = number && (entry?.role === 'media' || entry?.role === 'alt') ? { slot: Number(number[1]) } : {};
+  if (entry) return { ...column, role: entry.role, rank: entry.rank, ...(entry.key && { key: entry.key }), ...slot };
   if (name === '') return { ...column, role: 'ignored' };
   const platform = asPlatform(written);
   if (platform) return { ...column, role: 'network', platform };
@@ -85,24 +89,33 @@ function columnOf(written: string, index: number): Column {
       { ...column, role: 'ignored' };
 }
 
+/** Several columns without a number are in the order of the pictures. */
+function withSlots(columns: readonly Column[], role: Role): readonly Column[] {
+  const mine = columns.filter((column) => column.role === role);
+  if (mine.length < 2 || mine.some(({ slot }) => slot !== undefined)) return columns;
+  return columns.map((column) => (column.role === role ? { ...column, slot: mine.indexOf(column) + 1 } : column));
+}
+
 export interface Header {
   /** How many cells the header row has. */
   readonly width: number;
   readonly columns: readonly Column[];
   /** Names of the columns that nothing asks for. */
   readonly unknown: readonly string[];
+  /** The names of all cells, to know the row by where it stands again. */
+  readonly names: readonly string[];
 }
 
 /** The columns of a header row; undefined where the row names no column that could hold a post. */
 export function readHeader(cells: readonly string[]): Header | undefined {
-  const all = cells.map(columnOf);
+  const all = withSlots(withSlots(cells.map(columnOf), 'media'), 'alt');
   const isShared = (column: Column) => column.role === 'text' && column.platform === undefined;
   const [text] = all.filter(isShared).sort((a, b) => a.rank - b.rank);
   const isCalendar = all.some(({ role }) => role === 'network') && all.some(({ role }) => role === 'date');
   if (!text && !isCalendar && !all.some(({ role, platform }) => role === 'text' && platform)) return undefined;
   const columns = all.filter((column) => column.role !== 'ignored' && (column === text || !isShared(column)));
   const unknown = all.filter((column) => !column.isKnown || (isShared(column) && column !== text));
-  return { width: cells.length, columns, unknown: unknown.map(({ name }) => name) };
+  return { width: cells.length, columns, unknown: unknown.map(({ name }) => name), names: cells.map((cell) => cell.trim().toLowerCase()) };
 }
 
 /** How many columns chscb knows: the better of two readings of a row knows more. */

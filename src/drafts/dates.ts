@@ -13,7 +13,7 @@ type ReadDate =
   /** No year, a relative date or no date at all. */
   | { readonly kind: 'unclear' };
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const months = 'january february march april may june july august september october november december'.split(' ');
 const days = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const unclear: ReadDate = { kind: 'unclear' };
 
@@ -21,7 +21,7 @@ const isoDate = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:(?:T|,? +)(.+))?$/;
 const figures = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:(?:,| at)? +(.+))?$/;
 const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?[ -]+(?:of +)?([a-z]{3,9})\.?,?[ -]+(\d{4}|\d{2})(?:(?:,| at)? +(.+))?$/;
 const monthFirst = /^([a-z]{3,9})\.? +(\d{1,2})(?:st|nd|rd|th)?,? +(\d{4})(?:(?:,| at)? +(.+))?$/;
-const weekday = /^(sun|mon|tue|wed|thu|fri|sat)[a-z]*\.?,? +/;
+const weekday = /^(?:(?:sun|mon|fri)(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|sat(?:urday)?)\.?,? +/;
 
 /** What people write where a day or a time is not fixed yet. */
 export function isOpen(written: string): boolean {
@@ -41,7 +41,7 @@ export function readDate(written: string, order?: DateOrder): ReadDate {
   const american = monthFirst.exec(rest);
   if (american) return dated(year(american[3]), monthNumber(american[1]), Number(american[2]), american[4]);
   const numbers = figures.exec(rest);
-  return numbers ? ofFigures(numbers, day?.[1], order) : unclear;
+  return numbers ? ofFigures(numbers, day?.[0].slice(0, 3), order) : unclear;
 }
 
 function ofFigures(match: RegExpExecArray, day: string | undefined, order: DateOrder | undefined): ReadDate {
@@ -61,8 +61,9 @@ function year(written = ''): number {
   return written.length === 2 ? 2000 + Number(written) : Number(written);
 }
 
+/** The name or the start of it: “marmalade” is no month. */
 function monthNumber(name = ''): number {
-  return name === 'sept' ? 9 : months.indexOf(name.slice(0, 3)) + 1;
+  return months.findIndex((month) => month.startsWith(name)) + 1;
 }
 
 function lastDay(year: number, month: number): number {
@@ -103,7 +104,26 @@ export function readTime(written: string): string | undefined {
   return `${two(hour)}:${minutes ?? '00'}${exact}${zone === undefined ? '' : (zones[zone] ?? zone.replace(/(\d{2}):?(\d{2})$/, '$1:$2'))}`;
 }
 
-/** A date cell and a time cell as one moment. */
-export function withTime(date: string, time: string | undefined): string {
-  return time === undefined || date.includes('T') ? date : `${date}T${time}`;
+const midnight = /^00:00(?::00(?:\.0+)?)?$/;
+
+/** A date and the time that stands beside it as one moment. Midnight is what a spreadsheet adds to a date without a time. */
+export function withTime(date: string, time: string | undefined): { readonly iso: string; readonly isContrary?: boolean } {
+  if (time === undefined) return { iso: date };
+  const [day = '', own] = date.split('T');
+  if (own === undefined) return { iso: `${date}T${time}` };
+  const [clock, zone = ''] = apart(own);
+  const [other, otherZone] = apart(time);
+  if (midnight.test(clock)) return { iso: `${day}T${other}${otherZone ?? zone}` };
+  return { iso: date, ...(clock.slice(0, 5) !== other.slice(0, 5) && { isContrary: true }) };
+}
+
+/** `18:05+01:00` -> the time and the zone. */
+function apart(time: string): [clock: string, zone?: string] {
+  const at = time.search(/[Z+-]/);
+  return at < 0 ? [time] : [time.slice(0, at), time.slice(at)];
+}
+
+/** `3 February` */
+export function longDate(iso: string): string {
+  return new Date(`${iso}T00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
 }

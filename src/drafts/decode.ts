@@ -1,4 +1,5 @@
 import type { Trouble } from '../types.js';
+import { withFoldsMoved } from './octet-folds.js';
 
 /** `notice`: something about the encoding that the user should know. `before`: the text up to the trouble, where that has a place. */
 export type Decoded =
@@ -69,6 +70,8 @@ export function decode(bytes: Uint8Array): Decoded {
   const text = decodeUtf8(bytes);
   if (text === undefined) {
     if (bytes.subarray(0, 4096).includes(0)) return binary;
+    const moved = withFoldsMoved(bytes);
+    if (moved) return decode(moved);
     return { trouble: { message: `is not valid UTF-8 at byte ${firstBadByte(bytes)}`, hint: saveAsUtf8 } };
   }
   return text.includes('\0') ? binary : { text: withoutMark(text) };

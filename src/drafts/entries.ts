@@ -1,143 +1,34 @@
-/**
- * The posts in a file of nested keys and values: a list of posts, a list under a key, the bodies that
- * Postiz and Publer take, or a single post.
- */
-import { createDraft } from '../text/draft.js';
-import type { Draft, Trouble } from '../types.js';
+/** A file of nested keys and values -> its posts as drafts. */
+import type { Draft, Place, Trouble } from '../types.js';
+import { type Entry, entriesIn, type Found, type Unread } from './found.js';
 import type { Reading, ReadSettings } from './index.js';
 import { meantKey } from './keys.js';
 import { lostTags } from './lost-tags.js';
 import { camelCase, describe } from './meta.js';
-import { asPlatform } from './platform-names.js';
+import { draftOfComment, draftOfPart } from './parts.js';
 import { Remarks } from './remarks.js';
-import { type Slip, slipOf } from './slips.js';
-import { locateLazily, rewriteLazily, type Source } from './source.js';
+import type { Slip } from './slips.js';
+import type { Source } from './source.js';
+import type { Fields } from './text-keys.js';
 import { offsetOfKey, type Path, type Tree } from './tree.js';
 
-type Fields = Readonly<Record<string, unknown>>;
-
-/** Keys of the text of a post, the surest first. */
-const textKeys = ['text', 'message', 'messageText', 'content', 'post', 'postText', 'copy', 'caption', 'tweet', 'socialText', 'body'];
-const listKeys = new Set(['posts', 'drafts', 'schedule', 'scheduled', 'items', 'entries', 'calendar', 'bulk', 'data']);
 /** What a schedule says of a post. A file met in a folder is a schedule only if its posts say some of it. */
 const scheduleKeys = new Set([
   ...['platform', 'platforms', 'syndicate', 'network', 'networks', 'channel', 'channels', 'date', 'publish', 'publishAt', 'publishDate'],
   ...['scheduled', 'scheduledAt', 'scheduledFor', 'scheduledDate', 'scheduleDate', 'postingTime', 'allow', 'author', 'owner', 'settings'],
 ]);
-const deepest = 6;
 /** Entries without a text that are told one by one. */
 const mostTold = 5;
 
-/** A post found in the tree; a thread is several texts. */
-interface Entry {
-  readonly texts: readonly { readonly path: Path; readonly text: string }[];
-  readonly fields: Fields;
-  readonly id: string;
-}
-
-const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function* entriesIn(value: unknown, path: Path, inherited: Fields, depth = 0): Generator<Entry | Slip> {
-  if (depth > deepest) return;
-  if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* entriesIn(item, [...path, index], inherited, depth + 1);
-    return;
-  }
-  if (!isObject(value)) {
-    yield* slips(value, path);
-    return;
-  }
-  const keys = Object.keys(value);
-  const lists = keys.filter((key) => listKeys.has(camelCase(key)) && typeof value[key] === 'object' && value[key] !== null);
-  const own = (...without: readonly string[]): Fields => ({ ...inherited, ...omit(value, without) });
-  const number = path.findLast((step) => typeof step === 'number');
-  const id = String(value.id ?? (number === undefined ? '' : `post ${number + 1}`));
-  if (isObject(value.networks)) yield* byNetwork(value, path, own('networks', 'accounts', 'id'), id);
-  else if (Array.isArray(value.value) && value.value.some((part) => isObject(part) && typeof part.content === 'string')) {
-    for (const [index, part] of value.value.entries()) if (isLost(part)) yield* slips(part, [...path, 'value', index]);
-    yield chain(
-      value.value,
-      [...path, 'value'],
-      { ...own('value', 'settings', 'integration', 'id'), ...postizNetwork(value.settings) },
-      id,
-    );
-  } else if (Array.isArray(value.thread) && value.thread.every((part) => typeof part === 'string')) {
-    yield { texts: value.thread.map((text, index) => ({ path: [...path, 'thread', index], text })), fields: own('thread', 'id'), id };
-  } else {
-    const key = textKeys
-      .map((name) => keys.find((one) => camelCase(one) === name))
-      .find((one) => one !== undefined && typeof value[one] === 'string');
-    if (key !== undefined) yield { texts: [{ path: [...path, key], text: value[key] as string }], fields: own(key, 'id'), id };
-    else if (lists.length === 0) yield* slips(value, path);
-    else for (const list of lists) yield* entriesIn(value[list], [...path, list], own(...lists), depth + 1);
-  }
-}
-
-function slips(value: unknown, path: Path): Slip[] {
-  const slip = slipOf(value, path, textKeys, typeof path.at(-1) === 'number');
-  return slip ? [slip] : [];
-}
-
-function omit(value: Fields, keys: readonly string[]): Fields {
-  return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
-}
-
-/** Publer: a wording for each network, and the date beside the accounts. */
-function* byNetwork(value: Fields, path: Path, fields: Fields, id: string): Generator<Entry | Slip> {
-  const accounts = Array.isArray(value.accounts) ? value.accounts.filter(isObject) : [];
-  const date = accounts.map((account) => account.scheduled_at).find((one) => typeof one === 'string');
-  for (const [network, post] of Object.entries(value.networks as Fields)) {
-    if (!isObject(post) || typeof post.text !== 'string') {
-      yield* withoutText(post, [...path, 'networks', network]);
-      continue;
-    }
-    yield {
-      texts: [{ path: [...path, 'networks', network, 'text'], text: post.text }],
-      fields: { ...fields, ...(date !== undefined && { publish: date }), platform: network },
-      id: id === '' ? network : `${id}, ${network}`,
-    };
-  }
-}
-
-/** A picture alone, as Publer takes it, is no slip, but there is nothing in it to read. */
-function withoutText(post: unknown, path: Path): Slip[] {
-  const slip = slipOf(post, path, ['text'], true);
-  const isPicture = isObject(post) && Array.isArray(post.media) && post.media.length > 0;
-  return slip ? [{ ...slip, isPicture }] : [];
-}
-
-/** Postiz: a post and what follows it in its thread. */
-function chain(parts: readonly unknown[], path: Path, fields: Fields, id: string): Entry {
-  const texts = parts.flatMap((part, index) =>
-    isObject(part) && typeof part.content === 'string' ? [{ path: [...path, index, 'content'], text: part.content }] : [],
-  );
-  const images = parts.flatMap((part) => (isObject(part) && Array.isArray(part.image) ? part.image.filter(isObject) : []));
-  const media = images.map((image) => ({
-    ...(image.path !== undefined && { file: image.path }),
-    ...(image.alt !== undefined && { alt: image.alt }),
-  }));
-  return { texts, fields: { ...fields, ...(media.length > 0 && { media }) }, id };
-}
-
-/** Neither a text nor a picture, which belongs to the whole chain. */
-function isLost(part: unknown): boolean {
-  return !isObject(part) || (typeof part.content !== 'string' && !Array.isArray(part.image));
-}
-
-function postizNetwork(settings: unknown): Fields {
-  const type = isObject(settings) ? settings.__type : undefined;
-  return typeof type === 'string' ? { platform: asPlatform(type) ?? type } : {};
-}
-
 /** `kind`: what the file is called in messages. */
 export function readEntries(source: Source, tree: Tree, kind: string, settings: ReadSettings): Reading {
-  const found = [...entriesIn(tree.value, [], {})];
+  const found = [...entriesIn(tree.value, [], {}, '')];
   const entries = found.filter((one) => 'texts' in one);
   const left = found.filter((one) => 'message' in one);
   const isSchedule =
     entries.some(({ fields, texts }) => texts.length > 1 || isOfSchedule(Object.keys(fields))) ||
     left.some(({ keys }) => isOfSchedule(keys));
-  if (found.length === 0 || (source.isWalked && !isSchedule)) {
+  if (entries.length + left.length === 0 || (source.isWalked && !isSchedule)) {
     const trouble = {
       path: source.path,
       message: `this ${kind} file holds no posts that chscb knows`,
@@ -145,13 +36,36 @@ export function readEntries(source: Source, tree: Tree, kind: string, settings: 
     };
     return { drafts: [], troubles: source.isWalked ? [] : [trouble] };
   }
+  return readFound(source, tree, found, settings);
+}
+
+/** The posts of one line of a file; undefined where there is none in it. `start`: what a post without a name is called. */
+export function readEntriesOfLine(source: Source, tree: Tree, start: string, settings: ReadSettings): Reading | undefined {
+  const found = [...entriesIn(tree.value, [], {}, start)];
+  return found.some((one) => 'texts' in one) ? readFound(source, tree, found, settings) : undefined;
+}
+
+function readFound(source: Source, tree: Tree, found: readonly Found[], settings: ReadSettings): Reading {
   const drafts: Draft[] = [];
   const troubles: Trouble[] = [];
   const remarks = new Remarks(source.path);
-  for (const entry of entries) addEntry(source, tree, entry, settings, remarks, drafts, troubles);
-  tellSlips(source, tree, left, remarks);
+  for (const one of found) {
+    if ('texts' in one) addEntry(source, tree, one, settings, remarks, drafts, troubles);
+    else if ('unread' in one) tellUnread(source.place(tree.offset(one.unread)), one, remarks);
+  }
+  tellSlips(
+    source,
+    tree,
+    found.filter((one) => 'message' in one),
+    remarks,
+  );
   const { troubles: told, notices } = remarks.take();
   return { drafts, troubles: [...told, ...troubles], ...(notices.length > 0 && { notices }) };
+}
+
+function tellUnread(place: Place, { unread, because }: Unread, remarks: Remarks): void {
+  const key = unread.findLast((step) => typeof step === 'string') ?? '';
+  remarks.notice(`unread ${key} ${because}`, place, `“${key}” was not read: ${because}. There may be more of it.`);
 }
 
 const isOfSchedule = (keys: readonly string[]) => keys.some((key) => scheduleKeys.has(camelCase(key)));
@@ -177,7 +91,7 @@ function tellSlips(source: Source, tree: Tree, found: readonly Slip[], remarks: 
 function addEntry(
   source: Source,
   tree: Tree,
-  { texts, fields, id }: Entry,
+  { texts, comments, fields, id }: Entry,
   settings: ReadSettings,
   remarks: Remarks,
   drafts: Draft[],
@@ -196,28 +110,17 @@ function addEntry(
     ...lostTags(
       source,
       tree,
-      texts.map(({ path }) => path),
+      [...texts, ...comments].map(({ path }) => path),
     ),
   );
+  const all = { platforms, allow };
+  const named = (name: string) => `${id}${id === '' ? '' : ', '}${name}`;
   const posts = texts.map(({ text }) => text);
-  for (const [index, { path, text }] of texts.entries()) {
-    const isThread = texts.length > 1;
-    const pieces = () => tree.pieces(path);
-    const write = tree.write?.(path);
-    drafts.push(
-      createDraft({
-        path: source.path,
-        id: isThread ? `${id}${id === '' ? '' : ', '}part ${index + 1}` : id,
-        platforms,
-        meta,
-        allow,
-        text: text.trimEnd(),
-        ...(isThread && { thread: { posts, index } }),
-        locate: locateLazily(source, pieces),
-        ...(write && { rewrite: rewriteLazily(pieces, write) }),
-      }),
-    );
+  for (const [index, part] of texts.entries()) {
+    const fields = { ...all, meta, ...(posts.length > 1 && { thread: { posts, index } }) };
+    drafts.push(draftOfPart(source, tree, part, { ...fields, id: posts.length > 1 ? named(`part ${index + 1}`) : id }));
   }
+  for (const [index, part] of comments.entries()) drafts.push(draftOfComment(source, tree, part, { ...all, meta, id }, index));
 }
 
 /** Keys that nothing reads and that were clearly meant for others, as in front matter; each once a file. */

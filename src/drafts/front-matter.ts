@@ -5,10 +5,12 @@ import type { Reading, ReadSettings } from './index.js';
 import { meantKey, mediaSlip } from './keys.js';
 import { lostTags } from './lost-tags.js';
 import { camelCase, type Described, describe } from './meta.js';
+import { commentsOf, draftOfComment, draftOfPart, threadOf } from './parts.js';
 import { asPlatform } from './platform-names.js';
 import { type SocialText, socialComplaints, socialTexts, textPaths } from './social.js';
 import { locateLazily, rewriteLazily, type Source } from './source.js';
 import { draftFromBody } from './text.js';
+import { isTextKey, isWording } from './text-keys.js';
 import type { Path, Tree } from './tree.js';
 
 interface Block {
@@ -74,7 +76,13 @@ function slips(source: Source, tree: Tree, value: Readonly<Record<string, unknow
     const message = `front matter: “${path.at(-1)}” was not used. ${answer}`;
     return { path: source.path, place: source.place(tree.offset(path)), message };
   };
-  return Object.entries(value).flatMap(([key, inner]) => {
+  const unread = (path: Path, because: string) => {
+    const key = path.findLast((step) => typeof step === 'string');
+    return { path: source.path, place: source.place(tree.offset(path)), message: `front matter: “${key}” was not read: ${because}` };
+  };
+  const lost = [...commentsOf(value, []).lost, ...threadOf(value, []).lost].map(({ path }) => unread(path, 'it holds no text'));
+  const told = Object.entries(value).flatMap(([key, inner]) => {
+    if (isOtherText(key, inner)) return [unread([key], 'the post is what stands below')];
     const meant = meantKey(key);
     if (meant !== undefined) return [slip([key], `Did you mean “${meant}”?`)];
     if (camelCase(key) !== 'media' || typeof inner !== 'object' || inner === null) return [];
@@ -86,7 +94,11 @@ function slips(source: Source, tree: Tree, value: Readonly<Record<string, unknow
       }),
     );
   });
+  return [...lost, ...told];
 }
+
+/** A text that would be the post itself in a file of JSON. Those of `social` are. */
+const isOtherText = (key: string, value: unknown) => isTextKey(key) && camelCase(key) !== 'socialText' && isWording(value);
 
 function fault(source: Source, offset: number, message: string, hint: string): Reading {
   const trouble: Trouble = { path: source.path, place: source.place(offset), message, hint };
@@ -95,12 +107,26 @@ function fault(source: Source, offset: number, message: string, hint: string): R
 
 function draftsOf(source: Source, block: Block, tree: Tree, described: Described, settings: ReadSettings): Draft[] {
   const { meta, allow } = described;
-  const fields = { platforms: described.platforms ?? settings.platforms, meta, allow };
+  const fields: Fields = { platforms: described.platforms ?? settings.platforms, meta, allow };
+  const value = (tree.value ?? {}) as Record<string, unknown>;
+  const comments = commentsOf(value, []).texts.map((part, index) => draftOfComment(source, tree, part, { ...fields, id: '' }, index));
+  return [...postsOf(source, block, tree, fields), ...comments];
+}
+
+function postsOf(source: Source, block: Block, tree: Tree, fields: Fields): Draft[] {
   const texts = socialTexts(tree);
   if (texts.length > 0) return texts.map((text) => socialDraft(source, tree, text, texts, fields));
+  const { thread } = fields.meta;
   // YAML takes yes for a text.
-  if (meta.thread === true || /^(?:yes|on)$/i.test(String(meta.thread))) return threadDrafts(source, block, fields);
-  return [draftFromBody(source, block.body, source.text.length, fields)];
+  if (thread === true || /^(?:yes|on)$/i.test(String(thread))) return threadDrafts(source, block, fields);
+  const body = draftFromBody(source, block.body, source.text.length, fields);
+  const parts = threadOf((tree.value ?? {}) as Record<string, unknown>, []).texts;
+  if (parts.length === 0) return [body];
+  const isFirst = body.text !== '' && body.text !== parts[0]?.text.trim();
+  const posts = [...(isFirst ? [body.text] : []), ...parts.map(({ text }) => text)];
+  const nth = (index: number) => ({ ...fields, id: `post ${index + 1}`, thread: { posts, index } });
+  const rest = parts.map((part, index) => draftOfPart(source, tree, part, nth(index + (isFirst ? 1 : 0))));
+  return isFirst ? [draftFromBody(source, block.body, source.text.length, nth(0)), ...rest] : rest;
 }
 
 type Fields = { platforms: readonly PlatformId[]; meta: Described['meta']; allow: Described['allow'] };

@@ -1,7 +1,8 @@
 /** A content calendar: an event is a post, its description the text, its categories the platforms. */
+import { mediaFile } from '../register/media.js';
 import { createDraft } from '../text/draft.js';
 import { readMoment } from '../text/moment.js';
-import type { Draft, PlatformId } from '../types.js';
+import type { Draft, Media, PlatformId } from '../types.js';
 import { alignPieces } from './align.js';
 import { type ContentLine, contentLines, listOf, textChars, textOf } from './content-lines.js';
 import type { Reading, ReadSettings } from './index.js';
@@ -10,6 +11,7 @@ import { readAllowText } from './meta.js';
 import { asPlatform, readPlatformNames } from './platform-names.js';
 import { Remarks } from './remarks.js';
 import { locateLazily, type Source } from './source.js';
+import { zoneOf } from './zones.js';
 
 type Event = ReadonlyMap<string, readonly ContentLine[]>;
 
@@ -41,6 +43,10 @@ function eventsOf(source: Source, remarks: Remarks): Event[] {
     if (line.name === 'BEGIN') {
       open.push(component);
       if (component === 'VEVENT') event = new Map();
+      if (component === 'VTODO' || component === 'VJOURNAL') {
+        const what = component === 'VTODO' ? 'a task (VTODO)' : 'a journal entry (VJOURNAL)';
+        remarks.notice(component, source.place(line.start), `${what} was left out, as only events are posts; there may be more`);
+      }
     } else if (line.name === 'END') {
       if (open.at(-1) !== component) {
         remarks.trouble('end', source.place(line.start), `END:${component} closes what is not open`, 'Export the calendar again.');
@@ -86,6 +92,10 @@ function draftOf(source: Source, event: Event, settings: ReadSettings, remarks: 
       `DTSTART “${start.value}” is not a date in a zone chscb knows; the event was checked without it`,
     );
   }
+  const again = first('RRULE') ?? first('RDATE');
+  if (again)
+    remarks.notice('again', source.place(again.start), 'this event repeats, and was checked once, for its first date; there may be more');
+  const media = mediaOf(event);
   const allow = first('X-CHSCB-ALLOW');
   const organizer = first('ORGANIZER')?.parameters.get('CN');
   return [
@@ -94,7 +104,11 @@ function draftOf(source: Source, event: Event, settings: ReadSettings, remarks: 
       id: summary ? textOf(summary) : '',
       platforms: platforms.length > 0 ? platforms : settings.platforms,
       text,
-      meta: { ...(publish !== undefined && { publish }), ...(organizer !== undefined && { author: organizer }) },
+      meta: {
+        ...(publish !== undefined && { publish }),
+        ...(organizer !== undefined && { author: organizer }),
+        ...(media.length > 0 && { media }),
+      },
       ...(allow && {
         allow: readAllowText(textOf(allow), (message) =>
           remarks.trouble('allow', source.place(allow.start), message, 'Write “rule: reason”.'),
@@ -126,21 +140,34 @@ function readStart({ value, parameters }: ContentLine): string | undefined {
   const [, year, month, day, hours, minutes, , utc] = match;
   const date = `${year}-${month}-${day}`;
   if (hours === undefined) return date;
-  const zone = parameters.get('TZID');
-  const offset = utc === 'Z' ? 'Z' : zone === undefined || zone === 'Europe/London' ? '' : offsetIn(zone, `${date}T${hours}:${minutes}Z`);
-  return offset === undefined ? undefined : `${date}T${hours}:${minutes}${offset}`;
+  const clock = `${date}T${hours}:${minutes}`;
+  const written = parameters.get('TZID');
+  if (utc === 'Z') return `${clock}Z`;
+  if (written === undefined) return clock;
+  const zone = zoneOf(written);
+  if (zone === undefined) return undefined;
+  return zone === 'Europe/London' ? clock : `${clock}${offsetIn(zone, `${clock}Z`)}`;
 }
 
 /** `+02:00`: how far the clocks of a zone are ahead when they show `local`. */
-function offsetIn(zone: string, local: string): string | undefined {
-  try {
-    const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
-    const shown = Date.parse(local);
-    const ahead = (at: number) => (Date.parse(`${clock.format(at).replace(' ', 'T')}Z`) - at) / 60_000;
-    const minutes = ahead(shown - ahead(shown) * 60_000);
-    const two = (number: number) => String(Math.floor(number)).padStart(2, '0');
-    return `${minutes < 0 ? '-' : '+'}${two(Math.abs(minutes) / 60)}:${two(Math.abs(minutes) % 60)}`;
-  } catch {
-    return undefined;
-  }
+function offsetIn(zone: string, local: string): string {
+  const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+  const shown = Date.parse(local);
+  const ahead = (at: number) => (Date.parse(`${clock.format(at).replace(' ', 'T')}Z`) - at) / 60_000;
+  const minutes = ahead(shown - ahead(shown) * 60_000);
+  const two = (number: number) => String(Math.floor(number)).padStart(2, '0');
+  return `${minutes < 0 ? '-' : '+'}${two(Math.abs(minutes) / 60)}:${two(Math.abs(minutes) % 60)}`;
+}
+
+/** What is attached, and the pictures of RFC 7986. What is neither a picture nor a film by its kind or its name is a document. */
+function mediaOf(event: Event): Media[] {
+  return ['ATTACH', 'IMAGE']
+    .flatMap((name) => event.get(name) ?? [])
+    .map(({ name, value, parameters }) => {
+      const isInline = parameters.get('VALUE')?.toUpperCase() === 'BINARY';
+      const file = isInline ? (parameters.get('FILENAME') ?? parameters.get('X-FILENAME')) : value.trim();
+      const kind = /^(image|video)\//i.exec(parameters.get('FMTTYPE') ?? (name === 'IMAGE' ? 'image/' : ''))?.[1]?.toLowerCase();
+      const isShown = kind !== undefined || mediaFile.test(file?.replace(/[?#].*$/, '') ?? '');
+      return { ...(file !== undefined && { file }), ...(!isShown ? { kind: 'document' } : kind !== undefined && { kind }) };
+    });
 }

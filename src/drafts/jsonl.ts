@@ -5,6 +5,8 @@ import type { Reading, ReadSettings } from './index.js';
 import { findValue, stringPieces } from './json-string.js';
 import { describe } from './meta.js';
 import { locateLazily, type Piece, rewriteLazily, type Source } from './source.js';
+import { type Fields, holdsMore, isTextKey, isWording } from './text-keys.js';
+import type { Tree } from './tree.js';
 
 /** A line that is no JSON, and which of the troubles it is. */
 interface Broken {
@@ -17,6 +19,18 @@ interface Broken {
 interface NewKey {
   readonly key: string;
   readonly start: number;
+  /** It holds a text beside “text”. */
+  readonly isText: boolean;
+}
+
+/** A line that says more than one text, or calls it otherwise, and what is to be said where there is no post in it at all. */
+interface Fuller {
+  readonly line: string;
+  readonly start: number;
+  /** The drafts and the troubles before it. */
+  readonly drafts: number;
+  readonly troubles: number;
+  readonly complain?: () => Trouble;
 }
 
 /** More keys than this are not written by people, and a file of any length must not fill the memory with them. */
@@ -28,15 +42,18 @@ export function readJsonLine(source: Source, settings: ReadSettings, met: Set<st
   const troubles: Trouble[] = [];
   const broken: Broken[] = [];
   const newKeys: NewKey[] = [];
+  const fuller: Fuller[] = [];
   let start = 0;
   while (start < source.text.length) {
     let end = source.text.indexOf('\n', start);
     if (end < 0) end = source.text.length;
     const line = source.text.slice(start, end);
-    if (line.trim() !== '') readLine(source, line, start, settings, { drafts, troubles, broken, met, newKeys });
+    if (line.trim() !== '') readLine(source, line, start, settings, { drafts, troubles, broken, met, newKeys, fuller });
     start = end + 1;
   }
-  return broken.length + newKeys.length === 0 ? { drafts, troubles } : explained(source, { drafts, troubles }, broken, newKeys);
+  if (broken.length + newKeys.length + fuller.length === 0) return { drafts, troubles };
+  const told = explained(source, { drafts, troubles }, broken, newKeys);
+  return fuller.length === 0 ? told : told.then((reading) => withFuller(source, reading, settings, fuller, met));
 }
 
 /** Most lines are sound, and their keys those of the line before: they need not load what tells. */
@@ -57,12 +74,64 @@ async function explained(
 /** Keys that nothing reads and that were clearly meant for others, as in front matter. */
 async function slips(source: Source, newKeys: readonly NewKey[]): Promise<Trouble[]> {
   const { meantKey } = await import('./keys.js');
-  return newKeys.flatMap(({ key, start }) => {
-    const meant = meantKey(key);
-    if (meant === undefined) return [];
-    const message = `“${key}” was not used. Did you mean “${meant}”? There may be more of it.`;
+  return newKeys.flatMap(({ key, start, isText }) => {
+    const meant = isText ? undefined : meantKey(key);
+    if (meant === undefined && !isText) return [];
+    const message = isText
+      ? `“${key}” was not read: “text” holds the post. There may be more of it.`
+      : `“${key}” was not used. Did you mean “${meant}”? There may be more of it.`;
     return [{ path: source.path, place: source.place(start), message }];
   });
+}
+
+/** The posts of lines that are read as a file of JSON is, each in its place among the others. */
+async function withFuller(
+  source: Source,
+  reading: Reading,
+  settings: ReadSettings,
+  fuller: readonly Fuller[],
+  met: Set<string>,
+): Promise<Reading> {
+  const [{ readEntriesOfLine }, { jsonTree }] = await Promise.all([import('./entries.js'), import('./json-tree.js')]);
+  const drafts: Draft[] = [];
+  const troubles: Trouble[] = [];
+  const notices = [...(reading.notices ?? [])];
+  let [draftsSoFar, troublesSoFar] = [0, 0];
+  for (const { line, start, drafts: before, troubles: troublesBefore, complain } of fuller) {
+    drafts.push(...reading.drafts.slice(draftsSoFar, before));
+    troubles.push(...reading.troubles.slice(troublesSoFar, troublesBefore));
+    [draftsSoFar, troublesSoFar] = [before, troublesBefore];
+    const tree = jsonTree(line);
+    const own = 'fault' in tree ? undefined : readEntriesOfLine(source, shifted(tree, start), `line ${source.place(start).line}`, settings);
+    if (own) {
+      drafts.push(...own.drafts);
+      troubles.push(...own.troubles);
+    } else if ('fault' in tree) {
+      troubles.push({
+        path: source.path,
+        place: source.place(start + tree.offset),
+        message: `this line ${tree.fault}`,
+        hint: 'Correct this line.',
+      });
+    } else if (complain) troubles.push(complain());
+    for (const notice of own?.notices ?? []) {
+      if (met.has(notice.message) || met.size >= mostKeys) continue;
+      met.add(notice.message);
+      notices.push(notice);
+    }
+  }
+  drafts.push(...reading.drafts.slice(draftsSoFar));
+  troubles.push(...reading.troubles.slice(troublesSoFar));
+  return { drafts, troubles, ...(notices.length > 0 && { notices }) };
+}
+
+/** The tree of a line with the places of its file. */
+function shifted(tree: Tree, by: number): Tree {
+  return {
+    ...tree,
+    pieces: (path) => tree.pieces(path).map(({ text, file }) => ({ text, file: file + by })),
+    offset: (path) => tree.offset(path) + by,
+  };
 }
 
 /** What is wrong in lines that are no JSON. */
@@ -90,11 +159,13 @@ interface Lines {
   readonly broken: Broken[];
   readonly met: Set<string>;
   readonly newKeys: NewKey[];
+  readonly fuller: Fuller[];
 }
 
 function readLine(source: Source, line: string, start: number, settings: ReadSettings, lines: Lines): void {
-  const { drafts, troubles, broken, met, newKeys } = lines;
-  const complain = (message: string, hint: string) => troubles.push({ path: source.path, place: source.place(start), message, hint });
+  const { drafts, troubles, broken, met, newKeys, fuller } = lines;
+  const trouble = (message: string, hint: string) => ({ path: source.path, place: source.place(start), message, hint });
+  const complain = (message: string, hint: string) => troubles.push(trouble(message, hint));
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -103,22 +174,22 @@ function readLine(source: Source, line: string, start: number, settings: ReadSet
     complain('this line is not valid JSON', 'Write one object a line, such as {"text": "…"}.');
     return;
   }
+  const before = { line, start, drafts: drafts.length, troubles: troubles.length };
   if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string') {
-    const keys = typeof value === 'object' && value !== null ? Object.keys(value) : [];
-    const near = keys.find((key) => mistyped(key, ['text']));
-    if (near === 'text') complain('the “text” of this line is not a text', 'Write it in double quotes, such as {"text": "…"}.');
-    else
-      complain(
-        'this line has no “text”',
-        near ? `Did you mean “text” instead of “${near}”?` : 'Write one object a line, such as {"text": "…"}.',
-      );
+    const own = () => trouble(...withoutText(value));
+    if (typeof value === 'object' && value !== null) fuller.push({ ...before, complain: own });
+    else troubles.push(own());
+    return;
+  }
+  if (holdsMore(value as Fields)) {
+    fuller.push(before);
     return;
   }
   const { text, id, ...fields } = value as { text: string; id?: unknown } & Record<string, unknown>;
   for (const key of Object.keys(fields)) {
     if (met.has(key) || met.size >= mostKeys) continue;
     met.add(key);
-    newKeys.push({ key, start });
+    newKeys.push({ key, start, isText: isTextKey(key) && isWording(fields[key]) });
   }
   const described = describe(fields, settings.dates);
   for (const { message, hint = 'Correct this line.' } of described.complaints) complain(message, hint);
@@ -139,4 +210,14 @@ function readLine(source: Source, line: string, start: number, settings: ReadSet
       rewrite: rewriteLazily(pieces, (put) => JSON.stringify(put).slice(1, -1)),
     }),
   );
+}
+
+function withoutText(value: unknown): [message: string, hint: string] {
+  const keys = typeof value === 'object' && value !== null ? Object.keys(value) : [];
+  const near = keys.find((key) => mistyped(key, ['text']));
+  if (near === 'text') return ['the “text” of this line is not a text', 'Write it in double quotes, such as {"text": "…"}.'];
+  return [
+    'this line has no “text”',
+    near ? `Did you mean “text” instead of “${near}”?` : 'Write one object a line, such as {"text": "…"}.',
+  ];
 }

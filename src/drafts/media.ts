@@ -12,15 +12,53 @@ export function splitFiles(written: string): string[] {
     .filter(Boolean);
 }
 
+/** What is no picture or film is described by the post. */
+const document = /\.(?:pdf|docx?|odt|rtf|pptx?|odp|xlsx?|ods|csv|zip)(?:[?#].*)?$/i;
+
+export function fileItem(file: string): Media {
+  return document.test(file) ? { file, kind: 'document' } : { file };
+}
+
 /** Files and their descriptions, in the order of their columns. */
 export function pairMedia(files: readonly string[], alts: readonly string[]): Media[] {
   // One cell may hold the descriptions of several pictures.
-  const each = alts.length === 1 && files.length > 1 ? (alts[0] as string).split(/[|\n]+/).map((alt) => alt.trim()) : alts;
+  const each = alts.length === 1 && files.length > 1 ? splitAlts(alts[0] as string) : alts;
   const media: Media[] = [];
-  for (let at = 0; at < files.length || at < each.length; at++) {
-    const file = files[at];
-    const alt = each[at] || undefined;
-    media.push(file === undefined ? { ...(alt !== undefined && { alt }) } : alt === undefined ? { file } : { file, alt });
-  }
+  for (let at = 0; at < files.length || at < each.length; at++) media.push(itemOf(files[at], each[at]));
   return media;
+}
+
+const splitAlts = (written: string) => written.split(/[|\n]+/).map((alt) => alt.trim());
+
+function itemOf(file: string | undefined, written: string | undefined): Media {
+  const alt = written ? { alt: written } : {};
+  return file === undefined ? alt : { ...fileItem(file), ...alt };
+}
+
+/** A value of one of several columns: which of them, by its number or its place among them. */
+export interface Slotted {
+  readonly value: string;
+  readonly slot: number | undefined;
+}
+
+/** The second description is that of the second picture, also where the first has none. */
+export function pairSlots(files: readonly Slotted[], alts: readonly Slotted[]): Media[] {
+  const names = files.map(({ value }) => value);
+  if (alts.every(({ slot }) => slot === undefined))
+    return pairMedia(
+      names,
+      alts.map(({ value }) => value),
+    );
+  const each: (string | undefined)[] = names.map(() => undefined);
+  const isNumbered = files.some(({ slot }) => slot !== undefined);
+  const left: Media[] = [];
+  for (const { value, slot = 0 } of alts) {
+    const mine = isNumbered ? names.flatMap((_, at) => (files[at]?.slot === slot ? [at] : [])) : slot <= names.length ? [slot - 1] : [];
+    if (mine.length === 0) left.push({ alt: value });
+    for (const [nth, alt] of (mine.length > 1 ? splitAlts(value) : [value]).entries()) {
+      const at = mine[nth];
+      if (at !== undefined) each[at] ??= alt;
+    }
+  }
+  return [...names.map((name, at) => itemOf(name, each[at])), ...left];
 }

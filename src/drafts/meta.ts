@@ -1,6 +1,7 @@
 import type { Meta, PlatformId } from '../types.js';
 import type { DateOrder } from './dates.js';
 import { withIsoDates } from './media-dates.js';
+import { isOfPictures, type Pictured, readPictures } from './pictures.js';
 import { asPlatform, readPlatformNames } from './platform-names.js';
 import { type Complaint, readPublish } from './publish.js';
 
@@ -33,8 +34,8 @@ const spellings: Readonly<Record<string, string>> = {
   owner: 'author',
 };
 
-/** Whether a key, in camelCase, says where or when a draft goes. */
-export const isDescribed = (key: string) => platformKeys.has(key) || Object.hasOwn(spellings, key);
+/** Whether a key, in camelCase, says where or when a draft goes, or what is seen with it. */
+export const isDescribed = (key: string) => platformKeys.has(key) || Object.hasOwn(spellings, key) || isOfPictures(key);
 
 const refused = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -52,6 +53,7 @@ export function describe(fields: Readonly<Record<string, unknown>>, order?: Date
   const keys = { publish: 'publish', time: 'time' };
   let platforms: PlatformId[] | undefined;
   let allow: Record<string, string> = {};
+  let pictures: Pictured | undefined;
   for (const [written, value] of Object.entries(fields)) {
     if (refused.has(written)) {
       complaints.push({ message: `“${written}” cannot be used as a key`, key: written });
@@ -64,6 +66,7 @@ export function describe(fields: Readonly<Record<string, unknown>>, order?: Date
     else if (value !== null && value !== undefined) {
       const name = spellings[key] ?? key;
       meta[name] = value;
+      if (isOfPictures(key)) pictures = (pictures ?? new Map()).set(key, value);
       if (name === 'publish' || name === 'time') keys[name] = written;
     }
   }
@@ -74,11 +77,13 @@ export function describe(fields: Readonly<Record<string, unknown>>, order?: Date
     if (complaint) complaints.push(complaint);
   }
   if (meta.crossPost !== undefined) meta.crossPost = readCrossPost(meta.crossPost);
-  addImage(meta);
-  if (Array.isArray(meta.media)) {
-    const complain = (message: string) => complaints.push({ message, key: 'media' });
-    meta.media = meta.media.map((item) => withIsoDates(item, order, complain));
-  }
+  const media =
+    pictures &&
+    readPictures(pictures, camelKeys, (name, message) => {
+      const key = Object.keys(fields).find((written) => camelCase(written) === name) ?? name;
+      complaints.push({ message: `${key}: ${message}`, key });
+    });
+  if (media) meta.media = media.map((item) => withIsoDates(item, order, (message) => complaints.push({ message, key: 'media' })));
   return { ...(platforms && { platforms }), meta, allow, complaints };
 }
 
@@ -122,19 +127,6 @@ function readCrossPost(value: unknown): string[] {
     const name = part.trim().toLowerCase();
     return asPlatform(name) === 'x' || name === 'true' ? 'facebook-to-twitter' : name.replaceAll(/[\s_]+/g, '-');
   });
-}
-
-/** `image` and `image_alt` of a front matter block are one media item. */
-function addImage(meta: Record<string, unknown>): void {
-  const alt = meta.imageAlt ?? meta.alt;
-  const file = meta.image ?? meta.picture;
-  if (meta.media !== undefined && !Array.isArray(meta.media)) meta.media = [meta.media];
-  if (Array.isArray(meta.media)) {
-    meta.media = meta.media.map((item) => (typeof item === 'object' && item !== null ? camelKeys(item) : { file: String(item) }));
-    return;
-  }
-  if (file === undefined && alt === undefined) return;
-  meta.media = [{ ...(file !== undefined && { file: String(file) }), ...(alt !== undefined && { alt: String(alt) }) }];
 }
 
 function camelKeys(item: object): Record<string, unknown> {

@@ -37,10 +37,15 @@ export function readPublish(
   }
   if (read.kind === 'unclear') return { complaint: notRead(keys.publish, `“${written}” is not a whole date or time`, 'it') };
   const clock = asWritten(time);
-  if (clock === undefined || clock === '' || read.iso.includes('T')) return { publish: read.iso };
+  if (clock === undefined || clock === '') return { publish: read.iso };
   const exact = readTime(clock);
+  // A date with a time of its own needs no other.
+  if (exact === undefined && read.iso.includes('T')) return { publish: read.iso };
   if (exact === undefined) return { publish: read.iso, complaint: notRead(keys.time, `“${clock}” is not a time of day`, 'a time') };
-  return { publish: withTime(read.iso, exact) };
+  const { iso, isContrary } = withTime(read.iso, exact);
+  if (!isContrary) return { publish: iso };
+  const message = `${keys.time}: “${clock}” is not the time that “${keys.publish}” has; the draft was checked without it`;
+  return { publish: iso, complaint: { message, hint: 'Write the time once.', key: keys.time } };
 }
 
 /** As a text; undefined where it is of another kind. */

@@ -1,7 +1,7 @@
 import { createDraft, type DraftFields } from '../text/draft.js';
 import type { Draft, Meta, PlatformId } from '../types.js';
 import { type Cell, cellPieces, cellValue, writeInCell } from './csv-scanner.js';
-import { pairMedia } from './media.js';
+import { pairSlots, type Slotted } from './media.js';
 import { locateLazily, rewriteLazily, type Source } from './source.js';
 
 /** A text of a row: for all its platforms or for one, the post itself or the first comment under it. */
@@ -15,8 +15,8 @@ interface RowText {
 export interface Row {
   readonly source: Source;
   readonly texts: RowText[];
-  readonly files: string[];
-  readonly alts: string[];
+  readonly files: Slotted[];
+  readonly alts: Slotted[];
   readonly meta: Record<string, unknown>;
   platforms: readonly PlatformId[] | undefined;
   /** Channels are named, none of them a social network. */
@@ -37,7 +37,7 @@ export function addDrafts(row: Row, fallback: readonly PlatformId[], drafts: Dra
   const { source, texts, id, files, alts } = row;
   const allow = row.allow ?? noAllow;
   const path = source.path;
-  const media = files.length > 0 || alts.length > 0 ? pairMedia(files, alts) : undefined;
+  const media = files.length > 0 || alts.length > 0 ? pairSlots(files, alts) : undefined;
   const meta: Meta = media ? { ...row.meta, media } : row.meta;
   const shared = sharedPlatforms(row, fallback);
   for (const { cell, platform, isComment } of texts.every((text) => text.isComment) ? [noText, ...texts] : texts) {

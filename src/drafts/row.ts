@@ -1,7 +1,7 @@
 import type { Draft, Place } from '../types.js';
 import type { Column, Header } from './columns.js';
 import { type Cell, cellValue, trimCell } from './csv-scanner.js';
-import { isOpen, readDate, readTime, withTime } from './dates.js';
+import { isOpen, longDate, readDate, readTime, withTime } from './dates.js';
 import type { ReadSettings } from './index.js';
 import { splitFiles } from './media.js';
 import { readAllowText } from './meta.js';
@@ -22,6 +22,7 @@ export class RowReader {
   #withoutText = 0;
   #elsewhere = 0;
   #posts = 0;
+  #headers = 0;
 
   constructor(settings: ReadSettings, remarks: Remarks) {
     this.#settings = settings;
@@ -59,6 +60,11 @@ export class RowReader {
     if (!isBlank) this.#draft(row, drafts);
   }
 
+  /** A row that is none, and is told at the end. */
+  skip(): void {
+    this.#headers++;
+  }
+
   /** What the whole file said. */
   end(place: Place): void {
     const rows = (count: number) => (count === 1 ? '1 row' : `${count} rows`);
@@ -73,6 +79,12 @@ export class RowReader {
         'elsewhere',
         undefined,
         `${rows(this.#elsewhere)} for no social network (website, newsletter ...) ${this.#elsewhere === 1 ? 'was' : 'were'} left out`,
+      );
+    if (this.#headers > 0)
+      this.#remarks.notice(
+        'headers',
+        undefined,
+        `${rows(this.#headers)} that name the columns or a part of the table again ${this.#headers === 1 ? 'was' : 'were'} left out`,
       );
     // A calendar whose rows are all for the website or the newsletter is read, and there is nothing to check in it.
     if (this.#posts + this.#elsewhere === 0 && !this.#remarks.isTroubled)
@@ -104,10 +116,10 @@ export class RowReader {
         this.#platforms(row, column, cell, value());
         break;
       case 'media':
-        row.files.push(...splitFiles(value()));
+        row.files.push(...splitFiles(value()).map((file) => ({ value: file, slot: column.slot })));
         break;
       case 'alt':
-        row.alts.push(value());
+        row.alts.push({ value: value(), slot: column.slot });
         break;
       case 'allow':
         row.allow = readAllowText(value(), (message) =>
@@ -123,10 +135,24 @@ export class RowReader {
       case 'link':
       case 'date':
       case 'time':
-        row[column.role] ??= cell;
+        this.#takeOnce(row, column.role, column, cell);
         break;
       default:
         if (column.key !== undefined) row.meta[column.key] = asFlag(value());
+    }
+  }
+
+  /** The first that is filled counts; what another says beside it is told. */
+  #takeOnce(row: Row, role: 'link' | 'date' | 'time', { name }: Column, cell: Cell): void {
+    const { source } = row;
+    const taken = row[role];
+    const value = cellValue(source.text, cell);
+    if (!taken) row[role] = cell;
+    // “Date” and “Scheduled time”
+    else if (role === 'date' && !row.time && readTime(value) !== undefined) row.time = cell;
+    else if (value !== cellValue(source.text, taken)) {
+      const message = `“${name}” was not used where another column holds the ${role} already`;
+      this.#remarks.notice(`second ${name}`, source.place(cell.start), message, 'Other rows may have both too.');
     }
   }
 
@@ -188,7 +214,11 @@ export class RowReader {
     }
     const hours = time && cellValue(source.text, time);
     const clock = hours === undefined ? undefined : readTime(hours);
-    if (read.kind === 'date' && (hours === undefined || isOpen(hours) || clock !== undefined)) return withTime(read.iso, clock);
+    if (read.kind === 'date' && (hours === undefined || isOpen(hours) || clock !== undefined)) {
+      const { iso, isContrary } = withTime(read.iso, clock);
+      if (isContrary && time) this.#contrary(source, time);
+      return iso;
+    }
     const [cell, what, left] =
       read.kind === 'date' && time ? [time, 'a time of day', 'a time'] : [date, 'a whole date or time', 'its date'];
     this.#remarks.trouble(
@@ -198,6 +228,15 @@ export class RowReader {
       'Write a date as 2026-02-03 and a time as 18:05; leave the cell empty where it is not fixed yet.',
     );
     return read.kind === 'date' ? read.iso : undefined;
+  }
+
+  #contrary(source: Source, time: Cell): void {
+    this.#remarks.trouble(
+      'unclear',
+      source.place(time.start),
+      `“${cellValue(source.text, time)}” is not the time that the date has; the row was checked without it`,
+      'Write the time once.',
+    );
   }
 
   #stray(source: Source, cell: Cell): void {
@@ -226,8 +265,4 @@ export class RowReader {
 /** Spreadsheets write yes and no as TRUE and FALSE. */
 function asFlag(value: string): string | boolean {
   return /^(?:true|false)$/i.test(value) ? value.toLowerCase() === 'true' : value;
-}
-
-function longDate(iso: string): string {
-  return new Date(`${iso}T00:00Z`).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
 }

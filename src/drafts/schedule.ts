@@ -1,7 +1,7 @@
 import { mistyped } from '../text/nearest.js';
 import type { Draft } from '../types.js';
 import { type Header, knownColumns, readHeader } from './columns.js';
-import { cellValue, delimitersOf, RowScanner } from './csv-scanner.js';
+import { type Cell, cellValue, delimitersOf, RowScanner } from './csv-scanner.js';
 import type { FormatId } from './formats.js';
 import type { Reading, ReadSettings } from './index.js';
 import { Remarks } from './remarks.js';
@@ -107,11 +107,30 @@ export class ScheduleReader {
         if (last) this.#unclosed(source, scanner.unclosed);
         return at;
       }
+      const isSkipped = this.#isNoPost(source, next, last, { scanner, header });
+      if (isSkipped === undefined) return at;
       this.#row++;
-      this.#rows.read(source, scanner.cells, header, this.#row, drafts);
+      if (isSkipped) this.#rows.skip();
+      else this.#rows.read(source, scanner.cells, header, this.#row, drafts);
       at = next;
     }
     return at;
+  }
+
+  /** The header once more, or a title above it such as “Week 2”; undefined where the rows so far do not tell. */
+  #isNoPost({ text }: Source, next: number, last: boolean, { scanner, header }: Dialect): boolean | undefined {
+    const { cells } = scanner;
+    if (isHeaderAgain(text, cells, header)) return true;
+    if (header.width === 1 || !isTitle(text, cells)) return false;
+    let isAbove: boolean | undefined;
+    // Empty rows may stand between the two.
+    for (let at = next; isAbove === undefined && at < text.length; ) {
+      at = scanner.scan(text, at, last);
+      if (at < 0) break;
+      if (scanner.cells.some(isFilled)) isAbove = isHeaderAgain(text, scanner.cells, header);
+    }
+    scanner.cells = cells;
+    return isAbove ?? (last ? false : undefined);
   }
 
   #unclosed(source: Source, open: number): void {
@@ -168,6 +187,28 @@ export class ScheduleReader {
       }
     }
   }
+}
+
+/** As above each week of a calendar. */
+function isHeaderAgain(text: string, cells: readonly Cell[], { names }: Header): boolean {
+  for (let at = 0; at < Math.max(names.length, cells.length); at++) {
+    const { start = 0, end = 0 } = cells[at] ?? {};
+    const name = names[at] ?? '';
+    if (start === end ? name !== '' : text.slice(start, end).trim().toLowerCase() !== name) return false;
+  }
+  return cells.some(isFilled);
+}
+
+const isFilled = ({ start, end }: Cell) => end > start;
+
+const mostInATitle = 6;
+
+/** A few words alone in their row: “Week 2”, “w/c 9 February: half term”. */
+function isTitle(text: string, cells: readonly Cell[]): boolean {
+  const cell = cells.find(isFilled);
+  if (!cell || cells.findLast(isFilled) !== cell) return false;
+  const title = text.slice(cell.start, cell.end).trim();
+  return title !== '' && title.split(/\s+/, mostInATitle + 1).length <= mostInATitle && !/[.!?…#@]/.test(title);
 }
 
 function better(a: Found | undefined, b: Found | undefined): Found | undefined {

@@ -1,6 +1,7 @@
 /** Entries of a list that hold no text: what is wrong with each, so that none is left out without a word. */
 import { mistyped } from '../text/nearest.js';
 import { camelCase } from './meta.js';
+import { isMediaKey } from './pictures.js';
 import type { Path } from './tree.js';
 
 export interface Slip {
@@ -14,8 +15,6 @@ export interface Slip {
 }
 
 const example = 'Write one object a post, such as {"text": "…"}.';
-
-const pictureKeys = new Set(['media', 'image', 'picture']);
 
 /** For an entry of a list, or an object that may have been meant for a post: then only where something shows that it was. */
 export function slipOf(value: unknown, path: Path, textKeys: readonly string[], isEntry: boolean): Slip | undefined {
@@ -40,6 +39,6 @@ export function slipOf(value: unknown, path: Path, textKeys: readonly string[], 
       return slip('this entry has no “text”', `Did you mean “${meant}” instead of “${written}”?`, keys, [...path, written]);
   }
   if (!isEntry) return undefined;
-  const isPicture = keys.some((written) => pictureKeys.has(camelCase(written)));
+  const isPicture = keys.some((written) => isMediaKey(camelCase(written)));
   return slip('this entry has no “text”', isPicture ? 'A post of pictures alone is written with an empty text: {"text": ""}.' : example);
 }

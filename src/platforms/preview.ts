@@ -6,7 +6,7 @@ import type { Draft, PlatformId } from '../types.js';
 import { bytesOf, countOn, piecesOn } from './count.js';
 import { isCrossPosted, seenOfUpdate } from './cross-post.js';
 import { shownInFeed } from './feed.js';
-import { fitsUpTo, type Limits, measureOn, prepareMeasure } from './measure.js';
+import { fitsUpTo, type Limits, measureOn, overSecond, prepareMeasure } from './measure.js';
 import { records } from './records.js';
 import { messageOf } from './septets.js';
 import { savedByApp } from './short-links.js';
@@ -26,6 +26,7 @@ export interface Preview {
   readonly count: number;
   readonly limit: number | null;
   readonly unit: string;
+  /** In the unit, or in bytes where only the second limit is exceeded. */
   readonly over: number;
   /** What is seen before anything is pressed; with `hidden` it makes the whole post. */
   readonly shown: string;
@@ -87,7 +88,10 @@ function remarksOn({ text, entities }: Draft, id: PlatformId, count: number): st
     const because = culprit ? `, because of “${culprit.char}”` : '';
     remarks.push(`It is sent as ${alphabet}${because}, in ${parts} part${parts === 1 ? '' : 's'}.`);
   }
-  if (second) remarks.push(`It is ${bytesOf(text)} of ${second.limit} bytes.`);
+  if (second) {
+    const bytes = bytesOf(text);
+    remarks.push(`It is ${bytes} of ${second.limit} bytes${bytes > second.limit ? `, ${bytes - second.limit} too many` : ''}.`);
+  }
   const saved = id === 'bluesky' ? savedByApp(text, entities) : 0;
   if (saved > 0) remarks.push(`The app shortens links and makes it ${count - saved}; other tools count ${count}.`);
   if (of !== undefined) remarks.push(`The limit is of ${of}.`);
@@ -99,10 +103,12 @@ function remarksOn({ text, entities }: Draft, id: PlatformId, count: number): st
 function previewOn(draft: Draft, id: PlatformId, { limits, split }: PreviewSettings): Preview {
   const { text } = draft;
   const { count, limit, over } = measureOn(draft, id, limits);
+  const second = overSecond(draft, id);
   const before = count - countOn(id, text, draft.entities);
   const [feed] = records[id].cuts;
-  const fits =
-    limit === null || over === 0 || records[id].inParts ? text.length : cutBefore(text, draft.entities, fitsUpTo(draft, id, limit));
+  const room = limit === null || over === 0 || records[id].inParts ? text.length : fitsUpTo(draft, id, limit);
+  const within = Math.min(room, second?.end ?? text.length);
+  const fits = within === text.length ? within : cutBefore(text, draft.entities, within);
   const seen = feed ? shownInFeed(draft, feed).end : text.length;
   const end = Math.min(fits, seen);
   const isWhole = text.slice(end).trim() === '';
@@ -113,7 +119,7 @@ function previewOn(draft: Draft, id: PlatformId, { limits, split }: PreviewSetti
     count,
     limit,
     unit: records[id].unit,
-    over,
+    over: over === 0 && second ? second.over : over,
     shown: isWhole ? text : text.slice(0, end),
     hidden: isWhole ? '' : text.slice(end),
     cut: isWhole ? null : seen < fits ? 'feed' : 'limit',

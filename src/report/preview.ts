@@ -28,7 +28,8 @@ function unitName({ unit, platform }: Preview): string {
 export function usage(preview: Preview): string {
   const { count, limit, over } = preview;
   if (limit === null) return `${grouped(count)} characters; no limit is known`;
-  const rest = over > 0 ? `${grouped(over)} too many` : `${grouped(limit - count)} left`;
+  // Within the limit, it can only be over the second one, which is of bytes.
+  const rest = over === 0 ? `${grouped(limit - count)} left` : `${grouped(over)}${count > limit ? '' : ' bytes'} too many`;
   return `${grouped(count)} of ${grouped(limit)} ${unitName(preview)}, ${rest}`;
 }
 

@@ -1,0 +1,148 @@
+/** The posts in nested keys and values: a list of posts, a list under a key, the bodies that Postiz and Publer take, or a single post. */
+import { chained, commentsOf, type Part, threadOf } from './parts.js';
+import { asPlatform } from './platform-names.js';
+import { type Slip, slipOf } from './slips.js';
+import { type Fields, holdsWords, isListKey, isObject, isTextKey, isUnread, isWording, textKeyOf, textKeys } from './text-keys.js';
+import type { Path } from './tree.js';
+
+const deepest = 6;
+
+/** A post found in the tree; a thread is several texts. */
+export interface Entry {
+  readonly texts: readonly Part[];
+  /** What is published under it. */
+  readonly comments: readonly Part[];
+  readonly fields: Fields;
+  readonly id: string;
+}
+
+/** Something that holds words and is not read. */
+export interface Unread {
+  readonly unread: Path;
+  readonly because: string;
+}
+
+export type Found = Entry | Slip | Unread;
+
+export function* entriesIn(value: unknown, path: Path, inherited: Fields, start: string, depth = 0): Generator<Found> {
+  if (depth > deepest) {
+    if (holdsWords(value)) yield { unread: path, because: 'it lies too deep' };
+    return;
+  }
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) yield* entriesIn(item, [...path, index], inherited, start, depth + 1);
+    return;
+  }
+  if (!isObject(value)) {
+    yield* slips(value, path);
+    return;
+  }
+  const keys = Object.keys(value);
+  const lists = keys.filter((key) => isListKey(key) && typeof value[key] === 'object' && value[key] !== null);
+  const comments = commentsOf(value, path);
+  const used = new Set(comments.keys);
+  const own = (...without: readonly string[]): Fields => {
+    for (const key of without) used.add(key);
+    return { ...inherited, ...omit(value, used) };
+  };
+  const number = path.findLast((step) => typeof step === 'number');
+  const numbered = number === undefined ? start : `${start === '' ? '' : `${start}, `}post ${number + 1}`;
+  const id = String(value.id ?? numbered);
+  const rest = { comments: comments.texts, id };
+  for (const { path: unread } of comments.lost) yield { unread, because: 'it holds no text' };
+  if (isObject(value.networks)) yield* byNetwork(value, path, own('networks', 'accounts', 'id'), rest);
+  else if (Array.isArray(value.value) && value.value.some((part) => isObject(part) && typeof part.content === 'string')) {
+    for (const [index, part] of value.value.entries()) if (isLost(part)) yield* slips(part, [...path, 'value', index]);
+    const fields = { ...own('value', 'settings', 'integration', 'id'), ...postizNetwork(value.settings) };
+    yield chain(value.value, [...path, 'value'], fields, rest);
+  } else {
+    const thread = threadOf(value, path);
+    const key = textKeyOf(value);
+    for (const lost of thread.lost) yield* slips(lost.value, lost.path);
+    const first = key === undefined ? undefined : { path: [...path, key], text: value[key] as string };
+    const texts = chained(first, thread.texts);
+    const fields = own(...thread.keys, ...lists, ...(key === undefined ? [] : [key, 'id']));
+    if (texts.length > 0) yield { texts, fields, ...rest };
+    else if (lists.length === 0 && thread.lost.length === 0) yield* slips(value, path);
+    const [comment] = comments.texts;
+    if (texts.length === 0 && comment) yield { unread: comment.path, because: 'there is no post beside it' };
+    yield* listed(value, path, lists, fields, texts.length > 0 ? id : start, depth);
+    for (const other of keys) {
+      if (key !== undefined && other !== key && isTextKey(other) && isWording(value[other]))
+        yield { unread: [...path, other], because: `“${key}” holds the post` };
+    }
+  }
+  for (const key of keys)
+    if (!used.has(key) && isUnread(key, value[key])) yield { unread: [...path, key], because: 'chscb does not know the key' };
+}
+
+/** The posts under keys such as `posts`. Beside a text, what stands there may be something else, and is no fault. */
+function* listed(value: Fields, path: Path, lists: readonly string[], fields: Fields, start: string, depth: number): Generator<Found> {
+  const isPost = textKeyOf(value) !== undefined || threadOf(value, path).texts.length > 0;
+  let isEmpty = true;
+  for (const list of lists) {
+    const found = [...entriesIn(value[list], [...path, list], fields, start, depth + 1)];
+    const isRead = found.some((one) => 'texts' in one) || (!isPost && found.length > 0);
+    isEmpty &&= found.length === 0;
+    if (isRead) yield* found;
+    else if (holdsWords(value[list]) && (isPost || lists.length > 1)) yield { unread: [...path, list], because: 'it holds no post' };
+  }
+  if (isEmpty && !isPost && lists.length > 0) yield* slips(value, path);
+}
+
+function slips(value: unknown, path: Path): Slip[] {
+  const slip = slipOf(value, path, textKeys, typeof path.at(-1) === 'number');
+  return slip ? [slip] : [];
+}
+
+function omit(value: Fields, keys: ReadonlySet<string>): Fields {
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.has(key)));
+}
+
+/** Publer: a wording for each network, and the date beside the accounts. */
+function* byNetwork(value: Fields, path: Path, fields: Fields, { id, comments }: Pick<Entry, 'id' | 'comments'>): Generator<Entry | Slip> {
+  const accounts = Array.isArray(value.accounts) ? value.accounts.filter(isObject) : [];
+  const date = accounts.map((account) => account.scheduled_at).find((one) => typeof one === 'string');
+  for (const [network, post] of Object.entries(value.networks as Fields)) {
+    if (!isObject(post) || typeof post.text !== 'string') {
+      yield* withoutText(post, [...path, 'networks', network]);
+      continue;
+    }
+    yield {
+      texts: [{ path: [...path, 'networks', network, 'text'], text: post.text }],
+      comments: [...commentsOf(post, [...path, 'networks', network]).texts, ...comments],
+      fields: { ...fields, ...(date !== undefined && { publish: date }), platform: network },
+      id: id === '' ? network : `${id}, ${network}`,
+    };
+  }
+}
+
+/** A picture alone, as Publer takes it, is no slip, but there is nothing in it to read. */
+function withoutText(post: unknown, path: Path): Slip[] {
+  const slip = slipOf(post, path, ['text'], true);
+  const isPicture = isObject(post) && Array.isArray(post.media) && post.media.length > 0;
+  return slip ? [{ ...slip, isPicture }] : [];
+}
+
+/** Postiz: a post and what follows it in its thread. */
+function chain(parts: readonly unknown[], path: Path, fields: Fields, rest: Pick<Entry, 'id' | 'comments'>): Entry {
+  const texts = parts.flatMap((part, index) =>
+    isObject(part) && typeof part.content === 'string' ? [{ path: [...path, index, 'content'], text: part.content }] : [],
+  );
+  const images = parts.flatMap((part) => (isObject(part) && Array.isArray(part.image) ? part.image.filter(isObject) : []));
+  const media = images.map((image) => ({
+    ...(image.path !== undefined && { file: image.path }),
+    ...(image.alt !== undefined && { alt: image.alt }),
+  }));
+  return { texts, fields: { ...fields, ...(media.length > 0 && { media }) }, ...rest };
+}
+
+/** Neither a text nor a picture, which belongs to the whole chain. */
+function isLost(part: unknown): boolean {
+  return !isObject(part) || (typeof part.content !== 'string' && !Array.isArray(part.image));
+}
+
+function postizNetwork(settings: unknown): Fields {
+  const type = isObject(settings) ? settings.__type : undefined;
+  return typeof type === 'string' ? { platform: asPlatform(type) ?? type } : {};
+}
