@@ -1,7 +1,7 @@
 /** `chscb preview`: each draft as its readers will first see it. */
 import type { ReadSource } from '../drafts/index.js';
 import { fileSink, type Sink, streamSink, tellUser } from '../io/sink.js';
-import { type PreviewSettings, previewsOf } from '../platforms/preview.js';
+import { type Preview, type PreviewSettings, previewsOf } from '../platforms/preview.js';
 import { trouble } from '../report/index.js';
 import { type PreviewRun, previewers } from '../report/preview.js';
 import { prepareDraft } from '../text/draft.js';
@@ -11,8 +11,9 @@ import type { Draft, Trouble } from '../types.js';
 import { isTerminal, wantsColor } from './color.js';
 import { Folders, isRead } from './folders.js';
 import { type ReadSettings, readerFor, readInputs } from './read.js';
+import { redactionOf, whyRedacted } from './redaction.js';
 import { UsageError } from './settings.js';
-import { loadSetup, type Plan, type Setup, type SetupSettings } from './setup.js';
+import { configsInUse, loadSetup, type Plan, type Setup, type SetupSettings } from './setup.js';
 import type { Guard } from './spare.js';
 
 export interface PreviewOptions extends ReadSettings, SetupSettings {
@@ -21,6 +22,8 @@ export interface PreviewOptions extends ReadSettings, SetupSettings {
   readonly output?: string;
   readonly split: boolean;
   readonly color?: boolean;
+  /** Undefined: in CI nothing of the drafts is shown, elsewhere all. */
+  readonly redact?: boolean;
 }
 
 /** The numbers that the config gives the rules hold for the preview as well. */
@@ -63,6 +66,13 @@ async function guardOf(file: string, settings: PreviewOptions, setup: Setup): Pr
   return guard;
 }
 
+type Previewed = readonly [draft: Draft, previews: readonly Preview[]];
+
+async function redactor(): Promise<(...previewed: Previewed) => Previewed> {
+  const { redactPreview, redactPreviewed } = await import('../lint/redact-preview.js');
+  return (draft, previews) => [redactPreviewed(draft), previews.map(redactPreview)];
+}
+
 /** Where the previews go. */
 interface Showing {
   readonly run: PreviewRun;
@@ -81,9 +91,12 @@ async function showAll(settings: PreviewOptions, setup: Setup, { run, sink, guar
     tellUser(`chscb: ${visible(trouble(problem))}${problem.hint ? `\n       ${visible(problem.hint)}` : ''}\n`);
   };
   setup.troubles.forEach(tell);
+  const redact = redactionOf(settings) === 'all' ? await redactor() : undefined;
   const folders = new Folders();
   const readers = new Map<Plan, ReadSource>();
-  for await (const input of troubles.length > 0 ? [] : readInputs(settings, { command: 'chscb preview' })) {
+  for await (const input of troubles.length > 0
+    ? []
+    : readInputs(settings, { command: 'chscb preview', inUse: configsInUse(settings, setup) })) {
     if ('trouble' in input) {
       if (input.trouble.path !== undefined) guard?.spareDraft(input.trouble.path);
       tell(input.trouble);
@@ -98,12 +111,16 @@ async function showAll(settings: PreviewOptions, setup: Setup, { run, sink, guar
       if (guard && isRead(input.source, reading)) guard.spareDraft(input.source.path, input.source.folder);
       notices?.forEach(say);
       own.forEach(tell);
-      for (const draft of drafts) sink.write(run.draft(draft, await previewsOf(await prepared(draft), settingsOf(plan, settings.split))));
+      for (const draft of drafts) {
+        const previews = await previewsOf(await prepared(draft), settingsOf(plan, settings.split));
+        sink.write(run.draft(...(redact?.(draft, previews) ?? ([draft, previews] as const))));
+      }
     }
   }
   if (settings.errorOnUnmatched) folders.empty().forEach(tell);
   folders.leftOut().forEach(say);
   sink.write(run.end(troubles));
+  if (redact) say({ message: `what the drafts say is left out: ${whyRedacted(settings)}` });
   sink.close();
   return troubles.length > 0 ? 2 : 0;
 }

@@ -142,6 +142,8 @@ function addPreviewCommand(program: Command, exit: (code: number) => void): void
     .addOption(new Option('--dates <order>', 'how dates such as 03/02/2026 are read: day first or month first').choices(dateOrders))
     .option('--color', 'use colours')
     .option('--no-color', 'use no colours')
+    .option('--redact', 'show how long the posts are, not what they say (the default in CI)')
+    .option('--no-redact', 'show everything')
     .option('--no-error-on-unmatched', 'do not fail when a path matches nothing')
     .action(async (paths: string[], { platform: platforms, split = false, errorOnUnmatched = true, ...rest }: ShowOptions) => {
       refuseLostInput({ paths, ...rest });

@@ -1,8 +1,7 @@
 /** What the user named, piece by piece: the inputs of every command that reads drafts. */
 import { draftReader, type ReadSource } from '../drafts/index.js';
 import { createSource } from '../drafts/source.js';
-import { shownPath } from '../io/find-config.js';
-import { type Found, findFiles } from '../io/find-files.js';
+import { configsAbove, type Found, findFiles, ignoring } from '../io/find-files.js';
 import { keepHeapSmall } from '../io/heap.js';
 import { type Input, type Met, readFile, readStdin, readWhole } from '../io/inputs.js';
 import { isTerminal } from './color.js';
@@ -44,14 +43,15 @@ export async function* readInputs(
   }
   if (settings.index) {
     const { readStaged } = await import('../io/staged.js');
+    const above = inUse ? configsAbove(settings.paths, await ignoring()) : [];
+    yield* unused(above, inUse);
     yield* readStaged(settings.index, settings.input);
     return;
   }
   const found = await findFiles(settings.paths);
   const unmatched = settings.errorOnUnmatched ? found.unmatched.map((one) => withHint(one, settings.paths)) : [];
   for (const trouble of [...unmatched, ...found.troubles]) yield { trouble };
-  for (const path of inUse ? found.configs : [])
-    if (!inUse?.has(shownPath(path))) yield { notice: { path, message: 'is not used', hint: nearestHolds } };
+  yield* unused(found.configs, inUse);
   if (found.files.length > manyFiles) keepHeapSmall();
   for (const file of found.files) {
     const how = { input: settings.input, met: met(found, file), isWhole: isWritten };
@@ -60,6 +60,11 @@ export async function* readInputs(
     else yield* readFile(file, how);
   }
   for (const notice of officeLeftOut(found.office)) yield { notice };
+}
+
+function* unused(configs: readonly string[], inUse: ReadonlySet<string> | undefined): Generator<Input> {
+  if (!inUse) return;
+  for (const path of configs) if (!inUse.has(path)) yield { notice: { path, message: 'is not used', hint: nearestHolds } };
 }
 
 /** How a file was met that lies in a folder that was named. */

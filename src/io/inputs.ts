@@ -1,4 +1,5 @@
-import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { decode } from '../drafts/decode.js';
 import { type FormatId, formatOf, formats } from '../drafts/formats.js';
 import { createSource, ownString, type Source } from '../drafts/source.js';
@@ -22,8 +23,25 @@ const reasons: Readonly<Record<string, string>> = {
   ENOTDIR: 'does not exist',
 };
 
-export function readTrouble(path: string, error: unknown): Trouble {
+/** Of a name in other bytes, such as Latin-1, Node knows only that they are none of UTF-8, and finds no such file. */
+export function missing(path: string): Trouble {
+  if (!path.includes('\ufffd') || !isInFolder(path)) return { path, message: reasons.ENOENT as string };
+  return { path, message: 'cannot be read: its name is not in UTF-8', hint: 'Give it another name.' };
+}
+
+function isInFolder(path: string): boolean {
+  try {
+    return readdirSync(dirname(path)).includes(basename(path));
+  } catch {
+    return false;
+  }
+}
+
+/** `isLink`: something of this name is there, if only a link. */
+export function readTrouble(path: string, error: unknown, isLink = false): Trouble {
   const code = (error as NodeJS.ErrnoException).code ?? '';
+  if (isLink && code === 'ENOENT') return { path, message: 'is a link to a file that does not exist' };
+  if (code === 'ENOENT') return missing(path);
   return { path, message: reasons[code] ?? `cannot be read: the system says ${code || String(error)}` };
 }
 
