@@ -9,7 +9,7 @@ import type { Cache } from './cache.js';
 import { completer, wantedBy } from './complete.js';
 import { Folders, isRead } from './folders.js';
 import { inTurn, type Linter } from './in-turn.js';
-import { readerFor, readInputs } from './read.js';
+import { OwnPlatforms, readerFor, readInputs } from './read.js';
 import { refuseDiff } from './redaction.js';
 import { type CheckRun, startRun } from './run.js';
 import { type CheckSettings, readsStdin } from './settings.js';
@@ -52,6 +52,7 @@ async function checkAll(settings: CheckSettings, setup: Setup, run: CheckRun, gu
       ? (await import('./jobs.js')).inThreads(jobs, setup.config === undefined ? settings : { ...settings, config: setup.config })
       : inTurn();
   const folders = new Folders();
+  const own = new OwnPlatforms(settings);
   const readers = new Map<Plan, ReadSource>();
   for await (const input of readInputs(settings, { isWritten: fixer !== undefined, inUse: configsInUse(settings, setup) })) {
     if (jobs === 1 && 'source' in input) settleHeap(input.source.text.length);
@@ -70,6 +71,7 @@ async function checkAll(settings: CheckSettings, setup: Setup, run: CheckRun, gu
         run,
         linter,
         folders,
+        own,
         ...(cache && { cache }),
         ...(guard && { guard }),
       });
@@ -81,7 +83,7 @@ async function checkAll(settings: CheckSettings, setup: Setup, run: CheckRun, gu
     }
   }
   if (settings.errorOnUnmatched) for (const problem of folders.empty()) linter.after(() => run.trouble(problem));
-  for (const notice of folders.leftOut()) linter.after(() => run.notice(notice));
+  for (const notice of [...own.notices(), ...folders.leftOut()]) linter.after(() => run.notice(notice));
   await linter.end();
   fixer?.end();
   const unkept = cache?.save();
@@ -94,6 +96,7 @@ interface Around {
   readonly run: CheckRun;
   readonly linter: Linter;
   readonly folders: Folders;
+  readonly own: OwnPlatforms;
   readonly cache?: Cache;
   readonly guard?: Guard;
 }
@@ -102,7 +105,7 @@ async function checkSource(
   source: Source,
   read: ReadSource,
   { steps: reporting, asked: steps }: Plan,
-  { run, linter, folders, cache, guard }: Around,
+  { run, linter, folders, own, cache, guard }: Around,
 ): Promise<void> {
   const reads = read(source);
   const reading = reads instanceof Promise ? await reads : reads;
@@ -116,6 +119,7 @@ async function checkSource(
   const complete = completer(wantedBy(steps));
   for (const draft of oneByOne(reading.drafts)) {
     const isOurs = run.takesNext();
+    if (isOurs) own.saw(draft);
     const completed = complete(draft);
     const whole = completed instanceof Promise ? await completed : completed;
     const asked = isOurs ? (cache?.stepsFor(whole, steps) ?? steps) : comparing(steps);

@@ -8,9 +8,9 @@ import { prepareDraft } from '../text/draft.js';
 import { didYouMean } from '../text/nearest.js';
 import { visible } from '../text/visible.js';
 import type { Draft, Trouble } from '../types.js';
-import { isTerminal, wantsColor } from './color.js';
+import { isTerminal, wantsColor, widthOf } from './color.js';
 import { Folders, isRead } from './folders.js';
-import { type ReadSettings, readerFor, readInputs } from './read.js';
+import { OwnPlatforms, type ReadSettings, readerFor, readInputs } from './read.js';
 import { redactionOf, whyRedacted } from './redaction.js';
 import { UsageError } from './settings.js';
 import { configsInUse, loadSetup, type Plan, type Setup, type SetupSettings } from './setup.js';
@@ -51,7 +51,11 @@ export async function preview(settings: PreviewOptions): Promise<number> {
   const sink = settings.output === undefined ? streamSink() : fileSink(settings.output);
   const color = settings.output === undefined && settings.format === 'human' && wantsColor(settings.color, isTerminal(1));
   try {
-    return await showAll(settings, setup, { run: await (await load())({ color }), sink, ...(guard && { guard }) });
+    return await showAll(settings, setup, {
+      run: await (await load())({ color, ...(settings.output === undefined && { width: widthOf(1) }) }),
+      sink,
+      ...(guard && { guard }),
+    });
   } catch (error) {
     sink.drop();
     throw error;
@@ -93,6 +97,7 @@ async function showAll(settings: PreviewOptions, setup: Setup, { run, sink, guar
   setup.troubles.forEach(tell);
   const redact = redactionOf(settings) === 'all' ? await redactor() : undefined;
   const folders = new Folders();
+  const ownPlatforms = new OwnPlatforms(settings);
   const readers = new Map<Plan, ReadSource>();
   for await (const input of troubles.length > 0
     ? []
@@ -112,13 +117,14 @@ async function showAll(settings: PreviewOptions, setup: Setup, { run, sink, guar
       notices?.forEach(say);
       own.forEach(tell);
       for (const draft of drafts) {
+        ownPlatforms.saw(draft);
         const previews = await previewsOf(await prepared(draft), settingsOf(plan, settings.split));
         sink.write(run.draft(...(redact?.(draft, previews) ?? ([draft, previews] as const))));
       }
     }
   }
   if (settings.errorOnUnmatched) folders.empty().forEach(tell);
-  folders.leftOut().forEach(say);
+  [...ownPlatforms.notices(), ...folders.leftOut()].forEach(say);
   sink.write(run.end(troubles));
   if (redact) say({ message: `what the drafts say is left out: ${whyRedacted(settings)}` });
   sink.close();

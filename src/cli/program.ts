@@ -4,11 +4,12 @@ import { dateOrders } from '../drafts/dates.js';
 import { formatIds } from '../drafts/formats.js';
 import { streamSink, tellUser } from '../io/sink.js';
 import type { FixKind } from '../lint/fix.js';
+import { printFor } from '../report/wrap.js';
 import { stages } from '../stages.js';
 import { visibleLines } from '../text/visible.js';
 import type { Level, PlatformId } from '../types.js';
 import { type CheckOptions, refuseLostInput, settingsFrom } from './check-options.js';
-import { isTerminal } from './color.js';
+import { isTerminal, widthOf } from './color.js';
 import type { InitSettings } from './init.js';
 import { each, fileName, jobs, moment, once, output, platform, ruleLevel, shard, wholeNumber } from './option-values.js';
 import { addPeopleCommands } from './people-commands.js';
@@ -207,6 +208,7 @@ function withKind(arg: string): string {
 /** Parses with commander and runs; returns the exit code. */
 export async function runProgram(argv: readonly string[]): Promise<number> {
   let code = 0;
+  if (isTerminal(1)) printFor(widthOf(1));
   const program = createProgram((result) => {
     code = result;
   });

@@ -1,9 +1,11 @@
 /** What the user named, piece by piece: the inputs of every command that reads drafts. */
+import { formatFor } from '../drafts/formats.js';
 import { draftReader, type ReadSource } from '../drafts/index.js';
 import { createSource } from '../drafts/source.js';
 import { configsAbove, type Found, findFiles, ignoring } from '../io/find-files.js';
 import { keepHeapSmall } from '../io/heap.js';
 import { type Input, type Met, readFile, readStdin, readWhole } from '../io/inputs.js';
+import type { Draft, PlatformId, Trouble } from '../types.js';
 import { isTerminal } from './color.js';
 import { officeLeftOut } from './folders.js';
 import { withHint } from './not-found.js';
@@ -52,6 +54,9 @@ export async function* readInputs(
   const unmatched = settings.errorOnUnmatched ? found.unmatched.map((one) => withHint(one, settings.paths)) : [];
   for (const trouble of [...unmatched, ...found.troubles]) yield { trouble };
   yield* unused(found.configs, inUse);
+  const { input: asked } = settings;
+  if (asked !== undefined && found.files.length > 0 && found.files.every((file) => formatFor(file, asked) !== asked))
+    yield { notice: { message: `--input ${asked} was not used: the names of the files tell what they are` } };
   if (found.files.length > manyFiles) keepHeapSmall();
   for (const file of found.files) {
     const how = { input: settings.input, met: met(found, file), isWhole: isWritten };
@@ -71,6 +76,27 @@ function* unused(configs: readonly string[], inUse: ReadonlySet<string> | undefi
 export function met({ walked, named }: Pick<Found, 'walked' | 'named'>, file: string): Met | undefined {
   const folder = walked.get(file);
   return folder === undefined ? undefined : { isWalked: !named.has(file), folder };
+}
+
+/** Drafts that say themselves where they go, although the command line says it, too. */
+export class OwnPlatforms {
+  #count = 0;
+  readonly #asked: readonly PlatformId[] | undefined;
+
+  constructor({ platforms }: ReadSettings) {
+    this.#asked = platforms;
+  }
+
+  saw({ platforms }: Draft): void {
+    const asked = this.#asked;
+    if (asked && platforms !== asked && platforms.join() !== asked.join()) this.#count++;
+  }
+
+  notices(): Trouble[] {
+    if (this.#count === 0) return [];
+    const message = `${this.#count === 1 ? '1 draft names its' : `${this.#count} drafts name their`} own platforms, which hold`;
+    return [{ message, hint: '--platform is for drafts that name none.' }];
+  }
 }
 
 /** Turns the inputs of one plan into drafts. */

@@ -71,6 +71,7 @@ function createSetup(loaded: Loaded, settings: SetupSettings): Setup {
   if (troubles.length === 0) refuseFiles(settings, rules);
   if (troubles.length === 0) knownRules([...(settings.only ?? []), ...(settings.skip ?? []), ...Object.keys(settings.levels ?? {})], rules);
   const chosen = rules.filter((rule) => isChosen(rule, settings));
+  if (troubles.length === 0) refuseNone(settings, chosen);
   const masking = settings.redact === false ? [] : rules.filter((rule) => rule.personal);
   const known = rules.filter((rule) => chosen.includes(rule) || masking.includes(rule));
   const resolver = createResolver([...layers, commandLine(settings, () => createResolver(layers, rules)())], known, registers);
@@ -128,6 +129,14 @@ export function knownRules(names: readonly string[], rules: readonly Rule[]): vo
   const ids = new Set(rules.map((rule) => rule.id));
   const unknown = names.find((name) => !ids.has(name));
   if (unknown !== undefined) throw new UsageError(`There is no rule “${unknown}”.${didYouMean(unknown, ids)} “chscb rules” lists them.`);
+}
+
+/** A run that asks no rule would call every draft fine. */
+function refuseNone({ only, skip, stage, levels = {} }: SetupSettings, chosen: readonly Rule[]): void {
+  if (chosen.some(({ id }) => levels[id] !== 'off')) return;
+  const given = Object.entries({ only, skip, stage, rule: Object.keys(levels).length > 0 || undefined });
+  const options = given.filter(([, value]) => value !== undefined).map(([name]) => `--${name}`);
+  throw new UsageError(`${options.join(' and ')} ${options.length === 1 ? 'leaves' : 'leave'} no rule to run. Leave one out.`);
 }
 
 /** Whether `--only`, `--skip` and `--stage` let a rule run. */

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { decode } from '../drafts/decode.js';
-import { type FormatId, formatOf, formats } from '../drafts/formats.js';
+import { type FormatId, formatFor, formats } from '../drafts/formats.js';
 import { createSource, ownString, type Source } from '../drafts/source.js';
 import type { Trouble } from '../types.js';
 import { keepHeapSmall } from './heap.js';
@@ -72,7 +72,7 @@ export async function* readFile(path: string, settings: FileSettings = {}): Asyn
     return;
   }
   const { met, isWhole } = settings;
-  const format = settings.input ?? formatOf(path);
+  const format = formatFor(path, settings.input);
   try {
     if (isWhole && formats[format].windows1252 && statSync(path).size <= mostBytes) yield* readTable(path, format, readFileSync(path), met);
     else yield* readPieces(path, format, chunksOf(path), met);
@@ -87,7 +87,7 @@ export function readWhole(path: string, { input, met }: FileSettings = {}): read
     const stats = statSync(path);
     if (stats.isDirectory()) return [{ trouble: { path, message: 'is a folder', hint: 'Name one file in it.' } }];
     if (!stats.isFile()) return [{ trouble: { path, message: 'is not a regular file', hint: 'Name a text file or a folder.' } }];
-    if (formats[input ?? formatOf(path)].streamed) return undefined;
+    if (formats[formatFor(path, input)].streamed) return undefined;
     return stats.size > mostBytes ? [tooLarge(path)] : [...fromBytes(path, readFileSync(path), met)];
   } catch (error) {
     return [{ trouble: readTrouble(path, error) }];
@@ -160,7 +160,7 @@ async function* readPieces(
 
 /** Bytes that were read already, as the file that they are to become. */
 export async function* readBytes(path: string, bytes: Uint8Array, { input, met }: FileSettings = {}): AsyncGenerator<Input> {
-  const format = input ?? formatOf(path);
+  const format = formatFor(path, input);
   if (formats[format].streamed) yield* readPieces(path, format, [bytes], met);
   else if (bytes.length > mostBytes) yield tooLarge(path);
   else yield* fromBytes(path, bytes, met);
@@ -168,7 +168,7 @@ export async function* readBytes(path: string, bytes: Uint8Array, { input, met }
 
 /** Standard input, named so that its format is known. */
 export async function* readStdin(path: string, input?: FormatId): AsyncGenerator<Input> {
-  const format = input ?? formatOf(path);
+  const format = formatFor(path, input);
   if (formats[format].streamed) {
     yield* readPieces(path, format, process.stdin);
     return;

@@ -1,4 +1,5 @@
-import type { Finding, Result } from '../types.js';
+import { visible } from '../text/visible.js';
+import type { Finding, Result, Trouble } from '../types.js';
 
 /** What a finding says, with what could be written instead, on one line. */
 export function advice({ message, suggest }: Finding): string {
@@ -14,4 +15,9 @@ export function nameOf({ draft }: Result): string {
 /** A path as reports write it: forward slashes, no leading `./`. */
 export function slashed(path: string): string {
   return path.replaceAll('\\', '/').replace(/^\.\//, '');
+}
+
+/** What could not be read or checked, and what to do about it, on one line. */
+export function troubleAdvice({ message, hint }: Trouble): string {
+  return visible(`could not be checked: ${message}${hint === undefined ? '' : `. ${hint}`}`.replaceAll('\n', ' '));
 }

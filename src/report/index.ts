@@ -6,6 +6,10 @@ export interface ReportSettings {
   readonly color: boolean;
   /** Results come with their errors only, see `errorsOnly`; a draft without one is not shown to a person. Counts stay whole. */
   readonly quiet: boolean;
+  /** Columns, where a person reads it on a terminal. */
+  readonly width?: number;
+  /** It is read by itself, with nothing told beside it: what could not be checked is named. */
+  readonly isFile?: boolean;
   /** The drafts are shown as fixes would leave them, and nothing was changed. */
   readonly isDry?: boolean;
   /** For formats that describe the rules as well. */
