@@ -6,6 +6,7 @@ import { streamSink, tellUser } from '../io/sink.js';
 import type { FixKind } from '../lint/fix.js';
 import { printFor } from '../report/wrap.js';
 import { stages } from '../stages.js';
+import { didYouMean } from '../text/nearest.js';
 import { visibleLines } from '../text/visible.js';
 import type { Level, PlatformId } from '../types.js';
 import { type CheckOptions, refuseLostInput, settingsFrom } from './check-options.js';
@@ -15,7 +16,7 @@ import { each, fileName, jobs, moment, once, output, platform, ruleLevel, shard,
 import { addPeopleCommands } from './people-commands.js';
 import type { PreviewOptions } from './preview.js';
 import type { ListSettings } from './rules.js';
-import { type CheckSettings, defaultSettings, type Output, type Shell, shells } from './settings.js';
+import { type CheckSettings, defaultSettings, type Output, type Shell, shells, UsageError } from './settings.js';
 
 async function checkHowever(settings: CheckSettings): Promise<number> {
   if (settings.staged) return (await import('./staged.js')).checkStaged(settings);
@@ -205,6 +206,13 @@ function withKind(arg: string): string {
   return arg === '--fix' || arg === '--fix-dry-run' ? `${arg}=safe` : arg;
 }
 
+/** Commander answers `help` of what is no command with the help of them all. */
+function refuseUnknown({ commands }: Command, [first, name]: readonly string[]): void {
+  const names = commands.map((command) => command.name());
+  if (first !== 'help' || name === undefined || name.startsWith('-') || name === 'help' || names.includes(name)) return;
+  throw new UsageError(`There is no command “${name}”.${didYouMean(name, names)} Known: ${names.join(', ')}.`);
+}
+
 /** Parses with commander and runs; returns the exit code. */
 export async function runProgram(argv: readonly string[]): Promise<number> {
   let code = 0;
@@ -212,6 +220,7 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
   const program = createProgram((result) => {
     code = result;
   });
+  refuseUnknown(program, argv);
   try {
     await program.parseAsync(argv.map(withKind), { from: 'user' });
   } catch (error) {

@@ -67,6 +67,6 @@ export const isOfficeFile = (name: string) => office.test(name);
 
 /** “.md, .txt and .csv”, for messages. */
 export function draftExtensions(): string {
-  const names = formatIds.filter((id) => formats[id].walked).map((id) => `.${formats[id].extensions[0]}`);
+  const names = formatIds.filter((id) => formats[id].walked).map((id) => (id === 'text' ? '.md, .txt' : `.${formats[id].extensions[0]}`));
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

@@ -17,7 +17,8 @@ export function slashed(path: string): string {
   return path.replaceAll('\\', '/').replace(/^\.\//, '');
 }
 
-/** What could not be read or checked, and what to do about it, on one line. */
-export function troubleAdvice({ message, hint }: Trouble): string {
-  return visible(`could not be checked: ${message}${hint === undefined ? '' : `. ${hint}`}`.replaceAll('\n', ' '));
+/** What could not be read or used as it stands, and what to do about it, on one line. */
+export function troubleAdvice({ path, message, hint }: Trouble): string {
+  const said = `${path === undefined ? '' : `${path}: `}${message}${hint === undefined ? '' : `. ${hint}`}`;
+  return visible(said.replaceAll('\n', ' '));
 }

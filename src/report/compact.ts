@@ -1,6 +1,7 @@
 import { visible } from '../text/visible.js';
 import { advice } from './advice.js';
-import { type Reporter, trouble } from './index.js';
+import type { Reporter } from './index.js';
+import { trouble } from './trouble.js';
 
 /** `file:line:col: severity: message (rule)`, a finding a line, as editors and grep like it. */
 export const compact: Reporter = ({ isFile }) => ({

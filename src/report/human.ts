@@ -4,8 +4,9 @@ import { visible } from '../text/visible.js';
 import type { Finding, Result, Verdict } from '../types.js';
 import { ending } from './ending.js';
 import { frame } from './frame.js';
-import { type Reporter, type ReportSettings, trouble } from './index.js';
+import type { Reporter, ReportSettings } from './index.js';
 import { type Paint, paintWith } from './paint.js';
+import { trouble } from './trouble.js';
 import { many, usualWidth, wrap } from './wrap.js';
 
 /** The report for a person: a draft at a time, in the three stages of the motto. */
@@ -63,7 +64,7 @@ function findingLines({ draft }: Result, finding: Finding, paint: Paint, width: 
   ];
 }
 
-const dryNote = 'This counts what would remain; nothing has been changed yet.\n';
+const dryNote = 'This counts what would remain; nothing has been changed yet.';
 
 /** On a terminal it was told as it happened. */
 function unchecked({ troubles }: Verdict, { isFile, width = usualWidth }: ReportSettings): string {
@@ -71,8 +72,10 @@ function unchecked({ troubles }: Verdict, { isFile, width = usualWidth }: Report
 }
 
 function summary(verdict: Verdict, settings: ReportSettings, paint: Paint): string {
-  const { isDry } = settings;
+  const { isDry, width = usualWidth } = settings;
   const { counts } = verdict;
+  const lines = (text: string) => wrap(text, 0, 0, width);
   const found = severities.map((severity) => many(counts[severity], severity)).join(', ');
-  return `${paint.title(`${many(counts.drafts, 'draft')} checked: ${found}.`)}\n${isDry ? dryNote : ''}${ending(verdict)}\n${unchecked(verdict, settings)}`;
+  const title = lines(`${many(counts.drafts, 'draft')} checked: ${found}.`).map((line) => paint.title(line));
+  return `${[...title, ...(isDry ? lines(dryNote) : []), ...lines(ending(verdict))].join('\n')}\n${unchecked(verdict, settings)}`;
 }

@@ -1,6 +1,8 @@
 import type { Result, Rule, Trouble, Verdict } from '../types.js';
 import { human } from './human.js';
 
+export { trouble } from './trouble.js';
+
 export interface ReportSettings {
   /** Colours may be used. */
   readonly color: boolean;
@@ -53,8 +55,3 @@ export const reporters: Readonly<Record<string, () => Promise<Reporter>>> = {
   markdown: () => import('./markdown.js').then((module) => module.markdown),
   html: () => import('./html.js').then((module) => module.html),
 };
-
-export function trouble({ path, place, message }: Trouble): string {
-  const where = path === undefined ? '' : place ? `${path}:${place.line}:${place.column}: ` : `${path}: `;
-  return `${where}${message}`;
-}
