@@ -1,4 +1,4 @@
-import type { Result, Rule, Trouble, Verdict } from '../types.js';
+import type { Result, Rule, Verdict } from '../types.js';
 import { human } from './human.js';
 
 export { trouble } from './trouble.js';
