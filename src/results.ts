@@ -31,6 +31,8 @@ export interface Allowed extends Finding {
 export interface Result {
   readonly draft: Draft;
   readonly findings: readonly Finding[];
+  /** Personal data that no finding reports, and that is masked all the same. */
+  readonly unsaid?: readonly Finding[];
   readonly allowed: readonly Allowed[];
   /** Rules that the draft allows although they found nothing. */
   readonly unusedAllows: readonly string[];

@@ -48,6 +48,80 @@ function findings(args: readonly string[], options: Parameters<typeof chscb>[1] 
     .flatMap((result) => result.findings);
 }
 
+describe('what is told of what was named', () => {
+  const ids = (...args: string[]) => {
+    const { out, err } = chscb([...args, '--format', 'jsonl', '--no-config'], { cwd: folder });
+    const paths = out
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line).path);
+    return { paths, err };
+  };
+
+  it('a file by several spellings is one', () => {
+    expect(ids('folder/b.txt', './folder/b.txt', 'folder/../folder/b.txt', 'folder/b.*', at('folder/b.txt')).paths).toEqual([
+      'folder/b.txt',
+    ]);
+    expect(ids('./folder/b.txt', 'folder').paths).toEqual(['./folder/b.txt', 'folder/a.md', 'folder/deep/c.txt', 'folder/ignored.txt']);
+  });
+
+  it('--input is for names that do not tell', () => {
+    writeFileSync(at('bulk.csv'), '"03/05/2030 10:00","Come and meet us on Tuesday.","https://example.org"\n');
+    expect(ids('bulk.csv', 'folder/a.md', '--input', 'hootsuite', '--dates', 'dmy')).toEqual({
+      paths: ['bulk.csv', 'folder/a.md'],
+      err: '',
+    });
+    expect(ids('folder/a.md', '--input', 'csv').err).toContain('--input csv was not used');
+    expect(ids('posts.jsonl', '--input', 'text').paths).toHaveLength(2);
+  });
+
+  it('--platform gives way to what a draft names, and that is told', () => {
+    const told = '1 draft names its own platforms, which hold';
+    expect(ids('slip.md', 'clean.txt', '--platform', 'sms').err).toContain(told);
+    expect(chscb(['preview', 'slip.md', '--platform', 'bluesky'], { cwd: folder }).err).toContain(told);
+    expect(ids('slip.md', 'clean.txt', '--platform', 'x').err).toBe('');
+  });
+
+  it('an allow is unused only where its rule looked', () => {
+    writeFileSync(at('allows.md'), '---\nallow: {repeated-word: it is a name}\n---\nCome along.\n');
+    const unused = (...args: string[]) => JSON.parse(chscb(['allows.md', '--format', 'jsonl', ...args], { cwd: folder }).out).unusedAllows;
+    for (const args of [
+      ['--only', 'jargon'],
+      ['--skip', 'repeated-word'],
+      ['--stage', 'think'],
+      ['--rule', 'repeated-word:off'],
+    ])
+      expect(unused(...args)).toEqual([]);
+    expect(unused()).toEqual(['repeated-word']);
+  });
+
+  it.each([
+    ['platforms: [x]\nallow:\n  jargon: it is our name\n\nOur day.\n', 2],
+    ['platform: x\n\nOur day.\n', 2],
+    ['publish: 2030-05-01T10:00\nOur day.\n', 2],
+    ['media:\n- file: a.jpg\n\nOur day.\n', 2],
+    ['publish: tomorrow is the day of our report.\nCome along.\n', 0],
+    ['Media: we are here until five.\nAuthor: come and meet her.\n', 0],
+  ])('a block without its fences is no post: %j', (written, code) => {
+    writeFileSync(at('bare.md'), written);
+    const ran = chscb(['bare.md', '--no-config', '--exit-zero'], { cwd: folder });
+    expect([ran.code, ran.err.includes('three hyphens')]).toEqual([code, code === 2]);
+  });
+
+  it('a name in other bytes than UTF-8 is there', () => {
+    const name = Buffer.from(at('caf\xe9.txt'), 'latin1');
+    try {
+      writeFileSync(name, clean);
+    } catch {
+      return; // Not every file system has such names.
+    }
+    expect(chscb(['.', '--no-config'], { cwd: folder }).err).toContain('its name is not in UTF-8');
+    rmSync(name);
+  });
+
+  it('an empty folder is told all that drafts may be', () => expect(ids('empty').err).toContain('.md, .txt, .jsonl'));
+});
+
 describe('reading', () => {
   it.each([
     ['slip.md', 5, 25],

@@ -85,6 +85,16 @@ it('UTF-16 without a mark is known by its zeros', () => {
   expect(decode(Buffer.from([1, 0, 2, 0, 0, 0, 0, 0, 0, 0]))).toHaveProperty('trouble');
 });
 
+it.each([
+  ['{\\rtf1\\ansi Come along.}', 'Rich Text'],
+  ['%PDF-1.7\nCome along.', 'PDF'],
+])('%j is a document, and no text', (written, name) => {
+  const refused = { trouble: expect.objectContaining({ message: expect.stringContaining(name) }) };
+  expect(decode(Buffer.from(written))).toEqual(refused);
+  expect(new StreamDecoder(true).push(Buffer.from(written), true)).toEqual(refused);
+  expect(decode(Buffer.from(written.slice(1)))).toEqual({ text: written.slice(1) });
+});
+
 it('a whole file never throws', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 60 }), sizes, (bytes, cuts) => {

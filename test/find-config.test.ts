@@ -162,6 +162,11 @@ describe('is not brought down', () => {
     expect(check().err).toContain(message);
   });
 
+  it('by a link that leads nowhere', () => {
+    symlinkSync('nowhere.yaml', at('.chscbrc.yaml'));
+    expect(check()).toMatchObject({ code: 2, err: 'chscb: .chscbrc.yaml: is a link to a file that does not exist\n' });
+  });
+
   it('by two configs in one folder', () => {
     write({ '.chscbrc': '', '.chscbrc.json': '{}' });
     expect(check().err).toContain('.chscbrc.json: stands beside .chscbrc; only one of them can hold');
@@ -220,6 +225,14 @@ describe('tells of a config that is not used', () => {
     });
     expect(chscb(['check', 'drafts'], { cwd: folder, env: { CI: '1' } }).err).toContain('is not used');
     expect(chscb(['a.txt'], { cwd: at('drafts') })).toMatchObject({ code: 1, err: '' });
+  });
+
+  it('between the working folder and what is named', () => {
+    write({ 'comms/.chscbrc.yaml': 'rules: {repeated-word: error}', 'comms/drafts/a.txt': 'All fine.' });
+    for (const path of ['comms/drafts', 'comms/drafts/a.txt', 'comms/drafts/*.txt', at('comms/drafts/a.txt')])
+      expect(chscb(['check', path], { cwd: folder })).toMatchObject({ code: 0, err: notUsed('comms/.chscbrc.yaml') });
+    expect(chscb(['preview', 'comms/drafts/a.txt'], { cwd: folder }).err).toBe(notUsed('comms/.chscbrc.yaml'));
+    expect(chscb(['drafts/a.txt'], { cwd: at('comms') }).err).toBe('');
   });
 
   it('but not of one that holds, that was named, or where one was chosen', () => {

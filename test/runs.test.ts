@@ -110,6 +110,64 @@ describe('redaction', () => {
     expect((await run('943-476 5919.txt', '--no-redact', '--format', 'json')).out).toContain('943-476 5919.txt');
   });
 
+  it('refuses a diff, which is made of words, unless it may show them', async () => {
+    for (const [args, env] of [
+      [['--fix-dry-run=all'], { CI: '1' }],
+      [['--fix-dry-run', '--redact'], { CI: '' }],
+    ] as const) {
+      const { code, out, err } = await chscbHere(['secret.md', ...args], { cwd: folder, env });
+      expect([code, out, err]).toEqual([2, '', expect.stringMatching(/^chscb: --fix-dry-run would show what the drafts say\. /)]);
+    }
+    const { out } = await chscbHere(['secret.jsonl', '--fix-dry-run=all', '--no-redact'], { cwd: folder, env: { CI: '1' } });
+    expect(out).toContain(canary);
+  });
+
+  it.each(['human', 'json', 'jsonl', 'html'])('shows in a %s preview how long the posts are', async (format) => {
+    const args = ['preview', 'secret.md', '--split', '--format', format];
+    const { code, out, err } = await chscbHere(args, { cwd: folder, env: { CI: '1' } });
+    expect([code, err]).toEqual([0, expect.stringContaining('--no-redact shows all')]);
+    expect(out).not.toMatch(new RegExp(canary, 'i'));
+    expect(out).toMatch(/\[redacted \d+ characters\]/);
+    expect((await chscbHere([...args, '--no-redact'], { cwd: folder, env: { CI: '1' } })).out).toContain(canary);
+  });
+
+  it('asks the rules that know personal data whatever is reported', async () => {
+    writeFileSync(at('child.md'), '---\nplatforms: [x]\n---\nTyler aged 4 was was here. Mail tyler.smith@gmail.com now.\n');
+    writeFileSync(at('facebook-only.yaml'), 'rules: {identity: {platforms: [facebook]}}\n');
+    writeFileSync(at('off.yaml'), 'rules: {identity: off}\n');
+    for (const args of [
+      ['--stage', 'write'],
+      ['--skip', 'identity'],
+      ['--only', 'repeated-word'],
+      ['--rule', 'identity:off'],
+      ['--config', 'off.yaml'],
+      ['--config', 'facebook-only.yaml'],
+    ]) {
+      const { out } = await run('child.md', '--format', 'json', ...args);
+      expect([args, out.match(/Tyler|aged 4|smith/)]).toEqual([args, null]);
+      expect(JSON.parse(out).results[0].findings.map(({ rule }: { rule: string }) => rule)).toEqual(['repeated-word']);
+    }
+    expect((await run('child.md', '--only', 'repeated-word', '--no-redact')).out).toContain('Tyler aged 4');
+  });
+
+  it('hides what only a baseline or a cache knows', async () => {
+    writeFileSync(at('child.md'), '---\nplatforms: [x]\n---\nTyler aged 4 was here.\n');
+    await run('child.md', '--baseline', 'b.json', '--update-baseline');
+    expect((await run('child.md', '--baseline', 'b.json', '--format', 'json')).out).not.toContain('Tyler');
+    for (let time = 0; time < 2; time++)
+      expect((await run('child.md', '--only', 'jargon', '--cache=c.json', '--format', 'json')).out).not.toContain('Tyler');
+  });
+
+  it('leaves a person at the desk the reasons, and all of a message that is nobody’s data', async () => {
+    writeFileSync(
+      at('known.md'),
+      '---\nplatforms: [facebook]\ncross_post: facebook-to-twitter\nallow:\n  identity: Tyler is known publicly\n---\nThe new skate park opens on Saturday at noon, and everybody may come. Bring a friend, says Tyler aged 4.\n',
+    );
+    const { out } = await run('known.md');
+    expect(out).toContain('(█████ is known publicly)');
+    expect(out.replace(/\s+/g, ' ')).toContain('“The new skate park opens on Saturday at noon');
+  });
+
   it('leaves the words of a message whole', async () => {
     const { out } = await run('secret.jsonl', '--redact', '--only', 'repeated-word');
     expect(out).toMatch(/“███” stands twice/);

@@ -64,11 +64,11 @@ export function openCache(path: string): Cache {
       const found = known.get(keyOf(draft, steps));
       return found ? steps.filter((step) => found.includes(step.rule.id) || isAlwaysAsked(step)) : steps;
     },
-    learn(draft, steps, { findings, allowed, troubles }) {
+    learn(draft, steps, { findings, allowed, unsaid = [], troubles }) {
       const key = keyOf(draft, steps);
       entries.delete(key);
       if (troubles.length > 0) return;
-      const all = [...findings, ...allowed];
+      const all = [...findings, ...allowed, ...unsaid];
       entries.set(key, [...new Set(all.flatMap(({ rule, also = [] }) => [rule, ...also.map((reason) => reason.rule)]))].sort());
     },
     save() {

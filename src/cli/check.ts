@@ -3,20 +3,22 @@ import type { Reading, ReadSource } from '../drafts/index.js';
 import type { Source } from '../drafts/source.js';
 import { hasFrontMatter } from '../drafts/text.js';
 import { settleHeap } from '../io/heap.js';
-import { comparing, type Step } from '../lint/plan.js';
+import { comparing } from '../lint/plan.js';
 import type { Draft } from '../types.js';
 import type { Cache } from './cache.js';
 import { completer, wantedBy } from './complete.js';
 import { Folders, isRead } from './folders.js';
 import { inTurn, type Linter } from './in-turn.js';
-import { readerFor, readInputs } from './read.js';
+import { OwnPlatforms, readerFor, readInputs } from './read.js';
+import { refuseDiff } from './redaction.js';
 import { type CheckRun, startRun } from './run.js';
 import { type CheckSettings, readsStdin } from './settings.js';
-import { loadSetup, type Plan, type Setup } from './setup.js';
+import { configsInUse, loadSetup, type Plan, type Setup } from './setup.js';
 import type { Guard } from './spare.js';
 
 /** Reads, checks and reports everything named; returns the exit code. */
 export async function check(asked: CheckSettings): Promise<number> {
+  refuseDiff(asked);
   const setup = await loadSetup(asked);
   const settings = asked.cache === undefined && setup.layers.some(({ config }) => config.cache) ? await withCache(asked, setup) : asked;
   const writesFiles = settings.outputs.some(({ file }) => file !== undefined);
@@ -50,10 +52,9 @@ async function checkAll(settings: CheckSettings, setup: Setup, run: CheckRun, gu
       ? (await import('./jobs.js')).inThreads(jobs, setup.config === undefined ? settings : { ...settings, config: setup.config })
       : inTurn();
   const folders = new Folders();
+  const own = new OwnPlatforms(settings);
   const readers = new Map<Plan, ReadSource>();
-  // Whoever names a config, or none, has decided.
-  const inUse = settings.config === undefined ? new Set(setup.layers.map(({ origin }) => origin)) : undefined;
-  for await (const input of readInputs(settings, { isWritten: fixer !== undefined, inUse })) {
+  for await (const input of readInputs(settings, { isWritten: fixer !== undefined, inUse: configsInUse(settings, setup) })) {
     if (jobs === 1 && 'source' in input) settleHeap(input.source.text.length);
     if ('trouble' in input) {
       fixer?.abandon();
@@ -66,10 +67,11 @@ async function checkAll(settings: CheckSettings, setup: Setup, run: CheckRun, gu
       const plan = setup.planFor(input.source.path);
       const read = readers.get(plan) ?? readerFor(plan, settings);
       readers.set(plan, read);
-      await checkSource(input.source, fixer ? () => fixer.read(input, read, plan.steps) : read, plan.steps, {
+      await checkSource(input.source, fixer ? () => fixer.read(input, read, plan.steps) : read, plan, {
         run,
         linter,
         folders,
+        own,
         ...(cache && { cache }),
         ...(guard && { guard }),
       });
@@ -81,7 +83,7 @@ async function checkAll(settings: CheckSettings, setup: Setup, run: CheckRun, gu
     }
   }
   if (settings.errorOnUnmatched) for (const problem of folders.empty()) linter.after(() => run.trouble(problem));
-  for (const notice of folders.leftOut()) linter.after(() => run.notice(notice));
+  for (const notice of [...own.notices(), ...folders.leftOut()]) linter.after(() => run.notice(notice));
   await linter.end();
   fixer?.end();
   const unkept = cache?.save();
@@ -94,6 +96,7 @@ interface Around {
   readonly run: CheckRun;
   readonly linter: Linter;
   readonly folders: Folders;
+  readonly own: OwnPlatforms;
   readonly cache?: Cache;
   readonly guard?: Guard;
 }
@@ -101,8 +104,8 @@ interface Around {
 async function checkSource(
   source: Source,
   read: ReadSource,
-  steps: readonly Step[],
-  { run, linter, folders, cache, guard }: Around,
+  { steps: reporting, asked: steps }: Plan,
+  { run, linter, folders, own, cache, guard }: Around,
 ): Promise<void> {
   const reads = read(source);
   const reading = reads instanceof Promise ? await reads : reads;
@@ -116,13 +119,14 @@ async function checkSource(
   const complete = completer(wantedBy(steps));
   for (const draft of oneByOne(reading.drafts)) {
     const isOurs = run.takesNext();
+    if (isOurs) own.saw(draft);
     const completed = complete(draft);
     const whole = completed instanceof Promise ? await completed : completed;
     const asked = isOurs ? (cache?.stepsFor(whole, steps) ?? steps) : comparing(steps);
     const linting = linter.lint(whole, steps, asked, (result) => {
       if (!isOurs) return;
       cache?.learn(whole, steps, result);
-      run.result(result);
+      run.result(result, reporting);
     });
     if (linting) await linting;
   }

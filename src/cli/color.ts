@@ -1,4 +1,5 @@
 import { fstatSync } from 'node:fs';
+import { usualWidth } from '../report/wrap.js';
 
 /** --color/--no-color, then NO_COLOR, then FORCE_COLOR, then TERM=dumb, then whether a person is looking. */
 export function wantsColor(asked: boolean | undefined, watched: boolean, env: NodeJS.ProcessEnv = process.env): boolean {
@@ -6,6 +7,14 @@ export function wantsColor(asked: boolean | undefined, watched: boolean, env: No
   if (env.NO_COLOR) return false;
   if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false';
   return env.TERM !== 'dumb' && watched;
+}
+
+const fewestColumns = 20;
+
+/** Columns of a narrow terminal; what is wide, or is none, has the usual ones. */
+export function widthOf(fd: 1 | 2): number {
+  if (!isTerminal(fd)) return usualWidth;
+  return Math.max(fewestColumns, Math.min(usualWidth, (fd === 1 ? process.stdout : process.stderr).columns || usualWidth));
 }
 
 /** Whether a person looks at this stream. node:tty is slow to load, and only a character device can be a terminal. */

@@ -35,7 +35,7 @@ export function explanation(rule: Rule, here?: Resolved): string[] {
   const stage = stages.find((one) => one.id === rule.stage)?.title ?? rule.stage;
   const clause = rule.policy ? `; policy ${rule.policy}` : '';
   return [
-    `${rule.id} (${stage}; ${level}${level === rule.severity ? '' : ` here, by default ${rule.severity}`}${clause})`,
+    ...wrap(`${rule.id} (${stage}; ${level}${level === rule.severity ? '' : ` here, by default ${rule.severity}`}${clause})`, 0, 2),
     '',
     ...wrap(`Finds ${rule.summary}.`, 2, 2),
     '',
@@ -110,7 +110,7 @@ function oneExample(example: Example): string[] {
   const found = finds.length > 0 ? `finds ${finds.map((excerpt) => `“${excerpt}”`).join(', ')}` : '';
   const notes = [besideText(example).join('; '), found, because ?? ''].filter(Boolean).join('; ');
   return [
-    ...text.split('\n').flatMap((line) => wrap(line, 2, 2).map((part) => `  │ ${part.trimStart()}`)),
+    ...text.split('\n').flatMap((line) => wrap(line, 4, 4).map((part) => `  │ ${part.trimStart()}`)),
     ...(notes ? wrap(notes, 6, 6) : []),
   ];
 }

@@ -3,10 +3,11 @@ import { fileSink, type Sink, streamSink, tellUser } from '../io/sink.js';
 import { tooManyWarnings } from '../lint/verdict.js';
 import { type ReportRun, reporters, type Shard, trouble } from '../report/index.js';
 import { errorsOnly } from '../report/quiet.js';
+import { usualWidth } from '../report/wrap.js';
 import { didYouMean } from '../text/nearest.js';
 import { visible } from '../text/visible.js';
 import type { Result, Rule, Trouble, Verdict } from '../types.js';
-import { isTerminal, wantsColor } from './color.js';
+import { isTerminal, wantsColor, widthOf } from './color.js';
 import type { FixSettings } from './fix.js';
 import { type Output, UsageError } from './settings.js';
 
@@ -87,7 +88,17 @@ async function openTarget({ format, file }: Output, settings: OutputSettings, ru
   const load = Object.hasOwn(reporters, format) ? reporters[format] : undefined;
   if (!load) throw new UsageError(`There is no format “${format}”.${didYouMean(format, Object.keys(reporters))}`);
   const color = file === undefined && format === 'human' && wantsColor(settings.color, isTerminal(settings.stream ?? 1));
+  const width = file === undefined && format === 'human' ? widthOf(settings.stream ?? 1) : usualWidth;
   const { quiet, shard } = settings;
-  const run = await (await load())({ color, quiet, isDry: settings.fix?.dry === true, rules, version, ...(shard && { shard }) });
+  const run = await (await load())({
+    color,
+    quiet,
+    isDry: settings.fix?.dry === true,
+    isFile: file !== undefined,
+    width,
+    rules,
+    version,
+    ...(shard && { shard }),
+  });
   return { run, sink: file === undefined ? streamSink(settings.stream) : fileSink(file) };
 }

@@ -1,19 +1,20 @@
 /** `chscb preview`: each draft as its readers will first see it. */
 import type { ReadSource } from '../drafts/index.js';
 import { fileSink, type Sink, streamSink, tellUser } from '../io/sink.js';
-import { previewsOf } from '../platforms/preview.js';
+import { type Preview, previewsOf } from '../platforms/preview.js';
 import { trouble } from '../report/index.js';
 import { type PreviewRun, previewers } from '../report/preview.js';
 import { prepareDraft } from '../text/draft.js';
 import { didYouMean } from '../text/nearest.js';
 import { visible } from '../text/visible.js';
 import type { Draft, Trouble } from '../types.js';
-import { isTerminal, wantsColor } from './color.js';
+import { isTerminal, wantsColor, widthOf } from './color.js';
 import { Folders, isRead } from './folders.js';
 import { previewSettings } from './preview-settings.js';
-import { type ReadSettings, readerFor, readInputs } from './read.js';
+import { OwnPlatforms, type ReadSettings, readerFor, readInputs } from './read.js';
+import { redactionOf, whyRedacted } from './redaction.js';
 import { UsageError } from './settings.js';
-import { loadSetup, type Plan, type Setup, type SetupSettings } from './setup.js';
+import { configsInUse, loadSetup, type Plan, type Setup, type SetupSettings } from './setup.js';
 import type { Guard } from './spare.js';
 
 export interface PreviewOptions extends ReadSettings, SetupSettings {
@@ -22,6 +23,8 @@ export interface PreviewOptions extends ReadSettings, SetupSettings {
   readonly output?: string;
   readonly split: boolean;
   readonly color?: boolean;
+  /** Undefined: in CI nothing of the drafts is shown, elsewhere all. */
+  readonly redact?: boolean;
 }
 
 async function prepared(draft: Draft): Promise<Draft> {
@@ -41,7 +44,11 @@ export async function preview(settings: PreviewOptions): Promise<number> {
   const sink = settings.output === undefined ? streamSink() : fileSink(settings.output);
   const color = settings.output === undefined && settings.format === 'human' && wantsColor(settings.color, isTerminal(1));
   try {
-    return await showAll(settings, setup, { run: await (await load())({ color }), sink, ...(guard && { guard }) });
+    return await showAll(settings, setup, {
+      run: await (await load())({ color, ...(settings.output === undefined && { width: widthOf(1) }) }),
+      sink,
+      ...(guard && { guard }),
+    });
   } catch (error) {
     sink.drop();
     throw error;
@@ -54,6 +61,13 @@ async function guardOf(file: string, settings: PreviewOptions, setup: Setup): Pr
   guard.spareInputs(settings);
   spareSetup(guard, settings, setup);
   return guard;
+}
+
+type Previewed = readonly [draft: Draft, previews: readonly Preview[]];
+
+async function redactor(): Promise<(...previewed: Previewed) => Previewed> {
+  const { redactPreview, redactPreviewed } = await import('../lint/redact-preview.js');
+  return (draft, previews) => [redactPreviewed(draft), previews.map(redactPreview)];
 }
 
 /** Where the previews go. */
@@ -74,9 +88,13 @@ async function showAll(settings: PreviewOptions, setup: Setup, { run, sink, guar
     tellUser(`chscb: ${visible(trouble(problem))}${problem.hint ? `\n       ${visible(problem.hint)}` : ''}\n`);
   };
   setup.troubles.forEach(tell);
+  const redact = redactionOf(settings) === 'all' ? await redactor() : undefined;
   const folders = new Folders();
+  const ownPlatforms = new OwnPlatforms(settings);
   const readers = new Map<Plan, ReadSource>();
-  for await (const input of troubles.length > 0 ? [] : readInputs(settings, { command: 'chscb preview' })) {
+  for await (const input of troubles.length > 0
+    ? []
+    : readInputs(settings, { command: 'chscb preview', inUse: configsInUse(settings, setup) })) {
     if ('trouble' in input) {
       if (input.trouble.path !== undefined) guard?.spareDraft(input.trouble.path);
       tell(input.trouble);
@@ -91,13 +109,17 @@ async function showAll(settings: PreviewOptions, setup: Setup, { run, sink, guar
       if (guard && isRead(input.source, reading)) guard.spareDraft(input.source.path, input.source.folder);
       notices?.forEach(say);
       own.forEach(tell);
-      for (const draft of drafts)
-        sink.write(run.draft(draft, await previewsOf(await prepared(draft), previewSettings(plan.steps, settings.split))));
+      for (const draft of drafts) {
+        ownPlatforms.saw(draft);
+        const previews = await previewsOf(await prepared(draft), previewSettings(plan.steps, settings.split));
+        sink.write(run.draft(...(redact?.(draft, previews) ?? ([draft, previews] as const))));
+      }
     }
   }
   if (settings.errorOnUnmatched) folders.empty().forEach(tell);
-  folders.leftOut().forEach(say);
+  [...ownPlatforms.notices(), ...folders.leftOut()].forEach(say);
   sink.write(run.end(troubles));
+  if (redact) say({ message: `what the drafts say is left out: ${whyRedacted(settings)}` });
   sink.close();
   return troubles.length > 0 ? 2 : 0;
 }

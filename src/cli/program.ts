@@ -4,17 +4,19 @@ import { dateOrders } from '../drafts/dates.js';
 import { formatIds } from '../drafts/formats.js';
 import { streamSink, tellUser } from '../io/sink.js';
 import type { FixKind } from '../lint/fix.js';
+import { printFor } from '../report/wrap.js';
 import { stages } from '../stages.js';
+import { didYouMean } from '../text/nearest.js';
 import { visibleLines } from '../text/visible.js';
 import type { Level, PlatformId } from '../types.js';
 import { type CheckOptions, refuseLostInput, settingsFrom } from './check-options.js';
-import { isTerminal } from './color.js';
+import { isTerminal, widthOf } from './color.js';
 import type { InitSettings } from './init.js';
 import { each, fileName, jobs, moment, once, output, platform, ruleLevel, shard, wholeNumber } from './option-values.js';
 import { addPeopleCommands } from './people-commands.js';
 import type { PreviewOptions } from './preview.js';
 import type { ListSettings } from './rules.js';
-import { type CheckSettings, defaultSettings, type Output, type Shell, shells } from './settings.js';
+import { type CheckSettings, defaultSettings, type Output, type Shell, shells, UsageError } from './settings.js';
 
 async function checkHowever(settings: CheckSettings): Promise<number> {
   if (settings.staged) return (await import('./staged.js')).checkStaged(settings);
@@ -142,6 +144,8 @@ function addPreviewCommand(program: Command, exit: (code: number) => void): void
     .addOption(new Option('--dates <order>', 'how dates such as 03/02/2026 are read: day first or month first').choices(dateOrders))
     .option('--color', 'use colours')
     .option('--no-color', 'use no colours')
+    .option('--redact', 'show how long the posts are, not what they say (the default in CI)')
+    .option('--no-redact', 'show everything')
     .option('--no-error-on-unmatched', 'do not fail when a path matches nothing')
     .action(async (paths: string[], { platform: platforms, split = false, errorOnUnmatched = true, ...rest }: ShowOptions) => {
       refuseLostInput({ paths, ...rest });
@@ -202,12 +206,21 @@ function withKind(arg: string): string {
   return arg === '--fix' || arg === '--fix-dry-run' ? `${arg}=safe` : arg;
 }
 
+/** Commander answers `help` of what is no command with the help of them all. */
+function refuseUnknown({ commands }: Command, [first, name]: readonly string[]): void {
+  const names = commands.map((command) => command.name());
+  if (first !== 'help' || name === undefined || name.startsWith('-') || name === 'help' || names.includes(name)) return;
+  throw new UsageError(`There is no command “${name}”.${didYouMean(name, names)} Known: ${names.join(', ')}.`);
+}
+
 /** Parses with commander and runs; returns the exit code. */
 export async function runProgram(argv: readonly string[]): Promise<number> {
   let code = 0;
+  if (isTerminal(1)) printFor(widthOf(1));
   const program = createProgram((result) => {
     code = result;
   });
+  refuseUnknown(program, argv);
   try {
     await program.parseAsync(argv.map(withKind), { from: 'user' });
   } catch (error) {

@@ -1,10 +1,11 @@
 /** What the user named, piece by piece: the inputs of every command that reads drafts. */
+import { formatFor } from '../drafts/formats.js';
 import { draftReader, type ReadSource } from '../drafts/index.js';
 import { createSource } from '../drafts/source.js';
-import { shownPath } from '../io/find-config.js';
-import { type Found, findFiles } from '../io/find-files.js';
+import { configsAbove, type Found, findFiles, ignoring } from '../io/find-files.js';
 import { keepHeapSmall } from '../io/heap.js';
 import { type Input, type Met, readFile, readStdin, readWhole } from '../io/inputs.js';
+import type { Draft, PlatformId, Trouble } from '../types.js';
 import { isTerminal } from './color.js';
 import { officeLeftOut } from './folders.js';
 import { withHint } from './not-found.js';
@@ -44,14 +45,18 @@ export async function* readInputs(
   }
   if (settings.index) {
     const { readStaged } = await import('../io/staged.js');
+    const above = inUse ? configsAbove(settings.paths, await ignoring()) : [];
+    yield* unused(above, inUse);
     yield* readStaged(settings.index, settings.input);
     return;
   }
   const found = await findFiles(settings.paths);
   const unmatched = settings.errorOnUnmatched ? found.unmatched.map((one) => withHint(one, settings.paths)) : [];
   for (const trouble of [...unmatched, ...found.troubles]) yield { trouble };
-  for (const path of inUse ? found.configs : [])
-    if (!inUse?.has(shownPath(path))) yield { notice: { path, message: 'is not used', hint: nearestHolds } };
+  yield* unused(found.configs, inUse);
+  const { input: asked } = settings;
+  if (asked !== undefined && found.files.length > 0 && found.files.every((file) => formatFor(file, asked) !== asked))
+    yield { notice: { message: `--input ${asked} was not used: the names of the files tell what they are` } };
   if (found.files.length > manyFiles) keepHeapSmall();
   for (const file of found.files) {
     const how = { input: settings.input, met: met(found, file), isWhole: isWritten };
@@ -62,10 +67,36 @@ export async function* readInputs(
   for (const notice of officeLeftOut(found.office)) yield { notice };
 }
 
+function* unused(configs: readonly string[], inUse: ReadonlySet<string> | undefined): Generator<Input> {
+  if (!inUse) return;
+  for (const path of configs) if (!inUse.has(path)) yield { notice: { path, message: 'is not used', hint: nearestHolds } };
+}
+
 /** How a file was met that lies in a folder that was named. */
 export function met({ walked, named }: Pick<Found, 'walked' | 'named'>, file: string): Met | undefined {
   const folder = walked.get(file);
   return folder === undefined ? undefined : { isWalked: !named.has(file), folder };
+}
+
+/** Drafts that say themselves where they go, although the command line says it, too. */
+export class OwnPlatforms {
+  #count = 0;
+  readonly #asked: readonly PlatformId[] | undefined;
+
+  constructor({ platforms }: ReadSettings) {
+    this.#asked = platforms;
+  }
+
+  saw({ platforms }: Draft): void {
+    const asked = this.#asked;
+    if (asked && platforms !== asked && platforms.join() !== asked.join()) this.#count++;
+  }
+
+  notices(): Trouble[] {
+    if (this.#count === 0) return [];
+    const message = `${this.#count === 1 ? '1 draft names its' : `${this.#count} drafts name their`} own platforms, which hold`;
+    return [{ message, hint: '--platform is for drafts that name none.' }];
+  }
 }
 
 /** Turns the inputs of one plan into drafts. */

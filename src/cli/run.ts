@@ -1,5 +1,7 @@
 import { tellUser } from '../io/sink.js';
-import { type Redaction, redactResult } from '../lint/redact.js';
+import { unusedOf } from '../lint/allow.js';
+import type { Step } from '../lint/plan.js';
+import { redactResult } from '../lint/redact.js';
 import { Tally } from '../lint/verdict.js';
 import { startStats } from '../report/stats.js';
 import { didYouMean } from '../text/nearest.js';
@@ -8,13 +10,15 @@ import { isTerminal } from './color.js';
 import { openBaseline } from './known-findings.js';
 import { openOutputs } from './outputs.js';
 import type { Progress } from './progress.js';
+import { redactionOf } from './redaction.js';
 import { type CheckSettings, readsStdin } from './settings.js';
 
 /** What happens to each result of a run, whatever made it: baseline, redaction, tally, reports. */
 export interface CheckRun {
   /** Whether this run checks the next draft, or leaves it to another shard. */
   takesNext(): boolean;
-  result(result: Result): void;
+  /** `steps`: of the rules that report. */
+  result(result: Result, steps: readonly Step[]): void;
   trouble(problem: Trouble): void;
   notice(notice: Trouble): void;
   flush(): void;
@@ -22,12 +26,6 @@ export interface CheckRun {
   end(): Promise<number>;
   /** Instead of an end, where the run fails: no report is written. */
   drop(): void;
-}
-
-/** Personal data never stands in a report unless asked for; in a CI log nothing of a draft does. */
-function redactionOf({ redact }: CheckSettings, env: NodeJS.ProcessEnv = process.env): Redaction {
-  if (redact !== undefined) return redact ? 'all' : 'none';
-  return env.CI && env.CI !== 'false' && env.CI !== '0' ? 'all' : 'personal';
 }
 
 /** A diff, or the fixed text of what came through a pipe, has standard output for itself. */
@@ -42,17 +40,17 @@ async function progressOf({ outputs, progress }: CheckSettings): Promise<Progres
   return (await import('./progress.js')).startProgress(tellUser);
 }
 
-/** A rule that a draft allows and that does not exist is a slip, and not one that found nothing. */
-function withoutUnknown(result: Result, ids: ReadonlySet<string>): { result: Result; unknown: readonly Trouble[] } {
+/** A rule that a draft allows and that does not exist is a slip, and not one that found nothing. Of one that did not run nothing is known. */
+function withoutUnknown(result: Result, ids: ReadonlySet<string>, steps: readonly Step[]): { result: Result; unknown: readonly Trouble[] } {
   const names = result.unusedAllows.filter((name) => !ids.has(name));
-  if (names.length === 0) return { result, unknown: [] };
+  if (result.unusedAllows.length === 0) return { result, unknown: [] };
   const { path, id } = result.draft;
   const unknown = names.map((name) => ({
     path,
     message: `${id === '' ? '' : `${id}: `}allow: there is no rule “${name}”.${didYouMean(name, ids)}`,
     hint: '“chscb rules” lists them.',
   }));
-  return { result: { ...result, unusedAllows: result.unusedAllows.filter((name) => ids.has(name)) }, unknown };
+  return { result: { ...result, unusedAllows: unusedOf(result, steps) }, unknown };
 }
 
 export async function startRun(settings: CheckSettings, rules: readonly Rule[]): Promise<CheckRun> {
@@ -73,10 +71,10 @@ export async function startRun(settings: CheckSettings, rules: readonly Rule[]):
   };
   return {
     takesNext: () => shard === undefined || ordinal++ % shard.of === shard.index - 1,
-    result(said) {
-      const { result: whole, unknown } = withoutUnknown(said, ids);
+    result(said, steps) {
+      const { result: whole, unknown } = withoutUnknown(said, ids, steps);
       for (const problem of [...whole.troubles, ...unknown]) say(problem);
-      const result = redactResult(baseline?.newIn(whole) ?? whole, redaction, isPersonal);
+      const result = redactResult(baseline?.newIn(whole) ?? whole, redaction, isPersonal, whole);
       tally.add(result);
       stats?.add(result);
       outputs.result(result);

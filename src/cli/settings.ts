@@ -17,7 +17,7 @@ export interface InputSettings {
   readonly paths: readonly string[];
   readonly text?: string;
   readonly stdinFilename?: string;
-  /** The format of all inputs; by default their names tell. */
+  /** The format of inputs whose names do not tell. */
   readonly input?: FormatId;
   readonly errorOnUnmatched: boolean;
   /** Files in git's index, to be read from there. */

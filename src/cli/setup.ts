@@ -7,7 +7,7 @@ import type { Layer, RuleEntry } from '../config/types.js';
 import type { DateOrder } from '../drafts/dates.js';
 import { findConfig, locateConfig, nearConfig, readConfig } from '../io/find-config.js';
 import { openGate } from '../io/gate-file.js';
-import { planSteps, type Step, startMemories } from '../lint/plan.js';
+import { planSteps, type Step, startMemories, withMasking } from '../lint/plan.js';
 import type { Registers } from '../register/types.js';
 import { didYouMean } from '../text/nearest.js';
 import type { PlatformId, Rule, Trouble } from '../types.js';
@@ -18,7 +18,10 @@ import { type CheckSettings, UsageError } from './settings.js';
 export interface Plan {
   readonly platforms: readonly PlatformId[];
   readonly dates?: DateOrder;
+  /** Of the rules that report. */
   readonly steps: readonly Step[];
+  /** The same, and those whose findings are only masked. */
+  readonly asked: readonly Step[];
 }
 
 export interface Setup {
@@ -42,7 +45,7 @@ export interface Setup {
   readonly notices: readonly Trouble[];
 }
 
-export type SetupSettings = Pick<CheckSettings, 'config' | 'only' | 'skip' | 'stage' | 'levels' | 'plugins' | 'now'>;
+export type SetupSettings = Pick<CheckSettings, 'config' | 'only' | 'skip' | 'stage' | 'levels' | 'plugins' | 'now' | 'redact'>;
 
 /**
  * Loads what the command line and the nearest config ask for. Without a config, nothing is loaded.
@@ -68,7 +71,10 @@ function createSetup(loaded: Loaded, settings: SetupSettings): Setup {
   if (troubles.length === 0) refuseFiles(settings, rules);
   if (troubles.length === 0) knownRules([...(settings.only ?? []), ...(settings.skip ?? []), ...Object.keys(settings.levels ?? {})], rules);
   const chosen = rules.filter((rule) => isChosen(rule, settings));
-  const resolver = createResolver([...layers, commandLine(settings, () => createResolver(layers, rules)())], chosen, registers);
+  if (troubles.length === 0) refuseNone(settings, chosen);
+  const masking = settings.redact === false ? [] : rules.filter((rule) => rule.personal);
+  const known = rules.filter((rule) => chosen.includes(rule) || masking.includes(rule));
+  const resolver = createResolver([...layers, commandLine(settings, () => createResolver(layers, rules)())], known, registers);
   const plans = new Map<Resolved, Plan>();
   const memories = startMemories({ now: settings.now ?? new Date().toISOString() });
   const resolveFor = (path: string) => resolver(resolve(path).split(sep).join('/'));
@@ -89,10 +95,12 @@ function createSetup(loaded: Loaded, settings: SetupSettings): Setup {
       const resolved = resolveFor(path);
       let plan = plans.get(resolved);
       if (!plan) {
+        const steps = planSteps(chosen, resolved.settings, memories);
         plan = {
           platforms: resolved.platforms,
           ...(resolved.dates && { dates: resolved.dates }),
-          steps: planSteps(chosen, resolved.settings, memories),
+          steps,
+          asked: withMasking(steps, masking, resolved.settings),
         };
         plans.set(resolved, plan);
       }
@@ -100,6 +108,11 @@ function createSetup(loaded: Loaded, settings: SetupSettings): Setup {
       return plan;
     },
   };
+}
+
+/** The configs that hold, where one was looked for; whoever names a config, or none, has decided. */
+export function configsInUse({ config }: SetupSettings, { layers }: Setup): ReadonlySet<string> | undefined {
+  return config === undefined ? new Set(layers.map(({ origin }) => origin)) : undefined;
 }
 
 /** A path behind `--only` is taken for a rule: that is said, not that there is no such rule. */
@@ -116,6 +129,14 @@ export function knownRules(names: readonly string[], rules: readonly Rule[]): vo
   const ids = new Set(rules.map((rule) => rule.id));
   const unknown = names.find((name) => !ids.has(name));
   if (unknown !== undefined) throw new UsageError(`There is no rule “${unknown}”.${didYouMean(unknown, ids)} “chscb rules” lists them.`);
+}
+
+/** A run that asks no rule would call every draft fine. */
+function refuseNone({ only, skip, stage, levels = {} }: SetupSettings, chosen: readonly Rule[]): void {
+  if (chosen.some(({ id }) => levels[id] !== 'off')) return;
+  const given = Object.entries({ only, skip, stage, rule: Object.keys(levels).length > 0 || undefined });
+  const options = given.filter(([, value]) => value !== undefined).map(([name]) => `--${name}`);
+  throw new UsageError(`${options.join(' and ')} ${options.length === 1 ? 'leaves' : 'leave'} no rule to run. Leave one out.`);
 }
 
 /** Whether `--only`, `--skip` and `--stage` let a rule run. */

@@ -33,7 +33,7 @@ async function findsOf(drafts: readonly SentDraft[], setup: Setup): Promise<Find
     let to = from + 1;
     while (to < drafts.length && to - from < together && drafts[to]?.path === path) to++;
     const some = drafts.slice(from, to).map((fields) => createDraft({ ...fields, locate: () => nowhere }));
-    finds.push(...(await findApart(some, setup.planFor(path).steps)));
+    finds.push(...(await findApart(some, setup.planFor(path).asked)));
     from = to;
   }
   return finds;

@@ -1,4 +1,15 @@
-import { binary, type Decoded, decodeUtf8, findUtf16, firstBadByte, readAsUtf16, saveAsUtf8, type Utf16, withoutMark } from './decode.js';
+import {
+  asDocument,
+  binary,
+  type Decoded,
+  decodeUtf8,
+  findUtf16,
+  firstBadByte,
+  readAsUtf16,
+  saveAsUtf8,
+  type Utf16,
+  withoutMark,
+} from './decode.js';
 import { decodeWindows1252, hasUtf8Character, notWindows1252 } from './windows-1252.js';
 
 const mostHeld = 5 * 1024 * 1024;
@@ -37,6 +48,8 @@ export class StreamDecoder {
     if (cut === 0) return { text: '' };
     const isFirst = this.#isFirst;
     this.#isFirst = false;
+    const document = isFirst ? asDocument(bytes) : undefined;
+    if (document) return document;
     const encoding = isFirst ? findUtf16(bytes) : undefined;
     if (encoding) {
       this.#utf16 = { encoding, decoder: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }) };

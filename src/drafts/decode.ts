@@ -59,8 +59,22 @@ export const withoutMark = (text: string) => (text.charCodeAt(0) === 0xfeff ? te
 
 export const readAsUtf16 = (encoding: Utf16) => `is in ${encoding.toUpperCase()} and was read as such`;
 
+const documents = [
+  ['%PDF-', 'is a PDF document'],
+  ['{\\rtf', 'is a document in Rich Text Format'],
+] as const;
+
+/** A document that is written in plain letters, and is no text for that. */
+export function asDocument(bytes: Uint8Array): Decoded | undefined {
+  if (bytes[0] !== 0x25 && bytes[0] !== 0x7b) return undefined;
+  const found = documents.find(([start]) => start === Buffer.from(bytes.subarray(0, start.length)).toString('latin1'));
+  return found && { trouble: { message: `${found[1]}, not plain text`, hint: 'Save it as plain text (.txt) and try again.' } };
+}
+
 /** Bytes of a whole file -> its text, or why not. A byte order mark is understood and left out. */
 export function decode(bytes: Uint8Array): Decoded {
+  const document = asDocument(bytes);
+  if (document) return document;
   const utf16 = findUtf16(bytes);
   if (utf16) {
     const text = strictly(bytes, utf16);

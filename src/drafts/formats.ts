@@ -33,6 +33,17 @@ export function formatOf(path: string): FormatId {
   return byExtension.get(path.slice(dot + 1).toLowerCase()) ?? 'text';
 }
 
+/** Formats that share the endings of their names. */
+const kin: readonly ReadonlySet<FormatId>[] = [new Set(['csv', 'tsv', 'hootsuite']), new Set(['json', 'jsonl'])];
+
+/** `input`: what a file is whose name does not tell. “.txt” may be anything, and “.csv” any table. */
+export function formatFor(path: string, input: FormatId | undefined): FormatId {
+  const named = formatOf(path);
+  if (input === undefined || named === input) return named;
+  const isOpen = named === 'text' ? !/\.(?:md|markdown)$/i.test(path) : kin.some((some) => some.has(named) && some.has(input));
+  return isOpen ? input : named;
+}
+
 /** What says something about the folder, not to the public. In small letters only “readme” is no title of a post. */
 const aboutTheFolder = /(?:^|[\\/])(?:readme|README|(?:CHANGELOG|CONTRIBUTING|LICEN[CS]E|SECURITY|CODE_OF_CONDUCT))\.[a-z]+$/;
 
@@ -56,6 +67,6 @@ export const isOfficeFile = (name: string) => office.test(name);
 
 /** “.md, .txt and .csv”, for messages. */
 export function draftExtensions(): string {
-  const names = formatIds.filter((id) => formats[id].walked).map((id) => `.${formats[id].extensions[0]}`);
+  const names = formatIds.filter((id) => formats[id].walked).map((id) => (id === 'text' ? '.md, .txt' : `.${formats[id].extensions[0]}`));
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

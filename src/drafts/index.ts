@@ -1,7 +1,7 @@
 import type { Draft, PlatformId, Trouble } from '../types.js';
 import { emptyFile, withoutBlanks } from './blank.js';
 import type { DateOrder } from './dates.js';
-import { type FormatId, formatOf } from './formats.js';
+import { type FormatId, formatFor } from './formats.js';
 import { readJsonLine } from './jsonl.js';
 import type { ScheduleReader } from './schedule.js';
 import type { Source } from './source.js';
@@ -20,7 +20,7 @@ export interface Reading {
 export interface ReadSettings {
   /** For a draft that names none. */
   readonly platforms: readonly PlatformId[];
-  /** What all sources are; by default their names tell. */
+  /** What the sources are whose names do not tell. */
   readonly input?: FormatId;
   /** How dates of figures only are read; without it an ambiguous one is a trouble. */
   readonly dates?: DateOrder;
@@ -33,7 +33,7 @@ export function draftReader(settings: ReadSettings): ReadSource {
   let schedule: ScheduleReader | undefined;
   const readLines = lineReader(settings);
   return (source) => {
-    const format = settings.input ?? formatOf(source.path);
+    const format = formatFor(source.path, settings.input);
     if (format === 'jsonl') return readLines(source);
     if (format === 'text') {
       if (!hasFrontMatter(source.text)) return withoutBlanks(source, readPlainText(source, settings));

@@ -10,9 +10,24 @@ export function hasFrontMatter(text: string): boolean {
 /** A block below empty lines or behind spaces is none, and would be published. */
 const lowBlock = /^\s+(?=(---|\+\+\+)[ \t]*\r?\n[ \t]*[\w-]+[ \t]*[:=][\s\S]*\n\1[ \t]*(?:\r?\n|$))/;
 
+const ours = String.raw`(?:platforms?|networks|channels|allow|author|role|account|publish(?:_at|_date)?|cross_post|media|approved_by|thought_by|appeal|source_url|thread|social)[ \t]*:`;
+
+/** Lines of a block that its fences are missing from: a list, what hangs below a key, another key, or a value that no sentence is. */
+const bareBlock = new RegExp(
+  String.raw`^${ours}(?:[ \t]*[[{].*[\]}][ \t]*\r?\n|.*\r?\n(?:[ \t]+\S|-[ \t]|${ours}))|^(?:platforms?|networks|channels)[ \t]*:[ \t]*[a-z]+(?:[ \t]*,[ \t]*[a-z]+)*[ \t]*\r?\n|^publish(?:_at|_date)?[ \t]*:[ \t]*\d{4}-`,
+);
+
 /** The whole file is one post; white space around it would not be published and is left out. */
 export function readPlainText(source: Source, { platforms }: ReadSettings): Reading {
   const drafts = [draftFromBody(source, 0, source.text.length, { platforms })];
+  // Posts begin with a capital, and most need not be looked at twice.
+  if (/[a-z]/.test(source.text.charAt(0)) && bareBlock.test(source.text)) {
+    const message = 'these lines read as the block that stands beside a post, and were read as a part of the post';
+    return {
+      drafts,
+      troubles: [{ path: source.path, place: source.place(0), message, hint: 'Put a line of three hyphens above and below them.' }],
+    };
+  }
   const above = lowBlock.exec(source.text)?.[0];
   if (above === undefined) return { drafts, troubles: [] };
   const message = 'this block does not stand at the very top of the file, so it was read as a part of the post';

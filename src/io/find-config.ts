@@ -2,7 +2,7 @@
  * Finds and reads config files. A config comes from the checkout that is being checked, perhaps from
  * a stranger's pull request: it is data, and nothing of the checkout is ever run.
  */
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { ConfigText, ParsedConfig } from '../config/parse.js';
 import { decode } from '../drafts/decode.js';
@@ -29,12 +29,49 @@ function* foldersUp(from: string): Generator<string> {
   }
 }
 
+/** Also a link that leads nowhere: somebody meant it to hold. */
+const isThere = (file: string) => lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+
+/**
+ * Configs that lie above what is named and not above the working folder, as between the two: they do not hold, and
+ * somebody may think they do.
+ */
+export function configsBetween(named: Iterable<string>): string[] {
+  const here = process.cwd();
+  const inside = (folder: string) => (folder.endsWith(sep) ? folder : folder + sep);
+  const seen = new Set<string>();
+  const configs: string[] = [];
+  for (const path of named) {
+    const lies = dirname(resolve(path));
+    // What lies elsewhere may be here under another name.
+    const from = lies === here || lies.startsWith(inside(here)) ? lies : realFolder(lies);
+    for (const folder of foldersUp(from)) {
+      if (seen.has(folder) || inside(here).startsWith(inside(folder))) break;
+      seen.add(folder);
+      const name = [...configNames, 'package.json'].find((one) => {
+        const file = join(folder, one);
+        return one === 'package.json' ? packageHolds(file) : isThere(file);
+      });
+      if (name !== undefined) configs.push(shownPath(join(folder, name)));
+    }
+  }
+  return configs;
+}
+
+function realFolder(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return folder;
+  }
+}
+
 /** A cheap look, before anything is loaded: the nearest folder that holds a config, and which. */
 export function locateConfig(from: string): { folder: string; names: string[] } | Trouble | undefined {
   for (const folder of foldersUp(from)) {
     // Every start asks for some twenty names in each folder: join() would cost more than the questions.
     const within = folder.endsWith(sep) ? folder : folder + sep;
-    const names: string[] = configNames.filter((name) => existsSync(within + name));
+    const names: string[] = configNames.filter((name) => isThere(within + name));
     if (packageHolds(`${within}package.json`)) names.push('package.json');
     const code = names.length === 0 ? codeNames.find((name) => existsSync(within + name)) : undefined;
     if (code !== undefined) {
@@ -122,7 +159,7 @@ export async function findConfig(from = process.cwd()): Promise<ConfigText | Tro
     if (tooLarge !== undefined) return { path: shownPath(file), message: tooLarge };
     return readConfig(explorer.search(located.folder)?.filepath ?? file);
   } catch (error) {
-    return readTrouble(shownPath(file), error);
+    return readTrouble(shownPath(file), error, isThere(file));
   }
 }
 

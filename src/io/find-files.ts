@@ -1,9 +1,9 @@
 import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { isAbsolute, join, relative, sep } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { draftExtensions, isAboutFolder, isDraftFile, isOfficeFile } from '../drafts/formats.js';
 import type { Trouble } from '../types.js';
-import { configNames } from './find-config.js';
-import { readTrouble } from './inputs.js';
+import { configNames, configsBetween, shownPath } from './find-config.js';
+import { missing, readTrouble } from './inputs.js';
 
 export interface Found {
   readonly files: readonly string[];
@@ -13,7 +13,7 @@ export interface Found {
   readonly named: ReadonlySet<string>;
   /** Documents of office programs that lie in a folder that was named. */
   readonly office: ReadonlySet<string>;
-  /** Configs that lie in folders that were looked through, one of each folder. */
+  /** Configs that lie in folders that were looked through, or above what was named, one of each folder. */
   readonly configs: readonly string[];
   readonly troubles: readonly Trouble[];
   /** Paths that led to no draft. */
@@ -34,9 +34,9 @@ export async function ignoring(): Promise<(path: string) => boolean> {
   };
 }
 
-/** What the user named -> files, in the order named; folders by name. Each file once. */
+/** What the user named -> files, in the order named; folders by name. Each file once, as it was named first. */
 export async function findFiles(paths: readonly string[]): Promise<Found> {
-  const files = new Set<string>();
+  const files = new FileSet();
   const walked = new Map<string, string>();
   const own = new Set<string>();
   const office = new Set<string>();
@@ -47,9 +47,11 @@ export async function findFiles(paths: readonly string[]): Promise<Found> {
   for (const path of paths) {
     if (existsSync(path) || isLink(path)) named(path, { files, walked, own, office, configs }, troubles, unmatched, isIgnored);
     else if (globSign.test(path)) await matching(path, files, unmatched, isIgnored);
-    else unmatched.push({ path, message: 'does not exist' });
+    else unmatched.push(missing(path));
   }
-  return { files: [...files], walked, named: own, office, configs, troubles, unmatched };
+  const above = configsAbove([...paths, ...files.paths().filter((file) => !walked.has(file))], isIgnored);
+  const told = new Set([...configs.map((config) => shownPath(resolve(config))), ...above]);
+  return { files: files.paths(), walked, named: own, office, configs: [...told], troubles, unmatched };
 }
 
 function isLink(path: string): boolean {
@@ -62,8 +64,30 @@ function isLink(path: string): boolean {
 
 type Ignored = (path: string) => boolean;
 
+/** Files under the names that they were first met by: `a.md` and `./a.md` are one. */
+class FileSet {
+  readonly #byPlace = new Map<string, string>();
+
+  /** What the file is called from now on. */
+  add(path: string): string {
+    const place = resolve(path);
+    const known = this.#byPlace.get(place);
+    if (known === undefined) this.#byPlace.set(place, path);
+    return known ?? path;
+  }
+
+  paths(): string[] {
+    return [...this.#byPlace.values()];
+  }
+}
+
+/** Configs above what is named that do not hold, see `configsBetween`; a glob names nothing by itself. */
+export function configsAbove(named: readonly string[], isIgnored: Ignored): string[] {
+  return configsBetween(named.filter((path) => existsSync(path))).filter((config) => !isIgnored(config));
+}
+
 interface Sets {
-  readonly files: Set<string>;
+  readonly files: FileSet;
   readonly walked: Map<string, string>;
   readonly own: Set<string>;
   readonly office: Set<string>;
@@ -74,8 +98,7 @@ function named(path: string, sets: Sets, troubles: Trouble[], unmatched: Trouble
   const { files, walked, own: ownFiles, office, configs } = sets;
   try {
     if (!statSync(path).isDirectory()) {
-      files.add(path);
-      ownFiles.add(path);
+      ownFiles.add(files.add(path));
       return;
     }
   } catch (error) {
@@ -87,8 +110,8 @@ function named(path: string, sets: Sets, troubles: Trouble[], unmatched: Trouble
   const faults = troubles.length;
   walk(path, { files: own, office, configs, troubles, isIgnored, seen: new Set() });
   for (const file of own) {
-    if (!walked.has(file)) walked.set(file, path);
-    files.add(file);
+    const known = files.add(file);
+    if (!walked.has(known)) walked.set(known, path);
   }
   if (own.size === 0 && troubles.length === faults) {
     unmatched.push({ path, message: 'holds no drafts', hint: `Drafts are ${draftExtensions()} files.` });
@@ -133,7 +156,7 @@ function walk(folder: string, gathered: Walk): void {
 
 const isConfigName = (name: string) => name.startsWith('.') && (configNames as readonly string[]).includes(name);
 
-async function matching(pattern: string, files: Set<string>, unmatched: Trouble[], isIgnored: Ignored): Promise<void> {
+async function matching(pattern: string, files: FileSet, unmatched: Trouble[], isIgnored: Ignored): Promise<void> {
   const { globSync } = await import('tinyglobby');
   const found = globSync(slashes(pattern), { onlyFiles: true, followSymbolicLinks: false, expandDirectories: false }).sort();
   // “*.md” means the posts; “READ*” means what it says.

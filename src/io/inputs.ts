@@ -1,6 +1,7 @@
-import { closeSync, fstatSync, openSync, readFileSync, readSync, type Stats, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync, type Stats, statSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { decode, withoutMark } from '../drafts/decode.js';
-import { type FormatId, formatOf, formats } from '../drafts/formats.js';
+import { type FormatId, formatFor, formats } from '../drafts/formats.js';
 import { createSource, ownString, type Source } from '../drafts/source.js';
 import type { Trouble } from '../types.js';
 import { keepHeapSmall } from './heap.js';
@@ -39,8 +40,25 @@ const reasons: Readonly<Record<string, string>> = {
   ENOTDIR: 'does not exist',
 };
 
-export function readTrouble(path: string, error: unknown): Trouble {
+/** Of a name in other bytes, such as Latin-1, Node knows only that they are none of UTF-8, and finds no such file. */
+export function missing(path: string): Trouble {
+  if (!path.includes('\ufffd') || !isInFolder(path)) return { path, message: reasons.ENOENT as string };
+  return { path, message: 'cannot be read: its name is not in UTF-8', hint: 'Give it another name.' };
+}
+
+function isInFolder(path: string): boolean {
+  try {
+    return readdirSync(dirname(path)).includes(basename(path));
+  } catch {
+    return false;
+  }
+}
+
+/** `isLink`: something of this name is there, if only a link. */
+export function readTrouble(path: string, error: unknown, isLink = false): Trouble {
   const code = (error as NodeJS.ErrnoException).code ?? '';
+  if (isLink && code === 'ENOENT') return { path, message: 'is a link to a file that does not exist' };
+  if (code === 'ENOENT') return missing(path);
   return { path, message: reasons[code] ?? `cannot be read: the system says ${code || String(error)}` };
 }
 
@@ -71,7 +89,7 @@ export async function* readFile(path: string, settings: FileSettings = {}): Asyn
     return;
   }
   const { met, isWhole } = settings;
-  const format = settings.input ?? formatOf(path);
+  const format = formatFor(path, settings.input);
   let fd: number | undefined;
   try {
     fd = openSync(path, 'r');
@@ -93,7 +111,7 @@ export function readWhole(path: string, { input, met }: FileSettings = {}): read
     const stats = statSync(path);
     if (stats.isDirectory()) return [{ trouble: { path, message: 'is a folder', hint: 'Name one file in it.' } }];
     if (!stats.isFile()) return [{ trouble: { path, message: 'is not a regular file', hint: 'Name a text file or a folder.' } }];
-    if (formats[input ?? formatOf(path)].streamed) return undefined;
+    if (formats[formatFor(path, input)].streamed) return undefined;
     return stats.size > mostBytes ? [tooLarge(path)] : [...fromBytes(path, readFileSync(path), met, stats)];
   } catch (error) {
     return [{ trouble: readTrouble(path, error) }];
@@ -174,7 +192,7 @@ async function* readPieces(
 
 /** Bytes that were read already, as the file that they are to become. */
 export async function* readBytes(path: string, bytes: Uint8Array, { input, met }: FileSettings = {}): AsyncGenerator<Input> {
-  const format = input ?? formatOf(path);
+  const format = formatFor(path, input);
   if (formats[format].streamed) yield* readPieces({ path, format, met }, [bytes]);
   else if (bytes.length > mostBytes) yield tooLarge(path);
   else yield* fromBytes(path, bytes, met);
@@ -182,7 +200,7 @@ export async function* readBytes(path: string, bytes: Uint8Array, { input, met }
 
 /** Standard input, named so that its format is known. */
 export async function* readStdin(path: string, { input, isWhole }: FileSettings = {}): AsyncGenerator<Input> {
-  const format = input ?? formatOf(path);
+  const format = formatFor(path, input);
   const { streamed, windows1252 } = formats[format];
   if (streamed && !(isWhole && windows1252)) {
     yield* readPieces({ path, format }, process.stdin);

@@ -1,5 +1,5 @@
-import type { Allowed, Draft, Finding } from '../types.js';
-import type { Step } from './plan.js';
+import type { Allowed, Draft, Finding, Result } from '../types.js';
+import { applies, type Step } from './plan.js';
 
 interface Answered {
   readonly findings: readonly Finding[];
@@ -25,4 +25,9 @@ export function answerFindings(draft: Draft, all: readonly Finding[], steps: rea
   }
   const used = new Set(allowed.map((finding) => finding.rule));
   return { findings, allowed, unusedAllows: rules.filter((rule) => !used.has(rule)) };
+}
+
+/** Of the answers that answer nothing, those to rules that were to look at the draft: what another would have found nobody knows. */
+export function unusedOf({ draft, unusedAllows }: Result, steps: readonly Step[]): readonly string[] {
+  return unusedAllows.filter((name) => steps.some((step) => step.rule.id === name && applies(step, draft)));
 }

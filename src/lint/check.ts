@@ -6,6 +6,8 @@ import { applies, type Step } from './plan.js';
 
 export interface Checked {
   readonly findings: readonly Finding[];
+  /** Of rules that are asked for what is to be masked. */
+  readonly unsaid: readonly Finding[];
   readonly troubles: readonly Trouble[];
 }
 
@@ -21,11 +23,11 @@ export function checkDraft(draft: Draft, steps: readonly Step[]): Checked | Prom
 
 /** Runs the steps over several drafts; what is found is what each would get alone. A promise only where a rule returns one. */
 export function checkDrafts(drafts: readonly Draft[], steps: readonly Step[]): Checked[] | Promise<Checked[]> {
-  const checked = drafts.map(() => ({ findings: [] as Finding[], troubles: [] as Trouble[] }));
+  const checked = drafts.map(() => ({ findings: [] as Finding[], unsaid: [] as Finding[], troubles: [] as Trouble[] }));
   const late = runSteps(
     drafts,
     steps,
-    (step, at, reports) => collect(drafts[at] as Draft, step, reports, (checked[at] as Mutable).findings),
+    (step, at, reports) => collect(drafts[at] as Draft, step, reports, (checked[at] as Mutable)[step.isUnsaid ? 'unsaid' : 'findings']),
     (step, at, error) => void (checked[at] as Mutable).troubles.push(ruleTrouble(drafts[at] as Draft, step, error)),
   );
   const done = () => {
@@ -37,6 +39,7 @@ export function checkDrafts(drafts: readonly Draft[], steps: readonly Step[]): C
 
 interface Mutable {
   readonly findings: Finding[];
+  readonly unsaid: Finding[];
   readonly troubles: Trouble[];
 }
 

@@ -23,12 +23,13 @@ function lintPrepared(drafts: readonly Draft[], steps: readonly Step[]): Result[
   return checked instanceof Promise ? checked.then(done) : done(checked);
 }
 
-function finish(draft: Draft, { findings, troubles }: Checked, steps: readonly Step[]): Result {
+function finish(draft: Draft, { findings, unsaid, troubles }: Checked, steps: readonly Step[]): Result {
   const hostile = unreadableSpans(draft);
   const answered = answerFindings(draft, findings, steps);
   return {
     draft,
     ...answered,
+    ...(unsaid.length > 0 && { unsaid }),
     findings: mergeFindings(answered.findings, (id) => steps.some((step) => step.rule.id === id && isHouse(step))),
     troubles: hostile.length === 0 ? troubles : [...troubles, ...hostile.map(([start, end]) => tooHostile(draft, start, end))],
   };

@@ -20,6 +20,8 @@ export interface Step extends RuleSetting {
   readonly needs?: number;
   /** What the rule remembers of this run, if it is one that compares drafts. */
   readonly memory?: unknown;
+  /** Asked so that personal data can be masked; what it finds is not reported. */
+  readonly isUnsaid?: boolean;
 }
 
 /** A rule as nobody changed it. Its options are made when it is first asked: most drafts ask few rules. */
@@ -91,6 +93,20 @@ export function planSteps(rules: readonly Rule[], settings: RuleSettings, memori
     if (setting) steps.push(new Planned(rule, setting, rule.memory && memories(rule)));
   }
   return steps;
+}
+
+/**
+ * The steps, and the rules about personal data that are not among them: what they know is masked, whatever is
+ * reported. One that is asked for some platforms only is asked for the others, too.
+ */
+export function withMasking(steps: readonly Step[], rules: readonly Rule[], settings: RuleSettings): readonly Step[] {
+  const unsaid = rules.flatMap((rule): Step[] => {
+    const own = rule.personal ? steps.find((step) => step.rule === rule) : undefined;
+    if (!rule.personal || (own && !own.platforms)) return [];
+    const { severity, options, allow }: RuleSetting = settings.get(rule.id) ?? new OwnSetting(rule, 'warning');
+    return [{ rule, severity, options, needs: maskOf(rule.needs), isUnsaid: true, ...(allow && { allow }) }];
+  });
+  return unsaid.length === 0 ? steps : [...steps, ...unsaid];
 }
 
 /** The rules that must see also those drafts that another shard reports. */

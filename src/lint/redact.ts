@@ -9,7 +9,7 @@ import { maskName, redactId, redactNamed } from './redact-names.js';
 /** `personal`: findings of rules about personal data only; `all`: everything a draft says. */
 export type Redaction = 'none' | 'personal' | 'all';
 
-function mark(text: string): string {
+export function mark(text: string): string {
   return `[redacted ${text.length} characters]`;
 }
 
@@ -18,31 +18,49 @@ function mask(text: string): string {
   return text.replace(/[^\n]/g, '█');
 }
 
-export function redactResult(result: Result, redaction: Redaction, isPersonal: (rule: string) => boolean): Result {
+/** `whole`: with what a baseline knows and no report repeats, which is as personal as before. */
+export function redactResult(result: Result, redaction: Redaction, isPersonal: (rule: string) => boolean, whole: Result = result): Result {
   if (redaction === 'none') return result;
   const all = redaction === 'all';
-  if (!all && result.allowed.length === 0 && !result.findings.some(({ rule }) => isPersonal(rule))) return result;
-  const hidden = new Set([...result.findings, ...result.allowed].filter((finding) => all || isPersonal(finding.rule)));
-  if (!all && hidden.size === 0) return result;
+  const personal = reasonsIn(whole).filter(({ rule }) => isPersonal(rule));
+  if (!all && personal.length === 0) return result;
   const { text } = result.draft;
-  const masked = all ? mask(text) : maskSpans(text, hidden);
+  const masked = all ? mask(text) : maskSpans(text, personal);
   // A long text has many findings, and its words are gathered once for them all.
   const said = wordsOf(text);
+  const known = all ? undefined : wordsOf(personal.map(({ excerpt }) => excerpt).join('\n'));
   const isOurs: IsOurs = (rule, key) => key === 'kind' && isPersonal(rule);
   const redact = <One extends Finding>(finding: One): One => {
     const quiet = maskQuotes(all ? withoutNames(finding) : finding, text, masked, isOurs);
-    return hidden.has(finding) || masked.slice(...finding.span) !== finding.excerpt ? redactFinding(quiet, said, isOurs) : quiet;
+    if (all || [finding, ...(finding.also ?? [])].some(({ rule }) => isPersonal(rule))) return redactFinding(quiet, said, isOurs);
+    const excerpt = masked.slice(...finding.span);
+    return excerpt === finding.excerpt ? quiet : { ...redactFinding(quiet, known as ReadonlySet<string>, isOurs), excerpt };
   };
-  const personal = [...hidden].flatMap(({ rule, excerpt }) => (isPersonal(rule) ? [excerpt] : []));
+  const excerpts = personal.map(({ excerpt }) => excerpt);
   return {
     ...result,
-    draft: redactedDraft(result.draft, masked, all, personal),
+    draft: redactedDraft(result.draft, masked, all, excerpts),
     findings: result.findings.map(redact),
-    allowed: result.allowed.map(redact),
+    allowed: result.allowed.map((one) => ({ ...redact(one), reason: all ? mark(one.reason) : maskWords(one.reason, excerpts) })),
   };
 }
 
-function maskSpans(text: string, findings: Iterable<Finding>): string {
+/** Every finding, also those that another one speaks for. */
+function reasonsIn({ findings, allowed, unsaid = [] }: Result): readonly Pick<Finding, 'rule' | 'span' | 'excerpt'>[] {
+  return [...findings, ...allowed, ...unsaid].flatMap((finding) => [finding, ...(finding.also ?? [])]);
+}
+
+/** Names and figures of personal data, where somebody else’s words repeat them. */
+function maskWords(words: string, excerpts: readonly string[]): string {
+  const secrets = new Set(
+    excerpts
+      .flatMap((excerpt) => excerpt.match(/(?=[\p{L}\p{N}]*[\p{Lu}\p{N}])[\p{L}\p{N}]{3,}/gu) ?? [])
+      .map((word) => word.toLowerCase()),
+  );
+  return words.replace(/[\p{L}\p{N}]+/gu, (word) => (secrets.has(word.toLowerCase()) ? mask(word) : word));
+}
+
+function maskSpans(text: string, findings: Iterable<Pick<Finding, 'span'>>): string {
   let masked = text;
   for (const { span } of findings) masked = masked.slice(0, span[0]) + mask(masked.slice(...span)) + masked.slice(span[1]);
   return masked;
@@ -71,12 +89,17 @@ function withoutNames<One extends Finding>(finding: One): One {
  */
 type IsOurs = (rule: string, key: string) => boolean;
 
+/** A quote of more is told by its length: a row of blocks says no more, and fills the line. */
+const mostBlocks = 24;
+
 /** A message may quote the draft far from its own place, as what a cut leaves to see or hides: whole, or in brackets. */
 function maskQuotes<One extends Finding>(finding: One, text: string, masked: string, isOurs: IsOurs): One {
   let { message } = finding;
   const maskQuote = (quote: string) => {
     const at = quote.length > 1 ? text.indexOf(quote) : -1;
-    return at < 0 ? quote : masked.slice(at, at + quote.length);
+    if (at < 0) return quote;
+    const shown = masked.slice(at, at + quote.length);
+    return quote.length > mostBlocks && shown === mask(quote) ? mark(quote) : shown;
   };
   const data = Object.fromEntries(
     Object.entries(finding.data).map(([key, value]) => {
@@ -113,7 +136,6 @@ function redactFinding<One extends Omit<Finding, 'also'> & Pick<Finding, 'also'>
     ),
     excerpt: mark(reason.excerpt),
     suggest: [],
-    ...('reason' in reason && { reason: mark(String(reason.reason)) }),
   });
   return { ...bare(finding), ...(finding.also && { also: finding.also.map(bare) }) };
 }

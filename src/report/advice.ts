@@ -1,4 +1,5 @@
-import type { Finding, Result } from '../types.js';
+import { visible } from '../text/visible.js';
+import type { Finding, Result, Trouble } from '../types.js';
 
 /** What a finding says, with what could be written instead, on one line. */
 export function advice({ message, suggest }: Finding): string {
@@ -14,4 +15,10 @@ export function nameOf({ draft }: Result): string {
 /** A path as reports write it: forward slashes, no leading `./`. */
 export function slashed(path: string): string {
   return path.replaceAll('\\', '/').replace(/^\.\//, '');
+}
+
+/** What could not be read or used as it stands, and what to do about it, on one line. */
+export function troubleAdvice({ path, message, hint }: Trouble): string {
+  const said = `${path === undefined ? '' : `${path}: `}${message}${hint === undefined ? '' : `. ${hint}`}`;
+  return visible(said.replaceAll('\n', ' '));
 }

@@ -4,8 +4,8 @@
  */
 import { severities } from '../stages.js';
 import { visible } from '../text/visible.js';
-import type { Finding, Severity } from '../types.js';
-import { advice, slashed } from './advice.js';
+import type { Finding, Severity, Trouble } from '../types.js';
+import { advice, slashed, troubleAdvice } from './advice.js';
 import type { Reporter } from './index.js';
 import { many } from './wrap.js';
 
@@ -30,6 +30,13 @@ function githubLine({ path, finding }: Noted): string {
   return `::${kinds[severity]} title=${escapeProperty(`chscb ${rule}`)},${place}::${escapeData(visible(advice(finding)).slice(0, longest))}\n`;
 }
 
+function githubTrouble(problem: Trouble): string {
+  const { path, place } = problem;
+  const at = place === undefined ? '' : `,line=${place.line},col=${place.column}`;
+  const where = path === undefined ? '' : `,file=${escapeProperty(visible(slashed(path)))}${at}`;
+  return `::error title=chscb${where}::${escapeData(troubleAdvice(problem).slice(0, longest))}\n`;
+}
+
 /** The worst ten of each kind, and how many more there are. */
 export const github: Reporter = () => {
   const kept: Record<Severity, Noted[]> = { error: [], warning: [], note: [] };
@@ -43,8 +50,11 @@ export const github: Reporter = () => {
       }
       return '';
     },
-    end() {
-      const lines = severities.flatMap((severity) => kept[severity].map(githubLine));
+    end({ troubles }) {
+      // What was not looked at may be worse than what was.
+      const told = troubles.slice(0, most).map(githubTrouble);
+      left.error += troubles.length - told.length + kept.error.splice(most - told.length).length;
+      const lines = [...told, ...severities.flatMap((severity) => kept[severity].map(githubLine))];
       const more = severities.filter((severity) => left[severity] > 0);
       const rest = more.map((severity) => many(left[severity], severity)).join(', ');
       return lines.join('') + (rest === '' ? '' : `chscb: not annotated, because GitHub shows ten of a kind: ${rest} more.\n`);
@@ -54,6 +64,13 @@ export const github: Reporter = () => {
 
 const escapeAzure = (text: string) => text.replaceAll('%', '%AZP25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const escapeAzureProperty = (text: string) => escapeAzure(text).replaceAll(']', '%5D').replaceAll(';', '%3B');
+
+function azureTrouble(problem: Trouble): string {
+  const { path, place } = problem;
+  const at = place === undefined ? '' : `;linenumber=${place.line};columnnumber=${place.column}`;
+  const where = path === undefined ? '' : `;sourcepath=${escapeAzureProperty(visible(slashed(path)))}${at}`;
+  return `##vso[task.logissue type=error${where}]${escapeAzure(troubleAdvice(problem))}\n`;
+}
 
 /** Azure knows errors and warnings only; notes are printed as plain lines. */
 export const azure: Reporter = () => ({
@@ -68,5 +85,5 @@ export const azure: Reporter = () => ({
         return `##vso[task.logissue type=${severity};${place};code=${escapeAzureProperty(rule)}]${escapeAzure(message)}\n`;
       })
       .join(''),
-  end: () => '',
+  end: ({ troubles }) => troubles.map(azureTrouble).join(''),
 });

@@ -1,5 +1,5 @@
 import { visible } from '../text/visible.js';
-import { advice } from './advice.js';
+import { advice, troubleAdvice } from './advice.js';
 import type { Reporter } from './index.js';
 
 /** A spreadsheet takes a cell that starts so for a formula; an apostrophe makes it text. */
@@ -39,6 +39,14 @@ export const csv: Reporter = () => {
           return `${cells.map(cell).join(',')}\r\n`;
         })
         .join(''),
-    end: header,
+    end: ({ troubles }) =>
+      header() +
+      troubles
+        .map((problem) => {
+          const { path = '', place } = problem;
+          const cells = [path, '', place?.line ?? '', place?.column ?? '', 'unchecked', '', '', '', '', troubleAdvice(problem)];
+          return `${cells.map(cell).join(',')}\r\n`;
+        })
+        .join(''),
   };
 };

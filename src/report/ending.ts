@@ -6,5 +6,7 @@ import { many } from './wrap.js';
 export function ending({ troubles }: Pick<Verdict, 'troubles'>): string {
   const { length } = troubles;
   if (length === 0) return closing;
-  return length === 1 ? '1 file or place could not be read or checked.' : `${many(length, 'file')} or places could not be read or checked.`;
+  return length === 1
+    ? '1 file or place could not be read, or not used as it stands.'
+    : `${many(length, 'file')} or places could not be read, or not used as they stand.`;
 }

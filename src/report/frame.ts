@@ -2,32 +2,36 @@ import { visible } from '../text/visible.js';
 import type { Span } from '../types.js';
 import type { Paint } from './paint.js';
 
-const width = 80;
-
 /**
  * UTF-16 units that are looked at before a finding, in it and after it: far more than are shown, so
  * that a finding in a long line costs no more than one in a short line.
  */
 const reach = 256;
 
+/** A line of which nothing is shown. */
+const blocks = /^(?=.*█)[█…\s]*$/;
+
 /**
  * The words of a finding in their line, and a line of carets under them. A long line is cut around
  * the finding; a finding over several lines is marked to the end of its first.
  */
-export function frame(text: string, [start, end]: Span, indent: number, paint: Paint): string[] {
+export function frame(text: string, [start, end]: Span, indent: number, paint: Paint, width: number): string[] {
   const before = lineBefore(text, start);
   const markEnd = lineEnd(text, start, Math.max(end, start + 1));
   const marked = beginning(text, start, markEnd);
   const after = beginning(text, markEnd, lineEnd(text, markEnd, markEnd + reach + 1));
   const room = width - indent - 2;
-  const shownMark = clip(marked, room - 12);
+  const shownMark = clip(marked, Math.max(4, room - 12));
   const left = Math.min(columns(before), Math.max(0, Math.floor((room - columns(shownMark)) / 2)));
   const head = left < columns(before) ? `…${lastColumns(before, left - 1)}` : before;
   const tail = clip(after, Math.max(0, room - columns(head) - columns(shownMark)));
+  if (blocks.test(head + shownMark + tail)) return [];
+  // Neither white space at its end nor the sign that it is cut is what was found.
+  const under = shownMark.trimEnd().replace(shownMark === marked ? '' : /…$/, '');
   const pad = ' '.repeat(indent);
   return [
     `${pad}${paint.faint('│')} ${head}${paint.mark(shownMark)}${tail}`,
-    `${pad}${paint.faint('│')} ${' '.repeat(columns(head))}${paint.mark('^'.repeat(Math.max(1, columns(shownMark))))}`,
+    `${pad}${paint.faint('│')} ${' '.repeat(columns(head))}${paint.mark('^'.repeat(Math.max(1, columns(under))))}`,
   ];
 }
 
@@ -62,7 +66,7 @@ function wholeFrom(text: string, at: number, step: 1 | -1): number {
 }
 
 const wide =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}\p{Emoji_Presentation}]/u;
 const zero = /[\p{M}\u200c\u200d\u{1f3fb}-\u{1f3ff}]/u;
 
 /** Columns a terminal gives to the text, near enough to place a caret: one to most letters, quotation marks and dashes. */

@@ -6,7 +6,8 @@ import { ending } from './ending.js';
 import { frame } from './frame.js';
 import type { Reporter, ReportSettings } from './index.js';
 import { type Paint, paintWith } from './paint.js';
-import { many, wrap } from './wrap.js';
+import { trouble } from './trouble.js';
+import { many, usualWidth, wrap } from './wrap.js';
 
 /** The report for a person: a draft at a time, in the three stages of the motto. */
 export const human: Reporter = async (settings) => {
@@ -15,12 +16,12 @@ export const human: Reporter = async (settings) => {
     result: (result) => (settings.quiet && result.findings.length === 0 ? '' : `${draftReport(result, settings, paint)}\n`),
     end: (verdict) =>
       verdict.counts.drafts === 0 && verdict.troubles.length > 0
-        ? `${paint.title('No draft was checked.')}\n`
+        ? `${paint.title('No draft was checked.')}\n${unchecked(verdict, settings)}`
         : summary(verdict, settings, paint),
   };
 };
 
-function draftReport(result: Result, { quiet, isDry }: ReportSettings, paint: Paint): string {
+function draftReport(result: Result, { quiet, isDry, width = usualWidth }: ReportSettings, paint: Paint): string {
   const lines = [paint.title(heading(result))];
   if (result.findings.length === 0)
     lines.push('', isDry ? '  Beyond the changes shown, nothing was found.' : '  Nothing to change was found.');
@@ -29,15 +30,15 @@ function draftReport(result: Result, { quiet, isDry }: ReportSettings, paint: Pa
     const asked = stage.id === 'think' && !quiet ? chooseQuestions(result.draft, undefined, { linked: linkedIn(result) }) : [];
     if (own.length === 0 && asked.length === 0) continue;
     lines.push('', `  ${paint.stage(stage.title)}`);
-    for (const finding of own) lines.push(...findingLines(result, finding, paint));
-    for (const question of asked) lines.push('', ...wrap(`? ${question}`, 4, 6));
+    for (const finding of own) lines.push(...findingLines(result, finding, paint, width));
+    for (const question of asked) lines.push('', ...wrap(`? ${question}`, 4, 6, width));
   }
   for (const { rule, reason, excerpt } of quiet ? [] : result.allowed) {
-    lines.push('', ...wrap(`Allowed: ${rule} at “${visible(excerpt)}” (${visible(reason)})`, 2, 4));
+    lines.push('', ...wrap(`Allowed: ${rule} at “${visible(excerpt)}” (${visible(reason)})`, 2, 4, width));
   }
   for (const rule of result.unusedAllows) {
     const why = result.findings.some((finding) => finding.rule === rule) ? 'is not for a draft to allow' : 'found nothing';
-    lines.push('', ...wrap(`The draft allows ${visible(rule)}, which ${why}: the line can go.`, 2, 4));
+    lines.push('', ...wrap(`The draft allows ${visible(rule)}, which ${why}: the line can go.`, 2, 4, width));
   }
   return `${lines.join('\n')}\n`;
 }
@@ -54,20 +55,33 @@ function heading({ draft }: Result): string {
   return visible(`${draft.path}${id}${platforms}`);
 }
 
-function findingLines({ draft }: Result, finding: Finding, paint: Paint): string[] {
+function findingLines({ draft }: Result, finding: Finding, paint: Paint, width: number): string[] {
   const place = `${finding.start.line}:${finding.start.column}`;
   const clause = finding.policy === null ? '' : `, policy ${finding.policy}`;
   const page = finding.url === null ? '' : `, ${visible(finding.url)}`;
   // What a draft says of itself, as of its pictures, stands at the head of the post and has no words there to show.
-  const words = finding.span[1] === 0 ? [] : frame(draft.text, finding.span, 6, paint);
+  const words = finding.span[1] === 0 ? [] : frame(draft.text, finding.span, 6, paint, width);
   const head = `${place} ${paint.severity(finding.severity)} ${visible(finding.message)}`;
-  return ['', ...wrap(head, 4, 6), ...words, ...wrap(`${finding.rule}${clause}${page}`, 6, 6).map(paint.faint)];
+  return [
+    '',
+    ...wrap(head, 4, 6, width),
+    ...words,
+    ...wrap(`${finding.rule}${clause}${page}`, 6, 6, width).map((line) => paint.faint(line)),
+  ];
 }
 
-const dryNote = 'This counts what would remain; nothing has been changed yet.\n';
+const dryNote = 'This counts what would remain; nothing has been changed yet.';
 
-function summary(verdict: Verdict, { isDry }: ReportSettings, paint: Paint): string {
+/** On a terminal it was told as it happened. */
+function unchecked({ troubles }: Verdict, { isFile, width = usualWidth }: ReportSettings): string {
+  return isFile ? troubles.map((problem) => `${wrap(`- ${visible(trouble(problem))}`, 2, 4, width).join('\n')}\n`).join('') : '';
+}
+
+function summary(verdict: Verdict, settings: ReportSettings, paint: Paint): string {
+  const { isDry, width = usualWidth } = settings;
   const { counts } = verdict;
+  const lines = (text: string) => wrap(text, 0, 0, width);
   const found = severities.map((severity) => many(counts[severity], severity)).join(', ');
-  return `${paint.title(`${many(counts.drafts, 'draft')} checked: ${found}.`)}\n${isDry ? dryNote : ''}${ending(verdict)}\n`;
+  const title = lines(`${many(counts.drafts, 'draft')} checked: ${found}.`).map((line) => paint.title(line));
+  return `${[...title, ...(isDry ? lines(dryNote) : []), ...lines(ending(verdict))].join('\n')}\n${unchecked(verdict, settings)}`;
 }

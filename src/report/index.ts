@@ -1,11 +1,17 @@
-import type { Result, Rule, Trouble, Verdict } from '../types.js';
+import type { Result, Rule, Verdict } from '../types.js';
 import { human } from './human.js';
+
+export { trouble } from './trouble.js';
 
 export interface ReportSettings {
   /** Colours may be used. */
   readonly color: boolean;
   /** Results come with their errors only, see `errorsOnly`; a draft without one is not shown to a person. Counts stay whole. */
   readonly quiet: boolean;
+  /** Columns, where a person reads it on a terminal. */
+  readonly width?: number;
+  /** It is read by itself, with nothing told beside it: what could not be checked is named. */
+  readonly isFile?: boolean;
   /** The drafts are shown as fixes would leave them, and nothing was changed. */
   readonly isDry?: boolean;
   /** For formats that describe the rules as well. */
@@ -49,8 +55,3 @@ export const reporters: Readonly<Record<string, () => Promise<Reporter>>> = {
   markdown: () => import('./markdown.js').then((module) => module.markdown),
   html: () => import('./html.js').then((module) => module.html),
 };
-
-export function trouble({ path, place, message }: Trouble): string {
-  const where = path === undefined ? '' : place ? `${path}:${place.line}:${place.column}: ` : `${path}: `;
-  return `${where}${message}`;
-}

@@ -1,7 +1,7 @@
 import { tooManyWarnings } from '../lint/verdict.js';
 import { visible } from '../text/visible.js';
 import type { Finding, Result } from '../types.js';
-import { advice, nameOf } from './advice.js';
+import { advice, nameOf, troubleAdvice } from './advice.js';
 import type { Reporter } from './index.js';
 import { element, xml } from './xml.js';
 
@@ -82,7 +82,14 @@ export const checkstyle: Reporter = () => {
       }
       return '';
     },
-    end() {
+    end({ troubles }) {
+      for (const problem of troubles) {
+        const { path = 'chscb', place } = problem;
+        const lines = files.get(path) ?? [];
+        files.set(path, lines);
+        const at = { line: place?.line ?? 1, column: place?.column ?? 1 };
+        lines.push(`    ${element('error', { ...at, severity: 'error', message: troubleAdvice(problem), source: 'chscb' })}/>\n`);
+      }
       const body = [...files].map(([path, lines]) => `  ${element('file', { name: path })}>\n${lines.join('')}  </file>\n`);
       return `${header}<checkstyle version="4.3">\n${body.join('')}</checkstyle>\n`;
     },

@@ -2,7 +2,7 @@
 import type { Preview } from '../platforms/preview.js';
 import { tightestOf } from '../platforms/preview.js';
 import { visible } from '../text/visible.js';
-import { drafts, type PreviewReporter, surpriseInWords, usage } from './preview.js';
+import { drafts, type PreviewReporter, surpriseInWords, unseenAtFirst, usage } from './preview.js';
 import { xml } from './xml.js';
 
 const style = `
@@ -45,7 +45,7 @@ function card(preview: Preview): string {
   const posts = thread && thread.length > 1 ? thread.map((post) => `<blockquote>${lines(post)}</blockquote>`).join('') : '';
   return `<article><h3>${safeText(name)}</h3><p class="use${over > 0 ? ' over' : ''}">${safeText(usage(preview))}</p>
 <div class="bar${over > 0 ? ' full' : ''}" aria-hidden="true"><span style="width:${share}%"></span></div>
-<blockquote>${seenFirst(preview)}</blockquote>${hidden.trim() === '' ? '' : `<p class="hidden">Not seen at first: ${lines(hidden.trim())}</p>`}${facts === '' ? '' : `<ul>${facts}</ul>`}${posts === '' ? '' : `<h3>As a thread</h3>${posts}`}</article>
+<blockquote>${seenFirst(preview)}</blockquote>${hidden.trim() === '' ? '' : `<p class="hidden">Not seen at first: ${lines(unseenAtFirst(preview))}</p>`}${facts === '' ? '' : `<ul>${facts}</ul>`}${posts === '' ? '' : `<h3>As a thread</h3>${posts}`}</article>
 `;
 }
 

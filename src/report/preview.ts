@@ -5,7 +5,7 @@ import { visible } from '../text/visible.js';
 import type { Draft, Trouble } from '../types.js';
 import { toJson } from './json.js';
 import { type Paint, paintWith } from './paint.js';
-import { many, wrap } from './wrap.js';
+import { many, usualWidth, wrap } from './wrap.js';
 
 export interface PreviewRun {
   /** After each draft. */
@@ -14,7 +14,7 @@ export interface PreviewRun {
   end(troubles: readonly Trouble[]): string;
 }
 
-export type PreviewReporter = (settings: { readonly color: boolean }) => PreviewRun | Promise<PreviewRun>;
+export type PreviewReporter = (settings: { readonly color: boolean; readonly width?: number }) => PreviewRun | Promise<PreviewRun>;
 
 const barWidth = 20;
 
@@ -50,31 +50,45 @@ const ends: Readonly<Record<NonNullable<Preview['cut']>, string>> = {
   link: '[link to Facebook]',
 };
 
-function paragraphs(text: string, indent: number): string[] {
-  return text.split(/\r\n?|\n/).flatMap((line) => (line === '' ? [''] : wrap(visible(line), indent, indent)));
+function paragraphs(text: string, indent: number, width: number): string[] {
+  return text.split(/\r\n?|\n/).flatMap((line) => (line === '' ? [''] : wrap(visible(line), indent, indent, width)));
 }
 
-function previewLines(preview: Preview, paint: Paint): string[] {
+/** Where the cut fell before a stop, the next sentence is what is missed. */
+export function unseenAtFirst({ hidden }: Preview): string {
+  return hidden
+    .replace(/^[\s.,;:!?…)\]”’"']+(?=\s*\S)/, '')
+    .trim()
+    .replaceAll(/\s+/g, ' ');
+}
+
+function previewLines(preview: Preview, paint: Paint, width: number): string[] {
   const { name, shown, hidden, cut, surprises, remarks, thread } = preview;
-  const lines = ['', `  ${paint.stage(name)}  ${bar(preview)}${usage(preview)}`];
-  lines.push(...paragraphs(cut === null ? shown : `${shown.trimEnd()}… ${ends[cut]}`, 4));
-  if (hidden !== '') lines.push(...wrap(`Not seen at first: ${visible(hidden.trim().replaceAll(/\s+/g, ' '))}`, 4, 4).map(paint.faint));
-  for (const text of [...surprises.map(surpriseInWords), ...remarks.map(visible)]) lines.push(...wrap(`- ${text}`, 4, 6).map(paint.faint));
+  const faint = (line: string) => paint.faint(line);
+  const head = `  ${name}  ${bar(preview)}${usage(preview)}`;
+  const lines =
+    head.length <= width
+      ? ['', head.replace(name, () => paint.stage(name))]
+      : ['', `  ${paint.stage(name)}`, ...[bar(preview).trim(), usage(preview)].filter(Boolean).flatMap((part) => wrap(part, 4, 4, width))];
+  lines.push(...paragraphs(cut === null ? shown : `${shown.trimEnd()}… ${ends[cut]}`, 4, width));
+  if (hidden !== '')
+    lines.push(...wrap(`Not seen at first: ${visible(unseenAtFirst(preview).replaceAll(/\s+/g, ' '))}`, 4, 4, width).map(faint));
+  for (const text of [...surprises.map(surpriseInWords), ...remarks.map(visible)]) lines.push(...wrap(`- ${text}`, 4, 6, width).map(faint));
   if (thread && thread.length > 1) {
     lines.push(`    As a thread of ${thread.length}:`);
-    for (const post of thread) lines.push('', ...paragraphs(post, 6));
+    for (const post of thread) lines.push('', ...paragraphs(post, 6, width));
   }
   return lines;
 }
 
-export const human: PreviewReporter = async ({ color }) => {
+export const human: PreviewReporter = async ({ color, width = usualWidth }) => {
   const paint = await paintWith(color);
   return {
     draft({ path, id }, previews) {
       const lines = [paint.title(visible(id === '' ? path : `${path}, ${id}`))];
-      for (const preview of previews) lines.push(...previewLines(preview, paint));
+      for (const preview of previews) lines.push(...previewLines(preview, paint, width));
       const tightest = previews.length > 1 ? tightestOf(previews) : undefined;
-      if (tightest) lines.push('', `  Tightest: ${tightest.name}, ${usage(tightest)}.`);
+      if (tightest) lines.push('', ...wrap(`Tightest: ${tightest.name}, ${usage(tightest)}.`, 2, 4, width));
       return `${lines.join('\n')}\n\n`;
     },
     end: () => '',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { visible } from '../text/visible.js';
 import type { Finding, Severity } from '../types.js';
-import { advice, slashed } from './advice.js';
+import { advice, slashed, troubleAdvice } from './advice.js';
 import type { Reporter } from './index.js';
 import { toJson } from './json.js';
 
@@ -9,7 +9,7 @@ import { toJson } from './json.js';
  * Names findings by rule, file and ordinal: stable while the file keeps its order, unique in a
  * report, and made of nothing that the draft says.
  */
-export function fingerprints(): (path: string, finding: Finding) => string {
+export function fingerprints(): (path: string, finding: Pick<Finding, 'rule' | 'messageId'>) => string {
   const seen = new Map<string, number>();
   return (path, { rule, messageId }) => {
     const key = `${rule}\0${messageId}\0${slashed(path)}`;
@@ -39,7 +39,20 @@ export const gitlab: Reporter = () => {
       }
       return '';
     },
-    end: () => (issues.length === 0 ? '[]\n' : `[\n${issues.join(',\n')}\n]\n`),
+    end({ troubles }) {
+      for (const problem of troubles) {
+        const { path = '.', place } = problem;
+        const issue = {
+          description: troubleAdvice(problem),
+          check_name: 'chscb',
+          fingerprint: fingerprint(path, { rule: 'chscb', messageId: 'trouble' }),
+          severity: 'critical',
+          location: { path: slashed(path), lines: { begin: place?.line ?? 1, end: place?.line ?? 1 } },
+        };
+        issues.push(toJson(issue));
+      }
+      return issues.length === 0 ? '[]\n' : `[\n${issues.join(',\n')}\n]\n`;
+    },
   };
 };
 
@@ -87,7 +100,15 @@ export const rdjson: Reporter = () => {
       }
       return '';
     },
-    end: () =>
-      `{"source": {"name": "chscb"}, "diagnostics": [${diagnostics.length > 0 ? '\n' : ''}${diagnostics.join(',\n')}${diagnostics.length > 0 ? '\n' : ''}]}\n`,
+    end({ troubles }) {
+      for (const problem of troubles) {
+        const { path = '.', place } = problem;
+        const range = place && { start: placesIn(path)(place) };
+        diagnostics.push(
+          toJson({ message: troubleAdvice(problem), location: { path: slashed(path), ...(range && { range }) }, severity: 'ERROR' }),
+        );
+      }
+      return `{"source": {"name": "chscb"}, "diagnostics": [${diagnostics.length > 0 ? '\n' : ''}${diagnostics.join(',\n')}${diagnostics.length > 0 ? '\n' : ''}]}\n`;
+    },
   };
 };

@@ -1,20 +1,36 @@
-const width = 80;
+/** Of a page that nobody measured. */
+export const usualWidth = 80;
+
+let pageWidth = usualWidth;
+
+/** What is printed from now on is for a terminal of so many columns. */
+export function printFor(columns: number): void {
+  pageWidth = columns;
+}
+
+/** Colours take no room. */
+const colour = /\x1b\[[\d;]*m/g;
+const lengthOf = (word: string) => (word.includes('\x1b') ? word.replace(colour, '').length : word.length);
 
 /** GitHub's runner takes a line that starts with :: for a command, indented or not. */
 const command = /^::/;
 
-/** Breaks a line at spaces to 80 columns; `first` and `rest` are the indents. */
-export function wrap(text: string, first: number, rest: number): string[] {
+/** Breaks a line at spaces; `first` and `rest` are the indents. */
+export function wrap(text: string, first: number, rest: number, width = pageWidth): string[] {
   const lines: string[] = [];
   let line = ' '.repeat(first);
+  let used = first;
   let empty = true;
   for (const word of text.split(' ')) {
-    if (!empty && line.length + 1 + word.length > width) {
+    if (!empty && used + 1 + lengthOf(word) > width) {
       lines.push(line);
       line = ' '.repeat(rest);
+      used = rest;
       empty = true;
     }
-    line += empty ? word.replace(command, '\\::') : ` ${word}`;
+    const put = empty ? word.replace(command, '\\::') : ` ${word}`;
+    line += put;
+    used += lengthOf(put);
     // Two spaces make an empty word: what follows still stands first in its line.
     if (word !== '') empty = false;
   }

@@ -3,9 +3,12 @@ import { distance } from 'fastest-levenshtein';
 /** The known name most like `name`, where one is near enough to have been meant. */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let least = Math.max(2, Math.floor(name.length / 3)) + 1;
+  // Of a short name two letters are half: then only one may differ, or two have changed places.
+  let least = Math.max(name.length < 5 ? 1 : 2, Math.floor(name.length / 3)) + 1;
   for (const candidate of known) {
-    const away = distance(name.toLowerCase(), candidate.toLowerCase());
+    const [asked, offered] = [name.toLowerCase(), candidate.toLowerCase()];
+    const between = distance(asked, offered);
+    const away = between === 2 && asked.length === offered.length && isSwapped(asked, offered) ? 1 : between;
     if (away < least) {
       least = away;
       best = candidate;

@@ -3,7 +3,7 @@ import { formatOf } from '../../drafts/formats.js';
 import { isMissing } from '../../io/missing-media.js';
 import { readAloud } from '../../lint/questions.js';
 import { type PreviewSettings, previewsOf } from '../../platforms/preview.js';
-import { filmFile, mediaFiles, mediaName, mediaOf, said } from '../../register/media.js';
+import { filmFile, mediaFiles, picturesOf, said } from '../../register/media.js';
 import type { Answer } from '../../register/sign-off.js';
 import { usage } from '../../report/preview.js';
 import { wrap } from '../../report/wrap.js';
@@ -32,15 +32,14 @@ export async function readIt(voice: Voice, draft: Draft, settings: PreviewSettin
 
 /** The signature stands for the alternative text, too: it is what a reader with a screen reader gets of a picture. */
 function showMedia(voice: Voice, draft: Draft): void {
-  mediaOf(draft).forEach((item, at) => {
-    const name = mediaName(item, at);
+  for (const { item, file } of picturesOf(draft)) {
     const alt = said(item, 'alt');
-    const kind = filmFile.test(name) ? 'Film' : 'Picture';
+    const kind = filmFile.test(file) ? 'Film' : 'Picture';
     voice.show(
-      `${kind}: ${visible(name)}`,
+      `${kind}: ${visible(file)}`,
       shown(alt === undefined ? 'It has no alternative text: a screen reader says nothing of it.' : `A screen reader says: ${alt}`),
     );
-  });
+  }
 }
 
 /** A signature stands for the pictures, too, and these cannot be seen here. */
