@@ -132,6 +132,12 @@ export default defineRule({
       because: 'the condition is lost',
     },
     {
+      text: 'The clinic is open, and for a cough you may come without an appointment. Please ring the ward at once if you cough blood.',
+      finds: ['ward at once if you cough blood.'],
+      meta: { crossPost: ['facebook-to-twitter'] },
+      because: 'what is asked has a condition',
+    },
+    {
       text: 'Our new guide helps parents to talk with children about what they see and do online: https://www.example.org.uk/guide',
       finds: ['https://www.example.org.uk/guide'],
       because: 'a link is shown whole or not at all',

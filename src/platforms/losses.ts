@@ -19,6 +19,8 @@ const verbs = wordSet(
 const opensClause = wordSet(
   'who whom whose which that when where while if because so but as since whether how why what for though although',
 );
+/** What is asked of the reader: a hidden “if” then says when. */
+const asks = wordSet('please must call ring dial');
 /** So many words of the clause must be seen before anything is told by them that could be taken back. */
 const tellsSomething = 6;
 /** “And don't forget a coat”, “not just on Mondays”: more is said, and nothing is taken back. */
@@ -170,10 +172,13 @@ function isDenied(words: readonly Word[], i: number): boolean {
 function turnInside({ words }: Draft, { first, last }: Sentence, cut: number): Word | undefined {
   let seen = 0;
   let another = false;
+  let asked = false;
   for (let i = first; i < last; i++) {
     const word = words[i] as Word;
-    if (word.start < cut) seen++;
-    else if (takesBack.holds(word)) return word;
+    if (word.start < cut) {
+      seen++;
+      asked ||= asks.holds(word);
+    } else if (takesBack.holds(word) || (asked && word.lower === 'if')) return word;
     else if (seen >= tellsSomething) {
       if (word.lower === 'but' && [1, 2, 3].some((by) => i + by < last && afterBut.holds(words[i + by]))) return word;
       if (word.lower === 'only' && i + 1 < last && afterOnly.holds(words[i + 1])) return word;

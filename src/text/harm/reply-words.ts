@@ -30,7 +30,7 @@ export const fillers = wordSet(
   "a an the our your this that these my any quick private direct public facebook instagram insta twitter x whatsapp nextdoor messenger tiktok first page's question team social media secret",
 );
 export const telling = wordSet(
-  'answer tell telling report reporting let contact send sending share sharing post put leave drop write upload name names give raise disclose talk forward upload submit use fill ask slide get pop reply respond answer say add list describe reach text speak made find comment confide bring want flag pass log mention sent reported shared raised passed flagged logged posted disclosed',
+  'answer tell telling report reporting let contact send sending share sharing post put leave drop write upload name names give raise disclose talk forward submit use fill ask slide get pop reply respond say add list describe reach text speak made find comment confide bring want flag pass log mention sent reported shared raised passed flagged logged posted disclosed',
 );
 export const answering = wordSet('comment reply respond dm pm tweet react');
 /** What may stand before a verb that asks: “please comment”, “and reply”. */

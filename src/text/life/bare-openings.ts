@@ -3,7 +3,7 @@
  * white”, “Just adopted a cat”, and “is so tired” where the writer's name is the subject.
  */
 import type { Draft, Sentence, Word } from '../../types.js';
-import { wordSet } from '../words/word-set.js';
+import { firstIn, wordSet } from '../words/word-set.js';
 import { type CueAt, Life, publicVerbs } from './life-signs.js';
 
 const notASubject = wordSet(
@@ -65,8 +65,18 @@ export function pointsOfOpening(cueAt: CueAt, draft: Draft, sentence: Sentence):
 
 const stop = /[.…!]/;
 
+const inOrder = wordSet('first last next');
+const services = wordSet('bus buses train trains tram trams ferry ferries coach coaches');
+
+/** “The last bus from Leeds is at 11.35pm.” */
+function isTimetable({ words, text }: Draft, { start, end, first, last }: Pick<Sentence, 'start' | 'end' | 'first' | 'last'>): boolean {
+  const at = firstIn(words, first, Math.min(first + 2, last), inOrder);
+  return at >= 0 && firstIn(words, at + 1, Math.min(at + 3, last), services) >= 0 && /\d/.test(text.slice(start, end));
+}
+
 function pointsOfClause(cueAt: CueAt, draft: Draft, { start, end, first, last }: Sentence): number {
   const { words } = draft;
+  if (isTimetable(draft, { start, end, first, last })) return 0;
   const asks = draft.text[end - 1] === '?';
   const status = asks ? 0 : pointsOfStatus(draft, cueAt, { start, end, first, last });
   if (status > 0) return status;
@@ -195,8 +205,6 @@ function praisesThing(cueAt: CueAt, words: readonly Word[], at: number, last: nu
     // “New dog walking rules” are about rules.
     const next = words[i + 1];
     if (only && i + 1 < last && next?.joined && !functionWords.holds(next) && !cueAt[i + 1]) return 0;
-    // “The last bus from Leeds is at 11.35pm.”
-    if (only && cue.topic === 'commute') return 0;
     return cue.topic === 'weather' ? 1 : 3;
   }
   return 0;
