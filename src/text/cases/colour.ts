@@ -1,11 +1,13 @@
 /** What official word of a case never says of those in it: the writer's feeling shows. */
+
 import type { Draft, Sentence, Span, Word } from '../../types.js';
 import { fact } from '../fact.js';
 import { phraseList } from '../phrases/phrase-list.js';
 import { ending, firstTurn, one, row, said, type Turn, upTo } from '../words/turns.js';
 import { readRows } from '../words/word-list.js';
 import { wordSet } from '../words/word-set.js';
-import { spanOf } from './found.js';
+import { spanOf } from '../words/words.js';
+
 import list from './remarks.tsv';
 import { parties } from './who.js';
 

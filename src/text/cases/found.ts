@@ -1,5 +1,5 @@
 /** What a recogniser hands on: what it found in a post on a case, and where. */
-import type { Span, Word } from '../../types.js';
+import type { Span } from '../../types.js';
 
 export interface Prejudice {
   readonly span: Span;
@@ -12,9 +12,4 @@ export interface Taken {
   readonly from: number;
   readonly to: number;
   readonly kind: Prejudice['kind'];
-}
-
-/** `last` belongs to it. */
-export function spanOf(words: readonly Word[], first: number, last: number): Span {
-  return [(words[first] as Word).start, (words[last] as Word).end];
 }

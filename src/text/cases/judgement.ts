@@ -1,7 +1,9 @@
 /** A judgement on somebody in a case, or on the case itself: the word of judgement, and whom it is passed on. */
+
 import type { Draft, Sentence, Word } from '../../types.js';
 import { firstIn, wordSet } from '../words/word-set.js';
-import { type Prejudice, spanOf } from './found.js';
+import { spanOf } from '../words/words.js';
+import type { Prejudice } from './found.js';
 import { events, parties, theCourt } from './who.js';
 
 /** Words of a judgement: never those of a report. */

@@ -1,8 +1,10 @@
 /** A name that stands beside an arrest, before any charge. */
+
 import type { Draft, Span, Word } from '../../types.js';
 import { type Person, personsOf } from '../people/names.js';
+import { sentenceAt } from '../sentences.js';
 import { wordSet } from '../words/word-set.js';
-import { spanOf } from './found.js';
+import { spanOf } from '../words/words.js';
 
 const sought = wordSet(
   'wanted missing locate recall absconded appeal seen breach warrant find trace whereabouts murdered killed died victim',
@@ -20,7 +22,7 @@ export function namedSuspect(draft: Draft): Person | undefined {
     return undefined;
   for (const person of personsOf(draft)) {
     if (!person.full || !person.sure || (person.title !== undefined && !plainTitles.has(person.title))) continue;
-    const sentence = draft.sentences.find(({ start, end }) => person.start >= start && person.start < end);
+    const sentence = sentenceAt(draft, person.start);
     if (!sentence) continue;
     const from = Math.max(sentence.first, person.first - 8);
     const to = Math.min(sentence.last, person.last + 8);

@@ -5,12 +5,14 @@
  * taken (offenders, of-the-*, voices), in what stands about a word; remarks (remark-*, colour), by how it is said.
  * tellings (told, jigsaw) is what a post gives away; hearsay, who and found are shared by all.
  */
+
 import type { Draft, Sentence, Word } from '../../types.js';
 import { phraseList } from '../phrases/phrase-list.js';
 import { readRows } from '../words/word-list.js';
 import { wordSet } from '../words/word-set.js';
+import { spanOf } from '../words/words.js';
 import { caseOf } from './court.js';
-import { type Prejudice, spanOf } from './found.js';
+import type { Prejudice } from './found.js';
 import { judgedIn } from './judgement.js';
 import idioms from './prejudice.tsv';
 import { presumedIn } from './presumed.js';

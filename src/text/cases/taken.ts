@@ -1,9 +1,11 @@
 /** All turns of phrase that take for known what a court has still to find, and what they find. */
+
 import type { Draft, Sentence } from '../../types.js';
 import { firstLook, type Look } from '../tone/looks.js';
 import { turningOn } from '../words/turning.js';
+import { spanOf } from '../words/words.js';
 import type { CourtCase } from './court.js';
-import { type Prejudice, spanOf, type Taken } from './found.js';
+import type { Prejudice, Taken } from './found.js';
 import { seeks } from './hearsay.js';
 import { looksAtTheAccused } from './of-the-accused.js';
 import { looksAtTheCase } from './of-the-case.js';

@@ -5,14 +5,16 @@
 import type { Draft, Span, Word } from '../../types.js';
 import { fact } from '../fact.js';
 import { phraseList } from '../phrases/phrase-list.js';
-import { animalWord, children, fieldWordsOf, isClass, oneChild, relative, sceneWord } from '../words/field-words.js';
+import { animalWord, children, fieldWordsOf, oneChild, relative, sceneWord } from '../words/field-words.js';
 import { readRows } from '../words/word-list.js';
-import { firstIn, wordSet } from '../words/word-set.js';
-import { lowerAt } from '../words/words.js';
+import { wordSet } from '../words/word-set.js';
+import { lowerAt, spanOf } from '../words/words.js';
 import { isOfDay } from './days.js';
 import list from './harms.tsv';
 import { isLesson } from './lessons.js';
+import type { Scene } from './scene.js';
 import { scenesOf } from './scenes.js';
+import { mayTell, toldAt } from './told.js';
 
 export interface Harm {
   readonly span: Span;
@@ -51,27 +53,7 @@ const isWildlife = ({ words }: Draft): boolean => wildlife.hasAny(words);
 const isHistory = ({ words }: Draft): boolean => history.hasAny(words);
 const notPeople = wordSet('substance drug alcohol verbal racist homophobic transphobic solvent drugs staff blue-badge system emergency');
 const verbs = wordSet('your the to our my this that his her their it a any yourself');
-const selves = wordSet('themselves herself himself yourself themself myself ourselves');
-/** A fall, a dentist, a lunch club. */
-const mishap = wordSet('fell fall minor sprain sport ladder lifting carrying pothole falls tripped slipped');
-const isMishap = ({ words }: Draft): boolean => mishap.hasAny(words);
-const wounds = wordSet('cut cuts cutting hurt hurts hurting harm harms harming burn burning kill killed killing starve starving');
-const lives = wordSet('life lives');
-const ends = wordSet('end ends ended ending take takes took taken taking taking');
-const fears = wordSet(
-  'scared afraid frightened terrified hit hits beaten punched slapped kicked hurt hurts unsafe threatened bruised strangled robbed killed murdered burned locked',
-);
-const homes = wordSet(
-  'home partner husband wife boyfriend girlfriend ex carer parent stepdad dad mum father mother those somebody someone',
-);
-const byOrAt = wordSet('by at to from of');
 const be = wordSet("is are was be isn't that's it's can leaves happens hurts starts ruins kills");
-const forced = wordSet('made forced used tricked');
-const toCarry = wordSet('carry sell run deal move hide deliver');
-
-/** What is told in words of one's own begins with one of these. */
-const tellingWords = [wounds, ends, fears, forced, wordSet('die dead living following')];
-const mayTell = (words: readonly Word[]) => tellingWords.some((set) => set.hasAny(words));
 
 /** False where none can stand in the draft: a cheap look before `harmsOf`. */
 export function mayHoldHarm(draft: Draft): boolean {
@@ -89,22 +71,19 @@ export const harmsOf = fact((draft: Draft): readonly Harm[] => {
     const day = isOfDay(words, first, last);
     found.push({ span, first, last, suicide: entry.suicide, grave, told: false, day });
   }
-  for (let i = mayTell(words) ? 0 : words.length; i < words.length; i++) {
-    const told = toldAt(draft, i);
-    if (told && !found.some(({ first, last }) => told.first < last && first < told.last)) {
-      found.push(told);
-      if (!told.suicide) shown.add(told);
+  const add = ({ first, last, suicide = false }: Scene, isShown: boolean) => {
+    if (found.some((harm) => first < harm.last && harm.first < last)) return;
+    const told = { span: spanOf(words, first, last - 1), first, last, suicide, grave: true, told: true, day: false };
+    found.push(told);
+    if (isShown) shown.add(told);
+  };
+  if (mayTell(words)) {
+    for (let i = 0; i < words.length; i++) {
+      const scene = toldAt(draft, i);
+      if (scene) add(scene, !scene.suicide);
     }
   }
-  if (fieldWordsOf(draft).all & sceneWord) {
-    for (const { first, last, suicide = false } of scenesOf(draft)) {
-      if (found.some((harm) => first < harm.last && harm.first < last)) continue;
-      const span = [(words[first] as Word).start, (words[last - 1] as Word).end] as const;
-      const scene = { span, first, last, suicide, grave: true, told: true, day: false };
-      found.push(scene);
-      shown.add(scene);
-    }
-  }
+  if (fieldWordsOf(draft).all & sceneWord) for (const scene of scenesOf(draft)) add(scene, true);
   // A day's name says less than what is said on it; what the harm is called says more than how it is shown.
   const isLess = ({ first, day }: Harm) => day || /^nudes?$/.test(lowerAt(words, first));
   return found.sort((a, b) => Number(isLess(a)) - Number(isLess(b)) || Number(shown.has(a)) - Number(shown.has(b)) || a.first - b.first);
@@ -165,50 +144,4 @@ function isOther(draft: Draft, first: number, last: number): boolean {
     return true;
   if (lower === 'abuse' && last - first === 1 && isOfStaff(draft)) return true;
   return false;
-}
-
-function toldAt(draft: Draft, i: number): Harm | undefined {
-  const { words } = draft;
-  const { lower } = words[i] as Word;
-  const harm = (first: number, last: number, suicide = false): Harm => ({
-    ...{ first, last, suicide, grave: true, told: true, day: false },
-    span: [(words[first] as Word).start, (words[last - 1] as Word).end],
-  });
-  const at = (n: number) => lowerAt(words, i + n);
-  if (wounds.has(lower) && selves.has(at(1)) && lower !== 'burn' && at(2) !== 'off' && !isMishap(draft))
-    return harm(i, i + 2, /^kill/.test(lower));
-  if (ends.has(lower)) {
-    if ((at(1) === 'own' || at(2) === 'own') && lives.has(at(3) || at(2))) return harm(i, i + 4, true);
-    if (/^end/.test(lower) && /^(?:his|her|their|your|my)$/.test(at(1)) && lives.has(at(2))) return harm(i, i + 3, true);
-    if (/^end/.test(lower) && at(1) === 'it' && at(2) === 'all') return harm(i, i + 3, true);
-  }
-  if (
-    (lower === 'die' || lower === 'dead') &&
-    /^(?:to|be)$/.test(lowerAt(words, i - 1)) &&
-    /^(?:want|wants|wanted|wish|better)$/.test(lowerAt(words, i - 2))
-  )
-    return harm(i - 2, i + 1, true);
-  if (fears.has(lower)) {
-    for (let n = 1; n <= 9 && i + n < words.length; n++) {
-      if (!words[i + n]?.joined && at(n) !== 'robbed' && at(n) !== 'or') break;
-      const home = at(n) === 'home' || at(n) === 'violence' || (homes.has(at(n)) && isPrivate(draft, i + n));
-      // Hit by those who should care; scared to go home.
-      if (home && firstIn(words, i + 1, i + n, byOrAt) >= 0) return harm(i, i + n + 1);
-    }
-    if (/^hits?$/.test(lower) && at(1) === 'you' && !at(2)) return harm(i, i + 2);
-    if (/^hits?$/.test(lower) && at(1) === 'you' && isClass(fieldWordsOf(draft), Math.max(0, i - 2), relative)) return harm(i, i + 2);
-  }
-  if (forced.has(lower) && at(1) === 'to' && toCarry.has(at(2)) && /^(?:drugs|knives|weapons|drug)$/.test(at(3))) return harm(i, i + 4);
-  if (lower === 'living' && at(1) === 'with' && /^(?:violence|abuse|fear)$/.test(at(2)) && at(3) !== 'in') return harm(i, i + 3);
-  if (lower === 'following' && at(1) === 'you' && /^(?:he|she|someone|somebody)$/.test(lowerAt(words, i - 1))) return harm(i - 1, i + 2);
-  return undefined;
-}
-
-const somebodys = wordSet('a her his their your my the an');
-
-function isPrivate({ words }: Draft, i: number): boolean {
-  const { lower } = words[i] as Word;
-  if (lower === 'those') return words[i + 1]?.lower === 'who' || words[i + 1]?.lower === 'closest';
-  if (lower === 'somebody' || lower === 'someone') return /^(?:they|you|she|he|who)$/.test(lowerAt(words, i + 1));
-  return somebodys.holds(words[i - 1]);
 }

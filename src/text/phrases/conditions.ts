@@ -3,8 +3,10 @@
  * sentence; after >, one of the next words; with an @, a class of words. `deep dive` is a metaphor
  * unless there is a pool.
  */
+
 import type { Draft, Word } from '../../types.js';
 import { fact } from '../fact.js';
+import { sentenceOfWord } from '../sentences.js';
 import { wordSet } from '../words/word-set.js';
 import { spellingFact } from '../words/words.js';
 import { phraseWords } from './phrases.js';
@@ -149,9 +151,9 @@ function occurs(draft: Draft, place: Place, parts: readonly string[]): boolean {
   return false;
 }
 
-function sentenceOf({ words, sentences }: Draft, { first, last }: Place): { from: number; to: number } {
-  const sentence = sentences.find((each) => each.first <= first && first < each.last);
-  return { from: sentence?.first ?? 0, to: Math.max(sentence?.last ?? words.length, last) };
+function sentenceOf(draft: Draft, { first, last }: Place): { from: number; to: number } {
+  const sentence = sentenceOfWord(draft, first);
+  return { from: sentence?.first ?? 0, to: Math.max(sentence?.last ?? draft.words.length, last) };
 }
 
 /** The word, and what it may be a form of: dogs, dog's, walked, walking. */

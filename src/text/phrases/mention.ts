@@ -2,8 +2,10 @@
  * Words that are spoken of rather than spoken: “don't say ‘x’”, “being called an x”, “instead of x”.
  * In this field a bad phrase is often quoted to warn against it.
  */
+
 import type { Draft, Span, Word } from '../../types.js';
 import { isQuoted } from '../quotations.js';
+import { sentenceAt } from '../sentences.js';
 import { wordSet } from '../words/word-set.js';
 
 /** What stands before is a warning by itself. */
@@ -47,7 +49,7 @@ function indexAt(words: readonly Word[], offset: number): number {
 export function isWarnedAgainst(draft: Draft, span: Span, reports = true): boolean {
   const { words } = draft;
   const at = indexAt(words, span[0]);
-  const sentence = draft.sentences.find(({ start, end }) => span[0] >= start && span[0] < end);
+  const sentence = sentenceAt(draft, span[0]);
   const quoted = isQuoted(draft, span);
   // Who is quoted stands before the quotation, however long it is.
   const opening = (quoted && draft.quotations.find(([start, end]) => start <= span[0] && span[1] <= end)?.[0]) || span[0];

@@ -7,6 +7,7 @@
 import type { Draft, Span, Word } from '../../types.js';
 import { fact } from '../fact.js';
 import { isQuoted } from '../quotations.js';
+import { beginsSentence, sentenceOfWord } from '../sentences.js';
 import { allForms, asParticiple, type Form, type Inflection, inflect, withCaseOf } from '../words/inflect.js';
 import { cellList, entryOf, once, readRows, type WordList } from '../words/word-list.js';
 import { wordSet } from '../words/word-set.js';
@@ -104,9 +105,9 @@ function isRightHere(draft: Draft, match: PhraseMatch<Entry>): boolean {
 
 /** The words themselves are the subject: between quotation marks of their own, or asked about in "What is a ...?". */
 function isSpokenOf(draft: Draft, { span, first }: PhraseMatch<Entry>): boolean {
-  const { words, sentences, text } = draft;
+  const { words, text } = draft;
   if (quote.test(text[span[0] - 1] ?? '') && quote.test(text[span[1]] ?? '')) return true;
-  const sentence = sentences.find((each) => each.first <= first && first < each.last);
+  const sentence = sentenceOfWord(draft, first);
   if (!sentence || first - sentence.first > 4 || text[sentence.end - 1] !== '?') return false;
   return asks.holds(words[sentence.first]) && (words[sentence.first]?.lower !== 'what' || verbs.holds(words[sentence.first + 1]));
 }
@@ -142,7 +143,7 @@ function isName(draft: Draft, { first, last }: PhraseMatch<Entry>): boolean {
   if (plain || titles === 0) return titles > 1;
   if (titles > 1 || (words[first] as Word).shape !== 'title') return true;
   // A single capital may only begin the sentence: “Prior to the walk”.
-  return !draft.sentences.some((sentence) => sentence.first === first) || isTitle(words[last]);
+  return !beginsSentence(draft, first) || isTitle(words[last]);
 }
 
 const small = wordSet('of for and in the to');
@@ -163,7 +164,7 @@ function toWording(draft: Draft, match: PhraseMatch<Entry>): Wording {
   const joined = (draft.words[first] as Word).joined ? before?.lower : undefined;
   const form = entry.form === 'past' && asParticiple(joined) ? 'participle' : entry.form;
   // “OAP” is in capitals without shouting.
-  const starts = draft.sentences.some((sentence) => sentence.first === first);
+  const starts = beginsSentence(draft, first);
   const like = isShortForm(draft, match) ? (starts ? 'A' : 'a') : phrase;
   return {
     span,

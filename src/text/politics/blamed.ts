@@ -6,8 +6,8 @@ import type { Draft, Sentence, Word } from '../../types.js';
 import { firstLook, type Look } from '../tone/looks.js';
 import { turningOn } from '../words/turning.js';
 import { wordSet } from '../words/word-set.js';
-import { lowerAt } from '../words/words.js';
-import { type Actor, type Partisan, spanFrom } from './politics.js';
+import { lowerAt, spanOf } from '../words/words.js';
+import type { Actor, Partisan } from './politics.js';
 
 /** What no report says of those in office. */
 const damage = wordSet(
@@ -87,27 +87,27 @@ function sideShown(words: readonly Word[], i: number): Partisan | undefined {
     ofOffice.holds(words[i + 1]) &&
     /^(?:who|that|to|with)$/.test(lowerAt(words, i + 2))
   )
-    return { kind: 'praise', span: spanFrom(words, i - 1, i + 2), sure: false };
+    return { kind: 'praise', span: spanOf(words, i - 1, i + 2), sure: false };
   if (
     bids.has(lower) &&
     /^(?:the|this)$/.test(lowerAt(words, i + 1)) &&
     lowerAt(words, i + 2) === 'bill' &&
     words[i + 2]?.shape === 'title'
   )
-    return { kind: 'canvass', span: spanFrom(words, i, i + 2), sure: false };
+    return { kind: 'canvass', span: spanOf(words, i, i + 2), sure: false };
   if (
     lower === 'change' &&
     lowerAt(words, i + 1) === 'of' &&
     lowerAt(words, i + 2) === 'government' &&
     /^(?:a|for)$/.test(lowerAt(words, i - 1))
   )
-    return { kind: 'canvass', span: spanFrom(words, i, i + 2), sure: false };
+    return { kind: 'canvass', span: spanOf(words, i, i + 2), sure: false };
   if (
     /^rosettes?$/.test(lower) &&
     /^(?:red|blue|yellow|green|orange|purple|teal|turquoise)$/.test(lowerAt(words, i - 1)) &&
     /^(?:many|the|more|our)$/.test(lowerAt(words, i - 2))
   )
-    return { kind: 'praise', span: spanFrom(words, i - 1, i), sure: false };
+    return { kind: 'praise', span: spanOf(words, i - 1, i), sure: false };
   return undefined;
 }
 
@@ -124,7 +124,7 @@ function policyIn(words: readonly Word[], i: number, first: number, last: number
   if (!ofState) return undefined;
   for (let j = i + 2; j < Math.min(last, i + 6); j++) {
     if (lowerAt(words, j) === 'not') return undefined;
-    if (scornful.holds(words[j]) || character.holds(words[j])) return { kind: 'attack', span: spanFrom(words, i - 1, j), sure: false };
+    if (scornful.holds(words[j]) || character.holds(words[j])) return { kind: 'attack', span: spanOf(words, i - 1, j), sure: false };
   }
   return undefined;
 }
@@ -139,7 +139,7 @@ function ousted(words: readonly Word[], i: number, last: number): Partisan | und
     const lower = lowerAt(words, j);
     whom ||= leaders.has(lower) && lower !== 'them' && lower !== 'lot';
     if (lower === 'out' && whom && lowerAt(words, j + 1) !== 'of' && !/^(?:get|drive)$/.test(lowerAt(words, i)))
-      return { kind: 'canvass', span: spanFrom(words, i, j), sure: false };
+      return { kind: 'canvass', span: spanOf(words, i, j), sure: false };
   }
   return undefined;
 }
@@ -154,11 +154,11 @@ function bidden(words: readonly Word[], i: number, first: number, last: number):
   if (way)
     for (let j = first; j < i; j++)
       if (lowerAt(words, j) === 'know' && lowerAt(words, j - 1) === 'you' && lowerAt(words, j - 2) !== 'do')
-        return { kind: 'canvass', span: spanFrom(words, j - 1, i), sure: false };
+        return { kind: 'canvass', span: spanOf(words, j - 1, i), sure: false };
   if (lowerAt(words, i + 1) !== 'for') return undefined;
   for (let j = i + 2; j < Math.min(last, i + 5); j++)
     if (chosen.holds(words[j]) && /^(?:who|that|who'll|who'd|who's|with)$/.test(lowerAt(words, j + 1)))
-      return { kind: 'canvass', span: spanFrom(words, i, j + 1), sure: false };
+      return { kind: 'canvass', span: spanOf(words, i, j + 1), sure: false };
   return undefined;
 }
 
@@ -169,13 +169,13 @@ const camps = wordSet('far hard loony radical extreme');
 function camp(words: readonly Word[], i: number): Partisan | undefined {
   const side = lowerAt(words, i);
   const wing = lowerAt(words, i + 1) === 'wing' ? i + 2 : -1;
-  if (wing >= 0 && wings.holds(words[wing])) return { kind: 'attack', span: spanFrom(words, i, wing), sure: false };
+  if (wing >= 0 && wings.holds(words[wing])) return { kind: 'attack', span: spanOf(words, i, wing), sure: false };
   if (camps.holds(words[i - 1]) && lowerAt(words, i - 2) === 'the' && !/^(?:of|hand|side|lane|corner)$/.test(lowerAt(words, i + 1)))
     return /^(?:want|wants|are|is|have|take|takes|will|would|win|hate|spread|get|must|thugs|mob)$/.test(lowerAt(words, i + 1))
-      ? { kind: 'attack', span: spanFrom(words, i - 1, i), sure: false }
+      ? { kind: 'attack', span: spanOf(words, i - 1, i), sure: false }
       : undefined;
   return side === 'left' && lowerAt(words, i - 1) === 'the' && /^(?:have|want|hate|are)$/.test(lowerAt(words, i + 1))
-    ? { kind: 'attack', span: spanFrom(words, i - 1, i + 1), sure: false }
+    ? { kind: 'attack', span: spanOf(words, i - 1, i + 1), sure: false }
     : undefined;
 }
 
@@ -191,7 +191,7 @@ function credited(words: readonly Word[], actor: Actor, first: number, last: num
   let i = actor.first - 1;
   while (i > first && /^(?:the|our|local|your|to|of)$/.test(lowerAt(words, i))) i--;
   return credits.holds(words[i]) && actor.last < last
-    ? { kind: 'praise', span: spanFrom(words, Math.max(first, i - 1), actor.last), sure: false }
+    ? { kind: 'praise', span: spanOf(words, Math.max(first, i - 1), actor.last), sure: false }
     : undefined;
 }
 
@@ -218,13 +218,13 @@ export function blamedIn(draft: Draft, sentence: Sentence, actors: readonly Acto
     if (actor.last === 0) continue;
     const blamed = isBlamed(words, actor, last);
     const to = blamed >= 0 ? blamed : isSetAgainst(words, actor, last);
-    if (to >= 0) return { kind: 'attack', span: spanFrom(words, actor.first, to), sure: false };
+    if (to >= 0) return { kind: 'attack', span: spanOf(words, actor.first, to), sure: false };
     const praise = credited(words, actor, first, last);
     if (praise) return praise;
     for (let i = first; i < last; i++) {
       // “On the doorstep with Cllr Hill.”
       if (doorsteps.holds(words[i]) && lowerAt(words, i) !== 'hustings' && lowerAt(words, i + 1) === 'with')
-        return { kind: 'praise', span: spanFrom(words, i, Math.max(i, actor.first)), sure: false };
+        return { kind: 'praise', span: spanOf(words, i, Math.max(i, actor.first)), sure: false };
       // “We've had enough of being ignored by Whitehall.”
       if (
         lowerAt(words, i) === 'enough' &&
@@ -233,14 +233,14 @@ export function blamedIn(draft: Draft, sentence: Sentence, actors: readonly Acto
         actor.first > i &&
         actor.first - i < 7
       )
-        return { kind: 'attack', span: spanFrom(words, i - 1, actor.last - 1), sure: false };
+        return { kind: 'attack', span: spanOf(words, i - 1, actor.last - 1), sure: false };
       if (turned.holds(words[i]) && lowerAt(words, i + 1) === 'again')
-        return { kind: 'attack', span: spanFrom(words, actor.first, i + 1), sure: false };
+        return { kind: 'attack', span: spanOf(words, actor.first, i + 1), sure: false };
     }
     // “The minister spoke. Shambles.”, “Politicians. They're all liars.”
     if (next && next.last - next.first <= 4)
       for (let i = next.first; i < next.last; i++)
-        if (verdicts.holds(words[i])) return { kind: 'attack', span: spanFrom(words, actor.first, i), sure: false };
+        if (verdicts.holds(words[i])) return { kind: 'attack', span: spanOf(words, actor.first, i), sure: false };
   }
   return firstLook<Partisan, Look<Partisan>>(turningOn(looks, words), draft, sentence)?.found;
 }

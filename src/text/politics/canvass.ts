@@ -2,8 +2,8 @@
 import type { Draft, Sentence, Word } from '../../types.js';
 import { turningOn } from '../words/turning.js';
 import { firstIn, wordSet } from '../words/word-set.js';
-import { lowerAt } from '../words/words.js';
-import { type Actor, type Partisan, spanFrom } from './politics.js';
+import { lowerAt, spanOf } from '../words/words.js';
+import type { Actor, Partisan } from './politics.js';
 import { type CanvassLook, electoral, votes } from './votes.js';
 
 /** The first of those named among the next words. */
@@ -131,7 +131,7 @@ export function canvassIn(draft: Draft, sentence: Sentence, actors: readonly Act
       if (to < 0) continue;
       // “Re elect” in two words.
       const from = lowerAt(words, i - 1) === 're' ? i - 1 : i;
-      return { kind: 'canvass', span: spanFrom(words, from, Math.min(sentence.last - 1, to)), sure: unsure !== true };
+      return { kind: 'canvass', span: spanOf(words, from, Math.min(sentence.last - 1, to)), sure: unsure !== true };
     }
   }
   return undefined;

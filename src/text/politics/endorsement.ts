@@ -1,6 +1,8 @@
 /** Where a post sells or recommends what a business sells. */
+
 import type { Draft, Span } from '../../types.js';
 import { phraseList } from '../phrases/phrase-list.js';
+import { sentenceOfWord } from '../sentences.js';
 
 const superlatives = ['best', 'finest', 'nicest', 'cheapest', 'tastiest', 'loveliest', 'friendliest', 'yummiest'];
 const businesses =
@@ -44,7 +46,7 @@ const index = phraseList('endorsement', phrases);
 export function endorsementOf(draft: Draft): Span | undefined {
   const { words, text } = draft;
   for (const { span, entry, first, last } of index.find(words)) {
-    const sentence = draft.sentences.find((each) => each.first <= first && first < each.last);
+    const sentence = sentenceOfWord(draft, first);
     if (!sentence) continue;
     const after = text.slice(span[1], span[1] + 20);
     const code = /code$/i.test(text.slice(...span));

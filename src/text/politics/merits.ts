@@ -2,9 +2,9 @@
 import type { Draft, Sentence, Word } from '../../types.js';
 import { turningOn } from '../words/turning.js';
 import { firstIn, wordSet } from '../words/word-set.js';
-import { lowerAt } from '../words/words.js';
+import { lowerAt, spanOf } from '../words/words.js';
 import { type ActorLook, type Ends, grudges } from './grudges.js';
-import { type Actor, type Partisan, spanFrom } from './politics.js';
+import type { Actor, Partisan } from './politics.js';
 
 /** Where the verb stands after the name: “Cllr Ali has finally got”. */
 function verbAfter(words: readonly Word[], { last }: Actor): number {
@@ -176,7 +176,7 @@ export function meritIn(draft: Draft, { first, last }: Sentence, actors: readonl
 function foundBy(looks: readonly ActorLook[], words: readonly Word[], actor: Actor): Partisan | undefined {
   for (const { find, kind } of looks) {
     const ends = find(words, actor);
-    if (ends) return { kind, span: spanFrom(words, Math.max(0, ends[0]), Math.min(words.length - 1, ends[1])), sure: false };
+    if (ends) return { kind, span: spanOf(words, Math.max(0, ends[0]), Math.min(words.length - 1, ends[1])), sure: false };
   }
   return undefined;
 }

@@ -56,7 +56,3 @@ function kindAt(may: readonly Naming[], words: readonly Word[], i: number): Acto
   }
   return undefined;
 }
-
-export function spanFrom(words: readonly Word[], first: number, last: number): Span {
-  return [(words[first] as Word).start, (words[last] as Word).end];
-}

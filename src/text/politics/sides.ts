@@ -8,14 +8,14 @@ import { firstLook, type Look } from '../tone/looks.js';
 import { turningOn } from '../words/turning.js';
 import { readRows } from '../words/word-list.js';
 import { firstIn, wordSet } from '../words/word-set.js';
-import { lowerAt } from '../words/words.js';
+import { lowerAt, spanOf } from '../words/words.js';
 import { ordinaryNames, plainNames } from './parties.js';
-import { type Actor, type Partisan, spanFrom } from './politics.js';
+import type { Actor, Partisan } from './politics.js';
 import table from './sides.tsv';
 
 const side = (words: readonly Word[], kind: Partisan['kind'], from: number, last: number): Partisan => ({
   kind,
-  span: spanFrom(words, from, last),
+  span: spanOf(words, from, last),
   sure: false,
 });
 

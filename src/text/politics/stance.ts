@@ -1,15 +1,15 @@
 /** Praise or blame in one sentence with those it is of. */
 import type { Draft, Sentence, Span, Word } from '../../types.js';
 import { firstIn, wordSet } from '../words/word-set.js';
-import { lowerAt } from '../words/words.js';
+import { lowerAt, spanOf } from '../words/words.js';
 import { blames, isBlame, mildBlames } from './blames.js';
-import { type Actor, type Partisan, spanFrom } from './politics.js';
+import type { Actor, Partisan } from './politics.js';
 import { isPraise, praises } from './praises.js';
 
 /** “Ministers must act now.” */
 function mustAct(words: readonly Word[], { kind, first, last }: Actor, sentence: Sentence): Partisan | undefined {
   return kind === 'office' && duty.holds(words[last]) && rulers.holds(words[first])
-    ? { kind: 'attack', span: spanFrom(words, first, Math.min(sentence.last - 1, last + 1)), sure: false }
+    ? { kind: 'attack', span: spanOf(words, first, Math.min(sentence.last - 1, last + 1)), sure: false }
     : undefined;
 }
 const duty = wordSet("must should ought needs need shouldn't mustn't");
@@ -25,7 +25,7 @@ const insults = wordSet('cuts lies chaos failure sleaze neglect misrule incompet
 function onlyThey(words: readonly Word[], { kind, first, last }: Actor, sentence: Sentence): Partisan | undefined {
   const lead = lowerAt(words, first - 1) === 'the' ? first - 2 : first - 1;
   return kind === 'party' && last > 0 && lead >= sentence.first && lowerAt(words, lead) === 'only' && promising.holds(words[last])
-    ? { kind: 'praise', span: spanFrom(words, lead, last), sure: true }
+    ? { kind: 'praise', span: spanOf(words, lead, last), sure: true }
     : undefined;
 }
 const promising = wordSet('will can would has have is are');

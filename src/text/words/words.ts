@@ -1,4 +1,4 @@
-import type { Shape, Word } from '../../types.js';
+import type { Shape, Span, Word } from '../../types.js';
 import { type Spelling, spellingIn, spellingOf } from './spellings.js';
 
 enum Kind {
@@ -218,4 +218,9 @@ function shapeOf(first: Kind, uppers: number, lowers: number, digits: number): S
   if (uppers === 0) return lowers === 0 && digits > 0 ? 'number' : 'lower';
   if (lowers === 0 && (uppers > 1 || digits > 0)) return 'upper';
   return first === Kind.Upper && uppers === 1 ? 'title' : 'mixed';
+}
+
+/** The span of the words from `first` to `last`, both included. */
+export function spanOf(words: readonly Word[], first: number, last: number): Span {
+  return [(words[first] as Word).start, (words[last] as Word).end];
 }
