@@ -2,9 +2,10 @@
 import type { Draft, Word } from '../../types.js';
 import { firstWhere } from '../search.js';
 import { careWord, children, fieldWordsOf, harm, oneChild, relative } from '../words/field-words.js';
+import { smallNumber } from '../words/number-words.js';
 import { wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
-import { type Age, agesOf, smallNumber } from './ages.js';
+import { type Age, agesOf } from './ages.js';
 import type { Person } from './names.js';
 
 interface Bound {

@@ -1,7 +1,7 @@
 /** Ages as posts give them: nine-year-old, 9yo, aged 9, Year 4. */
 import type { Draft, Word } from '../../types.js';
-import { isDigitAt } from '../chars.js';
 import { fact } from '../fact.js';
+import { smallNumber } from '../words/number-words.js';
 import { wordSet } from '../words/word-set.js';
 
 export interface Age {
@@ -19,12 +19,6 @@ export interface Age {
 
 const none: readonly Age[] = [];
 
-const numbers = new Map(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-    .split(' ')
-    .map((word, value) => [word, value] as const),
-);
-
 const units = new Map([
   ['year', 1],
   ['yr', 1],
@@ -36,15 +30,6 @@ const units = new Map([
   ['day', 0],
   ['days', 0],
 ]);
-
-/** The number a word says: `9`, `nine`. Undefined above 120. */
-export function smallNumber(lower: string | undefined): number | undefined {
-  if (lower === undefined) return undefined;
-  if (!isDigitAt(lower, 0)) return numbers.get(lower);
-  if (lower.length > 4 || !/^\d{1,3}[½¼¾]?$/.test(lower)) return undefined;
-  const number = Number.parseInt(lower, 10);
-  return number <= 120 ? number : undefined;
-}
 
 /** Every age in the draft, in order. */
 export const agesOf = fact((draft: Draft): readonly Age[] => {

@@ -5,6 +5,7 @@
 import type { Confidence, Draft, Sentence, Severity, Span, Word } from '../../types.js';
 import { fact } from '../fact.js';
 import { numbersOf } from '../numbers/numbers.js';
+import { isPoliceRoute } from '../numbers/police-route.js';
 import { firstWhere } from '../search.js';
 import { sentenceAt } from '../sentences.js';
 import {
@@ -22,12 +23,12 @@ import {
   suicideWord,
   vehicleWord,
 } from '../words/field-words.js';
+import { smallNumber } from '../words/number-words.js';
 import { wordSet } from '../words/word-set.js';
-import { agesOf, smallNumber } from './ages.js';
+import { agesOf } from './ages.js';
 import { adopted, caredFor, shelterAt, tellsOfChildhood, victimOfNamed } from './families.js';
 import { adult, isGrave, isStaff, namedChild } from './named-child.js';
 import { type Person, personsOf } from './names.js';
-import { isPoliceRoute } from './personal-numbers.js';
 import { type NamedPlace, placesOf } from './places.js';
 import { ageAndSchool, classAtSchool, nameAndSchool, namedSiblings, parentNamed } from './pupils.js';
 import { residentOf } from './residents.js';

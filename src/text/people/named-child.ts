@@ -1,6 +1,7 @@
 /** A child's name beside its age: the two facts that identify together most often. */
 import type { Confidence, Draft, Severity, Span, Word } from '../../types.js';
 import { fact } from '../fact.js';
+import { isPoliceRoute } from '../numbers/police-route.js';
 import {
   animalWord,
   careWord,
@@ -16,7 +17,6 @@ import {
 import { wordSet } from '../words/word-set.js';
 import { ageOf } from './age-of-name.js';
 import type { Person } from './names.js';
-import { isPoliceRoute } from './personal-numbers.js';
 import { placesOf } from './places.js';
 
 interface NamedChild {

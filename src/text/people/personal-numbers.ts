@@ -1,8 +1,9 @@
 /** Numbers and addresses of a post that may belong to one person, weighed by what stands around them. */
 import type { Confidence, Draft, Severity, Span, Word } from '../../types.js';
-import { fact } from '../fact.js';
 import { lineOf } from '../numbers/dialled.js';
+import { isInvitation } from '../numbers/invitation.js';
 import { type Numeral, numbersOf } from '../numbers/numbers.js';
+import { isPoliceRoute } from '../numbers/police-route.js';
 import { firstWhere } from '../search.js';
 import { sentenceAt } from '../sentences.js';
 import { caseWord, children, contactWord, fieldWordsOf, harm, oneChild, relative, vehicleWord } from '../words/field-words.js';
@@ -201,12 +202,6 @@ function isVenue(draft: Draft, numeral: Numeral): boolean {
   return isInvitation(draft);
 }
 
-/** A time of day or a link: people are asked to come there. */
-export const isInvitation = fact(
-  (draft: Draft): boolean =>
-    numbersOf(draft).some(({ kind }) => kind === 'time') || draft.entities.some(({ kind }) => kind === 'url' || kind === 'email'),
-);
-
 const appealWords = wordSet(
   'stolen seen witness witnesses dashcam abandoned owner seized stopped appeal sighting sightings false cloned failed failing plates',
 );
@@ -236,12 +231,3 @@ function birthDate(draft: Draft, numeral: Numeral, span: Span): PersonalNumber |
   if (!someWord(near.slice(-3), bornWords) || year === undefined || Number(year) < 1990) return undefined;
   return { span, name: 'date of birth', confidence: 'unsure' };
 }
-
-/** The police ask for information and say where to bring it: numbers are published on purpose. */
-export const isPoliceRoute = fact((draft: Draft): boolean => {
-  for (const { kind, value } of numbersOf(draft))
-    if (kind === 'phone' && (value === '101' || value === '999' || value === '0800555111')) return true;
-  return policeWords.hasAny(draft.words);
-});
-
-const policeWords = wordSet('crimestoppers witnesses cad');

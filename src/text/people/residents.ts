@@ -1,15 +1,17 @@
 /** Who is said to live where: a child or a relation tied to a street, by the grammar between the two. */
 import type { Confidence, Draft, Sentence, Span, Word } from '../../types.js';
+import { isInvitation } from '../numbers/invitation.js';
+import { isPoliceRoute } from '../numbers/police-route.js';
 import { firstWhere } from '../search.js';
 import { sentenceAt } from '../sentences.js';
 import { careWord, caseWord, children, type FieldWords, harm, isClass, oneChild, relative, titleWord } from '../words/field-words.js';
+import { smallNumber } from '../words/number-words.js';
 import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
-import { agesOf, smallNumber } from './ages.js';
+import { agesOf } from './ages.js';
 import { isCourtNews } from './court-news.js';
 import { adult, isGrave, isMissingAppeal, isStaff } from './named-child.js';
 import { personsOf } from './names.js';
-import { isInvitation, isPoliceRoute } from './personal-numbers.js';
 import type { NamedPlace } from './places.js';
 import { crowd, hasOffspring, isCounted, several } from './siblings.js';
 

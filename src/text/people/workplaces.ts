@@ -1,8 +1,9 @@
 /** A relation of a child by the work they do and where: in a village, one person. */
 import type { Draft, Sentence, Span, Word } from '../../types.js';
 import { children, type FieldWords, isClass, oneChild, relative } from '../words/field-words.js';
+import { smallNumber } from '../words/number-words.js';
 import { wordSet } from '../words/word-set.js';
-import { agesOf, smallNumber } from './ages.js';
+import { agesOf } from './ages.js';
 import { isCourtNews } from './court-news.js';
 import { adult, isGrave } from './named-child.js';
 
