@@ -1,10 +1,9 @@
 import { defineRule, words } from '../../src/rule/index.js';
 import { identifiedOf } from '../../src/text/people/identified.js';
+import type { Identifying } from '../../src/text/people/identifying.js';
 import { initialsOf } from '../../src/text/people/initials.js';
+import { hasLeads, leadsOf } from '../../src/text/people/leads.js';
 import { ownNumbers } from '../../src/text/people/own-numbers.js';
-import { hasNumbers, personalNumbers } from '../../src/text/people/personal-numbers.js';
-import { tracesOf } from '../../src/text/people/traces.js';
-import type { Span } from '../../src/types.js';
 
 const messages = {
   number: 'Whose {kind} is this? A {kind} leads to one person or one home. Could it be left out?',
@@ -240,29 +239,20 @@ export default defineRule({
     { text: 'Born between 1 September 2014 and 31 August 2015? It is time to choose a school.', finds: [] },
     { text: "Today is Florence Nightingale's birthday, born on 12 May 1820.", finds: [] },
   ],
-  looksAt: (draft) => hasNumbers(draft) || tracesOf(draft).length > 0 || identifiedOf(draft).length > 0 || initialsOf(draft) !== undefined,
+  looksAt: (draft) => hasLeads(draft) || identifiedOf(draft).length > 0 || initialsOf(draft) !== undefined,
   *check(draft, { numbers, postcodes }) {
-    const appeal = draft.meta.appeal !== undefined;
-    const numbered: Span[] = [];
-    for (const { span, name, confidence, atMost } of personalNumbers(draft, ownNumbers(numbers, postcodes))) {
-      numbered.push(span);
-      yield {
-        span,
-        message: confidence === 'sure' ? 'number' : 'maybeNumber',
-        data: { kind: name },
-        confidence,
-        ...(atMost && { atMost }),
-      };
-    }
-    for (const { span, name, sure } of tracesOf(draft)) {
-      if (numbered.some((other) => other[0] < span[1] && span[0] < other[1])) continue;
-      yield { span, message: sure ? 'number' : 'maybeNumber', data: { kind: name }, confidence: sure ? 'sure' : 'unsure' };
-    }
-    for (const { kind, span, confidence, atMost } of identifiedOf(draft)) {
-      if (appeal) continue;
-      yield { span, message: kind, confidence, ...(atMost && { atMost }) };
-    }
+    for (const lead of leadsOf(draft, ownNumbers(numbers, postcodes)))
+      yield { message: lead.sure ? 'number' : 'maybeNumber', data: { kind: lead.name }, ...weighed(lead) };
+    // A declared appeal names on purpose.
+    if (draft.meta.appeal === undefined) for (const fact of identifiedOf(draft)) yield { message: fact.kind, ...weighed(fact) };
     const initials = initialsOf(draft);
-    if (initials) yield { span: initials, message: 'initials', confidence: 'unsure', atMost: 'note' };
+    if (initials) yield { message: 'initials', ...weighed({ span: initials, sure: false, onPurpose: true }) };
   },
+});
+
+/** How grave it is: an error where there is no doubt, and a question where it is most likely meant to be out. */
+const weighed = ({ span, sure, onPurpose }: Identifying) => ({
+  span,
+  confidence: sure ? ('sure' as const) : ('unsure' as const),
+  ...(onPurpose && { atMost: 'note' as const }),
 });

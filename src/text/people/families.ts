@@ -59,7 +59,7 @@ const hardship =
   /\b(?:foster(?:ed|ing)?|adoptive|heroin|cocaine|addict(?:ed|ion|s)?|rehab|detox|(?:in|from|to|of) prison|jailed?|neglect(?:ed)?|abus(?:ed?|ive)|domestic (?:abuse|violence)|removed from|drugs? (?:programme|use|worker|service)|divorce|overdos(?:e|ed)|child protection|in(?:to)? care|young offenders?|youth offending|at the refuge)\b/i;
 
 /** Made up, or done for others. */
-const isTale = /\b(?:puppet|panto(?:mime)?|play|film|book|novel|show|band|author|rais(?:ed|ing)|fundrais\w+|donat(?:ed|ing))\b/i;
+const tale = /\b(?:puppet|panto(?:mime)?|play|film|book|novel|show|band|author|rais(?:ed|ing)|fundrais\w+|donat(?:ed|ing))\b/i;
 
 /** A first name that is said to be a child's, and what the child has been through: “little Maisie B, back from foster care”. */
 export function caredFor(draft: Draft, classes: FieldWords, person: Person): Span | undefined {
@@ -71,7 +71,7 @@ export function caredFor(draft: Draft, classes: FieldWords, person: Person): Spa
   if (isChild ? before.joined && before.shape === 'title' && before.lower !== 'baby' : !small.holds(before)) return undefined;
   if (isGrownUp(draft, person) || isAboutAnimals(draft)) return undefined;
   const around = draft.text.slice(Math.max(0, before.start - 150), person.end + 250);
-  return hardship.test(around) && !isTale.test(around) ? [before.start, person.end] : undefined;
+  return hardship.test(around) && !tale.test(around) ? [before.start, person.end] : undefined;
 }
 
 const adopting = wordSet('adopt adopted adopting adopts foster fostered fostering fosters');

@@ -1,5 +1,5 @@
 /** A child's name beside its age: the two facts that identify together most often. */
-import type { Confidence, Draft, Severity, Span, Word } from '../../types.js';
+import type { Draft, Span, Word } from '../../types.js';
 import { fact } from '../fact.js';
 import { isPoliceRoute } from '../numbers/police-route.js';
 import {
@@ -16,14 +16,12 @@ import {
 } from '../words/field-words.js';
 import { wordSet } from '../words/word-set.js';
 import { ageOf } from './age-of-name.js';
+import type { Identifying } from './identifying.js';
 import type { Person } from './names.js';
 import { placesOf } from './places.js';
 
-interface NamedChild {
+interface NamedChild extends Identifying {
   readonly kind: 'named-child' | 'missing' | 'named-in-death';
-  readonly span: Span;
-  readonly confidence: Confidence;
-  readonly atMost?: Severity;
 }
 
 export const adult = 18;
@@ -49,18 +47,18 @@ export function namedChild(draft: Draft, classes: FieldWords, person: Person): N
   if (isMissingAppeal(draft)) {
     const routed =
       isPoliceRoute(draft) || draft.entities.some(({ kind }) => kind === 'url') || draft.words.some(({ lower }) => lower === 'found');
-    return { kind: 'missing', span, confidence: 'unsure', ...(routed && { atMost: 'note' as const }) };
+    return { kind: 'missing', span, sure: false, ...(routed && { onPurpose: true }) };
   }
-  const death = isNamedInDeath(draft, span);
-  if (death) return death === 'known' ? undefined : { kind: 'named-in-death', span, confidence: 'unsure', atMost: 'note' };
-  if (isMadeKnown(draft)) return { kind: 'named-child', span, confidence: 'unsure', atMost: 'note' };
+  const death = namedInDeath(draft, span);
+  if (death) return death === 'known' ? undefined : { kind: 'named-in-death', span, sure: false, onPurpose: true };
+  if (isMadeKnown(draft)) return { kind: 'named-child', span, sure: false, onPurpose: true };
   const telling = person.full || isGrave(classes) || (classes.all & schoolWord) !== 0;
   const sure = (person.sure || age.bound) && telling;
   // “The college is over the moon”: a school that is not named leads nowhere.
   const happy = !person.full && !isGrave(classes) && !hasSchool(draft) && isPraise(draft);
   const permitted = !isGrave(classes) && isAgreed(draft);
   if (happy && permitted) return undefined;
-  return { kind: 'named-child', span, confidence: sure ? 'sure' : 'unsure', ...((happy || permitted) && { atMost: 'note' as const }) };
+  return { kind: 'named-child', span, sure, ...((happy || permitted) && { onPurpose: true }) };
 }
 
 /** A death that police and family have made known. */
@@ -71,7 +69,7 @@ const named =
  * “The murder of 14-year-old Ali Khan”, “the family of Ali Khan, 14, have paid tribute”. Police and courts
  * have made such a name known; elsewhere, above all beside a review, somebody should have asked.
  */
-function isNamedInDeath({ text }: Draft, [start]: Span): 'known' | 'asked' | undefined {
+function namedInDeath({ text }: Draft, [start]: Span): 'known' | 'asked' | undefined {
   const before = text.slice(Math.max(0, start - 60), start);
   const lost = lostTo.test(before);
   if (!lost && !(familyOf.test(before) && /\btributes?\b/i.test(text))) return undefined;

@@ -1,5 +1,5 @@
 /** Who is said to live where: a child or a relation tied to a street, by the grammar between the two. */
-import type { Confidence, Draft, Sentence, Span, Word } from '../../types.js';
+import type { Draft, Sentence, Word } from '../../types.js';
 import { isInvitation } from '../numbers/invitation.js';
 import { isPoliceRoute } from '../numbers/police-route.js';
 import { firstWhere } from '../search.js';
@@ -10,15 +10,14 @@ import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
 import { agesOf } from './ages.js';
 import { isCourtNews } from './court-news.js';
+import type { Identifying } from './identifying.js';
 import { adult, isGrave, isMissingAppeal, isStaff } from './named-child.js';
 import { personsOf } from './names.js';
 import type { NamedPlace } from './places.js';
 import { crowd, hasOffspring, isCounted, several } from './siblings.js';
 
-interface Resident {
+interface Resident extends Identifying {
   readonly kind: 'family-and-place';
-  readonly span: Span;
-  readonly confidence: Confidence;
 }
 
 /** Ties a person to a place by themselves: the boy of, the mum from. */
@@ -82,7 +81,7 @@ export function residentOf(draft: Draft, classes: FieldWords, place: NamedPlace)
   const tie = lowerAt(words, at);
   const from = origin.has(tie);
   if (place.numbered && calledTo(draft, classes, place, sentence))
-    return { kind: 'family-and-place', span: [place.start, place.end], confidence: 'unsure' };
+    return { kind: 'family-and-place', span: [place.start, place.end], sure: false };
   if (!from && !position.has(tie)) return undefined;
   let lives = false;
   let verb = false;
@@ -95,7 +94,7 @@ export function residentOf(draft: Draft, classes: FieldWords, place: NamedPlace)
     const head = headAt(draft, classes, sentence, i, place);
     if (!head) {
       if (from && place.numbered && isTitled(classes, i) && classes.all & (careWord | oneChild) && !isCourtNews(draft))
-        return { kind: 'family-and-place', span: [(words[i] as Word).start, place.end], confidence: 'unsure' };
+        return { kind: 'family-and-place', span: [(words[i] as Word).start, place.end], sure: false };
       continue;
     }
     if (head.spoken && !lives) continue;
@@ -109,11 +108,7 @@ export function residentOf(draft: Draft, classes: FieldWords, place: NamedPlace)
       (words[place.last]?.lower === 'whose' && hasOffspring(words, classes, place.last + 1, Math.min(words.length, place.last + 4)));
     if (!isTold(draft, classes, { head, place, from, lives, possessed, offspring, sentence })) return undefined;
     const sure = isGrave(classes) && (place.numbered || lives || head.child || !place.doubtful);
-    return {
-      kind: 'family-and-place',
-      span: [(words[i] as Word).start, place.end],
-      confidence: sure ? 'sure' : 'unsure',
-    };
+    return { kind: 'family-and-place', span: [(words[i] as Word).start, place.end], sure };
   }
   return undefined;
 }
@@ -141,7 +136,7 @@ function compound(draft: Draft, classes: FieldWords, place: NamedPlace): Residen
   if (!isClass(classes, place.last, oneChild | relative) || notKin.holds(next)) return undefined;
   const after = draft.words[place.last + 1];
   if (after?.joined && !mayFollow.holds(after) && !isVerb(after)) return undefined;
-  return { kind: 'family-and-place', span: [place.start, next.end], confidence: 'unsure' };
+  return { kind: 'family-and-place', span: [place.start, next.end], sure: false };
 }
 
 function isVerb({ lower, shape }: Word): boolean {
