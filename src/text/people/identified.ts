@@ -39,6 +39,7 @@ import { fewOf, workplaceOf } from './workplaces.js';
 type Combination =
   | 'named-child'
   | 'missing'
+  | 'found'
   | 'named-in-death'
   | 'age-and-school'
   | 'name-and-school'

@@ -14,14 +14,15 @@ import {
   oneChild,
   schoolWord,
 } from '../words/field-words.js';
-import { wordSet } from '../words/word-set.js';
+import { firstIn, wordSet } from '../words/word-set.js';
 import { ageOf } from './age-of-name.js';
+import { isAgreed } from './agreed.js';
 import type { Identifying } from './identifying.js';
 import type { Person } from './names.js';
 import { placesOf } from './places.js';
 
 interface NamedChild extends Identifying {
-  readonly kind: 'named-child' | 'missing' | 'named-in-death';
+  readonly kind: 'named-child' | 'missing' | 'found' | 'named-in-death';
 }
 
 export const adult = 18;
@@ -45,8 +46,8 @@ export function namedChild(draft: Draft, classes: FieldWords, person: Person): N
   if (!age || age.years >= adult || isAboutAnimals(draft) || isStaff(draft, person)) return undefined;
   const span: Span = [Math.min(person.start, age.start), Math.max(person.end, age.end)];
   if (isMissingAppeal(draft)) {
-    const routed =
-      isPoliceRoute(draft) || draft.entities.some(({ kind }) => kind === 'url') || draft.words.some(({ lower }) => lower === 'found');
+    if (isFoundAgain(draft)) return { kind: 'found', span, sure: false, onPurpose: true };
+    const routed = isPoliceRoute(draft) || draft.entities.some(({ kind }) => kind === 'url');
     return { kind: 'missing', span, sure: false, ...(routed && { onPurpose: true }) };
   }
   const death = namedInDeath(draft, span);
@@ -56,8 +57,8 @@ export function namedChild(draft: Draft, classes: FieldWords, person: Person): N
   const sure = (person.sure || age.bound) && telling;
   // “The college is over the moon”: a school that is not named leads nowhere.
   const happy = !person.full && !isGrave(classes) && !hasSchool(draft) && isPraise(draft);
-  const permitted = !isGrave(classes) && isAgreed(draft);
-  if (happy && permitted) return undefined;
+  if (happy && isAgreed(draft)) return undefined;
+  const permitted = isAgreed(draft) && !protectedByLaw.hasAny(draft.words);
   return { kind: 'named-child', span, sure, ...((happy || permitted) && { onPurpose: true }) };
 }
 
@@ -85,14 +86,14 @@ const reviewed = /\b(?:reviews?|board|partnership|safeguarding|lessons|learning)
 const praise =
   /\b(?:birthday|thank|thanks|raised|raising|won|wins|winner|prize|competition|congratulations|well done|designed|drew|picked|selected|chosen)\b/i;
 
-/** The question the finding would ask is answered: “shared with her mum's permission”. */
-const agreed =
-  /\bwith (?:(?:his|her|their|the) )?(?:(?:mum|dad|mother|father|parent|family|carer)s?(?:['’]s?)? )?(?:permission|consent|agreement)\b|\bhappy (?:for us )?to share\b|\bhappy for us to\b|\b(?:has|have)? ?agreed (?:to|that)\b[^.!?]{0,40}\b(?:photo|picture|share|story|name|post)\b|\bfor letting us share\b|\bgave (?:us )?permission\b/i;
+/** Where no parent may agree, or not alone: what courts forbid to name, and who is looked after. */
+const protectedByLaw = wordSet(
+  'abuse abused abuser abusing abusive rape raped sexual sexually molested groomed grooming exploited exploitation trafficked neglect neglected assault assaulted court trial jailed convicted foster fostered adopted adoption adoptive looked-after social safeguarding custody refuge proceedings',
+);
 
 const hasSchool = fact((draft: Draft): boolean => placesOf(draft).some(({ kind }) => kind === 'school'));
 // Asked of every name: a row of names would be looked through again for each.
 const isPraise = fact(({ text }: Draft): boolean => praise.test(text));
-const isAgreed = fact(({ text }: Draft): boolean => agreed.test(text));
 
 const isMadeKnown = fact(({ text }: Draft): boolean => named.test(text));
 
@@ -122,3 +123,18 @@ export const isMissingAppeal = fact((draft: Draft): boolean => {
     );
   });
 });
+
+const foundWords = wordSet('found located traced');
+const passive = wordSet("been is was were are now she's he's they're");
+const alive = wordSet('safe safely well alive');
+const notYet = wordSet("not never until till if unless once when hasn't haven't wasn't yet help");
+
+/** “Has been found”, “found safe and well”: the appeal is over. Not “until she is found”. */
+export const isFoundAgain = fact(({ words }: Draft): boolean =>
+  words.some(
+    (word, i) =>
+      foundWords.holds(word) &&
+      (passive.holds(words[i - 1]) || firstIn(words, i + 1, i + 6, alive) >= 0) &&
+      firstIn(words, i - 6, i, notYet) < 0,
+  ),
+);
