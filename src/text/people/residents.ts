@@ -11,7 +11,7 @@ import { lowerAt } from '../words/words.js';
 import { agesOf } from './ages.js';
 import { isCourtNews } from './court-news.js';
 import type { Identifying } from './identifying.js';
-import { adult, isGrave, isMissingAppeal, isStaff } from './named-child.js';
+import { adult, isFoundAgain, isGrave, isMissingAppeal, isStaff } from './named-child.js';
 import { personsOf } from './names.js';
 import type { NamedPlace } from './places.js';
 import { crowd, hasOffspring, isCounted, several } from './siblings.js';
@@ -102,6 +102,7 @@ export function residentOf(draft: Draft, classes: FieldWords, place: NamedPlace)
     // “Lives with his uncle on Ferry Street.”
     for (let j = i - 1; j >= Math.max(sentence.first, i - 4); j--) lives ||= dwellingVerbs.holds(words[j]);
     const possessed = isPossessed(words, i);
+    lives ||= possessed && i === at - 1 && isAtTheirs(draft, classes, words[i] as Word);
     offspring ||=
       hasOffspring(words, classes, Math.max(sentence.first, i - 6), at) ||
       words.slice(Math.max(0, i - 3), i).some(({ lower }) => lower === 'only') ||
@@ -181,6 +182,11 @@ function isPossessed(words: readonly Word[], i: number): boolean {
     if (owners.has(lower) || (lower.endsWith("'s") && (words[j] as Word).shape === 'title')) return true;
   }
   return false;
+}
+
+/** “Found at her nan's on Ferry Street”; not where an author learned to bake. */
+function isAtTheirs(draft: Draft, classes: FieldWords, { lower, shape }: Word): boolean {
+  return shape === 'lower' && lower.endsWith("'s") && (isFoundAgain(draft) || isGrave(classes) || (classes.all & oneChild) !== 0);
 }
 
 interface Told {
