@@ -3,6 +3,7 @@ import { identifiedOf } from '../../src/text/people/identified.js';
 import type { Identifying } from '../../src/text/people/identifying.js';
 import { initialsOf } from '../../src/text/people/initials.js';
 import { hasLeads, leadsOf } from '../../src/text/people/leads.js';
+import { ownAffairOf } from '../../src/text/people/own-affairs.js';
 import { ownNumbers } from '../../src/text/people/own-numbers.js';
 
 const messages = {
@@ -21,6 +22,8 @@ const messages = {
   'family-and-place': 'Could neighbours work out who this family is? A relation and a street together identify. Could the street go?',
   'family-and-work':
     'Could neighbours work out who this family is? A relation and a place of work together identify. Could one of the two go?',
+  'name-and-door': 'Could anybody now knock at this door? A person and the number of a house identify. Could the address go?',
+  'own-affair': 'Should everybody read this? What stands in somebody’s file is theirs. Could it be told in a private message instead?',
   'parent-named': 'Could people work out who this child is? A parent or a family that is named leads to the child. Could the name go?',
   'date-and-place': 'Could people work out who this child is? The day and the place together identify. Could one of the two go?',
   'name-and-care': 'Is this a real child? A first name beside care or abuse tells everyone who knows them. Could the name go?',
@@ -182,6 +185,7 @@ export default defineRule({
     { text: 'A man, 34, of Calder Terrace has been jailed for burglary.', finds: [], because: 'an adult, named by a court' },
     { text: 'Thanks to Jan at Moss Lane Primary for having us.', finds: [], because: 'staff, by a first name' },
     { text: 'Our volunteer’s mum worked at the mill in Nether Hale for forty years.', finds: [] },
+    { text: 'PC Ann Lowe has died. We think of her family, friends and all at Hull depot.', finds: [] },
     {
       text: 'Leo, 6, is out of intensive care. His dad, Amir, has asked us to share the news.',
       finds: ['Leo, 6'],
@@ -192,15 +196,47 @@ export default defineRule({
       finds: ['Ellie, 14'],
       because: 'the appeal is over',
     },
+    { text: 'Hi Ed, your rent arrears are £640. Could you ring us?', finds: ['your rent arrears are £640'] },
+    { text: "@kaz_p your daughter's referral has been accepted.", finds: ["your daughter's referral has been accepted"] },
+    { text: 'Hi Ms Lee, your smear test came back normal.', finds: ['your smear test came back normal'] },
+    { text: 'Hi Ed, your results will be ready on Friday.', finds: [] },
+    { text: 'Hi Ed, sorry to hear your claim was refused. You can appeal.', finds: [], because: 'he said so himself' },
+    { text: 'Hi Jo, I have opened your file, ref KT4471902.', finds: ['KT4471902'] },
+    { text: 'Our oldest reader is Mrs Ivy Marsh of 22 Fenton Road.', finds: ['Ivy Marsh of 22 Fenton Road'] },
+    { text: 'Crews helped a woman who lives alone at 31 Cobden Street.', finds: ['lives alone at 31 Cobden Street'] },
+    { text: 'Mr Adam Hill of 22 Mill Lane has applied for a premises licence.', finds: [], because: 'the law asks for the address' },
+    { text: 'The people living at 12 Mill Road have planted a garden for bees.', finds: [] },
+    { text: "We found her safe at her gran's on Ferry Street.", finds: ["gran's on Ferry Street"] },
+    { text: 'So proud of Amira (Yr 8, Ridgeway), who told us about her anxiety.', finds: ['Amira (Yr 8'] },
+    { text: 'Well done to Iris, 7 y/o, who told her teacher about the hitting at home.', finds: ['Iris, 7 y/o'] },
+    { text: 'A 6yr old, Oscar, was seen alone by the canal.', finds: ['6yr old, Oscar'] },
+    { text: 'Yusuf came into care aged 9 and loves chess.', finds: ['Yusuf came into care aged 9'] },
+    { text: 'Yusuf came to us aged 17 and is now a nurse on our ward.', finds: [], because: 'he is grown up' },
+    { text: 'Twins Ada and Ben are doing so well with their foster carers.', finds: ['Twins Ada'] },
+    {
+      text: 'The complainant, a dinner lady at Brook End Primary, was raped by a man she met online.',
+      finds: ['The complainant, a dinner lady at Brook End Primary'],
+    },
+    {
+      text: "The girl's stepfather, an IT technician at Ridgeway Academy, was convicted of abusing her.",
+      finds: ["girl's stepfather, an IT technician at Ridgeway Academy"],
+    },
+    { text: 'A cook at Elm Bank School was raped by a man she met online.', finds: ['cook at Elm Bank School'] },
+    { text: 'A cook at Elm Bank School has been jailed for raping a woman he met online.', finds: [] },
+    { text: 'A caretaker at Longfield School was jailed for abusing his stepdaughter.', finds: ['his stepdaughter'] },
+    { text: 'A caretaker at Longfield School was jailed for stealing from the tuck shop.', finds: [] },
     { text: 'Born between 1 September 2014 and 31 August 2015? It is time to choose a school.', finds: [] },
     { text: "Today is Florence Nightingale's birthday, born on 12 May 1820.", finds: [] },
   ],
-  looksAt: (draft) => hasLeads(draft) || identifiedOf(draft).length > 0 || initialsOf(draft) !== undefined,
+  looksAt: (draft) =>
+    hasLeads(draft) || identifiedOf(draft).length > 0 || ownAffairOf(draft) !== undefined || initialsOf(draft) !== undefined,
   *check(draft, { numbers, postcodes }) {
     for (const lead of leadsOf(draft, ownNumbers(numbers, postcodes)))
       yield { message: lead.sure ? 'number' : 'maybeNumber', data: { kind: lead.name }, ...weighed(lead) };
     // A declared appeal names on purpose.
     if (draft.meta.appeal === undefined) for (const fact of identifiedOf(draft)) yield { message: fact.kind, ...weighed(fact) };
+    const affair = ownAffairOf(draft);
+    if (affair) yield { message: 'own-affair', ...weighed({ span: affair, sure: false }) };
     const initials = initialsOf(draft);
     if (initials) yield { message: 'initials', ...weighed({ span: initials, sure: false, onPurpose: true }) };
   },

@@ -20,21 +20,22 @@ import {
   relative,
   schoolWord,
   streetWord,
-  suicideWord,
+  titleWord,
   vehicleWord,
 } from '../words/field-words.js';
 import { smallNumber } from '../words/number-words.js';
 import { wordSet } from '../words/word-set.js';
 import { agesOf } from './ages.js';
-import { adopted, caredFor, shelterAt, tellsOfChildhood, victimOfNamed } from './families.js';
+import { atTheirDoor } from './doors.js';
+import { adopted, caredFor, shelterAt, takenIn, tellsOfChildhood, victimOfNamed } from './families.js';
 import type { Identifying } from './identifying.js';
-import { adult, isGrave, isStaff, namedChild } from './named-child.js';
+import { adult, isStaff, namedChild } from './named-child.js';
 import { type Person, personsOf } from './names.js';
 import { type NamedPlace, placesOf } from './places.js';
 import { ageAndSchool, classAtSchool, nameAndSchool, namedSiblings, parentNamed } from './pupils.js';
 import { residentOf } from './residents.js';
 import { unlistedOf } from './unlisted-names.js';
-import { fewOf, workplaceOf } from './workplaces.js';
+import { fewOf, workplaceOf, wrongedAtWork } from './workplaces.js';
 
 type Combination =
   | 'named-child'
@@ -45,6 +46,7 @@ type Combination =
   | 'name-and-school'
   | 'family-and-place'
   | 'family-and-work'
+  | 'name-and-door'
   | 'parent-named'
   | 'date-and-place'
   | 'name-and-care';
@@ -63,9 +65,8 @@ const byName: ReadonlySet<Combination> = new Set<Combination>(['named-child', 'n
 
 export const identifiedOf = fact((draft: Draft): readonly Identified[] => {
   const classes = fieldWordsOf(draft);
-  // “Domestic” is one of the plain words for fear at home.
-  const address = classes.all & streetWord && (isGrave(classes) || classes.all & suicideWord);
-  if (!(classes.all & (givenName | oneChild | children | relative | schoolWord)) && !address && agesOf(draft).length === 0) return none;
+  const speaksOf = givenName | titleWord | oneChild | children | relative | schoolWord | streetWord;
+  if (!(classes.all & speaksOf) && agesOf(draft).length === 0) return none;
   const found: Identified[] = [];
   /** The spans of what was found, by place. */
   const taken: Span[] = [];
@@ -92,10 +93,10 @@ export const identifiedOf = fact((draft: Draft): readonly Identified[] => {
   if (siblings) add({ kind: 'parent-named', span: siblings, sure: false });
   for (const sentence of draft.sentences) add(dateAndHospital(draft, classes, sentence));
   for (const place of placesOf(draft))
-    add(residentOf(draft, classes, place) ?? shelterOf(draft, place) ?? dateAndPlace(draft, classes, place));
+    add(residentOf(draft, classes, place) ?? shelterOf(draft, place) ?? dateAndPlace(draft, classes, place) ?? atDoor(draft, place));
   if (classes.all & (relative | oneChild | children | harm) || agesOf(draft).length > 0)
     for (const sentence of draft.sentences) {
-      const span = workplaceOf(draft, classes, sentence) ?? fewOf(draft, classes, sentence);
+      const span = workplaceOf(draft, classes, sentence) ?? wrongedAtWork(draft, sentence) ?? fewOf(draft, classes, sentence);
       if (span) add({ kind: 'family-and-work', span, sure: false });
     }
   const telling = renamed.test(draft.text) ? found.filter(({ kind }) => !byName.has(kind)) : found;
@@ -155,13 +156,18 @@ function nameAndCare(draft: Draft, classes: FieldWords, person: Person): Identif
 
 /** A child that is cared for, or was adopted, by its name. */
 function ofFamily(draft: Draft, classes: FieldWords, person: Person): Identified | undefined {
-  const span = caredFor(draft, classes, person) ?? adopted(draft, classes, person);
+  const span = caredFor(draft, classes, person) ?? adopted(draft, classes, person) ?? takenIn(draft, person);
   return span && { kind: 'name-and-care', span, sure: false };
 }
 
 function shelterOf(draft: Draft, place: NamedPlace): Identified | undefined {
   const span = shelterAt(draft, place);
   return span && { kind: 'family-and-place', span, sure: false };
+}
+
+function atDoor(draft: Draft, place: NamedPlace): Identified | undefined {
+  const span = atTheirDoor(draft, place);
+  return span && { kind: 'name-and-door', span, sure: false };
 }
 
 /** What is done to a child at home, rather than in a road accident. */
