@@ -7,8 +7,9 @@ import { placesOf } from './places.js';
 const dealtWith = wordSet('jailed sentenced convicted imprisoned charged pleaded guilty fined banned disqualified court magistrates');
 
 /** “Flat 3, Albany Court” is where somebody lives. */
-export const isCourtNews = fact(
-  (draft: Draft): boolean =>
-    dealtWith.hasAny(draft.words) &&
-    draft.words.some((word, i) => dealtWith.holds(word) && !placesOf(draft).some(({ numbered, last }) => numbered && last === i + 1)),
-);
+export const isCourtNews = fact((draft: Draft): boolean => {
+  const { words } = draft;
+  if (!dealtWith.hasAny(words)) return false;
+  const homes = new Set(placesOf(draft).map(({ numbered, last }) => (numbered ? last - 1 : -1)));
+  return words.some((word, i) => dealtWith.holds(word) && !homes.has(i));
+});

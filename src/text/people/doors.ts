@@ -1,5 +1,7 @@
 /** Who is told of with the number of their house: “Mrs Doreen Hale of 14 Cedar Close”, “living alone at number 8 Cedar Avenue”. */
 import type { Draft, Span, Word } from '../../types.js';
+import { fact } from '../fact.js';
+import { firstWhere } from '../search.js';
 import { sentenceAt } from '../sentences.js';
 import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
@@ -20,10 +22,15 @@ const notices = wordSet(
 );
 const longAgo = /\b(?:1[0-8]\d\d|19[0-6]\d)\b/;
 
+// Asked of every place: a row of addresses would be looked through again for each.
+const isToldOfHomes = fact(
+  (draft: Draft): boolean => !notices.hasAny(draft.words) && !longAgo.test(draft.text) && !isCourtNews(draft) && !isAboutAnimals(draft),
+);
+
 export function atTheirDoor(draft: Draft, place: NamedPlace): Span | undefined {
   if (place.kind !== 'street' || !place.numbered || place.venue) return undefined;
   const sentence = sentenceAt(draft, place.start);
-  if (!sentence || notices.hasAny(draft.words) || longAgo.test(draft.text) || isCourtNews(draft) || isAboutAnimals(draft)) return undefined;
+  if (!sentence || !isToldOfHomes(draft)) return undefined;
   const { words } = draft;
   let tie = place.first - 1;
   while (tie > sentence.first && beforeNumber.holds(words[tie]) && beforeNumber.holds(words[tie - 1])) tie--;
@@ -36,8 +43,9 @@ export function atTheirDoor(draft: Draft, place: NamedPlace): Span | undefined {
     return crowd < 0 ? [(words[verb] as Word).start, place.end] : undefined;
   }
   const from = lowerAt(words, tie);
-  const person = personsOf(draft).find(({ last }) => last === tie);
-  if (!person || !/^(?:of|from|at)$/.test(from)) return undefined;
+  const persons = personsOf(draft);
+  const person = persons[firstWhere(persons, ({ last }) => last >= tie)];
+  if (person?.last !== tie || !/^(?:of|from|at)$/.test(from)) return undefined;
   return isPrivate(person) || (from !== 'at' && person.full && person.sure && person.title === undefined)
     ? [person.start, place.end]
     : undefined;

@@ -1,6 +1,7 @@
 /** Children who are told of through others: the one that an offender was a relation of, that is cared for, that was adopted, whose refuge has a street. */
 import type { Draft, Span, Word } from '../../types.js';
 import { fact } from '../fact.js';
+import { firstWhere } from '../search.js';
 import { sentenceOfWord } from '../sentences.js';
 import { children, type FieldWords, isClass, oneChild } from '../words/field-words.js';
 import { anyWord, either, endOfRow, maybe, one, optional, row } from '../words/turns.js';
@@ -106,6 +107,7 @@ const workers = wordSet(
 
 /** “Is now a nurse on our ward.” */
 const settled = /\bnow (?:an?|our|the) |\b(?:qualified|graduated|university|degree)\b/i;
+const isGrownByNow = fact(({ text }: Draft): boolean => settled.test(text) || grownUp.test(text));
 
 /** “Mohammed came to us aged 15”: name and age stand apart, and tell of a child that is cared for. */
 export function takenIn(draft: Draft, person: Person): Span | undefined {
@@ -114,17 +116,10 @@ export function takenIn(draft: Draft, person: Person): Span | undefined {
   if (!sentence || !person.sure || person.title !== undefined || !/^(?:came|arrived|was|first)$/.test(lowerAt(words, person.last)))
     return undefined;
   const end = endOfRow(arrivals, { text, words, last: sentence.last }, person.last);
-  const age = end < 0 ? undefined : agesOf(draft).find(({ first }) => first === end);
-  if (
-    !age ||
-    age.group ||
-    age.years >= adult ||
-    workers.hasAny(words) ||
-    settled.test(text) ||
-    grownUp.test(text) ||
-    isGrownUp(draft, person)
-  )
-    return undefined;
+  if (end < 0 || workers.hasAny(words) || isGrownByNow(draft)) return undefined;
+  const ages = agesOf(draft);
+  const age = ages[firstWhere(ages, ({ first }) => first >= end)];
+  if (age?.first !== end || age.group || age.years >= adult || isGrownUp(draft, person)) return undefined;
   return isAboutAnimals(draft) ? undefined : [person.start, age.end];
 }
 

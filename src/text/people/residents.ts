@@ -120,7 +120,8 @@ const domestic =
 
 /** “Called to 23 Sandringham Road, where a child was being shouted at”, “attended a domestic at 14 Cedar Road”. */
 function calledTo(draft: Draft, classes: FieldWords, place: NamedPlace, { first, start, end, last }: Sentence): boolean {
-  if (firstIn(draft.words, first, place.first, called) >= 0 && domestic.test(draft.text.slice(start, end))) return true;
+  if (called.hasAny(draft.words) && firstIn(draft.words, first, place.first, called) >= 0 && domestic.test(draft.text.slice(start, end)))
+    return true;
   if (draft.words[place.last]?.lower !== 'where' || isInvitation(draft)) return false;
   for (let i = place.last + 1; i < Math.min(last, place.last + 5); i++)
     if (isClass(classes, i, oneChild | children | relative))
