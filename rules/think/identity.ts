@@ -92,7 +92,10 @@ export default defineRule({
     { text: 'J.S., 14, of Northcott, is on a child protection plan.', finds: ['J.S., 14'] },
     { text: 'Mason, 13, and his sister Lily, 10, are with carers.', finds: ['Mason, 13, and his sister Lily, 10'], because: 'one family' },
     { text: "The 7-year-old who goes to St John's is home from hospital.", finds: ["7-year-old who goes to St John's"] },
-    { text: 'On 9 May a 4-year-old with burns was taken to hospital.', finds: ['On 9 May a 4-year-old with burns was taken to hospital.'] },
+    {
+      text: 'On 9 July a 4-year-old with burns was taken to hospital.',
+      finds: ['On 9 July a 4-year-old with burns was taken to hospital.'],
+    },
     { text: 'Her flat is at ///lamp.tiger.cloud and she is afraid.', finds: ['///lamp.tiger.cloud'] },
     { text: "The family's house is at 51.5462, -0.0553.", finds: ['51.5462, -0.0553'] },
     {

@@ -42,9 +42,6 @@ const notSurnames = wordSet(
   'and of the in on at from to for with is was has who day week month year january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday i we you he she they primary school academy award awards trust foundation hospital house hall centre center library park council city county united town fc afc rfc cup appeal fund station hotel club church museum theatre festival prize medal ward team service college university',
 );
 
-/** Names, too; “on 9 May” is a day. */
-const months = wordSet('april may june august');
-
 export const personsOf = fact((draft: Draft): readonly Person[] => {
   const classes = fieldWordsOf(draft);
   if (!(classes.all & (givenName | titleWord))) return none;
@@ -68,7 +65,6 @@ function personAt(words: readonly Word[], classes: FieldWords, i: number): Perso
   const titled = i > 0 && isClass(classes, i - 1, titleWord) && isBeside(words, i) && isCapital(words[i - 1]) && isCapital(word);
   const given = isClass(classes, i, givenName) && isCapital(word) && (word.shape !== 'upper' || word.lower.length > 3);
   if (!given && !(titled && word.shape === 'title' && !isClass(classes, i, titleWord) && !notSurnames.holds(word))) return undefined;
-  if (months.holds(word) && words[i - 1]?.shape === 'number' && word.joined) return undefined;
   const possessive = word.lower.endsWith("'s");
   let last = i + 1;
   if (!possessive) {
