@@ -6,7 +6,7 @@ import { hasCampaignTag } from '../../src/text/harm/pointed.js';
 import { mayAskForReply, replyAskedIn } from '../../src/text/harm/replies.js';
 import { mayNameWay, replyWayIn } from '../../src/text/harm/reply-ways.js';
 import { numbersOf } from '../../src/text/numbers/numbers.js';
-import { isPoliceRoute } from '../../src/text/people/personal-numbers.js';
+import { isPoliceRoute } from '../../src/text/numbers/police-route.js';
 import { isAnswer } from '../../src/text/replied.js';
 import { children, fieldWordsOf, isClass, oneChild } from '../../src/text/words/field-words.js';
 import { firstIn, wordSet } from '../../src/text/words/word-set.js';

@@ -2,9 +2,10 @@
 import type { Draft, Word } from '../../types.js';
 import { firstWhere } from '../search.js';
 import { careWord, children, fieldWordsOf, harm, oneChild, relative } from '../words/field-words.js';
+import { smallNumber } from '../words/number-words.js';
 import { wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
-import { type Age, agesOf, smallNumber } from './ages.js';
+import { type Age, agesOf } from './ages.js';
 import type { Person } from './names.js';
 
 interface Bound {
@@ -20,7 +21,7 @@ const afterAge = wordSet(
 );
 
 /** Who was a child then tells of it now. */
-const grownUp = /\b(?:now|today|aged?|is),? (?:1[89]|[2-9]\d)\b/i;
+export const grownUp = /\b(?:now|today|aged?|is),? (?:1[89]|[2-9]\d)\b/i;
 
 const afterLife = wordSet('when his her he she years');
 
@@ -41,6 +42,8 @@ export function ageOf(draft: Draft, person: Person): Bound | undefined {
     if (age.last === person.first && (words[person.first] as Word).joined && age.form === 'year-old') return { ...age, bound: true };
     const between = text.slice(person.end, age.start);
     const gap = age.first - person.last;
+    // “The 9-year-old, Bailey, was found”
+    if (age.form === 'year-old' && age.last === person.first && isAside(text, age, person)) return { ...age, bound: true };
     // “Her name is Chloe, she is 10”, “Meet Tomasz. He is 8”
     if (age.form === 'aged' && gap > 0 && gap <= 9 && isSpoken(words, age) && isNearest(draft, person, age)) return { ...age, bound: true };
     if (gap >= 0 && gap <= 3 && /^[\s,(–—-]{1,3}(?:(?:who (?:is|was)|is|was|a|an|in|from|our|just|only|now)\s+){0,3}$/i.test(between))
@@ -65,6 +68,9 @@ export function ageOf(draft: Draft, person: Person): Bound | undefined {
   }
   return bareAge(draft, person);
 }
+
+const isAside = (text: string, age: Age, person: Person) =>
+  person.sure && text.slice(age.end, person.start) === ', ' && /^[,.!)]/.test(text.slice(person.end));
 
 const earlier = wordSet('since when until before after if as than once');
 

@@ -1,7 +1,7 @@
 /** Ages as posts give them: nine-year-old, 9yo, aged 9, Year 4. */
 import type { Draft, Word } from '../../types.js';
-import { isDigitAt } from '../chars.js';
 import { fact } from '../fact.js';
+import { smallNumber } from '../words/number-words.js';
 import { wordSet } from '../words/word-set.js';
 
 export interface Age {
@@ -19,15 +19,10 @@ export interface Age {
 
 const none: readonly Age[] = [];
 
-const numbers = new Map(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-    .split(' ')
-    .map((word, value) => [word, value] as const),
-);
-
 const units = new Map([
   ['year', 1],
   ['yr', 1],
+  ['yrs', 1],
   ['years', 1],
   ['month', 0],
   ['months', 0],
@@ -36,15 +31,6 @@ const units = new Map([
   ['day', 0],
   ['days', 0],
 ]);
-
-/** The number a word says: `9`, `nine`. Undefined above 120. */
-export function smallNumber(lower: string | undefined): number | undefined {
-  if (lower === undefined) return undefined;
-  if (!isDigitAt(lower, 0)) return numbers.get(lower);
-  if (lower.length > 4 || !/^\d{1,3}[½¼¾]?$/.test(lower)) return undefined;
-  const number = Number.parseInt(lower, 10);
-  return number <= 120 ? number : undefined;
-}
 
 /** Every age in the draft, in order. */
 export const agesOf = fact((draft: Draft): readonly Age[] => {
@@ -67,7 +53,9 @@ function ageAt(text: string, words: readonly Word[], i: number): Age | undefined
   if (lower === 'old' || lower === 'olds') return yearOldAt(words, i);
   if (lower === 'is' || lower === 'was' || lower === 'turned' || lower === 'turns' || lower === "she's" || lower === "he's")
     return spokenAge(text, words, i);
-  if (lower === 'year' || lower === 'reception' || (lower.startsWith('y') && shortYear.test(lower))) return schoolYearAt(words, i);
+  if (lower === 'year' || lower === 'yr' || lower === 'reception' || (lower.startsWith('y') && shortYear.test(lower)))
+    return schoolYearAt(words, i);
+  if (lower === 'y' && words[i + 1]?.lower === 'o') return slashedAt(text, words, i);
   const code = lower.charCodeAt(0);
   if (code >= 49 && code <= 57 && lower.includes('y')) {
     const short = /^(\d{1,2})(?:yo|yrs?old|y\/o)$/.exec(lower);
@@ -128,9 +116,21 @@ function spokenAge(text: string, words: readonly Word[], i: number): Age | undef
   return ends && !/[%:/-]/.test(text[number.end] ?? '') ? toAge(words, i + 1, i + 2, years, false, 'aged') : undefined;
 }
 
+/** “8 y/o” */
+function slashedAt(text: string, words: readonly Word[], i: number): Age | undefined {
+  const number = words[i - 1];
+  const years = smallNumber(number?.lower);
+  if (!number || years === undefined || !/^[ -]?y\/o$/i.test(text.slice(number.end, words[i + 1]?.end))) return undefined;
+  return toAge(words, i - 1, i + 2, years, false, 'year-old');
+}
+
 function yearOldAt(words: readonly Word[], i: number): Age | undefined {
   const word = words[i] as Word;
-  if (!word.joined || i < 2) return undefined;
+  if (!word.joined || i < 1) return undefined;
+  // “8yr old”
+  const short = /^(\d{1,2})-?yrs?$/.exec((words[i - 1] as Word).lower)?.[1];
+  if (short !== undefined) return toAge(words, i - 1, i + 1, Number(short), word.lower === 'olds', 'year-old');
+  if (i < 2) return undefined;
   const unit = units.get((words[i - 1] as Word).lower);
   if (unit === undefined || !(words[i - 1] as Word).joined) return undefined;
   const years = smallNumber((words[i - 2] as Word).lower);
@@ -138,7 +138,7 @@ function yearOldAt(words: readonly Word[], i: number): Age | undefined {
   return toAge(words, i - 2, i + 1, years * unit, word.lower === 'olds', 'year-old');
 }
 
-/** “Y10” */
+/** “Y10”, as “Yr 10” is two words. */
 const shortYear = /^y([7-9]|1[0-3])$/;
 
 const crowds = wordSet('pupils students children class parents and to');

@@ -1,7 +1,15 @@
 /** News of a court: grown-ups are named and placed there by those whose part it is. */
 import type { Draft } from '../../types.js';
+import { fact } from '../fact.js';
 import { wordSet } from '../words/word-set.js';
+import { placesOf } from './places.js';
 
 const dealtWith = wordSet('jailed sentenced convicted imprisoned charged pleaded guilty fined banned disqualified court magistrates');
 
-export const isCourtNews = ({ words }: Draft): boolean => dealtWith.hasAny(words);
+/** “Flat 3, Albany Court” is where somebody lives. */
+export const isCourtNews = fact((draft: Draft): boolean => {
+  const { words } = draft;
+  if (!dealtWith.hasAny(words)) return false;
+  const homes = new Set(placesOf(draft).map(({ numbered, last }) => (numbered ? last - 1 : -1)));
+  return words.some((word, i) => dealtWith.holds(word) && !homes.has(i));
+});

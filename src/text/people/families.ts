@@ -1,15 +1,18 @@
 /** Children who are told of through others: the one that an offender was a relation of, that is cared for, that was adopted, whose refuge has a street. */
 import type { Draft, Span, Word } from '../../types.js';
 import { fact } from '../fact.js';
+import { firstWhere } from '../search.js';
 import { sentenceOfWord } from '../sentences.js';
 import { children, type FieldWords, isClass, oneChild } from '../words/field-words.js';
+import { anyWord, either, endOfRow, maybe, one, optional, row } from '../words/turns.js';
 import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
-import { ageOf } from './age-of-name.js';
+import { ageOf, grownUp } from './age-of-name.js';
+import { agesOf } from './ages.js';
 import { isCourtNews } from './court-news.js';
 import { adult, isAboutAnimals, isStaff } from './named-child.js';
 import { type Person, personsOf } from './names.js';
-import type { NamedPlace } from './places.js';
+import { type NamedPlace, placesOf } from './places.js';
 
 /** As news has it: “got nine years”. */
 const sentenced = /\b(?:got|gets|given|handed) (?:\d+|\w+) (?:years|months)\b|\bsent down\b|\b\d+ years for\b/i;
@@ -19,7 +22,8 @@ const siblings = wordSet('sister sisters brother brothers');
 const isKin = (words: readonly Word[], classes: FieldWords, i: number) =>
   isClass(classes, i, oneChild | children) || siblings.holds(words[i]);
 
-const sexual = wordSet('rape raped raping rapes sexual sexually molested molesting groomed grooming indecent incest abused abusing');
+/** The law names nobody to whom it was done. */
+export const sexual = wordSet('rape raped raping rapes sexual sexually molested molesting groomed grooming indecent incest abused abusing');
 const victims = wordSet('victim victims survivor complainant');
 const offences = wordSet('offences offending');
 const wrongs = [sexual, victims, offences];
@@ -37,7 +41,7 @@ export function victimOfNamed(draft: Draft, classes: FieldWords): Span | undefin
   const { words } = draft;
   if (!offenders.hasAny(words) || !wrongs.some((set) => set.hasAny(words)) || deaths.hasAny(words)) return undefined;
   if (!isCourtNews(draft) && !sentenced.test(draft.text)) return undefined;
-  if (!personsOf(draft).some((person) => person.full && !isStaff(draft, person))) return undefined;
+  if (!personsOf(draft).some((person) => person.full && !isStaff(draft, person)) && !isPlacedAtSchool(draft)) return undefined;
   for (let i = 1; i < words.length; i++) {
     if (!isKin(words, classes, i)) continue;
     const sentence = sentenceOfWord(draft, i);
@@ -52,14 +56,22 @@ export function victimOfNamed(draft: Draft, classes: FieldWords): Span | undefin
   return undefined;
 }
 
+/** “A caretaker at Longfield School has been jailed”: as good as a name. */
+const isPlacedAtSchool = (draft: Draft): boolean =>
+  placesOf(draft).some(
+    ({ kind, first }) =>
+      kind === 'school' && /^(?:at|of|from)$/.test(lowerAt(draft.words, first - 1)) && draft.words[first - 2]?.shape === 'lower',
+  );
+
 const small = wordSet('little young wee tiny');
+const manyAtOnce = wordSet('twins triplets');
 
 /** What a child has been through, or those it lives with. */
 const hardship =
-  /\b(?:foster(?:ed|ing)?|adoptive|heroin|cocaine|addict(?:ed|ion|s)?|rehab|detox|(?:in|from|to|of) prison|jailed?|neglect(?:ed)?|abus(?:ed?|ive)|domestic (?:abuse|violence)|removed from|drugs? (?:programme|use|worker|service)|divorce|overdos(?:e|ed)|child protection|in(?:to)? care|young offenders?|youth offending|at the refuge)\b/i;
+  /\b(?:foster(?:ed|ing)?|adoptive|heroin|cocaine|addict(?:ed|ion|s)?|rehab|detox|(?:in|from|to|of) (?:[A-Z][a-z]+ )?prison|jailed?|neglect(?:ed)?|abus(?:ed?|ive)|domestic (?:abuse|violence)|removed from|drugs? (?:programme|use|worker|service)|divorce|overdos(?:e|ed)|child protection|in(?:to)? care|young offenders?|youth offending|at the refuge)\b/i;
 
 /** Made up, or done for others. */
-const isTale = /\b(?:puppet|panto(?:mime)?|play|film|book|novel|show|band|author|rais(?:ed|ing)|fundrais\w+|donat(?:ed|ing))\b/i;
+const tale = /\b(?:puppet|panto(?:mime)?|play|film|book|novel|show|band|author|rais(?:ed|ing)|fundrais\w+|donat(?:ed|ing))\b/i;
 
 /** A first name that is said to be a child's, and what the child has been through: “little Maisie B, back from foster care”. */
 export function caredFor(draft: Draft, classes: FieldWords, person: Person): Span | undefined {
@@ -68,10 +80,47 @@ export function caredFor(draft: Draft, classes: FieldWords, person: Person): Spa
   if (!before || !words[person.first]?.joined || person.title !== undefined || !person.sure) return undefined;
   const isChild = isClass(classes, person.first - 1, oneChild);
   // “Boy George”
-  if (isChild ? before.joined && before.shape === 'title' && before.lower !== 'baby' : !small.holds(before)) return undefined;
+  if (isChild ? before.joined && before.shape === 'title' && before.lower !== 'baby' : !small.holds(before) && !manyAtOnce.holds(before))
+    return undefined;
   if (isGrownUp(draft, person) || isAboutAnimals(draft)) return undefined;
+  // “Twins Ann and Sue, 67,”
+  if (manyAtOnce.holds(before) && /^(?: and \p{Lu}\p{L}+)?, (?:1[89]|[2-9]\d)\b/u.test(draft.text.slice(person.end, person.end + 40)))
+    return undefined;
   const around = draft.text.slice(Math.max(0, before.start - 150), person.end + 250);
-  return hardship.test(around) && !isTale.test(around) ? [before.start, person.end] : undefined;
+  return hardship.test(around) && !tale.test(around) ? [before.start, person.end] : undefined;
+}
+
+const arrivals = row(
+  maybe('first'),
+  either(
+    row(one('came'), one('to'), either(row(one('us'), maybe('at')), row(one('live'), one('with'), one('us')))),
+    row(one('came'), one('into'), maybe('our'), one('care')),
+    row(one('was'), one('placed referred'), one('with to'), one('us')),
+    row(one('arrived'), maybe('here alone'), optional(row(one('in'), anyWord))),
+  ),
+  maybe('when'),
+);
+/** Came to work or to train, or long ago. */
+const workers = wordSet(
+  'apprentice apprenticeship trainee career retire retires retired retirement director manager coach worked works staff',
+);
+
+/** “Is now a nurse on our ward.” */
+const settled = /\bnow (?:an?|our|the) |\b(?:qualified|graduated|university|degree)\b/i;
+const isGrownByNow = fact(({ text }: Draft): boolean => settled.test(text) || grownUp.test(text));
+
+/** “Mohammed came to us aged 15”: name and age stand apart, and tell of a child that is cared for. */
+export function takenIn(draft: Draft, person: Person): Span | undefined {
+  const { words, text } = draft;
+  const sentence = sentenceOfWord(draft, person.first);
+  if (!sentence || !person.sure || person.title !== undefined || !/^(?:came|arrived|was|first)$/.test(lowerAt(words, person.last)))
+    return undefined;
+  const end = endOfRow(arrivals, { text, words, last: sentence.last }, person.last);
+  if (end < 0 || workers.hasAny(words) || isGrownByNow(draft)) return undefined;
+  const ages = agesOf(draft);
+  const age = ages[firstWhere(ages, ({ first }) => first >= end)];
+  if (age?.first !== end || age.group || age.years >= adult || isGrownUp(draft, person)) return undefined;
+  return isAboutAnimals(draft) ? undefined : [person.start, age.end];
 }
 
 const adopting = wordSet('adopt adopted adopting adopts foster fostered fostering fosters');

@@ -2,9 +2,10 @@
  * Facts of a post that identify a child or a family when they are put together (jigsaw
  * identification): a name and an age, an age and a school, a relation and a street. No fact does it alone.
  */
-import type { Confidence, Draft, Sentence, Severity, Span, Word } from '../../types.js';
+import type { Draft, Sentence, Span, Word } from '../../types.js';
 import { fact } from '../fact.js';
 import { numbersOf } from '../numbers/numbers.js';
+import { isPoliceRoute } from '../numbers/police-route.js';
 import { firstWhere } from '../search.js';
 import { sentenceAt } from '../sentences.js';
 import {
@@ -19,38 +20,39 @@ import {
   relative,
   schoolWord,
   streetWord,
-  suicideWord,
+  titleWord,
   vehicleWord,
 } from '../words/field-words.js';
+import { smallNumber } from '../words/number-words.js';
 import { wordSet } from '../words/word-set.js';
-import { agesOf, smallNumber } from './ages.js';
-import { adopted, caredFor, shelterAt, tellsOfChildhood, victimOfNamed } from './families.js';
-import { adult, isGrave, isStaff, namedChild } from './named-child.js';
+import { agesOf } from './ages.js';
+import { atTheirDoor } from './doors.js';
+import { adopted, caredFor, shelterAt, takenIn, tellsOfChildhood, victimOfNamed } from './families.js';
+import type { Identifying } from './identifying.js';
+import { adult, isStaff, namedChild } from './named-child.js';
 import { type Person, personsOf } from './names.js';
-import { isPoliceRoute } from './personal-numbers.js';
 import { type NamedPlace, placesOf } from './places.js';
 import { ageAndSchool, classAtSchool, nameAndSchool, namedSiblings, parentNamed } from './pupils.js';
 import { residentOf } from './residents.js';
 import { unlistedOf } from './unlisted-names.js';
-import { fewOf, workplaceOf } from './workplaces.js';
+import { fewOf, workplaceOf, wrongedAtWork } from './workplaces.js';
 
 type Combination =
   | 'named-child'
   | 'missing'
+  | 'found'
   | 'named-in-death'
   | 'age-and-school'
   | 'name-and-school'
   | 'family-and-place'
   | 'family-and-work'
+  | 'name-and-door'
   | 'parent-named'
   | 'date-and-place'
   | 'name-and-care';
 
-interface Identified {
+interface Identified extends Identifying {
   readonly kind: Combination;
-  readonly span: Span;
-  readonly confidence: Confidence;
-  readonly atMost?: Severity;
 }
 
 const none: readonly Identified[] = [];
@@ -63,9 +65,8 @@ const byName: ReadonlySet<Combination> = new Set<Combination>(['named-child', 'n
 
 export const identifiedOf = fact((draft: Draft): readonly Identified[] => {
   const classes = fieldWordsOf(draft);
-  // “Domestic” is one of the plain words for fear at home.
-  const address = classes.all & streetWord && (isGrave(classes) || classes.all & suicideWord);
-  if (!(classes.all & (givenName | oneChild | children | relative | schoolWord)) && !address && agesOf(draft).length === 0) return none;
+  const speaksOf = givenName | titleWord | oneChild | children | relative | schoolWord | streetWord;
+  if (!(classes.all & speaksOf) && agesOf(draft).length === 0) return none;
   const found: Identified[] = [];
   /** The spans of what was found, by place. */
   const taken: Span[] = [];
@@ -83,20 +84,20 @@ export const identifiedOf = fact((draft: Draft): readonly Identified[] => {
   for (const person of personsOf(draft)) {
     add(nameAndSchool(draft, classes, person) ?? nameAndCare(draft, classes, person) ?? ofFamily(draft, classes, person));
     const parent = parentNamed(draft, classes, person);
-    if (parent) add({ kind: 'parent-named', span: parent, confidence: 'unsure' });
+    if (parent) add({ kind: 'parent-named', span: parent, sure: false });
   }
   const victim = victimOfNamed(draft, classes);
-  if (victim) add({ kind: 'parent-named', span: victim, confidence: 'unsure' });
+  if (victim) add({ kind: 'parent-named', span: victim, sure: false });
   add(classAtSchool(draft, classes));
   const siblings = namedSiblings(draft, classes);
-  if (siblings) add({ kind: 'parent-named', span: siblings, confidence: 'unsure' });
+  if (siblings) add({ kind: 'parent-named', span: siblings, sure: false });
   for (const sentence of draft.sentences) add(dateAndHospital(draft, classes, sentence));
   for (const place of placesOf(draft))
-    add(residentOf(draft, classes, place) ?? shelterOf(draft, place) ?? dateAndPlace(draft, classes, place));
+    add(residentOf(draft, classes, place) ?? shelterOf(draft, place) ?? dateAndPlace(draft, classes, place) ?? atDoor(draft, place));
   if (classes.all & (relative | oneChild | children | harm) || agesOf(draft).length > 0)
     for (const sentence of draft.sentences) {
-      const span = workplaceOf(draft, classes, sentence) ?? fewOf(draft, classes, sentence);
-      if (span) add({ kind: 'family-and-work', span, confidence: 'unsure' });
+      const span = workplaceOf(draft, classes, sentence) ?? wrongedAtWork(draft, sentence) ?? fewOf(draft, classes, sentence);
+      if (span) add({ kind: 'family-and-work', span, sure: false });
     }
   const telling = renamed.test(draft.text) ? found.filter(({ kind }) => !byName.has(kind)) : found;
   return telling.length < 2 ? telling : together(telling);
@@ -114,12 +115,12 @@ function together(found: readonly Identified[]): Identified[] {
       joined.push(one);
       continue;
     }
-    const [grave, other] = before.confidence === 'sure' || one.confidence !== 'sure' ? [before, one] : [one, before];
-    const { atMost, ...rest } = grave;
+    const [grave, other] = before.sure || !one.sure ? [before, one] : [one, before];
+    const { onPurpose, ...rest } = grave;
     joined[joined.length - 1] = {
       ...rest,
       span: [before.span[0], Math.max(before.span[1], one.span[1])],
-      ...(atMost && other.atMost && { atMost }),
+      ...(onPurpose && other.onPurpose && { onPurpose }),
     };
   }
   return joined;
@@ -142,7 +143,7 @@ const behindLetter = /\b(?:Child|Baby|Boy|Girl|Mother|Father) [A-Z]{1,2}\d? ?\($
 function nameAndCare(draft: Draft, classes: FieldWords, person: Person): Identified | undefined {
   // “Child K (Kofi Mensah)”: the review that may not name a child names it.
   if (person.full && behindLetter.test(draft.text.slice(Math.max(0, person.start - 20), person.start)))
-    return { kind: 'name-and-care', span: [person.start, person.end], confidence: 'sure' };
+    return { kind: 'name-and-care', span: [person.start, person.end], sure: true };
   if (!(classes.all & (careWord | harm)) || !person.sure || isStaff(draft, person) || tellsOfChildhood(draft)) return undefined;
   const rest = draft.text
     .slice(person.end, person.end + 110)
@@ -150,18 +151,23 @@ function nameAndCare(draft: Draft, classes: FieldWords, person: Person): Identif
     .toLowerCase();
   const match = ownCare.exec(rest) ?? wasCared.exec(rest) ?? inCare.exec(rest) ?? movedIn.exec(rest) ?? told.exec(rest);
   if (!match) return undefined;
-  return { kind: 'name-and-care', span: [person.start, person.end + match[0].trimEnd().length], confidence: 'unsure' };
+  return { kind: 'name-and-care', span: [person.start, person.end + match[0].trimEnd().length], sure: false };
 }
 
 /** A child that is cared for, or was adopted, by its name. */
 function ofFamily(draft: Draft, classes: FieldWords, person: Person): Identified | undefined {
-  const span = caredFor(draft, classes, person) ?? adopted(draft, classes, person);
-  return span && { kind: 'name-and-care', span, confidence: 'unsure' };
+  const span = caredFor(draft, classes, person) ?? adopted(draft, classes, person) ?? takenIn(draft, person);
+  return span && { kind: 'name-and-care', span, sure: false };
 }
 
 function shelterOf(draft: Draft, place: NamedPlace): Identified | undefined {
   const span = shelterAt(draft, place);
-  return span && { kind: 'family-and-place', span, confidence: 'unsure' };
+  return span && { kind: 'family-and-place', span, sure: false };
+}
+
+function atDoor(draft: Draft, place: NamedPlace): Identified | undefined {
+  const span = atTheirDoor(draft, place);
+  return span && { kind: 'name-and-door', span, sure: false };
 }
 
 /** What is done to a child at home, rather than in a road accident. */
@@ -192,7 +198,7 @@ function dateAndHospital(draft: Draft, classes: FieldWords, sentence: Sentence):
   }
   if (!child || !there || !done) return undefined;
   const date = numbersOf(draft).find(({ kind, start }) => kind === 'date' && start >= sentence.start && start < sentence.end);
-  return date && { kind: 'date-and-place', span: [sentence.start, sentence.end], confidence: 'unsure' };
+  return date && { kind: 'date-and-place', span: [sentence.start, sentence.end], sure: false };
 }
 
 /** The day something was done to a child, and the ward or estate where. The police say so when they look for witnesses. */
@@ -210,5 +216,5 @@ function dateAndPlace(draft: Draft, classes: FieldWords, place: NamedPlace): Ide
   }
   if (!victim || !hurt) return undefined;
   const span: Span = [Math.min(date.start, place.start, victim.start), Math.max(date.end, place.end, victim.end)];
-  return { kind: 'date-and-place', span, confidence: 'unsure' };
+  return { kind: 'date-and-place', span, sure: false };
 }

@@ -1,5 +1,5 @@
 /** Whose an e-mail address is: a team's, a colleague's at work, or somebody's own. */
-import type { Draft, Entity, Severity } from '../../types.js';
+import type { Draft, Entity } from '../../types.js';
 import firstNames from '../words/first-names.tsv';
 import { once, readRows } from '../words/word-list.js';
 import { wordSet } from '../words/word-set.js';
@@ -23,8 +23,8 @@ const asksToWrite = /\b(?:e-?mail|write to|contact)(?: us)?(?: at| on)?:? $/;
 
 const givenNames = once(() => new Set(readRows(firstNames).map(({ name = '' }) => name)));
 
-/** How severe it would be to publish the address; undefined where it is a team's. */
-export function isPersonalAddress(draft: Draft, { start, end }: Entity): Severity | undefined {
+/** Whose the address is; undefined where it is a team's, or a colleague's who is introduced with it. */
+export function holderOf(draft: Draft, { start, end }: Entity): 'private' | 'perhaps private' | 'at work' | undefined {
   const [local = '', host = ''] = draft.text.slice(start, end).toLowerCase().split('@');
   const before = draft.text.slice(Math.max(0, start - 48), start).toLowerCase();
   const owned =
@@ -33,14 +33,14 @@ export function isPersonalAddress(draft: Draft, { start, end }: Entity): Severit
     );
   const parts = local.split(/[._+\-\d]+/).filter(Boolean);
   if (!privateHosts.test(host) && atWork.test(before)) return undefined;
-  if (owned) return privateHosts.test(host) ? 'error' : 'warning';
+  if (owned) return privateHosts.test(host) ? 'private' : 'perhaps private';
   if (parts.some((part) => roles.has(part) || endsInRole(part))) return undefined;
-  if (privateHosts.test(host)) return 'warning';
+  if (privateHosts.test(host)) return 'perhaps private';
   const named = parts.some((part) => givenNames().has(part)) || (parts.length > 1 && parts.some((part) => part.length === 1));
   // “Email memories@museum.example”: nobody is named, and readers are asked to write there.
   if (!named && parts.length === 1 && asksToWrite.test(before)) return undefined;
-  if (publicHosts.test(host)) return named && !isOfColleague(draft) && parts.length > 1 ? 'note' : undefined;
-  return 'note';
+  if (publicHosts.test(host)) return named && !isOfColleague(draft) && parts.length > 1 ? 'at work' : undefined;
+  return 'at work';
 }
 
 function endsInRole(part: string): boolean {

@@ -1,6 +1,7 @@
 /** A child's name beside its age: the two facts that identify together most often. */
-import type { Confidence, Draft, Severity, Span, Word } from '../../types.js';
+import type { Draft, Span, Word } from '../../types.js';
 import { fact } from '../fact.js';
+import { isPoliceRoute } from '../numbers/police-route.js';
 import {
   animalWord,
   careWord,
@@ -13,17 +14,15 @@ import {
   oneChild,
   schoolWord,
 } from '../words/field-words.js';
-import { wordSet } from '../words/word-set.js';
+import { firstIn, wordSet } from '../words/word-set.js';
 import { ageOf } from './age-of-name.js';
+import { isAgreed } from './agreed.js';
+import type { Identifying } from './identifying.js';
 import type { Person } from './names.js';
-import { isPoliceRoute } from './personal-numbers.js';
 import { placesOf } from './places.js';
 
-interface NamedChild {
-  readonly kind: 'named-child' | 'missing' | 'named-in-death';
-  readonly span: Span;
-  readonly confidence: Confidence;
-  readonly atMost?: Severity;
+interface NamedChild extends Identifying {
+  readonly kind: 'named-child' | 'missing' | 'found' | 'named-in-death';
 }
 
 export const adult = 18;
@@ -47,20 +46,20 @@ export function namedChild(draft: Draft, classes: FieldWords, person: Person): N
   if (!age || age.years >= adult || isAboutAnimals(draft) || isStaff(draft, person)) return undefined;
   const span: Span = [Math.min(person.start, age.start), Math.max(person.end, age.end)];
   if (isMissingAppeal(draft)) {
-    const routed =
-      isPoliceRoute(draft) || draft.entities.some(({ kind }) => kind === 'url') || draft.words.some(({ lower }) => lower === 'found');
-    return { kind: 'missing', span, confidence: 'unsure', ...(routed && { atMost: 'note' as const }) };
+    if (isFoundAgain(draft)) return { kind: 'found', span, sure: false, onPurpose: true };
+    const routed = isPoliceRoute(draft) || draft.entities.some(({ kind }) => kind === 'url');
+    return { kind: 'missing', span, sure: false, ...(routed && { onPurpose: true }) };
   }
-  const death = isNamedInDeath(draft, span);
-  if (death) return death === 'known' ? undefined : { kind: 'named-in-death', span, confidence: 'unsure', atMost: 'note' };
-  if (isMadeKnown(draft)) return { kind: 'named-child', span, confidence: 'unsure', atMost: 'note' };
+  const death = namedInDeath(draft, span);
+  if (death) return death === 'known' ? undefined : { kind: 'named-in-death', span, sure: false, onPurpose: true };
+  if (isMadeKnown(draft)) return { kind: 'named-child', span, sure: false, onPurpose: true };
   const telling = person.full || isGrave(classes) || (classes.all & schoolWord) !== 0;
   const sure = (person.sure || age.bound) && telling;
   // “The college is over the moon”: a school that is not named leads nowhere.
   const happy = !person.full && !isGrave(classes) && !hasSchool(draft) && isPraise(draft);
-  const permitted = !isGrave(classes) && isAgreed(draft);
-  if (happy && permitted) return undefined;
-  return { kind: 'named-child', span, confidence: sure ? 'sure' : 'unsure', ...((happy || permitted) && { atMost: 'note' as const }) };
+  if (happy && isAgreed(draft)) return undefined;
+  const permitted = isAgreed(draft) && !protectedByLaw.hasAny(draft.words);
+  return { kind: 'named-child', span, sure, ...((happy || permitted) && { onPurpose: true }) };
 }
 
 /** A death that police and family have made known. */
@@ -71,7 +70,7 @@ const named =
  * “The murder of 14-year-old Ali Khan”, “the family of Ali Khan, 14, have paid tribute”. Police and courts
  * have made such a name known; elsewhere, above all beside a review, somebody should have asked.
  */
-function isNamedInDeath({ text }: Draft, [start]: Span): 'known' | 'asked' | undefined {
+function namedInDeath({ text }: Draft, [start]: Span): 'known' | 'asked' | undefined {
   const before = text.slice(Math.max(0, start - 60), start);
   const lost = lostTo.test(before);
   if (!lost && !(familyOf.test(before) && /\btributes?\b/i.test(text))) return undefined;
@@ -87,14 +86,14 @@ const reviewed = /\b(?:reviews?|board|partnership|safeguarding|lessons|learning)
 const praise =
   /\b(?:birthday|thank|thanks|raised|raising|won|wins|winner|prize|competition|congratulations|well done|designed|drew|picked|selected|chosen)\b/i;
 
-/** The question the finding would ask is answered: “shared with her mum's permission”. */
-const agreed =
-  /\bwith (?:(?:his|her|their|the) )?(?:(?:mum|dad|mother|father|parent|family|carer)s?(?:['’]s?)? )?(?:permission|consent|agreement)\b|\bhappy (?:for us )?to share\b|\bhappy for us to\b|\b(?:has|have)? ?agreed (?:to|that)\b[^.!?]{0,40}\b(?:photo|picture|share|story|name|post)\b|\bfor letting us share\b|\bgave (?:us )?permission\b/i;
+/** Where no parent may agree, or not alone: what courts forbid to name, and who is looked after. */
+const protectedByLaw = wordSet(
+  'abuse abused abuser abusing abusive rape raped sexual sexually molested groomed grooming exploited exploitation trafficked neglect neglected assault assaulted court trial jailed convicted foster fostered adopted adoption adoptive looked-after social safeguarding custody refuge proceedings',
+);
 
 const hasSchool = fact((draft: Draft): boolean => placesOf(draft).some(({ kind }) => kind === 'school'));
 // Asked of every name: a row of names would be looked through again for each.
 const isPraise = fact(({ text }: Draft): boolean => praise.test(text));
-const isAgreed = fact(({ text }: Draft): boolean => agreed.test(text));
 
 const isMadeKnown = fact(({ text }: Draft): boolean => named.test(text));
 
@@ -124,3 +123,18 @@ export const isMissingAppeal = fact((draft: Draft): boolean => {
     );
   });
 });
+
+const foundWords = wordSet('found located traced');
+const passive = wordSet("been is was were are now she's he's they're");
+const alive = wordSet('safe safely well alive');
+const notYet = wordSet("not never until till if unless once when hasn't haven't wasn't yet help");
+
+/** “Has been found”, “found safe and well”: the appeal is over. Not “until she is found”. */
+export const isFoundAgain = fact(({ words }: Draft): boolean =>
+  words.some(
+    (word, i) =>
+      foundWords.holds(word) &&
+      (passive.holds(words[i - 1]) || firstIn(words, i + 1, i + 6, alive) >= 0) &&
+      firstIn(words, i - 6, i, notYet) < 0,
+  ),
+);

@@ -1,23 +1,22 @@
 /** Numbers and addresses of a post that may belong to one person, weighed by what stands around them. */
-import type { Confidence, Draft, Severity, Span, Word } from '../../types.js';
-import { fact } from '../fact.js';
+import type { Draft, Span, Word } from '../../types.js';
 import { lineOf } from '../numbers/dialled.js';
+import { isInvitation } from '../numbers/invitation.js';
 import { type Numeral, numbersOf } from '../numbers/numbers.js';
+import { isPoliceRoute } from '../numbers/police-route.js';
 import { firstWhere } from '../search.js';
 import { sentenceAt } from '../sentences.js';
 import { caseWord, children, contactWord, fieldWordsOf, harm, oneChild, relative, vehicleWord } from '../words/field-words.js';
 import { firstIn, type WordSet, wordSet } from '../words/word-set.js';
 import { isOfColleague } from './colleagues.js';
-import { isPersonalAddress } from './mailbox.js';
+import type { Identifying } from './identifying.js';
+import { holderOf } from './mailbox.js';
 import type { OwnNumbers } from './own-numbers.js';
 import { recordNumbersOf } from './records.js';
 
-interface PersonalNumber {
-  readonly span: Span;
+interface PersonalNumber extends Identifying {
   /** As a reader would call it: mobile number, postcode, case reference. */
   readonly name: string;
-  readonly confidence: Confidence;
-  readonly atMost?: Severity;
 }
 
 const isPlain = ({ kind }: Numeral) => kind === 'count' || kind === 'time' || kind === 'money' || kind === 'year';
@@ -34,7 +33,7 @@ export function personalNumbers(draft: Draft, own: OwnNumbers): PersonalNumber[]
   for (const { span, name } of labelled) {
     if (name === 'bank account' && isOurs(draft, span)) continue;
     const quotable = name === 'case reference' && isPoliceRoute(draft);
-    found.push({ span, name, confidence: 'sure', ...(quotable && { atMost: 'note' as const }) });
+    found.push({ span, name, sure: true, ...(quotable && { onPurpose: true }) });
   }
   for (const numeral of numbersOf(draft)) {
     if (isPlain(numeral)) continue;
@@ -45,14 +44,10 @@ export function personalNumbers(draft: Draft, own: OwnNumbers): PersonalNumber[]
   }
   for (const entity of draft.entities) {
     if (entity.kind !== 'email') continue;
-    const atMost = isPersonalAddress(draft, entity);
-    if (atMost)
-      found.push({
-        span: [entity.start, entity.end],
-        name: 'personal e-mail address',
-        confidence: atMost === 'error' ? 'sure' : 'unsure',
-        atMost,
-      });
+    const holder = holderOf(draft, entity);
+    if (!holder) continue;
+    const atWork = holder === 'at work' && { onPurpose: true };
+    found.push({ span: [entity.start, entity.end], name: 'personal e-mail address', sure: holder === 'private', ...atWork });
   }
   return found;
 }
@@ -71,19 +66,19 @@ function weigh(draft: Draft, numeral: Numeral, own: OwnNumbers): PersonalNumber 
     case 'nhs-number':
       return nhsNumber(draft, numeral, span);
     case 'card':
-      return { span, name: 'card number', confidence: 'sure' };
+      return { span, name: 'card number', sure: true };
     case 'bank-account':
-      return { span, name: 'bank account', confidence: 'sure' };
+      return { span, name: 'bank account', sure: true };
     case 'driving-licence':
-      return { span, name: 'driving licence number', confidence: 'sure' };
+      return { span, name: 'driving licence number', sure: true };
     case 'court-case':
-      return { span, name: 'case reference', confidence: 'sure' };
+      return { span, name: 'case reference', sure: true };
     case 'pupil-number':
-      return { span, name: 'pupil number', confidence: 'sure' };
+      return { span, name: 'pupil number', sure: true };
     case 'national-insurance':
-      return { span, name: 'National Insurance number', confidence: 'sure' };
+      return { span, name: 'National Insurance number', sure: true };
     case 'passport':
-      return isQuotedReference(draft, numeral) ? undefined : { span, name: 'passport number', confidence: 'unsure' };
+      return isQuotedReference(draft, numeral) ? undefined : { span, name: 'passport number', sure: false };
     case 'phone':
       return own.numbers.has(numeral.value) ? undefined : phone(draft, numeral, span);
     case 'postcode':
@@ -121,9 +116,9 @@ const healthWords = wordSet('nhs patient hospital medical record mrn clinic');
 
 /** One ten-digit reference in eleven passes the check by chance: something must say what it is. */
 function nhsNumber(draft: Draft, numeral: Numeral, span: Span): PersonalNumber | undefined {
-  if (someWord(wordsBefore(draft, numeral, 8), healthWords)) return { span, name: 'NHS number', confidence: 'sure' };
+  if (someWord(wordsBefore(draft, numeral, 8), healthWords)) return { span, name: 'NHS number', sure: true };
   if (numeral.end - numeral.start === 10 || isQuotedReference(draft, numeral)) return undefined;
-  return { span, name: 'NHS number', confidence: 'unsure' };
+  return { span, name: 'NHS number', sure: false };
 }
 
 const privateWords = wordSet(
@@ -156,19 +151,18 @@ function phone(draft: Draft, numeral: Numeral, span: Span): PersonalNumber | und
     someWord(near, ourWords) ||
     (line === 'mobile' && (asksForTexts(draft) || someWord(draft.words.slice(numeral.last, numeral.last + 7), ourWords)));
   // “Your councillor is Ruth Gale. Ring her on ...”
-  if (line === 'mobile' && isOfColleague(draft)) return { span, name, confidence: 'unsure', atMost: 'note' };
-  if (!someWord(near, ourWords) && (someWord(near, privateWords) || isAtHome(near)))
-    return { span, name: `private ${name}`, confidence: 'sure' };
-  if (line === 'foreign') return { span, name, confidence: 'unsure' };
+  if (line === 'mobile' && isOfColleague(draft)) return { span, name, sure: false, onPurpose: true };
+  if (!someWord(near, ourWords) && (someWord(near, privateWords) || isAtHome(near))) return { span, name: `private ${name}`, sure: true };
+  if (line === 'foreign') return { span, name, sure: false };
   if (line === 'mobile' && asksForTexts(draft)) return undefined;
   // “Allotments to let, call Derek on ...”: nobody is told of.
   const plain = (fieldWordsOf(draft).all & (harm | caseWord | oneChild | children | relative)) === 0;
-  if (line === 'mobile') return { span, name, confidence: 'unsure', ...((ours || plain) && { atMost: 'note' as const }) };
+  if (line === 'mobile') return { span, name, sure: false, ...((ours || plain) && { onPurpose: true }) };
   // A number in a list of them: “Library: 01632 …”.
   if (!(fieldWordsOf(draft).all & relative) && /[:|–-] ?\(?$/.test(draft.text.slice(Math.max(0, numeral.start - 3), numeral.start)))
     return undefined;
   const dialled = ours || near.length === 0 || someWord(near.slice(-3), dialWords) || (fieldWordsOf(draft).all & contactWord) !== 0;
-  return dialled ? undefined : { span, name, confidence: 'unsure', atMost: 'note' };
+  return dialled ? undefined : { span, name, sure: false, onPurpose: true };
 }
 
 const livesWords = wordSet('lives lived living live');
@@ -181,12 +175,12 @@ const ownerWords = wordSet(
 function postcode(draft: Draft, numeral: Numeral, span: Span): PersonalNumber | undefined {
   const near = wordsBefore(draft, numeral, 14);
   const lives = someWord(near, livesWords) && !someWord(near, crowdWords);
-  if (lives || (someWord(near, homeWords) && someWord(near, ownerWords))) return { span, name: 'home postcode', confidence: 'sure' };
+  if (lives || (someWord(near, homeWords) && someWord(near, ownerWords))) return { span, name: 'home postcode', sure: true };
   if (isVenue(draft, numeral)) return undefined;
   const serious = (fieldWordsOf(draft).all & (harm | caseWord | oneChild | children)) !== 0;
   // “Our car park's postcode is”, “Meet at the war memorial”.
   if (!serious && someWord(near, meetingWords)) return undefined;
-  return { span, name: 'postcode', confidence: 'unsure', ...(!serious && { atMost: 'note' as const }) };
+  return { span, name: 'postcode', sure: false, ...(!serious && { onPurpose: true }) };
 }
 
 const meetingWords = wordSet('our meet meeting parking park find come visit join venue location');
@@ -201,12 +195,6 @@ function isVenue(draft: Draft, numeral: Numeral): boolean {
   return isInvitation(draft);
 }
 
-/** A time of day or a link: people are asked to come there. */
-export const isInvitation = fact(
-  (draft: Draft): boolean =>
-    numbersOf(draft).some(({ kind }) => kind === 'time') || draft.entities.some(({ kind }) => kind === 'url' || kind === 'email'),
-);
-
 const appealWords = wordSet(
   'stolen seen witness witnesses dashcam abandoned owner seized stopped appeal sighting sightings false cloned failed failing plates',
 );
@@ -217,10 +205,10 @@ function plate(draft: Draft, numeral: Numeral, span: Span): PersonalNumber | und
   const car = (fieldWordsOf(draft).all & vehicleWord) !== 0;
   const name = 'number plate';
   if (!car && numeral.kind === 'old-plate') {
-    return isQuotedReference(draft, numeral) || numeral.value.length < 7 ? undefined : { span, name, confidence: 'unsure', atMost: 'note' };
+    return isQuotedReference(draft, numeral) || numeral.value.length < 7 ? undefined : { span, name, sure: false, onPurpose: true };
   }
-  if (isPoliceRoute(draft) || isAppeal(draft)) return { span, name, confidence: 'unsure', atMost: 'note' };
-  return { span, name, confidence: car ? 'sure' : 'unsure' };
+  if (isPoliceRoute(draft) || isAppeal(draft)) return { span, name, sure: false, onPurpose: true };
+  return { span, name, sure: car };
 }
 
 const birthLabels = wordSet('dob birth birthdate');
@@ -229,19 +217,10 @@ const bornWords = wordSet('born birthday');
 function birthDate(draft: Draft, numeral: Numeral, span: Span): PersonalNumber | undefined {
   const near = wordsBefore(draft, numeral, 4);
   const spelt = /(?:d\.?o\.?b|\bb\.)\W{0,3}$/i.test(draft.text.slice(Math.max(0, numeral.start - 8), numeral.start));
-  if (spelt || someWord(near, birthLabels)) return { span, name: 'date of birth', confidence: 'sure' };
+  if (spelt || someWord(near, birthLabels)) return { span, name: 'date of birth', sure: true };
   if (near.at(-1)?.lower === 'between') return undefined;
   const year = /(?:19|20)\d\d$/.exec(numeral.value)?.[0];
-  if (someWord(near.slice(-1), bornWords) && /^\d{4,6}$/.test(numeral.value)) return { span, name: 'date of birth', confidence: 'unsure' };
+  if (someWord(near.slice(-1), bornWords) && /^\d{4,6}$/.test(numeral.value)) return { span, name: 'date of birth', sure: false };
   if (!someWord(near.slice(-3), bornWords) || year === undefined || Number(year) < 1990) return undefined;
-  return { span, name: 'date of birth', confidence: 'unsure' };
+  return { span, name: 'date of birth', sure: false };
 }
-
-/** The police ask for information and say where to bring it: numbers are published on purpose. */
-export const isPoliceRoute = fact((draft: Draft): boolean => {
-  for (const { kind, value } of numbersOf(draft))
-    if (kind === 'phone' && (value === '101' || value === '999' || value === '0800555111')) return true;
-  return policeWords.hasAny(draft.words);
-});
-
-const policeWords = wordSet('crimestoppers witnesses cad');

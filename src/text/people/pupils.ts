@@ -1,19 +1,19 @@
 /** A child tied to a school: by age, by name, or as somebody's son or daughter. */
-import type { Confidence, Draft, Span, Word } from '../../types.js';
+import type { Draft, Span, Word } from '../../types.js';
 import { firstWhere } from '../search.js';
 import { sentenceAt } from '../sentences.js';
 import { children, type FieldWords, givenName, isClass, oneChild, relative, schoolWord } from '../words/field-words.js';
+import { smallNumber } from '../words/number-words.js';
 import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
-import { type Age, agesOf, smallNumber } from './ages.js';
+import { type Age, agesOf } from './ages.js';
+import type { Identifying } from './identifying.js';
 import { adult, isGrave, isStaff } from './named-child.js';
 import type { Person } from './names.js';
 import { type NamedPlace, placesOf } from './places.js';
 
-interface Pupil {
+interface Pupil extends Identifying {
   readonly kind: 'age-and-school' | 'name-and-school';
-  readonly span: Span;
-  readonly confidence: Confidence;
 }
 
 const crowd = wordSet('children pupils students places parents kids families everyone year-olds olds girls boys team class teams');
@@ -60,7 +60,7 @@ export function ageAndSchool(draft: Draft, classes: FieldWords, age: Age): Pupil
   return {
     kind: 'age-and-school',
     span: [(draft.words[from] as Word).start, (draft.words[to - 1] as Word).end],
-    confidence: isGrave(classes) ? 'sure' : 'unsure',
+    sure: isGrave(classes),
   };
 }
 
@@ -70,7 +70,7 @@ function yearAtName({ words }: Draft, classes: FieldWords, age: Age, from: numbe
   if (age.form !== 'school-year' || words[age.last]?.lower !== 'at' || !name?.joined || name.shape !== 'title') return undefined;
   for (let i = age.first - 1; i >= Math.max(from, age.first - 10); i--) {
     if (!isClass(classes, i, oneChild) && !childlike.holds(words[i])) continue;
-    return { kind: 'age-and-school', span: [(words[i] as Word).start, name.end], confidence: isGrave(classes) ? 'sure' : 'unsure' };
+    return { kind: 'age-and-school', span: [(words[i] as Word).start, name.end], sure: isGrave(classes) };
   }
   return undefined;
 }
@@ -85,7 +85,7 @@ function goesTo({ words }: Draft, classes: FieldWords, age: Age): Pupil | undefi
   if (at < 0 || !name?.joined || name.shape !== 'title' || age.form === 'school-year') return undefined;
   let last = at;
   while (words[last + 1]?.joined && words[last + 1]?.shape === 'title') last++;
-  return { kind: 'age-and-school', span: [age.start, (words[last] as Word).end], confidence: isGrave(classes) ? 'sure' : 'unsure' };
+  return { kind: 'age-and-school', span: [age.start, (words[last] as Word).end], sure: isGrave(classes) };
 }
 
 /** “A 13-year-old pupil at Cardinal Pole”. */
@@ -94,7 +94,7 @@ function pupilAtName({ words }: Draft, classes: FieldWords, age: Age): Pupil | u
   const name = words[age.last + 2];
   if (age.form !== 'year-old' || (pupil?.lower !== 'pupil' && pupil?.lower !== 'student')) return undefined;
   if (words[age.last + 1]?.lower !== 'at' || !name?.joined || name.shape !== 'title') return undefined;
-  return { kind: 'age-and-school', span: [age.start, name.end], confidence: isGrave(classes) ? 'sure' : 'unsure' };
+  return { kind: 'age-and-school', span: [age.start, name.end], sure: isGrave(classes) };
 }
 
 /** “The pupil is in 8C at Westgate College.” */
@@ -107,8 +107,7 @@ export function classAtSchool(draft: Draft, classes: FieldWords): Pupil | undefi
     if (room.shape !== 'upper' || !/^(?:[7-9]|1[0-3])[a-z]$/.test(room.lower) || words[i + 1]?.lower !== 'at' || name.shape !== 'title')
       continue;
     for (let j = Math.max(0, i - 3); j < i; j++)
-      if (isClass(classes, j, oneChild))
-        return { kind: 'age-and-school', span: [(words[j] as Word).start, name.end], confidence: 'unsure' };
+      if (isClass(classes, j, oneChild)) return { kind: 'age-and-school', span: [(words[j] as Word).start, name.end], sure: false };
   }
   if (!(classes.all & schoolWord)) return undefined;
   for (const school of placesOf(draft)) {
@@ -116,7 +115,7 @@ export function classAtSchool(draft: Draft, classes: FieldWords): Pupil | undefi
     if (school.kind !== 'school' || words[school.first - 1]?.lower !== 'at' || !room || !/^\d{1,2}[a-z]{1,2}$/.test(room.lower)) continue;
     const sentence = sentenceAt(draft, school.start);
     for (let i = sentence?.first ?? 0; i < school.first - 2; i++)
-      if (isClass(classes, i, oneChild)) return { kind: 'age-and-school', span: [room.start, school.end], confidence: 'unsure' };
+      if (isClass(classes, i, oneChild)) return { kind: 'age-and-school', span: [room.start, school.end], sure: false };
   }
   return undefined;
 }
@@ -130,31 +129,31 @@ const staffAtSchool = wordSet('headteacher teacher head tutor class form school 
 /** A child named with the school it goes to. Teachers and governors are named with theirs every day. */
 export function nameAndSchool(draft: Draft, classes: FieldWords, person: Person): Pupil | undefined {
   const own = ownClass(draft, person);
-  if (own) return { kind: 'name-and-school', span: own, confidence: 'unsure' };
+  if (own) return { kind: 'name-and-school', span: own, sure: false };
   if (!(classes.all & schoolWord)) return undefined;
   const { words } = draft;
   const school = schoolAfter(draft, person.last, person.last + 8);
   if (!school || /[.!?]\s/.test(draft.text.slice(person.end, school.start))) return undefined;
   const between = words.slice(person.last, school.first);
   const span: Span = [person.start, school.end];
-  const confidence = isGrave(classes) ? 'sure' : 'unsure';
+  const sure = isGrave(classes);
   const someones = (words[person.last - 1] as Word).lower.endsWith("'s");
   // “Maisie's headteacher at Coombe Primary”, “Mrs Okoro, whose son was excluded from …”
   if (someones && !person.full && at.has(between.at(-1)?.lower ?? '') && (person.sure || person.title !== undefined)) {
     const kin = between.some(({ lower }, i) => staffAtSchool.has(lower) || isClass(classes, person.last + i, oneChild | relative));
-    if (kin && isGrave(classes)) return { kind: 'name-and-school', span, confidence: 'unsure' };
+    if (kin && isGrave(classes)) return { kind: 'name-and-school', span, sure: false };
   }
   if (between.some(({ lower }) => lower === 'whose') && between.some((_, i) => isClass(classes, person.last + i, oneChild)))
-    return { kind: 'name-and-school', span, confidence: 'unsure' };
+    return { kind: 'name-and-school', span, sure: false };
   if (isStaff(draft, person)) return undefined;
   const pupil = firstIn(words, person.last, school.first, attends) >= 0;
   const told = firstIn(words, school.last, school.last + 3, tells) >= 0;
-  if (pupil || (told && person.sure)) return { kind: 'name-and-school', span, confidence };
+  if (pupil || (told && person.sure)) return { kind: 'name-and-school', span, sure };
   // “Noah from Coombe Primary”: by a first name alone, and where it is a child.
   if (!person.sure || person.full || !at.holds(between[0]) || between.length > 5) return undefined;
   const little = small.holds(words[person.first - 1]);
   const young = agesOf(draft).some(({ first, last, group }) => !group && first >= person.last && last <= school.first);
-  return little || young || isGrave(classes) ? { kind: 'name-and-school', span, confidence: 'unsure' } : undefined;
+  return little || young || isGrave(classes) ? { kind: 'name-and-school', span, sure: false } : undefined;
 }
 
 /** 3W, where a school is spoken of, and 10B; not what is in 3D, on 4G or over 5K. */
@@ -162,7 +161,7 @@ const smallRoom = /^[1-6][abcefhjl-z]$/;
 const bigRoom = /^(?:[7-9]|1[0-3])[a-z]$/;
 const ofSchool = /\b(?:pupils?|school|class|teacher|assembly|parents)\b/i;
 
-/** As far as it is looked for a school. */
+/** How many characters are searched for a school. */
 const mostRead = 1000;
 
 /** “Noah from Class 3”, “Poppy in Reception”, “Oscar T in 3W”. */

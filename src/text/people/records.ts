@@ -130,8 +130,13 @@ const parted = /\d[-/].*\d/;
 
 function labelAt(words: readonly Word[], i: number): { readonly last: number; readonly name: string; readonly bare: boolean } | undefined {
   for (const { rest, name } of byFirst().get((words[i] as Word).lower) ?? []) {
-    if (rest.every((part, k) => words[i + 1 + k]?.joined && words[i + 1 + k]?.lower === part))
+    if (rest.every((part, k) => words[i + 1 + k]?.lower === part && (words[i + 1 + k]?.joined || isAside(words, i + 1 + k, part))))
       return { last: i + 1 + rest.length, name, bare: rest.length === 0 && (words[i] as Word).lower === 'case' };
   }
   return undefined;
+}
+
+/** “Your file, ref HB2291884” */
+function isAside(words: readonly Word[], i: number, part: string): boolean {
+  return (part === 'ref' || part === 'reference') && (words[i] as Word).start - (words[i - 1] as Word).end <= 2;
 }

@@ -1,22 +1,23 @@
 /** Who is said to live where: a child or a relation tied to a street, by the grammar between the two. */
-import type { Confidence, Draft, Sentence, Span, Word } from '../../types.js';
+import type { Draft, Sentence, Word } from '../../types.js';
+import { isInvitation } from '../numbers/invitation.js';
+import { isPoliceRoute } from '../numbers/police-route.js';
 import { firstWhere } from '../search.js';
 import { sentenceAt } from '../sentences.js';
 import { careWord, caseWord, children, type FieldWords, harm, isClass, oneChild, relative, titleWord } from '../words/field-words.js';
+import { smallNumber } from '../words/number-words.js';
 import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
-import { agesOf, smallNumber } from './ages.js';
+import { agesOf } from './ages.js';
 import { isCourtNews } from './court-news.js';
-import { adult, isGrave, isMissingAppeal, isStaff } from './named-child.js';
+import type { Identifying } from './identifying.js';
+import { adult, isFoundAgain, isGrave, isMissingAppeal, isStaff } from './named-child.js';
 import { personsOf } from './names.js';
-import { isInvitation, isPoliceRoute } from './personal-numbers.js';
 import type { NamedPlace } from './places.js';
 import { crowd, hasOffspring, isCounted, several } from './siblings.js';
 
-interface Resident {
+interface Resident extends Identifying {
   readonly kind: 'family-and-place';
-  readonly span: Span;
-  readonly confidence: Confidence;
 }
 
 /** Ties a person to a place by themselves: the boy of, the mum from. */
@@ -80,7 +81,7 @@ export function residentOf(draft: Draft, classes: FieldWords, place: NamedPlace)
   const tie = lowerAt(words, at);
   const from = origin.has(tie);
   if (place.numbered && calledTo(draft, classes, place, sentence))
-    return { kind: 'family-and-place', span: [place.start, place.end], confidence: 'unsure' };
+    return { kind: 'family-and-place', span: [place.start, place.end], sure: false };
   if (!from && !position.has(tie)) return undefined;
   let lives = false;
   let verb = false;
@@ -93,7 +94,7 @@ export function residentOf(draft: Draft, classes: FieldWords, place: NamedPlace)
     const head = headAt(draft, classes, sentence, i, place);
     if (!head) {
       if (from && place.numbered && isTitled(classes, i) && classes.all & (careWord | oneChild) && !isCourtNews(draft))
-        return { kind: 'family-and-place', span: [(words[i] as Word).start, place.end], confidence: 'unsure' };
+        return { kind: 'family-and-place', span: [(words[i] as Word).start, place.end], sure: false };
       continue;
     }
     if (head.spoken && !lives) continue;
@@ -101,17 +102,14 @@ export function residentOf(draft: Draft, classes: FieldWords, place: NamedPlace)
     // “Lives with his uncle on Ferry Street.”
     for (let j = i - 1; j >= Math.max(sentence.first, i - 4); j--) lives ||= dwellingVerbs.holds(words[j]);
     const possessed = isPossessed(words, i);
+    lives ||= possessed && i === at - 1 && isAtTheirs(draft, classes, words[i] as Word);
     offspring ||=
       hasOffspring(words, classes, Math.max(sentence.first, i - 6), at) ||
       words.slice(Math.max(0, i - 3), i).some(({ lower }) => lower === 'only') ||
       (words[place.last]?.lower === 'whose' && hasOffspring(words, classes, place.last + 1, Math.min(words.length, place.last + 4)));
     if (!isTold(draft, classes, { head, place, from, lives, possessed, offspring, sentence })) return undefined;
     const sure = isGrave(classes) && (place.numbered || lives || head.child || !place.doubtful);
-    return {
-      kind: 'family-and-place',
-      span: [(words[i] as Word).start, place.end],
-      confidence: sure ? 'sure' : 'unsure',
-    };
+    return { kind: 'family-and-place', span: [(words[i] as Word).start, place.end], sure };
   }
   return undefined;
 }
@@ -122,7 +120,8 @@ const domestic =
 
 /** “Called to 23 Sandringham Road, where a child was being shouted at”, “attended a domestic at 14 Cedar Road”. */
 function calledTo(draft: Draft, classes: FieldWords, place: NamedPlace, { first, start, end, last }: Sentence): boolean {
-  if (firstIn(draft.words, first, place.first, called) >= 0 && domestic.test(draft.text.slice(start, end))) return true;
+  if (called.hasAny(draft.words) && firstIn(draft.words, first, place.first, called) >= 0 && domestic.test(draft.text.slice(start, end)))
+    return true;
   if (draft.words[place.last]?.lower !== 'where' || isInvitation(draft)) return false;
   for (let i = place.last + 1; i < Math.min(last, place.last + 5); i++)
     if (isClass(classes, i, oneChild | children | relative))
@@ -139,7 +138,7 @@ function compound(draft: Draft, classes: FieldWords, place: NamedPlace): Residen
   if (!isClass(classes, place.last, oneChild | relative) || notKin.holds(next)) return undefined;
   const after = draft.words[place.last + 1];
   if (after?.joined && !mayFollow.holds(after) && !isVerb(after)) return undefined;
-  return { kind: 'family-and-place', span: [place.start, next.end], confidence: 'unsure' };
+  return { kind: 'family-and-place', span: [place.start, next.end], sure: false };
 }
 
 function isVerb({ lower, shape }: Word): boolean {
@@ -184,6 +183,11 @@ function isPossessed(words: readonly Word[], i: number): boolean {
     if (owners.has(lower) || (lower.endsWith("'s") && (words[j] as Word).shape === 'title')) return true;
   }
   return false;
+}
+
+/** “Found at her nan's on Ferry Street”; not where an author learned to bake. */
+function isAtTheirs(draft: Draft, classes: FieldWords, { lower, shape }: Word): boolean {
+  return shape === 'lower' && lower.endsWith("'s") && (isFoundAgain(draft) || isGrave(classes) || (classes.all & oneChild) !== 0);
 }
 
 interface Told {

@@ -1,8 +1,8 @@
 /** Several children of one family, counted or spoken of together. */
 import type { Sentence, Word } from '../../types.js';
 import { children, type FieldWords, isClass } from '../words/field-words.js';
+import { smallNumber } from '../words/number-words.js';
 import { wordSet } from '../words/word-set.js';
-import { smallNumber } from './ages.js';
 import { adult } from './named-child.js';
 
 export const crowd = wordSet('pupils students');

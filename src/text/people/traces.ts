@@ -7,12 +7,11 @@ import { fact } from '../fact.js';
 import { sentenceAt } from '../sentences.js';
 import { fieldWordsOf, numberWord, vehicleWord } from '../words/field-words.js';
 import { wordSet } from '../words/word-set.js';
+import type { Identifying } from './identifying.js';
 
-interface Trace {
-  readonly span: Span;
+interface Trace extends Identifying {
   /** As a reader would call it. */
   readonly name: string;
-  readonly sure: boolean;
 }
 
 const point =

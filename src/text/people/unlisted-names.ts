@@ -15,9 +15,10 @@ import {
   schoolWord,
   streetWord,
 } from '../words/field-words.js';
+import { smallNumber } from '../words/number-words.js';
 import { wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
-import { agesOf, smallNumber } from './ages.js';
+import { agesOf } from './ages.js';
 import type { Person } from './names.js';
 
 const daysAndHeadings = wordSet(

@@ -1,9 +1,11 @@
 /** A relation of a child by the work they do and where: in a village, one person. */
 import type { Draft, Sentence, Span, Word } from '../../types.js';
 import { children, type FieldWords, isClass, oneChild, relative } from '../words/field-words.js';
+import { smallNumber } from '../words/number-words.js';
 import { wordSet } from '../words/word-set.js';
-import { agesOf, smallNumber } from './ages.js';
+import { agesOf } from './ages.js';
 import { isCourtNews } from './court-news.js';
+import { sexual } from './families.js';
 import { adult, isGrave } from './named-child.js';
 
 const worksAt = wordSet(
@@ -17,13 +19,40 @@ const owners = wordSet('his her their');
 const notPlaces = wordSet(
   'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday english maths year class london england wales scotland britain europe the i',
 );
-const notKin = wordSet('parents carers families partner guardian carer relatives carers');
+const notKin = wordSet('parents carers families partner guardian carer relatives');
+/** What a list of mourners goes on with, and no trade does: “his family, friends and all of Blue Watch”. */
+const notTrade = wordSet('and or all both everyone everybody those his her their our friends colleagues loved');
 /** One person of each kind to a village. */
 const roles = wordSet(
   "vicar's rector's priest's imam's rabbi's headteacher's doctor's gp's landlord's postmaster's butcher's baker's farmer's councillor's mayor's mp's caretaker's minister's pastor's vet's curate's lady's postman's publican's chemist's dentist's teacher's",
 );
 
 const offspring = wordSet('son daughter child');
+
+/** One person of each kind to a school or a shop. */
+const workers = wordSet(
+  'teacher assistant nurse midwife cleaner cook caretaker receptionist barista waitress waiter chef librarian technician secretary bursar trainee apprentice porter coach lady',
+);
+const passive =
+  /\b(?:was|were|been|being) (?:[a-z]+ly )?(?:raped|groomed|molested)\b|\b(?:was|were|been|being) sexually (?:assaulted|abused|attacked)\b/;
+
+/** Nobody else was. */
+const joins = /^,? (?:(?:who|had|has|and|she|he) ){0,3}$/;
+
+/** “A teaching assistant at Holly Bank School was raped”, “a woman who teaches at Holly Bank”: the law names no victim. */
+export function wrongedAtWork({ words, text }: Draft, { first, last, start, end }: Sentence): Span | undefined {
+  if (!sexual.hasAny(words)) return undefined;
+  const done = passive.exec(text.slice(start, end));
+  if (!done) return undefined;
+  for (let i = first + 1; i + 2 < last && (words[i] as Word).end < start + done.index; i++) {
+    const works = worksAt.holds(words[i]) && words[i - 1]?.lower === 'who';
+    if (!(works || workers.holds(words[i])) || !/^(?:at|of|from)$/.test(words[i + 1]?.lower ?? '')) continue;
+    const place = nameAfter(words, i + 1, Math.min(last, i + 4));
+    if (place !== undefined && joins.test(text.slice((words[place] as Word).end, start + done.index)))
+      return [(words[works ? i - 1 : i] as Word).start, (words[place] as Word).end];
+  }
+  return undefined;
+}
 
 /** The first such relation of the sentence. */
 export function workplaceOf(draft: Draft, classes: FieldWords, sentence: Sentence): Span | undefined {
@@ -60,13 +89,15 @@ export function workplaceOf(draft: Draft, classes: FieldWords, sentence: Sentenc
 }
 
 const tellers = wordSet('victim survivor witness accused complainant');
+const harmed = wordSet('victim survivor complainant');
 const reporting = wordSet('reported told disclosed witnessed accused saw');
 
 /** Who was harmed or told of it: the survivor, the man who reported the abuse. */
 function teller(draft: Draft, i: number): boolean {
   const { words } = draft;
   const { lower } = words[i] as Word;
-  if (isCourtNews(draft)) return false;
+  // A court names whom it may; never whom a sexual offence was done to.
+  if (isCourtNews(draft) && !(harmed.has(lower) && sexual.hasAny(words))) return false;
   if (tellers.has(lower)) return words[i - 1]?.lower !== 'the' || words[i + 1]?.joined === false || worksAt.holds(words[i + 1]);
   return (lower === 'man' || lower === 'woman' || lower === 'person') && words[i + 1]?.lower === 'who' && reporting.holds(words[i + 2]);
 }
@@ -129,15 +160,26 @@ function workFrom(words: readonly Word[], from: number, to: number): number | un
   if (i === from && !apposed) return undefined;
   if (i < to && articles.holds(words[i])) i++;
   else if (!apposed) return undefined;
+  // “A 31-year-old teaching assistant”
+  i = pastAge(words, i);
   // The trade: one to three small words.
   let trade = 0;
-  while (i < to && trade < 3 && (words[i] as Word).shape === 'lower' && !where.holds(words[i])) {
+  while (i < to && trade < 3 && isTrade(words[i] as Word) && !where.holds(words[i])) {
     if (!(words[i] as Word).joined && trade > 0) return undefined;
     i++;
     trade++;
   }
   if (trade === 0 || !where.holds(words[i])) return undefined;
   return nameAfter(words, i, Math.min(to, i + 8));
+}
+
+/** Small words, and the letters that some trades have: a PE teacher, an HGV driver. */
+function isTrade(word: Word): boolean {
+  return (word.shape === 'lower' || (word.shape === 'upper' && word.lower.length < 4)) && !notTrade.holds(word);
+}
+
+function pastAge(words: readonly Word[], i: number): number {
+  return words[i]?.shape === 'number' && words[i + 1]?.lower === 'year' && words[i + 2]?.lower === 'old' ? i + 3 : i;
 }
 
 /** A capitalised name after a preposition. */
