@@ -18,7 +18,7 @@ export interface Step extends RuleSetting {
   readonly rule: Rule;
   /** Without any of these signs, as `signsOf` gives them, it is not asked. */
   readonly needs?: number;
-  /** What the rule remembers of this run, if it is one that compares drafts. */
+  /** What the rule remembers of this run, if it is one that compares drafts; its moment, if the rule is dated. */
   readonly memory?: unknown;
 }
 
@@ -78,6 +78,7 @@ type Memories = (rule: Rule) => unknown;
 export function startMemories(run: Run = {}): Memories {
   const memories = new Map<Rule, unknown>();
   return (rule) => {
+    if (rule.dated) return run.now;
     if (rule.memory && !memories.has(rule)) memories.set(rule, rule.memory(run));
     return memories.get(rule);
   };
@@ -88,7 +89,7 @@ export function planSteps(rules: readonly Rule[], settings: RuleSettings, memori
   const steps: Step[] = [];
   for (const rule of rules) {
     const setting = settings.get(rule.id);
-    if (setting) steps.push(new Planned(rule, setting, rule.memory && memories(rule)));
+    if (setting) steps.push(new Planned(rule, setting, memories(rule)));
   }
   return steps;
 }
