@@ -18,6 +18,9 @@ interface Block {
   readonly body: number;
 }
 
+/** YAML takes yes for a text. */
+const isYes = /^(?:yes|on)$/i;
+
 export function findBlock(text: string): Block | undefined {
   const fence = text.slice(0, 3);
   const start = text.indexOf('\n') + 1;
@@ -77,6 +80,8 @@ function slips(source: Source, tree: Tree, value: Readonly<Record<string, unknow
   return Object.entries(value).flatMap(([key, inner]) => {
     const meant = meantKey(key);
     if (meant !== undefined) return [slip([key], `Did you mean “${meant}”?`)];
+    if (camelCase(key) === 'thread' && typeof inner === 'string' && !isYes.test(inner) && !/^(?:no|off|)$/i.test(inner))
+      return [slip([key], `“${inner}” is neither yes nor no.`)];
     if (camelCase(key) !== 'media' || typeof inner !== 'object' || inner === null) return [];
     const items = Array.isArray(inner) ? inner.map((item, at) => [item, [key, at]] as const) : [[inner, [key]] as const];
     return items.flatMap(([item, path]) =>
@@ -98,8 +103,7 @@ function draftsOf(source: Source, block: Block, tree: Tree, described: Described
   const fields = { platforms: described.platforms ?? settings.platforms, meta, allow };
   const texts = socialTexts(tree);
   if (texts.length > 0) return texts.map((text) => socialDraft(source, tree, text, texts, fields));
-  // YAML takes yes for a text.
-  if (meta.thread === true || /^(?:yes|on)$/i.test(String(meta.thread))) return threadDrafts(source, block, fields);
+  if (meta.thread === true || isYes.test(String(meta.thread))) return threadDrafts(source, block, fields);
   return [draftFromBody(source, block.body, source.text.length, fields)];
 }
 
