@@ -120,7 +120,7 @@ export default defineRule({
     },
     {
       text: post,
-      finds: ['', ''],
+      finds: [''],
       meta: { author: 'j.khan' },
       options: as({ leftOn: '2018-01-12' }),
       run: { now: '2018-01-15T09:00Z' },
@@ -227,6 +227,7 @@ function* standing({ meta }: Draft, person: Person, { years, notice }: { years: 
   const author = person.name || person.id;
   const day = publishDay(meta);
   const known = day ?? today;
+  const hasLeft = person.leftOn !== undefined && known !== undefined && known > person.leftOn;
   const isUndone = (done: string | undefined) => !done || (day !== undefined && done > day);
   if (person.suspended) yield { span: wholePost, message: 'suspended', data: { author } } as const;
   if (isUndone(person.trainedOn)) yield { span: wholePost, message: 'untrained', policy: '3.1', data: { author } } as const;
@@ -239,7 +240,7 @@ function* standing({ meta }: Draft, person: Person, { years, notice }: { years: 
   } else if (day === undefined) {
     const until = `until ${longDay(certificateEnd(person, known, years))}`;
     const span = certificate?.state === 'early' ? `only from ${longDay(certificate.from)}` : until;
-    yield { span: wholePost, message: 'undated', policy: '3.1', data: { author, span }, atMost: 'warning' } as const;
+    if (!hasLeft) yield { span: wholePost, message: 'undated', policy: '3.1', data: { author, span }, atMost: 'warning' } as const;
   } else if (certificate?.state === 'early') {
     yield { span: wholePost, message: 'early', policy: '3.1', data: { author, from: longDay(certificate.from) } } as const;
   } else if (certificate?.state === 'valid' && daysBetween(day, certificate.until) <= notice) {
@@ -247,7 +248,7 @@ function* standing({ meta }: Draft, person: Person, { years, notice }: { years: 
     const data = { author, until: longDay(certificate.until), days: days === 1 ? 'a day' : `${days} days` };
     yield { span: wholePost, message: 'lapsing', policy: '3.1', data, atMost: 'warning' } as const;
   }
-  if (person.leftOn !== undefined && known !== undefined && known > person.leftOn) {
+  if (hasLeft && person.leftOn !== undefined) {
     yield { span: wholePost, message: 'left', policy: '2.6', data: { author, left: longDay(person.leftOn) } } as const;
   }
 }
