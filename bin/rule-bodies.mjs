@@ -7,7 +7,7 @@ const ruleFile = /\/rules\/[^?]*\.ts$/;
 const bodyOf = '?body';
 
 /** What every start reads of a rule, in the order in which `BundledRule` takes it; the rest waits with the body. */
-const heads = ['id', 'stage', 'severity', 'needs', 'policy', 'also', 'reads', 'personal', 'onFile', 'memory'];
+const heads = ['id', 'stage', 'severity', 'needs', 'policy', 'also', 'reads', 'personal', 'onFile', 'memory', 'dated'];
 
 /** What a rule tells of itself and a check never asks. */
 const page = ['summary', 'why', 'source', 'examples'];

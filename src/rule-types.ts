@@ -102,5 +102,10 @@ export interface Rule {
    * input order, so it must be bounded; the rule itself stays without state.
    */
   memory?(run: Run): unknown;
+  /**
+   * For a rule that looks at the day of the run: whether it does with such options. Its check gets `now`
+   * of the run in place of a memory. It compares no drafts, and may be asked in any order and thread.
+   */
+  dated?(options: Options): boolean;
   check(draft: Draft, options: Options, memory?: unknown): Iterable<Report> | Promise<Iterable<Report>>;
 }

@@ -1,5 +1,5 @@
 /** Each clause of the policy, shown by drafts and registers and the reports we print of them. */
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -31,7 +31,10 @@ it.each(readdirSync(`${cwd}/drafts`))('%s', async (name) => {
 });
 
 it.each(readdirSync(`${cwd}/registers`))('%s', async (name) => {
-  const args = ['accounts', '--now', '2018-01-10', '--people', 'staff.json', '--accounts', `registers/${name}`];
+  // Who is listed for an account has it on the register.
+  const own = `staff/${name.replace(/\.\w+$/, '.json')}`;
+  const staff = existsSync(`${cwd}/${own}`) ? own : 'staff.json';
+  const args = ['accounts', '--now', '2018-01-10', '--people', staff, '--accounts', `registers/${name}`];
   const { code, out, err } = await chscbHere(args, { cwd });
   await expect(`${err}${out}exit code ${code}\n`).toMatchFileSnapshot(golden(name));
 });
@@ -99,6 +102,29 @@ describe('chscb accounts', () => {
       err: expect.stringMatching(/names no register/),
     });
   });
+});
+
+it('asks whether a logo is the current one, unless the file is named and its checksum known', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'chscb-asked-'));
+  const row = '{handle: "@a", kind: corporate, approved_by: Board, approved_on: 2025-01-01, picture:';
+  writeFileSync(join(folder, '.chscbrc.yaml'), `accounts: a.yaml\norganisation: {logos: [${'a'.repeat(64)}]}\n`);
+  const asked = async (picture: string) => {
+    writeFileSync(join(folder, 'a.yaml'), `- ${row} ${picture}}\n`);
+    const { out } = await chscbHere(['accounts', '--now', '2026-04-20'], { cwd: folder });
+    return /is this your current logo\?/.test(out.replaceAll(/\s+/g, ' '));
+  };
+  expect([await asked('{kind: logo}'), await asked('{kind: logo, file: logo.png}')]).toEqual([true, false]);
+});
+
+it('a draft that does not say when it goes out is judged on the day of the run, with a cache too', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'chscb-today-'));
+  writeFileSync(join(folder, '.chscbrc.yaml'), 'organisation: {elections: [2026-05-07]}\ncache: true\n');
+  writeFileSync(join(folder, 'a.txt'), 'Cllr Jo Moss came to our lunch club.\n');
+  const found = async (now: string) =>
+    (await chscbHere(['a.txt', '--only', 'impartiality', '--now', now], { cwd: folder })).out.replaceAll(/\s+/g, ' ');
+  expect(await found('2026-02-20')).not.toContain('pre-election');
+  expect(await found('2026-04-20')).toContain('pre-election period from 26 March 2026 to the vote on 7 May 2026');
+  expect(await found('2026-05-08')).not.toContain('pre-election');
 });
 
 it('a logo that is not there is a mistake in the config', async () => {

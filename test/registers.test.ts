@@ -44,8 +44,29 @@ describe('a register', () => {
     expect(entriesOf(parseAccounts('accounts.csv', text))).toMatchObject([{ picture: { file: 'logo.png', kind: 'logo' } }]);
   });
 
+  it('takes a picture that is the name of a file alone', () => {
+    const expected = [{ picture: { file: 'logo.png' } }];
+    expect(entriesOf(parseAccounts('a.csv', 'handle,kind,picture\n@a,corporate,logo.png\n'))).toMatchObject(expected);
+    expect(entriesOf(parseAccounts('a.yaml', '- {handle: "@a", kind: corporate, picture: logo.png}\n'))).toMatchObject(expected);
+  });
+
+  it('takes names in any case, and platforms as people call them', () => {
+    const text = '- {handle: "@a", kind: Individual, status: Approved, platform: Twitter}\n';
+    expect(entriesOf(parseAccounts('a.yaml', text))).toMatchObject([{ kind: 'individual', status: 'approved', platform: 'x' }]);
+  });
+
   it.each([
-    ['people.yaml', '- id: a\n  lefton: 2018-01-01\n', '2:3 lefton: is not a key that may stand here. Did you mean “leftOn”?'],
+    ['platform: bebo', '1:32 platform: expected one of x, facebook, instagram'],
+    ['monitored_hours: office hours', '1:32 monitored_hours: expected days and hours such as Mon-Fri 09:00-17:00'],
+    ['whose: ours', '1:32 whose: is not a key that may stand here. Known here: handle, platform, kind, display_name,'],
+  ])('of accounts with %s is refused', (field, message) => {
+    expect(messages(parseAccounts('a.yaml', `- {handle: a, kind: corporate, ${field}}\n`))[0]).toContain(message);
+  });
+
+  it.each([
+    ['people.yaml', '- id: a\n  certified_on: 2025-05\n', '2:3 certified_on: expected a date such as 2017-05-24'],
+    ['people.yaml', '- id: a\n  certified_on: [2025-05-01, soon]\n', '2:30 certified_on, item 2: expected a date such as 2017-05-24'],
+    ['people.yaml', '- id: a\n  lefton: 2018-01-01\n', '2:3 lefton: is not a key that may stand here. Did you mean “left_on”?'],
     ['people.yaml', '- name: A\n', '1:3 id: lacks the key “id”'],
     ['people.yaml', '- id: a\n  left_on: soon\n', '2:3 left_on: expected a date such as 2017-05-24'],
     ['people.csv', 'id,left on\na,03/02/2026\n', '2:3 left on: could be two dates; write it as 2017-05-24'],
@@ -142,7 +163,14 @@ describe('days', () => {
     ['Fri-Mon 10-16', '2018-01-13T10:00', true],
     ['Tuesday 10-16', '2018-01-15', false],
     ['24/7', '2018-01-13T03:00', true],
+    ['Mon-Thu 9-5, Fri 9-4', '2018-01-19T15:30', true],
+    ['Mon-Thu 9-5, Fri 9-4', '2018-01-19T16:30', false],
+    ['Mon, Wed and Fri 9-12 and 14:00-17:00', '2018-01-17T14:30', true],
+    ['09:00-17:00, Monday to Saturday', '2018-01-13T10:00', true],
+    ['Fri 22:00-06:00', '2018-01-20T05:00', true],
     ['when we can', '2018-01-13T03:00', undefined],
+    ['Mon-Fri 09:00-25:00', '2018-01-15T10:00', undefined],
+    ['Mon-Fri 09:70-17:00', '2018-01-15T10:00', undefined],
   ])('%s at %s: %s', (hours, moment, watched) => {
     const read = readHours(hours);
     expect(read && isWatched(read, moment)).toBe(watched);

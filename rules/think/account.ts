@@ -1,17 +1,17 @@
-import { longDay, publishDay } from '../../src/register/days.js';
-import { findAccount, foldHandle } from '../../src/register/handles.js';
+import { platforms as allPlatforms } from '../../src/platforms/index.js';
+import { asDay, longDay, publishDay } from '../../src/register/days.js';
+import { entriesOf, entryOn, foldHandle } from '../../src/register/handles.js';
 import { isWatched, readHours } from '../../src/register/hours.js';
-import { currentUsers } from '../../src/register/people.js';
+import { publishersOf } from '../../src/register/people.js';
 import { businessCaseFault, userCount } from '../../src/register/standing.js';
 import type { Account, Person } from '../../src/register/types.js';
 import { defineRule, number, register, wholePost, words } from '../../src/rule/index.js';
 import { readMoment } from '../../src/text/moment.js';
 import { didYouMean } from '../../src/text/nearest.js';
-import type { Draft } from '../../src/types.js';
+import type { Draft, PlatformId } from '../../src/types.js';
 
 const shared: Account = {
   handle: '@lscb_chscb',
-  platform: 'x',
   kind: 'corporate',
   status: 'approved',
   approvedBy: 'Board',
@@ -20,8 +20,20 @@ const shared: Account = {
   users: ['j.khan', 'a.lee'],
 };
 const own: Account = { ...shared, handle: '@nurse_lee', kind: 'individual' };
-const person = (id: string, changes: Partial<Person> = {}): Person => ({ id, accounts: [], certifiedOn: [], ...changes });
+const person = (id: string, changes: Partial<Person> = {}): Person => ({
+  id,
+  role: 'Communications',
+  accounts: ['@lscb_chscb'],
+  trainedOn: '2017-05-10',
+  testPassedOn: '2017-05-20',
+  certifiedOn: ['2017-05-24'],
+  listedBy: 'Board',
+  ...changes,
+});
+const khan = person('j.khan');
 const accounts = [shared];
+const onX: Account = { ...shared, platform: 'x' };
+const onFacebook: Account = { ...shared, platform: 'facebook', status: 'pending' };
 const as = (changes: Partial<Account>) => ({ accounts: [{ ...shared, ...changes }] });
 const meta = { account: '@lscb_chscb', publish: '2018-01-15T10:00' };
 const post = 'Join us at the town hall on Tuesday.';
@@ -42,11 +54,14 @@ export default defineRule({
     aims: words('The aims of the organisation; a business case names one of them, in these words.', [], { organisation: 'aims' }),
     caseWords: number('How many words a business case has at least.', 8, { min: 1, max: 200 }),
     users: number('How many current users an account has at least.', 2, { min: 1, max: 20 }),
+    years: number('How many years the certificate of a user is valid.', 3, { min: 1, max: 10 }),
   },
   messages: {
     unnamed: 'No account is named, and only approved ones may be used: where will this be published?',
     unknown: '{account} is not on the register of approved accounts: has a business case been made for it?{hint} Is it the right handle?',
+    platform: '{account} is on the register for {known}, not for {platform}: has a business case been made for it there?',
     status: 'The register has {account} as {status}: has it been approved since?',
+    ended: 'The register has {account} as {status}: which account is this for?',
     unapproved: 'The register does not say who approved {account} and when: has it been approved?',
     late: '{account} was approved on {day}, after this goes out: can it wait until then?',
     case: 'The business case of {account} is missing or too short to show what it is for: how does it support the aims of the organisation?',
@@ -67,6 +82,19 @@ export default defineRule({
     { text: post, finds: [''], meta, options: as({ status: 'pending' }) },
     { text: post, finds: [''], meta, options: as({ status: 'consulting' }) },
     { text: post, finds: [], meta: { ...meta, draft: true }, options: as({ status: 'pending' }), because: 'it is not going out yet' },
+    { text: post, finds: [''], meta: { ...meta, draft: true }, options: as({ status: 'closed' }), because: 'no approval will come' },
+    { text: post, finds: [], meta, platforms: ['x'], options: { accounts: [onX, onFacebook] } },
+    { text: post, finds: [], meta, platforms: ['x'], options: { accounts: [onFacebook, onX] }, because: 'in whatever order they stand' },
+    { text: post, finds: [''], meta, platforms: ['facebook'], options: { accounts: [onX, onFacebook] }, because: 'not approved there' },
+    { text: post, finds: [''], meta, platforms: ['x', 'facebook'], options: { accounts: [onX, onFacebook] } },
+    { text: post, finds: [''], meta, platforms: ['linkedin'], options: { accounts: [onX, onFacebook] }, because: 'not registered there' },
+    {
+      text: post,
+      finds: [],
+      meta: { publish: '2018-01-15T10:00' },
+      platforms: ['x'],
+      options: { accounts: [onX, { ...own, platform: 'facebook' }] },
+    },
     { text: post, finds: [''], meta, options: as({ approvedBy: '' }) },
     { text: post, finds: [''], meta: { ...meta, publish: '2018-03-01' }, options: as({ approvedOn: '2018-03-02' }) },
     { text: post, finds: [], meta: { ...meta, publish: '2018-03-02' }, options: as({ approvedOn: '2018-03-02' }) },
@@ -75,13 +103,43 @@ export default defineRule({
     { text: post, finds: [''], meta, options: { accounts, aims: ['early help'] } },
     { text: post, finds: [], meta, options: { accounts, aims: ['where to turn'] } },
     { text: post, finds: [''], meta, options: as({ users: ['j.khan'] }) },
-    { text: post, finds: [''], meta, options: { accounts, people: [person('j.khan'), person('a.lee', { leftOn: '2017-12-31' })] } },
+    { text: post, finds: [''], meta, options: { accounts, people: [khan, person('a.lee', { leftOn: '2017-12-31' })] } },
     {
       text: post,
       finds: [],
       meta,
-      options: { accounts, people: [person('j.khan'), person('a.lee', { leftOn: '2018-01-15' })] },
+      options: { accounts, people: [khan, person('a.lee', { leftOn: '2018-01-15' })] },
       because: 'their last day',
+    },
+    {
+      text: post,
+      finds: [''],
+      meta,
+      options: { accounts, people: [khan, person('a.lee', { certifiedOn: ['2014-05-24'] })] },
+      because: 'a certificate that lapsed',
+    },
+    { text: post, finds: [''], meta, options: { accounts, people: [khan, person('a.lee', { listedBy: '' })] } },
+    {
+      text: post,
+      finds: [''],
+      meta,
+      options: { accounts, people: [khan, person('a.lee', { accounts: [] })] },
+      because: 'not listed for it',
+    },
+    {
+      text: post,
+      finds: [''],
+      meta: { account: '@lscb_chscb' },
+      options: { accounts, people: [khan, person('a.lee', { leftOn: '2017-12-31' })] },
+      run: { now: '2018-01-15T09:00Z' },
+      because: 'it goes out today at the earliest',
+    },
+    {
+      text: post,
+      finds: [],
+      meta: { account: '@lscb_chscb' },
+      options: { accounts, people: [khan, person('a.lee')] },
+      run: { now: '2018-01-15T09:00Z' },
     },
     {
       text: post,
@@ -102,44 +160,71 @@ export default defineRule({
     { text: post, finds: [], meta: { ...meta, publish: '2018-01-13T19:00' }, options: as({ monitoredHours: 'daily 8-20' }) },
     { text: post, finds: [], meta: { ...meta, publish: '2018-01-13T03:00' }, options: as({ monitoredHours: '24/7' }) },
   ],
+  dated: ({ people }) => people.length > 0,
   looksAt: (_, { accounts }) => accounts.length > 0,
-  *check(draft, options) {
-    const { accounts } = options;
+  *check(draft, { accounts, people, users, years, ...options }, now?: string) {
     const written = draft.meta.account;
     const named = typeof written === 'string' && written.trim() !== '' ? written : undefined;
-    const account = named === undefined ? onlyAccount(accounts) : findAccount(accounts, named);
-    if (!account) {
-      if (named === undefined) yield { span: wholePost, message: 'unnamed', atMost: 'warning' };
-      else yield { span: wholePost, message: 'unknown', policy: '2.1', data: { account: named, hint: hintFor(named, accounts) } };
+    const entries = named === undefined ? accounts : entriesOf(accounts, named);
+    if (named !== undefined && entries.length === 0) {
+      yield { span: wholePost, message: 'unknown', policy: '2.1', data: { account: named, hint: hintFor(named, accounts) } };
       return;
     }
-    yield* approval(draft, account);
-    const lacking = businessCaseFault(account, options);
-    const data = { account: account.handle };
-    if (lacking !== undefined) {
-      yield { span: wholePost, message: lacking === 'aim' ? 'aim' : 'case', policy: '2.1', data, atMost: 'warning' };
+    const used = new Set<Account>();
+    for (const platform of draft.platforms) {
+      const entry = named === undefined ? onlyAccount(entries, platform) : entryOn(entries, platform);
+      if (entry) used.add(entry);
+      else if (named === undefined && !isOne(entries)) {
+        yield { span: wholePost, message: 'unnamed', atMost: 'warning' };
+        return;
+      } else {
+        const known = [...new Set(entries.map((one) => platformName(one.platform)))].join(', ');
+        const data = { account: entries[0]?.handle ?? '', known, platform: allPlatforms[platform].name };
+        yield { span: wholePost, message: 'platform', policy: '2.1', data };
+      }
     }
-    const count = currentUsers(account, options.people, publishDay(draft.meta)).length;
-    if (count < options.users) {
-      yield { span: wholePost, message: 'users', policy: '2.6', data: { ...data, count: userCount(count) }, atMost: 'warning' };
-    }
-    if (account.kind === 'individual' && !account.whyNotSharedAccount)
-      yield { span: wholePost, message: 'shared', policy: '2.5', data, atMost: 'note' };
-    const { publish, monitoredBy } = draft.meta;
-    // Where the register does not say, the rule out-of-hours asks.
-    const hours = account.monitoredHours ?? '';
-    const watched = readHours(hours);
-    const moment = publish === undefined ? undefined : readMoment(publish);
-    if (moment && watched && !monitoredBy && !isWatched(watched, moment.time ? `${moment.day}T${moment.time}` : moment.day)) {
-      yield { span: wholePost, message: 'unwatched', policy: '2.6', data: { ...data, hours }, atMost: 'note' };
+    for (const account of used) {
+      const name = nameOf(account, accounts);
+      const data = { account: name };
+      yield* approval(draft, account, name);
+      const lacking = businessCaseFault(account, options);
+      if (lacking !== undefined) {
+        yield { span: wholePost, message: lacking === 'aim' ? 'aim' : 'case', policy: '2.1', data, atMost: 'warning' };
+      }
+      const current = publishersOf(account, people, publishDay(draft.meta) ?? asDay(now), years);
+      if (current.count < users) {
+        yield { span: wholePost, message: 'users', policy: '2.6', data: { ...data, count: userCount(current) }, atMost: 'warning' };
+      }
+      if (account.kind === 'individual' && !account.whyNotSharedAccount)
+        yield { span: wholePost, message: 'shared', policy: '2.5', data, atMost: 'note' };
+      const hours = account.monitoredHours ?? '';
+      if (isUnwatched(draft, hours))
+        yield { span: wholePost, message: 'unwatched', policy: '2.6', data: { ...data, hours }, atMost: 'note' };
     }
   },
 });
 
-/** Where there is one account, a draft need not name it. */
-function onlyAccount(accounts: readonly Account[]): Account | undefined {
-  const [first] = accounts;
-  return accounts.every((one) => foldHandle(one.handle) === foldHandle(first?.handle ?? '')) ? first : undefined;
+/** Where the register does not say when replies are read, the rule out-of-hours asks. */
+function isUnwatched({ meta: { publish, monitoredBy } }: Draft, hours: string): boolean {
+  const watched = readHours(hours);
+  const moment = publish === undefined ? undefined : readMoment(publish);
+  if (!moment || !watched || monitoredBy) return false;
+  return !isWatched(watched, moment.time ? `${moment.day}T${moment.time}` : moment.day);
+}
+
+const isOne = (accounts: readonly Account[]) => new Set(accounts.map(({ handle }) => foldHandle(handle))).size === 1;
+
+/** Where there is one account on a platform, a draft need not name it. */
+function onlyAccount(accounts: readonly Account[], platform: PlatformId): Account | undefined {
+  const there = accounts.filter((one) => one.platform === undefined || one.platform === platform);
+  return isOne(there) ? entryOn(there, platform) : undefined;
+}
+
+const platformName = (platform: string | undefined) => allPlatforms[platform as PlatformId]?.name ?? platform ?? '';
+
+/** The handle, and the platform where the register has it on several. */
+function nameOf({ handle, platform }: Account, accounts: readonly Account[]): string {
+  return platform === undefined || entriesOf(accounts, handle).length < 2 ? handle : `${handle} on ${platformName(platform)}`;
 }
 
 function hintFor(written: string, accounts: readonly Account[]): string {
@@ -150,15 +235,19 @@ function hintFor(written: string, accounts: readonly Account[]): string {
 }
 
 /** 2.2: approved, and in time. A draft that is marked as a draft may wait for it. */
-function* approval({ meta }: Draft, account: Account) {
-  const data = { account: account.handle };
-  if (account.status !== undefined && account.status !== 'approved') {
-    if (meta.draft !== true) yield { span: wholePost, message: 'status', data: { ...data, status: account.status } } as const;
+function* approval({ meta }: Draft, { status, approvedBy, approvedOn }: Account, account: string) {
+  const data = { account };
+  if (status === 'closed' || status === 'refused') {
+    yield { span: wholePost, message: 'ended', data: { ...data, status } } as const;
+    return;
+  }
+  if (status !== undefined && status !== 'approved') {
+    if (meta.draft !== true) yield { span: wholePost, message: 'status', data: { ...data, status } } as const;
     return;
   }
   const day = publishDay(meta);
-  if (!account.approvedBy || !account.approvedOn) yield { span: wholePost, message: 'unapproved', data } as const;
-  else if (day !== undefined && account.approvedOn > day) {
-    yield { span: wholePost, message: 'late', data: { ...data, day: longDay(account.approvedOn) } } as const;
+  if (!approvedBy || !approvedOn) yield { span: wholePost, message: 'unapproved', data } as const;
+  else if (day !== undefined && approvedOn > day) {
+    yield { span: wholePost, message: 'late', data: { ...data, day: longDay(approvedOn) } } as const;
   }
 }

@@ -1,5 +1,6 @@
-import { daysBetween, longDay, publishDay } from '../../src/register/days.js';
-import { certificateOn, findPerson, foldName, isListedFor } from '../../src/register/people.js';
+import { asDay, daysBetween, longDay, publishDay } from '../../src/register/days.js';
+import { certificateEnd, certificateOn, findPerson, foldName, isListedFor, namesakes } from '../../src/register/people.js';
+import { isLaterVersion } from '../../src/register/standing.js';
 import type { Person } from '../../src/register/types.js';
 import { defineRule, number, register, text, wholePost, words } from '../../src/rule/index.js';
 import type { Draft } from '../../src/types.js';
@@ -24,7 +25,7 @@ export default defineRule({
   stage: 'think',
   severity: 'error',
   summary: 'an author who is not authorised, or will not be when the post goes out',
-  why: 'Only people who are trained, tested, certified and listed in a role may speak for the organisation, on the accounts they are listed for. Each draft is held against the register on the day it is published, so a certificate that is good today may have lapsed by then. Without a register the rule is silent.',
+  why: 'Only people who are trained, tested, certified and listed in a role may speak for the organisation, on the accounts they are listed for. Each draft is held against the register on the day it is published, so a certificate that is good today may have lapsed by then; one that does not say when goes out today at the earliest. Without a register the rule is silent.',
   policy: '3.2',
   also: ['1.1', '2.6', '3.1'],
   source: 'The policy, 1.1, 2.6, 3.1 and 3.2; registers of users as East Devon council and the College of Policing keep them',
@@ -38,6 +39,8 @@ export default defineRule({
   },
   messages: {
     unnamed: 'No author is named, and only listed people may publish: who is sending this?',
+    several: 'The draft names several authors, and one person answers for a post: which of {authors} is it?',
+    namesakes: 'On the register {author} is the name of several people, and only an id tells which: is it {ids}?',
     unlisted: '“{author}” is not on the register of authorised people: who listed them, and in which role?',
     unlistedBy: '{author} is on the register, but nobody has listed them: who has agreed to it?',
     roleless: 'The register gives {author} no role: in which role do they publish?',
@@ -47,10 +50,12 @@ export default defineRule({
     early: '{author} is certified from {from}, after this goes out: who else could publish it?',
     lapsed: 'The certificate of {author} lapsed on {until}, before this goes out: renew it, or who else could publish this?',
     lapsing: 'The certificate of {author} lapses on {until}, {days} after this goes out: is the renewal booked?',
-    undated: 'The draft does not say when it goes out, so the certificate of {author} cannot be checked: on which day?',
+    undated: 'The draft does not say when it goes out, and {author} is certified {span}: on which day will it be?',
     left: '{author} left on {left}, before this goes out: who publishes it, and who will answer?',
     suspended: '{author} is suspended on the register: who else could publish this?',
     version: '{author} has acknowledged policy {theirs}, and {current} holds: have they read the new one?',
+    later: '{author} has acknowledged policy {theirs}, and by the config {current} still holds: which of the two is right?',
+    unread: 'The register does not show that {author} has acknowledged policy {current}: have they read it?',
     role: 'The draft says {author} is “{role}”, the register says “{listed}”: which is right?',
     account: '{author} is listed for {accounts}, not for {account}: who may publish there?',
     appeal: 'Appeals are for {roles}, and the role here is “{role}”: should they publish it, and you share it?',
@@ -97,11 +102,54 @@ export default defineRule({
     },
     { text: post, finds: [], meta: { ...meta, publish: '2019-02-28' }, options: { ...as({ certifiedOn: ['2016-02-29'] }), notice: 0 } },
     { text: post, finds: [''], meta: { author: 'j.khan' }, options: { people } },
+    {
+      text: post,
+      finds: [''],
+      meta: { author: 'j.khan' },
+      options: { people },
+      run: { now: '2018-01-15T09:00Z' },
+      because: 'it may lapse before this goes out: a warning',
+    },
+    {
+      text: post,
+      finds: [''],
+      meta: { author: 'j.khan' },
+      options: { people },
+      run: { now: '2026-01-15T09:00Z' },
+      because: 'it has lapsed, and this goes out today at the earliest: an error',
+    },
+    {
+      text: post,
+      finds: [''],
+      meta: { author: 'j.khan' },
+      options: as({ leftOn: '2018-01-12' }),
+      run: { now: '2018-01-15T09:00Z' },
+      because: 'they have left already',
+    },
+    { text: post, finds: [], meta, options: { people }, run: { now: '2026-01-15T09:00Z' }, because: 'the day of publication counts' },
+    { text: post, finds: [''], meta: { ...meta, author: ['j.khan', 'a.lee'] as unknown as string }, options: { people } },
+    { text: post, finds: [''], meta: { ...meta, author: 'j.khan and n.ade' }, options: { people: [khan, { ...khan, id: 'n.ade' }] } },
+    { text: post, finds: [], meta: { ...meta, author: ['j.khan'] as unknown as string }, options: { people } },
+    {
+      text: post,
+      finds: [''],
+      meta: { ...meta, author: 'Jo Khan' },
+      options: { people: [khan, { ...khan, id: 'jo.khan' }] },
+      because: 'two people have this name',
+    },
     { text: post, finds: [''], meta: { ...meta, publish: '2018-06-02' }, options: as({ leftOn: '2018-05-31' }) },
     { text: post, finds: [], meta: { ...meta, publish: '2018-05-31' }, options: as({ leftOn: '2018-05-31' }), because: 'their last day' },
     { text: post, finds: [''], meta, options: as({ suspended: true }) },
     { text: post, finds: [''], meta, options: { ...as({ policyVersion: '2015' }), policyVersion: '2017' } },
     { text: post, finds: [], meta, options: { ...as({ policyVersion: '2017' }), policyVersion: '2017' } },
+    {
+      text: post,
+      finds: [''],
+      meta,
+      options: { ...as({ policyVersion: '2018' }), policyVersion: '2017' },
+      because: 'the config is behind',
+    },
+    { text: post, finds: [''], meta, options: { people, policyVersion: '2017' } },
     { text: post, finds: [''], meta: { ...meta, role: 'Designated Nurse' }, options: { people } },
     { text: post, finds: [''], meta: { ...meta, account: '@hackney_police' }, options: { people } },
     { text: 'Have you seen Sam?', finds: [''], meta: { ...meta, role: 'school lead', appeal: 'missing-child' } },
@@ -109,35 +157,56 @@ export default defineRule({
     { text: 'Have you seen Sam?', finds: [], meta: { ...meta, role: 'Police communications', appeal: 'missing-child' } },
     { text: 'Have you seen Sam?', finds: [], meta: { appeal: 'missing-child' }, because: 'no role is declared' },
   ],
+  dated: ({ people }) => people.length > 0,
   looksAt: ({ meta }, { people }) => people.length > 0 || meta.appeal !== undefined,
-  *check(draft, options) {
-    const { author } = draft.meta;
-    if (options.people.length === 0) {
+  *check(draft, options, now?: string) {
+    const { people } = options;
+    if (people.length === 0) {
       if (draft.meta.appeal !== undefined) yield* appealBy(draft, draft.meta.role, options.appealRoles);
       return;
     }
-    if (typeof author !== 'string' || author.trim() === '') {
+    const authors = authorsOf(draft, people);
+    const [author] = authors;
+    if (author === undefined) {
       yield { span: wholePost, message: 'unnamed', atMost: 'warning' };
       return;
     }
-    const person = findPerson(options.people, author);
+    if (authors.length > 1) {
+      yield { span: wholePost, message: 'several', policy: '3.1', data: { authors: authors.join(', ') } };
+      return;
+    }
+    const person = findPerson(people, author);
     if (!person) {
-      yield { span: wholePost, message: 'unlisted', data: { author } };
+      const ids = namesakes(people, author).map(({ id }) => id);
+      if (ids.length > 1) yield { span: wholePost, message: 'namesakes', data: { author, ids: ids.join(' or ') } };
+      else yield { span: wholePost, message: 'unlisted', data: { author } };
       return;
     }
     yield* listing(draft, person);
-    yield* standing(draft, person, options.years, options.notice);
-    if (options.policyVersion !== '' && person.policyVersion !== options.policyVersion) {
-      const data = {
-        author: person.name || person.id,
-        theirs: person.policyVersion || 'of an unknown version',
-        current: options.policyVersion,
-      };
-      yield { span: wholePost, message: 'version', policy: '1.1', data };
-    }
+    yield* standing(draft, person, options, asDay(now));
+    yield* reading(person, options.policyVersion);
     yield* appealBy(draft, draft.meta.role ?? person.role, options.appealRoles);
   },
 });
+
+/** Whoever the draft names: one, or in vain several, as a list or in one text. */
+function authorsOf({ meta }: Draft, people: readonly Person[]): readonly string[] {
+  const written: unknown = meta.author;
+  if (Array.isArray(written)) return written.map((one) => String(one).trim()).filter((one) => one !== '');
+  if (typeof written !== 'string' || written.trim() === '') return [];
+  const parts = findPerson(people, written) ? [] : written.split(/[,;&/+]| and /).map((part) => part.trim());
+  return parts.length > 1 && parts.every((part) => findPerson(people, part)) ? parts : [written];
+}
+
+/** 1.1: they know the policy that holds. */
+function* reading(person: Person, current: string) {
+  const { policyVersion: theirs } = person;
+  if (current === '' || theirs === current) return;
+  const author = person.name || person.id;
+  const at = { span: wholePost, policy: '1.1' } as const;
+  if (!theirs) yield { ...at, message: 'unread', data: { author, current } } as const;
+  else yield { ...at, message: isLaterVersion(theirs, current) ? 'later' : 'version', data: { author, theirs, current } } as const;
+}
 
 /** 3.2: listed, in a role, for this account. */
 function* listing({ meta }: Draft, person: Person) {
@@ -153,34 +222,33 @@ function* listing({ meta }: Draft, person: Person) {
   }
 }
 
-/** 2.6 and 3.1: here, trained, tested and certified on the day the post goes out. */
-function* standing({ meta }: Draft, person: Person, years: number, notice: number) {
+/** 2.6 and 3.1: here, trained, tested and certified on the day the post goes out; where it does not say, that is today at the earliest. */
+function* standing({ meta }: Draft, person: Person, { years, notice }: { years: number; notice: number }, today: string | undefined) {
   const author = person.name || person.id;
   const day = publishDay(meta);
+  const known = day ?? today;
+  const hasLeft = person.leftOn !== undefined && known !== undefined && known > person.leftOn;
+  const isUndone = (done: string | undefined) => !done || (day !== undefined && done > day);
   if (person.suspended) yield { span: wholePost, message: 'suspended', data: { author } } as const;
-  if (!person.trainedOn || (day !== undefined && person.trainedOn > day)) {
-    yield { span: wholePost, message: 'untrained', policy: '3.1', data: { author } } as const;
-  }
-  if (!person.testPassedOn || (day !== undefined && person.testPassedOn > day)) {
-    yield { span: wholePost, message: 'untested', data: { author } } as const;
-  }
+  if (isUndone(person.trainedOn)) yield { span: wholePost, message: 'untrained', policy: '3.1', data: { author } } as const;
+  if (isUndone(person.testPassedOn)) yield { span: wholePost, message: 'untested', data: { author } } as const;
+  const certificate = known === undefined ? undefined : certificateOn(person, known, years);
   if (person.certifiedOn.length === 0) {
     yield { span: wholePost, message: 'uncertified', policy: '3.1', data: { author } } as const;
+  } else if (certificate?.state === 'lapsed') {
+    yield { span: wholePost, message: 'lapsed', policy: '3.1', data: { author, until: longDay(certificate.until) } } as const;
   } else if (day === undefined) {
-    yield { span: wholePost, message: 'undated', policy: '3.1', data: { author }, atMost: 'warning' } as const;
-  } else {
-    const certificate = certificateOn(person, day, years);
-    if (certificate.state === 'early') {
-      yield { span: wholePost, message: 'early', policy: '3.1', data: { author, from: longDay(certificate.from) } } as const;
-    } else if (certificate.state === 'lapsed') {
-      yield { span: wholePost, message: 'lapsed', policy: '3.1', data: { author, until: longDay(certificate.until) } } as const;
-    } else if (certificate.state === 'valid' && daysBetween(day, certificate.until) <= notice) {
-      const days = daysBetween(day, certificate.until);
-      const data = { author, until: longDay(certificate.until), days: days === 1 ? 'a day' : `${days} days` };
-      yield { span: wholePost, message: 'lapsing', policy: '3.1', data, atMost: 'warning' } as const;
-    }
+    const until = `until ${longDay(certificateEnd(person, known, years))}`;
+    const span = certificate?.state === 'early' ? `only from ${longDay(certificate.from)}` : until;
+    if (!hasLeft) yield { span: wholePost, message: 'undated', policy: '3.1', data: { author, span }, atMost: 'warning' } as const;
+  } else if (certificate?.state === 'early') {
+    yield { span: wholePost, message: 'early', policy: '3.1', data: { author, from: longDay(certificate.from) } } as const;
+  } else if (certificate?.state === 'valid' && daysBetween(day, certificate.until) <= notice) {
+    const days = daysBetween(day, certificate.until);
+    const data = { author, until: longDay(certificate.until), days: days === 1 ? 'a day' : `${days} days` };
+    yield { span: wholePost, message: 'lapsing', policy: '3.1', data, atMost: 'warning' } as const;
   }
-  if (person.leftOn !== undefined && day !== undefined && day > person.leftOn) {
+  if (hasLeft && person.leftOn !== undefined) {
     yield { span: wholePost, message: 'left', policy: '2.6', data: { author, left: longDay(person.leftOn) } } as const;
   }
 }

@@ -1,11 +1,12 @@
-import { daysOn, isDay, periodOf } from '../../src/register/days.js';
+import { asDay } from '../../src/register/days.js';
+import { periodAt } from '../../src/register/elections.js';
 import { defineRule, number, words } from '../../src/rule/index.js';
 import { momentOf } from '../../src/text/moment.js';
-import { personsOf } from '../../src/text/people/names.js';
 import { isWarnedAgainst } from '../../src/text/phrases/mention.js';
 import { campaignOf } from '../../src/text/politics/campaign.js';
 import { endorsementOf } from '../../src/text/politics/endorsement.js';
 import { leaningOf } from '../../src/text/politics/leanings.js';
+import { officeIn, politicianIn } from '../../src/text/politics/office.js';
 import { isFestive } from '../../src/text/politics/parties.js';
 import { partisanOf } from '../../src/text/politics/partisan.js';
 import { actorsOf } from '../../src/text/politics/politics.js';
@@ -20,35 +21,12 @@ const partyName =
 const voting =
   /\b(?:register(?:ed)? to vote|registering to vote|polling (?:station|card|day|place)s?|photo id|postal vote|proxy vote|voter (?:id|authority)|electoral (?:roll|register|services|commission)|how to vote|right to vote|returning officer|ballot paper|notice of (?:election|poll)|by-election (?:will|is|on)|turnout|election results?|results? (?:of|for|from)|duly elected|statement of persons|hustings|the count|declared elected|votes cast|seats|elected)\b/i;
 
-const office = /^(?:cllr|councillor|mp|mayor|minister|baroness|lord|pcc|leader|deputy)$/;
 const campaigning =
-  /\b(?:candidates?|manifesto|campaign trail|my opponents?|pledges?|by-?election|vote|party political|politicians?|controversial|new policy|consultation)\b/i;
-
-/** `2027-03-22/2027-05-06`, both days included, or `2027-03-22/` while it is open; a day alone is that of the vote, so many weeks after the period began. */
-function inPeriod(draft: Draft, elections: readonly string[], weeks: number): boolean {
-  const day = momentOf(draft)?.day;
-  if (day === undefined) return false;
-  return elections.some((written) => {
-    const { first = '', last, isOpen = false } = periodOf(written) ?? {};
-    if (!isDay(first)) return false;
-    if (last === undefined && !isOpen) return day >= daysOn(first, -7 * weeks) && day <= first;
-    return day >= first && (last === undefined || day <= last);
-  });
-}
+  /\b(?:candidates?|manifesto|campaign trail|my opponents?|pledges?|by-?election|votes? for|party political|politicians?|controversial|new policy|consultation)\b/i;
 
 function spanOf(draft: Draft, pattern: RegExp): Span | undefined {
   const match = pattern.exec(draft.text);
   return match ? [match.index, match.index + match[0].trimEnd().length] : undefined;
-}
-
-/** Cllr Anntoinette Bramble; in a pre-election period even a neutral mention lends a platform. */
-function politicianIn(draft: Draft): Span | undefined {
-  for (const { title, start, end, first } of personsOf(draft)) {
-    if (title !== undefined && office.test(title)) return [draft.words[first - 1]?.start ?? start, end];
-    const after = draft.text.slice(end, end + 5);
-    if (/^,? MP\b/.test(after)) return [start, end + after.indexOf('MP') + 2];
-  }
-  return undefined;
 }
 
 /** Politics is spoken of, though no party and no office is named. */
@@ -81,7 +59,7 @@ export default defineRule({
     leaning: 'Is this about party politics? “{phrase}” may read as our view of it. Could it only tell what happens?',
     endorsement: 'Could a reader take this for an advertisement? A public body favours no business. Could the name go?',
     party: 'Is the party needed here? Naming one can look like taking sides. Could the office stand alone?',
-    period: 'This would go out in a pre-election period. Is “{phrase}” needed before the vote?',
+    period: 'This would go out in the pre-election period {period}. Is “{phrase}” needed before the vote?',
   },
   examples: [
     { text: 'What a breath of fresh air our new Health Secretary is!', finds: ['What a breath of fresh air our new Health Secretary'] },
@@ -174,6 +152,53 @@ export default defineRule({
     },
     { text: 'Cllr Anntoinette Bramble visited our new family hub today.', finds: [] },
     {
+      text: 'Our MP came to see the new sensory room.',
+      options: { elections: ['2027-05-06'] },
+      meta: { publish: '2027-04-20T10:00' },
+      finds: ['Our MP'],
+      because: 'an office without a name: a note',
+    },
+    {
+      text: 'The deputy mayor cut the ribbon at the day centre.',
+      options: { elections: ['2027-05-06'] },
+      meta: { publish: '2027-04-20T10:00' },
+      finds: ['The deputy mayor'],
+    },
+    {
+      text: 'Unhappy with our answer? You can also write to your local councillor.',
+      options: { elections: ['2027-05-06'] },
+      meta: { publish: '2027-04-20T10:00' },
+      finds: [],
+      because: 'where to turn',
+    },
+    {
+      text: 'The minister of our parish blessed the garden.',
+      options: { elections: ['2027-05-06'] },
+      meta: { publish: '2027-04-20T10:00' },
+      finds: [],
+    },
+    {
+      text: 'Remember to vote on Thursday 6 May.',
+      options: { elections: ['2027-05-06'] },
+      meta: { publish: '2027-04-20T10:00' },
+      finds: [],
+      because: 'a reminder, for nobody',
+    },
+    {
+      text: 'Cllr Ann Poole came to our lunch club.',
+      options: { elections: ['2027-05-06'] },
+      run: { now: '2027-04-20T09:00Z' },
+      finds: ['Cllr Ann Poole'],
+      because: 'it goes out today at the earliest',
+    },
+    {
+      text: 'Cllr Ann Poole came to our lunch club.',
+      options: { elections: ['2027-05-06'] },
+      run: { now: '2027-02-20T09:00Z' },
+      finds: [],
+      because: 'the period is not here yet',
+    },
+    {
       text: 'Cllr Anntoinette Bramble visited our new family hub.',
       options: { elections: ['2027-03-22/2027-05-06'] },
       meta: { publish: '2027-05-07' },
@@ -204,8 +229,9 @@ export default defineRule({
     { text: 'Thanks to your support the government funded our project for another year.', finds: [] },
     { text: "We're asking for your views on the council's new parking policy.", finds: [] },
   ],
-  *check(draft, { elections, electionWeeks }) {
-    const before = elections.length > 0 && inPeriod(draft, elections, electionWeeks);
+  dated: ({ elections }) => elections.length > 0,
+  *check(draft, { elections, electionWeeks }, now?: string) {
+    const before = elections.length === 0 ? undefined : periodAt(momentOf(draft)?.day ?? asDay(now), elections, electionWeeks);
     const sold = endorsementOf(draft);
     if (sold) yield { span: sold, message: 'endorsement', confidence: 'unsure' };
     const campaign = campaignOf(draft);
@@ -218,7 +244,7 @@ export default defineRule({
       return;
     }
     const leaning = leaningOf(draft);
-    if (leaning && !before) {
+    if (leaning && before === undefined) {
       yield {
         span: leaning.span,
         message: 'leaning',
@@ -228,9 +254,12 @@ export default defineRule({
       };
       return;
     }
-    if (before && !voting.test(draft.text)) {
+    if (before !== undefined && !voting.test(draft.text)) {
       const named = politicianIn(draft) ?? spanOf(draft, partyName) ?? spanOf(draft, campaigning);
-      if (named) yield { span: named, message: 'period', data: { phrase: draft.text.slice(...named) } };
+      const shown = named ?? officeIn(draft);
+      if (!shown) return;
+      const found = { span: shown, message: 'period', data: { period: before, phrase: draft.text.slice(...shown) } } as const;
+      yield named ? found : { ...found, confidence: 'unsure', atMost: 'note' };
       return;
     }
     const mentioned = spanOf(draft, partyName);

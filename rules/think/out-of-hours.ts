@@ -45,7 +45,7 @@ export default defineRule({
     if (moment?.time === undefined || String(draft.meta.monitoredBy ?? '').trim() !== '') return;
     // Where the register gives the account's own hours, the rule account speaks.
     const { account } = draft.meta;
-    if (typeof account === 'string' && readHours(findAccount(accounts, account)?.monitoredHours ?? '')) return;
+    if (typeof account === 'string' && readHours(findAccount(accounts, account, draft.platforms)?.monitoredHours ?? '')) return;
     const isWeekend = days !== 'every day' && (moment.weekday === 0 || moment.weekday === 6);
     if (isWeekend || moment.time < from || moment.time >= to)
       yield { span: openingOf(draft), message: 'unwatched', data: { time: moment.time, day: longWeekday(moment) } };

@@ -63,7 +63,7 @@ export async function checkAccounts(settings: AccountsSettings): Promise<number>
       found.push({ ...finding, name: account.handle, ...at(accounts, index, finding) });
   });
   people?.entries.forEach((person, index) => {
-    for (const finding of checkPerson(person, profile))
+    for (const finding of checkPerson(person, registers, profile))
       found.push({ ...finding, name: person.name ?? person.id, ...at(people, index, finding) });
   });
   const report: Report = {
@@ -86,6 +86,7 @@ function profileSettings(setup: Setup, now: string | undefined, pictures: Readon
     today: (now ?? new Date().toISOString()).slice(0, 10),
     years: (years as number | undefined) ?? 3,
     policyVersion: (policyVersion as string | undefined) ?? '',
+    handles: (optionsOf('impostor').handles as readonly string[] | undefined) ?? [],
     logos: (optionsOf('logo').logos as readonly string[] | undefined) ?? [],
     aims: (aims as readonly string[] | undefined) ?? [],
     caseWords: (caseWords as number | undefined) ?? 0,

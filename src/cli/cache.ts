@@ -13,6 +13,7 @@ import { readCache, writeCache } from '../io/cache-file.js';
 import { shownPath } from '../io/find-config.js';
 import { CannotWrite } from '../io/sink.js';
 import type { Step } from '../lint/plan.js';
+import { asDay } from '../register/days.js';
 import type { Draft, Result, Trouble } from '../types.js';
 import { UsageError } from './settings.js';
 
@@ -86,9 +87,15 @@ function hash(data: string | Uint8Array): string {
   return createHash('sha256').update(data).digest('hex').slice(0, 32);
 }
 
-/** Everything that decides what a rule finds, besides the draft: this very build of the rules, and their options. */
+/** Everything that decides what a rule finds, besides the draft: this very build of the rules, their options, and the day where one looks at it. */
 function hashOfPlan(steps: readonly Step[]): string {
   const asked = steps.filter((step) => !isAlwaysAsked(step));
-  const settings = asked.map(({ rule, options, allow, platforms }) => [rule.id, options, allow, platforms]);
+  const settings = asked.map(({ rule, options, allow, platforms, memory }) => [
+    rule.id,
+    options,
+    allow,
+    platforms,
+    rule.dated?.(options) && asDay(memory),
+  ]);
   return hash(serialize([version, statSync(__dirname).mtimeMs, settings]));
 }

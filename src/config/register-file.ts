@@ -49,7 +49,11 @@ function yamlRows(path: string, text: string, name: string): RegisterRow[] | Tro
       place(inner) {
         const [key, ...rest] = inner;
         const at = key === undefined ? [] : [written(String(key)), ...rest];
-        const offset = offsetAt(document, [...inside, index, ...at]) ?? offsetAt(document, [...inside, index]);
+        // A text in place of a list has no items: its key is the place.
+        const offset =
+          offsetAt(document, [...inside, index, ...at]) ??
+          offsetAt(document, [...inside, index, ...at.slice(0, 1)]) ??
+          offsetAt(document, [...inside, index]);
         return offset === undefined ? undefined : source.place(offset);
       },
     };
@@ -114,8 +118,8 @@ const isSameColumn = ({ path: a }: HeaderCell, { path: b }: HeaderCell) => a.joi
 
 function headerCell(name: string, { start }: Cell): HeaderCell {
   const key = camelCase(/[a-z][A-Z]/.test(name) ? name : name.toLowerCase());
-  const [, inner] = /^picture(File|Kind)$/.exec(key) ?? [];
-  return { path: inner === undefined ? [key] : ['picture', inner.toLowerCase()], name, start };
+  const [found, inner = 'File'] = /^picture(File|Kind)?$/.exec(key) ?? [];
+  return { path: found === undefined ? [key] : ['picture', inner.toLowerCase()], name, start };
 }
 
 function csvRow(source: Source, cells: readonly Cell[], header: readonly HeaderCell[]): RegisterRow {

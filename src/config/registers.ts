@@ -1,7 +1,10 @@
 /** What a valid register of people or of accounts looks like; complaints name the file, the place and the key. */
 import * as v from 'valibot';
 import { type DateOrder, readDate } from '../drafts/dates.js';
+import { asPlatform, meantPlatform } from '../drafts/platform-names.js';
+import { platformIds } from '../platforms/index.js';
 import { foldHandle } from '../register/handles.js';
+import { readHours } from '../register/hours.js';
 import { foldName } from '../register/people.js';
 import type { Account, Person, Registers } from '../register/types.js';
 import type { Place, Trouble } from '../types.js';
@@ -69,6 +72,40 @@ const yesOrNo = v.union(
   'expected yes or no',
 );
 
+/** As people call it, kept by its id. */
+const platform = v.pipe(
+  words,
+  v.check(
+    (written) => asPlatform(written) !== undefined,
+    ({ input }) => `expected one of ${platformIds.join(', ')}.${meantPlatform(String(input))}`,
+  ),
+  v.transform((written) => asPlatform(written) ?? written),
+);
+
+/** The name of the file alone, or with its kind. */
+const picture = v.union(
+  [
+    v.pipe(
+      v.string(),
+      v.transform((file) => ({ file: file.trim() })),
+    ),
+    keyed({ file: v.optional(words), kind: v.optional(words) }),
+  ],
+  'expected the name of a file, or the keys “file” and “kind”',
+);
+
+const hours = v.pipe(
+  words,
+  v.check((written) => readHours(written) !== undefined, 'expected days and hours such as Mon-Fri 09:00-17:00, daily 8-20 or 24/7'),
+);
+
+const anyCase = (names: v.GenericSchema) =>
+  v.pipe(
+    v.unknown(),
+    v.transform((written) => (typeof written === 'string' ? written.trim().toLowerCase() : written)),
+    names,
+  );
+
 type Day = ReturnType<typeof dayIn>;
 
 const personFields = (day: Day) => ({
@@ -90,18 +127,18 @@ const personFields = (day: Day) => ({
 
 const accountFields = (day: Day) => ({
   handle: words,
-  platform: v.optional(words),
-  kind: oneOf(['corporate', 'individual'], 'Whose voice it is.'),
+  platform: v.optional(platform),
+  kind: anyCase(oneOf(['corporate', 'individual'], 'Whose voice it is.')),
   displayName: v.optional(words),
   bio: v.optional(words),
-  picture: v.optional(keyed({ file: v.optional(words), kind: v.optional(words) })),
-  status: v.optional(oneOf(['approved', 'pending', 'consulting', 'refused', 'closed'], 'What was decided.')),
+  picture: v.optional(picture),
+  status: v.optional(anyCase(oneOf(['approved', 'pending', 'consulting', 'refused', 'closed'], 'What was decided.'))),
   approvedBy: v.optional(words),
   approvedOn: v.optional(day),
   businessCase: v.optional(words),
   whyNotSharedAccount: v.optional(words),
   users: v.optional(listOf(words, 'expected a list of people'), []),
-  monitoredHours: v.optional(words),
+  monitoredHours: v.optional(hours),
   note: v.optional(words),
 });
 
@@ -135,7 +172,7 @@ function parseRegister<Entry>(
   nameOf: (entry: Entry) => string,
 ): ParsedRegister<Entry> | readonly Trouble[] {
   const fields = fieldsOf[name](dayIn(order));
-  const schema = keyed(fields);
+  const schema = keyed(fields, undefined, snakeCase);
   const keys = Object.keys(fields);
   const rows = readRegisterRows(path, text, name, keys);
   if ('message' in rows) return [rows];
@@ -183,7 +220,14 @@ function rowTroubles(
     if (isOfColumn && toldOfColumns.has(String(key))) return [];
     if (isOfColumn) toldOfColumns.add(String(key));
     const place = isOfColumn ? heading.place : row.place(at);
-    const written = key === undefined ? [] : [row.written(String(key)), ...rest];
-    return [{ path, ...(place && { place }), message: at.length === 0 ? message : `${keyName(written)}: ${message}` }];
+    const written = key === undefined ? [] : [row.written(String(key)), ...rest.filter((one) => typeof one === 'string')];
+    const item = key !== undefined && Array.isArray(row.value[String(key)]) ? rest.find((one) => typeof one === 'number') : undefined;
+    const name = item === undefined ? keyName(written) : `${keyName(written)}, item ${item + 1}`;
+    return [{ path, ...(place && { place }), message: at.length === 0 ? message : `${name}: ${message}` }];
   });
+}
+
+/** As registers spell keys most. */
+function snakeCase(key: string): string {
+  return key.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

@@ -35,9 +35,13 @@ export function notAList(schema: v.GenericSchema): v.GenericSchema {
   };
 }
 
-/** An object without unknown keys. */
-export function keyed(entries: Entries, unknown = 'is not a key that may stand here'): v.GenericSchema {
-  const names = Object.keys(entries);
+/** An object without unknown keys. `spelling`: how people write a key, where they do not write its name. */
+export function keyed(
+  entries: Entries,
+  unknown = 'is not a key that may stand here',
+  spelling = (name: string): string => name,
+): v.GenericSchema {
+  const names = Object.keys(entries).map(spelling);
   const schema = v.strictObject(entries, (issue) => {
     if (issue.expected === 'never')
       return `${unknown}.${didYouMean(String(issue.input), names) || (names.length <= mostNames ? ` Known here: ${names.join(', ')}.` : '')}`;

@@ -20,6 +20,9 @@ interface Block {
   readonly body: number;
 }
 
+/** YAML takes yes for a text. */
+const isYes = /^(?:yes|on)$/i;
+
 export function findBlock(text: string): Block | undefined {
   const fence = text.slice(0, 3);
   const start = text.indexOf('\n') + 1;
@@ -85,6 +88,8 @@ function slips(source: Source, tree: Tree, value: Readonly<Record<string, unknow
     if (isOtherText(key, inner)) return [unread([key], 'the post is what stands below')];
     const meant = meantKey(key);
     if (meant !== undefined) return [slip([key], `Did you mean “${meant}”?`)];
+    if (camelCase(key) === 'thread' && typeof inner === 'string' && !isYes.test(inner) && !/^(?:no|off|)$/i.test(inner))
+      return [slip([key], `“${inner}” is neither yes nor no.`)];
     if (camelCase(key) !== 'media' || typeof inner !== 'object' || inner === null) return [];
     const items = Array.isArray(inner) ? inner.map((item, at) => [item, [key, at]] as const) : [[inner, [key]] as const];
     return items.flatMap(([item, path]) =>
@@ -117,8 +122,7 @@ function postsOf(source: Source, block: Block, tree: Tree, fields: Fields): Draf
   const texts = socialTexts(tree);
   if (texts.length > 0) return texts.map((text) => socialDraft(source, tree, text, texts, fields));
   const { thread } = fields.meta;
-  // YAML takes yes for a text.
-  if (thread === true || /^(?:yes|on)$/i.test(String(thread))) return threadDrafts(source, block, fields);
+  if (thread === true || isYes.test(String(thread))) return threadDrafts(source, block, fields);
   const body = draftFromBody(source, block.body, source.text.length, fields);
   const parts = threadOf((tree.value ?? {}) as Record<string, unknown>, []).texts;
   if (parts.length === 0) return [body];

@@ -2,8 +2,9 @@ import type { Meta, PlatformId } from '../types.js';
 import type { DateOrder } from './dates.js';
 import { withIsoDates } from './media-dates.js';
 import { isOfPictures, type Pictured, readPictures } from './pictures.js';
-import { asPlatform, readPlatformNames } from './platform-names.js';
+import { readPlatformNames } from './platform-names.js';
 import { type Complaint, readPublish } from './publish.js';
+import { readValues } from './values.js';
 
 /** What a front matter block, a row or a JSON object says of a draft, once its keys are in one spelling. */
 export interface Described {
@@ -34,6 +35,9 @@ const spellings: Readonly<Record<string, string>> = {
   owner: 'author',
 };
 
+/** Names and ids, which YAML takes for numbers where they are figures. */
+const asNamed = new Set(['author', 'role', 'account']);
+
 /** Whether a key, in camelCase, says where or when a draft goes, or what is seen with it. */
 export const isDescribed = (key: string) => platformKeys.has(key) || Object.hasOwn(spellings, key) || isOfPictures(key);
 
@@ -41,16 +45,11 @@ const refused = new Set(['__proto__', 'constructor', 'prototype']);
 
 type Complain = (message: string) => void;
 
-function asList(value: unknown): string[] {
-  if (Array.isArray(value)) return value.map(String);
-  return typeof value === 'string' ? value.split(/[,/|;]/) : [];
-}
-
 /** `order`: how dates of figures only are read. */
 export function describe(fields: Readonly<Record<string, unknown>>, order?: DateOrder): Described {
   const meta: Record<string, unknown> = {};
   const complaints: Complaint[] = [];
-  const keys = { publish: 'publish', time: 'time' };
+  const keys: Record<string, string> & { publish: string; time: string } = { publish: 'publish', time: 'time' };
   let platforms: PlatformId[] | undefined;
   let allow: Record<string, string> = {};
   let pictures: Pictured | undefined;
@@ -65,9 +64,9 @@ export function describe(fields: Readonly<Record<string, unknown>>, order?: Date
     else if (key === 'allow') allow = readAllow(value, complain);
     else if (value !== null && value !== undefined) {
       const name = spellings[key] ?? key;
-      meta[name] = value;
+      meta[name] = asNamed.has(name) && typeof value === 'number' ? String(value) : value;
       if (isOfPictures(key)) pictures = (pictures ?? new Map()).set(key, value);
-      if (name === 'publish' || name === 'time') keys[name] = written;
+      keys[name] = written;
     }
   }
   if (meta.publish !== undefined) {
@@ -76,7 +75,10 @@ export function describe(fields: Readonly<Record<string, unknown>>, order?: Date
     if (publish === undefined) delete meta.publish;
     if (complaint) complaints.push(complaint);
   }
-  if (meta.crossPost !== undefined) meta.crossPost = readCrossPost(meta.crossPost);
+  readValues(meta, (name, message) => {
+    const key = keys[name] ?? name;
+    complaints.push({ message: `${key}: ${message}`, key });
+  });
   const media =
     pictures &&
     readPictures(pictures, camelKeys, (name, message) => {
@@ -118,15 +120,6 @@ export function readAllowText(written: string, complain: Complain): Record<strin
     else if (entry.trim() !== '') complain(`allow: “${entry.trim()}” needs a reason`);
   }
   return allow;
-}
-
-/** `true`, `"twitter"` and `"facebook-to-twitter"` all declare the one cross-post the policy speaks of. */
-function readCrossPost(value: unknown): string[] {
-  if (value === true) return ['facebook-to-twitter'];
-  return asList(value).map((part) => {
-    const name = part.trim().toLowerCase();
-    return asPlatform(name) === 'x' || name === 'true' ? 'facebook-to-twitter' : name.replaceAll(/[\s_]+/g, '-');
-  });
 }
 
 function camelKeys(item: object): Record<string, unknown> {

@@ -9,6 +9,7 @@ import { type PlatformNames, readPlatformNames } from './platform-names.js';
 import type { Remarks } from './remarks.js';
 import { addDrafts, type Row } from './row-drafts.js';
 import { ownString, type Source } from './source.js';
+import { readValues } from './values.js';
 
 const yes = new Set(['true', 'yes', 'y', 'x', '1', 'on', '✓', '✔', '☑', '✅']);
 const no = new Set(['', 'false', 'no', 'n', '0', 'off', '-', '–', 'n/a', '☐', '✗', '❌']);
@@ -192,6 +193,14 @@ export class RowReader {
     } else {
       const publish = this.#publish(row);
       if (publish !== undefined) row.meta.publish = publish;
+      readValues(row.meta, (key, message) =>
+        this.#remarks.once(
+          `${key} ${message}`,
+          row.source.place(row.texts[0]?.cell.start ?? 0),
+          `${key}: ${message}`,
+          'Other rows may say it too.',
+        ),
+      );
       this.#posts++;
       addDrafts(row, this.#settings.platforms, drafts);
     }

@@ -18,7 +18,7 @@ export interface Step extends RuleSetting {
   readonly rule: Rule;
   /** Without any of these signs, as `signsOf` gives them, it is not asked. */
   readonly needs?: number;
-  /** What the rule remembers of this run, if it is one that compares drafts. */
+  /** What the rule remembers of this run, if it is one that compares drafts; its moment, if the rule is dated. */
   readonly memory?: unknown;
   /** Asked so that personal data can be masked; what it finds is not reported. */
   readonly isUnsaid?: boolean;
@@ -80,6 +80,7 @@ type Memories = (rule: Rule) => unknown;
 export function startMemories(run: Run = {}): Memories {
   const memories = new Map<Rule, unknown>();
   return (rule) => {
+    if (rule.dated) return run.now;
     if (rule.memory && !memories.has(rule)) memories.set(rule, rule.memory(run));
     return memories.get(rule);
   };
@@ -90,7 +91,7 @@ export function planSteps(rules: readonly Rule[], settings: RuleSettings, memori
   const steps: Step[] = [];
   for (const rule of rules) {
     const setting = settings.get(rule.id);
-    if (setting) steps.push(new Planned(rule, setting, rule.memory && memories(rule)));
+    if (setting) steps.push(new Planned(rule, setting, memories(rule)));
   }
   return steps;
 }

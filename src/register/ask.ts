@@ -11,7 +11,7 @@ export interface Asked {
 /** More accounts than this are asked about together. */
 const most = 3;
 
-/** `hasLogos`: the checksums of the logo files are known, and nobody has to look. */
+/** `hasLogos`: the checksums of the logo files are known, and nobody has to look at a picture whose file is named. */
 export function questionsAbout(accounts: readonly Account[], hasLogos: boolean): Asked[] {
   const open = accounts.filter(({ status }) => status !== 'closed' && status !== 'refused');
   const waiting = open.filter(({ status }) => status === 'pending' || status === 'consulting');
@@ -22,7 +22,7 @@ export function questionsAbout(accounts: readonly Account[], hasLogos: boolean):
     '2.2': [waiting, 'each account that waits for approval'],
     '2.3': [individual, 'each individual account'],
     '2.4': [individual, 'each individual account'],
-    '5.1': [hasLogos ? [] : corporate, 'each corporate account'],
+    '5.1': [corporate.filter(({ picture }) => !hasLogos || !picture?.file), 'each corporate account'],
   };
   return clauses.flatMap((clause) => {
     const [about = [], together = ''] = concerned[clause.id] ?? [];

@@ -13,9 +13,21 @@ export function sameHandle(a: string, b: string): boolean {
   return foldHandle(a) === foldHandle(b);
 }
 
-export function findAccount(accounts: readonly Account[], written: string): Account | undefined {
+/** All entries of a handle: one account may be on several platforms. */
+export function entriesOf(accounts: readonly Account[], written: string): readonly Account[] {
   const handle = foldHandle(written);
-  return accounts.find((account) => foldHandle(account.handle) === handle);
+  return accounts.filter((account) => foldHandle(account.handle) === handle);
+}
+
+/** The entry that counts on a platform: its own, or else one that names none. */
+export function entryOn(entries: readonly Account[], platform: string): Account | undefined {
+  return entries.find((one) => one.platform === platform) ?? entries.find((one) => one.platform === undefined);
+}
+
+/** The account on the first of the platforms on which it is known; on any other where it is on none of them. */
+export function findAccount(accounts: readonly Account[], written: string, platforms: readonly string[]): Account | undefined {
+  const entries = entriesOf(accounts, written);
+  return platforms.map((platform) => entryOn(entries, platform)).find((one) => one !== undefined) ?? entries[0];
 }
 
 export type Likeness = 'twin' | 'near' | 'far';

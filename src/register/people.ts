@@ -16,6 +16,12 @@ export function findPerson(people: readonly Person[], written: string): Person |
   return index.get(foldName(written));
 }
 
+/** Everybody of this name. */
+export function namesakes(people: readonly Person[], written: string): readonly Person[] {
+  const wanted = foldName(written);
+  return people.filter(({ name = '' }) => foldName(name) === wanted);
+}
+
 /** Ids beat names; a name that two people share means neither. */
 function indexOf(people: readonly Person[]): ReadonlyMap<string, Person> {
   const index = new Map<string, Person>();
@@ -60,11 +66,24 @@ export function certificateOn({ certifiedOn }: Person, day: string, years: numbe
   return day < until ? { state: 'valid', until: renewed.sort().at(-1) ?? until } : { state: 'lapsed', until };
 }
 
-/** 3.1 and 3.2: current, trained, tested, listed in a role and certified, all on that day. */
-export function isAuthorised(person: Person, day: string, years: number): boolean {
-  const by = (date: string | undefined) => date !== undefined && date <= day;
+/** The day on which a certificate that holds lapses; without a day, the last one that there is. */
+export function certificateEnd(person: Person, day: string | undefined, years: number): string {
+  const certificate = day === undefined ? undefined : certificateOn(person, day, years);
+  if (certificate?.state === 'valid') return certificate.until;
+  return anniversary([...person.certifiedOn].sort().at(-1) ?? '', years);
+}
+
+/** 3.1 and 3.2: current, trained, tested, listed in a role and certified, all on that day; without a day, ever. */
+export function isAuthorised(person: Person, day: string | undefined, years: number): boolean {
+  const by = (date: string | undefined) => Boolean(date) && (day === undefined || (date as string) <= day);
   if (!isCurrent(person, day) || !person.listedBy || !person.role) return false;
-  return by(person.trainedOn) && by(person.testPassedOn) && certificateOn(person, day, years).state === 'valid';
+  if (!by(person.trainedOn) || !by(person.testPassedOn)) return false;
+  return day === undefined ? person.certifiedOn.length > 0 : certificateOn(person, day, years).state === 'valid';
+}
+
+/** Whether the register lists a person for an account. */
+export function isListedFor({ accounts }: Person, handle: string): boolean {
+  return accounts.some((one) => sameHandle(one, handle));
 }
 
 /** 3.2: whether the register lists the person for an account. */
@@ -84,4 +103,20 @@ export function currentUsers(account: Account, people: readonly Person[], day: s
     if (isCurrent(person, day) && isListedFor(person, account.handle)) users.add(foldName(person.id));
   }
   return [...users];
+}
+
+interface Users {
+  /** How many may publish on it. */
+  readonly count: number;
+  /** Who is named as a user and may not, by name. */
+  readonly without: readonly string[];
+}
+
+/** Of those who use an account, who may publish on it on that day. Where there is no register of people, nobody can be held against it. */
+export function publishersOf(account: Account, people: readonly Person[], day: string | undefined, years: number): Users {
+  const users = currentUsers(account, people, day);
+  if (people.length === 0) return { count: users.length, without: [] };
+  const persons = users.flatMap((id) => findPerson(people, id) ?? []);
+  const mayNot = persons.filter((person) => !isAuthorised(person, day, years) || !isListedFor(person, account.handle));
+  return { count: persons.length - mayNot.length, without: mayNot.map(({ name, id }) => name || id) };
 }

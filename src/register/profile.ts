@@ -1,11 +1,11 @@
 /** What an account shows of itself, held against 2.1 to 2.6, 5.1 and 5.2. Says what is missing; a head and shoulders it cannot see. */
 import type { Severity } from '../types.js';
+import { alikeAccounts } from './alike.js';
 import { daysBetween, longDay } from './days.js';
-import { foldHandle, likeness } from './handles.js';
-import { nameLikeness, nameWords } from './looks.js';
+import { entriesOf } from './handles.js';
 import { accountOrder, personOrder } from './order.js';
-import { certificateOn, currentUsers, findPerson, foldName, isCurrent } from './people.js';
-import { businessCaseFault, userCount } from './standing.js';
+import { certificateOn, currentUsers, findPerson, foldName, isCurrent, isListedFor, namesakes, publishersOf } from './people.js';
+import { businessCaseFault, isLaterVersion, userCount } from './standing.js';
 import type { Account, Person, PictureFacts, Registers } from './types.js';
 
 export interface ProfileSettings {
@@ -17,6 +17,8 @@ export interface ProfileSettings {
   readonly caseWords: number;
   readonly aims: readonly string[];
   readonly users: number;
+  /** Official handles. */
+  readonly handles: readonly string[];
   /** Checksums of the current logo files. */
   readonly logos: readonly string[];
   /** What is known of a picture file; undefined where it is not there. */
@@ -37,7 +39,6 @@ const leastSide = 200;
 const mostOblong = 1.1;
 
 export function* checkAccount(account: Account, registers: Registers, settings: ProfileSettings): Generator<ProfileFinding> {
-  const users = currentUsers(account, registers.people, settings.today);
   if (account.status === 'closed' || account.status === 'refused') return;
   if (account.status !== undefined && account.status !== 'approved') {
     yield { severity: 'note', clause: '2.2', key: 'status', message: `is ${account.status}: nothing may be published there yet` };
@@ -47,37 +48,33 @@ export function* checkAccount(account: Account, registers: Registers, settings: 
   yield* accountOrder(account, settings.today);
   const lacking = businessCaseFault(account, settings);
   if (lacking !== undefined) yield { severity: 'warning', clause: '2.1', key: 'businessCase', message: `has ${caseFaults[lacking]}` };
-  if (users.length < settings.users) {
-    const count = userCount(users.length);
+  const users = currentUsers(account, registers.people, settings.today);
+  const publishers = publishersOf(account, registers.people, settings.today, settings.years);
+  if (publishers.count < settings.users) {
+    const count = userCount(publishers);
     yield { severity: 'warning', clause: '2.6', key: 'users', message: `has ${count}: nobody could answer when they are away` };
   }
-  yield* unknownUsers(account, registers.people);
+  yield* unlistedUsers(account, registers.people, settings.today);
   if (account.kind === 'individual') yield* individual(account, registers.people, users);
   yield* pictureOf(account, settings);
-  for (const other of registers.accounts) {
-    if (foldHandle(other.handle) < foldHandle(account.handle) && likeness(account.handle, other.handle) !== 'far') {
-      yield { severity: 'note', clause: '5.1', key: 'handle', message: `is easily taken for ${other.handle}: are both yours?` };
-    }
-    const { displayName = '' } = account;
-    const isFirst = account.kind === 'corporate' && foldHandle(account.handle) <= foldHandle(other.handle);
-    const isOther = other.kind === 'corporate' && foldHandle(other.handle) !== foldHandle(account.handle) && !isFirst;
-    const like = isOther ? nameLikeness(nameWords(displayName), nameWords(other.displayName ?? '')) : 'far';
-    if (like === 'near' || (like === 'same' && account.kind === 'individual')) {
-      const message = `has a display name that is easily taken for that of ${other.handle}, “${other.displayName}”`;
-      yield { severity: 'warning', clause: '5.1', key: 'displayName', message };
-    }
-  }
+  yield* alikeAccounts(account, registers.accounts, settings.handles);
 }
 
-/** 2.6: somebody of whom nothing is on file cannot be held against it. */
-function* unknownUsers({ users }: Account, people: readonly Person[]): Generator<ProfileFinding> {
+/** 2.6 and 3.2: somebody of whom nothing is on file cannot be held against it, and who is not listed for the account may not publish there. */
+function* unlistedUsers({ users, handle }: Account, people: readonly Person[], today: string): Generator<ProfileFinding> {
   if (people.length === 0) return;
+  const at = { severity: 'warning', key: 'users' } as const;
+  const unlisted: string[] = [];
   for (const written of users) {
-    if (findPerson(people, written)) continue;
-    const isShared = people.some(({ name = '' }) => foldName(name) === foldName(written));
+    const person = findPerson(people, written);
+    if (person && isCurrent(person, today) && !isListedFor(person, handle)) unlisted.push(written);
+    if (person) continue;
+    const isShared = namesakes(people, written).length > 0;
     const fault = isShared ? 'a name that several people on the register have: give the id' : 'who is not on the register of people';
-    yield { severity: 'warning', clause: '2.6', key: 'users', message: `names the user ${written}, ${fault}` };
+    yield { ...at, clause: '2.6', message: `names the user ${written}, ${fault}` };
   }
+  if (unlisted.length === 0) return;
+  yield { ...at, clause: '3.2', message: `names as users ${unlisted.join(', ')}, whom the register of people does not list for it` };
 }
 
 const caseFaults = {
@@ -152,13 +149,15 @@ function* pictureOf({ kind, picture = {} }: Account, { logos, picture: look }: P
     return;
   }
   if (foldName(picture.kind ?? '').replaceAll(/[ _]/g, '-') !== wanted) {
-    yield {
-      ...at,
-      severity: 'warning',
-      message: `has a picture of the kind “${picture.kind ?? 'unknown'}”; ${corporate ? 'a corporate account shows the logo' : 'one person’s account shows their head and shoulders'}`,
-    };
+    const fault = picture.kind ? `has a picture of the kind “${picture.kind}”` : 'does not say of what kind its picture is';
+    const should = corporate ? 'a corporate account shows the logo' : 'one person’s account shows their head and shoulders';
+    yield { ...at, severity: 'warning', message: `${fault}; ${should}: where it does, its kind is “${wanted}”` };
   }
-  if (!picture.file) return;
+  if (!picture.file) {
+    const message = `names no file of its picture, so nobody can tell that it ${corporate ? 'is the current logo' : 'is large enough and square'}`;
+    yield { ...at, severity: 'warning', message };
+    return;
+  }
   const facts = look(picture.file);
   if (!facts) {
     yield { ...at, severity: 'warning', message: `names the picture ${picture.file}, which is not there` };
@@ -182,9 +181,14 @@ function* pictureOf({ kind, picture = {} }: Account, { logos, picture: look }: P
 }
 
 /** 1.1, 3.1 and 3.2: whoever is current is trained, tested, certified, listed, and knows the policy. */
-export function* checkPerson(person: Person, { today, years, policyVersion }: ProfileSettings): Generator<ProfileFinding> {
+export function* checkPerson(
+  person: Person,
+  { accounts }: Registers,
+  { today, years, policyVersion }: ProfileSettings,
+): Generator<ProfileFinding> {
   yield* personOrder(person, today);
   if (!isCurrent(person, today)) return;
+  yield* listedAccounts(person, accounts);
   const missing = [
     ['trainedOn', 'training', '3.1'],
     ['testPassedOn', 'passed test', '3.2'],
@@ -198,11 +202,26 @@ export function* checkPerson(person: Person, { today, years, policyVersion }: Pr
   else if (certificate.state === 'lapsed') {
     const message = `has a certificate that lapsed on ${longDay(certificate.until)}`;
     yield { severity: 'error', clause: '3.1', key: 'certifiedOn', message };
+  } else if (certificate.state === 'early') {
+    const message = `has a certificate only from ${longDay(certificate.from)}, a day that is still to come`;
+    yield { severity: 'error', clause: '3.1', key: 'certifiedOn', message };
   }
-  if (policyVersion !== '' && person.policyVersion !== policyVersion) {
-    const message = `has not acknowledged policy ${policyVersion}`;
+  const theirs = person.policyVersion ?? '';
+  if (policyVersion !== '' && theirs !== policyVersion) {
+    const message = isLaterVersion(theirs, policyVersion)
+      ? `has acknowledged policy ${theirs}, and by the config ${policyVersion} still holds`
+      : `has not acknowledged policy ${policyVersion}`;
     yield { severity: 'warning', clause: '1.1', key: 'policyVersion', message };
   }
+}
+
+/** 3.2: each account that a person is listed for is on file, and there is one. */
+function* listedAccounts({ accounts: listed }: Person, accounts: readonly Account[]): Generator<ProfileFinding> {
+  const at = { severity: 'warning', clause: '3.2', key: 'accounts' } as const;
+  if (listed.length === 0) yield { ...at, message: 'is listed for no account, and may publish nowhere' };
+  const unknown = accounts.length === 0 ? [] : listed.filter((handle) => entriesOf(accounts, handle).length === 0);
+  const are = unknown.length === 1 ? 'which is' : 'which are';
+  if (unknown.length > 0) yield { ...at, message: `is listed for ${unknown.join(', ')}, ${are} not on the register of accounts` };
 }
 
 export interface Lapsing {

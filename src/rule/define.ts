@@ -18,10 +18,11 @@ export interface RuleDefinition<
   Messages extends Readonly<Record<string, string>>,
   Specs extends Readonly<Record<string, Option>>,
   Memory = undefined,
-> extends Omit<Rule, 'options' | 'messages' | 'memory' | 'check'> {
+> extends Omit<Rule, 'options' | 'messages' | 'memory' | 'dated' | 'check'> {
   readonly options: Specs;
   readonly messages: Messages;
   memory?(run: Run): Memory;
+  dated?(options: ValuesOf<Specs>): boolean;
   /** Whether there may be anything to find, where that is soon told: a generator that is started and ends at once costs more. */
   looksAt?(draft: Draft, options: ValuesOf<Specs>): boolean;
   check(draft: Draft, options: ValuesOf<Specs>, memory: Memory): Iterable<ReportFor<Messages>> | Promise<Iterable<ReportFor<Messages>>>;

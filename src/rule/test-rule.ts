@@ -17,7 +17,8 @@ export interface Tried {
 export async function tryExample(rule: Rule, example: Example): Promise<Tried> {
   await loadTwitterText();
   const settings = { ...defaultsOf(rule.options), ...example.options };
-  const memory = rule.memory?.(example.run ?? {});
+  const run = example.run ?? {};
+  const memory = rule.dated ? run.now : rule.memory?.(run);
   for (const earlier of example.earlier ?? []) void [...(await rule.check(await draftOf(earlier), settings, memory))];
   const reports: Report[] = [...(await rule.check(await draftOf(example), settings, memory))];
   reports.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);

@@ -182,7 +182,8 @@ async function thinkAboutIt(walk: Walk, at: number, read: Answer): Promise<boole
   const answers: Answer[] = [read];
   const keep = () => desk.sign(at, { ...begun, answers: [...answers, ...before.filter(isOpen)], unfinished: true });
   const isOpen = ({ question }: Answer) => !answers.some((one) => one.question === question);
-  const account = typeof draft.meta.account === 'string' ? findAccount(walk.registers.accounts, draft.meta.account) : undefined;
+  const account =
+    typeof draft.meta.account === 'string' ? findAccount(walk.registers.accounts, draft.meta.account, draft.platforms) : undefined;
   const { linked } = previewSettings(walk.steps);
   for (const question of chooseQuestions(draft, mostQuestions, { linked, ...(account && { accountKind: account.kind }) })) {
     const cue = cueOf(question, draft.text);

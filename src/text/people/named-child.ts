@@ -109,7 +109,7 @@ export function isStaff(draft: Draft, person: Person): boolean {
 
 /** Have you seen, missing, last seen: an appeal for a child, whether or not it is declared. */
 export const isMissingAppeal = fact((draft: Draft): boolean => {
-  if (draft.meta.appeal?.startsWith('missing')) return true;
+  if (String(draft.meta.appeal ?? '').startsWith('missing')) return true;
   if (draft.entities.some(({ kind, start, end }) => kind === 'hashtag' && /missing/i.test(draft.text.slice(start, end)))) return true;
   if (!(fieldWordsOf(draft).all & missingWord)) return false;
   const { words } = draft;
