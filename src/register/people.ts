@@ -81,11 +81,6 @@ export function isAuthorised(person: Person, day: string | undefined, years: num
   return day === undefined ? person.certifiedOn.length > 0 : certificateOn(person, day, years).state === 'valid';
 }
 
-/** Whether the register lists a person for an account. */
-export function isListedFor({ accounts }: Person, handle: string): boolean {
-  return accounts.some((one) => sameHandle(one, handle));
-}
-
 /** 3.2: whether the register lists the person for an account. */
 export function isListedFor({ accounts }: Person, account: string): boolean {
   return accounts.some((handle) => sameHandle(handle, account));

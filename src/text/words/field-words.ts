@@ -20,8 +20,6 @@ export const harm = 1 << 3;
 export const caseWord = 1 << 4;
 /** The words of a judgement on somebody: guilty, evil, monster. */
 export const verdictWord = 1 << 5;
-/** Suicide, and the plain words for fear at home and harm to oneself. */
-export const suicideWord = 1 << 6;
 /** Road, Street, Lane: the last word of an address. */
 export const streetWord = 1 << 7;
 /** School, Academy, Nursery: the last word of a place of learning. */
@@ -50,7 +48,7 @@ export const careWord = 1 << 21;
 /** Numbers in words up to nineteen, which may be an age. */
 export const numberWord = 1 << 22;
 /** What a scene of fear, control or want may be told by. */
-export const sceneWord = 1 << 15;
+export const sceneWord = 1 << 6;
 
 const vocabulary: readonly (readonly [bits: number, words: string])[] = [
   [
@@ -76,10 +74,6 @@ const vocabulary: readonly (readonly [bits: number, words: string])[] = [
   [
     verdictWord,
     'guilty evil monster monsters deserve deserves deserved scum vile beast rot pervert perverts sick predator innocent murderer killer thug thugs disgusting animal liar lied cowardly coward lying blame known know knows confirm plan hang throw justice paedo culprit doubt prison',
-  ],
-  [
-    suicideWord,
-    "suicide suicidal self-harm self-harming selfharm forced overdose overdoses suicides self themselves herself himself yourself themself life scared afraid frightened terrified unsafe hopeless ended ending die dying dead following stalking stalked stalker sextortion porn disorder disorders anorexia county domestic fear robbed controlled marriage marriages hits carry spiking spiked cuckooing cuckooed nudes ironing witchcraft depression strangled strangulation radicalisation gaslighting upskirting marry intimate sharks ourselves rapes rapists paedophile paedophiles predators harassment harassed hate clare's sarah's nude naked labour circumcision cutting servitude sex runaways runaway run running ran runs injury injure injuring injures bulimia binge incest coercion stalkers cyberstalking trolled deepfake deepfakes corporal bondage smothered cope against fear perinatal postpartum anti anti-slavery groomers groom honour away financial",
   ],
   [
     streetWord,
