@@ -2,6 +2,7 @@ import type { Draft, Place } from '../types.js';
 import type { Column, Header } from './columns.js';
 import { type Cell, cellValue, trimCell } from './csv-scanner.js';
 import { isOpen, longDate, readDate, readTime, withTime } from './dates.js';
+import { asFlag, no, yes } from './flags.js';
 import type { ReadSettings } from './index.js';
 import { splitFiles } from './media.js';
 import { readAllowText } from './meta.js';
@@ -10,9 +11,6 @@ import type { Remarks } from './remarks.js';
 import { addDrafts, type Row } from './row-drafts.js';
 import { ownString, type Source } from './source.js';
 import { readValues } from './values.js';
-
-const yes = new Set(['true', 'yes', 'y', 'x', '1', 'on', '✓', '✔', '☑', '✅']);
-const no = new Set(['', 'false', 'no', 'n', '0', 'off', '-', '–', 'n/a', '☐', '✗', '❌']);
 
 /** Rows of a schedule -> drafts. */
 export class RowReader {
@@ -269,9 +267,4 @@ export class RowReader {
         'Is a text with a comma not in quotes? The rest of it would be lost.',
       );
   }
-}
-
-/** Spreadsheets write yes and no as TRUE and FALSE. */
-function asFlag(value: string): string | boolean {
-  return /^(?:true|false)$/i.test(value) ? value.toLowerCase() === 'true' : value;
 }
