@@ -9,6 +9,7 @@ import { readAllowText } from './meta.js';
 import { type PlatformNames, readPlatformNames } from './platform-names.js';
 import type { Remarks } from './remarks.js';
 import { addDrafts, type Row } from './row-drafts.js';
+import { checkLength, strayText } from './row-faults.js';
 import { ownString, type Source } from './source.js';
 import { readValues } from './values.js';
 
@@ -49,13 +50,13 @@ export class RowReader {
     for (const column of header.columns) {
       const raw = cells[column.index];
       if (raw === undefined || raw.start === raw.end) continue;
-      if (raw.kind === 'stray') this.#stray(source, raw);
+      if (raw.kind === 'stray') strayText(this.#remarks, source, raw);
       const cell = trimCell(source.text, raw);
       if (cell.start === cell.end) continue;
       isBlank = false;
       this.#take(row, column, cell);
     }
-    this.#checkLength(source, cells, header);
+    checkLength(this.#remarks, source, cells, header);
     if (!isBlank) this.#draft(row, drafts);
   }
 
@@ -244,27 +245,5 @@ export class RowReader {
       `“${cellValue(source.text, time)}” is not the time that the date has; the row was checked without it`,
       'Write the time once.',
     );
-  }
-
-  #stray(source: Source, cell: Cell): void {
-    this.#remarks.trouble(
-      'stray',
-      source.place(cell.start),
-      'text stands after the closing quote of this cell, so where it ends is anybody’s guess',
-      'Put the whole cell in quotes, and double the quotes inside it.',
-    );
-  }
-
-  /** More cells than columns: nearly always a comma in a text without quotes, which cuts the post short. */
-  #checkLength(source: Source, cells: readonly Cell[], { width }: Header): void {
-    if (cells.length <= width) return;
-    const extra = cells.slice(width).find((cell) => cell.end > cell.start);
-    if (extra)
-      this.#remarks.trouble(
-        'cells',
-        source.place(extra.start),
-        `this row has ${cells.length} cells, but the header names ${width}`,
-        'Is a text with a comma not in quotes? The rest of it would be lost.',
-      );
   }
 }

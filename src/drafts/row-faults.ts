@@ -1,0 +1,27 @@
+/** Faults of a row as the file is written, whatever its cells say. */
+import type { Header } from './columns.js';
+import type { Cell } from './csv-scanner.js';
+import type { Remarks } from './remarks.js';
+import type { Source } from './source.js';
+
+export function strayText(remarks: Remarks, source: Source, cell: Cell): void {
+  remarks.trouble(
+    'stray',
+    source.place(cell.start),
+    'text stands after the closing quote of this cell, so where it ends is anybody’s guess',
+    'Put the whole cell in quotes, and double the quotes inside it.',
+  );
+}
+
+/** More cells than columns: nearly always a comma in a text without quotes, which cuts the post short. */
+export function checkLength(remarks: Remarks, source: Source, cells: readonly Cell[], { width }: Header): void {
+  if (cells.length <= width) return;
+  const extra = cells.slice(width).find((cell) => cell.end > cell.start);
+  if (extra)
+    remarks.trouble(
+      'cells',
+      source.place(extra.start),
+      `this row has ${cells.length} cells, but the header names ${width}`,
+      'Is a text with a comma not in quotes? The rest of it would be lost.',
+    );
+}
