@@ -1,5 +1,5 @@
 import { foldHandle, hostLikeness, isBelow, type Likeness, likeness } from '../../src/register/handles.js';
-import { nameLikeness, nameWords } from '../../src/register/looks.js';
+import { nameLikeness, nameWords } from '../../src/register/look-alikes.js';
 import type { Account } from '../../src/register/types.js';
 import { defineRule, type ReportFor, record, register, words } from '../../src/rule/index.js';
 import { hostOf } from '../../src/text/links.js';

@@ -1,6 +1,6 @@
 /** Accounts of one register that are easily taken for each other. */
 import { foldHandle, likeness, sameHandle } from './handles.js';
-import { nameLikeness, nameWords } from './looks.js';
+import { nameLikeness, nameWords } from './look-alikes.js';
 import type { ProfileFinding } from './profile.js';
 import type { Account } from './types.js';
 

@@ -1,6 +1,6 @@
 /** Handles and web addresses: which are the same, and which only look the same. */
 import { remembered } from '../text/remembered.js';
-import { look, slips } from './looks.js';
+import { look, slips } from './look-alikes.js';
 import type { Account } from './types.js';
 
 /** Without @, web address and case: `https://x.com/LSCB_CHSCB` -> `lscb_chscb`. */

@@ -1,6 +1,6 @@
 /** What is said in passing of somebody accused: of his past, his silence, the evidence, and as if a court had found that he did it. */
 import type { Word } from '../../types.js';
-import type { Look } from '../tone/looks.js';
+import type { Recogniser } from '../words/recogniser.js';
 import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
 import type { Taken } from './found.js';
@@ -155,7 +155,7 @@ const harms = wordSet(
   'killing murdering raping abusing molesting hurting grooming starving stabbing beating battering attacking torturing strangling shaking neglecting trafficking terrorising terrorizing robbing mugging stealing conning defrauding scamming burgling harassing stalking bullying assaulting kidnapping poisoning smashing torching vandalising threatening punching kicking spitting shooting dealing fleecing cheating selling wrecking nicking pinching swiping looting burning setting',
 );
 
-export const looksAtTheAccused: readonly Look<Taken>[] = [
+export const ofTheAccused: readonly Recogniser<Taken>[] = [
   { turnsOn: wordSet('what'), needs: ones, find: (words, i, first) => whatHeDid(words, i, first) },
   {
     turnsOn: proofs,

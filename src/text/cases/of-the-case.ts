@@ -1,6 +1,6 @@
 /** What is said in passing of a case that is not over: of the charge, the lawyers, the sentence, the cause of a death. */
 import type { Word } from '../../types.js';
-import type { Look } from '../tone/looks.js';
+import type { Recogniser } from '../words/recogniser.js';
 import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
 import type { Taken } from './found.js';
@@ -126,7 +126,7 @@ function cause(words: readonly Word[], i: number, first: number, last: number): 
   return /'s$/.test(be) ? { from, to: i + 1, kind: 'opinion' } : undefined;
 }
 
-export const looksAtTheCase: readonly Look<Taken>[] = [
+export const ofTheCase: readonly Recogniser<Taken>[] = [
   { turnsOn: wordSet('innocent presumed'), needs: doubted, find: onlyInName },
   { turnsOn: verdicts, needs: penalties, find: penalty },
   { turnsOn: deciders, needs: duties, find: (words, i, _, last) => bid(words, i, last) },

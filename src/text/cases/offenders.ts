@@ -3,7 +3,7 @@
  * poisoned the ducks has been arrested”. Police and courts say man, woman, suspect.
  */
 import type { Word } from '../../types.js';
-import type { Look } from '../tone/looks.js';
+import type { Recogniser } from '../words/recogniser.js';
 import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
 import type { Taken } from './found.js';
@@ -96,7 +96,7 @@ function whoDid(words: readonly Word[], i: number, first: number, last: number):
   return undefined;
 }
 
-export const looksAtOffenders: readonly Look<Taken>[] = [
+export const ofOffenders: readonly Recogniser<Taken>[] = [
   { turnsOn: wordSet(`${offenderWords} driver drivers`), needs: held, find: calledBy },
   { turnsOn: whoWords, needs: held, find: whoDid },
 ];

@@ -1,6 +1,6 @@
 /** Words of a case while it is with the police: who is looked for, arrested, held and charged. */
 import type { Word } from '../../types.js';
-import { indexWhere } from '../tone/looks.js';
+import { indexWhere } from '../words/recogniser.js';
 import { wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
 import { type CourtRow, live, sought } from './court-row.js';

@@ -1,6 +1,6 @@
 /** The voice of somebody who watches a case: how they looked in the dock, what they'll get, what anyone could see. */
 import type { Word } from '../../types.js';
-import type { Look } from '../tone/looks.js';
+import type { Recogniser } from '../words/recogniser.js';
 import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
 import type { Taken } from './found.js';
@@ -148,7 +148,7 @@ const roles = wordSet(
   'pupil student teacher nurse patient member player coach resident tenant governor volunteer trustee regular parent driver cook cleaner caretaker',
 );
 
-export const looksOfWatchers: readonly Look<Taken>[] = [
+export const ofWatchers: readonly Recogniser<Taken>[] = [
   { turnsOn: demeanour, needs: courtroom, find: inTheDock },
   { turnsOn: willBe, find: foretold },
   { turnsOn: crowd, needs: minds, find: crowdSays },

@@ -3,7 +3,7 @@
  * who is to be kicked out, and which camp is to be kept away.
  */
 import type { Draft, Sentence, Word } from '../../types.js';
-import { firstLook, type Look } from '../tone/looks.js';
+import { firstFound, type Recogniser } from '../words/recogniser.js';
 import { turningOn } from '../words/turning.js';
 import { wordSet } from '../words/word-set.js';
 import { lowerAt, spanOf } from '../words/words.js';
@@ -22,7 +22,7 @@ const scornful = wordSet(
 const intensive = wordSet(
   'so just simply utterly totally completely plain downright frankly nothing short of a an the complete total utter absolute real such and both',
 );
-const be = wordSet("is are was were isn't looks sounds seems been");
+const be = wordSet("is are was were isn't recognisers sounds seems been");
 const cares = wordSet(
   'cared listened helped understood delivered bothered care listen understand deliver cares listens helps stood lifted given known',
 );
@@ -202,7 +202,7 @@ const verdicts = wordSet(
 const turned = wordSet('u-turned u-turn u-turns backtracked caved');
 
 /** What takes a side with nobody in office named. */
-const looks: readonly Look<Partisan>[] = [
+const recognisers: readonly Recogniser<Partisan>[] = [
   { turnsOn: policies, needs: state, find: policyIn },
   { turnsOn: ousting, needs: leaders, find: (words, i, _, last) => ousted(words, i, last) },
   { turnsOn: wordSet('vote'), find: bidden },
@@ -242,5 +242,5 @@ export function blamedIn(draft: Draft, sentence: Sentence, actors: readonly Acto
       for (let i = next.first; i < next.last; i++)
         if (verdicts.holds(words[i])) return { kind: 'attack', span: spanOf(words, actor.first, i), sure: false };
   }
-  return firstLook<Partisan, Look<Partisan>>(turningOn(looks, words), draft, sentence)?.found;
+  return firstFound<Partisan, Recogniser<Partisan>>(turningOn(recognisers, words), draft, sentence)?.found;
 }

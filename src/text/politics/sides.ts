@@ -4,7 +4,7 @@
  */
 import type { Draft, Sentence, Word } from '../../types.js';
 import { phraseList } from '../phrases/phrase-list.js';
-import { firstLook, type Look } from '../tone/looks.js';
+import { firstFound, type Recogniser } from '../words/recogniser.js';
 import { turningOn } from '../words/turning.js';
 import { readRows } from '../words/word-list.js';
 import { firstIn, wordSet } from '../words/word-set.js';
@@ -170,7 +170,7 @@ function toTheirFace(words: readonly Word[], i: number, first: number, last: num
     : undefined;
 }
 
-const looks: readonly Look<Partisan>[] = [
+const recognisers: readonly Recogniser<Partisan>[] = [
   { turnsOn: wordSet('packing boot door push'), needs: sending, find: (words, i, first) => sentAway(words, i, first) },
   { turnsOn: heads, needs: orders, find: toTheirFace },
   { turnsOn: moods, needs: polls, find: mood },
@@ -211,5 +211,8 @@ const youth = wordSet('youth young pupils pupil deputy lord lady');
 
 /** The side a sentence takes by a turn of phrase. */
 export function sideIn(draft: Draft, sentence: Sentence, actors: readonly Actor[]): Partisan | undefined {
-  return firstLook<Partisan, Look<Partisan>>(turningOn(looks, draft.words), draft, sentence)?.found ?? phraseIn(draft, sentence, actors);
+  return (
+    firstFound<Partisan, Recogniser<Partisan>>(turningOn(recognisers, draft.words), draft, sentence)?.found ??
+    phraseIn(draft, sentence, actors)
+  );
 }

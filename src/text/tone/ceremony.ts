@@ -1,8 +1,8 @@
 /** A body that speaks of itself with ceremony: “the Trust wishes to”, “the school takes this opportunity”. */
 import type { Word } from '../../types.js';
+import type { Range, Recogniser } from '../words/recogniser.js';
 import { wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
-import type { Look, Range } from './looks.js';
 
 const bodies = wordSet(
   'board council trust association authority force constabulary department service school college academy hospital governors committee charity university surgery practice library society partnership organisation federation commissioner headteacher headmaster management directorate corporation group company body team constable executive chair chairman clerk trustees',
@@ -39,7 +39,7 @@ function ofBody(words: readonly Word[], i: number, first: number, last: number):
   return undefined;
 }
 
-export const bodySpeaks: Look<Range> = {
+export const bodySpeaks: Recogniser<Range> = {
   turnsOn: bodies,
   needs: wordSet(`${ceremonyWords} like takes take pleased delighted proud`),
   find: (words, i, first, last, asks) => (asks ? undefined : ofBody(words, i, first, last)),

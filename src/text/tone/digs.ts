@@ -5,9 +5,9 @@ import { anyWord, either, endOfRow, maybe, one, optional, row, type Step, said, 
 import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
 import { isPublic } from './publics.js';
-import type { RebukeLook } from './stings.js';
+import type { StingRecogniser } from './stings.js';
 
-type Find = RebukeLook['find'];
+type Find = StingRecogniser['find'];
 
 /** The row that goes on behind the word it turns on. */
 const after =
@@ -81,7 +81,7 @@ const sameAgain: Find = (words, i) =>
 
 const scolding = one('quicker faster sooner');
 
-const digs: readonly RebukeLook[] = [
+const digs: readonly StingRecogniser[] = [
   {
     turnsOn: people,
     needs: reproached,

@@ -1,10 +1,10 @@
 /** Mockery by turns of phrase: thanks that are none, wonder at what readers do, “if only”, “it isn't that hard”. */
 import type { Word } from '../../types.js';
+import { indexWhere } from '../words/recogniser.js';
 import { turningOn } from '../words/turning.js';
 import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
-import { indexWhere } from './looks.js';
-import type { Found, RebukeLook } from './stings.js';
+import type { Found, StingRecogniser } from './stings.js';
 
 export const negated = (lower: string) => /n't$|^(?:not|never|cannot|no)$/.test(lower);
 
@@ -106,7 +106,7 @@ function niceNot(words: readonly Word[], i: number, first: number, last: number)
   return lowerAt(words, not - 1) === 'to' || lowerAt(words, not + 1) === 'to' ? [i, not + 1] : undefined;
 }
 
-const mockeries: readonly RebukeLook[] = [
+const mockeries: readonly StingRecogniser[] = [
   {
     turnsOn: wordSet('to for'),
     needs: awards,

@@ -4,11 +4,11 @@
  */
 import type { Draft, Span, Word } from '../../types.js';
 import { fact } from '../fact.js';
+import { firstFound, type Range, type Recogniser } from '../words/recogniser.js';
 import { turningOn } from '../words/turning.js';
 import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
 import { bodySpeaks } from './ceremony.js';
-import { firstLook, type Look, type Range } from './looks.js';
 import { headOf, isPublic } from './publics.js';
 
 /** Nobody here is a notice's subject: “we shall”, “who shall”, “it will be refused”. */
@@ -224,7 +224,7 @@ function ofTurn(words: readonly Word[], i: number, first: number, last: number, 
 }
 
 const being = wordSet('is are was has');
-type Notice = Look<Range>;
+type Notice = Recogniser<Range>;
 
 const looks: readonly Notice[] = [
   { turnsOn: wordSet('kindly upon on should'), find: ofTurn },
@@ -250,7 +250,7 @@ export const noticesOf = fact((draft: Draft): readonly Span[] => {
   const may = turningOn(looks, words);
   if (may.length === 0) return none;
   return sentences.flatMap((sentence): Span[] => {
-    const range = firstLook<Range, Notice>(may, draft, sentence)?.found;
+    const range = firstFound<Range, Notice>(may, draft, sentence)?.found;
     return range ? [[(words[range[0]] as Word).start, (words[range[1] - 1] as Word).end]] : [];
   });
 });

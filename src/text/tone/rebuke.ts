@@ -6,7 +6,7 @@ import type { Word } from '../../types.js';
 import { turningOn } from '../words/turning.js';
 import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
-import type { Found, RebukeLook } from './stings.js';
+import type { Found, StingRecogniser } from './stings.js';
 
 const scornfulWords =
   'lazy selfish thoughtless inconsiderate ignorant rude entitled mindless stupid idiotic ungrateful clueless brainless gormless moaning whinging whining so-called daft dim dozy bone-idle disrespectful';
@@ -192,7 +192,7 @@ function threatens(words: readonly Word[], i: number, first: number): Found | un
   return lowerAt(words, i + 1) === "you'll" && /^(?:lose|wait)$/.test(will) ? [first, i + 3] : undefined;
 }
 
-const rebukes: readonly RebukeLook[] = [
+const rebukes: readonly StingRecogniser[] = [
   {
     turnsOn: wordSet(`${scornfulWords} ${nameWords}`),
     find: nameCalled,

@@ -3,7 +3,7 @@ import type { Word } from '../../types.js';
 import { turningOn } from '../words/turning.js';
 import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
-import type { Found, RebukeLook } from './stings.js';
+import type { Found, StingRecogniser } from './stings.js';
 
 const ours = wordSet('emergency problem fault concern responsibility job business');
 
@@ -139,7 +139,7 @@ function thenLeave(words: readonly Word[], i: number, first: number, last: numbe
   return !/^(?:find|get)$/.test(lowerAt(words, i + 1)) || elsewhere.holds(words[i + 2]) ? [i, Math.min(last, i + 2)] : undefined;
 }
 
-const retorts: readonly RebukeLook[] = [
+const retorts: readonly StingRecogniser[] = [
   { turnsOn: wordSet('then'), needs: dismissals, find: thenLeave, instead: 'say what you can offer those who do not like it', mild: true },
   {
     turnsOn: wordSet('your'),

@@ -1,11 +1,11 @@
 /** Scolding by turns of phrase: virtues that readers are told to have, what they are told as if to children, weariness. */
 import type { Word } from '../../types.js';
+import { indexWhere } from '../words/recogniser.js';
 import { turningOn } from '../words/turning.js';
 import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
-import { indexWhere } from './looks.js';
 import { negated, publicOnes } from './mockery.js';
-import type { Found, RebukeLook } from './stings.js';
+import type { Found, StingRecogniser } from './stings.js';
 
 const virtueWords =
   'responsibility respect consideration manners shame decency courtesy initiative perspective dignity self-control self-respect sense';
@@ -136,7 +136,7 @@ function worn(words: readonly Word[], i: number, first: number, last: number): F
     : undefined;
 }
 
-const scoldings: readonly RebukeLook[] = [
+const scoldings: readonly StingRecogniser[] = [
   {
     turnsOn: wordSet('take show have learn get try save keep spare do expect'),
     needs: wordSet(`${virtueWords} ${spentWords} favour favours sympathy help refund reply mercy thanks apology`),

@@ -1,8 +1,8 @@
 /** What stings a reader by its grammar alone, sentence by sentence: rebukes first, then mockery, scolding, retorts and digs. */
 import type { Draft, Sentence, Span, Word } from '../../types.js';
 import { fact } from '../fact.js';
+import { firstFound, type Recogniser } from '../words/recogniser.js';
 import { digsFor } from './digs.js';
-import { firstLook, type Look } from './looks.js';
 import { mockeriesFor } from './mockery.js';
 import { rebukesFor } from './rebuke.js';
 import { retortsFor } from './retorts.js';
@@ -11,7 +11,7 @@ import { scoldingsFor } from './scold.js';
 /** Half-open range of words, and whether a kind voice around it makes it harmless. */
 export type Found = readonly [from: number, to: number, soft?: boolean];
 
-export interface RebukeLook extends Look<Found> {
+export interface StingRecogniser extends Recogniser<Found> {
   /** What to say instead. */
   readonly instead: string;
   /** May be said of strangers, or in earnest: worth a note. */
@@ -28,15 +28,15 @@ export interface Sting {
   readonly mocks: boolean;
 }
 
-type Looks = readonly RebukeLook[];
+type Recognisers = readonly StingRecogniser[];
 
-function stingIn(draft: Draft, sentence: Sentence, before: Looks, then: Looks): Sting | undefined {
-  const sting = firstLook<Found, RebukeLook>(before, draft, sentence) ?? firstLook<Found, RebukeLook>(then, draft, sentence);
+function stingIn(draft: Draft, sentence: Sentence, before: Recognisers, then: Recognisers): Sting | undefined {
+  const sting = firstFound<Found, StingRecogniser>(before, draft, sentence) ?? firstFound<Found, StingRecogniser>(then, draft, sentence);
   if (!sting) return undefined;
   const { words } = draft;
   const { first, last } = sentence;
   const [from, to, soft = false] = sting.found;
-  const { instead, mild = false, mocks = false } = sting.look;
+  const { instead, mild = false, mocks = false } = sting.by;
   return { span: [(words[Math.max(first, from)] as Word).start, (words[Math.min(to, last) - 1] as Word).end], instead, mild, soft, mocks };
 }
 
