@@ -63,7 +63,7 @@ it('nor does a walk through a draft write over it', async () => {
   expect(await desk.replace(0, [4, 6], ' ')).toBe(true);
   expect(got('a.txt')).toBe('Join us.');
   appendFileSync(at('a.txt'), ' And you.');
-  await expect(desk.replace(0, [0, 4], 'Meet')).rejects.toThrow('was changed by somebody else meanwhile');
+  await expect(desk.replace(0, [0, 4], 'Meet')).rejects.toThrow('was changed meanwhile');
   expect(got('a.txt')).toBe('Join us. And you.');
 });
 

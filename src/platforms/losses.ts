@@ -138,10 +138,12 @@ function isPlace(words: readonly Word[], i: number): boolean {
   return towards.holds(words[articles.holds(words[first - 1]) ? first - 2 : first - 1]);
 }
 
+const longestName = 6;
+
 /** The capitalised words before a place's noun belong to its name. */
 function startOfName(words: readonly Word[], i: number): number {
   let first = i;
-  while (words[first]?.joined && words[first - 1]?.shape === 'title') first--;
+  while (i - first < longestName && words[first]?.joined && words[first - 1]?.shape === 'title') first--;
   return first;
 }
 
