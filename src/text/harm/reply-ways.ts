@@ -162,7 +162,7 @@ const ways: readonly Way[] = [
 
 /** Each of the ways holds one of these. */
 const ends = wordSet(
-  `${boxWords} note line emoji voice text chatbot bot admin admins insta social socials feed profile group team button below underneath here photo respond post click away tag mention shame`,
+  `${boxWords} note line emoji voice text chatbot bot admin admins insta social socials feed profile group online digital comms button below underneath here photo respond post click away tag mention shame`,
 );
 
 /** False where no way stands in the draft: a cheap look before `replyWayIn`. */

@@ -51,5 +51,7 @@ export const giving = wordSet('send drop leave write pop give fire ping shoot');
 export const messages = wordSet('message dm pm line note text tweet snap whatsapp msg voice comment reply shout');
 const others = wordSet('confidence hit');
 
-/** Whatever is known below is known by a word of one of these. */
-export const known = [ways, inboxes, networks, selves, near, answering, pictureWords, messages, others];
+const pages = wordSet('page account feed channel profile');
+
+/** Every request holds a word of one of these; a “team” is asked by one of the ways only. */
+export const known = [ways, inboxes, networks, pages, near, answering, pictureWords, messages, others];
