@@ -10,10 +10,11 @@ import {
   uncoveredBy,
   usesIn,
 } from '../../src/register/leave.js';
-import { isNo, isSome, isYes, picturesOf, said, withMedia } from '../../src/register/media.js';
-import { defineRule, wholePost, words } from '../../src/rule/index.js';
-import { personsOf } from '../../src/text/people/names.js';
-import type { Draft } from '../../src/types.js';
+import { isNo, isSome, isYes, mediaFile, names, type Picture, picturesOf, said, withMedia } from '../../src/register/media.js';
+import { createDraft, defineRule, wholePost, words } from '../../src/rule/index.js';
+import { shownNames } from '../../src/text/people/shown-names.js';
+import { findWords } from '../../src/text/words/words.js';
+import type { Draft, Span } from '../../src/types.js';
 
 const post = 'What a day at the fun run!';
 const consent = { given_by: 'mother', date: '2018-01-02', covers: ['social media'] };
@@ -58,6 +59,7 @@ export default defineRule({
     expired: 'Consent for {file} ended on {day}, before this goes out: has it been asked for again?',
     uncovered: 'Consent for {file} covers {covers}, not {platform}: did they say yes to this use?',
     named: '{file} shows children, and the post names {name}: is that a child in the picture?',
+    described: '{file} shows children, and its description names {name}: is that a child in the picture?',
   },
   examples: [
     { text: post, finds: [] },
@@ -109,13 +111,24 @@ export default defineRule({
     { text: post, finds: [''], ...withMedia({ file: 'team.jpg', owner: 'CHSCB', showsPeople: true, consent: { date: '2018-01-02' } }) },
     { text: post, finds: [''], ...withMedia({ file: 'team.jpg', owner: 'CHSCB', showsPeople: true, consent: 'yes' }) },
     { text: 'Well done Jayden, who won the fun run!', finds: ['Jayden'], ...withMedia(child) },
+    { text: 'well done leila, first past the post', finds: ['leila'], ...withMedia(child) },
+    { text: 'Mrs Ivy Cooper came to watch. Happy birthday, Ivy!', finds: [], ...withMedia(child), because: 'an adult in office' },
+    { text: 'Say hello to Poppy!', finds: ['Poppy'], ...withMedia(child) },
+    { text: 'Well done Victoria Park, what a place to meet and hope for sun.', finds: [], ...withMedia(child) },
+    { text: 'First home! #CongratulationsAmir', finds: ['Amir'], ...withMedia(child) },
+    { text: 'First home! #CongratulationsAll #FunRun #Hope', finds: [], ...withMedia(child) },
+    { text: 'Amir and Thandiwe ran for their school.', finds: ['Amir'], ...withMedia(child) },
+    { text: post, finds: [''], ...withMedia({ ...child, alt: 'Leila Ahmed holds a cup' }) },
+    { text: post, finds: [], ...withMedia({ ...child, alt: 'A girl holds a cup. Photo: Leila Ahmed' }) },
+    { text: post, finds: [], ...withMedia({ ...child, alt: 'A girl holds a cup in Victoria Park', showsChildren: 1 }) },
     { text: 'Well done to all who ran, and to our chair Amy Lee.', finds: [], ...withMedia({ ...child, showsChildren: false }) },
   ],
   *check(draft, { parents, everywhere }) {
-    for (const { item, file } of picturesOf(draft)) {
+    for (const picture of picturesOf(draft)) {
+      const { item, file } = picture;
       const children = isSome(item.showsChildren) || isSome(item.showsChild);
       if (!children && !isSome(item.showsPeople)) continue;
-      if (children) yield* namesIn(draft, file);
+      if (children) yield* namesIn(draft, picture);
       const isParent = (by: string) => parents.some((word) => by.toLowerCase().includes(word));
       const consents = leavesOf(item, 'consent');
       const told = said(item, 'consent');
@@ -170,11 +183,30 @@ function* within(draft: Draft, consents: readonly Leave[], file: string, everywh
   }
 }
 
-/** Staff are named, too: it is a question. */
-function* namesIn(draft: Draft, file: string) {
-  for (const { start, end, title, sure } of personsOf(draft)) {
-    if (title !== undefined || !sure) continue;
-    yield { span: [start, end], message: 'named', data: { file, name: draft.text.slice(start, end) }, confidence: 'unsure' } as const;
+/** Staff are named, too: it is a question. Whoever took the picture is not in it. */
+function* namesIn(draft: Draft, { item, file }: Picture) {
+  const makers = [said(item, 'credit'), said(item, 'owner', 'rightsHolder')].filter((name) => name !== undefined);
+  const namesOf = (text: string, spans: readonly Span[]) =>
+    spans
+      .map(([start, end]) => ({
+        span: [start, end] as const,
+        name: text.slice(start, end),
+        before: text.slice(Math.max(0, start - 20), start),
+      }))
+      .filter(
+        ({ name, before }) =>
+          !names(name, makers) && !/(?:photo|picture|image|credit|📷|📸)[a-z]*(?: credit| by| from)?[: ]*$/iu.test(before),
+      );
+  const list = (found: readonly { readonly name: string }[]) =>
+    [...new Set(found.map(({ name }) => name))].join(', ').replace(/, ([^,]*)$/, ' and $1');
+  const inText = namesOf(draft.text, shownNames(draft));
+  if (inText[0]) yield { span: inText[0].span, message: 'named', data: { file, name: list(inText) }, confidence: 'unsure' } as const;
+  for (const key of ['alt', 'caption', 'captions']) {
+    const text = said(item, key);
+    if (text === undefined || mediaFile.test(text)) continue;
+    const found = namesOf(text, shownNames(createDraft({ text, words: findWords(text, text) })));
+    if (found.length === 0) continue;
+    yield { span: wholePost, message: 'described', data: { file, name: list(found) }, confidence: 'unsure' } as const;
     return;
   }
 }
