@@ -141,6 +141,14 @@ describe('a key of a line of JSON that nothing reads', () => {
     ]);
   });
 
+  it('is told in a consent, too, once a file', () => {
+    const line = (consent: object) => ({ text: 'Join us.', media: [{ file: 'a.jpg', consent: { given_by: 'mother', ...consent } }] });
+    expect(told([line({ note: 'by e-mail' }), line({ exipres: '2030-01-02' }), line({ exipres: '2030-01-02', form: 1 })])).toEqual([
+      0,
+      'chscb: a.jsonl:2:1: “exipres” was not used. Did you mean “expires”? There may be more of it.',
+    ]);
+  });
+
   it('is told of a line that is fixed, too', () => {
     expect(told([{ text: 'Join  us.', authr: 'a.lee' }], '--fix')).toContain(
       'chscb: a.jsonl:1:1: “authr” was not used. Did you mean “author”? There may be more of it.',
