@@ -110,6 +110,14 @@ export default defineRule({
     { text: post, finds: [''], ...withMedia({ ...child, consent: { given_by: 'mother' } }) },
     { text: post, finds: [''], ...withMedia({ file: 'team.jpg', owner: 'CHSCB', showsPeople: true, consent: { date: '2018-01-02' } }) },
     { text: post, finds: [''], ...withMedia({ file: 'team.jpg', owner: 'CHSCB', showsPeople: true, consent: 'yes' }) },
+    { text: post, finds: [''], ...withMedia({ file: 'team.jpg', owner: 'CHSCB', showsPeople: true, consent: 'requested 2 January' }) },
+    {
+      text: post,
+      finds: [],
+      ...withMedia({ file: 'team.jpg', owner: 'CHSCB', showsPeople: true, consent: 'not needed: a crowd in the street' }),
+    },
+    { text: post, finds: [''], ...withMedia({ ...child, consent: 'not needed: a crowd in the street' }) },
+    { text: post, finds: [], ...withMedia({ ...child, consent: 'mother, form of 2 January 2018' }) },
     { text: 'Well done Jayden, who won the fun run!', finds: ['Jayden'], ...withMedia(child) },
     { text: 'well done leila, first past the post', finds: ['leila'], ...withMedia(child) },
     { text: 'Mrs Ivy Cooper came to watch. Happy birthday, Ivy!', finds: [], ...withMedia(child), because: 'an adult in office' },
@@ -156,6 +164,8 @@ export default defineRule({
 
 /** “refused”, “waiting for the form”. */
 function isNotGiven(told: string): boolean {
+  // Of a crowd in the street nobody is asked; that is for a person to say, and never of a child.
+  if (/\bnot (?:needed|required|necessary)\b/i.test(told)) return false;
   return (
     isNo(told) ||
     /\b(?:not|refused|declined|denied|withdrawn|withdrew|revoked|pending|await\w*|waiting|requested|expired|missing|tba|tbc)\b/i.test(told)

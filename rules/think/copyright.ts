@@ -148,7 +148,14 @@ export default defineRule({
       finds: [''],
       ...withMedia({ file: 'run.jpg', owner: 'A. Lee', licence }),
     })),
-    ...['Apache-2.0', 'agreement with A. Lee', 'Crown copyright', 'see e-mail of 3 May 2018', 'iStock standard'].map((licence) => ({
+    ...[
+      'Apache-2.0',
+      'agreement with A. Lee',
+      'Crown copyright',
+      'see e-mail of 3 May 2018',
+      'asked, and she agreed',
+      'iStock standard',
+    ].map((licence) => ({
       text: post,
       finds: [],
       ...withMedia({ file: 'run.jpg', owner: 'A. Lee', licence }),
@@ -244,12 +251,12 @@ function* useIn(draft: Draft, declared: Declared, everywhere: readonly string[])
 /** What the file says of itself, where the draft says otherwise. */
 function* claimsOf({ item, file, owner, isOwn }: Declared, own: readonly string[]) {
   const { copyright, artist } = factsOf(item) ?? {};
-  const known = [owner, said(item, 'credit'), ...(isOwn ? own : [])].filter((name) => name !== undefined);
-  const isSaid = (name: string | undefined) => name !== undefined && bare(name) !== '' && !isOfCamera(name);
+  const owners = [owner, ...(isOwn ? own : [])].filter((name) => name !== undefined);
   // Staff take pictures that are the organisation's: whose it is beats who made it.
-  const claim = isSaid(copyright) ? copyright : artist;
-  if (claim === undefined || !isSaid(claim) || names(claim, known)) return;
-  if (owner !== undefined) {
+  if (copyright !== undefined && names(copyright, owners)) return;
+  const known = [...owners, said(item, 'credit') ?? ''];
+  const claim = [copyright, artist].find((name) => name !== undefined && bare(name) !== '' && !isOfCamera(name) && !names(name, known));
+  if (claim !== undefined && owner !== undefined) {
     yield { span: wholePost, message: 'contradiction', data: { file, claim, owner }, atMost: 'warning' } as const;
   }
 }

@@ -10,7 +10,7 @@ export interface Licence {
 
 /** What is said where nobody has one yet, or any longer. */
 const unsettled =
-  /^(?:unknown|[-–—?! ]+|tb[ac]|n\/?a|no|none|not (?:known|sure|yet)|unsure|yes|y|true|ok(?:ay)?|fine|(?:still )?(?:pending|requested|waiting|awaiting|asked|applied)\b.*|(?:has |have |been |will )*(?:be )?(?:asked|requested|applied) for|to follow|in progress|see [a-z]*)$|\b(?:expired|lapsed|(?:not|no longer) (?:valid|granted|renewed))\b/;
+  /^(?:unknown|[-–—?! ]+|tb[ac]|n\/?a|no|none|not (?:known|sure|yet)|unsure|yes|y|true|ok(?:ay)?|fine|(?:still )?(?:pending|requested|waiting|awaiting|asked|applied)\b(?!.*(?:\d|agree|gave|given|grant|yes|said|okay)).*|(?:has |have |been |will )*(?:be )?(?:asked|requested|applied) for|to follow|in progress|see [a-z]*)$|(?<!not |never )\b(?:expired|lapsed|(?:not|no longer) (?:valid|granted|renewed))\b/;
 
 const licences: readonly (readonly [RegExp, Licence['kind']])[] = [
   [unsettled, 'unknown'],
