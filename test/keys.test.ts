@@ -77,6 +77,26 @@ describe('a key of front matter that nothing reads', () => {
     }
   });
 
+  it.each([
+    ['consent: {given_by: mother, date: 2026-01-02, webonly: true}', '“webonly” was not used. It can say given_by, date,'],
+    ['consent: [{given_by: mother, exipres: 2026-01-02}]', '“exipres” was not used. Did you mean “expires”?'],
+    ['permission: {given_by: A. Lee, cvers: website}', '“cvers” was not used. Did you mean “covers”?'],
+  ])('is told in a consent and a permission, where it may be a limit: %s', async (line, message) => {
+    const { notices } = await frontMatter(`---\nmedia:\n  - file: a.jpg\n    ${line}\n---\nHello\n`);
+    expect(notices?.map((notice) => notice.place?.line)).toEqual([4]);
+    expect(notices?.[0]?.message).toContain(`front matter: ${message}`);
+    const yaml = `- text: Hello\n  platforms: [x]\n  media:\n    - file: a.jpg\n      ${line}\n`;
+    const other = await readDrafts(createSource('a.yaml', yaml, 1, { isWalked: false }), { platforms: ['x'] });
+    expect(other.notices?.map((notice) => notice.place?.line)).toEqual([5]);
+    expect(other.notices?.[0]?.message).toContain(message);
+  });
+
+  it('is understood there where its meaning is plain, or it is only a remark', async () => {
+    const keys = ['expiry', 'expires_on', 'Valid Until', 'expired', 'withdrawn', 'refused', 'uses', 'Given_By', 'note', 'form', 'relation'];
+    for (const key of keys)
+      expect((await frontMatter(`---\nmedia: [{file: a.jpg, consent: {${key}: 2026-01-02}}]\n---\nHello\n`)).notices).toBeUndefined();
+  });
+
   it('is left alone in an item of media where it has a value and is near none', async () => {
     expect(
       (await frontMatter('---\nmedia: [{file: a.jpg, alt: A van, shows_people: true, focus: top}]\n---\nHello\n')).notices,
@@ -118,6 +138,14 @@ describe('a key of a line of JSON that nothing reads', () => {
       0,
       'chscb: a.jsonl:2:1: “plattforms” was not used. Did you mean “platforms”? There may be more of it.',
       'chscb: a.jsonl:2:1: “publsh” was not used. Did you mean “publish”? There may be more of it.',
+    ]);
+  });
+
+  it('is told in a consent, too, once a file', () => {
+    const line = (consent: object) => ({ text: 'Join us.', media: [{ file: 'a.jpg', consent: { given_by: 'mother', ...consent } }] });
+    expect(told([line({ note: 'by e-mail' }), line({ exipres: '2030-01-02' }), line({ exipres: '2030-01-02', form: 1 })])).toEqual([
+      0,
+      'chscb: a.jsonl:2:1: “exipres” was not used. Did you mean “expires”? There may be more of it.',
     ]);
   });
 

@@ -33,5 +33,22 @@ it.each([
   ],
 ])('“%s” is told', (written, message) => expect(read({ permission: { expires: written } }).told).toEqual([message]));
 
+it('is called as it was written', () =>
+  expect(read({ licence_expires: '2026-02-30' }).told).toEqual([
+    'media: licence_expires: “2026-02-30” is not a whole date: write it as 2026-12-31',
+  ]));
+
+it.each(['expiry', 'Valid until', 'signed_on'])('reads “%s” of a consent, too, and each of several', (key) =>
+  expect(read({ consent: [{ given_by: 'mother', [key]: '31/12/2026' }] }).item).toEqual({
+    consent: [{ given_by: 'mother', [key]: '2026-12-31' }],
+  }),
+);
+
+it('leaves alone that one has ended, which needs no date', () =>
+  expect(read({ consent: { expired: 'yes', withdrawn: 'by phone' } })).toEqual({
+    item: { consent: { expired: 'yes', withdrawn: 'by phone' } },
+    told: [],
+  }));
+
 it('takes the order of dates that a config gives', () =>
   expect(read({ permission: { date: '01/02/2026' } }, 'dmy').item).toEqual({ permission: { date: '2026-02-01' } }));

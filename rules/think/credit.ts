@@ -1,4 +1,5 @@
-import { bare, isYes, picturesOf, readLicence, said, withMedia } from '../../src/register/media.js';
+import { readLicence } from '../../src/register/licences.js';
+import { bare, isYes, picturesOf, said, withMedia } from '../../src/register/media.js';
 import { defineRule, wholePost } from '../../src/rule/index.js';
 
 const post = 'What a day at the fun run!';
@@ -28,6 +29,12 @@ export default defineRule({
     { text: post, finds: [''], ...withMedia(theirs) },
     { text: post, finds: [''], ...withMedia({ file: 'run.jpg', owner: 'A. Lee', licence: 'CC BY-SA 3.0' }) },
     { text: post, finds: [''], ...withMedia({ file: 'map.png', owner: 'ONS', licence: 'Open Government Licence' }) },
+    {
+      text: post,
+      finds: [''],
+      ...withMedia({ file: 'run.jpg', owner: 'A. Lee', licence: 'https://creativecommons.org/licenses/by/4.0/' }),
+    },
+    { text: post, finds: [], ...withMedia({ file: 'run.jpg', licence: 'https://creativecommons.org/publicdomain/zero/1.0/' }) },
     { text: post, finds: [], ...withMedia({ file: 'run.jpg', licence: 'CC0' }) },
     { text: post, finds: [''], ...withMedia({ file: 'run.jpg', owner: 'A. Lee', permission: '3 May 2018', credit: 'A. Lee' }) },
     { text: post, finds: [], ...withMedia({ file: 'run.jpg', owner: 'CHSCB' }) },

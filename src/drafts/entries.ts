@@ -2,7 +2,7 @@
 import type { Draft, Place, Trouble } from '../types.js';
 import { type Entry, entriesIn, type Found, type Unread } from './found.js';
 import type { Reading, ReadSettings } from './index.js';
-import { meantKey } from './keys.js';
+import { meantKey, mediaSlips } from './keys.js';
 import { lostTags } from './lost-tags.js';
 import { camelCase, describe } from './meta.js';
 import { draftOfComment, draftOfPart } from './parts.js';
@@ -125,8 +125,13 @@ function addEntry(
 
 /** Keys that nothing reads and that were clearly meant for others, as in front matter; each once a file. */
 function tellMisspelt(source: Source, tree: Tree, path: Path, fields: Fields, remarks: Remarks): void {
-  for (const key of Object.keys(fields)) {
+  for (const [key, value] of Object.entries(fields)) {
     const meant = meantKey(key);
+    for (const { path: inner, answer } of camelCase(key) === 'media' ? mediaSlips(value) : []) {
+      const last = inner.at(-1) as string;
+      const place = source.place(offsetOfKey(tree, [...path, key, ...inner.slice(0, -1)], last));
+      remarks.notice(`media ${last}`, place, `“${last}” was not used. ${answer} There may be more of it.`);
+    }
     if (meant === undefined) continue;
     const place = source.place(offsetOfKey(tree, path, key));
     remarks.notice(`key ${key}`, place, `“${key}” was not used. Did you mean “${meant}”? There may be more of it.`);

@@ -2,7 +2,7 @@ import { createDraft } from '../text/draft.js';
 import type { Draft, PlatformId, Trouble } from '../types.js';
 import { isPost } from './blank.js';
 import type { Reading, ReadSettings } from './index.js';
-import { meantKey, mediaSlip } from './keys.js';
+import { meantKey, mediaSlips } from './keys.js';
 import { lostTags } from './lost-tags.js';
 import { camelCase, type Described, describe } from './meta.js';
 import { commentsOf, draftOfComment, draftOfPart, threadOf } from './parts.js';
@@ -90,14 +90,7 @@ function slips(source: Source, tree: Tree, value: Readonly<Record<string, unknow
     if (meant !== undefined) return [slip([key], `Did you mean “${meant}”?`)];
     if (camelCase(key) === 'thread' && typeof inner === 'string' && !isYes.test(inner) && !/^(?:no|off|)$/i.test(inner))
       return [slip([key], `“${inner}” is neither yes nor no.`)];
-    if (camelCase(key) !== 'media' || typeof inner !== 'object' || inner === null) return [];
-    const items = Array.isArray(inner) ? inner.map((item, at) => [item, [key, at]] as const) : [[inner, [key]] as const];
-    return items.flatMap(([item, path]) =>
-      Object.entries(typeof item === 'object' && item !== null ? (item as object) : {}).flatMap(([name, value]) => {
-        const answer = mediaSlip(name, value);
-        return answer === undefined ? [] : [slip([...path, name], answer)];
-      }),
-    );
+    return camelCase(key) === 'media' ? mediaSlips(inner).map(({ path, answer }) => slip([key, ...path], answer)) : [];
   });
   return [...lost, ...told];
 }

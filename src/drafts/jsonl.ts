@@ -21,6 +21,8 @@ interface NewKey {
   readonly start: number;
   /** It holds a text beside “text”. */
   readonly isText: boolean;
+  /** What “media” holds, where no line before had the same keys in it. */
+  readonly media?: object;
 }
 
 /** A line that says more than one text, or calls it otherwise, and what is to be said where there is no post in it at all. */
@@ -52,7 +54,7 @@ export function readJsonLine(source: Source, settings: ReadSettings, met: Set<st
     start = end + 1;
   }
   if (broken.length + newKeys.length + fuller.length === 0) return { drafts, troubles };
-  const told = explained(source, { drafts, troubles }, broken, newKeys);
+  const told = explained(source, { drafts, troubles }, broken, newKeys, met);
   return fuller.length === 0 ? told : told.then((reading) => withFuller(source, reading, settings, fuller, met));
 }
 
@@ -62,8 +64,9 @@ async function explained(
   { drafts, troubles }: Reading,
   broken: readonly Broken[],
   newKeys: readonly NewKey[],
+  met: Set<string>,
 ): Promise<Reading> {
-  const notices = newKeys.length === 0 ? [] : await slips(source, newKeys);
+  const notices = newKeys.length === 0 ? [] : await slips(source, newKeys, met);
   return {
     drafts,
     troubles: broken.length === 0 ? troubles : await withFaults(source, troubles, broken),
@@ -72,9 +75,16 @@ async function explained(
 }
 
 /** Keys that nothing reads and that were clearly meant for others, as in front matter. */
-async function slips(source: Source, newKeys: readonly NewKey[]): Promise<Trouble[]> {
-  const { meantKey } = await import('./keys.js');
-  return newKeys.flatMap(({ key, start, isText }) => {
+async function slips(source: Source, newKeys: readonly NewKey[], met: Set<string>): Promise<Trouble[]> {
+  const { mediaSlips, meantKey } = await import('./keys.js');
+  return newKeys.flatMap(({ key, start, isText, media }) => {
+    if (media)
+      return mediaSlips(media).flatMap(({ path, answer }) => {
+        const message = `“${path.at(-1)}” was not used. ${answer} There may be more of it.`;
+        if (met.has(message) || met.size >= mostKeys) return [];
+        met.add(message);
+        return [{ path: source.path, place: source.place(start), message }];
+      });
     const meant = isText ? undefined : meantKey(key);
     if (meant === undefined && !isText) return [];
     const message = isText
@@ -191,6 +201,14 @@ function readLine(source: Source, line: string, start: number, settings: ReadSet
     met.add(key);
     newKeys.push({ key, start, isText: isTextKey(key) && isWording(fields[key]) });
   }
+  const { media } = fields;
+  if (typeof media === 'object' && media !== null) {
+    const shape = `media ${keysIn(media).join(' ')}`;
+    if (!met.has(shape) && met.size < mostKeys) {
+      met.add(shape);
+      newKeys.push({ key: 'media', start, isText: false, media });
+    }
+  }
   const described = describe(fields, settings.dates);
   for (const { message, hint = 'Correct this line.' } of described.complaints) complain(message, hint);
   let known: Piece[] | undefined;
@@ -210,6 +228,13 @@ function readLine(source: Source, line: string, start: number, settings: ReadSet
       rewrite: rewriteLazily(pieces, (put) => JSON.stringify(put).slice(1, -1)),
     }),
   );
+}
+
+/** Those of an item and of what it holds; a list has none of its own. */
+function keysIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const inner = Object.values(value).flatMap(keysIn);
+  return Array.isArray(value) ? inner : [...Object.keys(value), ...inner];
 }
 
 function withoutText(value: unknown): [message: string, hint: string] {

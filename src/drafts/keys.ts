@@ -1,5 +1,6 @@
 /** The keys of a front matter block, an entry or a line of JSON that are read, and those that were clearly meant for one of them. */
-import { mistyped } from '../text/nearest.js';
+import { isRemark, leaveKeys, leaveKinds, meaningOf } from '../register/leave.js';
+import { mistyped, nearest } from '../text/nearest.js';
 import { camelCase, isDescribed } from './meta.js';
 
 /** As they are written most: a slip is answered with one of these. A test compares both lists with what the code reads. */
@@ -25,8 +26,45 @@ export function meantKey(written: string): string | undefined {
   return meant === undefined ? undefined : camelCased.get(meant);
 }
 
+/** A key of an item, or of a consent in it, that nothing reads, and what is said of it. */
+export interface MediaSlip {
+  readonly path: readonly (string | number)[];
+  readonly answer: string;
+}
+
+/** Those of `media`, whether it holds one item or several. */
+export function mediaSlips(media: unknown): MediaSlip[] {
+  return within(media, (item) =>
+    Object.entries(item).flatMap(([name, value]) => {
+      const answer = mediaSlip(name, value);
+      const own = answer === undefined ? [] : [{ path: [name], answer }];
+      const inner = leaveKinds.some((kind) => kind === camelCase(name)) ? within(value, leaveSlips) : [];
+      return [...own, ...inner.map((slip) => ({ ...slip, path: [name, ...slip.path] }))];
+    }),
+  );
+}
+
+function within(value: unknown, tell: (fields: object) => MediaSlip[]): MediaSlip[] {
+  if (Array.isArray(value)) {
+    return value.flatMap((one, at) => (Array.isArray(one) ? [] : within(one, tell).map((slip) => ({ ...slip, path: [at, ...slip.path] }))));
+  }
+  return typeof value === 'object' && value !== null ? tell(value) : [];
+}
+
+/** What limits a consent must not be lost, so here every key is told that nothing reads. */
+function leaveSlips(leave: object): MediaSlip[] {
+  return Object.keys(leave).flatMap((key) => {
+    if (meaningOf(key) !== undefined || isRemark(key)) return [];
+    const meant = nearest(
+      camelCase(key).replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+      leaveKeys,
+    );
+    return [{ path: [key], answer: meant === undefined ? `It can say ${leaveKeys.join(', ')}.` : `Did you mean “${meant}”?` }];
+  });
+}
+
 /** What is said of a key of a media item that nothing reads: it was meant for another, or a comma in { } cut it off a text. */
-export function mediaSlip(written: string, value: unknown): string | undefined {
+function mediaSlip(written: string, value: unknown): string | undefined {
   const key = camelCase(written);
   if (camelCasedOfMedia.has(key)) return undefined;
   const meant = mistyped(key, camelCasedOfMedia.keys());

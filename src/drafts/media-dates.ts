@@ -1,26 +1,35 @@
 /** The dates that a draft states of a picture: of a consent, a permission, a licence. Whatever their form, they are kept as 2026-12-31. */
-import { givenOn, heldUntil, licensedUntil } from '../register/media.js';
+import { leaveKinds, meaningOf } from '../register/leave.js';
+import { licensedUntil } from '../register/media.js';
 import { type DateOrder, isOpen, readDate } from './dates.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What holds dates, and the keys they stand under there. */
-const groups = new Set(['consent', 'permission', 'licence', 'license']);
-const inGroup: ReadonlySet<string> = new Set([...givenOn, ...heldUntil]);
+const groups: ReadonlySet<string> = new Set(leaveKinds);
 const alone: ReadonlySet<string> = new Set(licensedUntil);
 /** No end was agreed. */
 const endless = /^(?:none|never|no end|ongoing|indefinite(?:ly)?)$/i;
 
 /** The item with its dates as ISO dates. One that is none, or could be two, is complained of and stays as it is. */
 export function withIsoDates(item: Fields, order: DateOrder | undefined, complain: (message: string) => void): Fields {
-  const dates = (fields: Fields, keys: ReadonlySet<string>, where: string): Fields =>
-    Object.fromEntries(
-      Object.entries(fields).map(([key, value]) => [key, keys.has(key) ? isoOf(value, `${where}${key}`, order, complain) : value]),
-    );
-  const own = dates(item, alone, 'media: ');
-  return Object.fromEntries(
-    Object.entries(own).map(([key, value]) => [key, groups.has(key) && isFields(value) ? dates(value, inGroup, `media: ${key}: `) : value]),
-  );
+  const each = (fields: Fields, of: (key: string, value: unknown) => unknown): Fields =>
+    Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, of(key, value)]));
+  const inGroup = (group: string, fields: Fields) =>
+    each(fields, (key, value) => {
+      const meant = meaningOf(key);
+      const complaint = meant === 'date' || meant === 'expires' ? complain : meant === 'expired' ? () => {} : undefined;
+      return complaint ? isoOf(value, `media: ${group}: ${key}`, order, complaint) : value;
+    });
+  return each(item, (key, value) => {
+    // Written as in a draft: the keys of an item are in camelCase by now.
+    const written = key.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+    const kind = leaveKinds.find((one) => written.startsWith(`${one}_`));
+    const meant = kind && meaningOf(written.slice(kind.length));
+    if (alone.has(key) || meant === 'date' || meant === 'expires') return isoOf(value, `media: ${written}`, order, complain);
+    if (!groups.has(key)) return value;
+    if (Array.isArray(value)) return value.map((one) => (isFields(one) ? inGroup(key, one) : one));
+    return isFields(value) ? inGroup(key, value) : value;
+  });
 }
 
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,5 +1,5 @@
 /** What a draft declares of its pictures: whose they are, on which terms, and who is in them. */
-import type { Draft, Media, Meta, PlatformId } from '../types.js';
+import type { Draft, Media, Meta } from '../types.js';
 import { foldName } from './people.js';
 import type { PictureFacts } from './types.js';
 
@@ -33,26 +33,8 @@ export function said(item: Group, ...keys: string[]): string | undefined {
   return undefined;
 }
 
-/** Where a consent, a permission or a licence says when it was given and until when it holds. */
-export const givenOn = ['date', 'on'] as const;
-export const heldUntil = ['expires', 'until'] as const;
 /** Where the item itself says until when its licence holds. */
 export const licensedUntil = ['licenceExpires', 'licenseExpires', 'expires'] as const;
-
-/** What stands for every platform where uses are named. */
-export const everyPlatform = ['social media', 'social', 'all', 'any', 'everywhere', 'online', 'all channels', 'all uses'] as const;
-
-/** The uses that a consent, a permission or a licence names, in small letters; none where it names none. */
-export function usesIn({ covers }: Group): readonly string[] {
-  const written = Array.isArray(covers) ? covers.map(String) : typeof covers === 'string' ? covers.split(/[,;]/) : [];
-  return written.map((use) => use.trim().toLowerCase()).filter(Boolean);
-}
-
-/** The first platform that none of the named uses covers; where none is named, all are. */
-export function uncoveredBy(uses: readonly string[], platforms: readonly PlatformId[], all: readonly string[]): PlatformId | undefined {
-  if (uses.length === 0 || uses.some((use) => all.includes(use))) return undefined;
-  return platforms.find((id) => !uses.some((use) => use === id || (id === 'x' && use.includes('twitter'))));
-}
 
 /** A declared group of values: `consent: {given_by: ...}`. */
 export type Group = Readonly<Record<string, unknown>>;
@@ -70,6 +52,21 @@ function camelOf(fields: Group): Record<string, unknown> {
 
 export function isYes(value: unknown): boolean {
   return value === true || (typeof value === 'string' && /^(?:yes|true|y|1)$/i.test(value.trim()));
+}
+
+/** Said to be so, or not filled in: no, none, nobody, 0. */
+export function isNo(value: unknown): boolean {
+  if (value === false || value === 0 || value === null || value === undefined) return true;
+  return (
+    typeof value === 'string' &&
+    /^(?:no|none|not|never|nobody|no[ -]?one|false|n|0+|n\/?a|tbc|unknown|[-–—?]*)(?:$|[\s,.;:])/i.test(value.trim())
+  );
+}
+
+/** `true`, a number of people, or a text that tells who: shows_children: 2, shows_people: two runners. */
+export function isSome(value: unknown): boolean {
+  if (typeof value === 'number' || typeof value === 'string') return !isNo(value);
+  return value === true || (Array.isArray(value) && value.length > 0);
 }
 
 /** One of the pictures or films of a draft. */
@@ -93,41 +90,36 @@ export function factsOf(item: Media): PictureFacts | undefined {
   return group(item, 'facts') as PictureFacts | undefined;
 }
 
-export interface Licence {
-  /** `free`: nothing is asked. `credit`: free with a credit. `granted`: paid for or given. */
-  readonly kind: 'free' | 'credit' | 'granted' | 'reserved' | 'unknown' | 'other';
-  /** May not be cropped or changed. */
-  readonly asItIs: boolean;
-}
-
-const licences: readonly (readonly [RegExp, Licence['kind']])[] = [
-  [/^(?:unknown|\?+|tbc|tba|n\/?a|none|not known|unsure)$/, 'unknown'],
-  [/\bcc ?0\b|\bcc zero\b|public domain|\bpdm\b|no known copyright/, 'free'],
-  [/\bcc\b.*\bby\b|\bby(?:[ -](?:sa|nc|nd))+|creative commons|attribution|open government|\bogl\b/, 'credit'],
-  [/all rights reserved|rights reserved|©|\(c\)|^copyright|editorial|preview|watermark|press use|no licen[cs]e/, 'reserved'],
-  [/licensed|royalty|rights[ -]managed|permission|granted|stock|unsplash|pexels|pixabay|paid|bought|commission|library/, 'granted'],
-];
-
-export function readLicence(written: string): Licence {
-  const text = foldName(written).replaceAll(/[_-]+/g, ' ');
-  const found = licences.find(([pattern]) => pattern.test(text));
-  return { kind: found?.[1] ?? 'other', asItIs: /\bnd\b|no ?deriv/.test(text) };
-}
-
-/** Whether one of the names is meant: `Photo: A. Lee` names A. Lee. */
+/** Whether one of the names is meant: `Photo: A. Lee` names A. Lee, and so does Amy Lee. */
 export function names(written: string, known: Iterable<string>): boolean {
   const text = bare(written);
   for (const name of known) {
     const other = bare(name);
-    if (other !== '' && (text === other || ` ${text} `.includes(` ${other} `) || ` ${other} `.includes(` ${text} `))) return true;
+    if (other === '') continue;
+    if (text === other || ` ${text} `.includes(` ${other} `) || ` ${other} `.includes(` ${text} `) || isShortFor(text, other)) return true;
   }
   return false;
 }
+
+/** A. Lee and Amy Lee: one has a letter where the other has the name. */
+function isShortFor(one: string, other: string): boolean {
+  const [mine, theirs] = [one.split(' '), other.split(' ')];
+  if (mine.length < 2 || theirs.length < 2 || mine.at(-1) !== theirs.at(-1)) return false;
+  const [first = '', second = ''] = [mine[0], theirs[0]];
+  return first === second || ((first.length === 1 || second.length === 1) && first[0] === second[0]);
+}
+
+const cameras =
+  /^(?:canon|nikon|sony|fujifilm|fuji|olympus|panasonic|lumix|pentax|leica|kodak|casio|ricoh|hasselblad|gopro|dji|apple|iphone|ipad|samsung|galaxy|huawei|google pixel|pixel|oneplus|xiaomi|motorola|nokia|htc|lg|epson|hp|adobe|photoshop|picasa|microsoft|windows)(?:$| .*)|^(?:owner|user|admin|author|artist|photographer|camera|default|unknown|none|name|your name|my camera|digital camera)$/;
+
+/** What a camera or a program puts where the name of a person belongs: Canon EOS, Photographer. */
+export const isOfCamera = (written: string) => cameras.test(bare(written));
 
 /** Without “photo:”, ©, years and marks. */
 export function bare(written: string): string {
   return foldName(written)
     .replace(/^(?:photo(?:graph)?|image|picture|pic|credit|courtesy|source)s?(?: (?:credit|by|from|of|courtesy))*\s*[:–-]?\s*/, '')
+    .replaceAll('&', ' and ')
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .replaceAll(/\b(?:copyright|c|all rights reserved|(?:19|20)\d\d)\b/g, ' ')
     .replaceAll(/\s+/g, ' ')

@@ -129,6 +129,8 @@ const vocabulary: readonly (readonly [bits: number, words: string])[] = [
 
 const meaningOf = classTable(vocabulary);
 const nameClassOf = remarkTable(firstNames, givenName, givenName | doubtfulName);
+/** `givenName`, also with `doubtfulName`, of a word that need not be written as a name is. */
+export const nameBitsOf = (lower: string): number => nameClassOf(lower);
 const classOf = (word: string) => meaningOf(word) | nameClassOf(word);
 
 export interface FieldWords {
