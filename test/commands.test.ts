@@ -149,10 +149,29 @@ Rules
     mkdirSync(join(folder, 'quiet'), { recursive: true });
     writeFileSync(
       join(folder, 'vain.yaml'),
-      "overrides:\n  - files: quiet\n  - files: ['*.md', 'quiet\\*', 'quiet/**', none]\n    rules: {jargon: off}\n",
+      `overrides:
+  - files: quiet
+  - files: ['*.md', 'quiet\\*', 'quiet/**', none]
+    rules: {jargon: off}
+  - files: []
+    dates: dmy
+  - files: ['', '[', '{a', '../*.md', '[a-c]{d,e}', '!b/../c']
+    platforms: x
+  - files: '!quiet/**'
+    rules:
+`,
     );
-    const told = `chscb: vain.yaml:2:5: overrides[0].files: “quiet” is a folder, and matches no draft in it. Write “quiet/**”.
-chscb: vain.yaml:3:21: overrides[1].files[1]: “quiet\\*” matches nothing: folders end with /, not with \\. Write “quiet/*”.
+    const outside = 'leads out of the folder of this config, and overrides hold only for drafts in it. Write this in a config above them.';
+    const told = `chscb: vain.yaml:2:5: the first of overrides: says nothing of its files. Write “rules”, “platforms” or “dates” under it, or take it out.
+chscb: vain.yaml:2:5: the first of overrides, files: “quiet” is a folder, and matches no draft in it. Write “quiet/**”.
+chscb: vain.yaml:3:21: the second of overrides, the second of files: “quiet\\*” matches nothing: folders end with /, not with \\. Write “quiet/*”.
+chscb: vain.yaml:5:5: the third of overrides, files: names no files, so this holds for no draft. Write a glob such as “drafts/*.md”.
+chscb: vain.yaml:7:13: the fourth of overrides, the first of files: is empty, and matches no draft. Write a glob such as “drafts/*.md”, or “**” for all.
+chscb: vain.yaml:7:17: the fourth of overrides, the second of files: “[” has a [ that is not closed. Close it with ].
+chscb: vain.yaml:7:22: the fourth of overrides, the third of files: “{a” has a { that is not closed. Close it with }.
+chscb: vain.yaml:7:28: the fourth of overrides, the fourth of files: “../*.md” ${outside}
+chscb: vain.yaml:7:53: the fourth of overrides, the sixth of files: “!b/../c” ${outside}
+chscb: vain.yaml:9:5: the fifth of overrides, files: only leaves files out, so this holds for no draft. Write first what they are left out of, such as “**”.
 `;
     expect(run('config', 'a.md', '--config', 'vain.yaml').err).toBe(told);
     expect(run('--config', 'vain.yaml', '--text', 'Join us on Tuesday.')).toMatchObject({ code: 0, err: told });
@@ -248,7 +267,7 @@ bare: no examples
 
   it('do not take the names of others', () => {
     expect(run('rules', '--config', 'clash.yaml').err).toContain(
-      'clash.yaml:2:6: custom[0].id: “jargon” is the name of another rule; choose another, such as house-jargon',
+      'clash.yaml:2:6: the first of custom, id: “jargon” is the name of another rule; choose another, such as house-jargon',
     );
   });
 });

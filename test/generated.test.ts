@@ -38,7 +38,7 @@ it.each([
   { rules: { jargon: 'of' } },
   { rules: { 'long-sentence': { max: 'x' } } },
   { rules: { 'long-sentence': { max: 1 } } },
-  { platforms: ['twitter'] },
+  { platforms: ['chirper'] },
   { overrides: [{ files: '*', rules: { jargn: 'off' } }] },
   { organisation: { handles: 'x' } },
   { custom: [{ id: 'a', kind: 'avod' }] },

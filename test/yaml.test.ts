@@ -15,6 +15,10 @@ it.each([
   ['indents', Array.from({ length: 500 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'), 'is nested more than 64 levels deep'],
   ['aliases', bomb.join('\n'), 'uses too many aliases'],
   ['an alias of itself', 'a: &a [*a]\nb: [1', 'a [ is not closed before this'],
+  ['a colon within braces', 'a: {b: our team: we}', 'a text with a colon in it stands without quotes within { } or [ ]'],
+  ['hyphens within brackets', 'a: [b,\n  - c]', 'a list with hyphens stands within { } or [ ]'],
+  ['a tab after a text', '- a: b\n\tc: d', 'a line is indented with a tab'],
+  ['a tab after a text in quotes', '- a: "b"\n\tc: d', 'a line is indented with a tab'],
   ['equal keys', 'a: 1\nb: {c: 1, c: 2}', 'has the key “c” twice'],
 ])('refuses %s', (_, text, message) => {
   const started = performance.now();

@@ -2,6 +2,8 @@ import { type Draft, defineRule, type Span } from '../../src/rule/index.js';
 
 // What stands before is looked at last: a pattern that begins with it is tried at every letter.
 const spaceBefore = /[ \u00a0]+[,;!?](?<=[\p{L}\p{N})\]”’"'][ \u00a0]+[,;!?])(?=\s|$)/gu;
+// A full stop only where a sentence ends and another begins: “.NET” and “.gov.uk” begin with theirs, and “. . .” is a pause.
+const stopAfterSpace = /[ \u00a0]+\.(?<=\p{Ll}{2}[)\]”’"']?[ \u00a0]+\.)(?=\s+[\p{Lu}“‘]|\s*$)/gu;
 const commaGlued = /,(?<=\p{L}{2},)(?=\p{L}{2})/gu;
 const stopGlued = /[.!?](?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll}|I\s)/gu;
 const doubled = /(?<![.,;:!?…])(?:,,+|\.\.|;;+|[!?]\.|,\.|\.,)(?![.,;:!?…])/g;
@@ -92,6 +94,8 @@ export default defineRule({
     { text: 'Entry Â£2, and CafÃ© open.', finds: ['Â£', 'Ã©'] },
     { text: 'Advice &amp; support', finds: ['&amp;'] },
     { text: 'Come along , bring a friend !', finds: [' ,', ' !'] },
+    { text: 'The bus is late . We will wait for it .', finds: [' .', ' .'] },
+    { text: 'Search .gov.uk pages. She codes in .NET and waits . . . Well, doors at 10 .30', finds: [], because: 'no sentence ends there' },
     { text: 'Monday,Tuesday and Friday', finds: [','] },
     { text: 'We are open.Please come in.', finds: ['.'] },
     { text: 'We are open.. Please come in.', finds: ['..'] },
@@ -132,7 +136,7 @@ export default defineRule({
 
 function* findSpacing({ text, prose }: Draft) {
   const note = { atMost: 'note', fix: 'safe' } as const;
-  for (const { index, 0: found } of prose.matchAll(spaceBefore)) {
+  for (const { index, 0: found } of [...prose.matchAll(spaceBefore), ...prose.matchAll(stopAfterSpace)]) {
     // An entity was blanked there: the space may be all that parts a link from the mark.
     if (text.slice(index, index + found.length) !== found) continue;
     const mark = found.trim();

@@ -37,7 +37,8 @@ export function explanation(rule: Rule, here?: Resolved): string[] {
   return [
     ...wrap(`${rule.id} (${stage}; ${level}${level === rule.severity ? '' : ` here, by default ${rule.severity}`}${clause})`, 0, 2),
     '',
-    ...wrap(`Finds ${rule.summary}.`, 2, 2),
+    // Of a rule of a style that is a whole sentence: its message.
+    ...wrap(/[.!?…]$/.test(rule.summary) ? `Says: ${rule.summary}` : `Finds ${rule.summary}.`, 2, 2),
     '',
     ...wrap(rule.why, 2, 2),
     '',
@@ -52,7 +53,7 @@ export function explanation(rule: Rule, here?: Resolved): string[] {
       'Leaves',
       rule.examples.filter(({ finds }) => finds.length === 0),
     ),
-    ...wrap(`Source: ${rule.source}.`, 0, 2),
+    ...wrap(`Source: ${ended(rule.source)}`, 0, 2),
     ...(rule.url ? [`More: ${rule.url}`] : []),
     ...wrap(
       rule.onFile
@@ -75,6 +76,9 @@ function optionLines({ options }: Rule, here: Options = {}): string[] {
     '',
   ];
 }
+
+/** A plugin may end with the stop that is put here. */
+const ended = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 /** The default; before it what holds here, where that is something else. Registers are people, and are not shown. */
 function heldValue({ kind, default: fallback }: Option, here: unknown): string {

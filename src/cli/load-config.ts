@@ -15,7 +15,7 @@ import type { Rule, Trouble } from '../types.js';
 import { withLogos } from './load-logos.js';
 import { loadPlugins } from './load-plugins.js';
 import { loadRegisters } from './load-registers.js';
-import { vainGlobs } from './override-files.js';
+import { vainOverrides } from './override-files.js';
 import type { SetupSettings } from './setup.js';
 
 export interface Loaded {
@@ -53,7 +53,8 @@ export async function loadConfig(settings: SetupSettings, first: ConfigText | Tr
   const rules = [...known, ...declared.rules, ...styles.rules, ...plugged.retext];
   const schema = configSchema(rules, declared.schema, namesIn(configs));
   // What is said of the rules of a plugin that could not be had would only be noise.
-  const isKnown = ({ message }: Trouble) => plugged.troubles.length === 0 || !/^[\w.[\]]*rules\.[\w-]+\/.*: is not a rule/.test(message);
+  const isKnown = ({ message }: Trouble) =>
+    plugged.troubles.length === 0 || !/^(?:the \w+ of overrides, )?rules\.[\w-]+\/.*: is not a rule/.test(message);
   const complaints = configs.flatMap((config) => checkConfig(config, schema)).filter(isKnown);
   const all = [...plugged.troubles, ...troubles, ...declared.troubles, ...styles.troubles, ...complaints];
   if (all.length > 0) return { rules, layers: [], registers: noRegisters, troubles: inOrder(all) };
@@ -69,7 +70,7 @@ export async function loadConfig(settings: SetupSettings, first: ConfigText | Tr
     ...(first && 'text' in first && { config: first.path }),
     faults: styles.faults,
     ...registers,
-    notices: [...styles.notices, ...strayRemovals(layers, rules), ...vainGlobs(layers), ...registers.notices],
+    notices: [...styles.notices, ...strayRemovals(layers, rules), ...vainOverrides(layers), ...registers.notices],
   };
 }
 

@@ -13,6 +13,7 @@ import {
   type Entries,
   keyed,
   levelSchema,
+  noMessage,
   oneOf,
   optionals,
   optionSchema,
@@ -20,8 +21,10 @@ import {
   plainRecord,
   plainText,
   platformList,
+  saidText,
   textOrList,
 } from './schema-parts.js';
+import { vainIn } from './vain.js';
 
 type Complain = (path: readonly (string | number)[], message: string) => void;
 
@@ -69,7 +72,7 @@ function kindSchema(id: string, kind: Kind): v.GenericSchema {
         ),
       ],
       ['severity', levelSchema()],
-      ['message', described(`What to say; may use ${kind.slots.map((slot) => `{${slot}}`).join(', ')}.`, plainText())],
+      ['message', described(`What to say; may use ${kind.slots.map((slot) => `{${slot}}`).join(', ')}.`, saidText(noMessage))],
       ['summary', described('What it finds, in a few words, for chscb rules.', plainText())],
       ['why', described('Why the house has this rule.', plainText())],
       ['policy', described('The clause of the policy.', plainText())],
@@ -114,6 +117,7 @@ function examine(declared: Declared, kind: Kind, complain: Complain): void {
   }
   if (declared.kind === 'limit' && declared.count === 'pattern' && declared.pattern === undefined)
     complain(['count'], 'needs the key “pattern” as well');
+  for (const { path, message } of vainIn(declared, kind)) complain(path, message);
   const { message } = declared;
   if (message === undefined) return;
   const unknown = slotsOf(message).find((slot) => !kind.slots.includes(slot));
@@ -145,6 +149,16 @@ function patternsOf(declared: Declared, kind: Kind): WrittenPattern[] {
   });
 }
 
+/** A rule that starts from one of a Vale style is a file of a style itself. */
+function fromStyle(rule: string): v.GenericSchema {
+  const file = `${rule.split('.').at(-1)}.yml`;
+  return v.looseObject({
+    extends: v.never(
+      `a rule of a Vale style is changed in a style of your own: write this in styles/Own/${file}, beside the folder “${rule.split('.')[0]}”, and “vale:./styles/Own” under “extends” at the top of the config`,
+    ),
+  });
+}
+
 /** An item of `custom`; the value is looked at first, so that what is said of it is said of its kind. */
 export function customSchema(): v.GenericSchema {
   const names = Object.keys(kinds);
@@ -153,6 +167,8 @@ export function customSchema(): v.GenericSchema {
     const named = typeof input === 'object' && input !== null ? (input as { kind?: unknown }).kind : undefined;
     const kind = typeof named === 'string' && Object.hasOwn(kinds, named) ? kinds[named] : undefined;
     if (kind) return kindSchema(named as string, kind);
+    const start = typeof named === 'string' ? undefined : (input as { extends?: unknown } | null)?.extends;
+    if (typeof start === 'string' && start.includes('.')) return fromStyle(start);
     return v.looseObject({ kind: oneOf(names, 'What it does.') }, ({ expected }) =>
       expected === 'Object' ? 'expected a rule, with id and kind, or a file of rules' : `lacks the key “kind”, one of ${names.join(', ')}`,
     );

@@ -6,6 +6,7 @@ import { createSource, type Source } from '../drafts/source.js';
 import { keyOffset, nodeAt, parseYaml, type Yaml } from '../drafts/yaml.js';
 import type { Place, Trouble } from '../types.js';
 import { type Complaint, complaintsOf, type Path } from './complaints.js';
+import { namePlatforms } from './platform-lists.js';
 import { slipAt, slipIn, spaceMissing } from './slips.js';
 
 /** A config as it was read from the disk. */
@@ -50,6 +51,7 @@ export function parseConfig(config: ConfigText): ParsedConfig | Trouble {
     const hint = typeof value === 'string' ? spaceMissing(value) : undefined;
     return { path, place: source.place(0), message: 'expected keys and values', ...(hint !== undefined && { hint }) };
   }
+  namePlatforms(value);
   const inFile = (path: Path) => [...at, ...path.slice(rules?.depth ?? 0)];
   return {
     ...config,
@@ -81,12 +83,12 @@ function rulesAlone(read: unknown): { value: unknown; depth: number } | undefine
   return typeof read === 'object' && read !== null && 'kind' in read ? { value: { custom: [read] }, depth: 2 } : undefined;
 }
 
-/** Where the value at a path is written: its key, or the value itself in a list. */
+/** Where the value at a path is written: its key, or the value itself in a list; a list may be written as one text. */
 export function offsetAt(document: Document, path: Path): number | undefined {
   if (path.length === 0) return 0;
   if (typeof path.at(-1) === 'string') return keyOffset(document, path);
   const node = nodeAt(document, path) as { range?: readonly number[] | null } | undefined;
-  return node?.range?.[0];
+  return node?.range?.[0] ?? offsetAt(document, path.slice(0, -1));
 }
 
 /** Keys that would reach into the prototype of what reads them. */
@@ -120,7 +122,8 @@ export function checkConfig(config: ParsedConfig, schema: v.GenericSchema): Trou
 
 /** With what was most likely meant. */
 function toTrouble(config: ParsedConfig, { path, message, input, isBare = false }: Complaint): Trouble {
-  const trouble = configTrouble(config, path, message);
+  // Of a key that is missing, the message tells the name.
+  const trouble = configTrouble(config, message.startsWith('lacks the key') ? path.slice(0, -1) : path, message);
   if (typeof input === 'string') {
     const hint = /^(?:expected (?:keys|one of|a list|a table)|is not a)/.test(message) ? spaceMissing(input) : undefined;
     const place = isBare ? undefined : config.written(path)?.place;
@@ -133,9 +136,27 @@ function toTrouble(config: ParsedConfig, { path, message, input, isBare = false 
   return { ...trouble, message: `${trouble.message}; put it in quotes${text === undefined ? '' : `: "${text}"`}` };
 }
 
-/** `rules.jargon.max`, `overrides[0].files`. */
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
+/** How people count the items of a list; the first is 0. */
+function ordinal(index: number): string {
+  const number = index + 1;
+  const ending = /1\d$/.test(String(number)) ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
+  return ordinals[index] ?? `${number}${ending}`;
+}
+
+/** `rules.jargon.max`, `the first of overrides, files`. */
 export function keyName(path: Path): string {
-  return path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`)).join('');
+  const parts: string[] = [];
+  let keys: string[] = [];
+  for (const key of path) {
+    if (typeof key === 'string') keys.push(key);
+    else {
+      parts.push(keys.length > 0 ? `the ${ordinal(key)} of ${keys.join('.')}` : `the ${ordinal(key)} in it`);
+      keys = [];
+    }
+  }
+  return [...parts, ...(keys.length > 0 ? [keys.join('.')] : [])].join(', ');
 }
 
 export function configTrouble(config: ParsedConfig, path: Path, message: string): Trouble {

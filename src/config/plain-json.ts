@@ -32,6 +32,7 @@ export function readPlainJson(text: string, rules: readonly Rule[]): Config | un
 
 const isTable = (value: unknown): value is Table => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown) => typeof value === 'string';
+const isWord: Test = (value) => typeof value === 'string' && value.trim() !== '';
 const isListOf = (isItem: Test) => (value: unknown) => Array.isArray(value) && value.length <= mostWords && value.every(isItem);
 const isPlatforms = isListOf((one) => (platformIds as readonly unknown[]).includes(one));
 const isPreset: Test = (value) => typeof value === 'string' && Object.hasOwn(presets, value);
@@ -61,7 +62,7 @@ function keysOfRule({ options }: Rule): ReadonlyMap<string, Test> {
   const own = Object.entries(options).map(([name, option]): [string, Test] => [name, (value) => isFor(option, value)]);
   return new Map<string, Test>([
     ['severity', (value) => levels.has(value)],
-    ['allow', isListOf(isText)],
+    ['allow', isListOf(isWord)],
     ['platforms', isPlatforms],
     ...own,
   ]);
@@ -73,7 +74,7 @@ function isFor({ kind, min = -Infinity, max = Infinity, choices, form }: Option,
   if (kind === 'flag') return typeof value === 'boolean';
   if (kind === 'text') return isText(value);
   if (kind === 'choice') return (choices as readonly unknown[] | undefined)?.includes(value) === true;
-  return kind === 'words' && isListOf(isText)(value);
+  return kind === 'words' && isListOf(isWord)(value);
 }
 
 function countKeys(value: unknown): number {

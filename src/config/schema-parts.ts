@@ -1,6 +1,6 @@
 /** What schemas of configs, rules and registers are made of. Each part says what was expected where it stands. */
 import * as v from 'valibot';
-import { asPlatform } from '../drafts/platform-names.js';
+import { meantPlatform } from '../drafts/platform-names.js';
 import { platformIds } from '../platforms/index.js';
 import { didYouMean } from '../text/nearest.js';
 import type { Option } from '../types.js';
@@ -54,12 +54,19 @@ export const optionals = (entries: readonly (readonly [string, v.GenericSchema])
   Object.fromEntries(entries.map(([key, schema]) => [key, v.optional(schema)]));
 
 export const plainText = () => v.string('expected text');
+/** A text that says something. */
+export const saidText = (empty: string) =>
+  v.pipe(
+    plainText(),
+    v.check((text) => text.trim() !== '', empty),
+  );
+export const noMessage = 'is empty; write what to say, or leave “message” out';
 /** One item where a list belongs: `such` is how it is written, else an example. */
 const asList = (input: unknown, one: string, such: string) =>
   typeof input === 'string' ? `; one ${one} is written [${JSON.stringify(input)}]` : `, such as ${such}`;
 const mostWords = (schema: v.GenericSchema<unknown, unknown[]>) =>
   v.pipe(schema, v.maxLength(mostTerms, `expected at most ${mostTerms} words`));
-export const plainList = (item: v.GenericSchema<unknown, string> = plainText()) =>
+export const plainList = (item: v.GenericSchema<unknown, string> = saidText('is empty; write a word, or take it out')) =>
   mostWords(v.array(item, ({ input }) => `expected a list of words${asList(input, 'word', '["one word", "another"]')}`));
 const tableExample = '{MASH: multi-agency safeguarding hub}';
 export const plainRecord = (key: v.GenericSchema<string> = v.string()) =>
@@ -71,7 +78,7 @@ export function textOrList(about: string, message: string): v.GenericSchema {
 }
 
 export function listSchema(form?: Option['form']): v.GenericSchema {
-  const item = form ? formed(form) : plainText();
+  const item = form && formed(form);
   return v.union(
     [plainList(item), keyed({ add: v.optional(plainList(item)), remove: v.optional(plainList()) })],
     ({ input }) => `expected a list of words, or {add: [...], remove: [...]}${typeof input === 'string' ? asList(input, 'word', '') : ''}`,
@@ -102,16 +109,7 @@ export function meantLevel(written: string): string {
 
 export const levelSchema = () => oneOf(levels, 'How severe its findings are.', meantLevel);
 export const platformList = (about: string) =>
-  described(
-    about,
-    v.array(
-      oneOf(platformIds, 'A platform.', (written) => {
-        const known = asPlatform(written);
-        return known ? ` Did you mean “${known}”?` : didYouMean(written, platformIds);
-      }),
-      ({ input }) => `expected a list of platforms${asList(input, 'platform', '[x, facebook]')}`,
-    ),
-  );
+  described(about, v.array(oneOf(platformIds, 'A platform.', meantPlatform), 'expected a list of platforms, such as [x, facebook]'));
 
 function numberSchema({ min, max }: Option): v.GenericSchema {
   const range = min !== undefined && max !== undefined ? ` from ${min} to ${max}` : min !== undefined ? ` of at least ${min}` : '';

@@ -16,6 +16,7 @@ import {
   levels,
   listSchema,
   meantLevel,
+  noMessage,
   notAList,
   oneOf,
   optionals,
@@ -23,6 +24,7 @@ import {
   plainText,
   platformList,
   recordSchema,
+  saidText,
   textOrList,
 } from './schema-parts.js';
 
@@ -37,7 +39,7 @@ function wordingSchema({ messages }: Rule): v.GenericSchema {
   const known = [...new Set(['match', 'suggestion', ...shared])];
   const unknown = (text: string) => slotsOf(text).find((slot) => !known.includes(slot));
   return v.pipe(
-    v.string('expected text'),
+    saidText(noMessage),
     v.check(
       (text) => unknown(text) === undefined,
       (issue) => `uses {${unknown(issue.input)}}, which this rule does not fill; it fills ${known.map((slot) => `{${slot}}`).join(', ')}`,

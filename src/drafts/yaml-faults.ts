@@ -8,6 +8,8 @@ interface PlainFault {
 
 const asFarIn = 'Lines that belong together start at the same column. A text with “: ” in it needs quotes.';
 
+const tab = { message: 'a line is indented with a tab', hint: 'Use spaces.' };
+
 export function plainFault({ code, message, pos: [offset] }: Pick<YAMLParseError, 'code' | 'message' | 'pos'>, text: string): PlainFault {
   switch (code) {
     case 'BAD_SCALAR_START': {
@@ -23,7 +25,14 @@ export function plainFault({ code, message, pos: [offset] }: Pick<YAMLParseError
       return { message: `${sign} means nothing in double quotes`, hint: `Use single quotes, where a backslash is a backslash: '${sign}'` };
     }
     case 'TAB_AS_INDENT':
-      return { message: 'a line is indented with a tab', hint: 'Use spaces.' };
+      return tab;
+    case 'BLOCK_IN_FLOW':
+      if (/^-\s/.test(text.slice(offset, offset + 2)))
+        return { message: 'a list with hyphens stands within { } or [ ]', hint: 'Write it as [one, another].' };
+      return {
+        message: 'a text with a colon in it stands without quotes within { } or [ ]',
+        hint: `Put the whole text in quotes, as in {jargon: "our team: we say so"}.`,
+      };
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
       return { message: 'this does not fit the line above', hint: asFarIn };
@@ -45,6 +54,7 @@ export function plainFault({ code, message, pos: [offset] }: Pick<YAMLParseError
     case 'UNEXPECTED_TOKEN': {
       const sign = /^Unexpected ([,\]}]) in flow/.exec(message)?.[1];
       if (sign !== undefined) return { message: `this ${sign} is one too many, or something is missing before it` };
+      if (/^[^\S\n]*\t[^\S\n]*$/.test(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset))) return tab;
       if (/at node end/.test(message))
         return {
           message: 'something stands behind the end of a text in quotes, of a list or of a table',

@@ -29,7 +29,7 @@ describe('extends', () => {
 
   it.each([
     ['extends: ./loop.yaml', 'back.yaml:1:1 extends: “./loop.yaml” leads back here: .chscbrc -> loop.yaml -> back.yaml -> loop.yaml'],
-    ['a: 1\nextends:\n  - ./none.yaml', '.chscbrc:3:5 extends[0]: “./none.yaml” does not exist'],
+    ['a: 1\nextends:\n  - ./none.yaml', '.chscbrc:3:5 the first of extends: “./none.yaml” does not exist'],
     ['extends: chscb:strickt', '.chscbrc:1:1 extends: “chscb:strickt” is not a preset. Did you mean “chscb:strict”?'],
     ['extends: strict', '.chscbrc:1:1 extends: “strict” is not there. Did you mean “chscb:strict”?'],
     ['extends: chscb-recomended', '.chscbrc:1:1 extends: “chscb-recomended” is not there. Did you mean “chscb:recommended”?'],

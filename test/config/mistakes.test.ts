@@ -29,7 +29,7 @@ describe('a mistake is told with its place, its key, what was expected and the n
       'rules: {sample: {terms: one}}',
       '1:18 rules.sample.terms: expected a list of words, or {add: [...], remove: [...]}; one word is written ["one"]',
     ],
-    ['rules: {sample: {terms: [one, 2]}}', '1:31 rules.sample.terms[1]: expected text; put it in quotes: "2"'],
+    ['rules: {sample: {terms: [one, 2]}}', '1:31 the second of rules.sample.terms: expected text; put it in quotes: "2"'],
     ['rules: {sample: {terms: {ad: [x]}}}', '1:26 rules.sample.terms.ad: is not a key that may stand here. Did you mean “add”?'],
     [
       'rules: {sample: {swaps: [x]}}',
@@ -41,20 +41,26 @@ describe('a mistake is told with its place, its key, what was expected and the n
       '1:18 rules.sample.message: uses {that}, which this rule does not fill; it fills {match}, {suggestion}, {what}',
     ],
     [
-      'platforms: [twitter]',
-      '1:13 platforms[0]: expected one of x, facebook, instagram, linkedin, threads, bluesky, mastodon, youtube, tiktok, pinterest, google-business, whatsapp, nextdoor, sms. Did you mean “x”?',
+      'platforms: [twiter]',
+      '1:13 the first of platforms: expected one of x, facebook, instagram, linkedin, threads, bluesky, mastodon, youtube, tiktok, pinterest, google-business, whatsapp, nextdoor, sms. Did you mean “x”?',
     ],
-    ['platforms: x', '1:1 platforms: expected a list of platforms; one platform is written ["x"]'],
+    ['platforms: ""', '1:1 platforms: expected a list of platforms, such as [x, facebook]'],
+    ['rules: {sample: {terms: [one, " "]}}', '1:31 the second of rules.sample.terms: is empty; write a word, or take it out'],
+    ['rules: {sample: {message: " "}}', '1:18 rules.sample.message: is empty; write what to say, or leave “message” out'],
+    [
+      'extends: [a, b, c, d, e, f, g, h, i, j, 3]',
+      '1:41 the 11th of extends: expected the name of a preset, a file or a package, or a list of them',
+    ],
     ['platforms: 3', '1:1 platforms: expected a list of platforms, such as [x, facebook]'],
     ['rules: {sample: {label: 0160}}', '1:18 rules.sample.label: expected text; put it in quotes: "0160"'],
     ['organisation: {acronyms: {AB: 1.10}}', '1:27 organisation.acronyms.AB: expected text; put it in quotes: "1.10"'],
-    ['organisation: {elections: [2027-02-30]}', '1:28 organisation.elections[0]: there is no 30 February 2027'],
-    ['organisation: {elections: [2027-05-06/2027-03-22]}', '1:28 organisation.elections[0]: the first day is after the last'],
+    ['organisation: {elections: [2027-02-30]}', '1:28 the first of organisation.elections: there is no 30 February 2027'],
+    ['organisation: {elections: [2027-05-06/2027-03-22]}', '1:28 the first of organisation.elections: the first day is after the last'],
     [
       'organisation: {elections: [6 May 2027]}',
-      '1:28 organisation.elections[0]: expected a day such as 2026-05-07, or a period such as 2026-03-26/2026-05-07',
+      '1:28 the first of organisation.elections: expected a day such as 2026-05-07, or a period such as 2026-03-26/2026-05-07',
     ],
-    ['overrides:\n  - rules: {}', '2:5 overrides[0].files: lacks the key “files”'],
+    ['overrides:\n  - rules: {}', '2:5 the first of overrides: lacks the key “files”'],
     ['organisation: {handle: []}', '1:16 organisation.handle: is not a key that may stand here. Did you mean “handles”?'],
     ['cache: 3', '1:1 cache: expected true, false or a file'],
     ['cache: yes', '1:1 cache: expected true, false or a file'],
@@ -169,5 +175,35 @@ describe('a mistake is told with its place, its key, what was expected and the n
       { numRuns: 300 },
     );
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+});
+
+describe('platforms are named as in a draft', () => {
+  it.each([
+    ['platforms: twitter', { platforms: ['x'] }],
+    ['platforms: x, FB and LinkedIn', { platforms: ['x', 'facebook', 'linkedin'] }],
+    ['platforms: [Twitter, x, insta]', { platforms: ['x', 'instagram'] }],
+    ['rules: {sample: {platforms: tweet}}', { rules: { sample: { platforms: ['x'] } } }],
+    ['overrides: [{files: a, platforms: bsky}]', { overrides: [{ files: 'a', platforms: ['bluesky'] }] }],
+    [
+      'custom: [{when: {platforms: yt}, examples: [{platforms: fb}]}]',
+      { custom: [{ when: { platforms: ['youtube'] }, examples: [{ platforms: ['facebook'] }] }] },
+    ],
+  ])('%s', (text, value) => {
+    expect(parseConfig(configText(text))).toMatchObject({ value });
+  });
+
+  it.each([
+    ['platforms: twiter', '1:1 the first of platforms: expected one of', 'Did you mean “x”?'],
+    ['platforms: x, website', '1:1 the second of platforms: expected one of', 'sms.'],
+    ['platforms: [x, website]', '1:16 the second of platforms: expected one of', 'sms.'],
+  ])('%s is none', (text, start, end) => {
+    const [told = '', ...others] = complaints(text);
+    expect([told.startsWith(start), told.endsWith(end), others]).toEqual([true, true, []]);
+  });
+
+  it('and a swap of the word “platforms” stays one', () => {
+    const custom = [{ swap: { platforms: 'text' } }];
+    expect(parseConfig(configText(JSON.stringify({ custom })))).toMatchObject({ value: { custom } });
   });
 });

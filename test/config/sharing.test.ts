@@ -50,7 +50,9 @@ describe('rules in a file of their own', () => {
       'a.yaml': `- id: fine\n  kind: avoid\n  phrases: [thx]\n${asItem.replace('phrases', 'phrase')}`,
       '.chscbrc.yaml': 'custom: [./a.yaml]',
     });
-    expect(check('Hello.').err).toContain('chscb: a.yaml:6:3: custom[1].phrase: is not a key that may stand here. Did you mean “phrases”?');
+    expect(check('Hello.').err).toContain(
+      'chscb: a.yaml:6:3: the second of custom, phrase: is not a key that may stand here. Did you mean “phrases”?',
+    );
   });
 });
 
@@ -88,9 +90,9 @@ organisation:
   acronyms: {remove: [MASH, LADO]}
 `,
     });
-    const told = `chscb: .chscbrc.yaml:4:55: rules.jargon.fine.remove[1]: “safegarding” is not in the list, so there is nothing to remove. Did you mean “safeguarding”?
-chscb: .chscbrc.yaml:5:22: rules.jargon.allow.remove[0]: “hub” is not in the list, so there is nothing to remove.
-chscb: .chscbrc.yaml:7:29: organisation.acronyms.remove[1]: “LADO” is not in the list, so there is nothing to remove.
+    const told = `chscb: .chscbrc.yaml:4:55: the second of rules.jargon.fine.remove: “safegarding” is not in the list, so there is nothing to remove. Did you mean “safeguarding”?
+chscb: .chscbrc.yaml:5:22: the first of rules.jargon.allow.remove: “hub” is not in the list, so there is nothing to remove.
+chscb: .chscbrc.yaml:7:29: the second of organisation.acronyms.remove: “LADO” is not in the list, so there is nothing to remove.
 `;
     const sorted = (text: string) => text.split('\n').sort();
     const ran = check('Hello all of you.');

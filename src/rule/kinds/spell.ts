@@ -52,6 +52,16 @@ function nameOf(written: string): Name | undefined {
   return { exact, needle, pattern: new RegExp(`(?<![\\p{L}\\p{N}_])${pattern}(?![\\p{L}\\p{N}_])`, 'giu') };
 }
 
+/** Whether each of two names would be found as a wrong spelling of the other. */
+export function sameName(one: string, other: string): boolean {
+  const [first, second] = [plainApostrophes(one), plainApostrophes(other)];
+  if (first === second) return false;
+  const covers = (name: string, written: string) => written.match(nameOf(name)?.pattern ?? /^$/)?.[0] === written;
+  return covers(first, second) && covers(second, first);
+}
+
+const plainApostrophes = (text: string) => text.normalize('NFC').replaceAll('’', "'");
+
 /** Inside a link or an address nothing is a name; a name that starts with @ or # may be a handle or tag. */
 function isSpared(draft: Draft, [start, end]: Span, exact: string): boolean {
   return draft.entities.some(
@@ -88,8 +98,8 @@ export const spell: Kind = {
 
 /** As the name is written; the match may lack a sign at the name's own end: “St. John’s!”. */
 function isWell({ text, sentences }: Draft, match: string, [start]: Span, exact: string): boolean {
-  const straight = exact.replaceAll('’', "'");
-  if (match.normalize('NFC').replaceAll('’', "'") === straight || text.replaceAll('’', "'").startsWith(straight, start)) return true;
+  const straight = plainApostrophes(exact);
+  if (plainApostrophes(match) === straight || text.replaceAll('’', "'").startsWith(straight, start)) return true;
   // A name in small letters has a capital where it begins a sentence.
   const small = /^\p{Ll}{2}/u.test(exact) && match === (exact[0] as string).toUpperCase() + exact.slice(1);
   return small && sentences.some((sentence) => sentence.start === start);

@@ -88,7 +88,7 @@ export function styleRule({ style, name, fields }: StyleFile, around: Surroundin
     severity: levelOf(reader),
     summary: description ?? plainWords(template),
     why: `It is a rule of the style ${style}.`,
-    source: `The Vale style ${style}, file ${name}.yml.`,
+    source: `The Vale style ${style}, file ${name}.yml`,
     options: {},
     messages: { found: '{says}' },
     examples: [],
