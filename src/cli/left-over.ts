@@ -48,7 +48,9 @@ export class LeftOver {
     }
     for (const one of this.#told) {
       const { id, line, count } = one;
-      tell(`:${line}: ${many(count)}${id === '' ? '' : ` in “${visible(id)}”`} ${were(count)}: ${reasonOf(one)}; ${byHand(count)}`);
+      tell(
+        `:${line}: ${many(count)}${id === '' ? '' : ` in “${visible(id)}”`} ${were(count)}: ${reasonOf(one)}; ${one.why === 'loop' ? 'choose by hand' : byHand(count)}`,
+      );
     }
     if (this.#more > 0) tell(`: ${this.#more} more ${were(this.#more)}`);
   }

@@ -58,6 +58,10 @@ export class FixPlaces {
     if (by !== 0) this.#places = this.#places.map((place) => movedBy(place, by));
   }
 
+  clear(): void {
+    this.#places = [];
+  }
+
   /** Whether a place that was written holds all of these words. */
   holds([start, end]: Span): boolean {
     return start < end && this.#places.some(({ span }) => span[0] <= start && end <= span[1]);
