@@ -90,15 +90,21 @@ describe('our own rules', () => {
   );
   // Written out, a short form stands behind in brackets.
   const longest = Math.max(...suggested.map((text) => text.length)) + 12;
-  const frames = ['Please ask about % for families.', 'The % is here.', '%: what it means', 'We % it. Her new % is good.'];
+  const frames = [
+    'Please ask about % for families.',
+    'The % is here.',
+    '%: what it means',
+    'We % it. Her new % is good.',
+    'Our % $ is here.',
+  ];
 
   it('settle, and let no text grow by more than what they suggest', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...listed), fc.constantFrom(...frames), async (phrase, frame) => {
-        const text = frame.replaceAll('%', phrase);
+      fc.asyncProperty(fc.constantFrom(...listed), fc.constantFrom(...listed), fc.constantFrom(...frames), async (phrase, other, frame) => {
+        const text = frame.replaceAll('%', phrase).replace('$', other);
         const once = await fix(text);
         expect(once.left, text).toEqual([]);
-        expect(once.source.text.length, once.source.text).toBeLessThanOrEqual(text.length + longest * (frame.split('%').length - 1));
+        expect(once.source.text.length, once.source.text).toBeLessThanOrEqual(text.length + longest * (frame.split(/[%$]/).length - 1));
         expect(await fixed(once.source.text), text).toBe(once.source.text);
       }),
       { numRuns: Number(process.env.FC_RUNS ?? 300) },
