@@ -87,6 +87,8 @@ export interface Rule {
   readonly options: Readonly<Record<string, Option>>;
   readonly messages: Readonly<Record<string, string>>;
   readonly examples: readonly Example[];
+  /** What a declared rule changes, as it was declared: texts on which to try whether that settles. */
+  readonly swaps?: readonly string[];
   /** Its findings are personal data: reports show where they are, not what they say. */
   readonly personal?: true;
   /** Its code is somebody else's, and is only ever asked in the command's own thread. */

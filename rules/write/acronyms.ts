@@ -2,6 +2,7 @@ import { defineRule, words } from '../../src/rule/index.js';
 import { openBook, standsNear, type Term } from '../../src/text/acronyms/acronym-book.js';
 import { isExplained } from '../../src/text/acronyms/explained.js';
 import { isMeant, looksUnknown } from '../../src/text/acronyms/meant.js';
+import { explainsShortForm } from '../../src/text/acronyms/written-out.js';
 import { quotedList } from '../../src/text/phrases/wording.js';
 import { isQuoted } from '../../src/text/quotations.js';
 import { beginsSentence } from '../../src/text/sentences.js';
@@ -141,7 +142,7 @@ function listed(draft: Draft, form: ShortForm, { meanings, familiar }: Term) {
   }
   const data = { acronym: base, meaning: meanings[0] ?? '' };
   const suggest = possessive ? [`${first}’s`] : [`${first} (${acronym.replace(/\.$/, '')})`, first];
-  const fits = !possessive && articleFits(draft, form, first);
+  const fits = !possessive && articleFits(draft, form, first) && !isSaidTwice(draft, form, first) && !explainsShortForm(draft, span);
   return { span, message: 'unexplained' as const, data, suggest, ...(fits && { fix: 'unsafe' as const }), ...mild };
 }
 
@@ -178,6 +179,13 @@ function tagged(draft: Draft, seen: Set<string>) {
 function articleFits({ words }: Draft, { first }: ShortForm, long: string): boolean {
   const article = words[first]?.joined ? words[first - 1]?.lower : undefined;
   return (article !== 'a' && article !== 'an') || takesAn(long) === (article === 'an');
+}
+
+/** “LAC children” is not “looked after child (LAC) children”. */
+function isSaidTwice({ words }: Draft, { last }: ShortForm, long: string): boolean {
+  const next = words[last]?.joined ? words[last]?.lower : undefined;
+  const head = long.slice(long.lastIndexOf(' ') + 1).toLowerCase();
+  return next !== undefined && (next === head || next === pluralOf(head));
 }
 
 function longForm(draft: Draft, { plural, first }: ShortForm, meaning: string): string {

@@ -1,9 +1,13 @@
 import { defineRule, words } from '../../src/rule/index.js';
+import { explainsShortForm, partOfListedName } from '../../src/text/acronyms/written-out.js';
 import { quotedList, wordingFinder } from '../../src/text/phrases/wording.js';
 import type { Draft } from '../../src/types.js';
+import acronyms from './acronyms.tsv';
 import list from './jargon.tsv';
 
 const findJargon = wordingFinder('jargon', list);
+/** “Care plan” in “education, health and care plan”. */
+const isPartOfName = partOfListedName(acronyms);
 
 const messages = new Map<string, 'trade' | 'health'>([
   ['safeguarding', 'trade'],
@@ -37,6 +41,19 @@ export default defineRule({
     { text: 'Meet Ana, our Service Delivery Manager.', finds: [], because: 'a title' },
     { text: 'Our multi-agency team is at the fire station on Saturday.', finds: ['multi-agency'] },
     { text: 'We’ve actioned your ideas and put robust plans in place.', finds: ['actioned', 'robust'] },
+    { text: 'She is a looked after child (LAC) and lives with her aunt.', finds: [], because: 'it explains the short form' },
+    { text: 'What a looked after child (of any age) may ask.', finds: ['looked after child'] },
+    {
+      text: 'Her education, health and care plan is due. Her care plan is, too.',
+      finds: ['care plan'],
+      because: 'the first is a name in law',
+    },
+    {
+      text: 'Multi-agency safeguarding arrangements are new. Good safeguarding arrangements save lives.',
+      finds: ['Multi-agency', 'safeguarding arrangements'],
+    },
+    { text: 'A multidisciplinary team meets weekly.', finds: ['multidisciplinary'], because: 'no better for being a name' },
+    { text: 'We signpost carers to a helpline, and signpost to others.', finds: ['signpost', 'signpost to'] },
     { text: 'Service users helped to choose the curtains.', finds: ['Service users'] },
     { text: 'She was asked for her wishes and feelings.', finds: ['wishes and feelings'] },
     { text: 'We are leveraging our links with local shops.', finds: ['leveraging'] },
@@ -84,11 +101,14 @@ export default defineRule({
   looksAt: (draft) => findJargon(draft).length > 0,
   *check(draft, { fine }) {
     for (const { span, phrase, kind, level, instead, quoted } of findJargon(draft)) {
-      if (fine.some((known) => known.toLowerCase() === phrase.toLowerCase())) continue;
+      if (fine.some((known) => known.toLowerCase() === phrase.toLowerCase()) || explainsShortForm(draft, span)) continue;
+      // A single word makes the whole name jargon; in its place another one would make it no name.
+      const isNamed = isPartOfName(draft, span);
+      if (isNamed && phrase.includes(' ')) continue;
       const shared = {
         span,
         suggest: instead,
-        ...(instead.length > 0 && { fix: 'unsafe' as const }),
+        ...(instead.length > 0 && !isNamed && { fix: 'unsafe' as const }),
         ...((quoted || level === 'note' || (kind === 'safeguarding' && isForTrade(draft))) && { atMost: 'note' as const }),
       };
       if (instead.length === 0) yield { ...shared, message: 'plain', data: { phrase } };

@@ -1,11 +1,17 @@
 import { defineRule, words } from '../../src/rule/index.js';
+import { explainsShortForm, partOfListedName } from '../../src/text/acronyms/written-out.js';
 import { quotedList, wordingFinder } from '../../src/text/phrases/wording.js';
+import type { Draft, Span } from '../../src/types.js';
+import acronyms from './acronyms.tsv';
 import list from './wordy.tsv';
 
 /** In a longer post one “regarding” costs the reader nothing; in a line of this many words, or beside others, it does. */
 const fewWords = 18;
 
 const findWordy = wordingFinder('wordy', list, { punctuated: ['e.g', 'i.e', 'and/or'] });
+/** “House in multiple occupation”: the words of a name stay as they are. */
+const isPartOfName = partOfListedName(acronyms);
+const isNamed = (draft: Draft, span: Span) => explainsShortForm(draft, span) || isPartOfName(draft, span);
 
 export default defineRule({
   id: 'wordy',
@@ -47,6 +53,8 @@ export default defineRule({
       because: 'one mild word in a longer post is let pass',
     },
     { text: 'We write regarding your bin.', finds: ['regarding'] },
+    { text: 'You need a licence for a house in multiple occupation.', finds: [], because: 'the name of it' },
+    { text: 'The list has multiple errors.', finds: ['multiple'] },
     {
       text: 'Officers subsequently saw a car regarding which several reports had been made, followed it along Quay Street and stopped it outside the old cinema.',
       finds: ['subsequently', 'regarding'],
@@ -62,7 +70,7 @@ export default defineRule({
   looksAt: (draft) => findWordy(draft).length > 0,
   *check(draft, { fine }) {
     const found = findWordy(draft).filter(
-      ({ phrase, quoted }) => !quoted && !fine.some((known) => known.toLowerCase() === phrase.toLowerCase()),
+      ({ phrase, quoted, span }) => !quoted && !fine.some((known) => known.toLowerCase() === phrase.toLowerCase()) && !isNamed(draft, span),
     );
     const alone = found.length === 1 && draft.words.length > fewWords;
     for (const { span, phrase, kind, level, instead } of found) {

@@ -7,10 +7,17 @@ export function many(count: number): string {
 }
 
 const inThisFormat = 'drafts in this format are not written back';
-const reasons: Readonly<Record<Exclude<LeftFixes['why'], 'format'>, string>> = {
+const reasons: Readonly<Record<Exclude<LeftFixes['why'], 'format' | 'loop'>, string>> = {
   form: 'the words cannot be written in this place as they are',
   reread: 'the file would then be read as something else',
 };
+
+function reasonOf({ why, rules = [] }: LeftFixes): string {
+  if (why === 'format') return inThisFormat;
+  if (why !== 'loop') return reasons[why];
+  if (rules.length < 2) return `the rule ${visible(rules[0] ?? '')} would change again what it writes itself`;
+  return `the rules ${rules.slice(0, -1).map(visible).join(', ')} and ${visible(rules.at(-1) ?? '')} undo each other`;
+}
 
 /** More drafts than this are only counted. */
 const mostTold = 5;
@@ -39,9 +46,11 @@ export class LeftOver {
       const reason = unwritable ? `${unwritable.why}; ${unwritable.instead}, or ` : `${inThisFormat}; `;
       tell(`: ${many(unwritten)} ${were(unwritten)}: ${reason}${byHand(unwritten)}`);
     }
-    for (const { id, line, count, why } of this.#told) {
-      if (why === 'format') continue;
-      tell(`:${line}: ${many(count)}${id === '' ? '' : ` in “${visible(id)}”`} ${were(count)}: ${reasons[why]}; ${byHand(count)}`);
+    for (const one of this.#told) {
+      const { id, line, count } = one;
+      tell(
+        `:${line}: ${many(count)}${id === '' ? '' : ` in “${visible(id)}”`} ${were(count)}: ${reasonOf(one)}; ${one.why === 'loop' ? 'choose by hand' : byHand(count)}`,
+      );
     }
     if (this.#more > 0) tell(`: ${this.#more} more ${were(this.#more)}`);
   }

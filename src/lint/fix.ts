@@ -4,15 +4,12 @@
  * or the words of a quotation.
  */
 import { createDraft, prepareDraft } from '../text/draft.js';
+import { readsAlready } from '../text/phrases/already.js';
 import type { Draft, Entity, Finding, Span } from '../types.js';
+import type { Edit } from './fix-places.js';
 
 /** `safe`: only fixes that never change what is said; `all`: every fix a rule offers. */
 export type FixKind = 'safe' | 'all';
-
-export interface Edit {
-  readonly span: Span;
-  readonly put: string;
-}
 
 interface FixedText {
   readonly text: string;
@@ -20,7 +17,11 @@ interface FixedText {
   readonly edits: readonly Edit[];
 }
 
-/** One round of fixes. Of fixes that overlap, the first in order is made; the next round sees to the others. `mayMake` has the last word on each. */
+/**
+ * One round of fixes. Of fixes that overlap, the first in order is made; the next round sees to the others.
+ * So it is with words next to each other: whether the second fix fits, its rule can only tell beside what
+ * the first has put there. `mayMake` has the last word on each.
+ */
 export async function fixText(
   draft: Draft,
   findings: readonly Finding[],
@@ -31,13 +32,17 @@ export async function fixText(
   const edits: Edit[] = [];
   let shift = 0;
   let end = -1;
-  for (const { span, suggest, fix } of findings) {
+  let reworded = -1;
+  for (const { rule, span, suggest, fix } of findings) {
     const [put] = suggest;
     if (put === undefined || fix === null || (fix === 'unsafe' && kind === 'safe')) continue;
-    if (span[0] < end || draft.text.slice(...span) === put) continue;
+    const excerpt = draft.text.slice(...span);
+    if (span[0] < end || excerpt === put || (fix === 'unsafe' && readsAlready(draft.text, span, put))) continue;
+    if (fix === 'unsafe' && reworded >= 0 && apart.test(draft.text.slice(reworded, span[0]))) continue;
     const next = await ready(replaced(current.text, span, shift, put));
-    if (!isSound(current, next, [span[0] + shift, span[1] + shift], put) || !mayMake({ span, put })) continue;
-    edits.push({ span, put });
+    if (!isSound(current, next, [span[0] + shift, span[1] + shift], put) || !mayMake({ rule, excerpt, span, put })) continue;
+    edits.push({ rule, excerpt, span, put });
+    if (fix === 'unsafe') reworded = span[1];
     current = next;
     shift += put.length - (span[1] - span[0]);
     // An insertion takes its place: a second one there waits for the next round.
@@ -45,6 +50,9 @@ export async function fixText(
   }
   return { text: current.text, edits };
 }
+
+/** No more than this between words that are next to each other. */
+const apart = /^[ -]?$/;
 
 function replaced(text: string, [start, end]: Span, shift: number, put: string): string {
   return text.slice(0, start + shift) + put + text.slice(end + shift);

@@ -66,6 +66,7 @@ function declareRule(declared: Declared, kind: Kind, tools: Tools): Rule {
       ...example,
       finds: typeof finds === 'string' ? [finds] : finds,
     })),
+    ...(declared.kind === 'prefer' && { swaps: Object.keys((declared.swap as object | undefined) ?? {}) }),
     check(draft, { people = [] }) {
       if (!applies(draft, people as readonly Person[])) return none;
       const hits = find(draft);

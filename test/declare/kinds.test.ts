@@ -113,6 +113,7 @@ describe('prefer', () => {
       ['#LSCB', '#CHSCP', expect.any(String)],
       ['@lscb', '@chscp', expect.any(String)],
     ]);
+    expect(await suggestions({ hub: 'family hub' }, 'Family hubs, the Family\nHub, hub', { inflect: 'noun' })).toHaveLength(1);
     expect(await suggestions({ covid: 'Covid' }, 'Covid covid', { case: true })).toEqual([['covid', 'Covid', expect.any(String)]]);
   });
 });

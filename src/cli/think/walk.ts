@@ -1,4 +1,5 @@
 /** The walk itself, one draft at a time: write it, read it, think about it, sign it. */
+import { FixPlaces } from '../../lint/fix-places.js';
 import { lintDraft } from '../../lint/lint.js';
 import type { Step } from '../../lint/plan.js';
 import { balance, chooseQuestions } from '../../lint/questions.js';
@@ -96,6 +97,7 @@ async function answerFindings(walk: Walk, at: number): Promise<void> {
   let heading: Finding['stage'] = 'write';
   voice.step(headingOf(heading));
   const left = new Set<string>();
+  const chosen = new FixPlaces();
   const onFile = new Set(walk.steps.filter(({ rule }) => rule.onFile).map(({ rule }) => rule.id));
   for (;;) {
     const draft = draftAt(walk, at);
@@ -114,13 +116,18 @@ async function answerFindings(walk: Walk, at: number): Promise<void> {
       voice.say(findings.length === 0 ? 'Nothing to change was found.' : `Left as they are: ${many(findings.length, 'finding')}.`);
       return;
     }
+    if (isChosen(chosen, finding)) {
+      voice.say(`${finding.rule} would change “${visible(finding.excerpt)}”, which you have just chosen: it is left.`);
+      left.add(keyOf(finding));
+      continue;
+    }
     const excerpt = finding.excerpt === '' ? '' : `\n${shown(inContext(draft, finding))}`;
     const clause = finding.policy === null ? '' : `, policy ${finding.policy}`;
     voice.say(`${titleOf(finding.stage)}: ${finding.severity}\n${shown(finding.message)}${excerpt}\n${finding.rule}${clause}`);
     if (onFile.has(finding.rule)) {
       voice.warn('This is put right where it is on file, not in the draft.');
       left.add(keyOf(finding));
-    } else if (!(await answerFinding(walk, at, finding))) left.add(keyOf(finding));
+    } else if (!(await answerFinding(walk, at, finding, chosen))) left.add(keyOf(finding));
   }
 }
 
@@ -133,8 +140,13 @@ function inContext(draft: Draft, { excerpt, span }: Finding): string {
 
 const keyOf = ({ rule, messageId, excerpt, span }: Finding) => [rule, messageId, excerpt, excerpt === '' ? span[0] : ''].join(' ');
 
-/** False where the finding is left as it is. */
-async function answerFinding({ desk, voice }: Walk, at: number, finding: Finding): Promise<boolean> {
+/** One rule offered these words and another has others for them: two that undo each other would ask for ever. */
+function isChosen(chosen: FixPlaces, { rule, excerpt, span, suggest: [put] }: Finding): boolean {
+  return put !== undefined && (chosen.holds(span) || chosen.loopOf({ rule, excerpt, span, put }) !== undefined);
+}
+
+/** False where the finding is left as it is. `chosen`: the places of what was offered and taken. */
+async function answerFinding({ desk, voice }: Walk, at: number, finding: Finding, chosen: FixPlaces): Promise<boolean> {
   const suggestions = finding.suggest.slice(0, 3).map((put, index) => ({ value: `put ${index}`, label: `Fix: “${visible(put)}”` }));
   const own = finding.excerpt === '' ? [] : [{ value: 'own', label: 'Fix: in your own words' }];
   const choice = await voice.choose('What would you like to do?', [
@@ -155,7 +167,13 @@ async function answerFinding({ desk, voice }: Walk, at: number, finding: Finding
       ? await voice.ask(`Instead of “${visible(finding.excerpt)}”:`, { before: finding.excerpt })
       : (finding.suggest[Number(choice.slice(4))] ?? finding.excerpt);
   if (put === finding.excerpt) return false;
-  if (await desk.replace(at, finding.span, put)) return true;
+  const { rule, excerpt, span } = finding;
+  if (await desk.replace(at, span, put)) {
+    // What somebody wrote in their own words is looked at like the rest.
+    if (choice === 'own') chosen.clear();
+    else chosen.add([{ rule, excerpt, span, put }]);
+    return true;
+  }
   voice.warn('It could not be written back as it was meant. Please change it in the file.');
   return false;
 }

@@ -1,3 +1,4 @@
+import { readsAlready } from '../../text/phrases/already.js';
 import { type Inflection, inflect, withCaseOf } from '../../text/words/inflect.js';
 import { record } from '../options.js';
 import type { Kind } from './kind.js';
@@ -27,7 +28,9 @@ export const prefer: Kind = {
         const better = inflect(instead ?? '', fields.inflect as Inflection, form);
         // A phrase given in capitals (LSCB) does not ask for capitals.
         const suggestion = flags.case || /\p{Lu}/u.test(phrase ?? pattern ?? '') ? better : withCaseOf(better, written);
-        return written === suggestion ? [] : [{ span, data: { suggestion }, suggest: [suggestion] }];
+        return written === suggestion || readsAlready(draft.text, span, suggestion)
+          ? []
+          : [{ span, data: { suggestion }, suggest: [suggestion] }];
       });
   },
 };

@@ -148,9 +148,12 @@ function isName(draft: Draft, { first, last }: PhraseMatch<Entry>): boolean {
 
 const small = wordSet('of for and in the to');
 
-function isShortForm({ words, shouted }: Draft, { first, last, span }: PhraseMatch<Entry>): boolean {
-  const { shape, lower } = words[first] as Word;
-  return last - first === 1 && shape === 'upper' && lower.length < 5 && !shouted.some(([start, end]) => start <= span[0] && span[1] <= end);
+/** “OAP”, and the first word of “LAC review”. */
+function beginsWithShortForm({ words, shouted, text }: Draft, { first, span }: PhraseMatch<Entry>): boolean {
+  const { shape, start, end } = words[first] as Word;
+  if (shape !== 'upper' || end - start < 2 || end - start > 4) return false;
+  const isAll = span[0] === start && span[1] === end;
+  return (isAll || /\p{Ll}/u.test(text.slice(...span))) && !shouted.some(([from, to]) => from <= span[0] && span[1] <= to);
 }
 
 function isTitle(next: Word | undefined): boolean {
@@ -163,9 +166,9 @@ function toWording(draft: Draft, match: PhraseMatch<Entry>): Wording {
   const before = draft.words[first - 1];
   const joined = (draft.words[first] as Word).joined ? before?.lower : undefined;
   const form = entry.form === 'past' && asParticiple(joined) ? 'participle' : entry.form;
-  // “OAP” is in capitals without shouting.
+  // “OAP”, “A LAC review”: capitals without shouting.
   const starts = beginsSentence(draft, first);
-  const like = isShortForm(draft, match) ? (starts ? 'A' : 'a') : phrase;
+  const like = beginsWithShortForm(draft, match) ? (starts ? 'A' : 'a') : phrase;
   return {
     span,
     phrase,
