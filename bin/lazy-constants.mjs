@@ -53,11 +53,33 @@ export function lazyConstants() {
   };
 }
 
-/** A pattern, words in one text, or a set or map of what is written down: nobody can tell when it was made. */
+/** A pattern, words in one text, a row of the grammar of turns, or a set or map of what is written down: nobody can tell when it was made. */
 export function mayWait(init) {
   if (init?.type === 'Literal') return Boolean(init.regex);
-  return (isMade(init) && init.arguments.length > 0 && isWritten(init)) || isListOfWords(init);
+  return (isMade(init) && init.arguments.length > 0 && isWritten(init)) || isListOfWords(init) || isOfSteps(init);
 }
+
+/** What src/text/words/turns.ts makes steps with. */
+const grammar = new Set([
+  'row',
+  'either',
+  'optional',
+  'said',
+  'one',
+  'past',
+  'over',
+  'ending',
+  'maybe',
+  'some',
+  'upTo',
+  'soon',
+  'nearest',
+  'farthest',
+  'unless',
+]);
+const isStep = (node) => node?.type === 'CallExpression' && grammar.has(node.callee.name) && node.arguments.every(isWritten);
+const isOfSteps = (node) =>
+  isStep(node) || (node?.type === 'ArrayExpression' && node.elements.length > 0 && node.elements.every((one) => isStep(one)));
 
 const isMade = (node) => node?.type === 'NewExpression' && ['Set', 'Map', 'RegExp'].includes(node.callee.name);
 const methods = ['split', 'map', 'flatMap'];
@@ -78,7 +100,9 @@ export function isWritten(node) {
     case 'ArrowFunctionExpression':
       return node.expression === true && isWritten(node.body);
     case 'CallExpression':
-      return methods.includes(node.callee.property?.name) && isWritten(node.callee.object) && node.arguments.every(isWritten);
+      return (
+        isStep(node) || (methods.includes(node.callee.property?.name) && isWritten(node.callee.object) && node.arguments.every(isWritten))
+      );
     default:
       return isMade(node) && node.arguments.every(isWritten);
   }

@@ -2,12 +2,11 @@ import { defineRule } from '../../src/rule/index.js';
 import { caseOf } from '../../src/text/cases/court.js';
 import { namedSuspect, suspendedPerson } from '../../src/text/cases/named-suspect.js';
 import { prejudiceOf } from '../../src/text/cases/prejudice.js';
-import { guilt } from '../../src/text/cases/presumed-guilt.js';
+import { guiltIn } from '../../src/text/cases/presumed-guilt.js';
 import { tellingsIn } from '../../src/text/cases/tellings.js';
 import { isWarnedAgainst } from '../../src/text/phrases/mention.js';
 import { isQuoted } from '../../src/text/quotations.js';
 import { caseWord, fieldWordsOf, givenName, titleWord, verdictWord } from '../../src/text/words/field-words.js';
-import { firstTurn } from '../../src/text/words/turns.js';
 import { wordSet } from '../../src/text/words/word-set.js';
 import type { Span } from '../../src/types.js';
 
@@ -234,7 +233,7 @@ export default defineRule({
     const quoted = (span: Span) => (isWarnedAgainst(draft, span) ? { atMost: 'note' as const } : {});
     const state = caseOf(draft);
     const found: Span[] = [];
-    const called = ruled.test(draft.text) ? undefined : firstTurn(guilt, draft);
+    const called = ruled.test(draft.text) ? undefined : guiltIn(draft);
     if (called && (state.live || !isQuoted(draft, called))) {
       found.push(called);
       yield { span: called, message: 'guilt', data: { phrase: draft.text.slice(...called) }, ...quoted(called) };

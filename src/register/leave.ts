@@ -1,6 +1,7 @@
 /** What a consent, a permission or a licence says: who gave it, when, until when, for which uses, and whether it still stands. */
 
 import { readMoment } from '../text/moment.js';
+import { once } from '../text/words/word-list.js';
 import type { Media, PlatformId } from '../types.js';
 import { type Group, isNo, said } from './media.js';
 
@@ -22,16 +23,18 @@ const remarks =
   'name names relation relationship note notes comment reference ref form form_id file record id signed how method email phone url link version type number';
 
 const fold = (key: string) => key.toLowerCase().replaceAll(/[^a-z]/g, '');
-const meanings = new Map(Object.entries(spellings).flatMap(([meant, keys]) => keys.split(' ').map((key) => [fold(key), meant as Said])));
-const remarked = new Set(remarks.split(' ').map(fold));
+const meanings = once(
+  () => new Map(Object.entries(spellings).flatMap(([meant, keys]) => keys.split(' ').map((key) => [fold(key), meant as Said]))),
+);
+const remarked = once(() => new Set(remarks.split(' ').map(fold)));
 
 /** What a key of a consent means, however it is written: `given_by`, `Given By`, `by`. */
 export function meaningOf(key: string): Said | undefined {
-  return meanings.get(fold(key));
+  return meanings().get(fold(key));
 }
 
 /** Whether a key says what no rule reads, and that is meant so. */
-export const isRemark = (key: string) => remarked.has(fold(key));
+export const isRemark = (key: string) => remarked().has(fold(key));
 
 /** As they are written most, for who misspelt one. */
 export const leaveKeys = ['given_by', 'date', 'expires', 'covers', 'withdrawn', 'refused'] as const;

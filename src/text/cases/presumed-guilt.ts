@@ -1,9 +1,11 @@
 /** Takes somebody for guilty: by his trade, his character, his record, or in so many words. */
+import type { Draft, Span } from '../../types.js';
 import {
   anyWord,
   either,
   ending,
   farthest,
+  firstTurn,
   maybe,
   nearest,
   one,
@@ -151,7 +153,7 @@ const guiltyOf = row(
 const guilty = wordSet('guilty');
 
 /** Guilty, in so many words. */
-export const guilt: readonly Turn[] = [
+const guilt: readonly Turn[] = [
   {
     turnsOn: wordSet('clearly obviously plainly definitely certainly so surely undoubtedly as'),
     needs: guilty,
@@ -168,3 +170,7 @@ export const guilt: readonly Turn[] = [
   },
   { turnsOn: wordSet('no'), goesOn: row(said('doubt'), maybe('that'), did) },
 ];
+
+export function guiltIn(draft: Draft): Span | undefined {
+  return firstTurn(guilt, draft);
+}

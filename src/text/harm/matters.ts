@@ -109,7 +109,12 @@ const toBeRead = row(
   one('comment comments reply replies'),
 );
 
-const rows: Readonly<Partial<Record<Matter, readonly Step[]>>> = { harm, crime, offer: [toBeRead] };
+const rows = new Map<Matter, readonly Step[]>([
+  ['harm', harm],
+  ['crime', crime],
+  ['offer', [toBeRead]],
+]);
+const none: readonly Step[] = [];
 
 type Stretch = Pick<Sentence, 'first' | 'last'>;
 
@@ -128,7 +133,7 @@ export function speaksOf(
       .some((one) => one.entry && one.first >= first && one.last <= last && counts(words, one.first))
   )
     return true;
-  const steps = rows[matter] ?? [];
+  const steps = rows.get(matter) ?? none;
   for (let at = first; at < last; at++) {
     const place = { text, words, last, past: at };
     if (counts(words, at) && steps.some((step) => endOfRow(step, place, at) >= 0)) return true;

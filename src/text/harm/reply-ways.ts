@@ -147,12 +147,7 @@ const ways: readonly Way[] = [
   },
   {
     turnsOn: 'let',
-    goesOn: row(
-      one('our the'),
-      either(said('social media'), one('online digital facebook comms')),
-      one('team admin admins desk'),
-      said('know'),
-    ),
+    goesOn: row(one('our the'), either(said('social media'), one('digital facebook comms')), one('team admin admins desk'), said('know')),
   },
   {
     turnsOn: 'message ping text tweet',
@@ -162,7 +157,7 @@ const ways: readonly Way[] = [
 
 /** Each of the ways holds one of these. */
 const ends = wordSet(
-  `${boxWords} note line emoji voice text chatbot bot admin admins insta social socials feed profile group online digital comms button below underneath here photo respond post click away tag mention shame`,
+  `${boxWords} note line emoji voice text chatbot bot admin admins insta social socials feed profile group digital comms button below underneath here photo respond post click away tag mention shame`,
 );
 
 /** False where no way stands in the draft: a cheap look before `replyWayIn`. */

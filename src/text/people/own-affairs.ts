@@ -1,22 +1,7 @@
 /** What a desk gives back in public of somebody's own file: “your arrears are £412”, “your son's EHCP was agreed”. */
 import type { Draft, Span, Word } from '../../types.js';
 import { isAnswer } from '../replied.js';
-import {
-  adverb,
-  either,
-  endOfTurn,
-  maybe,
-  numeral,
-  one,
-  optional,
-  past,
-  row,
-  type Step,
-  some,
-  type Turn,
-  unless,
-  upTo,
-} from '../words/turns.js';
+import { adverb, either, endOfRow, maybe, numeral, one, optional, past, row, type Step, some, unless, upTo } from '../words/turns.js';
 import { firstIn, wordSet } from '../words/word-set.js';
 
 /** “Your son's”, “your latest blood”. */
@@ -56,7 +41,7 @@ const affairs: Step = row(
   ),
 );
 
-const turn: Turn = { turnsOn: wordSet('your'), goesOn: affairs };
+const your = wordSet('your');
 
 /** “If your claim was refused”, “sorry to hear your claim was refused”: nothing that only the desk knows. */
 const hedges = wordSet(
@@ -66,10 +51,10 @@ const hedges = wordSet(
 /** The first of them, in an answer to somebody. */
 export function ownAffairOf(draft: Draft): Span | undefined {
   const { words, text, sentences } = draft;
-  if (!turn.turnsOn.hasAny(words) || !isAnswer(draft)) return undefined;
+  if (!your.hasAny(words) || !isAnswer(draft)) return undefined;
   for (const { first, last } of sentences)
     for (let i = first; i < last; i++) {
-      const end = endOfTurn([turn], { text, words, last }, i);
+      const end = your.holds(words[i]) ? endOfRow(affairs, { text, words, last }, i + 1) : -1;
       if (end >= 0 && firstIn(words, Math.max(first, i - 8), i, hedges) < 0)
         return [(words[i] as Word).start, (words[end - 1] as Word).end];
     }

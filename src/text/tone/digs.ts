@@ -10,12 +10,10 @@ import type { StingRecogniser } from './stings.js';
 type Find = StingRecogniser['find'];
 
 /** The row that goes on behind the word it turns on. */
-const after =
-  (step: Step): Find =>
-  (words, i, _, last) => {
-    const end = endOfRow(step, { text: '', words, last }, i + 1);
-    return end < 0 ? undefined : [i, end];
-  };
+function behind(step: Step, words: readonly Word[], i: number, last: number): readonly [number, number] | undefined {
+  const end = endOfRow(step, { text: '', words, last }, i + 1);
+  return end < 0 ? undefined : [i, end];
+}
 
 const who = maybe('who people of you');
 const moans = row(
@@ -33,6 +31,8 @@ const impatient = row(
     row(said("couldn't wait"), anyWord, one('second seconds minute minutes')),
   ),
 );
+
+const reproach = either(moans, wastes, impatient);
 
 const people = wordSet('people somebody someone some drivers parents patients residents customers owners tenants motorists callers few');
 const reproached = wordSet("moan moaning whinge whingeing grumble complain complaining wasted waste wastes couldn't can't bother bothered");
@@ -79,13 +79,23 @@ const again = wordSet('people faces names complaints questions excuses moans sto
 const sameAgain: Find = (words, i) =>
   again.holds(words[i + 1]) && lowerAt(words, i + 2) === 'same' && again.holds(words[i + 3]) ? [i, i + 4] : undefined;
 
-const scolding = one('quicker faster sooner');
+/** “It takes two clicks to look.” */
+const toLookUp = row(
+  upTo(2),
+  one('second seconds minute minutes clicks click moment'),
+  said('to'),
+  either(one('look google scroll'), said('read the sign')),
+);
+/** “We answered this yesterday.” */
+const before = row(one('answered explained'), one('this that'), either(one('yesterday already twice above'), said('last week', 'before')));
+/** “Shouting at us won't get you seen any quicker.” */
+const noQuicker = row(optional(row(said('at'), upTo(2))), one("won't doesn't"), soon('any', 40), one('quicker faster sooner'));
 
 const digs: readonly StingRecogniser[] = [
   {
     turnsOn: people,
     needs: reproached,
-    find: after(either(moans, wastes, impatient)),
+    find: (words, i, _, last) => behind(reproach, words, i, last),
     instead: 'say what happened, and what it did to others',
     mild: true,
   },
@@ -103,30 +113,21 @@ const digs: readonly StingRecogniser[] = [
   {
     turnsOn: wordSet('takes'),
     needs: wordSet('look google scroll sign'),
-    find: after(
-      row(
-        upTo(2),
-        one('second seconds minute minutes clicks click moment'),
-        said('to'),
-        either(one('look google scroll'), said('read the sign')),
-      ),
-    ),
+    find: (words, i, _, last) => behind(toLookUp, words, i, last),
     instead: 'give the answer here, and the page for next time',
     mild: true,
   },
   {
     turnsOn: wordSet('we'),
     needs: wordSet('answered explained'),
-    find: after(
-      row(one('answered explained'), one('this that'), either(one('yesterday already twice above'), said('last week', 'before'))),
-    ),
+    find: (words, i, _, last) => behind(before, words, i, last),
     instead: 'give the answer again, without “already”',
     mild: true,
   },
   {
     turnsOn: wordSet('shouting moaning complaining swearing whingeing ranting'),
     needs: wordSet('quicker faster sooner'),
-    find: after(row(optional(row(said('at'), upTo(2))), one("won't doesn't"), soon('any', 40), scolding)),
+    find: (words, i, _, last) => behind(noQuicker, words, i, last),
     instead: 'say how long it takes, and why',
     mild: true,
   },
