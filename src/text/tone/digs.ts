@@ -9,7 +9,7 @@ import type { StingRecogniser } from './stings.js';
 
 type Find = StingRecogniser['find'];
 
-/** The row that goes on behind the word it turns on. */
+/** The row that goes on behind the word it turns on; no step of these rows looks at the marks between words. */
 function behind(step: Step, words: readonly Word[], i: number, last: number): readonly [number, number] | undefined {
   const end = endOfRow(step, { text: '', words, last }, i + 1);
   return end < 0 ? undefined : [i, end];
