@@ -62,10 +62,14 @@ export default defineRule({
     period: 'This would go out in the pre-election period {period}. Is “{phrase}” needed before the vote?',
   },
   examples: [
+    {
+      text: 'Do I need a passport to vote? No. Councillors rejected that by seven votes to four.',
+      finds: [],
+      because: 'asked and answered',
+    },
     { text: 'What a breath of fresh air our new Health Secretary is!', finds: ['What a breath of fresh air our new Health Secretary'] },
     { text: 'If you love our park, you know what to do on polling day.', finds: ['know what to do on polling'] },
     { text: "Reform councillors walked out of tonight's meeting. Says it all.", finds: ['Says it all'] },
-    { text: 'Councillors rejected the plan by seven votes to four.', finds: [] },
     { text: 'Vote Labour on Thursday.', finds: ['Vote Labour'] },
     { text: 'Everyone should vote for the Green Party if they care about children.', finds: ['vote for the Green Party'] },
     { text: 'Re-elect Cllr Jones, the best friend our schools ever had.', finds: ['Re-elect Cllr'] },

@@ -39,6 +39,7 @@ export default defineRule({
     named: 'Has this person been charged? Nobody is named on arrest. Could the name go?',
   },
   examples: [
+    { text: 'The tribunal ruled on Monday that we got this wrong, and we have said sorry.', finds: [] },
     {
       text: 'The defendant has a string of previous convictions.',
       finds: ['previous convictions'],

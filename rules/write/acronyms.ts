@@ -38,6 +38,7 @@ export default defineRule({
     unknown: 'Will every reader know what “{acronym}” stands for? If not, write it out the first time.',
   },
   examples: [
+    { text: 'A porch at 3 Mill Lane (25/0112/HSE) has been approved.', finds: [], because: 'a reference' },
     { text: 'Our MASH is open until 5pm.', finds: ['MASH'] },
     {
       text: 'The LSCB and our MASH partners will improve outcomes for SEND CYP, inc. EHCP reviews by the DSL and LADO.',

@@ -33,6 +33,7 @@ export default defineRule({
     plain: '“{phrase}” is jargon; say in plain words what happens.',
   },
   examples: [
+    { text: 'Fostering changes lives. Join our information evening.', finds: [] },
     { text: 'Which bus, and what direction of travel?', finds: [] },
     { text: 'We will facilitate a session for parents.', finds: ['facilitate'] },
     { text: 'The hall was utilised by three clubs, and we are utilising it again.', finds: ['utilised', 'utilising'] },

@@ -62,9 +62,9 @@ function isRank({ words }: Draft, { base, last }: ShortForm, { ranks }: AcronymB
   return ranks.has(base) && next?.joined === true && next.shape !== 'lower';
 }
 
-/** LAC/2023/0412, CP-77. */
-function isReference({ text }: Draft, { span }: ShortForm): boolean {
-  return /^[-/.]\d/.test(text.slice(span[1], span[1] + 2));
+/** LAC/2023/0412, CP-77, 25/0087/HSE. */
+function isReference({ text }: Draft, { span: [start, end] }: ShortForm): boolean {
+  return /^[-/.]\d/.test(text.slice(end, end + 2)) || /\d[-/.]$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
 const looksLikeOne = /^\p{Lu}(?:&?\p{Lu}){1,5}$/u;

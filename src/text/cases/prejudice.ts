@@ -80,6 +80,10 @@ const somebody = wordSet('he she they we i joining coming');
 const isGoneOn = (words: readonly Word[], last: number) =>
   conditions.holds(words[last]) || (before.holds(words[last - 1]) && somebody.holds(words[last]));
 
+/** “The tribunal found that we got this wrong.” */
+const ourselves = wordSet('we i');
+const ofOthers = [seized, ourselves];
+
 /** At most one a sentence, in order. */
 export function prejudiceOf(draft: Draft): Prejudice[] {
   const state = caseOf(draft);
@@ -91,7 +95,10 @@ export function prejudiceOf(draft: Draft): Prejudice[] {
   for (const sentence of draft.sentences) {
     const idiom = matches.find(
       ({ first, last }) =>
-        first >= sentence.first && last <= sentence.last && !seized.holds(draft.words[first - 1]) && !isGoneOn(draft.words, last),
+        first >= sentence.first &&
+        last <= sentence.last &&
+        !ofOthers.some((set) => set.holds(draft.words[first - 1])) &&
+        !isGoneOn(draft.words, last),
     );
     const one =
       epithetIn(draft, sentence, state.sought) ??

@@ -35,14 +35,17 @@ function voteFor(words: readonly Word[], i: number, { first }: Sentence, actors:
 const telling = wordSet('how where whether');
 
 /** “Vote yes”, “vote them out”; not “vote leave a mark”. */
-function voteYes(words: readonly Word[], i: number): number {
+function voteYes(words: readonly Word[], i: number, { last }: Sentence): number {
+  // “Can I vote? Yes, by post.”
+  if (i + 1 >= last) return -1;
   return answers.holds(words[i + 1]) || (lowerAt(words, i + 1) === 'leave' && lowerAt(words, i + 2) !== 'a') ? i + 1 : -1;
 }
 const answers = wordSet('yes them remain');
 
 /** “Vote no.” */
-function voteNo(words: readonly Word[], i: number): number {
-  return lowerAt(words, i + 1) === 'no' && (words[i + 2] === undefined || electoral.hasAny(words)) ? i + 1 : -1;
+function voteNo(words: readonly Word[], i: number, { last }: Sentence): number {
+  if (i + 1 >= last || lowerAt(words, i + 1) !== 'no') return -1;
+  return words[i + 2] === undefined || electoral.hasAny(words) ? i + 1 : -1;
 }
 
 /** “Vote for change”, “vote for Jenny Price” before an election, “vote for Ben on 7 May”; not for the star of the month. */
@@ -63,8 +66,8 @@ function aVoteFor(words: readonly Word[], i: number, _: Sentence, actors: readon
 }
 
 /** “Never vote Tory”; not “don't vote twice”. */
-function neverVote(words: readonly Word[], i: number): number {
-  return refusals.holds(words[i - 1]) && words[i + 1] !== undefined && !manners.holds(words[i + 1]) ? i + 1 : -1;
+function neverVote(words: readonly Word[], i: number, { last }: Sentence): number {
+  return refusals.holds(words[i - 1]) && i + 1 < last && !manners.holds(words[i + 1]) ? i + 1 : -1;
 }
 const refusals = wordSet("don't not never");
 /** When, where and how often people vote. */
