@@ -62,11 +62,7 @@ export default defineRule({
     period: 'This would go out in the pre-election period {period}. Is “{phrase}” needed before the vote?',
   },
   examples: [
-    {
-      text: 'Do I need a passport to vote? No. Councillors rejected that by seven votes to four.',
-      finds: [],
-      because: 'asked and answered',
-    },
+    { text: 'Do I need a passport to vote? No. Councillors said so by seven votes to four.', finds: [], because: 'answered' },
     { text: 'What a breath of fresh air our new Health Secretary is!', finds: ['What a breath of fresh air our new Health Secretary'] },
     { text: 'If you love our park, you know what to do on polling day.', finds: ['know what to do on polling'] },
     { text: "Reform councillors walked out of tonight's meeting. Says it all.", finds: ['Says it all'] },

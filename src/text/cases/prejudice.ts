@@ -80,9 +80,9 @@ const somebody = wordSet('he she they we i joining coming');
 const isGoneOn = (words: readonly Word[], last: number) =>
   conditions.holds(words[last]) || (before.holds(words[last - 1]) && somebody.holds(words[last]));
 
-/** “The tribunal found that we got this wrong.” */
 const ourselves = wordSet('we i');
-const ofOthers = [seized, ourselves];
+/** “The tribunal found that we got this wrong.” */
+const isOurs = (words: readonly Word[], first: number) => ourselves.holds(words[first - 1]) && words[first]?.lower === 'got';
 
 /** At most one a sentence, in order. */
 export function prejudiceOf(draft: Draft): Prejudice[] {
@@ -97,7 +97,8 @@ export function prejudiceOf(draft: Draft): Prejudice[] {
       ({ first, last }) =>
         first >= sentence.first &&
         last <= sentence.last &&
-        !ofOthers.some((set) => set.holds(draft.words[first - 1])) &&
+        !seized.holds(draft.words[first - 1]) &&
+        !isOurs(draft.words, first) &&
         !isGoneOn(draft.words, last),
     );
     const one =
