@@ -82,7 +82,8 @@ const isGoneOn = (words: readonly Word[], last: number) =>
 
 const ourselves = wordSet('we i');
 /** “The tribunal found that we got this wrong.” */
-const isOurs = (words: readonly Word[], first: number) => ourselves.holds(words[first - 1]) && words[first]?.lower === 'got';
+const isOurs = (words: readonly Word[], first: number, last: number) =>
+  ourselves.holds(words[first - 1]) && words[last - 1]?.lower === 'wrong';
 
 /** At most one a sentence, in order. */
 export function prejudiceOf(draft: Draft): Prejudice[] {
@@ -98,7 +99,7 @@ export function prejudiceOf(draft: Draft): Prejudice[] {
         first >= sentence.first &&
         last <= sentence.last &&
         !seized.holds(draft.words[first - 1]) &&
-        !isOurs(draft.words, first) &&
+        !isOurs(draft.words, first, last) &&
         !isGoneOn(draft.words, last),
     );
     const one =
