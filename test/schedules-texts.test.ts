@@ -62,7 +62,8 @@ describe('every text is read, in whatever form the object comes', () => {
   it('in front matter', async () => {
     expect(await textsIn('a.md', '---\nfirst_comment: Book here\n---\nCome along\n')).toEqual(['Come along', 'Book here']);
     expect(await textsIn('a.md', '+++\ncomments = ["Book here"]\n+++\nCome along\n')).toEqual(['Come along', 'Book here']);
-    expect(await textsIn('a.md', '---\ncomments: closed\n---\nCome along\n')).toEqual(['Come along']);
+    for (const among of ['closed', 'ask Jo first', '[{author: Jo, text: utilise it}]', '{Jo: fine by me}'])
+      expect(await textsIn('a.md', `---\ncomments: ${among}\n---\nCome along\n`)).toEqual(['Come along']);
     const { drafts } = await read('a.md', '---\nthread: [Two, Three]\n---\nOne\n');
     expect(drafts.map(({ text, thread }) => [text, thread?.index])).toEqual([
       ['One', 0],

@@ -88,7 +88,7 @@ function slips(source: Source, tree: Tree, value: Readonly<Record<string, unknow
     if (isOtherText(key, inner)) return [unread([key], 'the post is what stands below')];
     const meant = meantKey(key);
     if (meant !== undefined) return [slip([key], `Did you mean “${meant}”?`)];
-    if (camelCase(key) === 'thread' && typeof inner === 'string' && !isYes.test(inner) && !/^(?:no|off|)$/i.test(inner))
+    if (camelCase(key) === 'thread' && typeof inner === 'string' && !isYes.test(inner) && !/^(?:no|off|none|n\/a|-|)$/i.test(inner))
       return [slip([key], `“${inner}” is neither yes nor no.`)];
     return camelCase(key) === 'media' ? mediaSlips(inner).map(({ path, answer }) => slip([key, ...path], answer)) : [];
   });

@@ -64,6 +64,8 @@ export function describe(fields: Readonly<Record<string, unknown>>, order?: Date
     else if (key === 'allow') allow = readAllow(value, complain);
     else if (value !== null && value !== undefined) {
       const name = spellings[key] ?? key;
+      // An author by that name goes before an owner, who may be the picture's.
+      if (key === 'owner' && keys.author !== undefined) continue;
       meta[name] = asNamed.has(name) && typeof value === 'number' ? String(value) : value;
       if (isOfPictures(key)) pictures = (pictures ?? new Map()).set(key, value);
       keys[name] = written;

@@ -2,7 +2,7 @@
 import { createDraft, type DraftFields } from '../text/draft.js';
 import type { Draft } from '../types.js';
 import { locateLazily, rewriteLazily, type Source } from './source.js';
-import { type Fields, isCommentKey, isListKey, isObject, isThreadKey, isWording, textKeyOf } from './text-keys.js';
+import { type Fields, isCommentKey, isListKey, isObject, isRemarkKey, isThreadKey, isWording, textKeyOf } from './text-keys.js';
 import type { Path, Tree } from './tree.js';
 
 export interface Part {
@@ -41,15 +41,26 @@ function partsIn(value: unknown, path: Path, texts: Part[], lost: Lost[]): void 
   } else if (value === null && typeof path.at(-1) === 'number') lost.push({ path, value });
 }
 
-function partsUnder(value: Fields, path: Path, isKey: (key: string) => boolean, isPart: (value: unknown) => boolean): Parts {
+function partsUnder(value: Fields, path: Path, isKey: (key: string) => boolean, isPart: (value: unknown, key: string) => boolean): Parts {
   const texts: Part[] = [];
   const lost: Lost[] = [];
-  const keys = Object.keys(value).filter((key) => isKey(key) && isPart(value[key]));
+  const keys = Object.keys(value).filter((key) => isKey(key) && isPart(value[key], key));
   for (const key of keys) partsIn(value[key], [...path, key], texts, lost);
   return { texts, lost, keys: texts.length + lost.length > 0 ? keys : [] };
 }
 
-export const commentsOf = (value: Fields, path: Path): Parts => partsUnder(value, path, isCommentKey, () => true);
+const speakers = ['author', 'by', 'user', 'from', 'name'];
+
+/** Among colleagues: “comments: ask Jo first”, or each by somebody. What is to be published is a list of texts. */
+function isAmongColleagues(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some((item) => isObject(item) && speakers.some((key) => Object.hasOwn(item, key)));
+  if (!isObject(value)) return true;
+  return textKeyOf(value) === undefined && !Object.keys(value).some(isListKey);
+}
+
+const isPublished = (value: unknown, key: string) => !isRemarkKey(key) || !isAmongColleagues(value);
+
+export const commentsOf = (value: Fields, path: Path): Parts => partsUnder(value, path, isCommentKey, isPublished);
 
 /** A single word is more likely the name of a thread than a part of it. */
 const isThread = (value: unknown) => typeof value === 'object' || (typeof value === 'string' && /\S\s+\S/.test(value));

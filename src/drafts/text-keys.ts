@@ -30,6 +30,8 @@ const isNested = (value: unknown): value is object => typeof value === 'object' 
 
 export const isListKey = (key: string) => listKeys.has(camelCase(key));
 export const isCommentKey = (key: string) => commentKeys.has(camelCase(key));
+/** Also what colleagues say of the draft. */
+export const isRemarkKey = (key: string) => /^comments?$/.test(camelCase(key));
 export const isThreadKey = (key: string) => camelCase(key) === 'thread';
 export const isTextKey = (key: string) => textKeys.includes(camelCase(key));
 

@@ -20,7 +20,7 @@ type Said = keyof typeof spellings;
 
 /** Read by people, not by any rule. */
 const remarks =
-  'name names relation relationship note notes comment reference ref form form_id file record id signed how method email phone url link version type number';
+  'name names relation relationship note notes comment reference ref form form_id file record id signed how method email phone url link version type number written scanned stored kept copy';
 
 const fold = (key: string) => key.toLowerCase().replaceAll(/[^a-z]/g, '');
 const meanings = once(
