@@ -48,7 +48,7 @@ const down = /\p{L}[\s.!:]*(?:👇|⬇)/u;
 /** False where nothing in the draft asks for an answer: a cheap look before `replyAskedIn`. */
 export function mayAskForReply({ words, text }: Draft): boolean {
   const sets = setsOf(words);
-  return known.some((set) => set.isOne(sets)) || text.includes('@ us') || down.test(text);
+  return known.some((set) => set.isOne(sets)) || text.includes('@ us') || text.includes('👇') || text.includes('⬇');
 }
 
 /** The first thing in the sentence that asks for an answer to the post. */
