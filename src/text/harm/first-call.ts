@@ -43,6 +43,14 @@ const opening: readonly Step[] = [row(said('fire'), one('in at on'), one('a the 
 
 const gas: readonly Step[] = [row(one('smell smells smelt'), maybe('of'), said('gas')), said('gas smell', 'gas leak')];
 
+/** Each row of danger, of what happens and of gas holds one of these. */
+const alarms = wordSet(
+  'danger risk being fear fears fearing emergency life lives threatening breathing collapsed unconscious choking drowning stroke overdose overdosed trouble fire breaking car outside knife chest gas',
+);
+
+/** Whether anything in the sentence could be one of those above: most sentences say nothing of the kind. */
+const mayAlarm = ({ words }: Draft, { first, last }: Sentence) => firstIn(words, first, last, alarms) >= 0;
+
 const denials = wordSet("not non isn't aren't no without unless");
 
 /** “Not in immediate danger”, “when it is not an emergency”. */
@@ -101,7 +109,7 @@ export function wrongOrder(draft: Draft): Span | undefined {
   const late = lastResortIn(draft);
   if (late) return late;
   for (const [i, sentence] of draft.sentences.entries()) {
-    const found = firstOf(danger, draft, sentence);
+    const found = mayAlarm(draft, sentence) ? firstOf(danger, draft, sentence) : undefined;
     const span = found && numberBefore(draft, phones, sentence, found, i);
     if (span) return span;
   }
@@ -136,6 +144,7 @@ export function slowRoute(draft: Draft): { readonly span: Span; readonly gas: bo
   const { sentences, words, text } = draft;
   if (emergencyNumber.test(text)) return undefined;
   for (const [i, sentence] of sentences.entries()) {
+    if (!mayAlarm(draft, sentence)) continue;
     const leak = firstOf(gas, draft, sentence);
     const event = leak ? undefined : eventIn(draft, sentence);
     const found = leak ?? event ?? firstOf(danger, draft, sentence);
@@ -173,10 +182,6 @@ export function readLater(draft: Draft, sentence: Sentence): Span | undefined {
 }
 
 const calls = wordSet('call ring phone contact text give try dial ringing calling');
-/** Each row of danger, of what happens and of gas holds one of these. */
-const alarms = wordSet(
-  'danger risk being fear fears fearing emergency life lives threatening breathing collapsed unconscious choking drowning stroke overdose overdosed trouble fire breaking car outside knife chest gas',
-);
 
 /** False where nobody in danger is told whom to call, and no harm to write of it: a cheap look before all else here. */
 export function mayTellWhom({ words, text }: Draft): boolean {
