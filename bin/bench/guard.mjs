@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs';
 import { folder, hasValgrind, instructions } from './measure.mjs';
 import { costOf, starts } from './starts.mjs';
 
-/** Times `node -e 0`: about a sixth above what was measured in November 2026 (1.5, 1.7, 1.55, 2.0, 1.25, 1.3). */
+/** Times `node -e 0`: about a sixth above what was measured in November 2026 (1.5, 1.7, 1.6, 2.15, 1.25, 1.3). */
 const most = {
   'one draft, plain': 1.7,
   'one draft with link, tag and emoji': 1.95,
