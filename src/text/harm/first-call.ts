@@ -1,7 +1,8 @@
 /** Whom somebody in danger is told to call first, where that is not 999. */
-import type { Draft, Sentence, Span } from '../../types.js';
+import type { Draft, Sentence, Span, Word } from '../../types.js';
+import { serviceOf } from '../numbers/emergency-numbers.js';
 import { type Numeral, numbersOf } from '../numbers/numbers.js';
-import { anyWord, either, endOfRow, maybe, one, optional, row, type Step, said, upTo } from '../words/turns.js';
+import { anyWord, either, maybe, one, optional, row, rowsIn, type Step, said, upTo } from '../words/turns.js';
 import { firstIn, wordSet } from '../words/word-set.js';
 
 /** Someone is in danger, in so many words. */
@@ -61,16 +62,12 @@ interface Stretch {
   readonly end: number;
 }
 
+/** The first of the rows, unless it is denied; `to`: where it begins at the latest. */
 function firstOf(steps: readonly Step[], draft: Draft, { first, last }: Sentence, to = last): Stretch | undefined {
-  const { words, text } = draft;
-  for (let at = first; at < to; at++) {
-    const place = { text, words, last, past: at };
-    for (const step of steps) {
-      const end = endOfRow(step, place, at);
-      if (end < 0) continue;
-      if (isDenied(draft, first, at)) return undefined;
-      return { start: words[at]?.start ?? 0, end: words[end - 1]?.end ?? 0 };
-    }
+  const { words } = draft;
+  for (const [at, end] of rowsIn(steps, draft, { first, last })) {
+    if (at >= to || isDenied(draft, first, at)) return undefined;
+    return { start: (words[at] as Word).start, end: (words[end - 1] as Word).end };
   }
   return undefined;
 }
@@ -84,7 +81,7 @@ function eventIn(draft: Draft, sentence: Sentence): Stretch | undefined {
   return firstOf(opening, draft, sentence, sentence.first + 1) ?? firstOf(events, draft, sentence);
 }
 
-const isEmergency = (value: string) => value === '999' || value === '112' || value === '18000';
+const isEmergency = (value: string) => serviceOf(value) === 'emergency';
 const emergencyNumber = /\b(?:999|112|18000)\b|\b(?:ambulance|emergency services|fire (?:brigade|service)|coastguard)\b/i;
 
 const phonesOf = (draft: Draft) => numbersOf(draft).filter(({ kind }) => kind === 'phone');

@@ -4,7 +4,7 @@
  */
 import type { Draft, Sentence, Word } from '../../types.js';
 import { phraseList } from '../phrases/phrase-list.js';
-import { anyWord, either, endOfRow, maybe, nearest, one, optional, row, type Step, said, unless } from '../words/turns.js';
+import { anyWord, either, maybe, nearest, one, optional, row, rowsIn, type Step, said, unless } from '../words/turns.js';
 import { readRows } from '../words/word-list.js';
 import list from './matters.tsv';
 
@@ -125,19 +125,10 @@ export function speaksOf(
   { first, last }: Stretch,
   counts: (words: readonly Word[], at: number) => boolean = always,
 ): boolean {
-  const { words, text } = draft;
-  if (
-    phrases
-      .get(matter)
-      ?.find(words)
-      .some((one) => one.entry && one.first >= first && one.last <= last && counts(words, one.first))
-  )
-    return true;
-  const steps = rows.get(matter) ?? none;
-  for (let at = first; at < last; at++) {
-    const place = { text, words, last, past: at };
-    if (counts(words, at) && steps.some((step) => endOfRow(step, place, at) >= 0)) return true;
-  }
+  const { words } = draft;
+  for (const one of phrases.get(matter)?.find(words) ?? [])
+    if (one.entry && one.first >= first && one.last <= last && counts(words, one.first)) return true;
+  for (const [at] of rowsIn(rows.get(matter) ?? none, draft, { first, last })) if (counts(words, at)) return true;
   return false;
 }
 

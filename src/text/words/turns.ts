@@ -200,6 +200,23 @@ export function unless(step: Step): Step {
   return (place, i, rest) => (endOfRow(step, place, i) < 0 ? rest(i) : -1);
 }
 
+/** Where the rows stand in a stretch of words, half-open ranges in order; at one word, the first of them that does. */
+export function* rowsIn(
+  steps: readonly Step[],
+  { text, words }: Draft,
+  { first, last }: Pick<Sentence, 'first' | 'last'>,
+): Generator<readonly [at: number, end: number]> {
+  for (let at = first; at < last; at++) {
+    const place = { text, words, last, past: at };
+    for (const step of steps) {
+      const end = endOfRow(step, place, at);
+      if (end < 0) continue;
+      yield [at, end];
+      break;
+    }
+  }
+}
+
 /** It begins with a word that it turns on. */
 export interface Turn extends Turning {
   /** Missing where the word is enough. */
