@@ -168,6 +168,17 @@ describe('redaction', () => {
     expect(out.replace(/\s+/g, ' ')).toContain('“The new skate park opens on Saturday at noon');
   });
 
+  it('masks what a reason repeats, whole or in part', async () => {
+    const reasonOf = async (text: string, reason: string) => {
+      writeFileSync(at('reason.md'), `---\nplatforms: [x]\nallow:\n  identity: ${reason}\n---\n${text}\n`);
+      return (await run('reason.md')).out.replace(/\s+/g, ' ');
+    };
+    const address = await reasonOf('Write to tyler.smith@gmail.com by Friday.', 'tyler.smith@gmail.com is public');
+    expect(address).toContain('is public)');
+    expect(address).not.toMatch(/tyler|gmail/i);
+    expect(await reasonOf('Jo aged 4 won the race.', 'Jo is known')).toContain('(██ is known)');
+  });
+
   it('leaves the words of a message whole', async () => {
     const { out } = await run('secret.jsonl', '--redact', '--only', 'repeated-word');
     expect(out).toMatch(/“███” stands twice/);

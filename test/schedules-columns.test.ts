@@ -40,6 +40,20 @@ describe('numbered columns', () => {
       ],
     ],
     ['Text,Image URL,Video URL,Alt text\nHi there,,b.mp4,A boy reads\n', [{ file: 'b.mp4', alt: 'A boy reads' }]],
+    [
+      'Text,Image,Image 2,Alt text,Alt text 2\nHi there,a.jpg,b.jpg,A girl,A boy reads\n',
+      [
+        { file: 'a.jpg', alt: 'A girl' },
+        { file: 'b.jpg', alt: 'A boy reads' },
+      ],
+    ],
+    [
+      'Text,Images,Alt text,Alt text 2\nHi there,a.jpg|b.jpg,A girl,A boy reads\n',
+      [
+        { file: 'a.jpg', alt: 'A girl' },
+        { file: 'b.jpg', alt: 'A boy reads' },
+      ],
+    ],
     ['Text,Picture 1 alt text,Picture 1\nHi there,A boy reads,a.jpg\n', [{ file: 'a.jpg', alt: 'A boy reads' }]],
   ])('%s', async (text, media) => {
     const { drafts, notices } = await read(text);
@@ -54,6 +68,7 @@ describe('a date and a time', () => {
     ['Text,Time,Date\nHi,19:30,2030-07-01 19:30\n', '2030-07-01T19:30', 0],
     ['Text,Time,Date\nHi,19:30,2030-07-01 08:00\n', '2030-07-01T08:00', 1],
     ['Text,Date,Scheduled time\nHi,2030-07-01,19:30\n', '2030-07-01T19:30', 0],
+    ['Text,Scheduled time,Date\nHi,19:30,2030-07-01\n', '2030-07-01T19:30', 0],
   ])('%s', async (text, publish, count) => {
     const { drafts, troubles, notices } = await read(text);
     expect([drafts[0]?.meta.publish, troubles.length, notices]).toEqual([publish, count, []]);

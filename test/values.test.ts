@@ -13,6 +13,8 @@ it.each([
   [{ appeal: 'no' }, {}],
   [{ appeal: 'Winter appeal' }, {}],
   [{ crossPost: 'n/a' }, { crossPost: [] }],
+  [{ crossPost: '✗' }, { crossPost: [] }],
+  [{ crossPost: '✓' }, { crossPost: ['facebook-to-twitter'] }],
   [{ crossPost: 'yes' }, { crossPost: ['facebook-to-twitter'] }],
   [{ crossPost: 'twitter' }, { crossPost: ['facebook-to-twitter'] }],
 ])('%j is read, and nothing is told', (written, meta) => {

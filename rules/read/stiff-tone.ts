@@ -3,6 +3,7 @@ import { isWarnedAgainst } from '../../src/text/phrases/mention.js';
 import { phraseList } from '../../src/text/phrases/phrase-list.js';
 import type { PhraseMatch } from '../../src/text/phrases/phrases.js';
 import { isQuoted } from '../../src/text/quotations.js';
+import { beginsSentence } from '../../src/text/sentences.js';
 import { noticesOf } from '../../src/text/tone/notice.js';
 import { isPublic } from '../../src/text/tone/publics.js';
 import { readRows } from '../../src/text/words/word-list.js';
@@ -83,9 +84,10 @@ const before = wordSet('all the of members and parents any');
 const compounds = wordSet('dog pet permit service allotment blue-badge badge ticket');
 
 /** “To spend and save for”, “Save for a rainy day”: money is put by; “save for Sundays” is “except”. */
-function isSaving({ words, text, sentences }: Draft, first: number): boolean {
+function isSaving(draft: Draft, first: number): boolean {
+  const { words, text } = draft;
   if (lowerAt(words, first) !== 'save') return false;
-  if (sentences.some((sentence) => sentence.first === first)) return true;
+  if (beginsSentence(draft, first)) return true;
   return savers.holds(words[first - 1]) && !/[,;–—-]\s*$/.test(text.slice(words[first - 1]?.end, words[first]?.start));
 }
 const savers = wordSet("to and or can could will would should must may i you we they who people help let not don't please also");

@@ -133,11 +133,11 @@ export default defineRule({
       because: 'the picture was not there when it was signed',
     },
   ],
-  /** Today. */
-  memory: ({ now }) => asDay(now),
-  check(draft, options, today): readonly Found[] | Promise<readonly Found[]> {
+  /** A signature may be from a day that is still to come. */
+  dated: () => true,
+  check(draft, options, now?: string): readonly Found[] | Promise<readonly Found[]> {
     const all = signOffsOf(draft).filter((one) => !one.unfinished);
-    if (all.length > 0) return judge(draft, all, options, today);
+    if (all.length > 0) return judge(draft, all, options, asDay(now));
     const { thoughtBy } = draft.meta;
     return typeof thoughtBy === 'string'
       ? [{ span: wholePost, message: 'unsealed', data: { by: thoughtBy } }]

@@ -59,6 +59,12 @@ export default defineRule({
     { text: 'Fares rise: see $FGP and $NEX.', platforms: ['x'], finds: ['$NEX'], because: 'X takes one cashtag' },
     { text: 'Fares rise: see $FGP and $NEX.', platforms: ['bluesky'], finds: [] },
     { text: 'Stay safe online. #OnlineSafety #Hackney', finds: [] },
+    {
+      text: '$FGP $NEX #One #Two #Three #Four #Five #Six',
+      platforms: ['x'],
+      finds: ['$NEX', '#Three'],
+      because: 'one has nothing to do with the other',
+    },
     { text: 'Stay safe online. #OnlineSafety #Hackney #Parents', options: { max: 3 }, finds: [] },
     { text: 'Ticket #4, room #5, desk #6.', finds: [], because: 'numbers are not tags' },
   ],
@@ -68,14 +74,15 @@ export default defineRule({
     const cashtags = entities.filter(({ kind }) => kind === 'cashtag');
     let refusing = 0;
     for (const platform of platforms) {
-      const reports = [...ofNetwork(platform, 'hashtag', tags, instagram), ...ofNetwork(platform, 'cashtag', cashtags, instagram)];
+      const reports = [...ofNetwork(platform, 'hashtag', tags, instagram)];
+      if (reports.some(({ atMost }) => atMost === undefined)) refusing++;
       yield* reports;
-      if (reports.length > 0) refusing++;
+      yield* ofNetwork(platform, 'cashtag', cashtags, instagram);
     }
     const most = platforms.length === 1 && platforms[0] === 'instagram' ? instagram : max;
     const over = tags[most];
     // Where no network takes them all, how they are read does not matter yet.
-    if (!over || refusing === platforms.length) return;
+    if (!over || (refusing > 0 && refusing === platforms.length)) return;
     const loose = tags.filter((tag) => !isSpoken(draft, tag)).length;
     if (loose <= most && tags.length <= most + grace) return;
     const mild = loose <= most || tags.length <= most + grace;

@@ -97,6 +97,7 @@ export default defineRule({
     const over = spans[max];
     // Who asked a question will follow both of two answers.
     const reply = isReply({ entities }) && spans.length === 2 && { atMost: 'note' as const };
-    if (over && refusing < platforms.length) yield { span: over, message: 'many', data: { count: spans.length, max }, ...reply };
+    if (over && (refusing === 0 || refusing < platforms.length))
+      yield { span: over, message: 'many', data: { count: spans.length, max }, ...reply };
   },
 });

@@ -9,7 +9,7 @@ import type { Step } from '../lint/plan.js';
 import { unifiedDiff } from '../report/diff.js';
 import { visible } from '../text/visible.js';
 import type { Trouble } from '../types.js';
-import { LeftOver, many } from './left-over.js';
+import { fixes, LeftOver } from './left-over.js';
 import { type CheckSettings, type InputSettings, readsStdin, UsageError } from './settings.js';
 
 export interface FixSettings {
@@ -79,7 +79,7 @@ export function createFixer({ kind, dry }: FixSettings, settings: InputSettings 
     const tell = (text: string) => tellUser(`chscb: ${visible(before.path)}${text}\n`);
     if (file.count > 0) {
       file.rewriting?.keep();
-      tell(`: ${many(file.count)} ${dry ? 'would be made' : 'made'}`);
+      tell(`: ${fixes(file.count)} ${dry ? 'would be made' : 'made'}`);
       if (dry && !file.isExact) tell(': this diff is for reading only, not for “patch”: not all in it could be shown as it is');
     }
     file.left.tell(tell, { dry, ...(unwritable && { unwritable }) });

@@ -2,7 +2,7 @@ import type { Unwritable } from '../io/inputs.js';
 import type { LeftFixes } from '../lint/fix-source.js';
 import { visible } from '../text/visible.js';
 
-export function many(count: number): string {
+export function fixes(count: number): string {
   return count === 1 ? '1 fix' : `${count} fixes`;
 }
 
@@ -44,12 +44,12 @@ export class LeftOver {
     const unwritten = this.#unwritten;
     if (unwritten > 0) {
       const reason = unwritable ? `${unwritable.why}; ${unwritable.instead}, or ` : `${inThisFormat}; `;
-      tell(`: ${many(unwritten)} ${were(unwritten)}: ${reason}${byHand(unwritten)}`);
+      tell(`: ${fixes(unwritten)} ${were(unwritten)}: ${reason}${byHand(unwritten)}`);
     }
     for (const one of this.#told) {
       const { id, line, count } = one;
       tell(
-        `:${line}: ${many(count)}${id === '' ? '' : ` in “${visible(id)}”`} ${were(count)}: ${reasonOf(one)}; ${one.why === 'loop' ? 'choose by hand' : byHand(count)}`,
+        `:${line}: ${fixes(count)}${id === '' ? '' : ` in “${visible(id)}”`} ${were(count)}: ${reasonOf(one)}; ${one.why === 'loop' ? 'choose by hand' : byHand(count)}`,
       );
     }
     if (this.#more > 0) tell(`: ${this.#more} more ${were(this.#more)}`);

@@ -89,7 +89,8 @@ export class OwnPlatforms {
 
   saw({ platforms }: Draft): void {
     const asked = this.#asked;
-    if (asked && platforms !== asked && platforms.join() !== asked.join()) this.#count++;
+    if (!asked || platforms === asked) return;
+    if (platforms.length !== asked.length || !platforms.every((id) => asked.includes(id))) this.#count++;
   }
 
   notices(): Trouble[] {

@@ -2,6 +2,7 @@
 import type { Declared } from '../rule/declare.js';
 import type { Kind } from '../rule/kinds/kind.js';
 import { sameName } from '../rule/kinds/spell.js';
+import { entryOf } from '../text/words/word-list.js';
 
 export interface Vain {
   readonly path: readonly (string | number)[];
@@ -53,11 +54,21 @@ function limitsCrossed({ max, maxOn = {}, min }: Declared): Vain[] {
   );
 }
 
+const lettersOf = (name: string) =>
+  name
+    .normalize('NFD')
+    .replaceAll('&', 'and')
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+
 /** Each spelling would be found as the wrong one of the other. */
 function twoSpellings({ names = [] }: Declared): Vain[] {
-  const list = names as readonly string[];
-  return list.flatMap((name, index) => {
-    const other = list.slice(0, index).find((one) => one !== name && sameName(one, name));
+  // Only names of the same letters and figures are compared: a list may be long.
+  const alike = new Map<string, string[]>();
+  return (names as readonly string[]).flatMap((name, index) => {
+    const earlier = entryOf(alike, lettersOf(name), () => []);
+    const other = earlier.find((one) => one !== name && sameName(one, name));
+    earlier.push(name);
     return other === undefined
       ? []
       : [{ path: ['names', index], message: `“${name}” and “${other}” are two spellings of one name; keep the right one` }];

@@ -89,11 +89,14 @@ function columnOf(written: string, index: number): Column {
       { ...column, role: 'ignored' };
 }
 
-/** Several columns without a number are in the order of the pictures. */
+/** Several columns without a number are in the order of the pictures; the one without among those with a number is the first. */
 function withSlots(columns: readonly Column[], role: Role): readonly Column[] {
   const mine = columns.filter((column) => column.role === role);
-  if (mine.length < 2 || mine.some(({ slot }) => slot !== undefined)) return columns;
-  return columns.map((column) => (column.role === role ? { ...column, slot: mine.indexOf(column) + 1 } : column));
+  if (mine.length < 2) return columns;
+  if (mine.every(({ slot }) => slot === undefined))
+    return columns.map((column) => (column.role === role ? { ...column, slot: mine.indexOf(column) + 1 } : column));
+  const first = mine.some(({ slot }) => slot === 1) ? undefined : mine.find(({ slot }) => slot === undefined);
+  return columns.map((column) => (column === first ? { ...column, slot: 1 } : column));
 }
 
 export interface Header {

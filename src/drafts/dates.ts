@@ -1,4 +1,5 @@
 /** Dates and times as schedules write them -> ISO 8601. What could be two dates is never guessed. */
+import { dayOfWeek } from '../text/words/calendar.js';
 
 /** Whether the day or the month stands first in dates of figures only. */
 export type DateOrder = 'dmy' | 'mdy';
@@ -21,7 +22,7 @@ const isoDate = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:(?:T|,? +)(.+))?$/;
 const figures = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?:(?:,| at)? +(.+))?$/;
 const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?[ -]+(?:of +)?([a-z]{3,9})\.?,?[ -]+(\d{4}|\d{2})(?:(?:,| at)? +(.+))?$/;
 const monthFirst = /^([a-z]{3,9})\.? +(\d{1,2})(?:st|nd|rd|th)?,? +(\d{4})(?:(?:,| at)? +(.+))?$/;
-const weekday = /^(?:(?:sun|mon|fri)(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:r(?:s(?:day)?)?)?|sat(?:urday)?)\.?,? +/;
+const weekday = new RegExp(`^${dayOfWeek}\\.?,? +`);
 
 /** What people write where a day or a time is not fixed yet. */
 export function isOpen(written: string): boolean {

@@ -1,4 +1,4 @@
-/** What the cells of a table say for yes and no. */
+/** What a cell, or a key of front matter, says for yes and no. */
 export const yes = new Set(['true', 'yes', 'y', 'x', '1', 'on', '✓', '✔', '☑', '✅']);
 export const no = new Set(['', 'false', 'no', 'n', '0', 'off', '-', '–', 'n/a', '☐', '✗', '❌']);
 

@@ -52,7 +52,11 @@ export function pairSlots(files: readonly Slotted[], alts: readonly Slotted[]): 
   const each: (string | undefined)[] = names.map(() => undefined);
   const isNumbered = files.some(({ slot }) => slot !== undefined);
   const left: Media[] = [];
-  for (const { value, slot = 0 } of alts) {
+  for (const { value, slot } of alts) {
+    if (slot === undefined) {
+      left.push({ alt: value });
+      continue;
+    }
     const mine = isNumbered ? names.flatMap((_, at) => (files[at]?.slot === slot ? [at] : [])) : slot <= names.length ? [slot - 1] : [];
     if (mine.length === 0) left.push({ alt: value });
     for (const [nth, alt] of (mine.length > 1 ? splitAlts(value) : [value]).entries()) {

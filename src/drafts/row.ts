@@ -150,7 +150,10 @@ export class RowReader {
     if (!taken) row[role] = cell;
     // “Date” and “Scheduled time”
     else if (role === 'date' && !row.time && readTime(value) !== undefined) row.time = cell;
-    else if (value !== cellValue(source.text, taken)) {
+    else if (role === 'date' && !row.time && readTime(cellValue(source.text, taken)) !== undefined) {
+      row.time = taken;
+      row.date = cell;
+    } else if (value !== cellValue(source.text, taken)) {
       const message = `“${name}” was not used where another column holds the ${role} already`;
       this.#remarks.notice(`second ${name}`, source.place(cell.start), message, 'Other rows may have both too.');
     }

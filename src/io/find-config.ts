@@ -2,7 +2,7 @@
  * Finds and reads config files. A config comes from the checkout that is being checked, perhaps from
  * a stranger's pull request: it is data, and nothing of the checkout is ever run.
  */
-import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { ConfigText, ParsedConfig } from '../config/parse.js';
 import { decode } from '../drafts/decode.js';
@@ -29,8 +29,28 @@ function* foldersUp(from: string): Generator<string> {
   }
 }
 
-/** Also a link that leads nowhere: somebody meant it to hold. */
-const isThere = (file: string) => lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+/** What has this name, also a link that leads nowhere; undefined where nothing has, or nobody may look. */
+export function namedThere(file: string): Stats | undefined {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
+/** A link that leads nowhere was meant to hold. */
+const isThere = (file: string) => namedThere(file) !== undefined;
+
+/** Every start asks for some twenty names in each folder: join() would cost more than the questions. */
+const inside = (folder: string) => (folder.endsWith(sep) ? folder : folder + sep);
+
+/** The names of the configs in a folder. */
+function configsIn(folder: string): string[] {
+  const within = inside(folder);
+  const names: string[] = configNames.filter((name) => isThere(within + name));
+  if (packageHolds(`${within}package.json`)) names.push('package.json');
+  return names;
+}
 
 /**
  * Configs that lie above what is named and not above the working folder, as between the two: they do not hold, and
@@ -38,7 +58,6 @@ const isThere = (file: string) => lstatSync(file, { throwIfNoEntry: false }) !==
  */
 export function configsBetween(named: Iterable<string>): string[] {
   const here = process.cwd();
-  const inside = (folder: string) => (folder.endsWith(sep) ? folder : folder + sep);
   const seen = new Set<string>();
   const configs: string[] = [];
   for (const path of named) {
@@ -48,10 +67,7 @@ export function configsBetween(named: Iterable<string>): string[] {
     for (const folder of foldersUp(from)) {
       if (seen.has(folder) || inside(here).startsWith(inside(folder))) break;
       seen.add(folder);
-      const name = [...configNames, 'package.json'].find((one) => {
-        const file = join(folder, one);
-        return one === 'package.json' ? packageHolds(file) : isThere(file);
-      });
+      const [name] = configsIn(folder);
       if (name !== undefined) configs.push(shownPath(join(folder, name)));
     }
   }
@@ -69,11 +85,8 @@ function realFolder(folder: string): string {
 /** A cheap look, before anything is loaded: the nearest folder that holds a config, and which. */
 export function locateConfig(from: string): { folder: string; names: string[] } | Trouble | undefined {
   for (const folder of foldersUp(from)) {
-    // Every start asks for some twenty names in each folder: join() would cost more than the questions.
-    const within = folder.endsWith(sep) ? folder : folder + sep;
-    const names: string[] = configNames.filter((name) => isThere(within + name));
-    if (packageHolds(`${within}package.json`)) names.push('package.json');
-    const code = names.length === 0 ? codeNames.find((name) => existsSync(within + name)) : undefined;
+    const names = configsIn(folder);
+    const code = names.length === 0 ? codeNames.find((name) => existsSync(inside(folder) + name)) : undefined;
     if (code !== undefined) {
       return {
         path: shownPath(join(folder, code)),

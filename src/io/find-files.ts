@@ -1,8 +1,8 @@
-import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { draftExtensions, isAboutFolder, isDraftFile, isOfficeFile } from '../drafts/formats.js';
 import type { Trouble } from '../types.js';
-import { configNames, configsBetween, shownPath } from './find-config.js';
+import { configNames, configsBetween, namedThere, shownPath } from './find-config.js';
 import { missing, readTrouble } from './inputs.js';
 
 export interface Found {
@@ -54,13 +54,7 @@ export async function findFiles(paths: readonly string[]): Promise<Found> {
   return { files: files.paths(), walked, named: own, office, configs: [...told], troubles, unmatched };
 }
 
-function isLink(path: string): boolean {
-  try {
-    return lstatSync(path).isSymbolicLink();
-  } catch {
-    return false;
-  }
-}
+const isLink = (path: string) => namedThere(path)?.isSymbolicLink() === true;
 
 type Ignored = (path: string) => boolean;
 

@@ -1,9 +1,9 @@
 /** For two commands that would write to one file at the same moment: one after the other. */
-import { closeSync, openSync, unlinkSync } from 'node:fs';
+import { closeSync, openSync, statSync, unlinkSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
-/** Milliseconds. Whoever holds a lock for longer was killed while they did. */
+/** Milliseconds. Whoever holds a lock for longer than this was killed while they did. */
 const longest = 5000;
 const pause = 15;
 
@@ -19,7 +19,6 @@ export async function inTurn<Value>(path: string, work: () => Promise<Value>): P
 }
 
 async function take(lock: string): Promise<boolean> {
-  const since = Date.now();
   for (;;) {
     try {
       closeSync(openSync(lock, 'wx', 0o600));
@@ -27,13 +26,23 @@ async function take(lock: string): Promise<boolean> {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') return false;
     }
-    if (Date.now() - since > longest) drop(lock);
-    else await setTimeout(pause * (1 + Math.random()));
+    if (!isLeft(lock)) await setTimeout(pause * (1 + Math.random()));
+    // Somebody else's, in a folder where only they may take it away.
+    else if (!drop(lock)) return false;
   }
 }
 
-function drop(lock: string): void {
+function isLeft(lock: string): boolean {
+  const held = statSync(lock, { throwIfNoEntry: false });
+  return held !== undefined && Date.now() - held.mtimeMs > longest;
+}
+
+/** False where it cannot be taken away. */
+function drop(lock: string): boolean {
   try {
     unlinkSync(lock);
-  } catch {}
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ENOENT';
+  }
 }

@@ -2,7 +2,7 @@
  * What is to take the place of a file, whole or not at all. Until it is whole it has no name: whatever
  * ends the command, also in the middle of a long computation, leaves nothing behind.
  */
-import { closeSync, fchmodSync, fsyncSync, openSync, readSync, renameSync, unlinkSync, writeSync } from 'node:fs';
+import { closeSync, fchmodSync, fsyncSync, openSync, readSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { holdSignals } from './signals.js';
 
@@ -25,10 +25,6 @@ let temporaries = 0;
 
 function temporaryBeside(path: string): string {
   return join(dirname(path), `.chscb-${process.pid}-${Date.now()}-${temporaries++}.tmp`);
-}
-
-function writeBytes(fd: number, bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.length; ) at += writeSync(fd, bytes, at);
 }
 
 function quietly(work: () => void): void {
@@ -55,7 +51,7 @@ export function replacementOf(path: string, { mode, check }: Taking = {}): Repla
     if (isNamed) quietly(() => unlinkSync(first));
   };
   return {
-    write: (bytes) => writeBytes(fd, bytes),
+    write: (bytes) => writeFileSync(fd, bytes),
     drop,
     keep() {
       // For a moment there is a file with a name: who wants to end the command has to wait for it.
@@ -86,7 +82,7 @@ function copy(from: number, to: number): void {
   const buffer = Buffer.allocUnsafe(64 * 1024);
   let at = 0;
   for (let size = readSync(from, buffer, 0, buffer.length, at); size > 0; size = readSync(from, buffer, 0, buffer.length, at)) {
-    writeBytes(to, buffer.subarray(0, size));
+    writeFileSync(to, buffer.subarray(0, size));
     at += size;
   }
 }

@@ -17,6 +17,9 @@ interface Encoding {
   readonly mark: boolean;
 }
 
+/** Somebody else wrote to the file since it was read. */
+export class ChangedMeanwhile extends CannotWrite {}
+
 /** How the file is written now. */
 export function encodingOf(path: string): Encoding {
   const fd = openSync(path, 'r');
@@ -61,7 +64,8 @@ export function rewriteFile(path: string, was: Stats): Rewriting {
     const target = realpathSync(path);
     accessSync(target, constants.W_OK);
     const check = () => {
-      if (!isSame(was, statSync(target))) throw new CannotWrite(`${path} was changed by somebody else meanwhile; it was left as it is`);
+      if (!isSame(was, statSync(target)))
+        throw new ChangedMeanwhile(`${path} was changed by somebody else meanwhile; it was left as it is`);
     };
     check();
     const encoding = encodingOf(target);

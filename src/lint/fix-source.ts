@@ -105,10 +105,13 @@ async function changesOf(drafts: readonly Draft[], steps: readonly Step[], kind:
     const { findings } = await lintDraft(draft, steps);
     const free = findings.filter((finding) => !one.loops.rulesOf(finding));
     let count = 0;
+    const own: SourceEdit[] = [];
+    // Asked last of all: what can be written is made.
     const { text, edits } = await fixText(draft, free, kind, ({ span, put }) => {
-      const isWritten = rewrite?.(span, put) !== undefined;
-      if (!isWritten) count++;
-      return isWritten;
+      const edit = rewrite?.(span, put);
+      if (edit) own.push(edit);
+      else count++;
+      return edit !== undefined;
     });
     const turns = edits.map((edit) => one.places.loopOf(edit, round === mostRounds)).find((loop) => loop !== undefined);
     if (turns) {
@@ -118,7 +121,6 @@ async function changesOf(drafts: readonly Draft[], steps: readonly Step[], kind:
     }
     left.push(...leftInLoops(draft, findings, one.loops));
     if (count > 0) left.push(leftOf(draft, count, rewrite ? 'form' : 'format'));
-    const own = edits.flatMap(({ span, put }) => rewrite?.(span, put) ?? []);
     if (own.length > 0) changes.push({ at, text, fixes: edits, edits: own });
   }
   return { changes, left };

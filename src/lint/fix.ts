@@ -38,7 +38,7 @@ export async function fixText(
     if (put === undefined || fix === null || (fix === 'unsafe' && kind === 'safe')) continue;
     const excerpt = draft.text.slice(...span);
     if (span[0] < end || excerpt === put || (fix === 'unsafe' && readsAlready(draft.text, span, put))) continue;
-    if (fix === 'unsafe' && reworded >= 0 && apart.test(draft.text.slice(reworded, span[0]))) continue;
+    if (fix === 'unsafe' && reworded >= 0 && adjacent.test(draft.text.slice(reworded, span[0]))) continue;
     const next = await ready(replaced(current.text, span, shift, put));
     if (!isSound(current, next, [span[0] + shift, span[1] + shift], put) || !mayMake({ rule, excerpt, span, put })) continue;
     edits.push({ rule, excerpt, span, put });
@@ -52,7 +52,7 @@ export async function fixText(
 }
 
 /** No more than this between words that are next to each other. */
-const apart = /^[ -]?$/;
+const adjacent = /^[ -]?$/;
 
 function replaced(text: string, [start, end]: Span, shift: number, put: string): string {
   return text.slice(0, start + shift) + put + text.slice(end + shift);

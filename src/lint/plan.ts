@@ -97,13 +97,13 @@ export function planSteps(rules: readonly Rule[], settings: RuleSettings, memori
 }
 
 /**
- * The steps, and the rules about personal data that are not among them: what they know is masked, whatever is
+ * The steps, and those of `rules`, which are about personal data, that are not among them: what they know is masked, whatever is
  * reported. One that is asked for some platforms only is asked for the others, too.
  */
 export function withMasking(steps: readonly Step[], rules: readonly Rule[], settings: RuleSettings): readonly Step[] {
   const unsaid = rules.flatMap((rule): Step[] => {
-    const own = rule.personal ? steps.find((step) => step.rule === rule) : undefined;
-    if (!rule.personal || (own && !own.platforms)) return [];
+    const own = steps.find((step) => step.rule === rule);
+    if (own && !own.platforms) return [];
     const { severity, options, allow }: RuleSetting = settings.get(rule.id) ?? new OwnSetting(rule, 'warning');
     return [{ rule, severity, options, needs: maskOf(rule.needs), isUnsaid: true, ...(allow && { allow }) }];
   });

@@ -54,10 +54,11 @@ function reasonsIn({ findings, allowed, unsaid = [] }: Result): readonly Pick<Fi
 function maskWords(words: string, excerpts: readonly string[]): string {
   const secrets = new Set(
     excerpts
-      .flatMap((excerpt) => excerpt.match(/(?=[\p{L}\p{N}]*[\p{Lu}\p{N}])[\p{L}\p{N}]{3,}/gu) ?? [])
+      .flatMap((excerpt) => excerpt.match(/(?=[\p{L}\p{N}]*[\p{Lu}\p{N}])[\p{L}\p{N}]{2,}/gu) ?? [])
       .map((word) => word.toLowerCase()),
   );
-  return words.replace(/[\p{L}\p{N}]+/gu, (word) => (secrets.has(word.toLowerCase()) ? mask(word) : word));
+  // The whole of it, such as an address, before its parts.
+  return maskName(words, excerpts).replace(/[\p{L}\p{N}]+/gu, (word) => (secrets.has(word.toLowerCase()) ? mask(word) : word));
 }
 
 function maskSpans(text: string, findings: Iterable<Pick<Finding, 'span'>>): string {

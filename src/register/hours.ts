@@ -1,5 +1,7 @@
 /** When an account is watched, as people write it: `Mon-Fri 09:00-17:00`, `daily 8-20`, `Mon-Thu 9-5, Fri 9-4`, `24/7`. */
 
+import { dayOfWeek } from '../text/words/calendar.js';
+
 interface Slot {
   /** 0 is Sunday. */
   readonly days: ReadonlySet<number>;
@@ -15,7 +17,7 @@ const everyDay = [0, 1, 2, 3, 4, 5, 6];
 const weekdays = [1, 2, 3, 4, 5];
 const wholeDay = 24 * 60;
 
-const day = '\\b(sun|mon|tue|wed|thu|fri|sat)[a-z]*';
+const day = `\\b(${dayOfWeek})\\b`;
 const until = ' ?(?:-|–|to|until|till) ?';
 const clock = '(\\d{1,2})(?:[:.](\\d{2}))? ?(am|pm)?';
 const always = /24 ?\/ ?7|always|around the clock/;
@@ -51,8 +53,8 @@ function groupOf(group: string): readonly number[] {
 }
 
 function daysFrom(first: string, last: string): number[] {
-  const from = names.indexOf(first);
-  const count = (names.indexOf(last) - from + 7) % 7;
+  const from = names.indexOf(first.slice(0, 3));
+  const count = (names.indexOf(last.slice(0, 3)) - from + 7) % 7;
   return everyDay.slice(0, count + 1).map((away) => (from + away) % 7);
 }
 

@@ -149,7 +149,9 @@ const apart = (written: string) =>
 export function uncoveredBy({ meant, not }: Uses, platforms: readonly PlatformId[], all: readonly string[]): PlatformId | undefined {
   if (meant.length + not.length === 0) return undefined;
   const covers = (use: string, id: PlatformId) =>
-    isAll(use, all) || ` ${use.replaceAll(/[^a-z0-9]+/g, ' ')} `.includes(` ${id} `) || (id === 'x' && use.includes('twitter'));
+    isAll(use, all) ||
+    ` ${use.replaceAll(/[^a-z0-9]+/g, ' ')} `.includes(` ${id.replaceAll('-', ' ')} `) ||
+    (id === 'x' && use.includes('twitter'));
   return platforms.find((id) => not.some((use) => covers(use, id)) || (meant.length > 0 && !meant.some((use) => covers(use, id))));
 }
 

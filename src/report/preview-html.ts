@@ -39,13 +39,14 @@ export function seenFirst({ shown, cut }: Preview): string {
 }
 
 function card(preview: Preview): string {
-  const { name, count, limit, over, hidden, surprises, remarks, thread } = preview;
+  const { name, count, limit, over, surprises, remarks, thread } = preview;
   const share = limit === null ? 0 : Math.min(100, Math.round((count / limit) * 100));
   const facts = [...surprises.map(surpriseInWords), ...remarks].map((text) => `<li>${safeText(text)}</li>`).join('');
+  const unseen = unseenAtFirst(preview);
   const posts = thread && thread.length > 1 ? thread.map((post) => `<blockquote>${lines(post)}</blockquote>`).join('') : '';
   return `<article><h3>${safeText(name)}</h3><p class="use${over > 0 ? ' over' : ''}">${safeText(usage(preview))}</p>
 <div class="bar${over > 0 ? ' full' : ''}" aria-hidden="true"><span style="width:${share}%"></span></div>
-<blockquote>${seenFirst(preview)}</blockquote>${hidden.trim() === '' ? '' : `<p class="hidden">Not seen at first: ${lines(unseenAtFirst(preview))}</p>`}${facts === '' ? '' : `<ul>${facts}</ul>`}${posts === '' ? '' : `<h3>As a thread</h3>${posts}`}</article>
+<blockquote>${seenFirst(preview)}</blockquote>${unseen === '' ? '' : `<p class="hidden">Not seen at first: ${safeText(unseen)}</p>`}${facts === '' ? '' : `<ul>${facts}</ul>`}${posts === '' ? '' : `<h3>As a thread</h3>${posts}`}</article>
 `;
 }
 

@@ -63,7 +63,7 @@ export function unseenAtFirst({ hidden }: Preview): string {
 }
 
 function previewLines(preview: Preview, paint: Paint, width: number): string[] {
-  const { name, shown, hidden, cut, surprises, remarks, thread } = preview;
+  const { name, shown, cut, surprises, remarks, thread } = preview;
   const faint = (line: string) => paint.faint(line);
   const head = `  ${name}  ${bar(preview)}${usage(preview)}`;
   const lines =
@@ -71,8 +71,8 @@ function previewLines(preview: Preview, paint: Paint, width: number): string[] {
       ? ['', head.replace(name, () => paint.stage(name))]
       : ['', `  ${paint.stage(name)}`, ...[bar(preview).trim(), usage(preview)].filter(Boolean).flatMap((part) => wrap(part, 4, 4, width))];
   lines.push(...paragraphs(cut === null ? shown : `${shown.trimEnd()}… ${ends[cut]}`, 4, width));
-  if (hidden !== '')
-    lines.push(...wrap(`Not seen at first: ${visible(unseenAtFirst(preview).replaceAll(/\s+/g, ' '))}`, 4, 4, width).map(faint));
+  const unseen = unseenAtFirst(preview);
+  if (unseen !== '') lines.push(...wrap(`Not seen at first: ${visible(unseen)}`, 4, 4, width).map(faint));
   for (const text of [...surprises.map(surpriseInWords), ...remarks.map(visible)]) lines.push(...wrap(`- ${text}`, 4, 6, width).map(faint));
   if (thread && thread.length > 1) {
     lines.push(`    As a thread of ${thread.length}:`);

@@ -5,7 +5,7 @@ import { formatOf } from '../../drafts/formats.js';
 import { createSource } from '../../drafts/source.js';
 import { readFile } from '../../io/inputs.js';
 import { inTurn } from '../../io/lock.js';
-import { rewriteFile } from '../../io/rewrite.js';
+import { ChangedMeanwhile, rewriteFile } from '../../io/rewrite.js';
 import { readThoughts, type Thought, thoughtsPath, writeThoughts } from '../../io/thoughts.js';
 import { foldName } from '../../register/people.js';
 import { mediaHashes, readSignOffs, type SignOff, textHash } from '../../register/sign-off.js';
@@ -66,12 +66,13 @@ export async function openDesk(path: string, setup: Setup): Promise<Desk> {
     const reread = await read(changed).catch(() => []);
     const isMeant = reread.length === expected.length && reread.every((draft, at) => draft.text.trim() === expected[at]?.trim());
     if (!isMeant) return false;
-    // Reading took a moment.
-    const now = await readWhole(path);
-    if (now.text !== file.text) throw new Changed();
-    const rewriting = rewriteFile(path, now.was);
-    rewriting.write(next);
-    rewriting.keep();
+    try {
+      const rewriting = rewriteFile(path, file.was);
+      rewriting.write(next);
+      rewriting.keep();
+    } catch (error) {
+      throw error instanceof ChangedMeanwhile ? new Changed() : error;
+    }
     file = { ...changed, was: statSync(path) };
     drafts = reread;
     return true;

@@ -5,7 +5,7 @@ import { readAloud } from '../../lint/questions.js';
 import { type PreviewSettings, previewsOf } from '../../platforms/preview.js';
 import { filmFile, mediaFiles, picturesOf, said } from '../../register/media.js';
 import type { Answer } from '../../register/sign-off.js';
-import { usage } from '../../report/preview.js';
+import { unseenAtFirst, usage } from '../../report/preview.js';
 import { wrap } from '../../report/wrap.js';
 import { visible } from '../../text/visible.js';
 import type { Draft } from '../../types.js';
@@ -22,7 +22,8 @@ export async function readIt(voice: Voice, draft: Draft, settings: PreviewSettin
   sayMissing(voice, draft);
   voice.step('Read it. This is what people will see:');
   for (const preview of await previewsOf(draft, settings)) {
-    const hidden = preview.hidden === '' ? '' : `\n\n(Not seen at first: ${shown(preview.hidden.trim())})`;
+    const unseen = unseenAtFirst(preview);
+    const hidden = unseen === '' ? '' : `\n\n(Not seen at first: ${shown(unseen)})`;
     voice.show(`${preview.name}: ${usage(preview)}`, `${shown(preview.shown)}${hidden}`);
   }
   showMedia(voice, draft);

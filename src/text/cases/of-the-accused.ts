@@ -44,7 +44,7 @@ function proof(words: readonly Word[], i: number, first: number, last: number): 
 }
 
 const warm = wordSet(
-  'cracking brilliant wonderful lovely good decent kind gentle honest cruel nasty bad great fine excellent dedicated caring popular hard-working hardworking model innocent evil sad sick dangerous vile smashing superb loyal devoted weak wicked selfish horrible dreadful terrible awful rotten nasty',
+  'cracking brilliant wonderful lovely good decent kind gentle honest cruel nasty bad great fine excellent dedicated caring popular hard-working hardworking model innocent evil sad sick dangerous vile smashing superb loyal devoted weak wicked selfish horrible dreadful terrible awful rotten',
 );
 const persons = wordSet(
   'man woman officer nurse teacher doctor lad bloke guy person colleague mother father mum dad carer driver pupil student boy girl worker friend neighbour coach one piece individual human family parent boss egg sort apple',

@@ -85,10 +85,10 @@ const courtPeople = wordSet(
   'prosecution prosecutor defence barrister barristers lawyer lawyers judge witness witnesses kc qc cps jury expert experts testimony alibi solicitor counsel defendant accused claimant',
 );
 const plays = wordSet(
-  'nailed smashed destroyed demolished dismantled ripped struggled struggling losing winning won lost desperate rattled floundered floundering crumbled crumbling sinking squirmed squirming shaky hopeless useless impressive biased asleep mess shambles poor confused embarrassing embarrassed joke legend hero bully brilliant superb weak strong rambling waffling evasive shifty convincing unconvincing credible compelling rude clueless bored boring masterclass car-crash nightmare triumph bombed flopped mauled skewered shredded trounced outclassed stumbled stumbling choked folded caved fumbling blundered unravelled unravelling rumbled flimsy laughable dreadful awful terrible plausible implausible fell falling blind deaf mad bonkers joking dreaming deluded clutching drowning losing',
+  'nailed smashed destroyed demolished dismantled ripped struggled struggling losing winning won lost desperate rattled floundered floundering crumbled crumbling sinking squirmed squirming shaky hopeless useless impressive biased asleep mess shambles poor confused embarrassing embarrassed joke legend hero bully brilliant superb weak strong rambling waffling evasive shifty convincing unconvincing credible compelling rude clueless bored boring masterclass car-crash nightmare triumph bombed flopped mauled skewered shredded trounced outclassed stumbled stumbling choked folded caved fumbling blundered unravelled unravelling rumbled flimsy laughable dreadful awful terrible plausible implausible fell falling blind deaf mad bonkers joking dreaming deluded clutching drowning',
 );
 const fillers = wordSet(
-  'is are was were has have had looks looked really just clearly already absolutely totally been a an so very such completely utterly pretty rather quite being simply must be will got today now all came comes sounds sounded seemed seems being proving bit of',
+  'is are was were has have had looks looked really just clearly already absolutely totally been a an so very such completely utterly pretty rather quite being simply must be will got today now all came comes sounds sounded seemed seems proving bit of',
 );
 
 /** Lawyers and witnesses marked like players: “the key witness was a total mess”. */

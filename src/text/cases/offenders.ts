@@ -21,7 +21,7 @@ const held = wordSet(
 );
 /** Said by a charge, or of somebody else's: not ours. */
 const sober = wordSet(
-  'alleged allegedly suspected suspect accused wanted possible potential no not never if whether being against about by from of for to stop catch find deter prevent help would-be convicted jailed unless warn warning targets target hunt hunting potential any most many some how why when were',
+  'alleged allegedly suspected suspect accused wanted possible potential no not never if whether being against about by from of for to stop catch find deter prevent help would-be convicted jailed unless warn warning targets target hunt hunting any most many some how why when were',
 );
 const neverOne = wordSet('alleged allegedly suspected accused wanted would-be convicted potential possible jailed');
 
@@ -69,7 +69,7 @@ const blameless = wordSet(
 );
 /** What follows “the man who” in a report: what befell him, or how he came into the hands of the police. */
 const reportedDeeds = wordSet(
-  'was were is are has have had died lived called helped reported suffered lost came saw needed appeared gave witnessed rang phoned contacted denied went used responded attended arrested tackled chased investigated dealt found stopped did said told tried intervened stepped survived shared spoke sent took supported led heard made failed ran fled drove refused absconded breached climbed jumped entered left blew tested walked attempted returned handed turned travelled wanted worked knew surrendered collapsed escaped admitted pleaded played arrived lived stayed received replied asked matched joined followed needed remained entered crashed owned rented raised campaigned',
+  'was were is are has have had died lived called helped reported suffered lost came saw needed appeared gave witnessed rang phoned contacted denied went used responded attended arrested tackled chased investigated dealt found stopped did said told tried intervened stepped survived shared spoke sent took supported led heard made failed ran fled drove refused absconded breached climbed jumped entered left blew tested walked attempted returned handed turned travelled wanted worked knew surrendered collapsed escaped admitted pleaded played arrived stayed received replied asked matched joined followed remained crashed owned rented raised campaigned',
 );
 const irregular = wordSet(
   'stole stabbed shot beat hit hurt took bit broke burnt cut drowned kept lied ripped robbed sold spat split stuck swung threw tore wrote set hid sent drank knew fed led rode ran put bled',

@@ -83,7 +83,7 @@ const isGoneOn = (words: readonly Word[], last: number) =>
 const ourselves = wordSet('we i');
 /** “The tribunal found that we got this wrong.” */
 const isOurs = (words: readonly Word[], first: number, last: number) =>
-  ourselves.holds(words[first - 1]) && words[last - 1]?.lower === 'wrong';
+  ourselves.holds(words[first - 1]) && words[first]?.lower === 'got' && words[last - 1]?.lower === 'wrong';
 
 /** At most one a sentence, in order. */
 export function prejudiceOf(draft: Draft): Prejudice[] {

@@ -15,7 +15,7 @@ import { ofWatchers } from './voices.js';
 const others = [...ofTheAccused, ...ofTheCase, ...ofWatchers];
 const all = [...ofOffenders, ...others];
 
-/** Those that may find something in the draft. Who recognisers for witnesses calls the one whom nobody has caught by his deed. */
+/** Those that may find something in the draft. Who looks for witnesses calls the one whom nobody has caught by his deed. */
 export function takenFor({ words, text }: Draft, { sought }: CourtCase): readonly Recogniser<Taken>[] {
   return turningOn(sought || seeks.test(text) ? others : all, words);
 }

@@ -3,6 +3,7 @@
  * stand in matters.tsv; those that leave room for other words are rows of the grammar of turns.
  */
 import type { Draft, Sentence, Word } from '../../types.js';
+import { fact } from '../fact.js';
 import { phraseList } from '../phrases/phrase-list.js';
 import { anyWord, either, maybe, nearest, one, optional, row, rowsIn, type Step, said, unless } from '../words/turns.js';
 import { readRows } from '../words/word-list.js';
@@ -12,13 +13,15 @@ import list from './matters.tsv';
 const matters = ['harm', 'child', 'harmless', 'crime', 'health', 'offer'] as const;
 export type Matter = (typeof matters)[number];
 
-/** A phrase with `other` hides the shorter one in it: “victim of the weather”. */
-const phrasesOf = (matter: Matter) =>
-  phraseList(`matters-${matter}`, () =>
+/** The phrases of a draft, looked for once. One with `other` hides the shorter one in it: “victim of the weather”. */
+function phrasesOf(matter: Matter) {
+  const index = phraseList(`matters-${matter}`, () =>
     readRows(list)
       .filter((row) => row.matter === matter)
       .map(({ phrase = '', other }) => [phrase, other !== 'yes'] as const),
   );
+  return fact(({ words }: Draft) => index.find(words));
+}
 
 const phrases = new Map(matters.map((matter) => [matter, phrasesOf(matter)]));
 
@@ -34,7 +37,7 @@ const rude = row(one('dodgy rude explicit naked inappropriate creepy sexual'), p
 const harm: readonly Step[] = [
   // “Marks she can't explain.”
   row(one('mark marks'), maybe('that which'), one('you she he they'), said("can't explain")),
-  row(one('track tracks tracking check checks checking'), one('your her his their'), one('phone messages')),
+  row(either(one('track tracks tracking check checks checking'), said('going through')), one('your her his their'), one('phone messages')),
   row(rude, either(one('sent from'), said('of you', 'of yourself', 'of a child'))),
   row(
     either(one('sent received getting'), said('asked for', 'asking for')),
@@ -60,7 +63,12 @@ const harm: readonly Step[] = [
     said('safe'),
   ),
   row(one('child boy girl pupil anyone someone'), said("you're worried about", 'you are worried about')),
-  row(one('ever has have had'), maybe('ever'), one('hit slapped punched kicked touched hurt pinched'), unless(one('by in'))),
+  row(
+    one('ever has have had'),
+    maybe('ever'),
+    either(one('hit slapped punched kicked touched hurt pinched'), said('shouted at')),
+    unless(one('by in')),
+  ),
   row(one('something anything someone somebody'), maybe('that which who'), one('worries worried concerns concerned')),
   row(one('something anything someone somebody'), maybe('that which who'), one("feels felt isn't not"), one('off wrong right')),
   // “Worried about a friend”, and not about his teeth.
@@ -74,6 +82,7 @@ const harm: readonly Step[] = [
 const fire = row(maybe('large small car house bin'), one('fire fires blaze crash collision'), unless(brigade));
 
 const crime: readonly Step[] = [
+  row(one('saw see seen'), one('the a this that'), one('crash collision')),
   row(one('see seen saw spot spotted report reported'), one('a any another'), fire),
   row(
     one("who who's who've"),
@@ -100,6 +109,11 @@ const crime: readonly Step[] = [
   ),
 ];
 
+const health: readonly Step[] = [
+  row(one("baby's child's toddler's kid's"), one('rash fever temperature cough')),
+  row(one('a the your her his'), one('rash lump fever bleed bleeding')),
+];
+
 /** “Details in the comments”: they are there to be read. */
 const toBeRead = row(
   one('link number details more info information helpline helplines answer answers question questions'),
@@ -112,6 +126,7 @@ const toBeRead = row(
 const rows = new Map<Matter, readonly Step[]>([
   ['harm', harm],
   ['crime', crime],
+  ['health', health],
   ['offer', [toBeRead]],
 ]);
 const none: readonly Step[] = [];
@@ -126,7 +141,7 @@ export function speaksOf(
   counts: (words: readonly Word[], at: number) => boolean = always,
 ): boolean {
   const { words } = draft;
-  for (const one of phrases.get(matter)?.find(words) ?? [])
+  for (const one of phrases.get(matter)?.(draft) ?? [])
     if (one.entry && one.first >= first && one.last <= last && counts(words, one.first)) return true;
   for (const [at] of rowsIn(rows.get(matter) ?? none, draft, { first, last })) if (counts(words, at)) return true;
   return false;

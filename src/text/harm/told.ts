@@ -7,12 +7,12 @@ import { type Scene, span } from './scene.js';
 
 /** A fall, a dentist, a lunch club. */
 const mishap = wordSet('fell fall minor sprain sport ladder lifting carrying pothole falls tripped slipped');
-const wounds = wordSet('cut cuts cutting hurt hurts hurting harm harms harming burn burning kill killed killing starve starving');
+const wounds = wordSet('cut cuts cutting hurt hurts hurting harm harms harming burning kill killed killing starve starving');
 const selves = wordSet('themselves herself himself yourself themself myself ourselves');
 
 function hurtsSelf({ words }: Draft, i: number): Scene | undefined {
   const { lower } = words[i] as Word;
-  if (!wounds.has(lower) || lower === 'burn' || !selves.holds(words[i + 1]) || lowerAt(words, i + 2) === 'off') return undefined;
+  if (!wounds.has(lower) || !selves.holds(words[i + 1]) || lowerAt(words, i + 2) === 'off') return undefined;
   return mishap.hasAny(words) ? undefined : span(i, i + 2, lower.startsWith('kill'));
 }
 
@@ -108,7 +108,7 @@ const finders = [hurtsSelf, endsLife, wishesToDie, fearsHome, isHit, madeToCarry
 /** Each of them turns on a word of one of these. */
 const turnsOn = [wounds, ends, dying, fears, hits, forced, livingOrFollowing];
 
-/** False where none can be told: a cheap look before `toldIn`. */
+/** False where none can be told: a cheap look before `toldAt`. */
 export function mayTell(words: readonly Word[]): boolean {
   const sets = setsOf(words);
   return turnsOn.some((set) => set.isOne(sets));

@@ -49,14 +49,14 @@ const notPast = wordSet(
 
 /** A noun after these is no person: family hub, child minder, boy band. */
 const mayFollow = wordSet(
-  'of from in on at near off out who whose which that with is was has had lives lived living live aged and next above below behind opposite are were stays staying moved then now here into through near',
+  'of from in on at near off out who whose which that with is was has had lives lived living live aged and next above below behind opposite are were stays staying moved then now here into through',
 );
 
 /** Grown-ups, who are told of by their door alone. */
 const grown = wordSet('lady woman man gentleman tenant couple occupant');
 
 const contact = wordSet(
-  'visit visited visiting helped help helping removed took taken moved placed supported supporting met spoke spoken rehomed rescued referred checked fostered housed rehoused housing call called moved tell told',
+  'visit visited visiting helped help helping removed took taken moved placed supported supporting met spoke spoken rehomed rescued referred checked fostered housed rehoused housing call called tell told',
 );
 
 const notKin = wordSet('parents carers families partner guardian carer relatives parent husband wife');

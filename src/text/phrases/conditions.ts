@@ -6,7 +6,7 @@
 
 import type { Draft, Word } from '../../types.js';
 import { fact } from '../fact.js';
-import { sentenceOfWord } from '../sentences.js';
+import { beginsSentence, sentenceOfWord } from '../sentences.js';
 import { wordSet } from '../words/word-set.js';
 import { spellingFact } from '../words/words.js';
 import { phraseWords } from './phrases.js';
@@ -97,8 +97,8 @@ const classes: Readonly<Record<string, Condition>> = {
   /** In a job advert, whose words applicants know: caseload. */
   advert: (draft) => isAdvert(draft),
   /** First in its sentence and set apart, as people are called: “Care leavers, we have a place for you.” */
-  called: ({ text, words, sentences }, { first, last }) =>
-    /[,:!?]/.test(text[words[last - 1]?.end ?? text.length] ?? '') && sentences.some((sentence) => sentence.first === first),
+  called: (draft, { first, last }) =>
+    /[,:!?]/.test(draft.text[draft.words[last - 1]?.end ?? draft.text.length] ?? '') && beginsSentence(draft, first),
   /** With no noun after it: “the frail”, not “the frail man”. */
   alone: ({ words }, { last }) => words[last]?.joined !== true || afterNouns.holds(words[last]),
   /** What follows, past an adjective or two, is no thing but an idea: foster a real sense of pride. */

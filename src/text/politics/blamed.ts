@@ -22,7 +22,7 @@ const scornful = wordSet(
 const intensive = wordSet(
   'so just simply utterly totally completely plain downright frankly nothing short of a an the complete total utter absolute real such and both',
 );
-const be = wordSet("is are was were isn't recognisers sounds seems been");
+const be = wordSet("is are was were isn't looks sounds seems been");
 const cares = wordSet(
   'cared listened helped understood delivered bothered care listen understand deliver cares listens helps stood lifted given known',
 );

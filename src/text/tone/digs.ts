@@ -9,9 +9,9 @@ import type { StingRecogniser } from './stings.js';
 
 type Find = StingRecogniser['find'];
 
-/** The row that goes on behind the word it turns on; no step of these rows looks at the marks between words. */
-function behind(step: Step, words: readonly Word[], i: number, last: number): readonly [number, number] | undefined {
-  const end = endOfRow(step, { text: '', words, last }, i + 1);
+/** The row that goes on behind the word it turns on. */
+function behind(step: Step, words: readonly Word[], i: number, last: number, text: string): readonly [number, number] | undefined {
+  const end = endOfRow(step, { text, words, last }, i + 1);
   return end < 0 ? undefined : [i, end];
 }
 
@@ -95,7 +95,7 @@ const digs: readonly StingRecogniser[] = [
   {
     turnsOn: people,
     needs: reproached,
-    find: (words, i, _, last) => behind(reproach, words, i, last),
+    find: (words, i, _, last, __, text) => behind(reproach, words, i, last, text),
     instead: 'say what happened, and what it did to others',
     mild: true,
   },
@@ -113,21 +113,21 @@ const digs: readonly StingRecogniser[] = [
   {
     turnsOn: wordSet('takes'),
     needs: wordSet('look google scroll sign'),
-    find: (words, i, _, last) => behind(toLookUp, words, i, last),
+    find: (words, i, _, last, __, text) => behind(toLookUp, words, i, last, text),
     instead: 'give the answer here, and the page for next time',
     mild: true,
   },
   {
     turnsOn: wordSet('we'),
     needs: wordSet('answered explained'),
-    find: (words, i, _, last) => behind(before, words, i, last),
+    find: (words, i, _, last, __, text) => behind(before, words, i, last, text),
     instead: 'give the answer again, without “already”',
     mild: true,
   },
   {
     turnsOn: wordSet('shouting moaning complaining swearing whingeing ranting'),
     needs: wordSet('quicker faster sooner'),
-    find: (words, i, _, last) => behind(noQuicker, words, i, last),
+    find: (words, i, _, last, __, text) => behind(noQuicker, words, i, last, text),
     instead: 'say how long it takes, and why',
     mild: true,
   },

@@ -8,4 +8,6 @@ export const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturda
 /** For sets of words. March, may and august are words of their own, too. */
 export const monthNames = 'january february march april may june july august september october november december';
 export const shortMonthNames = 'jan feb mar apr jun jul aug sep sept oct nov dec';
-export const weekdayNames = 'monday tuesday wednesday thursday friday saturday sunday';
+
+/** A day of the week, short or whole, in small letters: no “Monitored”, no “sunset”. */
+export const dayOfWeek = '(?:(?:sun|mon|fri)(?:days?)?|tue(?:s(?:days?)?)?|wed(?:s|nesdays?)?|thu(?:r(?:s(?:days?)?)?)?|sat(?:urdays?)?)';

@@ -33,8 +33,6 @@ export const givenName = 1 << 11;
 export const doubtfulName = 1 << 12;
 /** Call, ring, text, contact. */
 export const contactWord = 1 << 13;
-/** Report, tell, concern, information. */
-export const tellWord = 1 << 14;
 /** Parties, elections, politicians. */
 export const politicsWord = 1 << 16;
 /** Missing, appeal, trace, sighting. */
@@ -91,10 +89,6 @@ const vocabulary: readonly (readonly [bits: number, words: string])[] = [
   [
     contactWord,
     'call ring phone text dial contact telephone tel whatsapp speak helpline hotline line switchboard email calling texting ringing telephoning mobile number lines',
-  ],
-  [
-    tellWord,
-    'report reporting tell telling share disclose disclosing concern concerns concerned worried worry worries information info know anything seen saw witnessed witness witnesses abuse allegation allegations crime crimes sighting sightings details recognise names suspect reports incident incidents danger emergency life',
   ],
   [
     politicsWord,

@@ -7,7 +7,7 @@ export type Range = readonly [from: number, to: number];
 
 export interface Recogniser<Found> extends Turning {
   /** At the word at `i`, in the sentence from `first` to `last`; `asks`: it ends with a question mark. */
-  find(words: readonly Word[], i: number, first: number, last: number, asks: boolean): Found | undefined;
+  find(words: readonly Word[], i: number, first: number, last: number, asks: boolean, text: string): Found | undefined;
 }
 
 /** What is found first in a sentence, and by which of the recognisers. */
@@ -20,7 +20,7 @@ export function firstFound<Found, Own extends Recogniser<Found>>(
   const asks = text[end - 1] === '?';
   for (let i = first; i < last; i++) {
     for (const by of recognisers) {
-      const found = by.turnsOn.holds(words[i]) ? by.find(words, i, first, last, asks) : undefined;
+      const found = by.turnsOn.holds(words[i]) ? by.find(words, i, first, last, asks, text) : undefined;
       if (found !== undefined) return { found, by };
     }
   }
