@@ -12,6 +12,7 @@ import {
 } from '../../src/register/leave.js';
 import { isNo, isSome, isYes, mediaFile, names, type Picture, picturesOf, said, withMedia } from '../../src/register/media.js';
 import { createDraft, defineRule, wholePost, words } from '../../src/rule/index.js';
+import { listed } from '../../src/text/listed.js';
 import { shownNames } from '../../src/text/people/shown-names.js';
 import { findWords } from '../../src/text/words/words.js';
 import type { Draft, Span } from '../../src/types.js';
@@ -207,8 +208,7 @@ function* namesIn(draft: Draft, { item, file }: Picture) {
         ({ name, before }) =>
           !names(name, makers) && !/(?:photo|picture|image|credit|📷|📸)[a-z]*(?: credit| by| from)?[: ]*$/iu.test(before),
       );
-  const list = (found: readonly { readonly name: string }[]) =>
-    [...new Set(found.map(({ name }) => name))].join(', ').replace(/, ([^,]*)$/, ' and $1');
+  const list = (found: readonly { readonly name: string }[]) => listed([...new Set(found.map(({ name }) => name))]);
   const inText = namesOf(draft.text, shownNames(draft));
   if (inText[0]) yield { span: inText[0].span, message: 'named', data: { file, name: list(inText) }, confidence: 'unsure' } as const;
   for (const key of ['alt', 'caption', 'captions']) {

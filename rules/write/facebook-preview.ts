@@ -1,7 +1,8 @@
 import { isCrossPosted, seenOfUpdate } from '../../src/platforms/cross-post.js';
-import { brokenInWords, listed, lossesAfter, turnAfter } from '../../src/platforms/losses.js';
+import { brokenInWords, lossesAfter, turnAfter } from '../../src/platforms/losses.js';
 import { type Draft, defineRule, number } from '../../src/rule/index.js';
 import { afterCodePoints, cutBefore, oneLine, shownUpTo } from '../../src/text/cut.js';
+import { listed } from '../../src/text/listed.js';
 import { wordSet } from '../../src/text/words/word-set.js';
 
 /** A question or a greeting is no news. */

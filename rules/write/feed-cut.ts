@@ -1,8 +1,9 @@
 import { shownInFeed } from '../../src/platforms/feed.js';
 import { type Cut, platformIds, platforms } from '../../src/platforms/index.js';
-import { listed, lossesAfter } from '../../src/platforms/losses.js';
+import { lossesAfter } from '../../src/platforms/losses.js';
 import { choice, defineRule, numbers } from '../../src/rule/index.js';
 import { oneLine, shownUpTo } from '../../src/text/cut.js';
+import { listed } from '../../src/text/listed.js';
 import type { PlatformId } from '../../src/types.js';
 
 const devices = ['computer', 'phone'] as const;

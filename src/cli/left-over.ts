@@ -1,5 +1,6 @@
 import type { Unwritable } from '../io/inputs.js';
 import type { LeftFixes } from '../lint/fix-source.js';
+import { listed } from '../text/listed.js';
 import { visible } from '../text/visible.js';
 
 export function fixes(count: number): string {
@@ -12,11 +13,13 @@ const reasons: Readonly<Record<Exclude<LeftFixes['why'], 'format' | 'loop'>, str
   reread: 'the file would then be read as something else',
 };
 
+export const undoEachOther = (rules: readonly string[]) => `the rules ${listed(rules.map(visible))} undo each other`;
+
 function reasonOf({ why, rules = [] }: LeftFixes): string {
   if (why === 'format') return inThisFormat;
   if (why !== 'loop') return reasons[why];
   if (rules.length < 2) return `the rule ${visible(rules[0] ?? '')} would change again what it writes itself`;
-  return `the rules ${rules.slice(0, -1).map(visible).join(', ')} and ${visible(rules.at(-1) ?? '')} undo each other`;
+  return undoEachOther(rules);
 }
 
 /** More drafts than this are only counted. */

@@ -5,6 +5,7 @@ import type { Step } from '../lint/plan.js';
 import { many } from '../report/wrap.js';
 import { difference, type Tried, tryExample } from '../rule/test-rule.js';
 import type { Rule } from '../types.js';
+import { undoEachOther } from './left-over.js';
 import { print, printJson } from './print.js';
 import { type ListSettings, soundSetup } from './rules.js';
 
@@ -116,8 +117,7 @@ function report(outcomes: readonly Outcome[]): string[] {
   ];
 }
 
-const undoing = (rules: readonly string[]) =>
-  rules.length === 1 ? 'what the rule says instead, it changes again' : `the rules ${rules.join(' and ')} undo each other`;
+const undoing = (rules: readonly string[]) => (rules.length === 1 ? 'what the rule says instead, it changes again' : undoEachOther(rules));
 
 function verdict(examples: number, wrong: number): string {
   if (examples === 0) return 'no examples';

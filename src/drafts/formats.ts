@@ -1,4 +1,5 @@
 /** The formats that drafts come in, as data: what a file of each is called and how it is read. */
+import { listed } from '../text/listed.js';
 
 export type FormatId = 'text' | 'jsonl' | 'csv' | 'tsv' | 'json' | 'yaml' | 'ics' | 'hootsuite';
 
@@ -68,5 +69,5 @@ export const isOfficeFile = (name: string) => office.test(name);
 /** “.md, .txt and .csv”, for messages. */
 export function draftExtensions(): string {
   const names = formatIds.filter((id) => formats[id].walked).map((id) => (id === 'text' ? '.md, .txt' : `.${formats[id].extensions[0]}`));
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return listed(names);
 }

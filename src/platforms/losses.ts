@@ -223,9 +223,3 @@ export function lossesAfter(draft: Draft, cut: number, most = 3): string[] {
   if (handle) said.push(`who is meant (${text.slice(handle.start, handle.end)})`);
   return said.slice(0, most);
 }
-
-/** “a”, “a and b”, “a, b and c”. */
-export function listed(parts: readonly string[]): string {
-  const last = parts.at(-1) ?? '';
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
-}

@@ -4,7 +4,8 @@
  * text" (2003), with stricter alignments tried first, as in Sohn et al., "Abbreviation definition
  * identification based on automatic precision estimates" (2008).
  */
-import type { Span } from '../../types.js';
+import type { Draft, Span } from '../../types.js';
+import { fact } from '../fact.js';
 import { wordSet } from '../words/word-set.js';
 import { alignmentsOf, type Token } from './alignment.js';
 
@@ -187,3 +188,6 @@ function isWhole(text: string): boolean {
   }
   return depth === 0;
 }
+
+/** Those of a draft, looked for once. */
+export const expansionsOf = fact(({ text }: Draft): readonly Expansion[] => findExpansions(text));

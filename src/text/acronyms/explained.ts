@@ -2,7 +2,7 @@
 import type { Draft } from '../../types.js';
 import { fact } from '../fact.js';
 import { wordSet } from '../words/word-set.js';
-import { findExpansions } from './expansions.js';
+import { expansionsOf, findExpansions } from './expansions.js';
 
 /** Small words that the letters of a short form skip. */
 const skipped = wordSet('a an and at by for from in is it of on or our the to with &');
@@ -15,7 +15,8 @@ const textsOf = (draft: Draft): readonly string[] => draft.thread?.posts ?? [dra
 
 const explainedInBrackets = fact((draft) => {
   const explained = new Set<string>();
-  for (const text of textsOf(draft)) for (const { short } of findExpansions(text)) explained.add(bare(short));
+  const others = draft.thread?.posts.filter((_, index) => index !== draft.thread?.index) ?? [];
+  for (const { short } of [...expansionsOf(draft), ...others.flatMap(findExpansions)]) explained.add(bare(short));
   return explained;
 });
 

@@ -4,11 +4,11 @@ import { fact } from '../fact.js';
 import { phraseList } from '../phrases/phrase-list.js';
 import { allForms } from '../words/inflect.js';
 import { cellList, readRows, type WordList } from '../words/word-list.js';
-import { findExpansions } from './expansions.js';
+import { expansionsOf } from './expansions.js';
 
 /** “looked after child (LAC)”: the words that explain a short form. */
-const explaining = fact(({ text }: Draft): readonly Span[] =>
-  findExpansions(text)
+const explaining = fact((draft): readonly Span[] =>
+  expansionsOf(draft)
     .filter(({ short }) => severalCapitals.test(short))
     .map(({ longSpan }) => longSpan),
 );
