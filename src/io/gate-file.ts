@@ -12,5 +12,5 @@ export function openGate(folder: string): void {
     return;
   }
   // Read without decoding, as ready-list.ts writes nothing that takes two bytes.
-  useReady((name) => readFileSync(join(folder, 'phrases', `${name}.txt`), 'latin1'));
+  useReady(() => readFileSync(join(folder, 'phrases.txt'), 'latin1'));
 }

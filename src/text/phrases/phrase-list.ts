@@ -2,7 +2,7 @@ import type { Word } from '../../types.js';
 import { once } from '../words/word-list.js';
 import { mayBegin, mayHold } from './gate.js';
 import { type PhraseMatch, phraseIndex } from './phrases.js';
-import { type ReadyList, readyList, readyText } from './ready-list.js';
+import { type ReadyList, readyListOf } from './ready-list.js';
 
 type Rows<Entry = unknown> = Iterable<readonly [phrase: string, entry: Entry]>;
 
@@ -37,9 +37,7 @@ export function phraseList<Entry>(name: string, rows: () => Rows<Entry>, opens?:
   const isRead = () => asked >= untilRead || ++asked >= untilRead;
   let ready: ReadyList<Entry> | undefined;
   function few(): ReadyList<Entry> {
-    if (ready) return ready;
-    const text = readyText(name);
-    ready = text === undefined ? whole() : readyList(text);
+    ready ??= readyListOf<Entry>(name) ?? whole();
     return ready;
   }
   return {

@@ -1,16 +1,40 @@
 /**
- * A phrase list as the build wrote it down: its phrases in alphabetical order, each with the place of its
- * entry. A start looks up the few words of its draft there; to read the list itself and to make an index of
- * it would cost more than all else that a start does.
+ * The phrase lists as the build wrote them down: of each its phrases in alphabetical order, each with the
+ * place of its entry. A start looks up the few words of its draft there; to read a list itself and to make an
+ * index of it would cost more than all else that a start does.
  */
 import type { Word } from '../../types.js';
+import { once } from '../words/word-list.js';
 import { type PhraseMatch, phraseWords } from './phrases.js';
 
 /** Behind a phrase; it comes before whatever else a longer one goes on with. */
 const closed = '\t';
 
-/** Phrases and entries -> the text for `readyList`, in Latin-1. Of two equal phrases the first wins. Entries are what JSON can hold. */
-export function writeReady(rows: Iterable<readonly [phrase: string, entry: unknown]>): string {
+/** Where a list stands in a text: its phrases from `start` to `entries`, its entries from there. */
+interface Place {
+  readonly start: number;
+  readonly entries: number;
+}
+
+type Rows = Iterable<readonly [phrase: string, entry: unknown]>;
+
+/**
+ * Lists by name -> the text of them all, in Latin-1: its first line says where each stands behind that line.
+ * All are in one, as V8 keeps so long a text outside of its heap. Entries are what JSON can hold.
+ */
+export function writeReady(lists: ReadonlyMap<string, Rows>): string {
+  const places: Record<string, Place> = {};
+  let text = '';
+  for (const [name, rows] of lists) {
+    const { lines, entries } = writeList(rows);
+    places[name] = { start: text.length, entries: text.length + lines.length };
+    text += lines + entries;
+  }
+  return `${JSON.stringify(places)}\n${text}`;
+}
+
+/** Of two equal phrases the first wins. */
+function writeList(rows: Rows): { lines: string; entries: string } {
   const places = new Map<string, number>();
   const phrases = new Map<string, number>();
   let entries = '';
@@ -28,7 +52,7 @@ export function writeReady(rows: Iterable<readonly [phrase: string, entry: unkno
     phrases.set(spelt, place);
   }
   const lines = [...phrases].map(([phrase, place]) => `${phrase}${closed}${place}\n`);
-  return `${lines.sort().join('')}\n${entries}`;
+  return { lines: lines.sort().join(''), entries };
 }
 
 export interface ReadyList<Entry> {
@@ -36,17 +60,16 @@ export interface ReadyList<Entry> {
   find(words: readonly Word[]): readonly PhraseMatch<Entry>[];
 }
 
-/** `text` as `writeReady` made it, of entries of this type. */
-export function readyList<Entry>(text: string): ReadyList<Entry> {
-  const end = text.indexOf('\n\n') + 1;
+/** What stands at that place of a text as `writeReady` made it, of entries of this type. */
+function listAt<Entry>(text: string, { start, entries: end }: Place): ReadyList<Entry> {
   const entries = new Map<number, Entry>();
 
   /** Where the first line begins that is not before `key`. */
   function lineFrom(key: string): number {
-    let low = 0;
+    let low = start;
     let high = end;
     while (low < high) {
-      const line = text.lastIndexOf('\n', ((low + high) >>> 1) - 1) + 1;
+      const line = Math.max(low, text.lastIndexOf('\n', ((low + high) >>> 1) - 1) + 1);
       if (text.slice(line, line + key.length) < key) low = text.indexOf('\n', line) + 1;
       else high = line;
     }
@@ -58,7 +81,7 @@ export function readyList<Entry>(text: string): ReadyList<Entry> {
     const known = entries.get(line);
     if (known !== undefined) return known;
     const from = text.indexOf(closed, line) + 1;
-    const place = end + 1 + Number(text.slice(from, text.indexOf('\n', from)));
+    const place = end + Number(text.slice(from, text.indexOf('\n', from)));
     const entry = JSON.parse(text.slice(place, text.indexOf('\n', place))) as Entry;
     entries.set(line, entry);
     return entry;
@@ -105,13 +128,23 @@ function lengthOf(phrase: readonly string[], words: readonly Word[], at: number)
   return phrase.length;
 }
 
-let textOf: (name: string) => string | undefined = () => undefined;
-
-/** Where the texts of `writeReady` are to be had by the names of the lists, if anywhere. */
-export function useReady(texts: (name: string) => string | undefined): void {
-  textOf = texts;
+/** A text of `writeReady` -> each of its lists. */
+export function readyLists(text: string): <Entry>(name: string) => ReadyList<Entry> | undefined {
+  const from = text.indexOf('\n') + 1;
+  const places = JSON.parse(text.slice(0, from)) as Record<string, Place>;
+  return (name) => {
+    const place = places[name];
+    return place && listAt(text, { start: from + place.start, entries: from + place.entries });
+  };
 }
 
-export function readyText(name: string): string | undefined {
-  return textOf(name);
+let lists: () => ReturnType<typeof readyLists> = () => () => undefined;
+
+/** Where the text of `writeReady` is to be had, if anywhere. It is read once. */
+export function useReady(text: () => string): void {
+  lists = once(() => readyLists(text()));
+}
+
+export function readyListOf<Entry>(name: string): ReadyList<Entry> | undefined {
+  return lists()<Entry>(name);
 }

@@ -35,8 +35,9 @@ function isPassing(text: string, start: number, end: number): boolean {
   return end - start > longestKept || (end - start > 2 && isDigitAt(text, start) && isDigitAt(text, end - 1));
 }
 
-/** Open addressing by hash; half of it stays empty. */
-const size = mostKept * 2;
+/** Open addressing by hash; half of it stays empty. It begins small, for a start that reads one post, and grows. */
+const sizeAtFirst = 1 << 9;
+let size = sizeAtFirst;
 let kept = new Array<Spelling | undefined>(size);
 let count = 0;
 let columns: unknown[][] = [];
@@ -65,7 +66,7 @@ export function spellingOf(lower: string): Spelling {
 export function spellingIn(lowered: string, start: number, end: number): Spelling {
   const hash = hashWord(lowered, start, end);
   if (isPassing(lowered, start, end)) return { lower: lowered.slice(start, end), hash, number: -1, columns: noColumns, sets: undefined };
-  let place = (hash ^ (hash >>> 15)) & (size - 1);
+  let place = placeOf(hash);
   for (let known = kept[place]; known !== undefined; known = kept[place]) {
     if (known.hash === hash && isSame(known.lower, lowered, start, end)) return known;
     place = (place + 1) & (size - 1);
@@ -78,7 +79,22 @@ export function spellingIn(lowered: string, start: number, end: number): Spellin
   }
   const spelling = { lower: unsliced(lowered.slice(start, end)), hash, number: count++, columns, sets: undefined };
   kept[place] = spelling;
+  if (count * 2 > size && count < mostKept) grow();
   return spelling;
+}
+
+const placeOf = (hash: number) => (hash ^ (hash >>> 15)) & (size - 1);
+
+function grow(): void {
+  const before = kept;
+  size *= 2;
+  kept = new Array<Spelling | undefined>(size);
+  for (const spelling of before) {
+    if (spelling === undefined) continue;
+    let place = placeOf(spelling.hash);
+    while (kept[place] !== undefined) place = (place + 1) & (size - 1);
+    kept[place] = spelling;
+  }
 }
 
 function isSame(word: string, text: string, start: number, end: number): boolean {
