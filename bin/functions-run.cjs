@@ -1,11 +1,16 @@
 // Prints, as JSON, where the functions of a chunk start, and which of them each of several command lines ran, in a
 // bundle loaded anew; what runs while the chunk is loaded does not count. A step of the build, see later.mjs.
+const { readFileSync } = require('node:fs');
 const { Session } = require('node:inspector');
 const { join } = require('node:path');
 
 const [dir, chunk, runs] = process.argv.slice(2);
 const folder = join(process.cwd(), dir);
 const file = join(folder, chunk);
+/** Constants that are made on first use, see lazy-constants.mjs. */
+const made = new Set(
+  Array.from(readFileSync(file, 'utf8').matchAll(/^const ([\w$]+) = \(\) => \(?made_[\w$]+ \?\?= /gm), ([, name]) => name),
+);
 const session = new Session();
 session.connect();
 const post = (method, params) =>
@@ -28,7 +33,7 @@ async function report() {
     const hasRun = ({ count }) => count > 0;
     all = starts(loaded);
     // A function with a name that ran meanwhile makes what stands at the top of other modules.
-    ran.push(starts([...loaded.filter((one) => hasRun(one) && one.name !== ''), ...then.filter(hasRun)]));
+    ran.push(starts([...loaded.filter((one) => hasRun(one) && one.name !== '' && !made.has(one.name)), ...then.filter(hasRun)]));
   }
   return { all, ran };
 }

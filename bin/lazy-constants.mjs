@@ -21,7 +21,7 @@ export function lazyConstants() {
         for (const node of program.body) {
           if (node.type !== 'VariableDeclaration' || node.kind !== 'const') continue;
           for (const { id: name, init } of node.declarations) {
-            if (name.type === 'Identifier' && mayWait(init)) patterns.set(name.name, { name, init });
+            if (name.type === 'Identifier' && mayWait(init)) patterns.set(name.name, { name, init, declaration: node });
           }
         }
         // A name that is bound again further in is left alone.
@@ -41,8 +41,10 @@ export function lazyConstants() {
             parent.type === 'Property' && parent.shorthand ? `${node.name}: ${node.name}()` : `${node.name}()`,
           ]);
         });
-        for (const { init } of patterns.values()) {
-          edits.push([init.start, init.start, '/* @__PURE__ */ ((made) => () => (made ??= '], [init.end, init.end, '))()']);
+        // Two statements and not a function in a function: a start makes hundreds of these.
+        for (const { name, init, declaration } of patterns.values()) {
+          edits.push([declaration.start, declaration.start, `let made_${name.name};\n`]);
+          edits.push([init.start, init.start, `() => (made_${name.name} ??= `], [init.end, init.end, ')']);
         }
         edits.sort((a, b) => b[0] - a[0]);
         let made = code;
@@ -56,7 +58,7 @@ export function lazyConstants() {
 /** A pattern, words in one text, a row of the grammar of turns, or a set or map of what is written down: nobody can tell when it was made. */
 export function mayWait(init) {
   if (init?.type === 'Literal') return Boolean(init.regex);
-  return (isMade(init) && init.arguments.length > 0 && isWritten(init)) || isListOfWords(init) || isOfSteps(init);
+  return (isMade(init) && init.arguments.length > 0 && isWritten(init)) || isListOfWords(init) || isListOfLists(init) || isOfSteps(init);
 }
 
 /** What src/text/words/turns.ts makes steps with. */
@@ -84,6 +86,8 @@ const isOfSteps = (node) =>
 const isMade = (node) => node?.type === 'NewExpression' && ['Set', 'Map', 'RegExp'].includes(node.callee.name);
 const methods = ['split', 'map', 'flatMap'];
 const isListOfWords = (node) => node?.type === 'CallExpression' && node.callee.property?.name === 'split' && isWritten(node);
+/** Whatever is made of each of some words. */
+const isListOfLists = (node) => node?.type === 'CallExpression' && node.callee.property?.name === 'flatMap' && isWritten(node);
 
 /** Made of literals and of constants alone. */
 export function isWritten(node) {

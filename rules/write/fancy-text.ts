@@ -1,4 +1,5 @@
 import { defineRule, type Span } from '../../src/rule/index.js';
+import { once } from '../../src/text/words/word-list.js';
 
 /** What stands in a text with fancy letters; cheap, and without the flag u. */
 const worthALook =
@@ -14,9 +15,9 @@ const oneFancy = new RegExp(`[${fancy}]`, 'gu');
 const overlaid = /(?:[\p{L}\p{N}][\u0332\u0335-\u0338]+[ ]?){2,}/gu;
 const overlay = /[\u0332\u0335-\u0338]/g;
 
-const smallCapitals = pairs('ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ', 'abcdefghijklmnoprstuvwyz');
-const turned = pairs('ɐɔǝɟƃɥᴉɾʞɯɹʇʌʍʎ', 'acefghijkmrtvwy');
-const turnedAround = new Map([...turned, ...pairs('nubdpqlosxz', 'unqpdblosxz')]);
+const smallCapitals = once(() => pairs('ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ', 'abcdefghijklmnoprstuvwyz'));
+const turned = once(() => pairs('ɐɔǝɟƃɥᴉɾʞɯɹʇʌʍʎ', 'acefghijkmrtvwy'));
+const turnedAround = once(() => new Map([...turned(), ...pairs('nubdpqlosxz', 'unqpdblosxz')]));
 const turnedWords = /(?<![/[])[a-zɐɔǝɟƃɥᴉɾʞɯɹʇʌʍʎ]{3,}(?: (?=[a-z]*[ɐɔǝɟƃɥᴉɾʞɯɹʇʌʍʎ])[a-zɐɔǝɟƃɥᴉɾʞɯɹʇʌʍʎ]+)*(?![/\]])/gu;
 
 function pairs(from: string, to: string): Map<string, string> {
@@ -26,7 +27,7 @@ function pairs(from: string, to: string): Map<string, string> {
 
 /** White letters in black squares and circles have no plain form in Unicode's own tables. */
 function plainLetter(char: string): string {
-  const small = smallCapitals.get(char);
+  const small = smallCapitals().get(char);
   if (small !== undefined) return small;
   const code = char.codePointAt(0) ?? 0;
   if (code >= 0x1f150 && code <= 0x1f169) return String.fromCharCode(code - 0x1f150 + 65);
@@ -92,11 +93,11 @@ export default defineRule({
     }
     for (const { index, 0: found } of text.matchAll(turnedWords)) {
       const letters = [...found];
-      const upside = letters.filter((char) => turned.has(char)).length;
+      const upside = letters.filter((char) => turned().has(char)).length;
       if (upside < 3 || upside * 3 < letters.length || isPronunciation(text, index, found.length)) continue;
       const better = letters
         .reverse()
-        .map((char) => turnedAround.get(char) ?? char)
+        .map((char) => turnedAround().get(char) ?? char)
         .join('');
       yield { span: spanOf(index, found), message: 'turned', data: { found, plain: better }, suggest: [better], fix: 'unsafe' };
     }
