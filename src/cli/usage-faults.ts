@@ -30,7 +30,7 @@ const verbs: Readonly<Record<string, string>> = { think: 'think about', completi
 function wrong(where: string, value: string, why: string): string {
   const told = why.replace(/^Allowed choices are /, 'It is one of ').replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
   const shown = value.length > mostShown ? `${value.slice(0, mostShown)}…` : value;
-  return `${where} ${shown}: ${told}`;
+  return `${where}${shown === '' ? '' : ` ${shown}`}: ${told}`;
 }
 
 /** `command`: the one that ran. */
