@@ -116,3 +116,15 @@ it.each([
   for await (const input of readBytes('a.csv', bytes)) if ('trouble' in input) troubles.push(input.trouble.place);
   expect(troubles).toEqual([place]);
 });
+
+it('reads a text as Word saves it, and what is broken UTF-8 as neither', () => {
+  const bytes = Buffer.from('The board\x92s \x93partners\x94', 'latin1');
+  expect(decode(bytes, true)).toEqual({
+    text: 'The board’s “partners”',
+    notice: expect.stringContaining('was read as Windows-1252'),
+    isNoUnicode: true,
+  });
+  expect(decode(bytes)).toMatchObject({ trouble: { message: 'is not valid UTF-8 at byte 10' } });
+  expect(decode(Buffer.concat([Buffer.from('é '), bytes]), true)).toHaveProperty('trouble');
+  expect(decode(Buffer.from('a\x81', 'latin1'), true)).toHaveProperty('trouble');
+});

@@ -166,3 +166,9 @@ it.skipIf(process.getuid?.() === 0)('leaves a file without permission alone and 
 it('refuses an unknown kind of fix', () => {
   expect(chscb(['--fix=some', 'x.txt']).code).toBe(2);
 });
+
+it('saves a text in Windows-1252 as UTF-8 where it mends something', () => {
+  put('word.txt', Buffer.from('The board\x92s  plan.', 'latin1'));
+  expect(run('--fix', 'word.txt').err).toContain('word.txt: 1 fix made, and the file saved as UTF-8\n');
+  expect(got('word.txt')).toBe('The board’s plan.');
+});

@@ -45,8 +45,21 @@ describe('--quiet', () => {
   it('does not count for github what it leaves out', () => {
     const many = `${JSON.stringify({ text: 'Join us and utilise it.' })}\n`.repeat(12);
     expect(chscb(['check', '--format', 'github', ...args], { input: many }).out).toContain('2 warnings more');
-    expect(chscb(['check', '--quiet', '--format', 'github', ...args], { input: many }).out).toBe('');
+    expect(chscb(['check', '--quiet', '--format', 'github', ...args], { input: many }).out).toBe(
+      '12 drafts checked: 0 errors, 12 warnings, 0 notes.\n',
+    );
   });
+});
+
+it('names in a log without words no draft that nothing was found in, and asks nothing', () => {
+  const input = ['Come and meet us.', 'Join us on on Tuesday.']
+    .map((text, at) => `${JSON.stringify({ id: `post ${at}`, text })}\n`)
+    .join('');
+  const shown = (redact: string) =>
+    chscb(['check', '--stdin-filename', 'posts.jsonl', '--no-config', '--only', 'repeated-word', redact], { input }).out;
+  expect(shown('--redact')).toMatch(/^posts\.jsonl, post 1 .*repeated-word.*2 drafts checked: 0 errors, 1 warning/s);
+  expect(shown('--redact')).not.toMatch(/post 0|^ *\? /m);
+  expect(shown('--no-redact')).toMatch(/post 0 .*^ *\? .*post 1 /ms);
 });
 
 it.each(['human', 'markdown', 'html'])('%s tells nobody to send where not all was checked', (format) => {

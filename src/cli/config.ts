@@ -1,6 +1,7 @@
 import { isEdit } from '../config/lists.js';
 import { mergeOrganisation } from '../config/organisation.js';
 import type { Origin, Resolved } from '../config/resolve.js';
+import { stages } from '../stages.js';
 import type { Rule } from '../types.js';
 import { print, printJson, table } from './print.js';
 import { type ListSettings, soundSetup } from './rules.js';
@@ -23,7 +24,8 @@ function said({ layer, path }: Origin): string {
 
 function asText(file: string | undefined, setup: Setup, resolved: Resolved): string[] {
   const { platforms, platformsFrom } = resolved;
-  const rows = setup.rules.flatMap((rule) => ruleRows(rule, resolved));
+  const inOrder = stages.flatMap(({ id }) => setup.rules.filter((rule) => rule.stage === id));
+  const rows = inOrder.flatMap((rule) => ruleRows(rule, resolved));
   const own = organisationOf(setup).map(({ name, value, from }) => [name, `${JSON.stringify(value)} (${from.join(', ')})`] as const);
   return [
     `${file ?? 'A draft'} is checked by ${setup.layers.map((layer) => layer.origin).join(', then ') || 'chscb:recommended, as there is no config'}.`,

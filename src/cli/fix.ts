@@ -52,7 +52,7 @@ export function createFixer({ kind, dry }: FixSettings, settings: InputSettings 
     file = start();
   }
 
-  function show(before: Source, after: Source): void {
+  function show({ source: before, isNoUnicode = false }: SourceInput, after: Source): void {
     const mark = before.text === after.text || toStdout ? undefined : encodingOf(before.path);
     const { isHeaded } = file;
     const firstLine = before.place(0).line;
@@ -64,12 +64,13 @@ export function createFixer({ kind, dry }: FixSettings, settings: InputSettings 
     });
     stdout?.write(diff.text);
     file.isHeaded ||= diff.text !== '';
-    file.isExact &&= diff.isExact && (mark === undefined || mark.name === 'utf-8');
+    file.isExact &&= diff.isExact && !isNoUnicode && (mark === undefined || mark.name === 'utf-8');
   }
 
   /** Puts one piece of a file in its place; the last one replaces the file. */
-  function put({ source: before, was, unwritable }: SourceInput, after: Source): void {
-    if (dry) show(before, after);
+  function put(input: SourceInput, after: Source): void {
+    const { source: before, was, unwritable, isNoUnicode } = input;
+    if (dry) show(input, after);
     else if (toStdout) stdout?.write(after.text);
     else if (was && (file.rewriting || file.count > 0 || (before.more && !unwritable))) {
       file.rewriting ??= rewriteFile(before.path, was);
@@ -79,7 +80,7 @@ export function createFixer({ kind, dry }: FixSettings, settings: InputSettings 
     const tell = (text: string) => tellUser(`chscb: ${visible(before.path)}${text}\n`);
     if (file.count > 0) {
       file.rewriting?.keep();
-      tell(`: ${fixes(file.count)} ${dry ? 'would be made' : 'made'}`);
+      tell(`: ${fixes(file.count)} ${dry ? 'would be made' : 'made'}${isNoUnicode && !toStdout ? ', and the file saved as UTF-8' : ''}`);
       if (dry && !file.isExact) tell(': this diff is for reading only, not for “patch”: not all in it could be shown as it is');
     }
     file.left.tell(tell, { dry, ...(unwritable && { unwritable }) });

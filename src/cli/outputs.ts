@@ -23,6 +23,7 @@ export interface OutputSettings {
   readonly fix?: Pick<FixSettings, 'dry'>;
   /** What reports without a file go to: standard output, or error where a fixed text has the output. */
   readonly stream?: 1 | 2;
+  readonly isRedacted?: boolean;
   readonly shard?: Shard;
 }
 
@@ -95,6 +96,7 @@ async function openTarget({ format, file }: Output, settings: OutputSettings, ru
     quiet,
     isDry: settings.fix?.dry === true,
     isFile: file !== undefined,
+    isRedacted: settings.isRedacted === true,
     width,
     rules,
     version,

@@ -17,6 +17,7 @@ import { addPeopleCommands } from './people-commands.js';
 import type { PreviewOptions } from './preview.js';
 import type { ListSettings } from './rules.js';
 import { type CheckSettings, defaultSettings, type Output, type Shell, shells, UsageError } from './settings.js';
+import { usageFault } from './usage-faults.js';
 
 async function checkHowever(settings: CheckSettings): Promise<number> {
   if (settings.staged) return (await import('./staged.js')).checkStaged(settings);
@@ -154,28 +155,37 @@ function addPreviewCommand(program: Command, exit: (code: number) => void): void
     });
 }
 
+const examples = `
+Examples:
+  chscb draft.md                check a draft; chscb check --help has all options
+  chscb --text "Join us."       check these words
+  chscb preview draft.md        see it as readers will
+  chscb explain jargon          why a rule speaks, and how to answer it`;
+
 /** The command tree. `exit` receives the code of the command that ran. */
-export function createProgram(exit: (code: number) => void): Command {
+export function createProgram(exit: (code: number) => void, asked = 'check'): Command {
   const program = new Command('chscb')
     .description('Checks social-media drafts before they are published: write it, read it, think about it.')
+    .addHelpText('after', examples)
     .version(version, '-V, --version')
     .exitOverride()
     .showSuggestionAfterError()
     .configureOutput({
       writeOut: printAll,
       writeErr: (text) => tellUser(visibleLines(text)),
+      outputError: (text, write) => write(usageFault(text, program.commands.some((one) => one.name() === asked) ? asked : 'check')),
       // process.stdout is slow to make, and only a terminal has a width. The help has no colours.
       getOutHelpWidth: () => (isTerminal(1) ? process.stdout.columns : 80),
       getErrHelpWidth: () => (isTerminal(2) ? process.stderr.columns : 80),
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     });
-  addListCommands(program, exit);
-  addPreviewCommand(program, exit);
-  addPeopleCommands(program, exit);
   addCheckOptions(program.command('check', { isDefault: true }).description('check drafts (the default command)')).action(
     async (paths: string[], options: CheckOptions) => exit(await checkHowever(settingsFrom(paths, options))),
   );
+  addPreviewCommand(program, exit);
+  addPeopleCommands(program, exit);
+  addListCommands(program, exit);
   program
     .command('completions')
     .description('a script that completes commands and options in your shell')
@@ -219,7 +229,7 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
   if (isTerminal(1)) printFor(widthOf(1));
   const program = createProgram((result) => {
     code = result;
-  });
+  }, argv[0]);
   refuseUnknown(program, argv);
   try {
     await program.parseAsync(argv.map(withKind), { from: 'user' });

@@ -55,10 +55,10 @@ function withoutUnknown(result: Result, ids: ReadonlySet<string>, steps: readonl
 
 export async function startRun(settings: CheckSettings, rules: readonly Rule[]): Promise<CheckRun> {
   const baseline = await openBaseline(settings, rules);
-  const outputs = await openOutputs({ ...settings, stream: givesText(settings) ? 2 : 1 }, rules);
+  const redaction = redactionOf(settings);
+  const outputs = await openOutputs({ ...settings, stream: givesText(settings) ? 2 : 1, isRedacted: redaction === 'all' }, rules);
   const stats = settings.stats ? startStats() : undefined;
   const tally = new Tally();
-  const redaction = redactionOf(settings);
   const ids = new Set(rules.map(({ id }) => id));
   const personal = new Set(rules.filter((rule) => rule.personal).map((rule) => rule.id));
   const isPersonal = (rule: string) => personal.has(rule);

@@ -78,13 +78,13 @@ function warningsOf({ examples }: Rule): string[] {
   ];
 }
 
-/** What is expected and what is found, a line each: `-` was not found, `+` was not expected. */
-function diffOf({ example: { finds }, found }: Tried): string[] {
+/** What is expected and what is found, a line each: `-` was not found, `+` was not expected. Some write what to say instead. */
+function diffOf({ example: { text, finds }, found }: Tried): string[] {
   const lines: string[] = [];
   let at = 0;
   for (const excerpt of finds) {
     const here = found.indexOf(excerpt, at);
-    if (here < 0) lines.push(`- ${quoted(excerpt)}  expected, and not found`);
+    if (here < 0) lines.push(`- ${quoted(excerpt)}  expected, and not ${text.includes(excerpt) ? 'found' : 'in this text'}`);
     else {
       lines.push(...found.slice(at, here).map(unexpected), `  ${quoted(excerpt)}`);
       at = here + 1;

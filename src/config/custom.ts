@@ -45,19 +45,20 @@ const idSchema = () =>
     v.description('Its name; drafts accept its findings by it.'),
   );
 
-const exampleSchema = () =>
-  keyed({
-    text: described('A draft.', plainText()),
-    ...optionals([
-      [
-        'finds',
-        textOrList('What the rule finds in it, word for word; leave it out where the draft is fine.', 'expected text, or a list of texts'),
-      ],
-      ['platforms', platformList('Where the draft goes.')],
-      ['meta', described('What the draft says of itself, such as role.', v.record(v.string(), v.unknown(), 'expected keys and values'))],
-      ['because', described('Why this example is here.', plainText())],
-    ]),
-  });
+const exampleSchema = () => keyed(exampleEntries(), { such: '{text: The hub is open., finds: hub}' });
+
+const exampleEntries = () => ({
+  text: described('A draft.', plainText()),
+  ...optionals([
+    [
+      'finds',
+      textOrList('What the rule finds in it, word for word; leave it out where the draft is fine.', 'expected text, or a list of texts'),
+    ],
+    ['platforms', platformList('Where the draft goes.')],
+    ['meta', described('What the draft says of itself, such as role.', v.record(v.string(), v.unknown(), 'expected keys and values'))],
+    ['because', described('Why this example is here.', plainText())],
+  ]),
+});
 
 function kindSchema(id: string, kind: Kind): v.GenericSchema {
   const entries: Entries = {
@@ -79,8 +80,14 @@ function kindSchema(id: string, kind: Kind): v.GenericSchema {
       ['source', described('Where it comes from.', plainText())],
       ['url', described('A page about it.', plainText())],
       ['platforms', platformList('Only for drafts that go there.')],
-      ['when', keyed({ ...optionals([['platforms', platformList('Only for drafts that go there.')]]), ...optionsOf(whenFields) })],
-      ['unless', keyed(optionsOf(unlessFields))],
+      [
+        'when',
+        keyed(
+          { ...optionals([['platforms', platformList('Only for drafts that go there.')]]), ...optionsOf(whenFields) },
+          { such: '{platforms: [facebook]}' },
+        ),
+      ],
+      ['unless', keyed(optionsOf(unlessFields), { such: '{near: [formerly]}' })],
       ['examples', v.array(exampleSchema(), 'expected a list of examples, each with text and what it finds')],
     ]),
     ...optionsOf(kind.fields),

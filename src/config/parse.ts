@@ -7,7 +7,7 @@ import { keyOffset, nodeAt, parseYaml, type Yaml } from '../drafts/yaml.js';
 import type { Place, Trouble } from '../types.js';
 import { type Complaint, complaintsOf, type Path } from './complaints.js';
 import { namePlatforms } from './platform-lists.js';
-import { slipAt, slipIn, spaceMissing } from './slips.js';
+import { noItems, slipAt, slipIn, spaceMissing } from './slips.js';
 
 /** A config as it was read from the disk. */
 export interface ConfigText {
@@ -125,6 +125,8 @@ function toTrouble(config: ParsedConfig, { path, message, input, isBare = false 
   // Of a key that is missing, the message tells the name.
   const trouble = configTrouble(config, message.startsWith('lacks the key') ? path.slice(0, -1) : path, message);
   if (typeof input === 'string') {
+    const items = /^expected a list/.test(message) ? noItems(input) : undefined;
+    if (items !== undefined) return { ...trouble, message: trouble.message.replace(/;.*$/, ''), hint: items };
     const hint = /^(?:expected (?:keys|one of|a list|a table)|is not a)/.test(message) ? spaceMissing(input) : undefined;
     const place = isBare ? undefined : config.written(path)?.place;
     if (hint !== undefined) return { ...trouble, ...(place && { place }), hint: `A space is missing after the colon. ${hint}` };

@@ -172,7 +172,7 @@ function parseRegister<Entry>(
   nameOf: (entry: Entry) => string,
 ): ParsedRegister<Entry> | readonly Trouble[] {
   const fields = fieldsOf[name](dayIn(order));
-  const schema = keyed(fields, undefined, snakeCase);
+  const schema = keyed(fields, { spelling: snakeCase });
   const keys = Object.keys(fields);
   const rows = readRegisterRows(path, text, name, keys);
   if ('message' in rows) return [rows];

@@ -5,6 +5,7 @@ import { platformIds } from '../platforms/index.js';
 import { didYouMean } from '../text/nearest.js';
 import type { Option } from '../types.js';
 import { formed } from './forms.js';
+import { meantKey } from './meant.js';
 
 const mostTerms = 10_000;
 /** Longer lists of names help nobody. */
@@ -35,17 +36,32 @@ export function notAList(schema: v.GenericSchema): v.GenericSchema {
   };
 }
 
-/** An object without unknown keys. `spelling`: how people write a key, where they do not write its name. */
+interface KeyWords {
+  /** What is said of a key that is unknown. */
+  readonly unknown?: string;
+  /** How people write a key, where they do not write its name. */
+  readonly spelling?: (name: string) => string;
+  /** Where an unknown key stands instead. */
+  readonly elsewhere?: (name: string) => string | undefined;
+  /** How the whole is written. */
+  readonly such?: string;
+  /** Told in place of the known keys. */
+  readonly instead?: string;
+}
+
+/** An object without unknown keys. */
 export function keyed(
   entries: Entries,
-  unknown = 'is not a key that may stand here',
-  spelling = (name: string): string => name,
+  { unknown = 'is not a key that may stand here', spelling = (name) => name, elsewhere, such, instead }: KeyWords = {},
 ): v.GenericSchema {
   const names = Object.keys(entries).map(spelling);
+  const known = names.length <= mostNames ? ` Known here: ${names.join(', ')}.` : '';
   const schema = v.strictObject(entries, (issue) => {
+    const written = String(issue.input);
     if (issue.expected === 'never')
-      return `${unknown}.${didYouMean(String(issue.input), names) || (names.length <= mostNames ? ` Known here: ${names.join(', ')}.` : '')}`;
-    return issue.expected === 'Object' ? 'expected keys and values' : `lacks the key ${issue.expected?.replace(/^"(.*)"$/, '“$1”')}`;
+      return elsewhere?.(written) ?? `${unknown}.${meantKey(written, names) || didYouMean(written, names) || (instead ?? known)}`;
+    if (issue.expected === 'Object') return `expected keys and values${such === undefined ? '' : `, such as ${such}`}`;
+    return `lacks the key ${issue.expected?.replace(/^"(.*)"$/, '“$1”')}`;
   });
   return notAList(schema);
 }
@@ -53,7 +69,7 @@ export function keyed(
 export const optionals = (entries: readonly (readonly [string, v.GenericSchema])[]): Entries =>
   Object.fromEntries(entries.map(([key, schema]) => [key, v.optional(schema)]));
 
-export const plainText = () => v.string('expected text');
+export const plainText = () => v.string(({ input }) => (input === null ? 'has no text after it' : 'expected text'));
 /** A text that says something. */
 export const saidText = (empty: string) =>
   v.pipe(
@@ -68,19 +84,26 @@ const mostWords = (schema: v.GenericSchema<unknown, unknown[]>) =>
   v.pipe(schema, v.maxLength(mostTerms, `expected at most ${mostTerms} words`));
 export const plainList = (item: v.GenericSchema<unknown, string> = saidText('is empty; write a word, or take it out')) =>
   mostWords(v.array(item, ({ input }) => `expected a list of words${asList(input, 'word', '["one word", "another"]')}`));
+/** In a table of words: nothing, or a list, where one text belongs. */
+const oneText = ({ input }: { readonly input: unknown }) => {
+  if (input === null) return `has nothing after it; write it as in ${tableExample}`;
+  return Array.isArray(input) ? 'expected one text, not a list' : 'expected text';
+};
 const tableExample = '{MASH: multi-agency safeguarding hub}';
 export const plainRecord = (key: v.GenericSchema<string> = v.string()) =>
-  notAList(v.record(key, plainText(), `expected a table of words, such as ${tableExample}`));
+  notAList(v.record(key, v.string(oneText), `expected a table of words, such as ${tableExample}`));
 
 /** One text, or a list of them. */
 export function textOrList(about: string, message: string): v.GenericSchema {
   return described(about, v.union([v.string(message), v.array(v.string(message), message)], message));
 }
 
+const orList = ' Write a list, such as ["one word", "another"], or {add: [...], remove: [...]}.';
+
 export function listSchema(form?: Option['form']): v.GenericSchema {
   const item = form && formed(form);
   return v.union(
-    [plainList(item), keyed({ add: v.optional(plainList(item)), remove: v.optional(plainList()) })],
+    [plainList(item), keyed({ add: v.optional(plainList(item)), remove: v.optional(plainList()) }, { instead: orList })],
     ({ input }) => `expected a list of words, or {add: [...], remove: [...]}${typeof input === 'string' ? asList(input, 'word', '') : ''}`,
   );
 }

@@ -29,6 +29,8 @@ import {
 } from './schema-parts.js';
 
 const mostRules = 1_000;
+/** Rules that are all named where one is unknown. */
+const mostTold = 24;
 
 const dateOrder = () => oneOf(dateOrders, 'How dates such as 03/02/2026 are read: dmy, the day first, or mdy, the month first.');
 
@@ -91,7 +93,10 @@ function ruleSchema(rule: Rule): v.GenericSchema {
 function rulesSchema(rules: readonly Rule[], asked: Asked): v.GenericSchema {
   return described(
     'Rule -> its level, or its level and options.',
-    keyed(optionals(rules.map((rule) => [rule.id, asked(rule.id) ? ruleSchema(rule) : unasked])), 'is not a rule'),
+    keyed(optionals(rules.map((rule) => [rule.id, asked(rule.id) ? ruleSchema(rule) : unasked])), {
+      unknown: 'is not a rule',
+      ...(rules.length > mostTold && { instead: ' “chscb rules” lists them.' }),
+    }),
   );
 }
 
@@ -101,11 +106,22 @@ export type Asked = (name: string) => boolean;
 /** Making what no config asks for would be most of the work. */
 const unasked = v.unknown();
 
+/** What is told about an organisation in another place. */
+const notLocal = (name: string) =>
+  /^help_?lines?$/i.test(name)
+    ? 'stands under “rules:”, as helpline: {lines: {NSPCC: 0808 800 5000}}'
+    : /^(?:hash)?tags?$/i.test(name)
+      ? 'is told by a rule of your own under “custom:”, as kind: spell, names: ["#SafeHackney"]'
+      : undefined;
+
 function organisationSchema(rules: readonly Rule[]): v.GenericSchema {
   const lists = [...organisationLists(rules)].map(
     ([name, { kind, about, form }]) => [name, described(about, kind === 'record' ? recordSchema(form) : listSchema(form))] as const,
   );
-  return described('What is local to you.', keyed(optionals([['name', described('What it is called.', plainText())], ...lists])));
+  return described(
+    'What is local to you.',
+    keyed(optionals([['name', described('What it is called.', plainText())], ...lists]), { elsewhere: notLocal }),
+  );
 }
 
 function overridesSchema(rules: readonly Rule[], asked: Asked): v.GenericSchema {
@@ -123,6 +139,12 @@ function overridesSchema(rules: readonly Rule[], asked: Asked): v.GenericSchema 
   );
 }
 
+/** A key at the start of a line that belongs further in. */
+const belongs = (rules: readonly Rule[]) => (name: string) => {
+  const under = rules.some(({ id }) => id === name) ? 'rules' : organisationLists(rules).has(name) ? 'organisation' : undefined;
+  return under && `stands under “${under}:”, two spaces further right`;
+};
+
 const fileName = v.check((written: string) => !/^(?:yes|no|on|off)?$/i.test(written), 'expected true, false or a file');
 
 /**
@@ -130,7 +152,7 @@ const fileName = v.check((written: string) => !/^(?:yes|no|on|off)?$/i.test(writ
  * not `asked` for is let through. A heading with nothing below it, all examples still behind their signs, says nothing.
  */
 export function configSchema(rules: readonly Rule[], custom: v.GenericSchema = unasked, asked: Asked = () => true): v.GenericSchema {
-  return keyed({
+  const entries = {
     $schema: v.optional(described('The JSON Schema of this file, for editors.', plainText())),
     extends: v.optional(
       textOrList(
@@ -178,5 +200,6 @@ export function configSchema(rules: readonly Rule[], custom: v.GenericSchema = u
         v.union([v.boolean(), v.pipe(v.string(), fileName)], 'expected true, false or a file'),
       ),
     ),
-  });
+  };
+  return keyed(entries, { elsewhere: belongs(rules) });
 }

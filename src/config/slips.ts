@@ -8,6 +8,7 @@ export interface Slip {
 }
 
 const curly = { message: 'these are curly quotes, which a word processor puts', hint: 'Use straight ones: " and not “.' };
+const dash = { message: 'a dash stands here where a list has a hyphen', hint: 'Write “- ”; a word processor makes a dash of it.' };
 const hardSpace = { message: 'a line is indented with no-break spaces, which look like spaces', hint: 'Use spaces.' };
 
 /** A text in curly quotes as a whole, the part of one that a comma left, or such a key stuck to its value; a message may quote words. */
@@ -40,9 +41,22 @@ export function slipAt(text: string, offset: number): Slip | undefined {
   const quote = /(?:^|[{[,:-])\s*(?=[“”„])/.exec(written);
   if (quote) return { ...curly, offset: start + quote.index + quote[0].length };
   if (/^ *\u00a0/.test(written)) return { ...hardSpace, offset: start };
+  const [bullet] = /^ *(?=[–—•] )/.exec(written) ?? [];
+  if (bullet !== undefined) return { ...dash, offset: start + bullet.length };
+  const [, before = '', item] = /^( *)-([^\s-].*)/.exec(written) ?? [];
+  if (item !== undefined) {
+    return { message: 'a space is missing after the hyphen', hint: `Write “- ${item}”.`, offset: start + before.length };
+  }
   const [indent = ''] = /^\s*(?:- +)?/.exec(written) ?? [];
   const hint = spaceMissing(written.slice(indent.length));
   return hint === undefined ? undefined : { message: 'a space is missing after the colon', hint, offset: start + indent.length };
+}
+
+/** What is wrong with a list that YAML took for one text. */
+export function noItems(written: string): string | undefined {
+  if (/^[–—•] /.test(written)) return `${dash.message[0]?.toUpperCase()}${dash.message.slice(1)}. ${dash.hint}`;
+  const item = /^-(\S[^\n]*)/.exec(written)?.[1]?.split(' -')[0];
+  return item === undefined ? undefined : `A space is missing after the hyphen. Write “- ${item}”.`;
 }
 
 /** How a key and its value are written that stand without a space between them. */

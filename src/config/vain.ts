@@ -13,6 +13,7 @@ export function vainIn(declared: Declared, kind: Kind): Vain[] {
   return [
     ...kind.needs.flatMap((field) => emptyIn(declared, field)),
     ...swapsToSelf(declared),
+    ...stars(declared),
     ...limitsCrossed(declared),
     ...twoSpellings(declared),
   ];
@@ -29,6 +30,16 @@ function emptyIn(declared: Declared, field: string): Vain[] {
   return isTable && items.some((item) => item.trim() === '')
     ? [{ path: [field], message: 'has an empty text to look for; take it out' }]
     : [];
+}
+
+/** Elsewhere a star stands for any letters; here it would be looked for as it is. */
+function stars({ phrases = [], swap = {} }: Declared): Vain[] {
+  const message = 'has a *, which stands for itself here; for other forms of a word write inflect: noun or inflect: verb, else patterns';
+  const isStar = (written: string) => /\p{L}\*$|^\*\p{L}/u.test(written);
+  return [
+    ...(phrases as readonly string[]).flatMap((written, index) => (isStar(written) ? [{ path: ['phrases', index], message }] : [])),
+    ...Object.keys(swap as object).flatMap((written) => (isStar(written) ? [{ path: ['swap', written], message }] : [])),
+  ];
 }
 
 /** With other capitals it is no swap to itself: that is how names are put right. */

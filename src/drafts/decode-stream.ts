@@ -6,6 +6,7 @@ import {
   findUtf16,
   firstBadByte,
   readAsUtf16,
+  readAsWindows1252,
   saveAsUtf8,
   type Utf16,
   withoutMark,
@@ -78,9 +79,7 @@ export class StreamDecoder {
     }
     this.#settled = 'windows-1252';
     const decoded = this.#decodeWindows1252(bytes);
-    return 'text' in decoded
-      ? { ...decoded, notice: 'is not in UTF-8; it was read as Windows-1252, which Excel writes (its “CSV UTF-8” is safer)' }
-      : decoded;
+    return 'text' in decoded ? { ...decoded, notice: `${readAsWindows1252}, which Excel writes (its “CSV UTF-8” is safer)` } : decoded;
   }
 
   #decodeWindows1252(bytes: Uint8Array): Decoded {

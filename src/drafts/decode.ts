@@ -1,9 +1,10 @@
 import type { Trouble } from '../types.js';
 import { withFoldsMoved } from './octet-folds.js';
+import { decodeWindows1252, hasUtf8Character, notWindows1252 } from './windows-1252.js';
 
 /** `notice`: something about the encoding that the user should know. `before`: the text up to the trouble, where that has a place. */
 export type Decoded =
-  | { readonly text: string; readonly notice?: string }
+  | { readonly text: string; readonly notice?: string; readonly isNoUnicode?: boolean }
   | { readonly trouble: Pick<Trouble, 'message' | 'hint'>; readonly before?: string };
 
 export type Utf16 = 'utf-16le' | 'utf-16be';
@@ -71,8 +72,16 @@ export function asDocument(bytes: Uint8Array): Decoded | undefined {
   return found && { trouble: { message: `${found[1]}, not plain text`, hint: 'Save it as plain text (.txt) and try again.' } };
 }
 
-/** Bytes of a whole file -> its text, or why not. A byte order mark is understood and left out. */
-export function decode(bytes: Uint8Array): Decoded {
+export const readAsWindows1252 = 'is not in UTF-8; it was read as Windows-1252';
+
+/** Whether bytes that are no UTF-8 are all characters of Windows-1252, and none of a UTF-8 that is broken elsewhere. */
+const isWindows1252 = (bytes: Uint8Array) => !hasUtf8Character(bytes) && notWindows1252(bytes) < 0;
+
+/**
+ * Bytes of a whole file -> its text, or why not. A byte order mark is understood and left out. `windows1252`: what is
+ * not UTF-8 may be that, and is said to be.
+ */
+export function decode(bytes: Uint8Array, windows1252 = false): Decoded {
   const document = asDocument(bytes);
   if (document) return document;
   const utf16 = findUtf16(bytes);
@@ -86,6 +95,10 @@ export function decode(bytes: Uint8Array): Decoded {
     if (bytes.subarray(0, 4096).includes(0)) return binary;
     const moved = withFoldsMoved(bytes);
     if (moved) return decode(moved);
+    if (windows1252 && isWindows1252(bytes)) {
+      const notice = `${readAsWindows1252}, as Word saves plain text (choose UTF-8 there)`;
+      return { text: decodeWindows1252(bytes), notice, isNoUnicode: true };
+    }
     return { trouble: { message: `is not valid UTF-8 at byte ${firstBadByte(bytes)}`, hint: saveAsUtf8 } };
   }
   return text.includes('\0') ? binary : { text: withoutMark(text) };

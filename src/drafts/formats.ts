@@ -7,14 +7,14 @@ export interface Format {
   readonly extensions: readonly string[];
   /** Read a piece at a time, so a file of any size takes little memory. */
   readonly streamed?: boolean;
-  /** Spreadsheets still save Windows-1252; of other files it is more likely a fault. */
+  /** Spreadsheets still save Windows-1252, and so does Word as plain text; of other files it is more likely a fault. */
   readonly windows1252?: boolean;
   /** Found in a folder: yes, or not unless it is named. */
   readonly walked: boolean;
 }
 
 export const formats: Readonly<Record<FormatId, Format>> = {
-  text: { extensions: ['md', 'markdown', 'txt', 'text'], walked: true },
+  text: { extensions: ['md', 'markdown', 'txt', 'text'], windows1252: true, walked: true },
   jsonl: { extensions: ['jsonl', 'ndjson'], streamed: true, walked: true },
   csv: { extensions: ['csv'], streamed: true, windows1252: true, walked: true },
   tsv: { extensions: ['tsv', 'tab'], streamed: true, windows1252: true, walked: true },

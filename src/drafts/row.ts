@@ -180,7 +180,7 @@ export class RowReader {
         `platform ${name}`,
         source.place(cell.start),
         `${column.name}: “${name}” is not a platform chscb knows.${hint}`,
-        'Other rows may name it too.',
+        'Rows that name it were checked without it.',
       ),
     );
     if (this.#names.size < 1000) this.#names.set(ownString(value), names);

@@ -6,11 +6,18 @@ interface PlainFault {
   readonly hint?: string;
 }
 
+/** Of a text that is repeated in a hint. */
+const longest = 60;
+
 const asFarIn = 'Lines that belong together start at the same column. A text with “: ” in it needs quotes.';
 
 const tab = { message: 'a line is indented with a tab', hint: 'Use spaces.' };
 
 export function plainFault({ code, message, pos: [offset] }: Pick<YAMLParseError, 'code' | 'message' | 'pos'>, text: string): PlainFault {
+  const cut = /'([^'\n]*)'$/.exec(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset))?.[1];
+  const [rest] = /^\p{L}[^'\n]*/u.exec(text.slice(offset, offset + longest)) ?? [];
+  if (cut !== undefined && rest !== undefined)
+    return { message: 'this apostrophe ends the text in quotes', hint: `Put it in double quotes: "${cut}'${rest}"` };
   switch (code) {
     case 'BAD_SCALAR_START': {
       const word = /[^\s,[\]{}]*/y;

@@ -24,6 +24,8 @@ interface Origin {
   readonly was?: Stats;
   /** Why it came in pieces although it was to come whole, so that it cannot be written back. */
   readonly unwritable?: Unwritable;
+  /** A text that will be UTF-8 once it is written back. */
+  readonly isNoUnicode?: boolean;
 }
 
 /** Larger files are refused, unless they are streamed. */
@@ -111,22 +113,23 @@ export function readWhole(path: string, { input, met }: FileSettings = {}): read
     const stats = statSync(path);
     if (stats.isDirectory()) return [{ trouble: { path, message: 'is a folder', hint: 'Name one file in it.' } }];
     if (!stats.isFile()) return [{ trouble: { path, message: 'is not a regular file', hint: 'Name a text file or a folder.' } }];
-    if (formats[formatFor(path, input)].streamed) return undefined;
-    return stats.size > mostBytes ? [tooLarge(path)] : [...fromBytes(path, readFileSync(path), met, stats)];
+    const format = formatFor(path, input);
+    if (formats[format].streamed) return undefined;
+    return stats.size > mostBytes ? [tooLarge(path)] : [...fromBytes({ path, format, met, was: stats }, readFileSync(path))];
   } catch (error) {
     return [{ trouble: readTrouble(path, error) }];
   }
 }
 
-function* fromBytes(path: string, bytes: Uint8Array, met?: Met, was?: Stats): Generator<Input> {
-  const decoded = decode(bytes);
+function* fromBytes({ path, format, met, was }: Streamed, bytes: Uint8Array): Generator<Input> {
+  const decoded = decode(bytes, formats[format].windows1252);
   if ('trouble' in decoded) {
     yield { trouble: { path, ...decoded.trouble } };
     return;
   }
   if (decoded.notice !== undefined) yield { notice: { path, message: decoded.notice } };
   const source = createSource(path, decoded.text, 1, met);
-  yield was ? { source, was } : { source };
+  yield { source, ...(was && { was }), ...(decoded.isNoUnicode && { isNoUnicode: true }) };
 }
 
 const largeTable: Unwritable = { why: `a table larger than ${mostBytes / 1024 / 1024} MiB is not written back`, instead: 'split it' };
@@ -195,7 +198,7 @@ export async function* readBytes(path: string, bytes: Uint8Array, { input, met }
   const format = formatFor(path, input);
   if (formats[format].streamed) yield* readPieces({ path, format, met }, [bytes]);
   else if (bytes.length > mostBytes) yield tooLarge(path);
-  else yield* fromBytes(path, bytes, met);
+  else yield* fromBytes({ path, format, met }, bytes);
 }
 
 /** Standard input, named so that its format is known. */
@@ -219,7 +222,7 @@ export async function* readStdin(path: string, { input, isWhole }: FileSettings 
   }
   const bytes = Buffer.concat(chunks);
   if (streamed) yield* readTable({ path, format }, bytes);
-  else yield* fromBytes(path, bytes);
+  else yield* fromBytes({ path, format }, bytes);
 }
 
 /** What was read already, and then the rest. */

@@ -4,7 +4,7 @@
  */
 import { severities } from '../stages.js';
 import { visible } from '../text/visible.js';
-import type { Finding, Severity, Trouble } from '../types.js';
+import type { Finding, Severity, Trouble, Verdict } from '../types.js';
 import { advice, slashed, troubleAdvice } from './advice.js';
 import type { Reporter } from './index.js';
 import { many } from './wrap.js';
@@ -37,27 +37,46 @@ function githubTrouble(problem: Trouble): string {
   return `::error title=chscb${where}::${escapeData(troubleAdvice(problem).slice(0, longest))}\n`;
 }
 
-/** The worst ten of each kind, and how many more there are. */
+/** What is no annotation, as a line of the log; it begins with a word, so no runner takes it for a command. */
+function plainLine({ path, finding }: Noted): string {
+  const { rule, severity, start } = finding;
+  return `${severity} ${visible(slashed(path))}:${start.line}:${start.column}: ${visible(advice(finding))} (${rule})\n`;
+}
+
+/** A log that says nothing could also be one of a run that checked nothing. */
+const total = ({ counts }: Verdict) =>
+  `${many(counts.drafts, 'draft')} checked: ${severities.map((severity) => many(counts[severity], severity)).join(', ')}.\n`;
+
+/** The first ten of each kind as annotations; the rest as lines, as GitHub would not show them. */
 export const github: Reporter = () => {
   const kept: Record<Severity, Noted[]> = { error: [], warning: [], note: [] };
   const left = { error: 0, warning: 0, note: 0 };
   return {
     result({ draft, findings }) {
+      const lines: string[] = [];
       for (const finding of findings) {
-        const { severity } = finding;
-        if (kept[severity].length < most) kept[severity].push({ path: draft.path, finding });
-        else left[severity]++;
+        const noted = { path: draft.path, finding };
+        const own = kept[finding.severity];
+        if (own.length < most) {
+          own.push(noted);
+          continue;
+        }
+        left[finding.severity]++;
+        lines.push(plainLine(noted));
       }
-      return '';
+      return lines.join('');
     },
-    end({ troubles }) {
+    end(verdict) {
+      const { troubles } = verdict;
       // What was not looked at may be worse than what was.
       const told = troubles.slice(0, most).map(githubTrouble);
-      left.error += troubles.length - told.length + kept.error.splice(most - told.length).length;
-      const lines = [...told, ...severities.flatMap((severity) => kept[severity].map(githubLine))];
+      const replaced = kept.error.splice(most - told.length);
+      left.error += troubles.length - told.length + replaced.length;
+      const notes = severities.flatMap((severity) => kept[severity].map(githubLine));
       const more = severities.filter((severity) => left[severity] > 0);
       const rest = more.map((severity) => many(left[severity], severity)).join(', ');
-      return lines.join('') + (rest === '' ? '' : `chscb: not annotated, because GitHub shows ten of a kind: ${rest} more.\n`);
+      const ten = rest === '' ? '' : `chscb: above as lines, because GitHub annotates ten of a kind: ${rest} more.\n`;
+      return [...replaced.map(plainLine), ...told, ...notes, ten, total(verdict)].join('');
     },
   };
 };
@@ -78,12 +97,12 @@ export const azure: Reporter = () => ({
     findings
       .map((finding) => {
         const { rule, severity, start } = finding;
+        if (severity === 'note') return plainLine({ path: draft.path, finding });
         const path = visible(slashed(draft.path));
         const message = visible(advice(finding));
-        if (severity === 'note') return `note ${path}:${start.line}:${start.column}: ${message} (${rule})\n`;
         const place = `sourcepath=${escapeAzureProperty(path)};linenumber=${start.line};columnnumber=${start.column}`;
         return `##vso[task.logissue type=${severity};${place};code=${escapeAzureProperty(rule)}]${escapeAzure(message)}\n`;
       })
       .join(''),
-  end: ({ troubles }) => troubles.map(azureTrouble).join(''),
+  end: (verdict) => verdict.troubles.map(azureTrouble).join('') + total(verdict),
 });

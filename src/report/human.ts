@@ -13,7 +13,7 @@ import { many, usualWidth, wrap } from './wrap.js';
 export const human: Reporter = async (settings) => {
   const paint = await paintWith(settings.color);
   return {
-    result: (result) => (settings.quiet && result.findings.length === 0 ? '' : `${draftReport(result, settings, paint)}\n`),
+    result: (result) => (isLeftOut(result, settings) ? '' : `${draftReport(result, settings, paint)}\n`),
     end: (verdict) =>
       verdict.counts.drafts === 0 && verdict.troubles.length > 0
         ? `${paint.title('No draft was checked.')}\n${unchecked(verdict, settings)}`
@@ -21,13 +21,20 @@ export const human: Reporter = async (settings) => {
   };
 };
 
-function draftReport(result: Result, { quiet, isDry, width = usualWidth }: ReportSettings, paint: Paint): string {
+/** A log of a thousand drafts tells which want something; at the desk each is thought about. */
+function isLeftOut({ findings, allowed, unusedAllows }: Result, { quiet, isRedacted }: ReportSettings): boolean {
+  return findings.length === 0 && (quiet || (isRedacted === true && allowed.length === 0 && unusedAllows.length === 0));
+}
+
+function draftReport(result: Result, { quiet, isDry, isRedacted, width = usualWidth }: ReportSettings, paint: Paint): string {
   const lines = [paint.title(heading(result))];
   if (result.findings.length === 0)
     lines.push('', isDry ? '  Beyond the changes shown, nothing was found.' : '  Nothing to change was found.');
+  // Without the words, nothing tells which questions fit.
+  const asks = !quiet && !isRedacted;
   for (const stage of stages) {
     const own = result.findings.filter((finding) => finding.stage === stage.id);
-    const asked = stage.id === 'think' && !quiet ? chooseQuestions(result.draft, undefined, { linked: linkedIn(result) }) : [];
+    const asked = stage.id === 'think' && asks ? chooseQuestions(result.draft, undefined, { linked: linkedIn(result) }) : [];
     if (own.length === 0 && asked.length === 0) continue;
     lines.push('', `  ${paint.stage(stage.title)}`);
     for (const finding of own) lines.push(...findingLines(result, finding, paint, width));

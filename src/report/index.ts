@@ -12,6 +12,8 @@ export interface ReportSettings {
   readonly width?: number;
   /** It is read by itself, with nothing told beside it: what could not be checked is named. */
   readonly isFile?: boolean;
+  /** Nothing of what the drafts say is shown, so a person has nothing to read them by. */
+  readonly isRedacted?: boolean;
   /** The drafts are shown as fixes would leave them, and nothing was changed. */
   readonly isDry?: boolean;
   /** For formats that describe the rules as well. */

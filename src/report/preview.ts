@@ -50,8 +50,11 @@ const ends: Readonly<Record<NonNullable<Preview['cut']>, string>> = {
   link: '[link to Facebook]',
 };
 
-function paragraphs(text: string, indent: number, width: number): string[] {
-  return text.split(/\r\n?|\n/).flatMap((line) => (line === '' ? [''] : wrap(visible(line), indent, indent, width)));
+/** Words of a post, with a bar beside them: what is said of it below is no part of it. */
+function framed(text: string, indent: number, width: number, paint: Paint): string[] {
+  const bar = `${' '.repeat(indent)}${paint.faint('│')}`;
+  const lines = text.split(/\r\n?|\n/).flatMap((line) => wrap(visible(line), 0, 0, width - indent - 2));
+  return lines.map((line) => (line === '' ? bar : `${bar} ${line}`));
 }
 
 /** Where the cut fell before a stop, the next sentence is what is missed. */
@@ -70,13 +73,13 @@ function previewLines(preview: Preview, paint: Paint, width: number): string[] {
     head.length <= width
       ? ['', head.replace(name, () => paint.stage(name))]
       : ['', `  ${paint.stage(name)}`, ...[bar(preview).trim(), usage(preview)].filter(Boolean).flatMap((part) => wrap(part, 4, 4, width))];
-  lines.push(...paragraphs(cut === null ? shown : `${shown.trimEnd()}… ${ends[cut]}`, 4, width));
+  lines.push(...framed(cut === null ? shown : `${shown.trimEnd()}… ${ends[cut]}`, 4, width, paint));
   const unseen = unseenAtFirst(preview);
   if (unseen !== '') lines.push(...wrap(`Not seen at first: ${visible(unseen)}`, 4, 4, width).map(faint));
   for (const text of [...surprises.map(surpriseInWords), ...remarks.map(visible)]) lines.push(...wrap(`- ${text}`, 4, 6, width).map(faint));
   if (thread && thread.length > 1) {
     lines.push(`    As a thread of ${thread.length}:`);
-    for (const post of thread) lines.push('', ...paragraphs(post, 6, width));
+    for (const post of thread) lines.push('', ...framed(post, 6, width, paint));
   }
   return lines;
 }

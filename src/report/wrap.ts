@@ -8,6 +8,9 @@ export function printFor(columns: number): void {
   pageWidth = columns;
 }
 
+/** Columns that are left of a line. */
+export const roomAfter = (columns: number) => pageWidth - columns;
+
 /** Colours take no room. */
 const colour = /\x1b\[[\d;]*m/g;
 const lengthOf = (word: string) => (word.includes('\x1b') ? word.replace(colour, '').length : word.length);
