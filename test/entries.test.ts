@@ -102,6 +102,15 @@ describe('a list of posts', () => {
     ]);
   });
 
+  it.each([
+    ['plan.json', '[{"platform": "x", "text": "One"},\n{"text": "Two", "te\\u0078t": "Three"}]', '2:17 has the key “text” twice'],
+    ['plan.jsonl', '{"text": "say \\"text\\": so"}\n{"text": "Two", "text": "Three"}', '2:1 this line has the key “text” twice'],
+    ['plan.md', '---\rplatforms: [x]\rplatforms: [sms]\r---\rHi', '3:1 the front matter is not valid YAML: has the key “platforms” twice'],
+  ])('%s loses no value of a key that stands twice', async (path, text, told) => {
+    const { troubles } = await read(path, text);
+    expect(troubles.map(({ place, message }) => `${place?.line}:${place?.column} ${message}`)).toEqual([told]);
+  });
+
   it('is told of where it is broken, or named and without posts', async () => {
     const broken = await read('plan.json', '[{"text": "Hi", "date": "2026-02-03",}]', true);
     expect(broken.troubles).toHaveLength(1);

@@ -25,7 +25,8 @@ function findRuns({ words, prose }: Draft, common: CommonWords): Run[] {
     let last = i;
     let plain = 0;
     let count = 0;
-    for (let next = i; next < words.length; next++) {
+    let next = i;
+    for (; next < words.length; next++) {
       const word = words[next] as Word;
       if (next > i && breaks.test(prose.slice((words[next - 1] as Word).end, word.start))) break;
       if (isNeutral(word)) continue;
@@ -35,7 +36,8 @@ function findRuns({ words, prose }: Draft, common: CommonWords): Run[] {
       if (common.get(word.lower) !== undefined) plain++;
     }
     runs.push({ span: [(words[i] as Word).start, (words[last] as Word).end], plain, words: count });
-    i = last;
+    // A row of road numbers is walked through once.
+    i = count === 0 ? next - 1 : last;
   }
   return runs;
 }

@@ -1,9 +1,10 @@
 import { type Draft, defineRule, type Span } from '../../src/rule/index.js';
 
-// What stands before is looked at last: a pattern that begins with it is tried at every letter.
-const spaceBefore = /[ \u00a0]+[,;!?](?<=[\p{L}\p{N})\]”’"'][ \u00a0]+[,;!?])(?=\s|$)/gu;
+// What stands before is looked at last: a pattern that begins with it is tried at every letter. Of a row of
+// spaces, such as links side by side leave in `prose`, only the first may begin a find.
+const spaceBefore = /[ \u00a0](?<![ \u00a0]{2})[ \u00a0]*[,;!?](?<=[\p{L}\p{N})\]”’"'][ \u00a0]+[,;!?])(?=\s|$)/gu;
 // A full stop only where a sentence ends and another begins: “.NET” and “.gov.uk” begin with theirs, and “. . .” is a pause.
-const stopAfterSpace = /[ \u00a0]+\.(?<=\p{Ll}{2}[)\]”’"']?[ \u00a0]+\.)(?=\s+[\p{Lu}“‘]|\s*$)/gu;
+const stopAfterSpace = /[ \u00a0](?<![ \u00a0]{2})[ \u00a0]*\.(?<=\p{Ll}{2}[)\]”’"']?[ \u00a0]+\.)(?=\s+[\p{Lu}“‘]|\s*$)/gu;
 const commaGlued = /,(?<=\p{L}{2},)(?=\p{L}{2})/gu;
 const stopGlued = /[.!?](?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll}|I\s)/gu;
 const doubled = /(?<![.,;:!?…])(?:,,+|\.\.|;;+|[!?]\.|,\.|\.,)(?![.,;:!?…])/g;

@@ -14,9 +14,9 @@ export function annotate(text: string, key: string, change: (value: unknown) => 
   const line = text.includes('\r\n') ? '\r\n' : '\n';
   const write = (value: unknown) => stringify({ [key]: value }, { lineWidth: 0 }).replaceAll('\n', line);
   if (text.startsWith('+++')) return undefined;
-  if (!/^---[ \t]*\r?\n/.test(text)) return { text: `---${line}${write(change(undefined))}---${line}${text}` };
+  if (!/^---[ \t]*[\r\n]/.test(text)) return { text: `---${line}${write(change(undefined))}---${line}${text}` };
   const block = findBlock(text);
-  if (!block) return undefined;
+  if (!block || /\r(?!\n)/.test(text.slice(0, block.end))) return undefined;
   const { document, value, fault } = parseYaml(text, block.start, block.end);
   const map = document.contents;
   if (fault || (map !== null && (!isMap(map) || map.flow))) return undefined;

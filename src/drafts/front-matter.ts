@@ -23,10 +23,14 @@ interface Block {
 /** YAML takes yes for a text. */
 const isYes = /^(?:yes|on)$/i;
 
+/** A lone CR ends a line too, as in text from old systems. */
+const firstLine = /^[^\r\n]*(?:\r\n?|\n)/;
+
 export function findBlock(text: string): Block | undefined {
   const fence = text.slice(0, 3);
-  const start = text.indexOf('\n') + 1;
-  const close = new RegExp(`^${fence === '+++' ? '\\+\\+\\+' : '---'}[ \\t]*(?:\\r?\\n|$)`, 'gm');
+  const [first] = firstLine.exec(text) ?? [''];
+  const start = first.length;
+  const close = new RegExp(`^${fence === '+++' ? '\\+\\+\\+' : '---'}[ \\t]*(?:\\r\\n?|\\n|$)`, 'gm');
   close.lastIndex = start;
   const match = close.exec(text);
   return match ? { start, end: match.index, body: match.index + match[0].length } : undefined;
@@ -147,7 +151,7 @@ function socialDraft(source: Source, tree: Tree, { path, text, name }: SocialTex
 /** `thread: true`: posts divided by lines of three hyphens. */
 function threadDrafts(source: Source, block: Block, fields: Fields): Draft[] {
   const bounds: [number, number][] = [];
-  const divider = /^---[ \t]*(?:\r?\n|$)/gm;
+  const divider = /^---[ \t]*(?:\r\n?|\n|$)/gm;
   divider.lastIndex = block.body;
   let start = block.body;
   for (let match = divider.exec(source.text); match; match = divider.exec(source.text)) {

@@ -108,6 +108,26 @@ function itemsOf(json: string, start: number): Walked {
   return { steps, end: at };
 }
 
+/** The first key that an object has twice: one of its two values would be lost. */
+export function repeatedKey(json: string): { name: string; offset: number } | undefined {
+  const open: Set<string>[] = [];
+  for (let at = 0; at < json.length; at++) {
+    const char = json[at];
+    if (char === '{' || char === '[') open.push(new Set());
+    else if (char === '}' || char === ']') open.pop();
+    if (char !== '"') continue;
+    const end = endOfString(json, at);
+    if (json[skip(blank, json, end)] === ':') {
+      const name = JSON.parse(json.slice(at, end)) as string;
+      const keys = open.at(-1);
+      if (keys?.has(name)) return { name, offset: at };
+      keys?.add(name);
+    }
+    at = end - 1;
+  }
+  return undefined;
+}
+
 /**
  * How the characters of the string whose opening quote is at `at` are written: an escape stands for
  * one UTF-16 unit and is the only thing that is longer in the file than in the text.

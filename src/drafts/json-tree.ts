@@ -1,5 +1,5 @@
 import { jsonFault } from './json-faults.js';
-import { stringPieces, valueFinder } from './json-string.js';
+import { repeatedKey, stringPieces, valueFinder } from './json-string.js';
 import type { Tree, TreeFault } from './tree.js';
 
 /** Deeper nesting than any schedule has, and shallower than what makes others fail. */
@@ -10,8 +10,11 @@ export function jsonTree(text: string): Tree | TreeFault {
   if (deep >= 0) return { fault: `is nested more than ${maxDepth} levels deep`, offset: deep };
   const find = valueFinder(text);
   try {
+    const value: unknown = JSON.parse(text);
+    const twice = repeatedKey(text);
+    if (twice) return { fault: `has the key “${twice.name}” twice`, offset: twice.offset };
     return {
-      value: JSON.parse(text),
+      value,
       pieces(path) {
         const at = find(path);
         return text[at] === '"' ? stringPieces(text, at) : [];

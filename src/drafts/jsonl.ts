@@ -2,7 +2,7 @@ import { createDraft } from '../text/draft.js';
 import { mistyped } from '../text/nearest.js';
 import type { Draft, Trouble } from '../types.js';
 import type { Reading, ReadSettings } from './index.js';
-import { findValue, stringPieces } from './json-string.js';
+import { findValue, repeatedKey, stringPieces } from './json-string.js';
 import { describe } from './meta.js';
 import { locateLazily, type Piece, rewriteLazily, type Source } from './source.js';
 import { type Fields, holdsMore, isTextKey, isWording } from './text-keys.js';
@@ -189,6 +189,10 @@ function readLine(source: Source, line: string, start: number, settings: ReadSet
     const own = () => trouble(...withoutText(value));
     if (typeof value === 'object' && value !== null) fuller.push({ ...before, complain: own });
     else troubles.push(own());
+    return;
+  }
+  if (line.indexOf('"text"') !== line.lastIndexOf('"text"') && repeatedKey(line)?.name === 'text') {
+    complain('this line has the key “text” twice', 'Write one object a line, such as {"text": "…"}.');
     return;
   }
   if (holdsMore(value as Fields)) {

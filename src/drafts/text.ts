@@ -4,7 +4,7 @@ import type { Reading, ReadSettings } from './index.js';
 import { locator, rewriter, type Source, unfoldLines } from './source.js';
 
 export function hasFrontMatter(text: string): boolean {
-  return /^(?:---|\+\+\+)[ \t]*\r?\n/.test(text);
+  return /^(?:---|\+\+\+)[ \t]*[\r\n]/.test(text);
 }
 
 /** A block below empty lines or behind spaces is none, and would be published. */

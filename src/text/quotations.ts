@@ -1,5 +1,6 @@
 import type { Draft, Span } from '../types.js';
 import { isLetterOrDigit } from './chars.js';
+import { firstWhere } from './search.js';
 
 /** The mark that closes what `code` opens; 0 for what is no mark. */
 function closingOf(code: number): number {
@@ -61,5 +62,7 @@ function endOfQuotation(text: string, from: number, close: number): number | und
 
 /** True where the span lies within quotation marks. */
 export function isQuoted(draft: Draft, [start, end]: Span): boolean {
-  return draft.quotations.some(([from, to]) => start >= from && end <= to);
+  const { quotations } = draft;
+  const from = quotations[firstWhere(quotations, ([, to]) => to >= end)]?.[0];
+  return from !== undefined && from <= start;
 }

@@ -200,7 +200,8 @@ function isPlace(words: readonly Word[], i: number, first: number, last: number)
   const here = afterOn.has(lower) && lowerAt(words, i - 1) === 'on';
   if (!network && !here && !inboxes.has(lower) && !selves.has(lower)) return false;
   let before = i - 1;
-  while (before > first && fillers.holds(words[before])) before--;
+  const least = Math.max(first, i - 12);
+  while (before > least && fillers.holds(words[before])) before--;
   if ((lower === 'dms' || lower === 'inbox') && lowerAt(words, i - 1) === 'our' && lowerAt(words, i - 2) === 'to') return true;
   const told = toldFrom(words, i, first);
   if (told === undefined) return false;

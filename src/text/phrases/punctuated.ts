@@ -1,5 +1,6 @@
 /** Phrases with a stop or a stroke inside, which the words of a draft are parted at: e.g., and/or. */
 import type { Draft } from '../../types.js';
+import { firstWhere } from '../search.js';
 import type { PhraseMatch } from './phrases.js';
 
 const partOfWord = /[\p{L}\p{N}._/-]/u;
@@ -14,8 +15,8 @@ export function* findPunctuated<Entry>(draft: Draft, phrase: string, entryOf: ()
     const stop = prose[from + rest.length] === '.' ? 1 : 0;
     const end = from + rest.length + stop;
     if (partOfWord.test(prose[at - 1] ?? ' ') || partOfWord.test(prose[end] ?? ' ')) continue;
-    const first = draft.words.findIndex((word) => word.end > at);
-    const last = draft.words.findIndex((word) => word.start >= end);
-    yield { span: [at, end], entry: entryOf(), first, last: last < 0 ? draft.words.length : last };
+    const first = firstWhere(draft.words, (word) => word.end > at);
+    const last = firstWhere(draft.words, (word) => word.start >= end);
+    yield { span: [at, end], entry: entryOf(), first, last };
   }
 }

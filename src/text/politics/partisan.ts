@@ -29,6 +29,9 @@ export function partisanOf(draft: Draft): Partisan | undefined {
   return found;
 }
 
+/** Each is looked at beside all words of its sentence; one that names more is a list. */
+const mostNamed = 24;
+
 function within(actors: readonly Actor[], { start, end }: Sentence): Actor[] {
-  return actors.filter((actor) => actor.start >= start && actor.start < end);
+  return actors.filter((actor) => actor.start >= start && actor.start < end).slice(0, mostNamed);
 }
