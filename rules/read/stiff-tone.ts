@@ -23,6 +23,7 @@ const kinds = new Map<string, Kind>([
 const told = [
   'advised',
   'asked',
+  'encouraged',
   'expected',
   'informed',
   'instructed',
@@ -63,7 +64,7 @@ const index = phraseList('stiff-tone', () => [
 ]);
 
 /** Said kindly, these are plain; only a notice says them of “the public”. */
-const mild = wordSet('asked urged informed required');
+const mild = wordSet('asked encouraged urged informed required');
 const aloof = wordSet('public community persons individuals patrons attendees applicants');
 
 /** The index of the first word of “all residents”, “members of the public”, where such stand before the phrase. */
@@ -176,6 +177,18 @@ export default defineRule({
     { text: 'Two things you should note: the slide is shut, and the café is not.', finds: [], because: 'said to you' },
     { text: 'Applicants will be advised of the panel’s choice by letter.', finds: ['Applicants will be advised'] },
     { text: 'Staff will be informed first, and then we will tell you here.', finds: [], because: 'no reader is meant' },
+    { text: 'Entries must be submitted by noon.', finds: ['Entries must be submitted'] },
+    { text: 'Late entries will not be accepted.', finds: ['entries will not be accepted'] },
+    { text: 'Her entry was accepted late, by the judges.', finds: [] },
+    { text: 'Dogs must not be exercised on the pitch.', finds: ['Dogs must not be exercised'] },
+    { text: 'The girl must not be named, the court ruled.', finds: [] },
+    { text: 'All visitors will be subject to a search.', finds: ['All visitors will be subject to'] },
+    { text: 'Applicants should familiarise themselves with the course.', finds: ['Applicants should familiarise'] },
+    { text: 'Walkers should stay on the path.', finds: [] },
+    { text: 'You are reminded that the gates close at dusk.', finds: ['You are reminded'] },
+    { text: 'The song will remind you of home.', finds: [] },
+    { text: 'The public are encouraged to attend.', finds: ['The public are encouraged to'] },
+    { text: 'Our pupils are encouraged to read every day.', finds: [] },
     { text: 'Failure to lock the gate may result in loss of the plot.', finds: ['Failure to lock'] },
     { text: 'She put the failure to lock the gate down to tiredness.', finds: [] },
     { text: 'Those in breach of the rules may be liable to prosecution.', finds: ['Those in breach of'] },

@@ -32,6 +32,16 @@ export default defineRule({
   },
   examples: [
     { text: 'Please arrive ten minutes prior to your appointment.', finds: ['prior to'] },
+    { text: 'We utilise the hall on a weekly basis.', finds: ['utilise', 'on a weekly basis'] },
+    { text: 'In the event that it rains, we will endeavour to move indoors.', finds: ['In the event that', 'endeavour to'] },
+    { text: 'The event that rounds off the fair is a raft race.', finds: [] },
+    {
+      text: 'We have made improvements to the park and will carry out checks on the swings.',
+      finds: ['made improvements to', 'carry out checks on'],
+    },
+    { text: 'Improvements to the park start with safety checks on the swings.', finds: [] },
+    { text: 'The lifts are out for a short period of time.', finds: ['a short period of time'] },
+    { text: 'A short walk in the Edwardian period, with songs of the time.', finds: [] },
     { text: 'Prior to the walk, check the weather.', finds: ['Prior to'] },
     { text: 'Everyone is welcome, whether or not you have booked.', finds: [] },
     { text: 'Tell us whether or not you can come.', finds: ['whether or not'] },

@@ -6,9 +6,10 @@ import type { Draft, Span, Word } from '../../types.js';
 import { fact } from '../fact.js';
 import { firstFound, type Range, type Recogniser } from '../words/recogniser.js';
 import { turningOn } from '../words/turning.js';
-import { firstIn, wordSet } from '../words/word-set.js';
+import { wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
 import { bodySpeaks } from './ceremony.js';
+import { dutyWords, isDuty, isOrdered, orderWords } from './duties.js';
 import { headOf, isPublic } from './publics.js';
 
 /** Nobody here is a notice's subject: “we shall”, “who shall”, “it will be refused”. */
@@ -52,6 +53,8 @@ function ofModal(words: readonly Word[], i: number, first: number, last: number)
     if (expected.has(participle) && lowerAt(words, done + 1) === 'to' && headOf(words, i, first) >= 0)
       return [headOf(words, i, first), done + 1];
     if (nominals.has(subject) && empty.has(participle)) return [i - 1, done + 1];
+    if (participle === 'subject' && lowerAt(words, done + 1) === 'to' && isPublic(subject))
+      return [Math.max(headOf(words, i, first), first), done + 2];
   }
   return isAlways(words, i, last) ?? isOrdered(words, i, first) ?? isNoted(words, i, done, first) ?? isDuty(words, i, done, first, last);
 }
@@ -83,44 +86,6 @@ function ofFailure(words: readonly Word[], i: number, _first: number, last: numb
   return undefined;
 }
 const threats = wordSet('will may could shall can');
-
-const dutyWords =
-  'completed submitted provided produced retained presented addressed directed secured affixed displayed obtained surrendered stored accompanied supervised sought forwarded notified attached enclosed supplied furnished lodged tendered relinquished vacated observed adhered consulted quoted specified issued considered processed refunded entertained reimbursed removed towed clamped destroyed discarded impounded disposed rejected transferred exchanged';
-const duty = wordSet(dutyWords);
-/** Done to what readers sent or left, by an authority that is not named. */
-const dealt = wordSet(
-  'issued considered processed refunded entertained reimbursed removed towed clamped destroyed discarded impounded disposed rejected transferred exchanged',
-);
-/** News of what will be done: “the tree will be removed on Monday”. */
-const onlyDenied = wordSet('issued considered processed transferred exchanged refunded');
-
-/** “Forms must be completed in full”, “late entries will not be considered”: by whom, and for whom? */
-function isDuty(words: readonly Word[], i: number, done: number, first: number, last: number): Range | undefined {
-  if (done < 0) return undefined;
-  const participle = lowerAt(words, done);
-  const denied = lowerAt(words, i) === 'cannot' || lowerAt(words, i + 1) === 'not';
-  if (!duty.has(participle) || lowerAt(words, done + 1) === 'by') return undefined;
-  if (dealt.has(participle) && (onlyDenied.has(participle) ? !denied : !/^(?:without|forthwith|from|at)$/.test(lowerAt(words, done + 1))))
-    return undefined;
-  if (!dealt.has(participle) && !/^(?:must|should|shall)$/.test(lowerAt(words, i))) return undefined;
-  return firstIn(words, first, last, personal) < 0 ? [i - 1, done + 1] : undefined;
-}
-/** Somebody speaks, or is spoken to. */
-const personal = wordSet('said says court ruled told want wants think thinks please your you we our');
-
-/** What the law asks of them is news: “landlords must obtain a licence”. */
-const underLaw = wordSet('landlords employers businesses drivers motorists owners companies providers traders');
-const orders = wordSet(
-  'ensure adhere comply refrain produce present obtain surrender vacate furnish submit notify desist abide observe proceed familiarise',
-);
-
-/** “Visitors must obtain a pass”, “all pupils must wear”. */
-function isOrdered(words: readonly Word[], i: number, first: number): Range | undefined {
-  if (lowerAt(words, i) !== 'must' || !isPublic(lowerAt(words, i - 1)) || underLaw.holds(words[i - 1])) return undefined;
-  const verb = lowerAt(words, i + 1) === 'not' ? i + 2 : i + 1;
-  const from = headOf(words, i, first);
-  return from >= 0 && (orders.holds(words[verb]) || lowerAt(words, from) === 'all') ? [from, verb + 1] : undefined;
-}
 
 /** “Must be kept on a lead at all times”; told to somebody (“keep your bag with you at all times”) it is advice. */
 function isAlways(words: readonly Word[], i: number, last: number): Range | undefined {
@@ -231,7 +196,7 @@ const looks: readonly Notice[] = [
   {
     turnsOn: modals,
     needs: wordSet(
-      `shall must admitted times circumstances ${allowedWords} ${expectedWords} ${emptyWords} ${dutyWords} note informed advised`,
+      `shall must admitted times circumstances ${allowedWords} ${expectedWords} ${emptyWords} ${dutyWords} ${orderWords} note informed advised subject`,
     ),
     find: (words, i, first, last, asks) => (asks ? undefined : ofModal(words, i, first, last)),
   },

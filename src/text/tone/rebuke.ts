@@ -9,7 +9,7 @@ import { lowerAt } from '../words/words.js';
 import type { Found, StingRecogniser } from './stings.js';
 
 const scornfulWords =
-  'lazy selfish thoughtless inconsiderate ignorant rude entitled mindless stupid idiotic ungrateful clueless brainless gormless moaning whinging whining so-called daft dim dozy bone-idle disrespectful';
+  'lazy selfish thoughtless inconsiderate ignorant rude entitled mindless stupid idiotic ungrateful clueless brainless gormless moaning whinging whining so-called daft dim dozy bone-idle disrespectful childish';
 const scornful = wordSet(scornfulWords);
 /** Whom a public body writes for; of vandals and thieves it may say what it likes. */
 const readers = wordSet(
@@ -21,7 +21,7 @@ const names = wordSet(nameWords);
 const pointing = wordSet('few some these those the you such total complete utter absolute selfish by many more of are being');
 const told = wordSet('call calls called calling word name names film song play game circus book');
 
-/** “Lazy dog owners”, “a few idiots”. */
+/** “Lazy dog owners”, “a few idiots”, “what an ignorant comment”. */
 function nameCalled(words: readonly Word[], i: number, first: number, last: number): Found | undefined {
   const lower = lowerAt(words, i);
   if (names.has(lower)) {
@@ -29,6 +29,7 @@ function nameCalled(words: readonly Word[], i: number, first: number, last: numb
     return i === first || pointing.holds(words[i - 1]) ? [i, i + 1] : undefined;
   }
   if (!scornful.has(lower) || /^(?:not|isn't|aren't|feel|sound)$/.test(lowerAt(words, i - 1))) return undefined;
+  if (/^an?$/.test(lowerAt(words, i - 1)) && lowerAt(words, i - 2) === 'what') return [i - 2, i + 1];
   for (let j = i + 1; j < Math.min(last, i + 4) && words[j]?.joined; j++) if (readers.holds(words[j])) return [i, j + 1];
   return undefined;
 }
@@ -113,6 +114,9 @@ function doubtsReader(words: readonly Word[], i: number, first: number): Found |
 const had = wordSet("had given've");
 const plenty = wordSet('months weeks years days ages plenty ample enough long every all');
 
+const counts = wordSet('two three four five six seven eight nine ten twelve several');
+const chores = wordSet('return reply respond apply send sort do pay read tell book register complete fill fix sign submit object comment');
+
 /** “You had months to apply”, “you've had plenty of warning”. */
 function hadChance(words: readonly Word[], i: number, last: number): Found | undefined {
   const lower = lowerAt(words, i);
@@ -120,24 +124,31 @@ function hadChance(words: readonly Word[], i: number, last: number): Found | und
     return undefined;
   let j = i + 1;
   while (/^(?:have|already|were|all|been)$/.test(lowerAt(words, j))) j++;
-  if (!had.holds(words[j]) || !plenty.holds(words[j + 1])) return undefined;
+  if (!had.holds(words[j])) return undefined;
+  // “Six weeks to return the form”; “three days to enjoy it” blames nobody.
+  if (words[j + 1]?.shape === 'number' || counts.holds(words[j + 1]))
+    return plenty.holds(words[j + 2]) && lowerAt(words, j + 3) === 'to' && chores.holds(words[j + 4]) ? [i, j + 5] : undefined;
+  if (!plenty.holds(words[j + 1])) return undefined;
   for (let k = j + 1; k < Math.min(last, j + 5); k++)
     if (/^(?:time|notice|warning|warnings|chance|chances|opportunity|to)$/.test(lowerAt(words, k))) return [i, k + 1];
   return undefined;
 }
 
 const writings = wordSet(
-  'complaint complaints claim claims comment comments review question request email emails argument concern concerns appeal attitude story theory opinion opinions excuse post',
+  'complaint complaints claim claims comment comments review question request email emails argument concern concerns appeal attitude story theory opinion opinions excuse post attendance behaviour effort conduct punctuality homework parking driving',
 );
 const worth = wordSet('basis merit foundation substance sense grounds point interest weight validity');
 const dismissed = wordSet(
   'unfounded untrue false frivolous vexatious irrelevant malicious meaningless unwarranted invalid unreasonable noted wasted',
 );
 
-/** “Your complaint has no basis”, “your opinion is irrelevant”. */
+/** “Your complaint has no basis”, “your opinion is irrelevant”, “your effort is not good enough”. */
 function worthless(words: readonly Word[], i: number, last: number): Found | undefined {
   if (lowerAt(words, i) !== 'your' || !writings.holds(words[i + 1])) return undefined;
   const verb = lowerAt(words, i + 2);
+  const good = /^(?:isn't|wasn't)$/.test(verb) ? i + 3 : i + 4;
+  if ((good === i + 3 || lowerAt(words, i + 3) === 'not') && lowerAt(words, good) === 'good' && lowerAt(words, good + 1) === 'enough')
+    return [i, good + 2];
   for (let j = i + 3; j < Math.min(last, i + 6); j++) {
     const lower = lowerAt(words, j);
     if (lower === 'not' || lower === 'been') continue;
@@ -156,9 +167,10 @@ const some = wordSet('some certain');
 const faults = wordSet('manners shame respect sense consideration idea brain brains decency clue courtesy patience');
 const scorned = wordSet('bothered read count park listen learn think told care bother grasp');
 
-/** “Some people have no manners”, “certain parents just won't listen”. */
-function scornsSome(words: readonly Word[], i: number, last: number): Found | undefined {
+/** “Some people have no manners”, “certain parents just won't listen”, “clearly some parents think”. */
+function scornsSome(words: readonly Word[], i: number, first: number, last: number): Found | undefined {
   if (!some.holds(words[i]) || !readers.holds(words[i + 1])) return undefined;
+  if (i === first + 1 && evidently.holds(words[first])) return [first, i + 2];
   let denied = false;
   for (let j = i + 2; j < Math.min(last, i + 8); j++) {
     const lower = lowerAt(words, j);
@@ -228,7 +240,7 @@ const rebukes: readonly StingRecogniser[] = [
   {
     turnsOn: some,
     needs: readers,
-    find: (words, i, _, last) => scornsSome(words, i, last),
+    find: scornsSome,
     instead: 'say what happened, and what would help',
   },
   {

@@ -108,14 +108,14 @@ function whenWill(words: readonly Word[], i: number, first: number, last: number
   return to >= 0 && !(lowerAt(words, to) === 'get' && !/^(?:it|this|the)$/.test(lowerAt(words, to + 1))) ? [i, to + 1] : undefined;
 }
 
+const servants = wordSet(
+  'staff we teachers nurses crews officers drivers they librarians cleaners volunteers wardens rangers coaches midwives receptionists marshals stewards governors doctors paramedics lifeguards',
+);
+
 /** “We're not your mothers”, “our staff are not your servants”. */
 function notYour(words: readonly Word[], i: number): Found | undefined {
   const who = lowerAt(words, i - 2);
-  if (
-    lowerAt(words, i - 1) !== 'not' ||
-    !/^(?:we're|are|is|i'm)$/.test(who) ||
-    (who === 'are' && !/^(?:staff|we|teachers|nurses|crews|officers|drivers|they|librarians|cleaners)$/.test(lowerAt(words, i - 3)))
-  )
+  if (lowerAt(words, i - 1) !== 'not' || !/^(?:we're|are|is|i'm)$/.test(who) || (who === 'are' && !servants.holds(words[i - 3])))
     return undefined;
   return words[i + 1]?.joined &&
     /s$|^(?:mum|mother|mate|maid|friend|taxi|bank|skip)$/.test(lowerAt(words, i + 1)) &&
@@ -139,7 +139,39 @@ function thenLeave(words: readonly Word[], i: number, first: number, last: numbe
   return !/^(?:find|get)$/.test(lowerAt(words, i + 1)) || elsewhere.holds(words[i + 2]) ? [i, Math.min(last, i + 2)] : undefined;
 }
 
+const carping = wordSet(
+  'criticise criticising complain complaining accuse accusing moan moaning whinge whingeing blame blaming attack attacking rant ranting',
+);
+const advising = wordSet('suggest should maybe perhaps try read check learn look get');
+
+/** “Maybe read the sign before moaning”, “we suggest you check your facts before you criticise”. */
+function beforeYouCarp(words: readonly Word[], i: number, first: number): Found | undefined {
+  const at = lowerAt(words, i + 1) === 'you' ? i + 2 : i + 1;
+  if (!carping.holds(words[at])) return undefined;
+  const from = firstIn(words, first, i, advising);
+  return from >= 0 ? [from, at + 1] : undefined;
+}
+
+/** “Ringing 999 because your pizza is late? Really?” */
+function reallyAsked(words: readonly Word[], i: number, first: number, last: number, asks: boolean, text: string): Found | undefined {
+  const { start } = words[i] as Word;
+  return asks && i === first && last === first + 1 && /\?\s*$/.test(text.slice(Math.max(0, start - 3), start)) ? [i, last] : undefined;
+}
+
 const retorts: readonly StingRecogniser[] = [
+  {
+    turnsOn: wordSet('before'),
+    needs: carping,
+    find: (words, i, first) => beforeYouCarp(words, i, first),
+    instead: 'say where it stands, and offer help',
+    mild: true,
+  },
+  {
+    turnsOn: wordSet('really'),
+    find: reallyAsked,
+    instead: 'say what to do instead, and why it matters',
+    mild: true,
+  },
   { turnsOn: wordSet('then'), needs: dismissals, find: thenLeave, instead: 'say what you can offer those who do not like it', mild: true },
   {
     turnsOn: wordSet('your'),

@@ -126,12 +126,12 @@ function worn(words: readonly Word[], i: number, first: number, last: number): F
   if (
     !/^(?:we've|we|i've)$/.test(lowerAt(words, i)) ||
     !explaining.holds(words[said]) ||
-    !/^(?:this|that|it|you)$/.test(lowerAt(words, said + 1))
+    !/^(?:this|that|it|you|several|many|countless|umpteen|numerous)$/.test(lowerAt(words, said + 1))
   )
     return undefined;
   const times = indexWhere(words, said + 1, Math.min(last, said + 7), (lower) => lower === 'times');
   return times >= 0 &&
-    /^(?:dozen|hundred|thousand|many|countless|umpteen|several|million|three|four|five|ten)$/.test(lowerAt(words, times - 1))
+    /^(?:dozen|hundred|thousand|many|countless|umpteen|numerous|several|million|three|four|five|ten)$/.test(lowerAt(words, times - 1))
     ? [i, times + 1]
     : undefined;
 }

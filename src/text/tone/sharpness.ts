@@ -57,9 +57,10 @@ function addCues(reading: Reading, draft: Draft, sentence: Sentence, found: read
   const seen = new Set<string>();
   let kindness = 0;
   for (const match of found) {
-    const { entry, first, span } = match;
+    const { entry, first, last, span } = match;
     const charge = entry.charge ? chargeAt(draft, sentence, first, entry.charge) : undefined;
-    const points = charge?.points ?? entry.points;
+    const alone = first === sentence.first && last === sentence.last ? entry.alone : 0;
+    const points = alone > 0 ? Math.max(charge?.points ?? entry.points, alone) : (charge?.points ?? entry.points);
     if (points <= 0) {
       // “This morning” greets nobody.
       if (standsRight(match, sentence)) kindness += points;

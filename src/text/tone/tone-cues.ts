@@ -14,6 +14,8 @@ export interface Cue {
   readonly opens: boolean;
   /** Counts only where it is a whole sentence. */
   readonly whole: boolean;
+  /** What it weighs as a whole sentence, where that is more than within one: “Seriously?” */
+  readonly alone: number;
   /** What it can be in a charge. */
   readonly charge: number;
   /** What to do instead. */
@@ -79,13 +81,15 @@ export function readCues(list: WordList): ReadonlyMap<string, Cue> {
       for (const phrase of formsOf(listed, charge)) {
         const known = all.get(phrase);
         const points = pointsOf(id, kind, phrase);
-        if (known) all.set(phrase, { ...known, charge: known.charge | charge });
+        const alone = kind === 'whole' ? points : 0;
+        if (known) all.set(phrase, { ...known, charge: known.charge | charge, alone: Math.max(known.alone, alone) });
         else
           all.set(phrase, {
             id,
             points,
             opens: kind === 'sharp-start' || daytimes.has(phrase),
             whole: kind === 'whole',
+            alone,
             charge,
             instead,
           });
