@@ -4,8 +4,10 @@
  * the libraries of that way cost half as much again as checking a draft. A test holds the two to the
  * same answer.
  */
+
 import { dateOrders } from '../drafts/dates.js';
 import { platformIds } from '../platforms/index.js';
+import { isFields } from '../text/fields.js';
 import type { Option, Rule } from '../types.js';
 import { presets } from './presets.js';
 import type { Config } from './types.js';
@@ -14,7 +16,6 @@ const mostCharacters = 16 * 1024;
 const mostWords = 1_000;
 const levels: ReadonlySet<unknown> = new Set(['off', 'note', 'warning', 'error']);
 
-type Table = Readonly<Record<string, unknown>>;
 type Test = (value: unknown) => boolean;
 
 /** The config that a text holds; undefined where it is not of that simple kind. */
@@ -27,10 +28,9 @@ export function readPlainJson(text: string, rules: readonly Rule[]): Config | un
   } catch {
     return undefined;
   }
-  return isTable(value) && countKeys(value) === writtenKeys(text) && isOf(value, keysOf(rules)) ? (value as Config) : undefined;
+  return isFields(value) && countKeys(value) === writtenKeys(text) && isOf(value, keysOf(rules)) ? (value as Config) : undefined;
 }
 
-const isTable = (value: unknown): value is Table => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown) => typeof value === 'string';
 const isWord: Test = (value) => typeof value === 'string' && value.trim() !== '';
 const isListOf = (isItem: Test) => (value: unknown) => Array.isArray(value) && value.length <= mostWords && value.every(isItem);
@@ -39,12 +39,12 @@ const isPreset: Test = (value) => typeof value === 'string' && Object.hasOwn(pre
 
 /** Whether each key is known, and each value one that may stand there. */
 function isOf(value: unknown, known: ReadonlyMap<string, Test>): boolean {
-  return isTable(value) && Object.keys(value).every((key) => known.get(key)?.(value[key]) === true);
+  return isFields(value) && Object.keys(value).every((key) => known.get(key)?.(value[key]) === true);
 }
 
 function keysOf(rules: readonly Rule[]): ReadonlyMap<string, Test> {
   const isRules: Test = (value) =>
-    isTable(value) &&
+    isFields(value) &&
     Object.keys(value).every((id) => {
       const rule = rules.find((one) => one.id === id);
       return rule !== undefined && (levels.has(value[id]) || isOf(value[id], keysOfRule(rule)));

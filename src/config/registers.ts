@@ -1,4 +1,5 @@
 /** What a valid register of people or of accounts looks like; complaints name the file, the place and the key. */
+
 import * as v from 'valibot';
 import { type DateOrder, readDate } from '../drafts/dates.js';
 import { asPlatform, meantPlatform } from '../drafts/platform-names.js';
@@ -7,6 +8,7 @@ import { foldHandle } from '../register/handles.js';
 import { readHours } from '../register/hours.js';
 import { foldName } from '../register/people.js';
 import type { Account, Person, Registers } from '../register/types.js';
+import { snakeCase } from '../text/fields.js';
 import type { Place, Trouble } from '../types.js';
 import { complaintsOf } from './complaints.js';
 import { keyName } from './parse.js';
@@ -225,9 +227,4 @@ function rowTroubles(
     const name = item === undefined ? keyName(written) : `${keyName(written)}, item ${item + 1}`;
     return [{ path, ...(place && { place }), message: at.length === 0 ? message : `${name}: ${message}` }];
   });
-}
-
-/** As registers spell keys most. */
-function snakeCase(key: string): string {
-  return key.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
