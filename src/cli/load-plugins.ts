@@ -1,7 +1,7 @@
 /** The plugins that the command line and the configs name, where the user trusts them. */
 
-import type { Path } from '../config/complaints.js';
 import { configTrouble, type ParsedConfig } from '../config/parse.js';
+import type { Path } from '../drafts/tree.js';
 import { shownPath } from '../io/find-config.js';
 import { notThere, type PluginPlace, placePlugin } from '../io/plugin-place.js';
 import { type Standing, standingOf } from '../io/trust.js';

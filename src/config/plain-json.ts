@@ -7,6 +7,7 @@
 
 import { dateOrders } from '../drafts/dates.js';
 import { platformIds } from '../platforms/index.js';
+import { levels } from '../stages.js';
 import { isFields } from '../text/fields.js';
 import type { Option, Rule } from '../types.js';
 import { presets } from './presets.js';
@@ -14,7 +15,6 @@ import type { Config } from './types.js';
 
 const mostCharacters = 16 * 1024;
 const mostWords = 1_000;
-const levels: ReadonlySet<unknown> = new Set(['off', 'note', 'warning', 'error']);
 
 type Test = (value: unknown) => boolean;
 
@@ -31,6 +31,7 @@ export function readPlainJson(text: string, rules: readonly Rule[]): Config | un
   return isFields(value) && countKeys(value) === writtenKeys(text) && isOf(value, keysOf(rules)) ? (value as Config) : undefined;
 }
 
+const isLevel: Test = (value) => (levels as readonly unknown[]).includes(value);
 const isText = (value: unknown) => typeof value === 'string';
 const isWord: Test = (value) => typeof value === 'string' && value.trim() !== '';
 const isListOf = (isItem: Test) => (value: unknown) => Array.isArray(value) && value.length <= mostWords && value.every(isItem);
@@ -47,7 +48,7 @@ function keysOf(rules: readonly Rule[]): ReadonlyMap<string, Test> {
     isFields(value) &&
     Object.keys(value).every((id) => {
       const rule = rules.find((one) => one.id === id);
-      return rule !== undefined && (levels.has(value[id]) || isOf(value[id], keysOfRule(rule)));
+      return rule !== undefined && (isLevel(value[id]) || isOf(value[id], keysOfRule(rule)));
     });
   return new Map<string, Test>([
     ['$schema', isText],
@@ -60,12 +61,7 @@ function keysOf(rules: readonly Rule[]): ReadonlyMap<string, Test> {
 
 function keysOfRule({ options }: Rule): ReadonlyMap<string, Test> {
   const own = Object.entries(options).map(([name, option]): [string, Test] => [name, (value) => isFor(option, value)]);
-  return new Map<string, Test>([
-    ['severity', (value) => levels.has(value)],
-    ['allow', isListOf(isWord)],
-    ['platforms', isPlatforms],
-    ...own,
-  ]);
+  return new Map<string, Test>([['severity', isLevel], ['allow', isListOf(isWord)], ['platforms', isPlatforms], ...own]);
 }
 
 function isFor({ kind, min = -Infinity, max = Infinity, choices, form }: Option, value: unknown): boolean {

@@ -2,10 +2,10 @@
 
 import { type Cell, cellValue, delimitersOf, RowScanner, trimCell } from '../drafts/csv-scanner.js';
 import { createSource, type Source } from '../drafts/source.js';
+import type { Path } from '../drafts/tree.js';
 import { parseYaml } from '../drafts/yaml.js';
 import { camelCase, type Fields, isFields } from '../text/fields.js';
 import type { Place, Trouble } from '../types.js';
-import type { Path } from './complaints.js';
 import { notValid, offsetAt, refusedKey } from './parse.js';
 
 export interface RegisterRow {

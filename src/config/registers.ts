@@ -11,7 +11,7 @@ import type { Account, Person, Registers } from '../register/types.js';
 import { snakeCase } from '../text/fields.js';
 import type { Place, Trouble } from '../types.js';
 import { complaintsOf } from './complaints.js';
-import { keyName } from './parse.js';
+import { byPlace, keyName } from './parse.js';
 import { type RegisterRow, readRegisterRows } from './register-file.js';
 import { type Entries, keyed, oneOf } from './schema-parts.js';
 
@@ -201,10 +201,6 @@ function parseRegister<Entry>(
   });
   if (troubles.length > 0) return troubles.sort(byPlace);
   return { path, entries, place: (index, ...keys) => rows[index]?.place(keys) };
-}
-
-function byPlace({ place: a }: Trouble, { place: b }: Trouble): number {
-  return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
 }
 
 /** What is wrong with a column of a table is told once, at its heading, and not for each row. */

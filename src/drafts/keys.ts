@@ -29,7 +29,7 @@ export function meantKey(written: string): string | undefined {
 }
 
 /** A key of an item, or of a consent in it, that nothing reads, and what is said of it. */
-export interface MediaSlip {
+interface MediaSlip {
   readonly path: readonly (string | number)[];
   readonly answer: string;
 }

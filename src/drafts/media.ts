@@ -20,7 +20,7 @@ export function fileItem(file: string): Media {
 }
 
 /** Files and their descriptions, in the order of their columns. */
-export function pairMedia(files: readonly string[], alts: readonly string[]): Media[] {
+function pairMedia(files: readonly string[], alts: readonly string[]): Media[] {
   const each = altsFor(files.length, alts);
   const media: Media[] = [];
   for (let at = 0; at < files.length || at < each.length; at++) media.push(itemOf(files[at], each[at]));

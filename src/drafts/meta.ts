@@ -1,4 +1,4 @@
-import { camelCase, type Fields } from '../text/fields.js';
+import { camelCase, type Fields, refusedKeys } from '../text/fields.js';
 import type { Meta, PlatformId } from '../types.js';
 import type { DateOrder } from './dates.js';
 import { withIsoDates } from './media-dates.js';
@@ -36,8 +36,6 @@ const asNamed = new Set(['author', 'role', 'account']);
 /** Whether a key, in camelCase, says where or when a draft goes, or what is seen with it. */
 export const isDescribed = (key: string) => platformKeys.has(key) || Object.hasOwn(spellings, key) || isOfPictures(key);
 
-const refused = new Set(['__proto__', 'constructor', 'prototype']);
-
 type Complain = (message: string) => void;
 
 /** `order`: how dates of figures only are read. */
@@ -49,7 +47,7 @@ export function describe(fields: Fields, order?: DateOrder): Described {
   let allow: Record<string, string> = {};
   let pictures: Pictured | undefined;
   for (const [written, value] of Object.entries(fields)) {
-    if (refused.has(written)) {
+    if (refusedKeys.has(written)) {
       complaints.push({ message: `“${written}” cannot be used as a key`, key: written });
       continue;
     }

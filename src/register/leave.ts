@@ -41,7 +41,7 @@ export const isRemark = (key: string) => remarked().has(fold(key));
 export const leaveKeys = ['given_by', 'date', 'expires', 'covers', 'withdrawn', 'refused'] as const;
 
 /** What holds dates, for readers of drafts. */
-export type LeaveKind = 'consent' | 'permission' | 'licence' | 'license';
+type LeaveKind = 'consent' | 'permission' | 'licence' | 'license';
 export const leaveKinds: readonly LeaveKind[] = ['consent', 'permission', 'licence', 'license'];
 
 /** One of them, with its keys in one spelling. */
@@ -117,7 +117,7 @@ export const everyPlatform = [
   'all uses',
 ] as const;
 
-export interface Uses {
+interface Uses {
   /** As they are written, for messages. */
   readonly written: string;
   readonly meant: readonly string[];
