@@ -1,5 +1,5 @@
 /** The three stages of the policy's motto, as data: how each is titled, asked and voiced. */
-import type { Severity, Stage } from './types.js';
+import type { Level, Severity, Stage } from './types.js';
 
 interface StageInfo {
   readonly id: Stage;
@@ -18,6 +18,9 @@ export const stages: readonly StageInfo[] = [
 
 /** Worst first. */
 export const severities: readonly Severity[] = ['error', 'warning', 'note'];
+
+/** What a config may say of a rule, mildest first. */
+export const levels = ['off', 'note', 'warning', 'error'] as const satisfies readonly Level[];
 
 /** For sorting, worst first: below zero where `a` is the worse. */
 export function bySeverity(a: Severity, b: Severity): number {

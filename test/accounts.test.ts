@@ -1,10 +1,9 @@
 /** Each clause of the policy, shown by drafts and registers and the reports we print of them. */
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { rules } from '../rules/index.js';
 import { clauses } from '../src/policy.js';
+import { emptyFolder } from './support/folder.js';
 import { chscbHere } from './support/here.js';
 import { chscb, root } from './support/run.js';
 
@@ -105,11 +104,11 @@ describe('chscb accounts', () => {
 });
 
 it('asks whether a logo is the current one, unless the file is named and its checksum known', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'chscb-asked-'));
+  const { path: folder, put } = emptyFolder();
   const row = '{handle: "@a", kind: corporate, approved_by: Board, approved_on: 2025-01-01, picture:';
-  writeFileSync(join(folder, '.chscbrc.yaml'), `accounts: a.yaml\norganisation: {logos: [${'a'.repeat(64)}]}\n`);
+  put('.chscbrc.yaml', `accounts: a.yaml\norganisation: {logos: [${'a'.repeat(64)}]}\n`);
   const asked = async (picture: string) => {
-    writeFileSync(join(folder, 'a.yaml'), `- ${row} ${picture}}\n`);
+    put('a.yaml', `- ${row} ${picture}}\n`);
     const { out } = await chscbHere(['accounts', '--now', '2026-04-20'], { cwd: folder });
     return /is this your current logo\?/.test(out.replaceAll(/\s+/g, ' '));
   };
@@ -117,9 +116,9 @@ it('asks whether a logo is the current one, unless the file is named and its che
 });
 
 it('a draft that does not say when it goes out is judged on the day of the run, with a cache too', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'chscb-today-'));
-  writeFileSync(join(folder, '.chscbrc.yaml'), 'organisation: {elections: [2026-05-07]}\ncache: true\n');
-  writeFileSync(join(folder, 'a.txt'), 'Cllr Jo Moss came to our lunch club.\n');
+  const { path: folder, put } = emptyFolder();
+  put('.chscbrc.yaml', 'organisation: {elections: [2026-05-07]}\ncache: true\n');
+  put('a.txt', 'Cllr Jo Moss came to our lunch club.\n');
   const found = async (now: string) =>
     (await chscbHere(['a.txt', '--only', 'impartiality', '--now', now], { cwd: folder })).out.replaceAll(/\s+/g, ' ');
   expect(await found('2026-02-20')).not.toContain('pre-election');
@@ -128,8 +127,8 @@ it('a draft that does not say when it goes out is judged on the day of the run, 
 });
 
 it('a logo that is not there is a mistake in the config', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'chscb-logos-'));
-  writeFileSync(join(folder, '.chscbrc.yaml'), 'organisation:\n  logos:\n    - brand/logo.png\n');
+  const { path: folder, put } = emptyFolder();
+  put('.chscbrc.yaml', 'organisation:\n  logos:\n    - brand/logo.png\n');
   const { code, err } = await chscbHere(['--text', 'Hello.'], { cwd: folder });
   expect([code, err]).toEqual([2, expect.stringMatching(/\.chscbrc\.yaml:3:7: organisation\.logos: “brand\/logo\.png” is neither/)]);
 });

@@ -1,79 +1,73 @@
 /** A baseline keeps what is known quiet, and what it knows of files and rules that were not asked. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { rmSync, statSync } from 'node:fs';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { emptyFolder } from './support/folder.js';
 import { chscbHere } from './support/here.js';
 import { chscb } from './support/run.js';
 
 const slip = 'Join us on on Tuesday.';
-let folder = '';
-const at = (name: string) => join(folder, name);
+const { path: folder, at, put, got } = emptyFolder();
 const run = (...args: string[]) => chscbHere(args, { cwd: folder });
 
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'chscb-baseline-'));
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+beforeAll(() => {});
 
 describe('baseline', () => {
   const known = ['--only', 'repeated-word', '--max-warnings', '0', '--baseline', 'base.json'];
   beforeEach(() => {
     rmSync(at('base.json'), { force: true });
-    writeFileSync(at('old.txt'), slip);
+    put('old.txt', slip);
   });
 
   it('keeps what it knows quiet, and nothing else', async () => {
     expect((await run('old.txt', ...known, '--update-baseline')).code).toBe(0);
     expect(await run('old.txt', ...known)).toMatchObject({ code: 0, err: 'chscb: 1 known finding of the baseline is not shown\n' });
-    writeFileSync(at('new.txt'), `The the bus. ${slip}`);
+    put('new.txt', `The the bus. ${slip}`);
     const both = await run('old.txt', 'new.txt', ...known, '--format', 'json');
     expect(both.err).toBe(
       'chscb: 1 known finding of the baseline is not shown\nchscb: 2 warnings are more than the 0 that --max-warnings allows\n',
     );
     expect([both.code, JSON.parse(both.out).summary.warning]).toEqual([1, 2]);
-    writeFileSync(at('old.txt'), `${slip} It is is late.`);
+    put('old.txt', `${slip} It is is late.`);
     expect((await run('old.txt', ...known)).code).toBe(1);
   });
 
   it('knows a text wherever its file moves, but not a second copy of it', async () => {
     await run('old.txt', ...known, '--update-baseline');
-    writeFileSync(at('moved.txt'), slip);
+    put('moved.txt', slip);
     expect((await run('moved.txt', ...known)).code).toBe(0);
     expect((await run('old.txt', 'moved.txt', ...known)).code).toBe(1);
   });
 
   it('says what is stale, and prunes it', async () => {
     await run('old.txt', ...known, '--update-baseline');
-    writeFileSync(at('old.txt'), 'Join us on Tuesday.');
+    put('old.txt', 'Join us on Tuesday.');
     const { code, err } = await run('old.txt', ...known);
     expect(code).toBe(0);
     expect(err).toMatch(/baseline match(?:es)? nothing any more/);
     await run('old.txt', ...known, '--update-baseline');
-    expect(JSON.parse(readFileSync(at('base.json'), 'utf8')).findings).toEqual({});
+    expect(JSON.parse(got('base.json')).findings).toEqual({});
     expect((await run('old.txt', ...known)).err).toBe('');
   });
 
   it('holds hashes and no text, for its owner only', async () => {
     await run('old.txt', ...known, '--update-baseline');
-    expect(readFileSync(at('base.json'), 'utf8')).not.toMatch(/Tuesday|old\.txt/);
+    expect(got('base.json')).not.toMatch(/Tuesday|old\.txt/);
     expect(statSync(at('base.json')).mode & 0o777).toBe(0o600);
   });
 
   describe('of several files', () => {
     const update = ['--only', 'repeated-word', '--baseline', 'base.json', '--update-baseline'];
-    const entries = () => Object.values<object>(JSON.parse(readFileSync(at('base.json'), 'utf8')).findings).flatMap(Object.keys).length;
+    const entries = () => Object.values<object>(JSON.parse(got('base.json')).findings).flatMap(Object.keys).length;
     const kept = '1 entry of the baseline was kept: its file, rule or platform was not checked';
     const gone = '1 entry of the baseline met nothing and was taken out';
     beforeEach(async () => {
       rmSync(at('posts'), { recursive: true, force: true });
-      mkdirSync(at('posts'));
-      for (const name of ['a', 'b']) writeFileSync(at(`posts/${name}.txt`), `Post ${name}. ${slip}`);
+      for (const name of ['a', 'b']) put(`posts/${name}.txt`, `Post ${name}. ${slip}`);
       await run('posts', ...update);
     });
 
     it('keeps what it knows of those that were not checked', async () => {
-      writeFileSync(at('posts/a.txt'), 'Join us.');
+      put('posts/a.txt', 'Join us.');
       const { err } = await run('./posts/a.txt', ...update);
       expect(err).toContain(gone);
       expect(err).toContain(kept);
@@ -102,7 +96,7 @@ describe('baseline', () => {
 
     it('keeps what it knows of platforms that were not asked', async () => {
       const asked = ['posts', '--only', 'character-limit', '--baseline', 'base.json'];
-      writeFileSync(at('posts/a.txt'), 'A long post about the library. '.repeat(12));
+      put('posts/a.txt', 'A long post about the library. '.repeat(12));
       await run(...asked, '--platform', 'x', '--update-baseline');
       const { err } = await run(...asked, '--platform', 'facebook', '--update-baseline');
       expect(err).toContain('An update without --platform');
@@ -119,7 +113,7 @@ describe('baseline', () => {
     });
 
     it('keeps what it knows of a file that could not be read', async () => {
-      writeFileSync(at('posts/b.txt'), Buffer.from([0x48, 0, 0xff, 0xfe, 0x9d]));
+      put('posts/b.txt', Buffer.from([0x48, 0, 0xff, 0xfe, 0x9d]));
       expect(await run('posts', ...update)).toMatchObject({ code: 2, err: expect.stringContaining(kept) });
       expect(entries()).toBe(2);
     });
@@ -134,8 +128,8 @@ describe('baseline', () => {
     });
 
     it('takes one from before it knew files for one of what is checked', async () => {
-      const old = Object.assign({}, ...Object.values<object>(JSON.parse(readFileSync(at('base.json'), 'utf8')).findings));
-      writeFileSync(at('base.json'), JSON.stringify({ version: 1, findings: old }));
+      const old = Object.assign({}, ...Object.values<object>(JSON.parse(got('base.json')).findings));
+      put('base.json', JSON.stringify({ version: 1, findings: old }));
       expect(await run('posts', ...known)).toMatchObject({ code: 0, err: 'chscb: 2 known findings of the baseline are not shown\n' });
       expect((await run('posts', ...update)).err).toBe('');
       expect(entries()).toBe(2);
@@ -145,10 +139,10 @@ describe('baseline', () => {
   it.each(['', 'nonsense', '[]', '{"findings": {"a": "b"}}', '{"findings": null}'])(
     'is refused where it is %j, and never replaced',
     async (bad) => {
-      writeFileSync(at('base.json'), bad);
+      put('base.json', bad);
       expect(await run('old.txt', ...known)).toMatchObject({ code: 2, err: expect.stringMatching(/baseline/) });
       expect((await run('old.txt', ...known, '--update-baseline')).code).toBe(2);
-      expect(readFileSync(at('base.json'), 'utf8')).toBe(bad);
+      expect(got('base.json')).toBe(bad);
     },
   );
 

@@ -1,43 +1,37 @@
 /** The real command as a process: exit codes, input of every kind and wrong input of every kind. */
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { plainSettings } from '../src/cli/settings.js';
+import { emptyFolder } from './support/folder.js';
 import { chscb } from './support/run.js';
 
 const slip = 'Join us on on Tuesday.';
 const clean = 'Come and meet the team at the library on Tuesday.';
-let folder = '';
-const at = (name: string) => join(folder, name);
+const { path: folder, at, put, got } = emptyFolder();
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'chscb-cli-'));
-  writeFileSync(at('clean.txt'), clean);
-  writeFileSync(at('slip.md'), `---\nplatform: x\n---\n\nHello 🎉 there. ${slip}\n`);
-  writeFileSync(at('bom.txt'), `\ufeff${slip}`);
-  writeFileSync(at('crlf.md'), `---\r\nplatform: x\r\n---\r\nOne.\r\n${slip}\r\n`);
-  writeFileSync(at('posts.jsonl'), `{"id": "a", "text": "One \\u00e9 \\"two\\".\\n${slip}", "platforms": ["x"]}\n\n{"text": "${clean}"}\n`);
-  writeFileSync(at('utf16.txt'), Buffer.from(`\ufeff${slip}`, 'utf16le'));
-  writeFileSync(at('broken.txt'), Buffer.from('caf\xc3\xa9 soci\xe9t\xe9', 'latin1'));
-  writeFileSync(at('binary.txt'), Buffer.from([1, 2, 0, 3]));
-  writeFileSync(at('broken.md'), '---\nplatform: [x\n---\nText.\n');
-  writeFileSync(at('unknown.md'), '---\nplatform: twiter\n---\nText.\n');
-  writeFileSync(at('open.md'), '---\nplatform: x\nText.\n');
-  mkdirSync(at('folder/deep'), { recursive: true });
-  writeFileSync(at('folder/b.txt'), clean);
-  writeFileSync(at('folder/a.md'), clean);
-  writeFileSync(at('folder/deep/c.txt'), clean);
-  writeFileSync(at('folder/ignored.txt'), slip);
-  writeFileSync(at('folder/picture.png'), 'x');
-  writeFileSync(at('folder/.chscbignore'), 'ignored.txt\n');
+  put('clean.txt', clean);
+  put('slip.md', `---\nplatform: x\n---\n\nHello 🎉 there. ${slip}\n`);
+  put('bom.txt', `\ufeff${slip}`);
+  put('crlf.md', `---\r\nplatform: x\r\n---\r\nOne.\r\n${slip}\r\n`);
+  put('posts.jsonl', `{"id": "a", "text": "One \\u00e9 \\"two\\".\\n${slip}", "platforms": ["x"]}\n\n{"text": "${clean}"}\n`);
+  put('utf16.txt', Buffer.from(`\ufeff${slip}`, 'utf16le'));
+  put('broken.txt', Buffer.from('caf\xc3\xa9 soci\xe9t\xe9', 'latin1'));
+  put('binary.txt', Buffer.from([1, 2, 0, 3]));
+  put('broken.md', '---\nplatform: [x\n---\nText.\n');
+  put('unknown.md', '---\nplatform: twiter\n---\nText.\n');
+  put('open.md', '---\nplatform: x\nText.\n');
+  put('folder/b.txt', clean);
+  put('folder/a.md', clean);
+  put('folder/deep/c.txt', clean);
+  put('folder/ignored.txt', slip);
+  put('folder/picture.png', 'x');
+  put('folder/.chscbignore', 'ignored.txt\n');
   symlinkSync('..', at('folder/deep/loop'));
   symlinkSync('nowhere', at('dangling.txt'));
   symlinkSync('self', at('self'));
   mkdirSync(at('empty'));
 });
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function findings(args: readonly string[], options: Parameters<typeof chscb>[1] = {}) {
   const { out } = chscb([...args, '--only', 'repeated-word', '--format', 'jsonl'], { cwd: folder, ...options });
@@ -66,7 +60,7 @@ describe('what is told of what was named', () => {
   });
 
   it('--input is for names that do not tell', () => {
-    writeFileSync(at('bulk.csv'), '"03/05/2030 10:00","Come and meet us on Tuesday.","https://example.org"\n');
+    put('bulk.csv', '"03/05/2030 10:00","Come and meet us on Tuesday.","https://example.org"\n');
     expect(ids('bulk.csv', 'folder/a.md', '--input', 'hootsuite', '--dates', 'dmy')).toEqual({
       paths: ['bulk.csv', 'folder/a.md'],
       err: '',
@@ -83,7 +77,7 @@ describe('what is told of what was named', () => {
   });
 
   it('an allow is unused only where its rule looked', () => {
-    writeFileSync(at('allows.md'), '---\nallow: {repeated-word: it is a name}\n---\nCome along.\n');
+    put('allows.md', '---\nallow: {repeated-word: it is a name}\n---\nCome along.\n');
     const unused = (...args: string[]) => JSON.parse(chscb(['allows.md', '--format', 'jsonl', ...args], { cwd: folder }).out).unusedAllows;
     for (const args of [
       ['--only', 'jargon'],
@@ -103,7 +97,7 @@ describe('what is told of what was named', () => {
     ['publish: tomorrow is the day of our report.\nCome along.\n', 0],
     ['Media: we are here until five.\nAuthor: come and meet her.\n', 0],
   ])('a block without its fences is no post: %j', (written, code) => {
-    writeFileSync(at('bare.md'), written);
+    put('bare.md', written);
     const ran = chscb(['bare.md', '--no-config', '--exit-zero'], { cwd: folder });
     expect([ran.code, ran.err.includes('three hyphens')]).toEqual([code, code === 2]);
   });
@@ -137,7 +131,7 @@ describe('reading', () => {
   it('points at the words in the file itself', () => {
     for (const file of ['slip.md', 'crlf.md', 'posts.jsonl']) {
       const [{ start, end }] = findings([file]);
-      const line = readFileSync(at(file), 'utf8').split(/\r?\n/)[start.line - 1] ?? '';
+      const line = got(file).split(/\r?\n/)[start.line - 1] ?? '';
       expect(line.slice(start.column - 1, end.column - 1)).toBe('on on');
     }
   });
@@ -232,7 +226,7 @@ describe('exit codes', () => {
 
   // Nothing is kept from root.
   it.skipIf(process.getuid?.() === 0)('is 2 for a file that may not be read', () => {
-    writeFileSync(at('secret.txt'), clean);
+    put('secret.txt', clean);
     chmodSync(at('secret.txt'), 0);
     expect(chscb(['secret.txt'], { cwd: folder })).toMatchObject({ code: 2 });
   });
@@ -256,7 +250,7 @@ it('reads the same from a plain command line without the parser', () => {
   const plain = chscb(['clean.txt', 'slip.md'], { cwd: folder });
   const parsed = chscb(['clean.txt', 'slip.md', '--format', 'human'], { cwd: folder });
   expect(plain).toEqual(parsed);
-  writeFileSync(at('own.json'), '{"platforms": ["sms"], "rules": {"repeated-word": "note"}}');
+  put('own.json', '{"platforms": ["sms"], "rules": {"repeated-word": "note"}}');
   const named = ['--config', 'own.json', 'slip.md'];
   expect(chscb(named, { cwd: folder })).toEqual(chscb([...named, '--format', 'human'], { cwd: folder }));
   expect(chscb(named, { cwd: folder })).not.toEqual(chscb(['slip.md'], { cwd: folder }));

@@ -1,15 +1,14 @@
-/** The commands that tell what there is: rules, explain, config, init. */
+/** The commands that tell what there is: rules, explain, config. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mkdirSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { rules } from '../rules/index.js';
 import { explanation } from '../src/cli/explain.js';
 import { visible } from '../src/text/visible.js';
+import { emptyFolder } from './support/folder.js';
 import { chscb, root } from './support/run.js';
 
-let folder = '';
+const { path: folder, at, put } = emptyFolder();
 const run = (...args: string[]) => chscb(args, { cwd: folder });
 const config = `extends: [chscb:strict, ./base.yaml]
 rules:
@@ -21,15 +20,11 @@ overrides:
 `;
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'chscb-commands-'));
-  mkdirSync(join(folder, '.git'));
-  mkdirSync(join(folder, 'empty'));
-  mkdirSync(join(folder, 'empty/.git'));
-  writeFileSync(join(folder, '.chscbrc'), config);
-  writeFileSync(join(folder, 'base.yaml'), 'platforms: [sms]\nrules: {long-sentence: {max: 9}}\n');
-  writeFileSync(join(folder, 'bad.yaml'), 'rules: {jargn: off}');
+  mkdirSync(at('.git'));
+  put('.chscbrc', config);
+  put('base.yaml', 'platforms: [sms]\nrules: {long-sentence: {max: 9}}\n');
+  put('bad.yaml', 'rules: {jargn: off}');
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('chscb rules', () => {
   it('lists every rule by stage, with the level it has here, at 80 columns', () => {
@@ -123,14 +118,8 @@ describe('chscb config', () => {
   });
 
   it('prints what is the organisation’s, and everybody who had a say in it', () => {
-    writeFileSync(
-      join(folder, 'one.yaml'),
-      'organisation:\n  name: Them\n  words: [Chatham]\n  acronyms: {MASH: a hub}\n  elections: [2027-05-06]\n',
-    );
-    writeFileSync(
-      join(folder, 'two.yaml'),
-      'extends: ./one.yaml\norganisation:\n  name: Us\n  words: {add: [Clapton]}\n  elections: [2028-05-04]\n',
-    );
+    put('one.yaml', 'organisation:\n  name: Them\n  words: [Chatham]\n  acronyms: {MASH: a hub}\n  elections: [2027-05-06]\n');
+    put('two.yaml', 'extends: ./one.yaml\norganisation:\n  name: Us\n  words: {add: [Clapton]}\n  elections: [2028-05-04]\n');
     const args = ['config', 'a.md', '--config', 'two.yaml'];
     expect(run(...args).out).toContain(`Organisation
   name       "Us" (two.yaml:3:3)
@@ -146,9 +135,9 @@ Rules
   });
 
   it('tells of overrides that match no draft of a folder', () => {
-    mkdirSync(join(folder, 'quiet'), { recursive: true });
-    writeFileSync(
-      join(folder, 'vain.yaml'),
+    mkdirSync(at('quiet'), { recursive: true });
+    put(
+      'vain.yaml',
       `overrides:
   - files: quiet
   - files: ['*.md', 'quiet\\*', 'quiet/**', none]
@@ -175,100 +164,6 @@ chscb: vain.yaml:9:5: the fifth of overrides, files: only leaves files out, so t
 `;
     expect(run('config', 'a.md', '--config', 'vain.yaml').err).toBe(told);
     expect(run('--config', 'vain.yaml', '--text', 'Join us on Tuesday.')).toMatchObject({ code: 0, err: told });
-  });
-});
-
-describe('chscb init', () => {
-  it('writes a config that works, and does not write over it', () => {
-    const cwd = join(folder, 'empty');
-    expect(chscb(['init'], { cwd })).toMatchObject({ code: 0, err: '' });
-    const written = readFileSync(join(cwd, '.chscbrc.yaml'), 'utf8');
-    expect(written).toContain('# ');
-    expect(chscb(['--text', 'Hello all.'], { cwd })).toMatchObject({ code: 0, err: '' });
-    writeFileSync(join(cwd, '.chscbrc.yaml'), 'rules: {}');
-    expect(chscb(['init'], { cwd })).toMatchObject({
-      code: 2,
-      err: 'chscb: .chscbrc.yaml is already here. To replace it: chscb init --force\n',
-    });
-    expect(readFileSync(join(cwd, '.chscbrc.yaml'), 'utf8')).toBe('rules: {}');
-    expect(chscb(['init', '--force'], { cwd }).code).toBe(0);
-    expect(readFileSync(join(cwd, '.chscbrc.yaml'), 'utf8')).toBe(written);
-    expect(run('init').err).toContain('.chscbrc is already here');
-  });
-});
-
-describe('rules of one’s own', () => {
-  const house = `custom:
-  - id: house-name
-    kind: prefer
-    swap: {LSCB: safeguarding partnership}
-    examples:
-      - {text: The LSCB met., finds: LSCB}
-      - {text: The LSCB met., finds: met, because: this one is wrong}
-      - {text: The partnership met.}
-  - {id: bare, kind: avoid, phrases: [thx]}
-rules:
-  bare: {severity: error, message: "Thanks, not {match}."}
-`;
-
-  beforeAll(() => {
-    writeFileSync(join(folder, 'house.yaml'), house);
-    writeFileSync(join(folder, 'split.yaml'), 'custom: ./house.yaml\nrules: {bare: note}\n');
-    writeFileSync(
-      join(folder, 'clash.yaml'),
-      'custom:\n  - {id: jargon, kind: avoid, phrases: [x]}\n  - {id: a, kind: avoid, phrases: [x]}\n  - {id: a, kind: avoid, phrases: [y]}\n',
-    );
-  });
-
-  it('run like any other, from the config or from a file it names', () => {
-    const only = ['--only', 'house-name', 'bare', '--format', 'compact', '--text', 'The LSCB says thx.'];
-    expect(run('--config', 'house.yaml', ...only)).toMatchObject({
-      code: 1,
-      out: expect.stringContaining('error: Thanks, not thx. (bare)') as string,
-    });
-    expect(run('--config', 'split.yaml', ...only)).toMatchObject({
-      code: 0,
-      out: expect.stringContaining('warning: The house says “safeguarding partnership”, not “LSCB”. (house-name)') as string,
-    });
-  });
-
-  it('are listed, explained and configured', () => {
-    expect(run('rules', '--config', 'house.yaml').out).toMatch(/\n {2}bare +error: words that should not be there: “thx”\n/);
-    expect(run('explain', 'house-name', '--config', 'house.yaml').out).toContain('The LSCB met.');
-    expect(run('config', '--config', 'house.yaml').out).toMatch(/\n {2}bare +error \(house\.yaml:11:10\)\n/);
-  });
-
-  it('are tested by their examples', () => {
-    expect(run('test-config', '--config', 'house.yaml')).toMatchObject({
-      code: 1,
-      out: `house-name: 1 of 3 examples wrong
-  │ The LSCB met.
-    - “met”  expected, and not found
-    + “LSCB”  found, and not expected
-bare: no examples
-  warning: it has no examples, so nothing shows that it works
-
-2 rules tested: 1 with wrong examples, 1 with examples missing.
-`,
-    });
-    expect(run('test-config', '--no-config')).toMatchObject({ code: 0, out: expect.stringContaining('no rules of your own') as string });
-  });
-
-  it('fail their test where one of a style could not be read', () => {
-    mkdirSync(join(folder, 'styles/House'), { recursive: true });
-    writeFileSync(join(folder, 'styles/House/Broken.yml'), 'extends: existence\nmessage: x\ntokens: [\n');
-    writeFileSync(join(folder, 'styles/House/Sound.yml'), 'extends: existence\nmessage: x\ntokens: [thx]\n');
-    writeFileSync(join(folder, 'styled.yaml'), 'extends: [vale:styles]');
-    expect(run('test-config', '--config', 'styled.yaml')).toMatchObject({
-      code: 2,
-      err: expect.stringContaining('Broken.yml:4:1: is not valid YAML') as string,
-    });
-  });
-
-  it('do not take the names of others', () => {
-    expect(run('rules', '--config', 'clash.yaml').err).toContain(
-      'clash.yaml:2:6: the first of custom, id: “jargon” is the name of another rule; choose another, such as house-jargon',
-    );
   });
 });
 

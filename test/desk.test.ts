@@ -1,40 +1,39 @@
 /** At the desk: --cache, --staged and --watch. */
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { startProgress } from '../src/cli/progress.js';
+import { folderOfEach } from './support/folder.js';
 import { chscbHere } from './support/here.js';
 import { root } from './support/run.js';
 
 const slip = 'Join us on on Tuesday.';
-let folder = '';
-const at = (name: string) => join(folder, name);
-const run = (...args: string[]) => chscbHere(args, { cwd: folder });
+const folder = folderOfEach();
+const { at, put, got } = folder;
+const run = (...args: string[]) => chscbHere(args, { cwd: folder.path });
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'chscb-desk-'));
-  writeFileSync(at('slip.txt'), slip);
-  writeFileSync(at('clean.txt'), 'Come and meet the team at the library on Tuesday.');
-  writeFileSync(
-    at('posts.jsonl'),
+  put('slip.txt', slip);
+  put('clean.txt', 'Come and meet the team at the library on Tuesday.');
+  put(
+    'posts.jsonl',
     ['We will utilise the the MASH.', slip, slip, 'See you soon.']
       .map((text) => `${JSON.stringify({ text, platforms: ['x'] })}\n`)
       .join(''),
   );
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('--cache', () => {
   const all = ['slip.txt', 'clean.txt', 'posts.jsonl', '--format', 'json', '--now', '2030-01-01'];
-  const cache = () => readFileSync(at('.chscb-cache'), 'utf8');
+  const cache = () => got('.chscb-cache');
 
   it('changes no byte: cold, warm, after an edit, with other rules', async () => {
     const plain = await run(...all);
     expect(await run(...all, '--cache')).toEqual(plain);
     expect(await run(...all, '--cache')).toEqual(plain);
-    writeFileSync(at('clean.txt'), `Come and meet the team. ${slip}`);
+    put('clean.txt', `Come and meet the team. ${slip}`);
     expect(await run(...all, '--cache')).toEqual(await run(...all));
     for (const more of [
       ['--only', 'jargon'],
@@ -43,24 +42,24 @@ describe('--cache', () => {
       ['--platform', 'sms'],
     ])
       expect(await run(...all, ...more, '--cache')).toEqual(await run(...all, ...more));
-    writeFileSync(at('.chscbrc.yaml'), 'rules:\n  long-sentence: {words: 3}\n');
+    put('.chscbrc.yaml', 'rules:\n  long-sentence: {words: 3}\n');
     expect(await run(...all, '--cache')).toEqual(await run(...all));
   });
 
   it('is kept where the config asks for it, below the config', async () => {
     const plain = await run(...all);
-    writeFileSync(at('.chscbrc.yaml'), 'cache: true\n');
+    put('.chscbrc.yaml', 'cache: true\n');
     expect(await run(...all)).toEqual(plain);
     expect(cache()).toMatch(/"repeated-word"/);
-    writeFileSync(at('.chscbrc.yaml'), 'cache: own.cache\n');
+    put('.chscbrc.yaml', 'cache: own.cache\n');
     expect(await run(...all)).toEqual(plain);
-    expect(readFileSync(at('own.cache'), 'utf8')).toBe(cache());
+    expect(got('own.cache')).toBe(cache());
     for (const file of ['../own.cache', join(tmpdir(), 'own.cache')]) {
-      writeFileSync(at('.chscbrc.yaml'), `cache: ${file}\n`);
+      put('.chscbrc.yaml', `cache: ${file}\n`);
       expect(await run(...all)).toMatchObject({ code: 2, err: expect.stringMatching(/lies outside the folder of the config/) });
     }
     expect((await run(...all, '--cache')).code).toBe(plain.code);
-    writeFileSync(at('.chscbrc.yaml'), 'cache: own.cache\n');
+    put('.chscbrc.yaml', 'cache: own.cache\n');
     expect((await run('slip.txt', '--output', 'own.cache')).err).toMatch(/own\.cache is the cache of this run/);
   });
 
@@ -74,7 +73,7 @@ describe('--cache', () => {
 
   it('is believed: a draft it calls clean is not asked again', async () => {
     await run('slip.txt', '--cache', '--only', 'repeated-word');
-    writeFileSync(at('.chscb-cache'), cache().replace('"repeated-word"', ''));
+    put('.chscb-cache', cache().replace('"repeated-word"', ''));
     expect((await run('slip.txt', '--cache', '--only', 'repeated-word', '--format', 'json')).out).toMatch(/"warning":0/);
   });
 
@@ -82,33 +81,32 @@ describe('--cache', () => {
     'ignores a broken one: %j',
     async (broken) => {
       const plain = await run(...all);
-      writeFileSync(at('.chscb-cache'), broken);
+      put('.chscb-cache', broken);
       expect(await run(...all, '--cache')).toMatchObject({ code: plain.code, out: plain.out });
     },
   );
 
   it('never replaces a file that is no cache, and does without where it may not write', async () => {
-    writeFileSync(at('notes.txt'), 'Mine.');
+    put('notes.txt', 'Mine.');
     expect(await run(...all, '--cache=notes.txt')).toMatchObject({ err: expect.stringMatching(/not a cache/) });
-    expect(readFileSync(at('notes.txt'), 'utf8')).toBe('Mine.');
+    expect(got('notes.txt')).toBe('Mine.');
     const { code, err } = await run('clean.txt', '--cache=nowhere/cache');
     expect([code, err]).toEqual([0, expect.stringMatching(/cache was not kept/)]);
     if (process.getuid?.() === 0) return;
-    chmodSync(folder, 0o555);
+    chmodSync(folder.path, 0o555);
     expect((await run('clean.txt', '--cache')).code).toBe(0);
-    chmodSync(folder, 0o755);
+    chmodSync(folder.path, 0o755);
   });
 });
 
 describe('--staged', () => {
-  const git = (...args: string[]) => spawnSync('git', args, { cwd: folder });
+  const git = (...args: string[]) => spawnSync('git', args, { cwd: folder.path });
 
   it('checks what is staged, below the paths that are named', async () => {
     if (git('init', '-q').status !== 0) return;
     expect(await run('--staged')).toMatchObject({ code: 0, err: expect.stringMatching(/no draft is staged/) });
-    mkdirSync(at('two words'));
-    writeFileSync(at('two words/–é.txt'), slip);
-    writeFileSync(at('picture.png'), 'x');
+    put('two words/–é.txt', slip);
+    put('picture.png', 'x');
     git('add', 'slip.txt', 'two words', 'picture.png');
     const paths = async (...args: string[]) =>
       JSON.parse((await run('--staged', '--format', 'json', ...args)).out).results.map((one: { path: string }) => one.path);
@@ -124,11 +122,11 @@ describe('--staged', () => {
       ['README.md', slip],
       ['package.json', '{"name": "x"}'],
     ] as const)
-      writeFileSync(at(name), text);
+      put(name, text);
     symlinkSync('gone.md', at('link.md'));
     git('add', '.');
-    writeFileSync(at('slip.txt'), 'Join us on Tuesday.');
-    writeFileSync(at('clean.txt'), slip);
+    put('slip.txt', 'Join us on Tuesday.');
+    put('clean.txt', slip);
     rmSync(at('gone.md'));
     const { code, out, err } = await run('--staged', '--format', 'jsonl', '--only', 'repeated-word', '--max-warnings', '0');
     expect([code, err]).toEqual([1, 'chscb: 6 warnings are more than the 0 that --max-warnings allows\n']);
@@ -160,7 +158,7 @@ it('--watch checks again after a change, not after its own report, and ends on C
     process.execPath,
     [`${root}bin/chscb.js`, '.', '--watch', '--format', 'jsonl', '--format', 'json=report.json', '--only', 'repeated-word'],
     {
-      cwd: folder,
+      cwd: folder.path,
     },
   );
   let out = '';
@@ -177,7 +175,7 @@ it('--watch checks again after a change, not after its own report, and ends on C
   await until(() => err.includes('waiting'));
   const once = out.length;
   expect(existsSync(at('report.json'))).toBe(true);
-  writeFileSync(at('clean.txt'), `Now it it is not.`);
+  put('clean.txt', `Now it it is not.`);
   await until(() => out.includes('it it'));
   expect(out.slice(once)).toContain('"excerpt":"it it"');
   const ended = new Promise((done) => child.once('exit', (code, signal) => done(signal ?? code)));
@@ -208,10 +206,10 @@ describe('progress', () => {
 
   it('is told on a terminal only, and only where no report runs over it', () => {
     if (spawnSync('script', ['--version']).status !== 0) return;
-    writeFileSync(at('long.jsonl'), `${JSON.stringify({ text: 'See you at the library.' })}\n`.repeat(40_000));
+    put('long.jsonl', `${JSON.stringify({ text: 'See you at the library.' })}\n`.repeat(40_000));
     const long = `"${process.execPath}" "${root}bin/chscb.js" long.jsonl --only double-space --format jsonl`;
     const shown = (command: string) =>
-      String(spawnSync('script', ['-qec', command, '/dev/null'], { cwd: folder, env: { ...process.env, TERM: 'xterm' } }).stdout);
+      String(spawnSync('script', ['-qec', command, '/dev/null'], { cwd: folder.path, env: { ...process.env, TERM: 'xterm' } }).stdout);
     expect(shown(`${long} --no-progress > out`)).toBe('');
     expect(shown(`${long} > out`).replaceAll(/\r\x1b\[K(?:chscb: [\d,]+ drafts checked)?/g, '')).toBe('');
     expect(shown(`${long}`)).not.toContain('drafts checked');

@@ -1,31 +1,22 @@
 /** A config comes from a stranger's checkout: nothing of it is ever run, and no shape of it hangs or pollutes. */
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { folderOfEach } from './support/folder.js';
 import { chscb, type Ran } from './support/run.js';
 
-let folder = '';
-const at = (name: string) => join(folder, name);
+const folder = folderOfEach();
+const { at, putAll } = folder;
 const sentinel = () => at('SENTINEL');
 
-function write(files: Readonly<Record<string, string>>): void {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(at(name)), { recursive: true });
-    writeFileSync(at(name), text);
-  }
-}
-
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'chscb-config-'));
-  write({ '.git/HEAD': '', 'a.txt': 'Join us on on Tuesday.\n' });
+  putAll({ '.git/HEAD': '', 'a.txt': 'Join us on on Tuesday.\n' });
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 /** Checks the one draft; fails where code of the checkout ran or it took long. */
 function check(...args: string[]): Ran {
   const started = performance.now();
-  const ran = chscb(['a.txt', ...args], { cwd: folder });
+  const ran = chscb(['a.txt', ...args], { cwd: folder.path });
   expect(existsSync(sentinel())).toBe(false);
   expect(performance.now() - started).toBeLessThan(5000);
   return ran;
@@ -36,12 +27,12 @@ const attackModule = () => `import { writeFileSync } from 'node:fs'; writeFileSy
 
 describe('never runs code of the checkout', () => {
   it.each(['config.js', 'config.cjs', 'config.mjs', 'config.ts'])('.config/%s', (name) => {
-    write({ '.chscbrc': 'rules: {repeated-word: off}', [`.config/${name}`]: name.includes('.mjs') ? attackModule() : attack() });
+    putAll({ '.chscbrc': 'rules: {repeated-word: off}', [`.config/${name}`]: name.includes('.mjs') ? attackModule() : attack() });
     expect(check()).toMatchObject({ code: 0, err: '' });
   });
 
   it('.config/config.json that leads elsewhere', () => {
-    write({
+    putAll({
       '.chscbrc.json': '{"rules": {"repeated-word": "off"}}',
       '.config/config.json': JSON.stringify({ cosmiconfig: { searchPlaces: ['evil.cjs'], loaders: {} } }),
       'evil.cjs': attack(),
@@ -52,7 +43,7 @@ describe('never runs code of the checkout', () => {
   });
 
   it('package.json that sets cosmiconfig', () => {
-    write({
+    putAll({
       'package.json': JSON.stringify({ chscb: { rules: { 'repeated-word': 'off' } }, cosmiconfig: { searchPlaces: ['evil.cjs'] } }),
       'evil.cjs': attack(),
     });
@@ -62,27 +53,27 @@ describe('never runs code of the checkout', () => {
   });
 
   it('$import', () => {
-    write({ '.chscbrc.json': '{"$import": "./evil.cjs"}', 'evil.cjs': attack() });
+    putAll({ '.chscbrc.json': '{"$import": "./evil.cjs"}', 'evil.cjs': attack() });
     const ran = check();
     expect(ran.code).toBe(2);
     expect(ran.err).toContain('.chscbrc.json:1:2: $import: is not a key that may stand here.');
   });
 
   it.each(['.chscbrc.js', '.chscbrc.cjs', '.chscbrc.mjs', 'chscb.config.js'])('%s', (name) => {
-    write({ [name]: name.endsWith('.mjs') ? attackModule() : attack() });
+    putAll({ [name]: name.endsWith('.mjs') ? attackModule() : attack() });
     const ran = check();
     expect(ran.code).toBe(2);
     expect(ran.err).toContain(`${name}: is a program; a config is data`);
   });
 
   it.each(['evil.cjs', 'evil.js'])('--config %s and extends of it', (name) => {
-    write({ [name]: attack(), '.chscbrc': `extends: ./${name}` });
+    putAll({ [name]: attack(), '.chscbrc': `extends: ./${name}` });
     expect(check('--config', name)).toMatchObject({ code: 2 });
     expect(check().err).toContain('is a program; a config is data');
   });
 
   it('plugins that only the config names', () => {
-    write({ '.chscbrc': 'plugins: [./evil.cjs]', 'evil.cjs': attack() });
+    putAll({ '.chscbrc': 'plugins: [./evil.cjs]', 'evil.cjs': attack() });
     const ran = check();
     expect(ran.code).toBe(2);
     expect(ran.err).toContain('--plugin ./evil.cjs');
@@ -95,9 +86,9 @@ describe('never leaves the project', () => {
     (target) => {
       symlinkSync('../outside.yaml', at('link.yaml'));
       symlinkSync('/etc/hostname', at('absolute.yaml'));
-      const outside = join(folder, '..', 'outside.yaml');
+      const outside = join(folder.path, '..', 'outside.yaml');
       writeFileSync(outside, 'rules: {}');
-      write({ '.chscbrc': `extends: ${target}` });
+      putAll({ '.chscbrc': `extends: ${target}` });
       const ran = check();
       rmSync(outside);
       expect(ran.code).toBe(2);
@@ -106,12 +97,12 @@ describe('never leaves the project', () => {
   );
 
   it.each(['https://example.org/config.json', 'file:///etc/passwd', 'data:text/plain,x'])('extends %s', (target) => {
-    write({ '.chscbrc': `extends: "${target}"` });
+    putAll({ '.chscbrc': `extends: "${target}"` });
     expect(check().err).toContain('configs are not fetched from elsewhere');
   });
 
   it('does not look above the repository', () => {
-    write({ 'inner/.git/HEAD': '', 'inner/a.txt': 'Join us on on Tuesday.', '.chscbrc': 'nonsense: true' });
+    putAll({ 'inner/.git/HEAD': '', 'inner/a.txt': 'Join us on on Tuesday.', '.chscbrc': 'nonsense: true' });
     expect(chscb(['a.txt'], { cwd: at('inner') }).code).toBe(0);
   });
 });
@@ -137,7 +128,7 @@ describe('is not brought down', () => {
     ['a broken end', 'rules: {a', '.chscbrc:1:'],
     ['NUL', 'rules: {}\0', 'binary'],
   ])('by %s', (_, text, message) => {
-    write({ '.chscbrc': text });
+    putAll({ '.chscbrc': text });
     const ran = check();
     expect(ran.code).toBe(2);
     expect(ran.err).toContain(message);
@@ -158,7 +149,7 @@ describe('is not brought down', () => {
     ['extends: house', '“house” is not installed. If it is a package: npm install house; if it is a file, write “./house”'],
     ['extends: "@team/house/none.yaml"', 'If it is a package: npm install @team/house; if'],
   ])('where what it names is not there: %s', (text, message) => {
-    write({ '.chscbrc': text });
+    putAll({ '.chscbrc': text });
     expect(check().err).toContain(message);
   });
 
@@ -168,41 +159,41 @@ describe('is not brought down', () => {
   });
 
   it('by two configs in one folder', () => {
-    write({ '.chscbrc': '', '.chscbrc.json': '{}' });
+    putAll({ '.chscbrc': '', '.chscbrc.json': '{}' });
     expect(check().err).toContain('.chscbrc.json: stands beside .chscbrc; only one of them can hold');
   });
 
   it('by a config beside the key of package.json', () => {
-    write({ '.chscbrc.yaml': '', 'package.json': '{"chscb": {}}' });
+    putAll({ '.chscbrc.yaml': '', 'package.json': '{"chscb": {}}' });
     const ran = check();
     expect(ran.code).toBe(2);
     expect(ran.err).toContain('package.json: its key “chscb” stands beside .chscbrc.yaml; only one of them can hold');
-    write({ 'package.json': '{"name": "x"}' });
+    putAll({ 'package.json': '{"name": "x"}' });
     expect(check()).toMatchObject({ code: 0, err: '' });
   });
 });
 
 describe('finds', () => {
   it.each(['.chscbrc', '.chscbrc.yaml', '.chscbrc.yml'])('%s above', (name) => {
-    write({ [name]: 'rules:\n  repeated-word: error\n', 'deep/er/b.txt': 'the the' });
+    putAll({ [name]: 'rules:\n  repeated-word: error\n', 'deep/er/b.txt': 'the the' });
     expect(chscb(['b.txt'], { cwd: at('deep/er') }).code).toBe(1);
   });
 
   it.each(['.chscbrc', '.chscbrc.json'])('%s as JSON with tabs', (name) => {
-    write({ [name]: '{\n\t"rules": {\n\t\t"repeated-word": "error"\n\t}\n}\n' });
+    putAll({ [name]: '{\n\t"rules": {\n\t\t"repeated-word": "error"\n\t}\n}\n' });
     expect(check().code).toBe(1);
     expect(check('--no-config').code).toBe(0);
   });
 
   it('the chscb key of package.json, and its places', () => {
-    write({ 'package.json': '{"name": "x",\n "chscb": {"rules": {"repeated-word": "eror"}}}' });
+    putAll({ 'package.json': '{"name": "x",\n "chscb": {"rules": {"repeated-word": "eror"}}}' });
     expect(check().err).toBe(
       'chscb: package.json:2:22: rules.repeated-word: expected one of off, note, warning, error. Did you mean “error”?\n',
     );
   });
 
   it('an empty config', () => {
-    write({ '.chscbrc': '' });
+    putAll({ '.chscbrc': '' });
     expect(check()).toMatchObject({ code: 0, err: '' });
   });
 });
@@ -212,37 +203,37 @@ describe('tells of a config that is not used', () => {
     `chscb: ${path}: is not used\n       The nearest config above the working folder holds. Run chscb from there, or name it with --config.\n`;
 
   it('in a folder of drafts, once, and the exit code stays', () => {
-    write({
+    putAll({
       'drafts/.chscbrc.yaml': 'rules: {repeated-word: error}',
       'drafts/a.txt': 'Join us on on Tuesday.',
       'drafts/deep/.chscbrc': '',
       'drafts/deep/.chscbrc.json': '{}',
       'drafts/deep/b.txt': 'All fine.',
     });
-    expect(chscb(['check', 'drafts'], { cwd: folder })).toMatchObject({
+    expect(chscb(['check', 'drafts'], { cwd: folder.path })).toMatchObject({
       code: 0,
       err: notUsed('drafts/.chscbrc.yaml') + notUsed('drafts/deep/.chscbrc'),
     });
-    expect(chscb(['check', 'drafts'], { cwd: folder, env: { CI: '1' } }).err).toContain('is not used');
+    expect(chscb(['check', 'drafts'], { cwd: folder.path, env: { CI: '1' } }).err).toContain('is not used');
     expect(chscb(['a.txt'], { cwd: at('drafts') })).toMatchObject({ code: 1, err: '' });
   });
 
   it('between the working folder and what is named', () => {
-    write({ 'comms/.chscbrc.yaml': 'rules: {repeated-word: error}', 'comms/drafts/a.txt': 'All fine.' });
+    putAll({ 'comms/.chscbrc.yaml': 'rules: {repeated-word: error}', 'comms/drafts/a.txt': 'All fine.' });
     for (const path of ['comms/drafts', 'comms/drafts/a.txt', 'comms/drafts/*.txt', at('comms/drafts/a.txt')])
-      expect(chscb(['check', path], { cwd: folder })).toMatchObject({ code: 0, err: notUsed('comms/.chscbrc.yaml') });
-    expect(chscb(['preview', 'comms/drafts/a.txt'], { cwd: folder }).err).toBe(notUsed('comms/.chscbrc.yaml'));
+      expect(chscb(['check', path], { cwd: folder.path })).toMatchObject({ code: 0, err: notUsed('comms/.chscbrc.yaml') });
+    expect(chscb(['preview', 'comms/drafts/a.txt'], { cwd: folder.path }).err).toBe(notUsed('comms/.chscbrc.yaml'));
     expect(chscb(['drafts/a.txt'], { cwd: at('comms') }).err).toBe('');
   });
 
   it('but not of one that holds, that was named, or where one was chosen', () => {
-    write({ '.chscbrc': 'extends: ./drafts/.chscbrc.yaml', 'drafts/.chscbrc.yaml': '', 'drafts/a.txt': 'All fine.' });
+    putAll({ '.chscbrc': 'extends: ./drafts/.chscbrc.yaml', 'drafts/.chscbrc.yaml': '', 'drafts/a.txt': 'All fine.' });
     for (const args of [['drafts'], ['.'], ['drafts', '--no-config'], ['drafts', '--config', 'drafts/.chscbrc.yaml'], ['drafts/a.txt']])
-      expect(chscb(['check', ...args], { cwd: folder })).toMatchObject({ code: 0, err: '' });
-    write({ '.chscbrc': '' });
-    expect(chscb(['check', 'drafts'], { cwd: folder }).err).toBe(notUsed('drafts/.chscbrc.yaml'));
-    write({ '.chscbignore': '.chscbrc.yaml' });
-    expect(chscb(['check', 'drafts'], { cwd: folder }).err).toBe('');
+      expect(chscb(['check', ...args], { cwd: folder.path })).toMatchObject({ code: 0, err: '' });
+    putAll({ '.chscbrc': '' });
+    expect(chscb(['check', 'drafts'], { cwd: folder.path }).err).toBe(notUsed('drafts/.chscbrc.yaml'));
+    putAll({ '.chscbignore': '.chscbrc.yaml' });
+    expect(chscb(['check', 'drafts'], { cwd: folder.path }).err).toBe('');
   });
 
   it.each([
@@ -253,7 +244,7 @@ describe('tells of a config that is not used', () => {
     ['.chscbrc.jsonc', '.chscbrc.json, without comments'],
     ['chscb.yaml', '.chscbrc.yaml'],
   ])('because of its name: %s', (name, right) => {
-    write({ [name]: 'rules: {repeated-word: error}' });
+    putAll({ [name]: 'rules: {repeated-word: error}' });
     expect(check()).toMatchObject({
       code: 0,
       err: `chscb: ${name}: is not read as a config, because of its name\n       Name it ${right}.\n`,
@@ -261,10 +252,10 @@ describe('tells of a config that is not used', () => {
   });
 
   it('because of its name, only where there is none and one was looked for', () => {
-    write({ 'chscb.yaml': '' });
-    expect(chscb(['rules'], { cwd: folder }).err).toContain('chscb.yaml: is not read as a config');
+    putAll({ 'chscb.yaml': '' });
+    expect(chscb(['rules'], { cwd: folder.path }).err).toContain('chscb.yaml: is not read as a config');
     expect(check('--no-config').err).toBe('');
-    write({ '.chscbrc': '' });
+    putAll({ '.chscbrc': '' });
     expect(check().err).toBe('');
   });
 });

@@ -1,35 +1,13 @@
 /** `--fix` and `--fix-dry-run` as a process: what is written, where, and what is said. */
-import {
-  chmodSync,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeEach, expect, it } from 'vitest';
+import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { folderOfEach } from './support/folder.js';
 import { chscb } from './support/run.js';
 
-const base = mkdtempSync(join(tmpdir(), 'chscb-fix-'));
-let folder = '';
-let runs = 0;
-const at = (name: string) => join(folder, name);
-const put = (name: string, content: string | Buffer) => writeFileSync(at(name), content);
-const got = (name: string) => readFileSync(at(name), 'utf8');
+const folder = folderOfEach();
+const { at, put, got } = folder;
 const run = (...args: string[]) =>
-  chscb([...args, '--no-config', '--only', 'double-space,repeated-word,hidden-characters'], { cwd: folder });
-
-beforeEach(() => {
-  folder = join(base, String(runs++));
-  mkdirSync(folder);
-});
-afterAll(() => rmSync(base, { recursive: true, force: true }));
+  chscb([...args, '--no-config', '--only', 'double-space,repeated-word,hidden-characters'], { cwd: folder.path });
 
 it('fixes a file in place and reports what remains', () => {
   put('a.txt', 'Join  us on on Tuesday.\n');
@@ -48,18 +26,16 @@ it('fixes a file in place and reports what remains', () => {
 
 it.each([['kept/z.md'], ['kept/a.md'], ['kept/list.json']])('fixes nothing where the report would take the place of %s', (output) => {
   const kept = { 'a.md': 'Join us  on Tuesday.\n', 'list.json': '[{"text": "Join  us.", "platform": "x"}]\n', 'z.md': 'Join  us too.\n' };
-  mkdirSync(join(base, 'kept'), { recursive: true });
-  for (const [name, text] of Object.entries(kept)) writeFileSync(join(base, 'kept', name), text);
-  const { code, err } = chscb(['kept', '--fix', '--output', output], { cwd: base });
+  for (const [name, text] of Object.entries(kept)) put(`kept/${name}`, text);
+  const { code, err } = chscb(['kept', '--fix', '--output', output], { cwd: folder.path });
   expect([code, err]).toEqual([2, expect.stringContaining(`${output} is read as a draft of kept`)]);
-  for (const [name, text] of Object.entries(kept)) expect(readFileSync(join(base, 'kept', name), 'utf8')).toBe(text);
+  for (const [name, text] of Object.entries(kept)) expect(got(`kept/${name}`)).toBe(text);
 });
 
 it('takes a path after --fix as a path, also a folder', () => {
-  mkdirSync(at('drafts'));
   put('drafts/a.md', 'Join  us.');
   put('drafts/b.txt', 'Fine.');
-  const { code, err } = chscb(['--fix', 'drafts'], { cwd: folder });
+  const { code, err } = chscb(['--fix', 'drafts'], { cwd: folder.path });
   expect([code, err]).toEqual([0, 'chscb: drafts/a.md: 1 fix made\n']);
   expect(got('drafts/a.md')).toBe('Join us.');
 });
@@ -78,7 +54,7 @@ it('keeps byte order mark, encoding, line ends, permissions and links', () => {
   expect(lstatSync(at('link.txt')).isSymbolicLink()).toBe(true);
   expect(got('real.txt')).toBe('One two');
   expect(statSync(at('real.txt')).mode & 0o777).toBe(0o640);
-  expect(readdirSync(folder).sort()).toEqual(['big.txt', 'bom.txt', 'link.txt', 'real.txt', 'wide.txt']);
+  expect(readdirSync(folder.path).sort()).toEqual(['big.txt', 'bom.txt', 'link.txt', 'real.txt', 'wide.txt']);
 });
 
 it('fixes JSONL as a stream, line by line, in files of many pieces', () => {

@@ -1,9 +1,7 @@
 /** What `--fix` does with files: what others write meanwhile, what a signal leaves, why a fix is not made, and that its diff is a patch. */
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { appendFileSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
 import { rules } from '../rules/index.js';
 import { createFixer } from '../src/cli/fix.js';
 import { defaultSettings } from '../src/cli/settings.js';
@@ -12,21 +10,12 @@ import { openDesk } from '../src/cli/think/desk.js';
 import { draftReader } from '../src/drafts/index.js';
 import { readFile } from '../src/io/inputs.js';
 import { defaultsOf } from '../src/rule/options.js';
+import { folderOfEach } from './support/folder.js';
 import { chscb, root } from './support/run.js';
 
-const base = mkdtempSync(join(tmpdir(), 'chscb-fix-'));
-let folder = '';
-let runs = 0;
-const at = (name: string) => join(folder, name);
-const put = (name: string, content: string | Buffer) => writeFileSync(at(name), content);
-const got = (name: string) => readFileSync(at(name), 'utf8');
+const folder = folderOfEach();
+const { at, put, got } = folder;
 const plain = ['--no-config', '--only', 'double-space'];
-
-beforeEach(() => {
-  folder = join(base, String(runs++));
-  mkdirSync(folder);
-});
-afterAll(() => rmSync(base, { recursive: true, force: true }));
 
 describe('what somebody else writes meanwhile stays', () => {
   const steps = rules
@@ -53,7 +42,7 @@ describe('what somebody else writes meanwhile stays', () => {
     }
     expect(told.filter((message) => message.includes('was changed by somebody else meanwhile'))).toHaveLength(1);
     expect(got(name)).toBe(text + row);
-    expect(readdirSync(folder)).toEqual([name]);
+    expect(readdirSync(folder.path)).toEqual([name]);
   });
 });
 
@@ -74,14 +63,14 @@ describe('a signal', () => {
       'signal.cjs',
       `const fs = require('node:fs');\nconst real = fs.${when};\nfs.${when} = (...all) => (process.kill(process.pid, '${signal}'), real(...all));\n`,
     );
-    return spawnSync(process.execPath, ['--require', at('signal.cjs'), `${root}bin/chscb.js`, ...args, ...plain], { cwd: folder });
+    return spawnSync(process.execPath, ['--require', at('signal.cjs'), `${root}bin/chscb.js`, ...args, ...plain], { cwd: folder.path });
   };
 
   it.each(['SIGINT', 'SIGTERM'])('%s leaves no file half done, and none that the command made for itself', (signal) => {
     for (const name of ['a.txt', 'b.txt']) put(name, 'Join  us.');
     expect(signalled(signal, 'fsyncSync', '--fix', 'a.txt', 'b.txt').signal).toBe(signal);
     expect([got('a.txt'), got('b.txt')]).toEqual(['Join us.', 'Join  us.']);
-    expect(readdirSync(folder).sort()).toEqual(['a.txt', 'b.txt', 'signal.cjs']);
+    expect(readdirSync(folder.path).sort()).toEqual(['a.txt', 'b.txt', 'signal.cjs']);
   });
 
   it('in the middle of a run has its effect at once', () => {
@@ -89,7 +78,7 @@ describe('a signal', () => {
     put('report.json', 'of yesterday');
     expect(signalled('SIGTERM', 'readSync', '--fix', 'posts.jsonl', '--format', 'json', '--output', 'report.json').signal).toBe('SIGTERM');
     expect([got('posts.jsonl').includes('Join us'), got('report.json')]).toEqual([false, 'of yesterday']);
-    expect(readdirSync(folder).sort()).toEqual(['posts.jsonl', 'report.json', 'signal.cjs']);
+    expect(readdirSync(folder.path).sort()).toEqual(['posts.jsonl', 'report.json', 'signal.cjs']);
   });
 });
 
@@ -98,7 +87,7 @@ describe('why a fix is not made', () => {
     const note = 'n'.repeat(3 * 1024 * 1024);
     const table = `Text,Platform,Note\nJoin  us.,x,${note}\nJoin us.,x,${note}\n`;
     put('large.csv', table);
-    const { err } = chscb(['--fix', 'large.csv', ...plain], { cwd: folder });
+    const { err } = chscb(['--fix', 'large.csv', ...plain], { cwd: folder.path });
     expect(err).toContain(
       'chscb: large.csv: 1 fix was not made: a table larger than 5 MiB is not written back; split it, or make it by hand\n',
     );
@@ -112,7 +101,7 @@ describe('why a fix is not made', () => {
     const event = (text: string) => `BEGIN:VCALENDAR\nBEGIN:VEVENT\nDESCRIPTION:${text}\nEND:VEVENT\nEND:VCALENDAR\n`;
     put('a.ics', event('Join  us.'));
     put('b.ics', event('Join us.'));
-    const { err } = chscb(['--fix', 'a.ics', 'b.ics', ...plain], { cwd: folder });
+    const { err } = chscb(['--fix', 'a.ics', 'b.ics', ...plain], { cwd: folder.path });
     expect(err).toContain('a.ics: 1 fix was not made: drafts in this format are not written back; make it by hand\n');
     expect(err).not.toContain('b.ics:');
   });
@@ -133,13 +122,13 @@ it.skipIf(spawnSync('patch', ['--version']).status !== 0).each([
   ['pieces.jsonl', Array.from({ length: 2000 }, (_, n) => `{"text": "Post${n % 7 === 0 ? '  ' : ' '}${n}"}\n`).join('')],
 ])('the diff of %s is a patch', (name, text) => {
   put(name, text);
-  const { out, err } = chscb(['--fix-dry-run', name, ...plain], { cwd: folder });
+  const { out, err } = chscb(['--fix-dry-run', name, ...plain], { cwd: folder.path });
   expect(err).not.toContain('for reading only');
-  const { status, stdout } = spawnSync('patch', ['--fuzz=0', '--strip=0'], { cwd: folder, input: out, encoding: 'utf8' });
+  const { status, stdout } = spawnSync('patch', ['--fuzz=0', '--strip=0'], { cwd: folder.path, input: out, encoding: 'utf8' });
   expect([status, stdout]).toEqual([0, expect.not.stringMatching(/fuzz|offset/)]);
   const patched = got(name);
   put(name, text);
-  chscb(['--fix', name, ...plain], { cwd: folder });
+  chscb(['--fix', name, ...plain], { cwd: folder.path });
   expect(patched).toBe(got(name));
   expect(patched).not.toBe(text);
 });

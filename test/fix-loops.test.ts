@@ -1,9 +1,6 @@
 /** Fixes that undo each other, and what keeps ours from it. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { rules } from '../rules/index.js';
 import acronyms from '../rules/write/acronyms.tsv';
 import jargon from '../rules/write/jargon.tsv';
@@ -21,6 +18,7 @@ import { defaultsOf } from '../src/rule/options.js';
 import { readsAlready } from '../src/text/phrases/already.js';
 import { cellList, readRows } from '../src/text/words/word-list.js';
 import type { Draft, Rule } from '../src/types.js';
+import { emptyFolder } from './support/folder.js';
 import { chscb, draftOf } from './support/run.js';
 
 const step = (rule: Rule): Step => ({ rule, severity: 'warning', options: defaultsOf(rule.options) });
@@ -151,11 +149,10 @@ it('the walk does not ask about what was just chosen from its offers', async () 
 });
 
 describe('as a process', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'chscb-loops-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  const { path: folder, put } = emptyFolder();
   const example = (text: string) => `examples: [{text: ${text}, finds: ${text}}, {text: x, finds: []}]`;
-  writeFileSync(
-    join(folder, 'house.yaml'),
+  put(
+    'house.yaml',
     `custom:
   - {id: one, kind: prefer, swap: {aa: bb}, ${example('aa')}}
   - {id: two, kind: prefer, swap: {bb: aa}, ${example('bb')}}
@@ -166,7 +163,7 @@ describe('as a process', () => {
   const run = (...args: string[]) => chscb([...args, '--config', 'house.yaml'], { cwd: folder });
 
   it('the rules are named on stderr, and the text is as it was', () => {
-    writeFileSync(join(folder, 'a.txt'), 'One aa, cc. ');
+    put('a.txt', 'One aa, cc. ');
     const { err } = run('a.txt', '--fix=all');
     expect(err).toBe(
       'chscb: a.txt:1: 1 fix was not made: the rules one and two undo each other; choose by hand\n' +

@@ -1,11 +1,9 @@
 /** The step of the build that lets functions of a module wait: both parts together do what the module did. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { rolldown } from 'rolldown';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { idleFunctions } from '../bin/idle-functions.mjs';
 import { lazyConstants } from '../bin/lazy-constants.mjs';
+import { emptyFolder } from './support/folder.js';
 
 const source = `
 import { sep } from 'node:path';
@@ -27,12 +25,8 @@ export function run(text: string): unknown[] {
 }
 `;
 
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'chscb-idle-'));
-  writeFileSync(join(folder, 'module.ts'), source);
-});
-afterAll(() => rmSync(folder, { recursive: true }));
+const { path: folder, at, put } = emptyFolder();
+put('module.ts', source);
 
 async function built(idle: readonly string[]) {
   const modules: string[] = [];
@@ -41,7 +35,7 @@ async function built(idle: readonly string[]) {
     moduleParsed: ({ id, code }: { id: string; code: string | null }) => void modules.push(`${id.slice(folder.length)}\n${code}`),
   };
   const build = await rolldown({
-    input: join(folder, 'module.ts'),
+    input: at('module.ts'),
     platform: 'node',
     plugins: [idleFunctions((id: string) => (id.endsWith('module.ts') ? new Set(idle) : undefined)), lazyConstants(), see],
   });

@@ -1,39 +1,39 @@
 /** `chscb init`, driven in a real terminal by tmux, and without one. */
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { mkdirSync, readdirSync } from 'node:fs';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { rules } from '../rules/index.js';
 import { customSchema } from '../src/config/custom.js';
 import { checkConfig, parseConfig } from '../src/config/parse.js';
 import { configSchema } from '../src/config/schema.js';
+import { folderOfEach } from './support/folder.js';
 import { chscb } from './support/run.js';
 import { closeTerminals, drive, hasTmux, open } from './support/terminal.js';
 
-let folder = '';
-const config = () => readFileSync(join(folder, '.chscbrc.yaml'), 'utf8');
+const folder = folderOfEach();
+const { at, put, got } = folder;
+const config = () => got('.chscbrc.yaml');
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'chscb-init-'));
-  mkdirSync(join(folder, '.git'));
+  mkdirSync(at('.git'));
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 it('without a terminal asks nothing, and does not write over a config', () => {
-  expect(chscb(['init'], { cwd: folder, input: '' })).toMatchObject({ code: 0, err: '' });
+  expect(chscb(['init'], { cwd: folder.path, input: '' })).toMatchObject({ code: 0, err: '' });
   expect(config()).toContain('#name: "City & Hackney Safeguarding Children Board"');
-  expect(chscb(['--text', 'Hello all.'], { cwd: folder })).toMatchObject({ code: 0, err: '' });
-  writeFileSync(join(folder, '.chscbrc.yaml'), 'rules: {}');
-  expect(chscb(['init'], { cwd: folder, input: '' })).toMatchObject({
+  expect(chscb(['--text', 'Hello all.'], { cwd: folder.path })).toMatchObject({ code: 0, err: '' });
+  put('.chscbrc.yaml', 'rules: {}');
+  expect(chscb(['init'], { cwd: folder.path, input: '' })).toMatchObject({
     code: 2,
     err: 'chscb: .chscbrc.yaml is already here. To replace it: chscb init --force\n',
   });
-  expect(chscb(['init', '--yes'], { cwd: folder })).toMatchObject({ code: 2 });
+  expect(chscb(['init', '--yes'], { cwd: folder.path })).toMatchObject({ code: 2 });
   expect(config()).toBe('rules: {}');
+  expect(chscb(['init', '--force'], { cwd: folder.path })).toMatchObject({ code: 0 });
+  expect(config()).toContain('#name: "City & Hackney Safeguarding Children Board"');
 });
 
 it('writes examples that hold once their sign is gone: each alone, with those above it, and all together', () => {
-  chscb(['init', '--yes'], { cwd: folder });
+  chscb(['init', '--yes'], { cwd: folder.path });
   const lines = config().split('\n');
   const isExample = (line: string) => /^ *#[^ ]|^ *# {2,}/.test(line);
   const bared = (isMeant: (at: number) => boolean) =>
@@ -48,20 +48,20 @@ it('writes examples that hold once their sign is gone: each alone, with those ab
   // A rule is whole only once all its lines are there.
   for (const last of examples.filter((at) => !/stage|#- id|kind|examples:/.test(lines[at] as string)))
     expect(told(bared((at) => at <= last))).toEqual([]);
-  writeFileSync(
-    join(folder, '.chscbrc.yaml'),
+  put(
+    '.chscbrc.yaml',
     bared(() => true),
   );
-  expect(chscb(['--text', 'Hello all.'], { cwd: folder })).toMatchObject({ code: 0, err: '' });
-  expect(chscb(['test-config'], { cwd: folder })).toMatchObject({ code: 0 });
+  expect(chscb(['--text', 'Hello all.'], { cwd: folder.path })).toMatchObject({ code: 0, err: '' });
+  expect(chscb(['test-config'], { cwd: folder.path })).toMatchObject({ code: 0 });
 });
 
 it('leaves a config of another name, or in package.json, alone', () => {
-  writeFileSync(join(folder, 'package.json'), '{"chscb": {}}');
-  expect(chscb(['init'], { cwd: folder })).toMatchObject({ code: 2, err: expect.stringContaining('package.json') as string });
-  writeFileSync(join(folder, '.chscbrc.json'), '{}');
-  expect(chscb(['init', '--force'], { cwd: folder }).err).toContain('.chscbrc.json is already here. Edit it, or move it away first.');
-  expect(readdirSync(folder).sort()).toEqual(['.chscbrc.json', '.git', 'package.json']);
+  put('package.json', '{"chscb": {}}');
+  expect(chscb(['init'], { cwd: folder.path })).toMatchObject({ code: 2, err: expect.stringContaining('package.json') as string });
+  put('.chscbrc.json', '{}');
+  expect(chscb(['init', '--force'], { cwd: folder.path }).err).toContain('.chscbrc.json is already here. Edit it, or move it away first.');
+  expect(readdirSync(folder.path).sort()).toEqual(['.chscbrc.json', '.git', 'package.json']);
 });
 
 it('in a folder where nothing can be written says so', () => {
@@ -74,7 +74,7 @@ describe.skipIf(!hasTmux)('in a terminal (skipped where tmux is not installed)',
   afterAll(closeTerminals);
 
   it('writes what was answered', async () => {
-    const end = await drive(folder, 'init', [
+    const end = await drive(folder.path, 'init', [
       [open(/What is your organisation called/), 'Dalston & De Beauvoir "Council"', 'Enter'],
       [open(/Its official handles/), 'dalston_council, @DalstonHelp ', 'Enter'],
       [open(/Where do your posts go/), 'Down', 'Down', 'Space', 'Enter'],
@@ -88,37 +88,37 @@ describe.skipIf(!hasTmux)('in a terminal (skipped where tmux is not installed)',
     expect(written).toContain('handles: ["@dalston_council", "@DalstonHelp"]\n');
     expect(written).toContain('platforms: ["x", "facebook", "instagram"]\n');
     expect(written).toContain('elections: ["2026-05-07"]\n');
-    expect(chscb(['--text', 'Hello all.'], { cwd: folder })).toMatchObject({ code: 0, err: '' });
+    expect(chscb(['--text', 'Hello all.'], { cwd: folder.path })).toMatchObject({ code: 0, err: '' });
   }, 60_000);
 
   it('takes empty answers', async () => {
-    await drive(folder, 'init', [
+    await drive(folder.path, 'init', [
       [open(/What is your organisation called/), 'Enter'],
       [open(/Its official handles/), 'Enter'],
       [open(/Where do your posts go/), 'Enter'],
       [open(/Coming election days/), 'Enter'],
       [/code 0/],
     ]);
-    expect(chscb(['--text', 'Hello all.'], { cwd: folder })).toMatchObject({ code: 0, err: '' });
+    expect(chscb(['--text', 'Hello all.'], { cwd: folder.path })).toMatchObject({ code: 0, err: '' });
   }, 60_000);
 
   it('writes nothing where it is stopped', async () => {
-    const end = await drive(folder, 'init', [
+    const end = await drive(folder.path, 'init', [
       [open(/What is your organisation called/), 'Dalston Council', 'Enter'],
       [open(/Its official handles/), 'C-c'],
       [/code \d/],
     ]);
     expect(end).toContain('Nothing was written.');
     expect(end).toContain('code 1');
-    expect(readdirSync(folder)).toEqual(['.git']);
+    expect(readdirSync(folder.path)).toEqual(['.git']);
   }, 60_000);
 
   it('asks before it writes over a config', async () => {
-    writeFileSync(join(folder, '.chscbrc.yaml'), 'rules: {}');
-    const kept = await drive(folder, 'init', [[open(/\.chscbrc\.yaml is already here\. Replace it\?/), 'Enter'], [/code \d/]]);
+    put('.chscbrc.yaml', 'rules: {}');
+    const kept = await drive(folder.path, 'init', [[open(/\.chscbrc\.yaml is already here\. Replace it\?/), 'Enter'], [/code \d/]]);
     expect(kept).toContain('Nothing was written.');
     expect(config()).toBe('rules: {}');
-    await drive(folder, 'init', [
+    await drive(folder.path, 'init', [
       [open(/.*Replace it\?/), 'y'],
       [open(/What is your organisation called/), 'Dalston Council', 'Enter'],
       [open(/Its official handles/), 'Enter'],

@@ -1,25 +1,22 @@
 /** What other programs start us by: the action, the hook, the pipeline examples, shell completions. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { createProgram } from '../src/cli/program.js';
 import { commandNames, shells } from '../src/cli/settings.js';
+import { emptyFolder } from './support/folder.js';
 import { chscbHere } from './support/here.js';
 import { root } from './support/run.js';
 
-let folder = '';
-const at = (name: string) => join(folder, name);
+const { path: folder, at, put, got } = emptyFolder();
 const yaml = (path: string) => parse(readFileSync(join(root, path), 'utf8'));
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'chscb-integrations-'));
-  writeFileSync(at('two words.txt'), 'Join us on on Tuesday.');
-  writeFileSync(at('$(touch owned).txt'), 'Come and meet the team on Tuesday.');
+  put('two words.txt', 'Join us on on Tuesday.');
+  put('$(touch owned).txt', 'Come and meet the team on Tuesday.');
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the GitHub action', () => {
   const [step] = yaml('action.yml').runs.steps;
@@ -44,8 +41,8 @@ describe('the GitHub action', () => {
     const { status, stdout } = act('two words.txt\n$(touch owned).txt\n', { INPUT_MAX_WARNINGS: '0' });
     expect(status).toBe(1);
     expect(stdout).toMatch(/^::warning .*two words\.txt/m);
-    expect(readFileSync(at('summary'), 'utf8')).toContain('repeated-word');
-    expect(readFileSync(at('output'), 'utf8')).toBe('code=1\n');
+    expect(got('summary')).toContain('repeated-word');
+    expect(got('output')).toBe('code=1\n');
     expect(act('missing.txt').status).toBe(2);
   });
 
@@ -85,14 +82,14 @@ describe.each(shells)('completions for %s', (shell) => {
       for (const { long } of command.options) expect(out).toContain(shell === 'fish' ? `-l ${long?.slice(2)}` : long);
     }
     if (spawnSync(shell, ['-c', 'true']).status !== 0) return;
-    writeFileSync(at('script'), out);
+    put('script', out);
     expect(String(spawnSync(shell, ['-n', at('script')]).stderr)).toBe('');
   });
 });
 
 it('bash completes commands, options and choices', async () => {
   const { out } = await chscbHere(['completions', 'bash'], { cwd: folder });
-  writeFileSync(at('complete.bash'), out);
+  put('complete.bash', out);
   const complete = (...words: string[]) => {
     const script = `source complete.bash; COMP_WORDS=(chscb ${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length}; _chscb; echo "\${COMPREPLY[@]}"`;
     return String(spawnSync('bash', ['-c', script], { cwd: folder }).stdout).trim();

@@ -1,13 +1,11 @@
 /** `--jobs`: whatever their number, the same bytes in every format, from rules that compare drafts too. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { beforeAll, expect, it } from 'vitest';
 import { reporters } from '../src/report/index.js';
+import { emptyFolder } from './support/folder.js';
 import { chscb } from './support/run.js';
 
-let folder = '';
-const at = (name: string) => join(folder, name);
+const { path: folder, at, put, got } = emptyFolder();
 const slips = [
   'Join us on on Tuesday.',
   'See you at the library.',
@@ -25,27 +23,24 @@ const post = (index: number) => ({
 });
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'chscb-jobs-'));
   const lines = Array.from({ length: 480 }, (_, index) => JSON.stringify(post(index)));
   lines.splice(430, 0, '{"no": "text"}', 'no JSON');
-  writeFileSync(at('posts.jsonl'), `${lines.join('\n')}\n`);
+  put('posts.jsonl', `${lines.join('\n')}\n`);
   const rows = Array.from({ length: 160 }, (_, index) => post(index + 40)).map(
     ({ text, platforms, publish }) => `"${text}","${platforms.join(', ')}",${publish},`,
   );
-  writeFileSync(at('plan.csv'), `Text,Platforms,Publish,Oddity\n${rows.join('\n')}\nA "stray,"x"y,x\n`);
-  mkdirSync(at('folder'));
-  for (let index = 0; index < 40; index++) writeFileSync(at(`folder/${index}.md`), `---\nplatforms: [x]\n---\n${post(index).text}\n`);
+  put('plan.csv', `Text,Platforms,Publish,Oddity\n${rows.join('\n')}\nA "stray,"x"y,x\n`);
+  for (let index = 0; index < 40; index++) put(`folder/${index}.md`, `---\nplatforms: [x]\n---\n${post(index).text}\n`);
   // What is not ours may remember what it likes.
-  writeFileSync(
-    at('counting.cjs'),
+  put(
+    'counting.cjs',
     `let count = 0; exports.rules = [{ id: 'counting', stage: 'read', severity: 'note', summary: 'each 20th', why: 'Test.', source: 'test', options: {}, messages: { nth: 'Number {count}.' }, examples: [{ text: 'a', finds: [] }], check: () => ++count % 20 ? [] : [{ span: [0, 1], message: 'nth', data: { count } }] }];`,
   );
-  writeFileSync(
-    at('.chscbrc.yaml'),
+  put(
+    '.chscbrc.yaml',
     `overrides:\n  - {files: ['folder/**'], rules: {repeated-word: error}}\ncustom:\n  - {id: house, stage: read, kind: avoid, phrases: [library], message: 'Not “{match}”.', why: Test.}\nrules: {daily-quota: {posts: {x: 9}}}\n`,
   );
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const inputs = ['folder', 'posts.jsonl', 'missing.txt', 'plan.csv', '--now', '2030-01-01', '--plugin', './counting.cjs'];
 const formats = Object.keys(reporters);
@@ -55,7 +50,7 @@ const patience = 240_000;
 function run(...args: string[]) {
   const outputs = formats.flatMap((format) => ['--format', `${format}=out.${format}`]);
   const { code, out, err } = chscb([...args, '--stats', '--format', 'compact', ...outputs], { cwd: folder });
-  return { code, out, err, files: formats.map((format) => readFileSync(at(`out.${format}`), 'utf8')) };
+  return { code, out, err, files: formats.map((format) => got(`out.${format}`)) };
 }
 
 it(

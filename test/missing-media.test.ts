@@ -1,26 +1,19 @@
 /** A media file that front matter names and that is not there is told where it is sure that it should be. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { mkdirSync } from 'node:fs';
+import { beforeAll, expect, it } from 'vitest';
+import { emptyFolder } from './support/folder.js';
 import { chscbHere } from './support/here.js';
 
-let folder = '';
-const at = (name: string) => join(folder, name);
+const { path: folder, at, put } = emptyFolder();
 const run = (...args: string[]) => chscbHere([...args, '--only', 'repeated-word'], { cwd: folder });
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'chscb-media-'));
-  mkdirSync(at('posts/photos'), { recursive: true });
-  mkdirSync(at('assets'));
   mkdirSync(at('.git'));
-  for (const name of ['posts/library.jpg', 'posts/library.md', 'posts/photos/day-1.jpg', 'assets/logo.png'])
-    writeFileSync(at(name), 'Hello.');
+  for (const name of ['posts/library.jpg', 'posts/library.md', 'posts/photos/day-1.jpg', 'assets/logo.png']) put(name, 'Hello.');
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function told(media: string, name = 'posts/draft.md'): Promise<string> {
-  writeFileSync(at(name), `---\nplatforms: [x]\nmedia: ${media}\n---\nHello.\n`);
+  put(name, `---\nplatforms: [x]\nmedia: ${media}\n---\nHello.\n`);
   const { code, err } = await run(name);
   expect(code).toBe(0);
   return err;
@@ -57,17 +50,17 @@ it.each([
 });
 
 it('is not told of another picture of the same kind', async () => {
-  writeFileSync(at('posts/day-2.jpg'), '');
+  put('posts/day-2.jpg', '');
   expect(await told('[{file: day-3.jpg}]')).toBe('');
 });
 
 it('is not told of a schedule, nor of what comes through a pipe', async () => {
-  writeFileSync(at('posts/week.csv'), 'text,platform,media\nHello.,x,photos/walk.jpg\n');
-  writeFileSync(at('posts/week.yaml'), '---\n- text: Hello.\n  platform: x\n  media: [{file: photos/walk.jpg}]\n');
+  put('posts/week.csv', 'text,platform,media\nHello.,x,photos/walk.jpg\n');
+  put('posts/week.yaml', '---\n- text: Hello.\n  platform: x\n  media: [{file: photos/walk.jpg}]\n');
   for (const name of ['posts/week.csv', 'posts/week.yaml']) expect(await run(name)).toMatchObject({ code: 0, err: '' });
 });
 
 it('is told of once for all posts of a thread', async () => {
-  writeFileSync(at('posts/thread.md'), '---\nthread: true\nmedia: [{file: photos/walk.jpg}]\n---\nOne.\n---\nTwo.\n');
+  put('posts/thread.md', '---\nthread: true\nmedia: [{file: photos/walk.jpg}]\n---\nOne.\n---\nTwo.\n');
   expect((await run('posts/thread.md')).err.match(/does not exist/g)).toHaveLength(1);
 });

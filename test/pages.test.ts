@@ -1,32 +1,30 @@
 /** The HTML pages in a real browser: filters, narrow screens, what a screen reader needs, contrast. */
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { browser, lookAt, type Scheme, screenshot } from './support/chromium.js';
+import { emptyFolder } from './support/folder.js';
 import { chscbHere } from './support/here.js';
 import { look } from './support/look.mjs';
 
 const long = 'w'.repeat(300);
 /** Where somebody wants to look at them. */
 const kept = process.env.CHSCB_PICTURES;
-let folder = '';
+const { path: folder, put } = emptyFolder();
 const pages: Record<string, string> = {};
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'chscb-pages-'));
   const posts = [
     { text: 'Come and meet the team at the library on Friday at 6pm.', platforms: ['x', 'facebook'] },
     { text: 'OBVIOUSLY you must utilise the the MASH!!! 🎉🎉🎉🎉 #keepsafehackneyparents', platforms: ['x'], allow: { jargon: 'Agreed.' } },
     { text: `Read https://www.example.org.uk/${long} and ${long}.\n\n<b>Two</b> lines. ${'Then more words to fill it. '.repeat(14)}` },
     { text: 'We are investigating. Her NHS number is 943 476 5919.', platforms: ['x', 'sms'], id: long },
   ];
-  writeFileSync(join(folder, 'posts.jsonl'), posts.map((post) => `${JSON.stringify(post)}\n`).join(''));
+  put('posts.jsonl', posts.map((post) => `${JSON.stringify(post)}\n`).join(''));
   const print = async (...args: string[]) => (await chscbHere([...args, '--now', '2030-01-01'], { cwd: folder })).out;
   pages.report = await print('posts.jsonl', `missing-${long}.txt`, '--format', 'html');
   pages.preview = (await chscbHere(['preview', 'posts.jsonl', '--format', 'html', '--split'], { cwd: folder })).out;
 }, 60_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe.skipIf(!browser)('in a browser (skipped where none is installed)', () => {
   for (const name of ['report', 'preview'])

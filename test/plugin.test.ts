@@ -1,14 +1,13 @@
 /** The plugin template, built, packed, installed beside the packed chscb, and used; and plugins that misbehave. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { namespaceOf } from '../src/io/plugins.js';
+import { emptyFolder } from './support/folder.js';
 import { chscb, root } from './support/run.js';
 
-let folder = '';
-const at = (name: string) => join(folder, name);
+const { path: folder, at, put } = emptyFolder();
 
 function run(command: string, args: readonly string[], cwd: string): { status: number | null; out: string } {
   const env = {
@@ -24,14 +23,11 @@ function run(command: string, args: readonly string[], cwd: string): { status: n
 }
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'chscb-plugin-'));
   mkdirSync(at('.git'));
-  mkdirSync(at('project'));
-  writeFileSync(at('project/package.json'), '{"name": "project", "private": true}');
-  writeFileSync(at('project/a.txt'), 'Join us on Tuesday at the library.\n');
+  put('project/package.json', '{"name": "project", "private": true}');
+  put('project/a.txt', 'Join us on Tuesday at the library.\n');
   cpSync(join(root, 'fixtures/plugin'), at('plugin'), { recursive: true });
 }, 60_000);
-afterAll(() => rmSync(folder, { recursive: true }));
 
 it('a package made from the template is packed, installed, tested and used', { timeout: 120_000 }, () => {
   for (const source of [root, at('plugin')]) {
@@ -54,7 +50,7 @@ it('a package made from the template is packed, installed, tested and used', { t
   expect(run(process.execPath, ['--test', 'test/rules.test.js'], installed)).toMatchObject({ status: 0 });
   testsWithVitest();
 
-  writeFileSync(at('project/.chscbrc'), 'plugins: [chscb-plugin-example]\nrules:\n  example/weekday: {severity: error, days: [tuesday]}\n');
+  put('project/.chscbrc', 'plugins: [chscb-plugin-example]\nrules:\n  example/weekday: {severity: error, days: [tuesday]}\n');
   expect(run(command, ['a.txt'], at('project'))).toMatchObject({ status: 2 });
   expect(run(command, ['trust', 'chscb-plugin-example'], at('project'))).toMatchObject({ status: 0 });
   expect(run(command, ['a.txt'], at('project'))).toMatchObject({ status: 1 });
@@ -67,9 +63,9 @@ it('a package made from the template is packed, installed, tested and used', { t
 function testsWithVitest(): void {
   symlinkSync(join(root, 'node_modules/vitest'), at('project/node_modules/vitest'));
   const imports = `import { it } from 'vitest';\nimport { testRule } from 'chscb/rule';\nimport plugin from 'chscb-plugin-example';\n`;
-  writeFileSync(at('project/right.test.js'), `${imports}for (const rule of plugin.rules) testRule(rule, it);\n`);
+  put('project/right.test.js', `${imports}for (const rule of plugin.rules) testRule(rule, it);\n`);
   const example = "{ text: 'See you on Friday.', finds: ['you'] }";
-  writeFileSync(at('project/wrong.test.js'), `${imports}testRule({ ...plugin.rules[0], examples: [${example}] }, it);\n`);
+  put('project/wrong.test.js', `${imports}testRule({ ...plugin.rules[0], examples: [${example}] }, it);\n`);
   const vitest = (file: string) =>
     run(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--root', at('project'), file], at('project'));
   expect(vitest('right.test.js')).toMatchObject({ status: 0, out: expect.stringMatching(/3 passed/) as string });
@@ -90,8 +86,8 @@ it('a rule that throws or never ends is told, and the others go on', () => {
     rule('wrong', 'check: () => [{ span: [0, 1], message: "b" }]'),
     rule('fine', 'check: () => [{ span: [0, 1], message: "a" }]'),
   ];
-  writeFileSync(at('project/house.mjs'), `export default { rules: [${rules.join(',')}] };`);
-  writeFileSync(at('project/b.txt'), 'Hello.');
+  put('project/house.mjs', `export default { rules: [${rules.join(',')}] };`);
+  put('project/b.txt', 'Hello.');
   const started = performance.now();
   const only = ['endless', 'late', 'throwing', 'wrong', 'fine'].flatMap((id) => ['--only', `house/${id}`]);
   const { code, out, err } = chscb(['a.txt', 'b.txt', '--plugin', './house.mjs', '--format', 'compact', ...only], { cwd: at('project') });
@@ -114,7 +110,7 @@ it.each([
   ['throw new Error("no")', 'could not be loaded: no'],
   ['export default {', 'could not be loaded: '],
 ])('a bad plugin is refused at the door: %s', (text, message) => {
-  writeFileSync(at('project/bad.mjs'), text);
+  put('project/bad.mjs', text);
   const { code, err } = chscb(['a.txt', '--plugin', './bad.mjs'], { cwd: at('project') });
   expect(code).toBe(2);
   expect(err).toContain(`./bad.mjs: ${message}`);

@@ -1,13 +1,12 @@
 /** Registers of people and accounts: read as YAML, JSON or CSV, checked like a config, handed to the rules. */
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseAccounts, parsePeople } from '../src/config/registers.js';
 import { anniversary, daysBetween, isDay, longDay } from '../src/register/days.js';
 import { hostLikeness, likeness } from '../src/register/handles.js';
 import { isWatched, readHours } from '../src/register/hours.js';
 import { certificateOn, findPerson } from '../src/register/people.js';
+import { emptyFolder } from './support/folder.js';
 import { chscb } from './support/run.js';
 
 const yaml = `- id: j.khan
@@ -213,33 +212,30 @@ it.each([
 });
 
 describe('the command', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'chscb-registers-'));
-  mkdirSync(join(folder, 'repo', '.git'), { recursive: true });
-  const at = (name: string) => join(folder, 'repo', name);
-  writeFileSync(at('people.yaml'), yaml);
-  writeFileSync(at('draft.md'), '---\nauthor: j.khan\npublish: 2020-05-24\n---\nJoin us at the town hall on Tuesday.\n');
-  writeFileSync(join(folder, 'outside.yaml'), yaml);
-  symlinkSync(join(folder, 'outside.yaml'), at('link.yaml'));
-  writeFileSync(join(folder, 'keys'), yaml);
-  symlinkSync(join(folder, 'keys'), join(folder, 'keys.yaml'));
+  const { path: folder, at, put, putAll } = emptyFolder();
+  mkdirSync(at('repo/.git'), { recursive: true });
+  putAll({ 'repo/people.yaml': yaml, 'outside.yaml': yaml, keys: yaml });
+  put('repo/draft.md', '---\nauthor: j.khan\npublish: 2020-05-24\n---\nJoin us at the town hall on Tuesday.\n');
+  symlinkSync(at('outside.yaml'), at('repo/link.yaml'));
+  symlinkSync(at('keys'), at('keys.yaml'));
   const run = (config: string) => {
-    writeFileSync(at('.chscbrc.yaml'), config);
-    return chscb(['draft.md', '--only', 'author', '--format', 'compact'], { cwd: at('.'), env: { HOME: folder } });
+    put('repo/.chscbrc.yaml', config);
+    return chscb(['draft.md', '--only', 'author', '--format', 'compact'], { cwd: at('repo'), env: { HOME: folder } });
   };
 
   it('reads a table in Windows-1252, as Excel saves it, and says so', () => {
     const csv = 'id,name,role,certified on\nj.khan,Jo Khán – “Jo”,Lead,2017-05-24\n';
     const bytes = csv.replace('–', '\x96').replace('“', '\x93').replace('”', '\x94');
-    for (const name of ['people.csv', 'latin.yaml']) writeFileSync(at(name), Buffer.from(bytes, 'latin1'));
+    for (const name of ['people.csv', 'latin.yaml']) put(`repo/${name}`, Buffer.from(bytes, 'latin1'));
     const notice = 'chscb: people.csv: is not in UTF-8; it was read as Windows-1252';
     const { code, out, err } = run('people: people.csv');
     expect([code, out, err]).toEqual([1, expect.stringMatching(/lapsed on 24 May 2020/), expect.stringContaining(notice)]);
     for (const args of [[], ['--people', 'people.csv']]) {
-      const listed = chscb(['accounts', ...args, '--now', '2020-05-20', '--within', '9'], { cwd: at('.') });
+      const listed = chscb(['accounts', ...args, '--now', '2020-05-20', '--within', '9'], { cwd: at('repo') });
       expect(listed.out).toContain('Jo Khán – “Jo”');
       expect(listed.err.split(notice)).toHaveLength(2);
     }
-    const named = chscb(['accounts', '--no-config', '--people', 'people.csv'], { cwd: at('.') });
+    const named = chscb(['accounts', '--no-config', '--people', 'people.csv'], { cwd: at('repo') });
     expect(named.err).toContain(notice);
     expect(run('people: latin.yaml')).toMatchObject({ code: 2, err: expect.stringContaining('is not valid UTF-8 at byte') });
   });
@@ -248,7 +244,7 @@ describe('the command', () => {
     expect(run('people: people.yaml')).toMatchObject({ code: 1, out: expect.stringMatching(/lapsed on 24 May 2020/) });
   });
 
-  it.each([`people: ${join(folder, 'outside.yaml')}`, 'people: ~/outside.yaml'])(
+  it.each([`people: ${at('outside.yaml')}`, 'people: ~/outside.yaml'])(
     'reads a register outside the project where its whole path is written: %s',
     (config) => {
       expect(run(config)).toMatchObject({ code: 1, out: expect.stringMatching(/lapsed on 24 May 2020/) });
@@ -256,7 +252,7 @@ describe('the command', () => {
   );
 
   it.each([
-    [`people: ${join(folder, 'keys')}`, /keys” is not read: outside the project a register ends in \.csv/],
+    [`people: ${at('keys')}`, /keys” is not read: outside the project a register ends in \.csv/],
     ['people: ~/keys.yaml', /keys\.yaml” leads to another kind of file/],
     ['people: ~/missing.csv', /missing\.csv” does not exist/],
     ['people: missing.yaml', /missing\.yaml” does not exist/],

@@ -1,8 +1,5 @@
 /** What a report leaves out, and what it tells a person at its end. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { rules } from '../rules/index.js';
 import { createResolver } from '../src/config/resolve.js';
 import { lintDraft } from '../src/lint/lint.js';
@@ -12,11 +9,11 @@ import { frame } from '../src/report/frame.js';
 import { reporters } from '../src/report/index.js';
 import { paintWith } from '../src/report/paint.js';
 import { previewers } from '../src/report/preview.js';
+import { emptyFolder } from './support/folder.js';
 import { chscbHere } from './support/here.js';
 import { chscb, draftOf } from './support/run.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'chscb-told-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const { path: folder, put, got } = emptyFolder();
 
 describe('--quiet', () => {
   const input = ['Join us on on Tuesday.', 'Join us and utilise it.', 'Come and meet us.']
@@ -85,17 +82,17 @@ it('shows a person no words under what is said of a picture', () => {
 });
 
 it.each(Object.keys(reporters).filter((format) => format !== 'jsonl'))('%s names in a file what could not be checked', async (format) => {
-  writeFileSync(join(folder, 'fine.txt'), 'Come and meet us.');
+  put('fine.txt', 'Come and meet us.');
   for (const quiet of [[], ['--quiet']]) {
     const ran = await chscbHere(['fine.txt', 'no-such.txt', '--no-config', '--format', `${format}=out`, ...quiet], { cwd: folder });
     expect(ran).toMatchObject({ code: 2, out: '' });
-    expect(readFileSync(join(folder, 'out'), 'utf8')).toMatch(/no\\?-such\.txt.*does not exist|does not exist.*no-such\.txt/s);
+    expect(got('out')).toMatch(/no\\?-such\.txt.*does not exist|does not exist.*no-such\.txt/s);
   }
 });
 
 it('github shows what could not be checked among its ten', async () => {
   const missing = Array.from({ length: 8 }, (_, at) => `no-${at}.txt`);
-  writeFileSync(join(folder, 'bad.jsonl'), `${JSON.stringify({ text: 'Join us on on Tuesday.' })}\n`.repeat(5));
+  put('bad.jsonl', `${JSON.stringify({ text: 'Join us on on Tuesday.' })}\n`.repeat(5));
   const args = ['bad.jsonl', ...missing, '--no-config', '--only', 'repeated-word', '--rule', 'repeated-word:error', '--format', 'github'];
   const { out } = await chscbHere(args, { cwd: folder });
   expect(out.match(/^::error title=chscb,file=no-\d\.txt::no-\d\.txt: does not exist/gm)).toHaveLength(8);

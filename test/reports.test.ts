@@ -7,14 +7,13 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { checkDraft } from '../src/lint/check.js';
 import { Tally } from '../src/lint/verdict.js';
 import { type ReportSettings, reporters } from '../src/report/index.js';
 import { wrap } from '../src/report/wrap.js';
 import { defineRule } from '../src/rule/index.js';
 import type { Result, Severity } from '../src/types.js';
 import { azureCommand, githubCommand } from './support/oracles.js';
-import { draftOf, root } from './support/run.js';
+import { checkDraft, draftOf, root } from './support/run.js';
 
 /** Reports every third word, and says it back: the worst a rule can do. */
 const echo = defineRule({

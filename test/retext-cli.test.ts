@@ -1,25 +1,22 @@
 /** Plugins of retext through the command: a published one, and one for tests. */
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { emptyFolder } from './support/folder.js';
 import { chscb, root } from './support/run.js';
 
-let folder = '';
-const at = (name: string) => join(folder, name);
+const { path: folder, at, put } = emptyFolder();
 const run = (config: string, text: string, ...args: string[]) => {
-  writeFileSync(at('.chscbrc.yaml'), config);
+  put('.chscbrc.yaml', config);
   return chscb(['--format', 'compact', '--text', text, ...args], { cwd: folder });
 };
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'chscb-retext-'));
   mkdirSync(at('.git'));
   mkdirSync(at('node_modules'));
   cpSync(join(root, 'fixtures/retext-grey'), at('node_modules/retext-grey'), { recursive: true });
   symlinkSync(join(root, 'node_modules/retext-readability'), at('node_modules/retext-readability'));
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 const hard =
   'The constellation also contains an isolated neutron star and several extraordinarily luminous interacting astronomical configurations.';
@@ -36,7 +33,7 @@ describe('a plugin of retext', () => {
   });
 
   it('keeps place, wording, suggestion, note and page', () => {
-    writeFileSync(at('.chscbrc.yaml'), 'retext: {retext-grey: true}');
+    put('.chscbrc.yaml', 'retext: {retext-grey: true}');
     const { out } = chscb(['--text', 'A #gray day, 🎉 a Gray sky.', '--plugin', 'retext-grey', '--format', 'json'], { cwd: folder });
     const [result] = (JSON.parse(out) as { results: { findings: object[] }[] }).results;
     expect(result?.findings.filter((finding) => (finding as { rule: string }).rule === 'retext/grey')).toMatchObject([
@@ -76,7 +73,7 @@ describe('a plugin of retext', () => {
   });
 
   it('is not tried by its examples, as it has none', () => {
-    writeFileSync(at('.chscbrc.yaml'), 'retext: {retext-grey: true}');
+    put('.chscbrc.yaml', 'retext: {retext-grey: true}');
     expect(chscb(['test-config', '--plugin', 'retext-grey'], { cwd: folder })).toMatchObject({
       code: 0,
       out: 'There are no rules of your own to test. Declare some under “custom” in the config.\n',

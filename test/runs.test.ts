@@ -1,21 +1,15 @@
 /** What is done around a run: shards and their merge, redaction, stats. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { reporters } from '../src/report/index.js';
+import { emptyFolder } from './support/folder.js';
 import { chscbHere } from './support/here.js';
 
 const slip = 'Join us on on Tuesday.';
-let folder = '';
-const at = (name: string) => join(folder, name);
+const { path: folder, put, got } = emptyFolder();
 const run = (...args: string[]) => chscbHere(args, { cwd: folder });
 const counts = (out: string) => JSON.parse(out).summary;
 
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'chscb-runs-'));
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+beforeAll(() => {});
 
 describe('shards', () => {
   const posts = Array.from({ length: 11 }, (_, index) => ({
@@ -25,7 +19,7 @@ describe('shards', () => {
     publish: `2030-05-0${1 + (index % 2)}T10:00`,
   }));
   const whole = ['--format', 'json', '--now', '2030-01-01', '--max-warnings', '3'];
-  beforeAll(() => writeFileSync(at('posts.jsonl'), posts.map((post) => `${JSON.stringify(post)}\n`).join('')));
+  beforeAll(() => put('posts.jsonl', posts.map((post) => `${JSON.stringify(post)}\n`).join('')));
 
   it('cover every draft once, and find what the whole run finds', async () => {
     const all = await run('posts.jsonl', ...whole);
@@ -68,12 +62,12 @@ describe('shards', () => {
 describe('redaction', () => {
   const canary = 'CANARY7f3a';
   beforeAll(() => {
-    writeFileSync(
-      at('secret.md'),
+    put(
+      'secret.md',
       `---\nplatform: x\nauthor: ${canary}\nallow:\n  shouting: said by ${canary}\n---\n\nHello ${canary} ${canary}. Ring ${canary.toLowerCase()} on 07700 900123. PLEASE DO NOT CALL ${canary} AGAIN. Utilise ${canary} #${canary}tag https://${canary}.example.\n`,
     );
-    writeFileSync(at('secret.csv'), `text,platform,author\n"${canary} ${canary} will will utilise the the MASH",x,${canary}\n`);
-    writeFileSync(at('secret.jsonl'), `${JSON.stringify({ text: `${canary} ${canary} and and`, meta: canary })}\n`);
+    put('secret.csv', `text,platform,author\n"${canary} ${canary} will will utilise the the MASH",x,${canary}\n`);
+    put('secret.jsonl', `${JSON.stringify({ text: `${canary} ${canary} and and`, meta: canary })}\n`);
   });
   const files = ['secret.md', 'secret.csv', 'secret.jsonl'];
 
@@ -85,7 +79,7 @@ describe('redaction', () => {
     const { out, err } = await chscbHere([...files, ...outputs, '--format', 'human', '--stats', ...asked], { cwd: folder, env });
     for (const text of [out, err]) expect(text).not.toMatch(new RegExp(canary, 'i'));
     for (const format of Object.keys(reporters)) {
-      const leaks = readFileSync(at(`out.${format}`), 'utf8').match(new RegExp(`.{0,60}${canary}.{0,60}`, 'gi'));
+      const leaks = got(`out.${format}`).match(new RegExp(`.{0,60}${canary}.{0,60}`, 'gi'));
       expect([format, leaks]).toEqual([format, null]);
     }
   });
@@ -95,7 +89,7 @@ describe('redaction', () => {
       { id: `${canary} and her brother`, text: slip, platforms: ['x'], publish: '2030-01-01T10:00' },
       { id: 'p-17', text: `${slip} Again.`, platforms: ['x'], publish: '2030-01-01T10:00' },
     ];
-    writeFileSync(at('ids.jsonl'), lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+    put('ids.jsonl', lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
     const { out } = await run('ids.jsonl', '--redact', '--format', 'json', '--now', '2029-01-01');
     expect(out).not.toContain(canary);
     expect(JSON.parse(out).results.map((one: { id: string }) => one.id)).toEqual(['[redacted 26 characters]', 'p-17']);
@@ -103,8 +97,8 @@ describe('redaction', () => {
   });
 
   it('hides personal data in the name of the file and the draft too', async () => {
-    writeFileSync(at('943-476 5919.txt'), 'Her NHS number is 943 476 5919.');
-    writeFileSync(at('named.jsonl'), '{"id": "9434765919", "text": "Her NHS number is 943 476 5919."}\n');
+    put('943-476 5919.txt', 'Her NHS number is 943 476 5919.');
+    put('named.jsonl', '{"id": "9434765919", "text": "Her NHS number is 943 476 5919."}\n');
     for (const format of Object.keys(reporters))
       expect((await run('943-476 5919.txt', 'named.jsonl', '--format', format)).out).not.toMatch(/943.?476.?5919/);
     expect((await run('943-476 5919.txt', '--no-redact', '--format', 'json')).out).toContain('943-476 5919.txt');
@@ -132,9 +126,9 @@ describe('redaction', () => {
   });
 
   it('asks the rules that know personal data whatever is reported', async () => {
-    writeFileSync(at('child.md'), '---\nplatforms: [x]\n---\nTyler aged 4 was was here. Mail tyler.smith@gmail.com now.\n');
-    writeFileSync(at('facebook-only.yaml'), 'rules: {identity: {platforms: [facebook]}}\n');
-    writeFileSync(at('off.yaml'), 'rules: {identity: off}\n');
+    put('child.md', '---\nplatforms: [x]\n---\nTyler aged 4 was was here. Mail tyler.smith@gmail.com now.\n');
+    put('facebook-only.yaml', 'rules: {identity: {platforms: [facebook]}}\n');
+    put('off.yaml', 'rules: {identity: off}\n');
     for (const args of [
       ['--stage', 'write'],
       ['--skip', 'identity'],
@@ -151,7 +145,7 @@ describe('redaction', () => {
   });
 
   it('hides what only a baseline or a cache knows', async () => {
-    writeFileSync(at('child.md'), '---\nplatforms: [x]\n---\nTyler aged 4 was here.\n');
+    put('child.md', '---\nplatforms: [x]\n---\nTyler aged 4 was here.\n');
     await run('child.md', '--baseline', 'b.json', '--update-baseline');
     expect((await run('child.md', '--baseline', 'b.json', '--format', 'json')).out).not.toContain('Tyler');
     for (let time = 0; time < 2; time++)
@@ -159,8 +153,8 @@ describe('redaction', () => {
   });
 
   it('leaves a person at the desk the reasons, and all of a message that is nobody’s data', async () => {
-    writeFileSync(
-      at('known.md'),
+    put(
+      'known.md',
       '---\nplatforms: [facebook]\ncross_post: facebook-to-twitter\nallow:\n  identity: Tyler is known publicly\n---\nThe new skate park opens on Saturday at noon, and everybody may come. Bring a friend, says Tyler aged 4.\n',
     );
     const { out } = await run('known.md');
@@ -170,7 +164,7 @@ describe('redaction', () => {
 
   it('masks what a reason repeats, whole or in part', async () => {
     const reasonOf = async (text: string, reason: string) => {
-      writeFileSync(at('reason.md'), `---\nplatforms: [x]\nallow:\n  identity: ${reason}\n---\n${text}\n`);
+      put('reason.md', `---\nplatforms: [x]\nallow:\n  identity: ${reason}\n---\n${text}\n`);
       return (await run('reason.md')).out.replace(/\s+/g, ' ');
     };
     const address = await reasonOf('Write to tyler.smith@gmail.com by Friday.', 'tyler.smith@gmail.com is public');
@@ -197,17 +191,17 @@ describe('redaction', () => {
   });
 
   it('hides personal data even where nothing asks for it', async () => {
-    writeFileSync(at('number.txt'), 'Her NHS number is 943 476 5919.');
+    put('number.txt', 'Her NHS number is 943 476 5919.');
     expect((await run('number.txt', '--no-redact', '--format', 'json')).out).toContain('943 476 5919');
     for (const format of Object.keys(reporters)) expect((await run('number.txt', '--format', format)).out).not.toContain('943 476 5919');
-    writeFileSync(at('named.md'), '---\nauthor: Ann\n---\nHer NHS number is 943 476 5919.');
+    put('named.md', '---\nauthor: Ann\n---\nHer NHS number is 943 476 5919.');
     expect((await run('named.md', '--stats')).out).toMatch(/1 {2}Ann/);
   });
 });
 
 it('stats count by rule and by author, after the report', async () => {
-  writeFileSync(at('ann.md'), `---\nplatform: x\nauthor: Ann\n---\n${slip}\n`);
-  writeFileSync(at('old.txt'), slip);
+  put('ann.md', `---\nplatform: x\nauthor: Ann\n---\n${slip}\n`);
+  put('old.txt', slip);
   const { out } = await run('ann.md', 'old.txt', '--only', 'repeated-word', '--stats');
   expect(out).toMatch(/2 {2}repeated-word/);
   expect(out).toMatch(/1 {2}Ann \(1 draft\)/);

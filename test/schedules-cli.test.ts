@@ -1,8 +1,8 @@
 /** Schedules through the command itself. */
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { emptyFolder } from './support/folder.js';
 import { chscbHere } from './support/here.js';
 import { chscb, root } from './support/run.js';
 
@@ -29,11 +29,11 @@ it('asks about ambiguous dates with 2, and takes the answer', () => {
 });
 
 it('takes the order of dates from the config too', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'chscb-'));
-  writeFileSync(join(folder, '.chscbrc'), 'dates: dmy\n');
-  writeFileSync(join(folder, 'plan.csv'), 'Text,Date\nHello there,03/02/2030\n');
+  const { path: folder, put } = emptyFolder();
+  put('.chscbrc', 'dates: dmy\n');
+  put('plan.csv', 'Text,Date\nHello there,03/02/2030\n');
   expect(chscb(['plan.csv'], { cwd: folder })).toMatchObject({ code: 0, err: '' });
-  writeFileSync(join(folder, '.chscbrc'), 'dates: ymd\n');
+  put('.chscbrc', 'dates: ymd\n');
   expect(chscb(['plan.csv'], { cwd: folder }).code).toBe(2);
 });
 
@@ -73,16 +73,14 @@ it('reads a schedule from standard input', () => {
 });
 
 it('finds schedules in a folder, and leaves other people’s files alone', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'chscb-'));
-  mkdirSync(join(folder, 'drafts'));
-  const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
-  write('package.json', '{"name": "x"}');
-  write('tsconfig.json', '{ // note\n}');
-  write('mkdocs.yml', 'site_name: x\n');
-  write('drafts/plan.csv', 'Text\nFrom a row\n');
-  write('drafts/plan.json', '[{"text": "From a list", "platform": "x"}]');
-  write('drafts/plan.yaml', '- text: From YAML\n  date: 2030-01-02\n');
-  write('drafts/meetings.ics', 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDESCRIPTION:Agenda\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n');
+  const { path: folder, put } = emptyFolder();
+  put('package.json', '{"name": "x"}');
+  put('tsconfig.json', '{ // note\n}');
+  put('mkdocs.yml', 'site_name: x\n');
+  put('drafts/plan.csv', 'Text\nFrom a row\n');
+  put('drafts/plan.json', '[{"text": "From a list", "platform": "x"}]');
+  put('drafts/plan.yaml', '- text: From YAML\n  date: 2030-01-02\n');
+  put('drafts/meetings.ics', 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nDESCRIPTION:Agenda\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n');
   const ran = chscb(['.', '--format', 'jsonl'], { cwd: folder });
   expect(ran.err).toBe('');
   expect(lines(ran.out)).toHaveLength(3);
@@ -90,36 +88,32 @@ it('finds schedules in a folder, and leaves other people’s files alone', () =>
 });
 
 it('tells which files of a folder it left out though they may hold posts', async () => {
-  const cwd = mkdtempSync(join(tmpdir(), 'chscb-left-out-'));
-  const write = (name: string, text: string) => writeFileSync(join(cwd, 'posts', name), text);
-  mkdirSync(join(cwd, 'posts'));
-  write('a.md', 'Join us on Tuesday.');
-  write('b.json', '[{"text": "Join us on on Tuesday."}]');
-  write('broken.yaml', 'tweets: [{text: Join us}');
-  write('c.yml', 'week one:\n  - Join us at the library on Tuesday.\n');
-  write('package.json', '{"name": "x", "description": "Join us on Tuesday."}');
-  write('tsconfig.base.json', '{"note": "Join us on Tuesday."}');
-  write('rules.yaml', 'custom:\n  - id: a\n    kind: avoid\n    phrases: [a]\n    message: Say it in other words.\n');
-  write('report.json', '{"version": 1, "results": [{"text": "Join us on on Tuesday."}]}');
-  write('people.yaml', '- id: a\n  note: Away until the end of May\n  certified_on: 2026-01-02\n');
-  write('numbers.json', '{"a": [1, 2], "b": "c d"}');
+  const { path: cwd, put } = emptyFolder();
+  put('posts/a.md', 'Join us on Tuesday.');
+  put('posts/b.json', '[{"text": "Join us on on Tuesday."}]');
+  put('posts/broken.yaml', 'tweets: [{text: Join us}');
+  put('posts/c.yml', 'week one:\n  - Join us at the library on Tuesday.\n');
+  put('posts/package.json', '{"name": "x", "description": "Join us on Tuesday."}');
+  put('posts/tsconfig.base.json', '{"note": "Join us on Tuesday."}');
+  put('posts/rules.yaml', 'custom:\n  - id: a\n    kind: avoid\n    phrases: [a]\n    message: Say it in other words.\n');
+  put('posts/report.json', '{"version": 1, "results": [{"text": "Join us on on Tuesday."}]}');
+  put('posts/people.yaml', '- id: a\n  note: Away until the end of May\n  certified_on: 2026-01-02\n');
+  put('posts/numbers.json', '{"a": [1, 2], "b": "c d"}');
   const left = 'chscb: left out, not known as posts: posts/b.json, posts/broken.yaml, posts/c.yml';
   const { code, err } = await chscbHere(['posts', '--format', 'compact'], { cwd });
   expect([code, err.split('\n')[0]]).toEqual([0, left]);
   expect((await chscbHere(['preview', 'posts'], { cwd })).err).toContain(left);
-  for (const name of ['d.json', 'e.json']) write(name, '{"copy": "Join us."}');
+  for (const name of ['d.json', 'e.json']) put(`posts/${name}`, '{"copy": "Join us."}');
   expect((await chscbHere(['posts'], { cwd })).err).toContain('posts/c.yml and 2 more\n');
-  writeFileSync(join(cwd, '.chscbignore'), '*.json\n*.yaml\nc.yml\n');
+  put('.chscbignore', '*.json\n*.yaml\nc.yml\n');
   expect((await chscbHere(['posts'], { cwd })).err).toBe('');
 });
 
 it('tells of a calendar of a folder that may hold posts and names no platform', async () => {
-  const cwd = mkdtempSync(join(tmpdir(), 'chscb-calendar-'));
-  mkdirSync(join(cwd, 'posts'));
+  const { path: cwd, put } = emptyFolder();
   const event = (text: string) => `BEGIN:VEVENT\r\nSUMMARY:Tuesday\r\nDESCRIPTION:${text}\r\nEND:VEVENT\r\n`;
-  const write = (...texts: string[]) =>
-    writeFileSync(join(cwd, 'posts/plan.ics'), `BEGIN:VCALENDAR\r\n${texts.map(event).join('')}END:VCALENDAR\r\n`);
-  writeFileSync(join(cwd, 'posts/a.md'), 'Join us on Tuesday.');
+  const write = (...texts: string[]) => put('posts/plan.ics', `BEGIN:VCALENDAR\r\n${texts.map(event).join('')}END:VCALENDAR\r\n`);
+  put('posts/a.md', 'Join us on Tuesday.');
   const run = (...paths: string[]) => chscbHere([...paths, '--format', 'compact', '--only', 'repeated-word'], { cwd });
   write('Agenda', 'Join us on on Tuesday.');
   const { code, out, err } = await run('posts');
@@ -131,9 +125,8 @@ it('tells of a calendar of a folder that may hold posts and names no platform', 
 });
 
 it('tells of documents in a folder, which are not plain text, in one line', async () => {
-  const cwd = mkdtempSync(join(tmpdir(), 'chscb-office-'));
-  const write = (name: string) => writeFileSync(join(cwd, 'posts', name), 'Join us on Tuesday.');
-  mkdirSync(join(cwd, 'posts/old'), { recursive: true });
+  const { path: cwd, put } = emptyFolder();
+  const write = (name: string) => put(`posts/${name}`, 'Join us on Tuesday.');
   for (const name of ['a.md', 'b.docx', '~$b.docx', 'pages', 'cake.jpg']) write(name);
   const run = (...args: string[]) => chscbHere([...args, 'posts'], { cwd });
   const hint = '       Save a document as .txt and a spreadsheet as .csv to check it; list in .chscbignore what holds no posts.\n';
@@ -143,17 +136,16 @@ it('tells of documents in a folder, which are not plain text, in one line', asyn
   for (const name of ['c.PDF', 'old/plan.xlsx', 'old/week.odt', 'notes.rtf']) write(name);
   const many = 'chscb: left out, 5 documents that are not plain text: posts/b.docx, posts/c.PDF, posts/notes.rtf and 2 more\n';
   expect(await run('check')).toMatchObject({ code: 0, err: many + hint });
-  writeFileSync(join(cwd, '.chscbignore'), '*.docx\nold/\nnotes.rtf\n*.PDF\n');
+  put('.chscbignore', '*.docx\nold/\nnotes.rtf\n*.PDF\n');
   expect(await run('check')).toMatchObject({ code: 0, err: '' });
-  writeFileSync(join(cwd, '.chscbignore'), '*.md\nold/\n');
+  put('.chscbignore', '*.md\nold/\n');
   expect(await run('check')).toMatchObject({ code: 2, err: expect.stringMatching(/holds no drafts[\s\S]*left out, 3 documents/) });
 });
 
 it('counts a file that is named beside its folder as one of the folder', async () => {
-  const cwd = mkdtempSync(join(tmpdir(), 'chscb-beside-'));
-  mkdirSync(join(cwd, 'posts'));
-  writeFileSync(join(cwd, 'posts/a.md'), 'Join us on Tuesday.');
-  writeFileSync(join(cwd, 'posts/list.json'), '[{"text": "Join us on Tuesday."}]');
+  const { path: cwd, put } = emptyFolder();
+  put('posts/a.md', 'Join us on Tuesday.');
+  put('posts/list.json', '[{"text": "Join us on Tuesday."}]');
   for (const paths of [
     ['posts', 'posts/a.md'],
     ['posts/a.md', 'posts'],
@@ -167,16 +159,14 @@ it('counts a file that is named beside its folder as one of the folder', async (
 });
 
 it('says when a folder holds no posts, and takes no README for one', async () => {
-  const cwd = mkdtempSync(join(tmpdir(), 'chscb-folder-'));
+  const { path: cwd, put } = emptyFolder();
   const run = (...args: string[]) => chscbHere(args, { cwd });
-  const write = (name: string, text: string) => writeFileSync(join(cwd, 'empty', name), text);
-  mkdirSync(join(cwd, 'empty'));
-  write('package.json', '{"name": "x"}');
-  write('list.yaml', 'a: [1]');
+  put('empty/package.json', '{"name": "x"}');
+  put('empty/list.yaml', 'a: [1]');
   expect(await run('empty')).toMatchObject({ code: 2, err: expect.stringMatching(/^chscb: empty: none of the files/) });
   expect((await run('preview', 'empty')).code).toBe(2);
   expect((await run('empty', '--no-error-on-unmatched')).code).toBe(0);
-  for (const name of ['README.md', 'CONTRIBUTING.md', 'contributing.md']) write(name, 'Hello.');
+  for (const name of ['README.md', 'CONTRIBUTING.md', 'contributing.md']) put(`empty/${name}`, 'Hello.');
   const paths = async (...named: string[]) =>
     JSON.parse((await run(...named, '--format', 'json')).out).results.map((one: { path: string }) => one.path);
   expect(await paths('empty')).toEqual(['empty/contributing.md']);
@@ -186,10 +176,10 @@ it('says when a folder holds no posts, and takes no README for one', async () =>
 });
 
 it('compares rows with each other, also over several files and with shards', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'chscb-'));
+  const { path: folder, put } = emptyFolder();
   const post = 'Worried about a child? Talk to us today.';
-  writeFileSync(join(folder, 'a.csv'), `Text,Date\n${post},2030-01-02 10:00\n`);
-  writeFileSync(join(folder, 'b.csv'), `Text,Date\n${post},2030-01-02 10:00\n`);
+  put('a.csv', `Text,Date\n${post},2030-01-02 10:00\n`);
+  put('b.csv', `Text,Date\n${post},2030-01-02 10:00\n`);
   const rules = ['--only', 'same-minute,duplicate-post', '--now', '2026-01-01', '--format', 'jsonl'];
   const found = (out: string) => lines(out).flatMap(({ findings }) => findings.map(({ rule }) => rule));
   expect(found(chscb(['a.csv', 'b.csv', ...rules], { cwd: folder }).out)).toEqual(['duplicate-post', 'same-minute']);
@@ -198,14 +188,14 @@ it('compares rows with each other, also over several files and with shards', () 
 });
 
 it('reads a schedule of any length in little memory, also where a quote is never closed', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'chscb-'));
+  const { path: folder, put } = emptyFolder();
   const row = (number: number) => `"Worried about a child? ""Talk"" to us, on day ${number}.",x,2030-01-02\r\n`;
   const rows = Array.from({ length: 40_000 }, (_, number) => row(number)).join('');
-  writeFileSync(join(folder, 'long.csv'), `Text,Platform,Date\r\n${rows}`);
+  put('long.csv', `Text,Platform,Date\r\n${rows}`);
   const little = { cwd: folder, env: { NODE_OPTIONS: '--max-old-space-size=64' } };
   const long = chscb(['long.csv', '--only', 'past-date', '--now', '2026-01-01', '--format', 'compact'], little);
   expect(long).toMatchObject({ code: 0, err: '' });
-  writeFileSync(join(folder, 'open.csv'), `Text,Platform,Date\r\n"never closed\r\n${rows.replaceAll('"', "'")}`);
+  put('open.csv', `Text,Platform,Date\r\n"never closed\r\n${rows.replaceAll('"', "'")}`);
   const open = chscb(['open.csv', '--only', 'past-date', '--now', '2026-01-01', '--format', 'compact'], little);
   expect(open.code).toBe(2);
   expect(open.err).toContain('open.csv:2:1: ');
@@ -223,8 +213,8 @@ it.each([
   ['h.yaml', '\n', ': is empty: there is no post in it'],
   ['h.json', '[{"text": ""}, {"text": "Hello there"}]', ':1:12: “post 1” is empty'],
 ])('an empty post is no good post: %s %j', (name, text, message) => {
-  const folder = mkdtempSync(join(tmpdir(), 'chscb-'));
-  writeFileSync(join(folder, name), text);
+  const { path: folder, put } = emptyFolder();
+  put(name, text);
   const { code, err } = chscb([name, '--only', 'past-date'], { cwd: folder });
   expect([code, err]).toEqual([2, expect.stringContaining(message)]);
 });
@@ -232,17 +222,17 @@ it.each([
 it('nothing at all is no good post, but a picture alone may be one', () => {
   expect(chscb(['--text', ''])).toMatchObject({ code: 2, err: expect.stringContaining('<text>: is empty') });
   expect(chscb([], { input: '' })).toMatchObject({ code: 2, err: expect.stringContaining('<stdin>: is empty') });
-  const folder = mkdtempSync(join(tmpdir(), 'chscb-'));
-  writeFileSync(join(folder, 'a.md'), '---\nplatforms: [instagram]\nimage: cake.jpg\nimage_alt: A cake.\n---\n');
+  const { path: folder, put } = emptyFolder();
+  put('a.md', '---\nplatforms: [instagram]\nimage: cake.jpg\nimage_alt: A cake.\n---\n');
   expect(chscb(['a.md', '--only', 'past-date'], { cwd: folder })).toMatchObject({ code: 0, err: '' });
-  writeFileSync(join(folder, 'page.md'), '---\ntitle: Section\n---\n');
+  put('page.md', '---\ntitle: Section\n---\n');
   expect(chscb(['.', '--only', 'past-date'], { cwd: folder })).toMatchObject({ code: 0, err: expect.stringContaining('was left out') });
   expect(chscb(['page.md'], { cwd: folder }).code).toBe(2);
 });
 
 it('a rule that the draft allows and that does not exist is told with the one that was meant', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'chscb-'));
-  writeFileSync(join(folder, 'a.md'), '---\nallow: {jargn: agreed, exclamation: agreed}\n---\nHello there.\n');
+  const { path: folder, put } = emptyFolder();
+  put('a.md', '---\nallow: {jargn: agreed, exclamation: agreed}\n---\nHello there.\n');
   const { code, out, err } = chscb(['a.md'], { cwd: folder });
   expect(err).toContain('a.md: allow: there is no rule “jargn”. Did you mean “jargon”?');
   expect(out).not.toContain('jargn');

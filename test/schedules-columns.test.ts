@@ -111,6 +111,15 @@ it.each([
   expect(notices.map(({ place, message }) => `${place?.line}:${place?.column} ${message}`).join()).toBe(notice);
 });
 
+it.each([
+  ['Text,Date,Status\nHi,2030-07-01,archved\n', '2:15 status: “archved” is not a status chscb knows. Did you mean “archived”?'],
+  ['Status,Text,Status\nfine,"Hi, all"," archved "\n', '2:18 status: “archved” is not a status chscb knows. Did you mean “archived”?'],
+  ['Cross post,Text\ntwiter-to-x,Hi\n', '2:1 crossPost: “twiter-to-x” is not a cross-post chscb knows.'],
+])('a value that is none is placed at its own cell: %s', async (text, trouble) => {
+  const { troubles } = await read(text);
+  expect(troubles.map(({ place, message }) => `${place?.line}:${place?.column} ${message}`).join()).toBe(trouble);
+});
+
 describe('a table of several weeks', () => {
   const weeks = 'Text,Date\nOne here,2030-07-01\nWeek 2,\n,\nText,Date\nTwo here,2030-07-08\nBare\n"Three, and more.",\nText,Date\n';
   it.each([weeks.length, 1, 7, 23, 40])('its headers and their titles are no posts, in pieces of %d', async (size) => {

@@ -1,21 +1,16 @@
 /** The real command as a process: what it writes, and where to. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { emptyFolder } from './support/folder.js';
 import { chscb, root } from './support/run.js';
 
 const slip = 'Join us on on Tuesday.';
-let folder = '';
-const at = (name: string) => join(folder, name);
+const { path: folder, at, put } = emptyFolder();
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'chscb-streams-'));
-  writeFileSync(at('clean.txt'), 'Come and meet the team at the library on Tuesday.');
+  put('clean.txt', 'Come and meet the team at the library on Tuesday.');
 });
-
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function spawn(shell: string) {
   const { status, stdout, stderr } = spawnSync('bash', ['-c', shell, `${root}bin/chscb.js`], { cwd: folder });
@@ -24,7 +19,7 @@ function spawn(shell: string) {
 
 it('keeps the verdict and makes no noise when the reader goes away', () => {
   const many = `${JSON.stringify({ text: slip })}\n`.repeat(20_000);
-  writeFileSync(at('many.jsonl'), many);
+  put('many.jsonl', many);
   const shell = `set -o pipefail; node "$0" many.jsonl --format jsonl --only repeated-word --max-warnings 0 | head -1 >/dev/null; echo "\${PIPESTATUS[0]}"`;
   const { status, stdout, stderr } = spawn(shell);
   const why = 'chscb: 20000 warnings are more than the 0 that --max-warnings allows\n';
@@ -41,11 +36,10 @@ it('tells when the report cannot be written', () => {
 describe('into files', () => {
   const drafts = () => [at('kept/a.md'), at('kept.txt')].map((file) => readFileSync(file, 'utf8'));
   beforeAll(() => {
-    mkdirSync(at('kept'));
-    writeFileSync(at('kept/a.md'), slip);
-    writeFileSync(at('kept.txt'), slip);
-    writeFileSync(at('kept.yaml'), 'rules: {}');
-    writeFileSync(at('kept.json'), '{"findings": {}}');
+    put('kept/a.md', slip);
+    put('kept.txt', slip);
+    put('kept.yaml', 'rules: {}');
+    put('kept.json', '{"findings": {}}');
     symlinkSync('kept.txt', at('link.txt'));
   });
 
@@ -93,7 +87,7 @@ it('writes colours only when asked', () => {
 
 it('shows hostile text, file names included, and passes none of it on', () => {
   const name = 'evil\x1b[2K\n::error::x.txt';
-  writeFileSync(at(name), `The the \x1b]0;title\x07 \u202e evil ##[error]x\n::set-output name=a::b ${slip}`);
+  put(name, `The the \x1b]0;title\x07 \u202e evil ##[error]x\n::set-output name=a::b ${slip}`);
   const { out, err } = chscb([name, `missing${name}`], { cwd: folder });
   for (const stream of [out, err]) {
     expect(stream).not.toMatch(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e]/);

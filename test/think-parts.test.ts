@@ -1,11 +1,10 @@
 /** What `chscb think` writes into front matter, and the words that it shows around a place. */
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { cueOf, sentenceAt } from '../src/cli/think/context.js';
 import { annotate } from '../src/drafts/annotate.js';
 import { inTurn } from '../src/io/lock.js';
+import { emptyFolder } from './support/folder.js';
 import { draftOf } from './support/run.js';
 
 describe('front matter', () => {
@@ -60,8 +59,9 @@ describe('the words around a place', () => {
 });
 
 describe('who writes to the same file', () => {
-  const path = join(mkdtempSync(join(tmpdir(), 'chscb-turns-')), 'a.md');
-  const lock = join(path, '../.a.md.chscb-lock');
+  const { at, put } = emptyFolder();
+  const path = at('a.md');
+  const lock = at('.a.md.chscb-lock');
 
   it('does so one after the other, whether it went well or not', async () => {
     const told: string[] = [];
@@ -77,7 +77,7 @@ describe('who writes to the same file', () => {
   });
 
   it('waits for nobody for ever, and does without where nothing can be kept', async () => {
-    writeFileSync(lock, '');
+    put('.a.md.chscb-lock', '');
     expect(await inTurn(path, async () => 'done')).toBe('done');
     expect(existsSync(lock)).toBe(false);
     expect(await inTurn('/nowhere/a.md', async () => 'done')).toBe('done');

@@ -1,17 +1,14 @@
 /** `chscb think` on a file that others work on at the same time, and for accounts and networks that not everybody may sign for. */
-import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { appendFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { textHash } from '../src/register/sign-off.js';
+import { emptyFolder } from './support/folder.js';
 import { chscb, draftOf } from './support/run.js';
 import { closeTerminals, drive as driveIn, hasTmux, open, type Turn } from './support/terminal.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'chscb-shared-'));
-const at = (name: string) => join(folder, name);
-const write = (name: string, text: string) => writeFileSync(at(name), text);
-const text = (name: string) => readFileSync(at(name), 'utf8');
-const edit = (name: string, from: string, to: string) => write(name, text(name).replace(from, to));
+const { path: folder, at, put, got } = emptyFolder();
+const text = (name: string) => got(name);
+const edit = (name: string, from: string, to: string) => put(name, text(name).replace(from, to));
 const drive = (args: string, turns: readonly Turn[]) => driveIn(folder, args, turns);
 const signOff = (name: string, config: string[] = []) =>
   chscb([name, '--only', 'sign-off', '--rule', 'sign-off: error', '--format', 'compact', ...config], { cwd: folder });
@@ -29,7 +26,7 @@ const person = (id: string, more = '') =>
   `- {id: ${id}, role: Lead, trained_on: 2017-05-10, test_passed_on: 2017-05-20, certified_on: 2025-05-24, listed_by: Board${more}}\n`;
 
 it.each(['', '  '])('--by %j is no name', (by) => {
-  write('named.md', post);
+  put('named.md', post);
   expect(chscb(['think', 'named.md', '--by', by], { cwd: folder, input: '' })).toMatchObject({
     code: 2,
     err: expect.stringMatching(/--by was given no name/),
@@ -37,15 +34,15 @@ it.each(['', '  '])('--by %j is no name', (by) => {
 });
 
 it('holds a signature against the policy that the rule author is told', async () => {
-  write('policy.yaml', 'rules:\n  author: {policyVersion: "2017"}\n  sign-off: error\n');
+  put('policy.yaml', 'rules:\n  author: {policyVersion: "2017"}\n  sign-off: error\n');
   const hash = await textHash(await draftOf('We hope to see you soon.'));
   const signed = (policy: string) => {
-    write('policy.md', post.replace('---\nWe', `thought: [{by: j.khan, at: "2026-01-10", policy: "${policy}", text: ${hash}}]\n---\nWe`));
+    put('policy.md', post.replace('---\nWe', `thought: [{by: j.khan, at: "2026-01-10", policy: "${policy}", text: ${hash}}]\n---\nWe`));
     return signOff('policy.md', ['--config', 'policy.yaml']);
   };
   expect(signed('2015')).toMatchObject({ code: 1, out: expect.stringMatching(/signed under policy 2015, and 2017 holds/) });
   expect(signed('2017').code).toBe(0);
-  write('policy.yaml', 'rules:\n  author: {policyVersion: "2017"}\n  sign-off: {severity: error, policyVersion: "2015"}\n');
+  put('policy.yaml', 'rules:\n  author: {policyVersion: "2017"}\n  sign-off: {severity: error, policyVersion: "2015"}\n');
   expect(signed('2015').code).toBe(0);
 });
 
@@ -53,7 +50,7 @@ describe.skipIf(!hasTmux)('in a terminal (skipped where tmux is not installed)',
   afterAll(closeTerminals);
 
   it('signs no text that was changed while it was open, and goes on from the answers', async () => {
-    write('open.md', post);
+    put('open.md', post);
     const isStopped = /Stopped: this draft was changed in open\.md while you had it open[\s\S]*code 1/;
     const end = await drive('think open.md --by j.khan', [
       ...answers,
@@ -69,7 +66,7 @@ describe.skipIf(!hasTmux)('in a terminal (skipped where tmux is not installed)',
     await drive('think open.md --by j.khan', [
       aloud,
       [/The text was another one when you answered[\s\S]*◆ {2}Read it as the tired parent[\s\S]*Not at all/, ' still', 'Enter'],
-      [open(/Who is this for/), () => write('open.md', post), 'Enter'],
+      [open(/Who is this for/), () => put('open.md', post), 'Enter'],
       [isStopped],
     ]);
     expect(text('open.md')).toMatch(/answer: Not at all still\n[\s\S]*answer: For all of them\n[\s\S]*---\nWe hope to see you soon\.\n$/);
@@ -87,14 +84,14 @@ describe.skipIf(!hasTmux)('in a terminal (skipped where tmux is not installed)',
   }, 90_000);
 
   it('keeps what others write at the same time: a sentence, a row, a signature', async () => {
-    write('both.md', '---\nplatforms: [x]\n---\nWe hope to to see you soon.\n');
+    put('both.md', '---\nplatforms: [x]\n---\nWe hope to to see you soon.\n');
     await drive('think both.md --by j.khan', [
       [/“to to”[\s\S]*◆ {2}What would/, () => appendFileSync(at('both.md'), 'Bring a friend.\n'), 'Enter'],
       [/Stopped: this draft was changed[\s\S]*code 1/],
     ]);
     expect(text('both.md')).toBe('---\nplatforms: [x]\n---\nWe hope to to see you soon.\nBring a friend.\n');
 
-    write('both.csv', 'text,platform\nWe hope to to see you soon.,x\n');
+    put('both.csv', 'text,platform\nWe hope to to see you soon.,x\n');
     await drive('think both.csv --by j.khan', [
       [/“to to”[\s\S]*◆ {2}What would/, () => appendFileSync(at('both.csv'), 'Bring a friend along.,x\n'), 'Enter'],
       ...answers,
@@ -108,11 +105,11 @@ describe.skipIf(!hasTmux)('in a terminal (skipped where tmux is not installed)',
       [/Stopped: this draft was changed in both\.csv[\s\S]*code 1/],
     ]);
 
-    for (const name of ['lee.md', 'khan.md']) write(name, post);
+    for (const name of ['lee.md', 'khan.md']) put(name, post);
     await drive('think lee.md --by a.lee', [...answers, [isOpen, 'y'], [/code 0/]]);
     await drive('think khan.md --by j.khan', [
       ...answers,
-      [isOpen, () => write('khan.md', text('lee.md')), 'y'],
+      [isOpen, () => put('khan.md', text('lee.md')), 'y'],
       [/Signed by j\.khan[\s\S]*code 0/],
     ]);
     expect(text('khan.md').match(/by: .*/g)).toEqual(['by: a.lee', 'by: j.khan']);
@@ -121,7 +118,7 @@ describe.skipIf(!hasTmux)('in a terminal (skipped where tmux is not installed)',
 
   it('reads out the pictures, and asks again for a network that was added', async () => {
     const media = 'media: [{file: walk.jpg, alt: A path through the park, owner: us}, {file: bench.jpg, owner: us}]';
-    write('park.md', post.replace('---\nWe', `${media}\n---\nWe`));
+    put('park.md', post.replace('---\nWe', `${media}\n---\nWe`));
     await drive('think park.md --by j.khan', [
       [/bench\.jpg[\s\S]*◆ {2}What would/, 'Up', 'Enter'],
       [/Picture: walk\.jpg[\s\S]*A screen reader says: A path through the park[\s\S]*bench\.jpg[\s\S]*no alternative text/, 'Enter'],
@@ -140,9 +137,9 @@ describe.skipIf(!hasTmux)('in a terminal (skipped where tmux is not installed)',
   }, 90_000);
 
   it('puts each finding under its own stage, and lets nobody sign for the account of others', async () => {
-    write('staff.yaml', person('j.khan', ', accounts: ["@lscb_chscb"]'));
-    write('staff.cfg.yaml', 'people: staff.yaml\n');
-    write(
+    put('staff.yaml', person('j.khan', ', accounts: ["@lscb_chscb"]'));
+    put('staff.cfg.yaml', 'people: staff.yaml\n');
+    put(
       'account.md',
       '---\nauthor: j.khan\npublish: 2026-01-15\naccount: "@chscb_police"\nplatforms: [x]\n---\nWe hope to see you soon.\n',
     );

@@ -1,17 +1,15 @@
 /** `chscb think`, driven in a real terminal by tmux, and what it leaves on the disk. */
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
+import { emptyFolder } from './support/folder.js';
 import { chscb } from './support/run.js';
 import { closeTerminals, drive as driveIn, hasTmux, open, type Terminal, type Turn } from './support/terminal.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'chscb-think-'));
-const at = (name: string) => join(folder, name);
+const { path: folder, at, put, got } = emptyFolder();
 const drive = (args: string, turns: readonly Turn[], terminal: Terminal = {}) => driveIn(folder, args, turns, terminal);
 
 it.each([[], ['--plain'], ['--by', 'j.khan']])('explains itself without a terminal: %j', (...args) => {
-  writeFileSync(at('plain.md'), 'Join us at the town hall on Tuesday.\n');
+  put('plain.md', 'Join us at the town hall on Tuesday.\n');
   const { code, err } = chscb(['think', 'plain.md', ...args.flat()], { cwd: folder, input: '' });
   expect(code).toBe(2);
   expect(err).toMatch(/there is no terminal here/);
@@ -31,7 +29,7 @@ describe.skipIf(!hasTmux)('in a terminal (skipped where tmux is not installed)',
 
   it('fixes, allows with a reason, skips, keeps what was said when it is stopped, and signs', async () => {
     const draft = '---\nauthor: j.khan # the lead\nplatforms: [x]\n---\nThe the MASH is open on Tuesday. Call us to utilise it!!!\n';
-    writeFileSync(at('draft.md'), draft);
+    put('draft.md', draft);
     expect(signOff('draft.md')).toMatchObject({ code: 1, out: expect.stringMatching(/Nobody has signed/) });
 
     await drive('think draft.md --by j.khan', [
@@ -47,7 +45,7 @@ describe.skipIf(!hasTmux)('in a terminal (skipped where tmux is not installed)',
       [/I am just rin/, 'C-c'],
       [/goes on from[\s\S]*code 1/],
     ]);
-    const stopped = readFileSync(at('draft.md'), 'utf8');
+    const stopped = got('draft.md');
     expect(stopped).toMatch(/^---\nauthor: j\.khan # the lead\nplatforms: \[x\]\nallow:\n {2}acronyms: Known to our readers\nthought:\n/);
     expect(stopped).toMatch(/answer: Yes, I asked\n[\s\S]*answer: I am just rin\n {4}unfinished: true\n---\n/);
     expect(stopped).toMatch(/---\nThe MASH is open on Tuesday\. Call us to ask about it!!!\n$/);
@@ -62,18 +60,18 @@ describe.skipIf(!hasTmux)('in a terminal (skipped where tmux is not installed)',
       [/code 0/],
     ]);
     expect(end).toMatch(/Signed by j\.khan, recorded in draft\.md/);
-    expect(readFileSync(at('draft.md'), 'utf8')).toMatch(/I am just ringing them/);
+    expect(got('draft.md')).toMatch(/I am just ringing them/);
     expect(signOff('draft.md')).toMatchObject({ code: 0 });
     await drive('think draft.md --by j.khan', [[/You have signed this text[\s\S]*◆ {2}Walk through it again/, 'Enter'], [/code 0/]]);
 
-    writeFileSync(at('draft.md'), readFileSync(at('draft.md'), 'utf8').replace('Call us', 'Ring us'));
+    put('draft.md', got('draft.md').replace('Call us', 'Ring us'));
     expect(signOff('draft.md')).toMatchObject({ code: 1, out: expect.stringMatching(/changed after j\.khan signed/) });
   }, 90_000);
 
   it('warns of a picture that is not there, and takes lines that are pasted for one answer', async () => {
     const media =
       'media: [{file: walk.jpg, alt: A path through the park, owner: us}, {file: https://example.org/a.jpg, alt: A bench, owner: us}]';
-    writeFileSync(at('walk.md'), `---\nplatforms: [x]\n${media}\n---\nThe park is open on Tuesday.\n`);
+    put('walk.md', `---\nplatforms: [x]\n${media}\n---\nThe park is open on Tuesday.\n`);
     const end = await drive('think walk.md --by j.khan', [
       [/walk\.jpg was not found beside the draft, so signing does not cover it[\s\S]*◆ {2}Have you read it aloud/, 'Enter'],
       [open(/Are the day/), '\u001b[200~Yes, I asked\rat the  desk.\nTwice.\r\u001b[201~', ' So yes', 'Enter'],
@@ -81,11 +79,11 @@ describe.skipIf(!hasTmux)('in a terminal (skipped where tmux is not installed)',
       [/code 1/],
     ]);
     expect(end).not.toMatch(/example\.org\S* was not found/);
-    expect(readFileSync(at('walk.md'), 'utf8')).toMatch(/answer: Yes, I asked at the {2}desk\. Twice\. {2}So yes\n/);
+    expect(got('walk.md')).toMatch(/answer: Yes, I asked at the {2}desk\. Twice\. {2}So yes\n/);
   }, 90_000);
 
   it('is a line after the other for a screen reader or a plain terminal', async () => {
-    writeFileSync(at('lines.md'), '---\nplatforms: [x]\n---\nThe the MASH is open on Tuesday.\n');
+    put('lines.md', '---\nplatforms: [x]\n---\nThe the MASH is open on Tuesday.\n');
     const raw = at('screen');
     await drive(
       'think lines.md --by j.khan',
@@ -104,9 +102,7 @@ describe.skipIf(!hasTmux)('in a terminal (skipped where tmux is not installed)',
     );
     const screen = readFileSync(raw, 'utf8');
     expect(screen.slice(screen.indexOf('Write it, read it'), screen.lastIndexOf('Stopped.'))).not.toMatch(/\u001b|[│◆●└]/);
-    expect(readFileSync(at('lines.md'), 'utf8')).toMatch(
-      /acronyms: Known to our readers[\s\S]*answer: It is the four\n[\s\S]*\nThe MASH is/,
-    );
+    expect(got('lines.md')).toMatch(/acronyms: Known to our readers[\s\S]*answer: It is the four\n[\s\S]*\nThe MASH is/);
 
     const end = await drive('think lines.md --by j.khan --plain', [
       [/sound like one of us\?\nYes or no \(Enter: yes\):\s*$/, 'n', 'Enter'],
@@ -117,7 +113,7 @@ describe.skipIf(!hasTmux)('in a terminal (skipped where tmux is not installed)',
       [/code 0/],
     ]);
     expect(end).toMatch(/Signed by j\.khan/);
-    expect(readFileSync(at('lines.md'), 'utf8')).toMatch(/answer: It is the fourth\n/);
+    expect(got('lines.md')).toMatch(/answer: It is the fourth\n/);
     expect(signOff('lines.md').code).toBe(0);
   }, 90_000);
 
@@ -129,17 +125,14 @@ describe.skipIf(!hasTmux)('in a terminal (skipped where tmux is not installed)',
     ],
     ['something else', 'who: knows\n', /^chscb: merged\.csv\.thoughts: is not the list that “chscb think” writes/],
   ])('reads no signatures out of a damaged file, and says so: %s', (_, content, told) => {
-    writeFileSync(at('merged.csv'), 'text,platform\nCome along on Friday.,x\n');
-    writeFileSync(at('merged.csv.thoughts'), content);
+    put('merged.csv', 'text,platform\nCome along on Friday.,x\n');
+    put('merged.csv.thoughts', content);
     expect(signOff('merged.csv')).toMatchObject({ code: 2, err: expect.stringMatching(told) });
-    expect(readFileSync(at('merged.csv.thoughts'), 'utf8')).toBe(content);
+    expect(got('merged.csv.thoughts')).toBe(content);
   });
 
   it('signs the rows of a schedule beside it, with what was allowed, and goes on where it was left', async () => {
-    writeFileSync(
-      at('week.csv'),
-      'text,platform\n"Join us, all of you, at the the town hall.",x\nWe will be be at the market on Friday.,x\n',
-    );
+    put('week.csv', 'text,platform\n"Join us, all of you, at the the town hall.",x\nWe will be be at the market on Friday.,x\n');
     await drive('think week.csv --by a.lee', [
       [/“the the”[\s\S]*◆ {2}What would/, 'Up', 'Up', 'Enter'],
       [open(/Why may it stand/), 'It is the name', 'Enter'],
@@ -152,10 +145,10 @@ describe.skipIf(!hasTmux)('in a terminal (skipped where tmux is not installed)',
       [/could not be written back[\s\S]*◆ {2}Have you read it aloud/, 'C-c'],
       [/code 1/],
     ]);
-    const beside = readFileSync(at('week.csv.thoughts'), 'utf8');
+    const beside = got('week.csv.thoughts');
     expect(beside).toMatch(/draft: row 2\n {2}text: sha256-\w+\n {2}allow:\n {4}repeated-word: It is the name\n/);
     expect(beside).toMatch(/by: a\.lee/);
-    expect(readFileSync(at('week.csv'), 'utf8')).toMatch(/^text,platform\n"Join us, all of you, at the the town hall\.",x\n/);
+    expect(got('week.csv')).toMatch(/^text,platform\n"Join us, all of you, at the the town hall\.",x\n/);
     const plain = chscb(['week.csv', '--only', 'repeated-word'], { cwd: folder });
     expect(plain).toMatchObject({ code: 0, out: expect.stringMatching(/Allowed: repeated-word at “the the” \(It is the name\)/) });
     expect(signOff('week.csv')).toMatchObject({ code: 1, out: expect.stringMatching(/^week\.csv:3:1/) });
@@ -170,24 +163,24 @@ describe.skipIf(!hasTmux)('in a terminal (skipped where tmux is not installed)',
       [/2 of 2 signed[\s\S]*code 0/],
     ]);
     expect(signOff('week.csv').code).toBe(0);
-    expect(readFileSync(at('week.csv'), 'utf8')).toMatch(/\nWe will be at the market on Friday\.,x\n$/);
+    expect(got('week.csv')).toMatch(/\nWe will be at the market on Friday\.,x\n$/);
     await drive('think week.csv --by a.lee --draft "row 3"', [[/Draft: row 3[\s\S]*Walk through it again/, 'Enter'], [/1 of 1 signed/]]);
     await drive('think .', [[/\.: is a folder\s+Name one file in it\.[\s\S]*code 2/]]);
     await drive('think week.csv --draft "row 9"', [[/holds no draft “row 9”; its drafts are row 2, row 3[\s\S]*code 2/]]);
 
-    writeFileSync(at('week.csv'), readFileSync(at('week.csv'), 'utf8').replace('at the the', 'in the the'));
+    put('week.csv', got('week.csv').replace('at the the', 'in the the'));
     expect(chscb(['week.csv', '--only', 'repeated-word'], { cwd: folder }).out, 'the reason was for another text').toMatch(/1 warning/);
     expect(signOff('week.csv').out).toMatch(/changed after a\.lee signed/);
   }, 90_000);
 
   it('needs two people where two must sign, on the register and authorised', async () => {
-    writeFileSync(at('staff.yaml'), person('j.khan') + person('a.lee') + person('s.old', ', left_on: 2018-05-31'));
-    writeFileSync(
-      at('two.yaml'),
+    put('staff.yaml', person('j.khan') + person('a.lee') + person('s.old', ', left_on: 2018-05-31'));
+    put(
+      'two.yaml',
       'people: staff.yaml\nrules:\n  author: {policyVersion: "2017"}\n  sign-off: {required: 2, severity: error, policyVersion: "2017"}\n',
     );
     const config = ['--config', 'two.yaml'];
-    writeFileSync(at('two.md'), '---\nauthor: j.khan\npublish: 2026-01-15\nplatforms: [x]\n---\nWe hope to see you soon.\n');
+    put('two.md', '---\nauthor: j.khan\npublish: 2026-01-15\nplatforms: [x]\n---\nWe hope to see you soon.\n');
     const sign = (by: string): readonly Turn[] => [
       [/author, policy 1\.1[\s\S]*put right where it is on file/],
       [open(/Have you read it aloud/), 'Enter'],
@@ -204,14 +197,14 @@ describe.skipIf(!hasTmux)('in a terminal (skipped where tmux is not installed)',
     expect(signOff('two.md', config)).toMatchObject({ code: 1, out: expect.stringMatching(/Only the author has signed/) });
     await drive('think two.md --config two.yaml --now 2026-01-10 --by a.lee', [...sign('a.lee'), [/Signed by a\.lee[\s\S]*code 0/]]);
     expect(signOff('two.md', config)).toMatchObject({ code: 0 });
-    expect(readFileSync(at('two.md'), 'utf8')).toMatch(/by: j\.khan[\s\S]*policy: "2017"[\s\S]*by: a\.lee/);
+    expect(got('two.md')).toMatch(/by: j\.khan[\s\S]*policy: "2017"[\s\S]*by: a\.lee/);
   }, 90_000);
 
   it('asks what fits: the procedure for an appeal, the shared account, the logo', async () => {
-    writeFileSync(at('accounts.yaml'), '- {handle: "@amy_lee", kind: individual, users: [a.lee]}\n');
-    writeFileSync(at('own.yaml'), 'accounts: accounts.yaml\n');
+    put('accounts.yaml', '- {handle: "@amy_lee", kind: individual, users: [a.lee]}\n');
+    put('own.yaml', 'accounts: accounts.yaml\n');
     const media = 'media: [{file: l.png, kind: logo, alt: Our logo, owner: the Board}]';
-    writeFileSync(at('own.md'), `---\naccount: "@amy_lee"\nappeal: missing-child\n${media}\nplatforms: [x]\n---\nPlease look out.\n`);
+    put('own.md', `---\naccount: "@amy_lee"\nappeal: missing-child\n${media}\nplatforms: [x]\n---\nPlease look out.\n`);
     await drive('think own.md --config own.yaml --by a.lee --plain', [
       [/put right where it is on file[\s\S]*one of us\?\nYes or no/, 'Enter'],
       [asked(/Does your own role have a procedure for this kind of post\?/, /Answer:/), 'Yes', 'Enter'],

@@ -1,7 +1,8 @@
 /** What a post tells of a family or of the accused: what each table finds in a text, and what it leaves. */
 import { expect, it } from 'vitest';
 import { placed } from '../src/text/cases/jigsaw.js';
-import { asProved, outcome } from '../src/text/cases/tellings.js';
+import { asProved } from '../src/text/cases/presumed-deed.js';
+import { outcome } from '../src/text/cases/presumed-outcome.js';
 import { confirms, known, ourPart, served } from '../src/text/cases/told.js';
 import { createDraft } from '../src/text/draft.js';
 import { firstTurn, type Turn } from '../src/text/words/turns.js';

@@ -1,29 +1,26 @@
 /** Plugins that the user of a machine trusts, once for all runs: by their own settings, never by a project's. */
-import { appendFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, cpSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
+import { folderOfEach } from './support/folder.js';
 import { chscb, root } from './support/run.js';
 
-let folder = '';
-const at = (name: string) => join(folder, name);
+const folder = folderOfEach();
+const { at, put, got } = folder;
 const run = (cwd: string, ...args: string[]) => chscb(args, { cwd: at(cwd), env: { XDG_CONFIG_HOME: at('settings') } });
 const check = (cwd = 'project') => run(cwd, '--format', 'compact', '--text', 'Join us on Tuesday at the library.');
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'chscb-trust-'));
-  for (const name of ['project/.git', 'project/deeper', 'project/rules', 'project/node_modules']) mkdirSync(at(name), { recursive: true });
+  for (const name of ['project/.git', 'project/deeper', 'project/node_modules']) mkdirSync(at(name), { recursive: true });
   cpSync(join(root, 'fixtures/plugin'), at('project/node_modules/chscb-plugin-example'), { recursive: true });
-  mkdirSync(at('project/node_modules/chscb'));
-  writeFileSync(at('project/node_modules/chscb/package.json'), `{"name": "chscb", "exports": {"./rule": "./rule.cjs"}}`);
-  writeFileSync(at('project/node_modules/chscb/rule.cjs'), `module.exports = require(${JSON.stringify(join(root, 'dist/lib/rule.cjs'))});`);
-  writeFileSync(
-    at('project/rules/house.mjs'),
+  put('project/node_modules/chscb/package.json', `{"name": "chscb", "exports": {"./rule": "./rule.cjs"}}`);
+  put('project/node_modules/chscb/rule.cjs', `module.exports = require(${JSON.stringify(join(root, 'dist/lib/rule.cjs'))});`);
+  put(
+    'project/rules/house.mjs',
     `export default { rules: [{ id: 'hi', stage: 'write', severity: 'warning', summary: 's', why: 'w', source: 's', options: {}, messages: { a: 'It ran.' }, examples: [], check: () => [{ span: [0, 4], message: 'a' }] }] };`,
   );
-  writeFileSync(at('project/.chscbrc.yaml'), 'plugins: [./rules/house.mjs, chscb-plugin-example]\nrules:\n  house/hi: error\n');
+  put('project/.chscbrc.yaml', 'plugins: [./rules/house.mjs, chscb-plugin-example]\nrules:\n  house/hi: error\n');
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 it('is given once, holds in every folder of the project and for tested rules, and is taken back', () => {
   const refused = check();
@@ -88,11 +85,10 @@ it('of what is not there, and a broken list, are told', () => {
     code: 2,
     err: 'chscb: ./none.mjs: does not exist, or is not a file of JavaScript\n       Expected a path such as ./rules/house.mjs\n',
   });
-  mkdirSync(at('settings/chscb'), { recursive: true });
-  writeFileSync(at('settings/chscb/trusted.json'), '{"trusted": 3}');
+  put('settings/chscb/trusted.json', '{"trusted": 3}');
   expect(check()).toMatchObject({
     code: 2,
     err: `chscb: ${at('settings/chscb/trusted.json')}: is not the list of plugins that chscb keeps; remove it, then: chscb trust <plugin>\n`,
   });
-  expect(readFileSync(at('settings/chscb/trusted.json'), 'utf8')).toBe('{"trusted": 3}');
+  expect(got('settings/chscb/trusted.json')).toBe('{"trusted": 3}');
 });

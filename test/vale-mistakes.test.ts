@@ -13,7 +13,7 @@ import { project, ruleOf } from './support/vale.js';
 const told = (troubles: readonly Trouble[]) =>
   troubles.map(
     ({ path = '', place, message }) =>
-      `${path.replace(/^.*\/(?=styles|\.vale)/, '')}:${place?.line ?? '-'} ${message.replace(/\S*chscb-vale-\w+\//, '')}`,
+      `${path.replace(/^.*\/(?=styles|\.vale)/, '')}:${place?.line ?? '-'} ${message.replace(/\S*chscb-test-\w+\//, '')}`,
   );
 
 const rule = (rest: string) => `extends: existence\nmessage: "Not '%s'."\n${rest}`;

@@ -1,8 +1,7 @@
 /** Every mistake in a config or a plugin, and what is said of it. `npm run generate` writes what is said. */
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { emptyFolder } from './support/folder.js';
 import { chscb, root } from './support/run.js';
 
 const folder = 'fixtures/wrong-configs';
@@ -23,7 +22,7 @@ it.each([
   ['{\n  "rules": {\n    "jargon": "off"\n    "emoji": "off"\n  }\n}\n', '4:5: is not valid JSON: a comma or a } is missing before this'],
   ['{\n  "rules": {"jargon": "off"},,\n}\n', '2:30: is not valid JSON: after a comma comes a key in double quotes'],
 ])('JSON is told as JSON: %j', (text, told) => {
-  const cwd = mkdtempSync(join(tmpdir(), 'chscb-wrong-'));
-  writeFileSync(join(cwd, '.chscbrc.json'), text);
+  const { path: cwd, put } = emptyFolder();
+  put('.chscbrc.json', text);
   expect(chscb(['--text', 'Hello all.'], { cwd })).toMatchObject({ code: 2, err: expect.stringContaining(`.chscbrc.json:${told}`) });
 });

@@ -82,7 +82,7 @@ function subjectBefore({ words }: Draft, first: number, last: number): number | 
 }
 
 const before = wordSet('all the of members and parents any');
-const compounds = wordSet('dog pet permit service allotment blue-badge badge ticket');
+const compounds = wordSet('dog pet permit service allotment badge ticket');
 
 /** “To spend and save for”, “Save for a rainy day”: money is put by; “save for Sundays” is “except”. */
 function isSaving(draft: Draft, first: number): boolean {

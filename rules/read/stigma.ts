@@ -4,7 +4,6 @@ import { hindsightsOf } from '../../src/text/harm/hindsight.js';
 import { isDenied, isWarnedAgainst } from '../../src/text/phrases/mention.js';
 import { quotedList, wordingFinder } from '../../src/text/phrases/wording.js';
 import { isQuoted } from '../../src/text/quotations.js';
-import { wordSet } from '../../src/text/words/word-set.js';
 import type { Draft, Span } from '../../src/types.js';
 import list from './stigma.tsv';
 
@@ -17,7 +16,7 @@ const ofPeople = /\b(?:child(?:ren)?|people|person|teenagers?|wom[ae]n|survivors
 const abused = ['was abused by', 'was exploited by'];
 
 /** Topics in which a phrase puts the blame on the person who was harmed. */
-const blaming = wordSet('child-exploitation care domestic-abuse fraud');
+const blaming = new Set(['child-exploitation', 'care', 'domestic-abuse', 'fraud']);
 
 export default defineRule({
   id: 'stigma',

@@ -1,9 +1,11 @@
 /** The plugins that the command line and the configs name, where the user trusts them. */
-import type { Path } from '../config/complaints.js';
+
 import { configTrouble, type ParsedConfig } from '../config/parse.js';
+import type { Path } from '../drafts/tree.js';
 import { shownPath } from '../io/find-config.js';
 import { notThere, type PluginPlace, placePlugin } from '../io/plugin-place.js';
 import { type Standing, standingOf } from '../io/trust.js';
+import { isFields } from '../text/fields.js';
 import type { Rule, Trouble } from '../types.js';
 import { takenFile } from './not-found.js';
 import { trustedPlugins } from './trust.js';
@@ -83,7 +85,7 @@ function askedByConfig(config: ParsedConfig): Asked[] {
     complain: (message: string, hint: string): Trouble => ({ ...configTrouble(config, path, `“${name}” ${message}`), hint }),
   });
   const list = Array.isArray(plugins) ? (plugins as unknown[]) : [];
-  const table = typeof retext === 'object' && retext !== null && !Array.isArray(retext) ? retext : {};
+  const table = isFields(retext) ? retext : {};
   return [
     ...list.flatMap((name, index) => (typeof name === 'string' ? [ask(name, ['plugins', index])] : [])),
     ...Object.entries(table).map(([name, options]) => ({ ...ask(name, ['retext', name]), options: options as unknown })),

@@ -1,7 +1,6 @@
-import { CannotWrite, tellUser } from '../io/sink.js';
-import { visibleLines } from '../text/visible.js';
-import { plainSettings, UsageError } from './settings.js';
+import { plainSettings } from './settings.js';
 import type { SetupSettings } from './setup.js';
+import { tellRefusal } from './tell.js';
 
 /** The whole command: arguments in, exit code out. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -11,9 +10,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     const { runProgram } = await import('./program.js');
     return await runProgram(argv);
   } catch (error) {
-    if (!(error instanceof UsageError) && !(error instanceof CannotWrite)) throw error;
-    tellUser(`chscb: ${visibleLines(error.message)}\n`);
-    return 2;
+    return tellRefusal(error);
   }
 }
 

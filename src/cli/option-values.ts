@@ -1,4 +1,5 @@
 /** What stands behind an option on the command line -> its value, or a complaint that says what to write. */
+
 import { availableParallelism } from 'node:os';
 import { InvalidArgumentError } from 'commander';
 import { readDate } from '../drafts/dates.js';
@@ -6,6 +7,7 @@ import { asPlatform, meantPlatform } from '../drafts/platform-names.js';
 import { platformIds } from '../platforms/index.js';
 import type { Shard } from '../report/index.js';
 import { reporters } from '../report/index.js';
+import { levels } from '../stages.js';
 import { didYouMean } from '../text/nearest.js';
 import type { Level, PlatformId } from '../types.js';
 import { takenFile } from './not-found.js';
@@ -19,8 +21,6 @@ export function platform(name: string): PlatformId {
   }
   return id;
 }
-
-const levels: readonly Level[] = ['off', 'note', 'warning', 'error'];
 
 export function ruleLevel(written: string): [string, Level] {
   const [, name = '', level = ''] = /^\s*([^:\s]+)\s*:\s*(\S+)\s*$/.exec(written) ?? [];

@@ -1,15 +1,15 @@
 import { version } from '../../package.json' with { type: 'json' };
-import { fileSink, type Sink, streamSink, tellUser } from '../io/sink.js';
+import { fileSink, type Sink, streamSink } from '../io/sink.js';
 import { tooManyWarnings } from '../lint/verdict.js';
-import { type ReportRun, reporters, type Shard, trouble } from '../report/index.js';
+import { type ReportRun, reporters, type Shard } from '../report/index.js';
 import { errorsOnly } from '../report/quiet.js';
 import { usualWidth } from '../report/wrap.js';
 import { didYouMean } from '../text/nearest.js';
-import { visible } from '../text/visible.js';
 import type { Result, Rule, Trouble, Verdict } from '../types.js';
 import { isTerminal, wantsColor, widthOf } from './color.js';
 import type { FixSettings } from './fix.js';
 import { type Output, UsageError } from './settings.js';
+import { tellTrouble } from './tell.js';
 
 interface Target {
   readonly run: ReportRun;
@@ -58,7 +58,7 @@ export async function openOutputs(settings: OutputSettings, rules: readonly Rule
   };
   const say = (problem: Trouble) => {
     flush();
-    tellUser(`chscb: ${visible(trouble(problem))}${problem.hint ? `\n       ${visible(problem.hint)}` : ''}\n`);
+    tellTrouble(problem);
   };
   return {
     result(whole) {

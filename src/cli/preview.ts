@@ -1,12 +1,11 @@
 /** `chscb preview`: each draft as its readers will first see it. */
+
 import type { ReadSource } from '../drafts/index.js';
-import { fileSink, type Sink, streamSink, tellUser } from '../io/sink.js';
+import { fileSink, type Sink, streamSink } from '../io/sink.js';
 import { type Preview, previewsOf } from '../platforms/preview.js';
-import { trouble } from '../report/index.js';
 import { type PreviewRun, previewers } from '../report/preview.js';
 import { prepareDraft } from '../text/draft.js';
 import { didYouMean } from '../text/nearest.js';
-import { visible } from '../text/visible.js';
 import type { Draft, Trouble } from '../types.js';
 import { isTerminal, wantsColor, widthOf } from './color.js';
 import { Folders, isRead } from './folders.js';
@@ -16,6 +15,7 @@ import { redactionOf, whyRedacted } from './redaction.js';
 import { UsageError } from './settings.js';
 import { configsInUse, loadSetup, type Plan, type Setup, type SetupSettings } from './setup.js';
 import type { Guard } from './spare.js';
+import { tellTrouble } from './tell.js';
 
 export interface PreviewOptions extends ReadSettings, SetupSettings {
   readonly format: string;
@@ -85,7 +85,7 @@ async function showAll(settings: PreviewOptions, setup: Setup, { run, sink, guar
   };
   const say = (problem: Trouble) => {
     sink.flush();
-    tellUser(`chscb: ${visible(trouble(problem))}${problem.hint ? `\n       ${visible(problem.hint)}` : ''}\n`);
+    tellTrouble(problem);
   };
   setup.troubles.forEach(tell);
   const redact = redactionOf(settings) === 'all' ? await redactor() : undefined;

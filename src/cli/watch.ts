@@ -1,10 +1,10 @@
 import { type FSWatcher, statSync, watch as watchPath } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { isDraftFile } from '../drafts/formats.js';
-import { CannotWrite, tellUser } from '../io/sink.js';
-import { visibleLines } from '../text/visible.js';
+import { tellUser } from '../io/sink.js';
 import { check } from './check.js';
 import { type CheckSettings, readsStdin, UsageError } from './settings.js';
+import { tellRefusal } from './tell.js';
 
 /** Milliseconds without a further change: editors save in several steps. */
 const quiet = 150;
@@ -38,9 +38,7 @@ async function checkAgain(settings: CheckSettings): Promise<number> {
   try {
     return await check(settings);
   } catch (error) {
-    if (!(error instanceof UsageError) && !(error instanceof CannotWrite)) throw error;
-    tellUser(`chscb: ${visibleLines(error.message)}\n`);
-    return 2;
+    return tellRefusal(error);
   }
 }
 

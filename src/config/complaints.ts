@@ -1,7 +1,6 @@
 /** From what the schema refuses to sentences, each with the path of its key. */
 import type { BaseIssue } from 'valibot';
-
-export type Path = readonly (string | number)[];
+import type { Path } from '../drafts/tree.js';
 
 export interface Complaint {
   /** Where in the value; empty for the whole. */

@@ -1,6 +1,6 @@
+import type { Path } from '../drafts/tree.js';
 import { didYouMean, mistyped } from '../text/nearest.js';
 import type { Trouble } from '../types.js';
-import type { Path } from './complaints.js';
 import { type ConfigText, configTrouble, type ParsedConfig, parseConfig } from './parse.js';
 import { presets } from './presets.js';
 

@@ -2,7 +2,9 @@
  * A rule file may extend another rule (`extends: Style.Rule`) instead of a kind. It starts from what that
  * one says: `key` takes the place of the other's, `key+` adds to its list or table, `key-` takes away.
  */
-import { BadRule, type Fields } from '../rule/vale/types.js';
+
+import { BadRule } from '../rule/vale/types.js';
+import { type Fields, isFields } from '../text/fields.js';
 
 /** What a rule file below the folder of all styles says; undefined where there is none. */
 type ReadFields = (file: string) => Fields | undefined;
@@ -33,13 +35,11 @@ function overlay({ tests, ...parent }: Fields, { extends: _, ...own }: Fields): 
   return result;
 }
 
-const isTable = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-
 function edited(before: unknown, change: unknown, key: string): unknown {
   const adds = key.endsWith('+');
   if (Array.isArray(before) && Array.isArray(change)) return adds ? [...before, ...change] : without(before, change, key);
-  if (isTable(before) && adds && isTable(change)) return { ...before, ...change };
-  if (isTable(before) && !adds && Array.isArray(change)) {
+  if (isFields(before) && adds && isFields(change)) return { ...before, ...change };
+  if (isFields(before) && !adds && Array.isArray(change)) {
     const kept = new Set(without(Object.keys(before), change, key));
     return Object.fromEntries(Object.entries(before).filter(([name]) => kept.has(name)));
   }

@@ -1,11 +1,14 @@
 /** The text of one config file -> its value and the places in it. YAML and JSON are read the same way. */
+
 import * as v from 'valibot';
 import { type Document, isCollection, isPair, isScalar } from 'yaml';
 import { jsonFault } from '../drafts/json-faults.js';
 import { createSource, type Source } from '../drafts/source.js';
+import type { Path } from '../drafts/tree.js';
 import { keyOffset, nodeAt, parseYaml, type Yaml } from '../drafts/yaml.js';
+import { refusedKeys } from '../text/fields.js';
 import type { Place, Trouble } from '../types.js';
-import { type Complaint, complaintsOf, type Path } from './complaints.js';
+import { type Complaint, complaintsOf } from './complaints.js';
 import { namePlatforms } from './platform-lists.js';
 import { noItems, slipAt, slipIn, spaceMissing } from './slips.js';
 
@@ -32,7 +35,6 @@ export interface ParsedConfig extends ConfigText {
 }
 
 const mostCharacters = 1024 * 1024;
-const refusedKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
 export function parseConfig(config: ConfigText): ParsedConfig | Trouble {
   const { path, text, at } = config;
@@ -91,7 +93,7 @@ export function offsetAt(document: Document, path: Path): number | undefined {
   return node?.range?.[0] ?? offsetAt(document, path.slice(0, -1));
 }
 
-/** Keys that would reach into the prototype of what reads them. */
+/** The first key that may stand nowhere. */
 export function refusedKey(document: Document): { key: string; offset: number } | undefined {
   const open: unknown[] = [document.contents];
   for (let node = open.pop(); open.length > 0 || node !== undefined; node = open.pop()) {
@@ -117,7 +119,11 @@ export function checkConfig(config: ParsedConfig, schema: v.GenericSchema): Trou
     seen.add(key);
     troubles.push(toTrouble(config, complaint));
   }
-  return troubles.sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0) || (a.place?.column ?? 0) - (b.place?.column ?? 0));
+  return troubles.sort(byPlace);
+}
+
+export function byPlace({ place: a }: Trouble, { place: b }: Trouble): number {
+  return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
 }
 
 /** With what was most likely meant. */

@@ -4,17 +4,18 @@
  * the libraries of that way cost half as much again as checking a draft. A test holds the two to the
  * same answer.
  */
+
 import { dateOrders } from '../drafts/dates.js';
 import { platformIds } from '../platforms/index.js';
+import { levels } from '../stages.js';
+import { isFields } from '../text/fields.js';
 import type { Option, Rule } from '../types.js';
 import { presets } from './presets.js';
 import type { Config } from './types.js';
 
 const mostCharacters = 16 * 1024;
 const mostWords = 1_000;
-const levels: ReadonlySet<unknown> = new Set(['off', 'note', 'warning', 'error']);
 
-type Table = Readonly<Record<string, unknown>>;
 type Test = (value: unknown) => boolean;
 
 /** The config that a text holds; undefined where it is not of that simple kind. */
@@ -27,10 +28,10 @@ export function readPlainJson(text: string, rules: readonly Rule[]): Config | un
   } catch {
     return undefined;
   }
-  return isTable(value) && countKeys(value) === writtenKeys(text) && isOf(value, keysOf(rules)) ? (value as Config) : undefined;
+  return isFields(value) && countKeys(value) === writtenKeys(text) && isOf(value, keysOf(rules)) ? (value as Config) : undefined;
 }
 
-const isTable = (value: unknown): value is Table => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isLevel: Test = (value) => (levels as readonly unknown[]).includes(value);
 const isText = (value: unknown) => typeof value === 'string';
 const isWord: Test = (value) => typeof value === 'string' && value.trim() !== '';
 const isListOf = (isItem: Test) => (value: unknown) => Array.isArray(value) && value.length <= mostWords && value.every(isItem);
@@ -39,15 +40,15 @@ const isPreset: Test = (value) => typeof value === 'string' && Object.hasOwn(pre
 
 /** Whether each key is known, and each value one that may stand there. */
 function isOf(value: unknown, known: ReadonlyMap<string, Test>): boolean {
-  return isTable(value) && Object.keys(value).every((key) => known.get(key)?.(value[key]) === true);
+  return isFields(value) && Object.keys(value).every((key) => known.get(key)?.(value[key]) === true);
 }
 
 function keysOf(rules: readonly Rule[]): ReadonlyMap<string, Test> {
   const isRules: Test = (value) =>
-    isTable(value) &&
+    isFields(value) &&
     Object.keys(value).every((id) => {
       const rule = rules.find((one) => one.id === id);
-      return rule !== undefined && (levels.has(value[id]) || isOf(value[id], keysOfRule(rule)));
+      return rule !== undefined && (isLevel(value[id]) || isOf(value[id], keysOfRule(rule)));
     });
   return new Map<string, Test>([
     ['$schema', isText],
@@ -60,12 +61,7 @@ function keysOf(rules: readonly Rule[]): ReadonlyMap<string, Test> {
 
 function keysOfRule({ options }: Rule): ReadonlyMap<string, Test> {
   const own = Object.entries(options).map(([name, option]): [string, Test] => [name, (value) => isFor(option, value)]);
-  return new Map<string, Test>([
-    ['severity', (value) => levels.has(value)],
-    ['allow', isListOf(isWord)],
-    ['platforms', isPlatforms],
-    ...own,
-  ]);
+  return new Map<string, Test>([['severity', isLevel], ['allow', isListOf(isWord)], ['platforms', isPlatforms], ...own]);
 }
 
 function isFor({ kind, min = -Infinity, max = Infinity, choices, form }: Option, value: unknown): boolean {

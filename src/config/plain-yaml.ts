@@ -21,55 +21,87 @@ const notText = /^(?:true|false|null|~|[-+.\d]\S*)$/i;
 
 /** The table that a text holds; undefined where it is not of that simple kind. */
 export function readPlainYaml(text: string): Table | undefined {
-  const table: Table = Object.create(null);
-  let open: { readonly key: string; readonly indent: number } | undefined;
-  let nested: Nested | undefined;
+  const reader = new PlainReader();
   for (const written of text.split('\n')) {
     const bare = written.endsWith('\r') ? written.slice(0, -1) : written;
-    if (/^(?: *#.*| *)$/.test(bare) || (bare === '---' && Object.keys(table).length === 0)) continue;
+    if (/^(?: *#.*| *)$/.test(bare) || (bare === '---' && reader.isEmpty)) continue;
     const [, spaces = '', dash, key, rest = ''] = line.exec(bare) ?? [];
-    const indent = spaces.length;
-    if (nested) {
-      if (dash !== undefined && key === undefined && indent >= (open?.indent ?? 0) && (nested.indent < 0 || nested.indent === indent)) {
-        const value = scalarOf(rest);
-        if (value === undefined) return undefined;
-        nested.list.push(value);
-        nested.indent = indent;
-        continue;
-      }
-      if (nested.list.length === 0) return undefined;
-      nested = undefined;
-    }
-    if (indent === 0 && dash === undefined) {
-      const name = key === undefined ? undefined : nameOf(key);
-      if (name === undefined || Object.hasOwn(table, name)) return undefined;
-      const value = rest === '' ? [] : scalarOf(rest);
-      if (value === undefined) return undefined;
-      table[name] = value;
-      open = rest === '' ? { key: name, indent: -1 } : undefined;
-      continue;
-    }
-    if (!open || (open.indent >= 0 && open.indent !== indent)) return undefined;
-    const isFirst = open.indent < 0;
-    open = { key: open.key, indent };
-    const item = key === undefined || dash !== undefined ? undefined : nameOf(key);
-    if (item !== undefined && rest === '') nested = { list: [], indent: -1 };
-    const value = nested ? nested.list : scalarOf(dash !== undefined && key !== undefined ? '' : rest);
-    if (value === undefined) return undefined;
-    const into = table[open.key];
-    if (dash !== undefined) {
-      if (!Array.isArray(into) || Array.isArray(value)) return undefined;
-      into.push(value);
-      continue;
-    }
-    if (item === undefined || (Array.isArray(into) && !isFirst)) return undefined;
-    const inner = Array.isArray(into) ? (Object.create(null) as Inner) : (into as Inner);
-    if (Object.hasOwn(inner, item)) return undefined;
-    inner[item] = value;
-    table[open.key] = inner;
+    if (!reader.take({ indent: spaces.length, isItem: dash !== undefined, key, rest })) return undefined;
   }
-  if (nested?.list.length === 0) return undefined;
-  return Object.values(table).some((value) => Array.isArray(value) && value.length === 0) ? undefined : table;
+  return reader.whole();
+}
+
+interface Line {
+  readonly indent: number;
+  readonly isItem: boolean;
+  readonly key: string | undefined;
+  readonly rest: string;
+}
+
+/** Takes one line after the other; where it refuses one, the library has to read the file. */
+class PlainReader {
+  readonly #table: Table = Object.create(null);
+  /** The key at the margin whose list or table goes on; its lines begin at `indent`, below 0 before the first of them. */
+  #open: { readonly key: string; readonly indent: number } | undefined;
+  #nested: Nested | undefined;
+
+  get isEmpty(): boolean {
+    return Object.keys(this.#table).length === 0;
+  }
+
+  take(line: Line): boolean {
+    const { indent, isItem, key, rest } = line;
+    if (this.#nested) {
+      const { list, indent: own } = this.#nested;
+      if (isItem && key === undefined && indent >= (this.#open?.indent ?? 0) && (own < 0 || own === indent)) {
+        this.#nested.indent = indent;
+        return add(list, rest);
+      }
+      if (list.length === 0) return false;
+      this.#nested = undefined;
+    }
+    return indent === 0 && !isItem ? this.#takeKey(key, rest) : this.#takeInner(line);
+  }
+
+  #takeKey(key: string | undefined, rest: string): boolean {
+    const name = key === undefined ? undefined : nameOf(key);
+    if (name === undefined || Object.hasOwn(this.#table, name)) return false;
+    const value = rest === '' ? [] : scalarOf(rest);
+    if (value === undefined) return false;
+    this.#table[name] = value;
+    this.#open = rest === '' ? { key: name, indent: -1 } : undefined;
+    return true;
+  }
+
+  /** A line of the list or table that is open. */
+  #takeInner({ indent, isItem, key, rest }: Line): boolean {
+    if (!this.#open || (this.#open.indent >= 0 && this.#open.indent !== indent)) return false;
+    const isFirst = this.#open.indent < 0;
+    this.#open = { key: this.#open.key, indent };
+    const into = this.#table[this.#open.key];
+    if (isItem) return key === undefined && Array.isArray(into) && add(into, rest);
+    const name = key === undefined ? undefined : nameOf(key);
+    if (name === undefined || (Array.isArray(into) && !isFirst)) return false;
+    if (rest === '') this.#nested = { list: [], indent: -1 };
+    const value = this.#nested?.list ?? scalarOf(rest);
+    const inner = Array.isArray(into) ? (Object.create(null) as Inner) : (into as Inner);
+    if (value === undefined || Object.hasOwn(inner, name)) return false;
+    inner[name] = value;
+    this.#table[this.#open.key] = inner;
+    return true;
+  }
+
+  /** What was taken, unless a list has no item. */
+  whole(): Table | undefined {
+    if (this.#nested?.list.length === 0) return undefined;
+    return Object.values(this.#table).some((value) => Array.isArray(value) && value.length === 0) ? undefined : this.#table;
+  }
+}
+
+function add(list: Value[], written: string): boolean {
+  const value = scalarOf(written);
+  if (value !== undefined) list.push(value);
+  return value !== undefined;
 }
 
 function nameOf(key: string): string | undefined {

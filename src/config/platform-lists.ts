@@ -1,5 +1,5 @@
 /** Platforms as people call them, as a list or in one text: “twitter”, “x, facebook”. A config takes what a draft takes. */
-import { asPlatform, readPlatformNames } from '../drafts/platform-names.js';
+import { asPlatform, namesApart, readPlatformNames } from '../drafts/platform-names.js';
 import { platformIds } from '../platforms/index.js';
 
 /** Wherever a config lists platforms; `*` is any key or item. */
@@ -43,5 +43,5 @@ function namesIn(written: string): readonly string[] {
     isKnown = false;
   });
   if (isKnown && !elsewhere && platforms.length > 0) return platforms;
-  return written.split(/[,/|;+&\n]/).map((part) => asPlatform(part) ?? part.trim());
+  return namesApart(written).map((part) => asPlatform(part) ?? part);
 }

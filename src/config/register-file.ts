@@ -1,10 +1,11 @@
 /** The text of a register -> its rows with their places. YAML and JSON hold a list, CSV and TSV a row each. */
+
 import { type Cell, cellValue, delimitersOf, RowScanner, trimCell } from '../drafts/csv-scanner.js';
-import { camelCase } from '../drafts/meta.js';
 import { createSource, type Source } from '../drafts/source.js';
+import type { Path } from '../drafts/tree.js';
 import { parseYaml } from '../drafts/yaml.js';
+import { camelCase, type Fields, isFields } from '../text/fields.js';
 import type { Place, Trouble } from '../types.js';
-import type { Path } from './complaints.js';
 import { notValid, offsetAt, refusedKey } from './parse.js';
 
 export interface RegisterRow {
@@ -40,7 +41,7 @@ function yamlRows(path: string, text: string, name: string): RegisterRow[] | Tro
     return { path, place: source.place(0), message: `expected a list, or the key “${name}” with a list` };
   }
   return list.map((row: unknown, index): RegisterRow => {
-    const fields = typeof row === 'object' && row !== null && !Array.isArray(row) ? (row as Record<string, unknown>) : {};
+    const fields = isFields(row) ? row : {};
     const names = new Map(Object.keys(fields).map((key) => [camelCase(key), key]));
     const written = (key: string) => names.get(key) ?? key;
     return {
@@ -61,14 +62,9 @@ function yamlRows(path: string, text: string, name: string): RegisterRow[] | Tro
 }
 
 /** Keys in one spelling, also one level down; empty values are left out, as empty cells are. */
-function camelKeys(fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+function camelKeys(fields: Fields): Record<string, unknown> {
   const entries = Object.entries(fields).filter(([, value]) => value !== null && value !== '');
-  return Object.fromEntries(
-    entries.map(([key, value]) => [
-      camelCase(key),
-      typeof value === 'object' && value !== null && !Array.isArray(value) ? camelKeys(value as Record<string, unknown>) : value,
-    ]),
-  );
+  return Object.fromEntries(entries.map(([key, value]) => [camelCase(key), isFields(value) ? camelKeys(value) : value]));
 }
 
 /** The sign that parts the columns, and where the rows start; the header is the first row that is not empty. */

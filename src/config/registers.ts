@@ -1,4 +1,5 @@
 /** What a valid register of people or of accounts looks like; complaints name the file, the place and the key. */
+
 import * as v from 'valibot';
 import { type DateOrder, readDate } from '../drafts/dates.js';
 import { asPlatform, meantPlatform } from '../drafts/platform-names.js';
@@ -7,9 +8,10 @@ import { foldHandle } from '../register/handles.js';
 import { readHours } from '../register/hours.js';
 import { foldName } from '../register/people.js';
 import type { Account, Person, Registers } from '../register/types.js';
+import { snakeCase } from '../text/fields.js';
 import type { Place, Trouble } from '../types.js';
 import { complaintsOf } from './complaints.js';
-import { keyName } from './parse.js';
+import { byPlace, keyName } from './parse.js';
 import { type RegisterRow, readRegisterRows } from './register-file.js';
 import { type Entries, keyed, oneOf } from './schema-parts.js';
 
@@ -201,10 +203,6 @@ function parseRegister<Entry>(
   return { path, entries, place: (index, ...keys) => rows[index]?.place(keys) };
 }
 
-function byPlace({ place: a }: Trouble, { place: b }: Trouble): number {
-  return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
-}
-
 /** What is wrong with a column of a table is told once, at its heading, and not for each row. */
 function rowTroubles(
   path: string,
@@ -225,9 +223,4 @@ function rowTroubles(
     const name = item === undefined ? keyName(written) : `${keyName(written)}, item ${item + 1}`;
     return [{ path, ...(place && { place }), message: at.length === 0 ? message : `${name}: ${message}` }];
   });
-}
-
-/** As registers spell keys most. */
-function snakeCase(key: string): string {
-  return key.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }

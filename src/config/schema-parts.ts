@@ -1,7 +1,9 @@
 /** What schemas of configs, rules and registers are made of. Each part says what was expected where it stands. */
+
 import * as v from 'valibot';
 import { meantPlatform } from '../drafts/platform-names.js';
 import { platformIds } from '../platforms/index.js';
+import { levels } from '../stages.js';
 import { didYouMean } from '../text/nearest.js';
 import type { Option } from '../types.js';
 import { formed } from './forms.js';
@@ -116,8 +118,6 @@ export function recordSchema(form?: Option['form']): v.GenericSchema {
     `expected a table of words, such as ${such}, or {add: {...}, remove: [...]}`,
   );
 }
-
-export const levels = ['off', 'note', 'warning', 'error'] as const;
 
 const meantLevels: Readonly<Record<string, string>> = { warn: 'warning', info: 'note', none: 'off', no: 'off', false: 'off' };
 

@@ -6,6 +6,7 @@
 
 import * as v from 'valibot';
 import { dateOrders } from '../drafts/dates.js';
+import { levels } from '../stages.js';
 import { slotsOf } from '../text/fill.js';
 import type { Option, Rule } from '../types.js';
 import { organisationLists } from './organisation.js';
@@ -13,7 +14,6 @@ import {
   described,
   keyed,
   levelSchema,
-  levels,
   listSchema,
   meantLevel,
   noMessage,

@@ -1,8 +1,10 @@
 /** The text of one rule file of a Vale style -> its rule, or what is wrong with it and where. */
+
 import { createSource } from '../drafts/source.js';
 import { parseYaml } from '../drafts/yaml.js';
 import { styleRule } from '../rule/vale/style-rule.js';
-import { BadRule, type Fields, NotImported, type Surroundings } from '../rule/vale/types.js';
+import { BadRule, NotImported, type Surroundings } from '../rule/vale/types.js';
+import { type Fields, isFields } from '../text/fields.js';
 import type { Rule, Trouble } from '../types.js';
 import { inherit } from './inherit-rule.js';
 import { readPlainYaml } from './plain-yaml.js';
@@ -49,7 +51,7 @@ function fieldsIn(text: string): { readonly fields?: Fields; readonly fault?: { 
   if (plain) return { fields: plain };
   const { value, fault } = parseTabbed(text);
   if (fault) return { fault };
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { fields: value as Fields } : {};
+  return isFields(value) ? { fields: value } : {};
 }
 
 /** Keys are taken in any case. */

@@ -4,7 +4,7 @@ import type { Kind } from '../rule/kinds/kind.js';
 import { sameName } from '../rule/kinds/spell.js';
 import { entryOf } from '../text/words/word-list.js';
 
-export interface Vain {
+interface Vain {
   readonly path: readonly (string | number)[];
   readonly message: string;
 }

@@ -1,4 +1,5 @@
 /** `.vale.ini`: which styles and rules of Vale hold for which files. */
+import { levels } from '../stages.js';
 import { nearest } from '../text/nearest.js';
 import type { Level, Rule, Trouble } from '../types.js';
 import type { Layer, Override } from './types.js';
@@ -26,7 +27,7 @@ export interface ValeIni {
   readonly troubles: readonly Trouble[];
 }
 
-const levels: ReadonlyMap<string, Level | 'YES'> = new Map([
+const meantLevels: ReadonlyMap<string, Level | 'YES'> = new Map([
   ['YES', 'YES'],
   ['NO', 'off'],
   ['suggestion', 'note'],
@@ -140,7 +141,7 @@ function readCore(reading: Reading, { key, value, told }: Line): void {
   if (key === 'StylesPath') reading.stylesPath = value;
   else if (key === 'Vocab') reading.vocabularies = [...reading.vocabularies, ...listed(value)];
   else if (key === 'MinAlertLevel') {
-    const level = levels.get(value);
+    const level = meantLevels.get(value);
     if (level === undefined || level === 'YES' || level === 'off')
       troubles.push(told('MinAlertLevel: expected suggestion, warning or error'));
     else reading.minimum = level;
@@ -153,7 +154,7 @@ function readCore(reading: Reading, { key, value, told }: Line): void {
 
 /** How severe a rule or a style is. */
 function readLevel({ named, troubles }: Reading, section: Section, { key, value, number, told }: Line): void {
-  const level = levels.get(value);
+  const level = meantLevels.get(value);
   if (!/^[\w -]+(?:\.[\w .-]+)?$/.test(key)) troubles.push(told(`${key} is not a key, and not a rule such as Microsoft.We`));
   else if (level === undefined) troubles.push(told(`${key}: expected YES, NO, suggestion, warning or error`));
   else {
@@ -171,13 +172,11 @@ export function stylesOf({ sections }: ValeIni): Set<string> {
   return new Set([...sections.flatMap(({ basedOn = [] }) => basedOn), ...rules]);
 }
 
-const rank: readonly Level[] = ['off', 'note', 'warning', 'error'];
-
 /** The same, as a config says it. Of the sections that match a file the last that names styles wins. */
 export function layerOf(ini: ValeIni, rules: readonly Rule[]): Layer {
   const levelOf = (rule: Rule, level: Level | 'YES'): Level => {
     const asked = level === 'YES' ? rule.severity : level;
-    return rank.indexOf(asked) < rank.indexOf(ini.minimum) ? 'off' : asked;
+    return levels.indexOf(asked) < levels.indexOf(ini.minimum) ? 'off' : asked;
   };
   const says = ({ basedOn, rules: named }: Section): Record<string, Level> =>
     Object.fromEntries(

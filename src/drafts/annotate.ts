@@ -1,7 +1,8 @@
 /** Sets one key of a draft's front matter; every other byte stays. */
+
 import { isMap, isPair, isScalar, stringify } from 'yaml';
+import { camelCase } from '../text/fields.js';
 import { findBlock } from './front-matter.js';
-import { camelCase } from './meta.js';
 import { parseYaml } from './yaml.js';
 
 type Annotated =

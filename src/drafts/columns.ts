@@ -1,8 +1,8 @@
 /** What the columns of a schedule hold, told by their names: one table for every tool and team calendar. */
+import { camelCase } from '../text/fields.js';
 import { once, readRows } from '../text/words/word-list.js';
 import type { PlatformId } from '../types.js';
 import list from './columns.tsv';
-import { camelCase } from './meta.js';
 import { asPlatform } from './platform-names.js';
 
 type Role =

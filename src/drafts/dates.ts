@@ -1,5 +1,5 @@
 /** Dates and times as schedules write them -> ISO 8601. What could be two dates is never guessed. */
-import { dayOfWeek } from '../text/words/calendar.js';
+import { dayOfWeek, shortWeekdays } from '../text/words/calendar.js';
 
 /** Whether the day or the month stands first in dates of figures only. */
 export type DateOrder = 'dmy' | 'mdy';
@@ -15,7 +15,6 @@ type ReadDate =
   | { readonly kind: 'unclear' };
 
 const months = 'january february march april may june july august september october november december'.split(' ');
-const days = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const unclear: ReadDate = { kind: 'unclear' };
 
 const isoDate = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:(?:T|,? +)(.+))?$/;
@@ -52,7 +51,7 @@ function ofFigures(match: RegExpExecArray, day: string | undefined, order: DateO
   if (order) return order === 'dmy' ? dmy : mdy;
   if (dmy.kind !== 'date' || mdy.kind !== 'date') return dmy.kind === 'date' ? dmy : mdy;
   if (dmy.iso === mdy.iso) return dmy;
-  const fits = [dmy, mdy].filter(({ iso }) => days[new Date(`${iso.slice(0, 10)}T00:00Z`).getUTCDay()] === day);
+  const fits = [dmy, mdy].filter(({ iso }) => shortWeekdays[new Date(`${iso.slice(0, 10)}T00:00Z`).getUTCDay()] === day);
   if (fits.length === 1 && fits[0]) return fits[0];
   return { kind: 'ambiguous', either: [dmy.iso.slice(0, 10), mdy.iso.slice(0, 10)] };
 }

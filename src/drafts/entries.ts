@@ -1,15 +1,15 @@
 /** A file of nested keys and values -> its posts as drafts. */
+import { camelCase, type Fields } from '../text/fields.js';
 import type { Draft, Place, Trouble } from '../types.js';
 import { type Entry, entriesIn, type Found, type Unread } from './found.js';
 import type { Reading, ReadSettings } from './index.js';
 import { meantKey, mediaSlips } from './keys.js';
 import { lostTags } from './lost-tags.js';
-import { camelCase, describe } from './meta.js';
+import { describe } from './meta.js';
 import { draftOfComment, draftOfPart } from './parts.js';
 import { Remarks } from './remarks.js';
 import type { Slip } from './slips.js';
 import type { Source } from './source.js';
-import type { Fields } from './text-keys.js';
 import { offsetOfKey, type Path, type Tree } from './tree.js';
 
 /** What a schedule says of a post. A file met in a folder is a schedule only if its posts say some of it. */

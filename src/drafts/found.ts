@@ -1,8 +1,9 @@
 /** The posts in nested keys and values: a list of posts, a list under a key, the bodies that Postiz and Publer take, or a single post. */
+import { type Fields, isFields } from '../text/fields.js';
 import { chained, commentsOf, type Part, threadOf } from './parts.js';
 import { asPlatform } from './platform-names.js';
 import { type Slip, slipOf } from './slips.js';
-import { type Fields, holdsWords, isListKey, isObject, isTextKey, isUnread, isWording, textKeyOf, textKeys } from './text-keys.js';
+import { holdsWords, isListKey, isTextKey, isUnread, isWording, textKeyOf, textKeys } from './text-keys.js';
 import type { Path } from './tree.js';
 
 const deepest = 6;
@@ -33,7 +34,7 @@ export function* entriesIn(value: unknown, path: Path, inherited: Fields, start:
     for (const [index, item] of value.entries()) yield* entriesIn(item, [...path, index], inherited, start, depth + 1);
     return;
   }
-  if (!isObject(value)) {
+  if (!isFields(value)) {
     yield* slips(value, path);
     return;
   }
@@ -50,8 +51,8 @@ export function* entriesIn(value: unknown, path: Path, inherited: Fields, start:
   const id = String(value.id ?? numbered);
   const rest = { comments: comments.texts, id };
   for (const { path: unread } of comments.lost) yield { unread, because: 'it holds no text' };
-  if (isObject(value.networks)) yield* byNetwork(value, path, own('networks', 'accounts', 'id'), rest);
-  else if (Array.isArray(value.value) && value.value.some((part) => isObject(part) && typeof part.content === 'string')) {
+  if (isFields(value.networks)) yield* byNetwork(value, path, own('networks', 'accounts', 'id'), rest);
+  else if (Array.isArray(value.value) && value.value.some((part) => isFields(part) && typeof part.content === 'string')) {
     for (const [index, part] of value.value.entries()) if (isLost(part)) yield* slips(part, [...path, 'value', index]);
     const fields = { ...own('value', 'settings', 'integration', 'id'), ...postizNetwork(value.settings) };
     yield chain(value.value, [...path, 'value'], fields, rest);
@@ -101,10 +102,10 @@ function omit(value: Fields, keys: ReadonlySet<string>): Fields {
 
 /** Publer: a wording for each network, and the date beside the accounts. */
 function* byNetwork(value: Fields, path: Path, fields: Fields, { id, comments }: Pick<Entry, 'id' | 'comments'>): Generator<Entry | Slip> {
-  const accounts = Array.isArray(value.accounts) ? value.accounts.filter(isObject) : [];
+  const accounts = Array.isArray(value.accounts) ? value.accounts.filter(isFields) : [];
   const date = accounts.map((account) => account.scheduled_at).find((one) => typeof one === 'string');
   for (const [network, post] of Object.entries(value.networks as Fields)) {
-    if (!isObject(post) || typeof post.text !== 'string') {
+    if (!isFields(post) || typeof post.text !== 'string') {
       yield* withoutText(post, [...path, 'networks', network]);
       continue;
     }
@@ -120,16 +121,16 @@ function* byNetwork(value: Fields, path: Path, fields: Fields, { id, comments }:
 /** A picture alone, as Publer takes it, is no slip, but there is nothing in it to read. */
 function withoutText(post: unknown, path: Path): Slip[] {
   const slip = slipOf(post, path, ['text'], true);
-  const isPicture = isObject(post) && Array.isArray(post.media) && post.media.length > 0;
+  const isPicture = isFields(post) && Array.isArray(post.media) && post.media.length > 0;
   return slip ? [{ ...slip, isPicture }] : [];
 }
 
 /** Postiz: a post and what follows it in its thread. */
 function chain(parts: readonly unknown[], path: Path, fields: Fields, rest: Pick<Entry, 'id' | 'comments'>): Entry {
   const texts = parts.flatMap((part, index) =>
-    isObject(part) && typeof part.content === 'string' ? [{ path: [...path, index, 'content'], text: part.content }] : [],
+    isFields(part) && typeof part.content === 'string' ? [{ path: [...path, index, 'content'], text: part.content }] : [],
   );
-  const images = parts.flatMap((part) => (isObject(part) && Array.isArray(part.image) ? part.image.filter(isObject) : []));
+  const images = parts.flatMap((part) => (isFields(part) && Array.isArray(part.image) ? part.image.filter(isFields) : []));
   const media = images.map((image) => ({
     ...(image.path !== undefined && { file: image.path }),
     ...(image.alt !== undefined && { alt: image.alt }),
@@ -139,10 +140,10 @@ function chain(parts: readonly unknown[], path: Path, fields: Fields, rest: Pick
 
 /** Neither a text nor a picture, which belongs to the whole chain. */
 function isLost(part: unknown): boolean {
-  return !isObject(part) || (typeof part.content !== 'string' && !Array.isArray(part.image));
+  return !isFields(part) || (typeof part.content !== 'string' && !Array.isArray(part.image));
 }
 
 function postizNetwork(settings: unknown): Fields {
-  const type = isObject(settings) ? settings.__type : undefined;
+  const type = isFields(settings) ? settings.__type : undefined;
   return typeof type === 'string' ? { platform: asPlatform(type) ?? type } : {};
 }

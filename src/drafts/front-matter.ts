@@ -1,14 +1,14 @@
-import { createDraft } from '../text/draft.js';
-import type { Draft, PlatformId, Trouble } from '../types.js';
+import { camelCase, type Fields, isFields } from '../text/fields.js';
+import type { Draft, Trouble } from '../types.js';
 import { isPost } from './blank.js';
 import type { Reading, ReadSettings } from './index.js';
 import { meantKey, mediaSlips } from './keys.js';
 import { lostTags } from './lost-tags.js';
-import { camelCase, type Described, describe } from './meta.js';
-import { commentsOf, draftOfComment, draftOfPart, threadOf } from './parts.js';
+import { type Described, describe } from './meta.js';
+import { commentsOf, draftOfComment, draftOfPart, type Parts, threadOf } from './parts.js';
 import { asPlatform } from './platform-names.js';
 import { type SocialText, socialComplaints, socialTexts, textPaths } from './social.js';
-import { locateLazily, rewriteLazily, type Source } from './source.js';
+import type { Source } from './source.js';
 import { draftFromBody } from './text.js';
 import { isTextKey, isWording } from './text-keys.js';
 import type { Path, Tree } from './tree.js';
@@ -52,33 +52,45 @@ export async function readFrontMatter(source: Source, settings: ReadSettings): P
     );
   }
   const value = tree.value ?? {};
-  if (typeof value !== 'object' || Array.isArray(value)) {
+  if (!isFields(value)) {
     return fault(source, block.start, 'the front matter is not a list of keys and values', 'Write it as “key: value”, one a line.');
   }
-  const described = describe(value as Record<string, unknown>, settings.dates);
+  const described = describe(value, settings.dates);
   const troubles: Trouble[] = described.complaints.map(({ message, hint, key }) => ({
     path: source.path,
     place: source.place(key === undefined ? block.start : tree.offset([key])),
     message: `front matter: ${message}`,
     ...(hint !== undefined && { hint }),
   }));
-  for (const { path, message, hint } of socialComplaints(value as Record<string, unknown>)) {
+  for (const { path, message, hint } of socialComplaints(value)) {
     const place = source.place(tree.offset(path));
     troubles.push({ path: source.path, place, message: `front matter: ${message}`, ...(hint !== undefined && { hint }) });
   }
-  troubles.push(...lostTags(source, tree, textPaths(value as Record<string, unknown>)));
-  const drafts = draftsOf(source, block, tree, described, settings);
+  troubles.push(...lostTags(source, tree, textPaths(value)));
+  const page: Page = { source, body: block.body, tree, value, comments: commentsOf(value, []), thread: threadOf(value, []) };
+  const drafts = draftsOf(page, described, settings);
   // A page of a website that is a title and no more, met in its folder, was never meant for a post.
   if (source.isWalked && !described.platforms && !drafts.some(isPost)) {
     const notice = { path: source.path, message: 'holds no text and names no platform, so it was left out' };
     return { drafts: [], troubles, notices: [notice] };
   }
-  const notices = slips(source, tree, value as Record<string, unknown>);
+  const notices = slips(page);
   return { drafts, troubles, ...(notices.length > 0 && { notices }) };
 }
 
+/** A file with a block that was read. */
+interface Page {
+  readonly source: Source;
+  /** Where the body starts. */
+  readonly body: number;
+  readonly tree: Tree;
+  readonly value: Fields;
+  readonly comments: Parts;
+  readonly thread: Parts;
+}
+
 /** Keys that nothing reads, and that were clearly meant for others. */
-function slips(source: Source, tree: Tree, value: Readonly<Record<string, unknown>>): Trouble[] {
+function slips({ source, tree, value, comments, thread }: Page): Trouble[] {
   const slip = (path: Path, answer: string) => {
     const message = `front matter: “${path.at(-1)}” was not used. ${answer}`;
     return { path: source.path, place: source.place(tree.offset(path)), message };
@@ -87,7 +99,7 @@ function slips(source: Source, tree: Tree, value: Readonly<Record<string, unknow
     const key = path.findLast((step) => typeof step === 'string');
     return { path: source.path, place: source.place(tree.offset(path)), message: `front matter: “${key}” was not read: ${because}` };
   };
-  const lost = [...commentsOf(value, []).lost, ...threadOf(value, []).lost].map(({ path }) => unread(path, 'it holds no text'));
+  const lost = [...comments.lost, ...thread.lost].map(({ path }) => unread(path, 'it holds no text'));
   const told = Object.entries(value).flatMap(([key, inner]) => {
     if (isOtherText(key, inner)) return [unread([key], 'the post is what stands below')];
     const meant = meantKey(key);
@@ -107,53 +119,47 @@ function fault(source: Source, offset: number, message: string, hint: string): R
   return { drafts: [], troubles: [trouble] };
 }
 
-function draftsOf(source: Source, block: Block, tree: Tree, described: Described, settings: ReadSettings): Draft[] {
-  const { meta, allow } = described;
-  const fields: Fields = { platforms: described.platforms ?? settings.platforms, meta, allow };
-  const value = (tree.value ?? {}) as Record<string, unknown>;
-  const comments = commentsOf(value, []).texts.map((part, index) => draftOfComment(source, tree, part, { ...fields, id: '' }, index));
-  return [...postsOf(source, block, tree, fields), ...comments];
+/** What all drafts of a page share. */
+type Shared = Required<Pick<Described, 'platforms' | 'meta' | 'allow'>>;
+
+function draftsOf(page: Page, { platforms, meta, allow }: Described, settings: ReadSettings): Draft[] {
+  const shared: Shared = { platforms: platforms ?? settings.platforms, meta, allow };
+  const { source, tree, comments } = page;
+  return [
+    ...postsOf(page, shared),
+    ...comments.texts.map((part, index) => draftOfComment(source, tree, part, { ...shared, id: '' }, index)),
+  ];
 }
 
-function postsOf(source: Source, block: Block, tree: Tree, fields: Fields): Draft[] {
+function postsOf(page: Page, shared: Shared): Draft[] {
+  const { source, tree, body: start, thread } = page;
   const texts = socialTexts(tree);
-  if (texts.length > 0) return texts.map((text) => socialDraft(source, tree, text, texts, fields));
-  const { thread } = fields.meta;
-  if (thread === true || isYes.test(String(thread))) return threadDrafts(source, block, fields);
-  const body = draftFromBody(source, block.body, source.text.length, fields);
-  const parts = threadOf((tree.value ?? {}) as Record<string, unknown>, []).texts;
+  if (texts.length > 0) return texts.map((text) => socialDraft(page, text, texts, shared));
+  const { meta } = shared;
+  if (meta.thread === true || isYes.test(String(meta.thread))) return threadDrafts(page, shared);
+  const body = draftFromBody(source, start, source.text.length, shared);
+  const parts = thread.texts;
   if (parts.length === 0) return [body];
   const isFirst = body.text !== '' && body.text !== parts[0]?.text.trim();
   const posts = [...(isFirst ? [body.text] : []), ...parts.map(({ text }) => text)];
-  const nth = (index: number) => ({ ...fields, id: `post ${index + 1}`, thread: { posts, index } });
+  const nth = (index: number) => ({ ...shared, id: `post ${index + 1}`, thread: { posts, index } });
   const rest = parts.map((part, index) => draftOfPart(source, tree, part, nth(index + (isFirst ? 1 : 0))));
-  return isFirst ? [draftFromBody(source, block.body, source.text.length, nth(0)), ...rest] : rest;
+  return isFirst ? [draftFromBody(source, start, source.text.length, nth(0)), ...rest] : rest;
 }
 
-type Fields = { platforms: readonly PlatformId[]; meta: Described['meta']; allow: Described['allow'] };
-
-function socialDraft(source: Source, tree: Tree, { path, text, name }: SocialText, all: readonly SocialText[], fields: Fields): Draft {
+function socialDraft({ source, tree }: Page, { path, text, name }: SocialText, all: readonly SocialText[], shared: Shared): Draft {
   const own = asPlatform(name);
-  const pieces = () => tree.pieces(path);
-  const write = tree.write?.(path);
   const named = all.map((other) => asPlatform(other.name));
-  return createDraft({
-    path: source.path,
-    id: name,
-    ...fields,
-    platforms: own ? [own] : fields.platforms.filter((platform) => !named.includes(platform)),
-    text: text.trimEnd(),
-    locate: locateLazily(source, pieces),
-    ...(write && { rewrite: rewriteLazily(pieces, write) }),
-  });
+  const platforms = own ? [own] : shared.platforms.filter((platform) => !named.includes(platform));
+  return draftOfPart(source, tree, { path, text }, { ...shared, platforms, id: name });
 }
 
 /** `thread: true`: posts divided by lines of three hyphens. */
-function threadDrafts(source: Source, block: Block, fields: Fields): Draft[] {
+function threadDrafts({ source, body }: Page, shared: Shared): Draft[] {
   const bounds: [number, number][] = [];
   const divider = /^---[ \t]*(?:\r\n?|\n|$)/gm;
-  divider.lastIndex = block.body;
-  let start = block.body;
+  divider.lastIndex = body;
+  let start = body;
   for (let match = divider.exec(source.text); match; match = divider.exec(source.text)) {
     bounds.push([start, match.index]);
     start = match.index + match[0].length;
@@ -161,9 +167,9 @@ function threadDrafts(source: Source, block: Block, fields: Fields): Draft[] {
   }
   bounds.push([start, source.text.length]);
   const filled = bounds.filter(([from, to]) => source.text.slice(from, to).trim() !== '');
-  if (filled.length === 0) return [draftFromBody(source, block.body, source.text.length, fields)];
+  if (filled.length === 0) return [draftFromBody(source, body, source.text.length, shared)];
   const posts = filled.map(([from, to]) => source.text.slice(from, to).trim());
   return filled.map(([from, to], index) =>
-    draftFromBody(source, from, to, { ...fields, id: `post ${index + 1}`, thread: { posts, index } }),
+    draftFromBody(source, from, to, { ...shared, id: `post ${index + 1}`, thread: { posts, index } }),
   );
 }

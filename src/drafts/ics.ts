@@ -11,7 +11,7 @@ import { readAllowText } from './meta.js';
 import { asPlatform, readPlatformNames } from './platform-names.js';
 import { Remarks } from './remarks.js';
 import { locateLazily, type Source } from './source.js';
-import { zoneOf } from './zones.js';
+import { offsetIn, zoneOf } from './zones.js';
 
 type Event = ReadonlyMap<string, readonly ContentLine[]>;
 
@@ -147,16 +147,6 @@ function readStart({ value, parameters }: ContentLine): string | undefined {
   const zone = zoneOf(written);
   if (zone === undefined) return undefined;
   return zone === 'Europe/London' ? clock : `${clock}${offsetIn(zone, `${clock}Z`)}`;
-}
-
-/** `+02:00`: how far the clocks of a zone are ahead when they show `local`. */
-function offsetIn(zone: string, local: string): string {
-  const clock = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
-  const shown = Date.parse(local);
-  const ahead = (at: number) => (Date.parse(`${clock.format(at).replace(' ', 'T')}Z`) - at) / 60_000;
-  const minutes = ahead(shown - ahead(shown) * 60_000);
-  const two = (number: number) => String(Math.floor(number)).padStart(2, '0');
-  return `${minutes < 0 ? '-' : '+'}${two(Math.abs(minutes) / 60)}:${two(Math.abs(minutes) % 60)}`;
 }
 
 /** What is attached, and the pictures of RFC 7986. What is neither a picture nor a film by its kind or its name is a document. */

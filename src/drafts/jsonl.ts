@@ -1,11 +1,12 @@
 import { createDraft } from '../text/draft.js';
+import type { Fields } from '../text/fields.js';
 import { mistyped } from '../text/nearest.js';
 import type { Draft, Trouble } from '../types.js';
 import type { Reading, ReadSettings } from './index.js';
 import { findValue, repeatedKey, stringPieces } from './json-string.js';
 import { describe } from './meta.js';
 import { locateLazily, type Piece, rewriteLazily, type Source } from './source.js';
-import { type Fields, holdsMore, isTextKey, isWording } from './text-keys.js';
+import { holdsMore, isTextKey, isWording } from './text-keys.js';
 import type { Tree } from './tree.js';
 
 /** A line that is no JSON, and which of the troubles it is. */

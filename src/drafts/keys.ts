@@ -1,7 +1,9 @@
 /** The keys of a front matter block, an entry or a line of JSON that are read, and those that were clearly meant for one of them. */
+
 import { isRemark, leaveKeys, leaveKinds, meaningOf } from '../register/leave.js';
+import { camelCase, snakeCase } from '../text/fields.js';
 import { mistyped, nearest } from '../text/nearest.js';
-import { camelCase, isDescribed } from './meta.js';
+import { isDescribed } from './meta.js';
 
 /** As they are written most: a slip is answered with one of these. A test compares both lists with what the code reads. */
 const known =
@@ -27,7 +29,7 @@ export function meantKey(written: string): string | undefined {
 }
 
 /** A key of an item, or of a consent in it, that nothing reads, and what is said of it. */
-export interface MediaSlip {
+interface MediaSlip {
   readonly path: readonly (string | number)[];
   readonly answer: string;
 }
@@ -55,10 +57,7 @@ function within(value: unknown, tell: (fields: object) => MediaSlip[]): MediaSli
 function leaveSlips(leave: object): MediaSlip[] {
   return Object.keys(leave).flatMap((key) => {
     if (meaningOf(key) !== undefined || isRemark(key)) return [];
-    const meant = nearest(
-      camelCase(key).replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
-      leaveKeys,
-    );
+    const meant = nearest(snakeCase(camelCase(key)), leaveKeys);
     return [{ path: [key], answer: meant === undefined ? `It can say ${leaveKeys.join(', ')}.` : `Did you mean “${meant}”?` }];
   });
 }

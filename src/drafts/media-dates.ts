@@ -1,9 +1,9 @@
 /** The dates that a draft states of a picture: of a consent, a permission, a licence. Whatever their form, they are kept as 2026-12-31. */
+
 import { leaveKinds, meaningOf } from '../register/leave.js';
 import { licensedUntil } from '../register/media.js';
+import { type Fields, isFields, snakeCase } from '../text/fields.js';
 import { type DateOrder, isOpen, readDate } from './dates.js';
-
-type Fields = Readonly<Record<string, unknown>>;
 
 const groups: ReadonlySet<string> = new Set(leaveKinds);
 const alone: ReadonlySet<string> = new Set(licensedUntil);
@@ -22,7 +22,7 @@ export function withIsoDates(item: Fields, order: DateOrder | undefined, complai
     });
   return each(item, (key, value) => {
     // Written as in a draft: the keys of an item are in camelCase by now.
-    const written = key.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+    const written = snakeCase(key);
     const kind = leaveKinds.find((one) => written.startsWith(`${one}_`));
     const meant = kind && meaningOf(written.slice(kind.length));
     if (alone.has(key) || meant === 'date' || meant === 'expires') return isoOf(value, `media: ${written}`, order, complain);
@@ -31,8 +31,6 @@ export function withIsoDates(item: Fields, order: DateOrder | undefined, complai
     return isFields(value) ? inGroup(key, value) : value;
   });
 }
-
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function isoOf(value: unknown, where: string, order: DateOrder | undefined, complain: (message: string) => void): unknown {
   if (typeof value !== 'string' && typeof value !== 'number') return value;

@@ -20,15 +20,20 @@ export function fileItem(file: string): Media {
 }
 
 /** Files and their descriptions, in the order of their columns. */
-export function pairMedia(files: readonly string[], alts: readonly string[]): Media[] {
-  // One cell may hold the descriptions of several pictures.
-  const each = alts.length === 1 && files.length > 1 ? splitAlts(alts[0] as string) : alts;
+function pairMedia(files: readonly string[], alts: readonly string[]): Media[] {
+  const each = altsFor(files.length, alts);
   const media: Media[] = [];
   for (let at = 0; at < files.length || at < each.length; at++) media.push(itemOf(files[at], each[at]));
   return media;
 }
 
 const splitAlts = (written: string) => written.split(/[|\n]+/).map((alt) => alt.trim());
+
+/** One text may hold the descriptions of several pictures. */
+export function altsFor(pictures: number, alts: readonly string[]): readonly string[] {
+  const [only, ...more] = alts;
+  return only !== undefined && more.length === 0 && pictures > 1 ? splitAlts(only) : alts;
+}
 
 function itemOf(file: string | undefined, written: string | undefined): Media {
   const alt = written ? { alt: written } : {};

@@ -1,3 +1,4 @@
+import { camelCase, type Fields, refusedKeys } from '../text/fields.js';
 import type { Meta, PlatformId } from '../types.js';
 import type { DateOrder } from './dates.js';
 import { withIsoDates } from './media-dates.js';
@@ -12,12 +13,6 @@ export interface Described {
   readonly meta: Meta;
   readonly allow: Readonly<Record<string, string>>;
   readonly complaints: readonly Complaint[];
-}
-
-/** kebab-case, snake_case, Title Case -> camelCase. */
-export function camelCase(key: string): string {
-  const spaced = key.trim().replaceAll(/[\s_-]+(.)/g, (_, letter: string) => letter.toUpperCase());
-  return spaced.charAt(0).toLowerCase() + spaced.slice(1);
 }
 
 const platformKeys = new Set(['platform', 'platforms', 'syndicate', 'network', 'networks', 'channel', 'channels']);
@@ -41,12 +36,10 @@ const asNamed = new Set(['author', 'role', 'account']);
 /** Whether a key, in camelCase, says where or when a draft goes, or what is seen with it. */
 export const isDescribed = (key: string) => platformKeys.has(key) || Object.hasOwn(spellings, key) || isOfPictures(key);
 
-const refused = new Set(['__proto__', 'constructor', 'prototype']);
-
 type Complain = (message: string) => void;
 
 /** `order`: how dates of figures only are read. */
-export function describe(fields: Readonly<Record<string, unknown>>, order?: DateOrder): Described {
+export function describe(fields: Fields, order?: DateOrder): Described {
   const meta: Record<string, unknown> = {};
   const complaints: Complaint[] = [];
   const keys: Record<string, string> & { publish: string; time: string } = { publish: 'publish', time: 'time' };
@@ -54,7 +47,7 @@ export function describe(fields: Readonly<Record<string, unknown>>, order?: Date
   let allow: Record<string, string> = {};
   let pictures: Pictured | undefined;
   for (const [written, value] of Object.entries(fields)) {
-    if (refused.has(written)) {
+    if (refusedKeys.has(written)) {
       complaints.push({ message: `“${written}” cannot be used as a key`, key: written });
       continue;
     }
@@ -83,7 +76,7 @@ export function describe(fields: Readonly<Record<string, unknown>>, order?: Date
   });
   const media =
     pictures &&
-    readPictures(pictures, camelKeys, (name, message) => {
+    readPictures(pictures, (name, message) => {
       const key = Object.keys(fields).find((written) => camelCase(written) === name) ?? name;
       complaints.push({ message: `${key}: ${message}`, key });
     });
@@ -122,8 +115,4 @@ export function readAllowText(written: string, complain: Complain): Record<strin
     else if (entry.trim() !== '') complain(`allow: “${entry.trim()}” needs a reason`);
   }
   return allow;
-}
-
-function camelKeys(item: object): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(item).map(([key, value]) => [camelCase(key), value]));
 }

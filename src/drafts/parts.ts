@@ -1,8 +1,10 @@
 /** What goes out with a post besides its own text: the rest of a thread, and the comments under it. */
+
 import { createDraft, type DraftFields } from '../text/draft.js';
+import { type Fields, isFields } from '../text/fields.js';
 import type { Draft } from '../types.js';
 import { locateLazily, rewriteLazily, type Source } from './source.js';
-import { type Fields, isCommentKey, isListKey, isObject, isRemarkKey, isThreadKey, isWording, textKeyOf } from './text-keys.js';
+import { isCommentKey, isListKey, isRemarkKey, isThreadKey, isWording, textKeyOf } from './text-keys.js';
 import type { Path, Tree } from './tree.js';
 
 export interface Part {
@@ -32,7 +34,7 @@ function partsIn(value: unknown, path: Path, texts: Part[], lost: Lost[]): void 
       if (typeof inner === 'string' || typeof inner === 'object') partsIn(inner, [...path, index], texts, lost);
       else lost.push({ path: [...path, index], value: inner });
     }
-  } else if (isObject(value)) {
+  } else if (isFields(value)) {
     const key = textKeyOf(value);
     const lists = Object.keys(value).filter((one) => isListKey(one) && typeof value[one] === 'object');
     if (key !== undefined) texts.push({ path: [...path, key], text: value[key] as string });
@@ -53,8 +55,8 @@ const speakers = ['author', 'by', 'user', 'from', 'name'];
 
 /** Among colleagues: “comments: ask Jo first”, or each by somebody. What is to be published is a list of texts. */
 function isAmongColleagues(value: unknown): boolean {
-  if (Array.isArray(value)) return value.some((item) => isObject(item) && speakers.some((key) => Object.hasOwn(item, key)));
-  if (!isObject(value)) return true;
+  if (Array.isArray(value)) return value.some((item) => isFields(item) && speakers.some((key) => Object.hasOwn(item, key)));
+  if (!isFields(value)) return true;
   return textKeyOf(value) === undefined && !Object.keys(value).some(isListKey);
 }
 

@@ -1,5 +1,6 @@
 /** The pictures and films that a front matter block or an object names, whatever it calls them, with their descriptions. */
-import { fileItem, splitFiles } from './media.js';
+import { camelCase, isFields, withKeys } from '../text/fields.js';
+import { altsFor, fileItem, splitFiles } from './media.js';
 
 type Item = Record<string, unknown>;
 
@@ -26,16 +27,12 @@ export const isOfPictures = (key: string) => mediaKeys.has(key) || altNames.has(
 export type Pictured = Map<string, unknown>;
 
 /** `complain` hears of a description that no picture takes; undefined where nothing was said of pictures. */
-export function readPictures(
-  said: Pictured,
-  camel: (item: object) => Item,
-  complain: (key: string, message: string) => void,
-): Item[] | undefined {
+export function readPictures(said: Pictured, complain: (key: string, message: string) => void): Item[] | undefined {
   const items: Item[] = [];
   for (const [key, value] of said) {
     if (!mediaKeys.has(key)) continue;
     const before = items.length;
-    for (const item of itemsOf(value, key, camel)) {
+    for (const item of itemsOf(value, key)) {
       // One picture under two names, as the cover of a page and the picture of its post.
       const known = items.slice(0, before).find(({ file }) => file !== undefined && file === item.file);
       if (known) Object.assign(known, { ...item, ...known });
@@ -46,10 +43,10 @@ export function readPictures(
   return described || [...said.keys()].some(isMediaKey) ? items : undefined;
 }
 
-function itemsOf(value: unknown, key: string, camel: (item: object) => Item): Item[] {
-  if (Array.isArray(value)) return value.flatMap((inner) => itemsOf(inner, key, camel));
+function itemsOf(value: unknown, key: string): Item[] {
+  if (Array.isArray(value)) return value.flatMap((inner) => itemsOf(inner, key));
   const kind = key.startsWith('video') ? { kind: 'video' } : {};
-  if (typeof value === 'object' && value !== null) return [{ ...kind, ...named(camel(value)) }];
+  if (isFields(value)) return [{ ...kind, ...named(withKeys(value, camelCase)) }];
   const files = typeof value === 'string' ? splitFiles(value.trim()) : typeof value === 'number' ? [String(value)] : [];
   return files.filter((file) => file !== '').map((file) => ({ ...fileItem(file), ...kind }));
 }
@@ -68,16 +65,15 @@ function describeItems(items: Item[], said: Pictured, complain: (key: string, me
   let isDescribed = false;
   for (const key of altKeys) {
     const value = said.get(key);
-    const count = items.length;
     const alts = (Array.isArray(value) ? value : [value]).map((alt) =>
       typeof alt === 'string' || typeof alt === 'number' ? String(alt) : '',
     );
     if (alts.every((alt) => alt.trim() === '') || told.has(alts.join('\n'))) continue;
     told.add(alts.join('\n'));
     isDescribed = true;
-    // One text may hold the descriptions of several pictures.
-    const each = alts.length === 1 && count > 1 ? (alts[0] as string).split(/[|\n]+/) : alts;
-    for (const [at, alt] of each.map((one) => one.trim()).entries()) {
+    for (const [at, alt] of altsFor(items.length, alts)
+      .map((one) => one.trim())
+      .entries()) {
       const item = items[at];
       const own = typeof item?.alt === 'string' ? item.alt.trim() : '';
       if (alt === '' || own === alt) continue;

@@ -87,13 +87,20 @@ export function meantPlatform(name: string): string {
   return alias === undefined ? didYouMean(name, platformIds) : ` Did you mean “${aliases.get(alias)}”?`;
 }
 
+/** “Twitter / Facebook”, “LinkedIn + X”, “x, facebook and threads”: each by itself. */
+export const namesApart = (written: string): string[] =>
+  written
+    .split(/[,/|;+&\n]| and /i)
+    .map((part) => part.trim())
+    .filter(Boolean);
+
 export interface PlatformNames {
   readonly platforms: readonly PlatformId[];
   /** Some name is of a place that is no social network. */
   readonly elsewhere: boolean;
 }
 
-/** “Twitter / Facebook”, “LinkedIn + X”, “x, facebook and threads” -> platforms. `complain` hears of names that mean nothing. */
+/** What somebody wrote -> platforms. `complain` hears of names that mean nothing. */
 export function readPlatformNames(
   written: string | readonly string[],
   complain: (name: string, didYouMean: string) => void,
@@ -111,7 +118,7 @@ export function readPlatformNames(
   for (const name of typeof written === 'string' ? [written] : written) {
     // “Twitter/X” is one name.
     if (asPlatform(name)) take(name);
-    else for (const part of name.split(/[,/|;+&\n]| and /i)) if (part.trim() !== '') take(part);
+    else for (const part of namesApart(name)) take(part);
   }
   return { platforms: [...platforms], elsewhere: isElsewhere };
 }

@@ -57,7 +57,7 @@ export class RowReader {
       this.#take(row, column, cell);
     }
     checkLength(this.#remarks, source, cells, header);
-    if (!isBlank) this.#draft(row, drafts);
+    if (!isBlank) this.#draft(row, (key) => cellOf(source.text, cells, header, key), drafts);
   }
 
   /** A row that is none, and is told at the end. */
@@ -187,7 +187,8 @@ export class RowReader {
     return names;
   }
 
-  #draft(row: Row, drafts: Draft[]): void {
+  /** `filled`: the cell that a key of `meta` was read from. */
+  #draft(row: Row, filled: (key: string) => Cell | undefined, drafts: Draft[]): void {
     if (row.isElsewhere && row.platforms?.length === 0) {
       this.#elsewhere++;
     } else if (row.files.length === 0 && row.texts.every(({ isComment }) => isComment)) {
@@ -198,7 +199,7 @@ export class RowReader {
       readValues(row.meta, (key, message) =>
         this.#remarks.once(
           `${key} ${message}`,
-          row.source.place(row.texts[0]?.cell.start ?? 0),
+          row.source.place(filled(key)?.start ?? 0),
           `${key}: ${message}`,
           'Other rows may say it too.',
         ),
@@ -249,4 +250,10 @@ export class RowReader {
       'Write the time once.',
     );
   }
+}
+
+/** Of several columns of a key, the last that is filled counts. */
+function cellOf(text: string, cells: readonly Cell[], { columns }: Header, key: string): Cell | undefined {
+  const filled = columns.filter((column) => column.key === key).flatMap(({ index }) => cells[index] ?? []);
+  return filled.map((cell) => trimCell(text, cell)).findLast(({ start, end }) => start < end);
 }

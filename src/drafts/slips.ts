@@ -1,6 +1,6 @@
 /** Entries of a list that hold no text: what is wrong with each, so that none is left out without a word. */
+import { camelCase, isFields } from '../text/fields.js';
 import { mistyped } from '../text/nearest.js';
-import { camelCase } from './meta.js';
 import { isMediaKey } from './pictures.js';
 import type { Path } from './tree.js';
 
@@ -20,10 +20,11 @@ const example = 'Write one object a post, such as {"text": "…"}.';
 export function slipOf(value: unknown, path: Path, textKeys: readonly string[], isEntry: boolean): Slip | undefined {
   const slip = (message: string, hint = example, keys: readonly string[] = [], at = path): Slip => ({ path: at, message, hint, keys });
   if (isEntry && typeof value === 'string' && value.trim() !== '') return slip('this entry is a text without a key');
-  const keys = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+  const fields = isFields(value) ? value : {};
+  const keys = Object.keys(fields);
   const key = keys.find((one) => textKeys.includes(camelCase(one)));
   if (key !== undefined) {
-    const inner = (value as Record<string, unknown>)[key];
+    const inner = fields[key];
     if (inner === null) return isEntry ? slip(`“${key}” is empty: there is no post in it`, example, [], [...path, key]) : undefined;
     if (typeof inner !== 'object' || isEntry)
       return slip(

@@ -1,5 +1,7 @@
 /** The texts that a front matter block holds itself: `social_text`, or `social:` with a text a network. */
+
 import { platformIds } from '../platforms/index.js';
+import type { Fields } from '../text/fields.js';
 import { didYouMean } from '../text/nearest.js';
 import { asPlatform } from './platform-names.js';
 import type { Complaint } from './publish.js';
@@ -9,8 +11,6 @@ import type { Path, Tree } from './tree.js';
 const textKeys = ['social', 'socialText', 'social_text', 'social-text'];
 /** Names for the text of all networks that have none of their own. */
 const shared = new Set(['all', 'default', 'other', 'others', 'rest', 'text', 'post', 'message']);
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** A text in the front matter itself; `name` is the key under `social`. */
 export interface SocialText {

@@ -1,7 +1,6 @@
 /** The keys of nested drafts under which texts stand: of the post, of what follows it, and of further posts. */
-import { camelCase, isDescribed } from './meta.js';
-
-export type Fields = Readonly<Record<string, unknown>>;
+import { camelCase, type Fields, isFields } from '../text/fields.js';
+import { isDescribed } from './meta.js';
 
 /** Keys of the text of a post, the surest first. */
 export const textKeys = ['text', 'message', 'messageText', 'content', 'post', 'postText', 'copy', 'caption', 'tweet', 'socialText', 'body'];
@@ -25,7 +24,6 @@ const aboutThePost = new Set([
 /** Deeper than the texts of any tool. */
 const deepest = 8;
 
-export const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isNested = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 export const isListKey = (key: string) => listKeys.has(camelCase(key));
@@ -86,7 +84,7 @@ function holdsMoreIn(key: string, inner: unknown): boolean {
     isCommentKey(key) ||
     isThreadKey(key) ||
     isListKey(key) ||
-    (key === 'networks' && isObject(inner)) ||
+    (key === 'networks' && isFields(inner)) ||
     key === 'value' ||
     isUnread(key, inner)
   );

@@ -1,13 +1,12 @@
 import { type AST, ParseError, parseTOML } from 'toml-eslint-parser';
 import { alignPieces, backslash, type Escape, writtenChars } from './align.js';
-import type { Tree, TreeFault } from './tree.js';
+import { blankedBefore, type Tree, type TreeFault } from './tree.js';
 
 type Node = AST.TOMLContentNode;
 
 /** The part of `text` from `start` to `end`; all offsets are of `text`. */
 export function tomlTree(text: string, start = 0, end = text.length): Tree | TreeFault {
-  // Blank what stands before, so that the parser's offsets are the file's.
-  const padded = text.slice(0, start).replace(/[^\r\n]/g, ' ') + text.slice(start, end);
+  const padded = blankedBefore(text, start, end);
   try {
     const nodes = new Map<string, Node>();
     const value = tableOf(parseTOML(padded), text, nodes);

@@ -22,6 +22,11 @@ export interface TreeFault {
   readonly offset: number;
 }
 
+/** The part of a text from `start` to `end` behind blanks, so that the offsets of its parser are those of the text. */
+export function blankedBefore(text: string, start: number, end: number): string {
+  return text.slice(0, start).replace(/[^\r\n]/g, ' ') + text.slice(start, end);
+}
+
 /** Where a key stands that an object at a path, or one that holds it, was given; else where the object stands. */
 export function offsetOfKey(tree: Tree, path: Path, key: string | undefined): number {
   for (let length = path.length; key !== undefined && length >= 0; length--) {

@@ -1,5 +1,6 @@
 /** YAML with places, by the `yaml` package. JSON is read the same way. */
 import { Composer, type CST, type Document, isAlias, isCollection, isMap, isPair, isScalar, isSeq, LineCounter, Parser } from 'yaml';
+import { blankedBefore } from './tree.js';
 import { plainFault } from './yaml-faults.js';
 
 export interface Yaml {
@@ -14,9 +15,8 @@ const maxDepth = 64;
 
 /** Parses the part of `text` from `start` to `end`; every offset is one of `text`. */
 export function parseYaml(text: string, start = 0, end = text.length): Yaml {
-  // Blank what stands before, so that the parser's offsets are the file's.
   // A lone CR ends a line, which the parser does not know.
-  const padded = (text.slice(0, start).replace(/[^\r\n]/g, ' ') + text.slice(start, end)).replace(/\r(?!\n)/g, '\n');
+  const padded = blankedBefore(text, start, end).replace(/\r(?!\n)/g, '\n');
   const lines = new LineCounter();
   const tokens = [...new Parser(lines.addNewLine).parse(padded)];
   // The parser's own check for equal keys takes quadratic time, and its composer recurses until Node aborts.

@@ -1,4 +1,5 @@
-/** The time zones that calendars name -> those that the clocks of Node know. */
+/** The time zones that calendars name -> those that the clocks of Node know, and what these show. */
+import { remembered } from '../text/remembered.js';
 
 /** Outlook names zones as Windows does (Unicode CLDR, windowsZones: the zone of the territory 001). */
 const ofWindows: ReadonlyMap<string, string> = new Map([
@@ -32,25 +33,36 @@ const ofWindows: ReadonlyMap<string, string> = new Map([
   ['Pacific Standard Time', 'America/Los_Angeles'],
 ]);
 
-function isZone(name: string): boolean {
+/** Its clocks, which are slow to make; false where there is no such zone. */
+const clocksOf = remembered((zone): Intl.DateTimeFormat | false => {
   try {
-    new Intl.DateTimeFormat('sv-SE', { timeZone: name });
-    return true;
+    return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
   } catch {
     return false;
   }
-}
+}, 100);
 
 /** `Europe/London`, also of `GMT Standard Time` and `/citadel.org/20211207_1/Europe/London`; undefined where nobody knows it. */
 export function zoneOf(written: string): string | undefined {
   const windows = ofWindows.get(written.trim());
   if (windows !== undefined) return windows;
-  if (!written.startsWith('/')) return isZone(written) ? written : undefined;
+  if (!written.startsWith('/')) return clocksOf(written) ? written : undefined;
   // A slash in front says whose name it is (RFC 5545, 3.8.3.1); the name of the zone itself comes last.
   const parts = written.split('/').slice(1);
   for (let at = 0; at < parts.length; at++) {
     const name = parts.slice(at).join('/');
-    if (isZone(name)) return name;
+    if (clocksOf(name)) return name;
   }
   return undefined;
+}
+
+/** `+02:00`: how far the clocks of a zone are ahead when they show `local`; nothing where nobody knows it. */
+export function offsetIn(zone: string, local: string): string {
+  const clock = clocksOf(zone);
+  if (!clock) return '';
+  const shown = Date.parse(local);
+  const ahead = (at: number) => (Date.parse(`${clock.format(at).replace(' ', 'T')}Z`) - at) / 60_000;
+  const minutes = ahead(shown - ahead(shown) * 60_000);
+  const two = (number: number) => String(Math.floor(number)).padStart(2, '0');
+  return `${minutes < 0 ? '-' : '+'}${two(Math.abs(minutes) / 60)}:${two(Math.abs(minutes) % 60)}`;
 }

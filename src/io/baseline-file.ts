@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Baseline } from '../lint/baseline.js';
+import { isFields } from '../text/fields.js';
 import { projectRoot } from './find-config.js';
 import { fileSink } from './sink.js';
 
@@ -47,15 +48,13 @@ export function readBaseline(path: string): Baseline {
     );
   }
   const findings = (value as { findings?: unknown } | null)?.findings;
-  if (!isGroup(findings)) throw new BadBaseline(`${path} is not a baseline: it has no “findings”.`);
-  const isOfFiles = Object.values(findings).every(isGroup);
+  if (!isFields(findings)) throw new BadBaseline(`${path} is not a baseline: it has no “findings”.`);
+  const isOfFiles = Object.values(findings).every(isFields);
   const files = isOfFiles ? (findings as Record<string, Record<string, unknown>>) : { [unknownFile]: findings };
   if (!Object.values(files).every((counts) => Object.values(counts).every(Number.isInteger)))
     throw new BadBaseline(`${path} is not a baseline: every finding needs a count.`);
   return new Map(Object.entries(files).map(([file, counts]) => [file, new Map(Object.entries(counts) as [string, number][])]));
 }
-
-const isGroup = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What is to be written anew. Refuses a file that is there and is none: a typing slip must not replace it. */
 export function replacedBaseline(path: string): Baseline {

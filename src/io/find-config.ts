@@ -120,7 +120,7 @@ const nearNames: readonly (readonly [name: string, right: string])[] = [
 
 /** Where there is no config: a file of this folder that was meant to be one. */
 export function nearConfig(folder: string): Trouble | undefined {
-  const within = folder.endsWith(sep) ? folder : folder + sep;
+  const within = inside(folder);
   const near = nearNames.find(([name]) => existsSync(within + name));
   return near && { path: near[0], message: 'is not read as a config, because of its name', hint: `Name it ${near[1]}.` };
 }

@@ -1,11 +1,9 @@
-import { Script } from 'node:vm';
 import type { RetextPlugin } from '../rule/retext.js';
+import { isOverTime, overTime, withinTime } from '../rule/time-limit.js';
 import type { Draft, Report, Rule } from '../types.js';
 
 /** A foreign rule may take this long for one draft, in milliseconds. */
 const budget = 1_000;
-const slot = Symbol.for('chscb.guarded');
-const script = new Script('globalThis[Symbol.for("chscb.guarded")]()');
 
 /**
  * Puts a foreign rule under a time budget. One that exceeds it says so once and stands aside for the
@@ -14,7 +12,7 @@ const script = new Script('globalThis[Symbol.for("chscb.guarded")]()');
 export function guardRule(rule: Rule, folder: string): Rule {
   let isAside = false;
   const explain = (error: unknown) => {
-    if ((error as NodeJS.ErrnoException | undefined)?.code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') return new Error(saidWhere(error, folder));
+    if (!isOverTime(error)) return new Error(saidWhere(error, folder));
     isAside = true;
     return new Error(`it took longer than ${budget / 1000} second for one draft; it is left out from here on`);
   };
@@ -72,20 +70,12 @@ export function guardPlugin(plugin: RetextPlugin): RetextPlugin {
   };
 }
 
-function withBudget<Value>(work: () => Value): Value {
-  const holder = globalThis as unknown as Record<symbol, () => void>;
-  let value: Value | undefined;
-  holder[slot] = () => {
-    value = work();
-  };
-  script.runInThisContext({ timeout: budget });
-  return value as Value;
-}
+const withBudget = <Value>(work: () => Value): Value => withinTime(budget, work);
 
 async function inTime<Value>(work: Promise<Value>): Promise<Value> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(Object.assign(new Error(), { code: 'ERR_SCRIPT_EXECUTION_TIMEOUT' })), budget);
+    timer = setTimeout(() => reject(overTime()), budget);
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

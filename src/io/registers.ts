@@ -11,7 +11,7 @@ import { readTrouble } from './inputs.js';
 const mostBytes = 5 * 1024 * 1024;
 const extensions = /\.(?:csv|tsv|ya?ml|json)$/i;
 
-export interface RegisterText {
+interface RegisterText {
   readonly path: string;
   readonly text: string;
   /** How it was read, where that should be known. */

@@ -1,11 +1,13 @@
 /** Sign-offs and reasons for drafts that have no front matter: `<file>.thoughts`, a list in YAML beside the schedule. */
+
 import { readFileSync, statSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { parseYaml } from '../drafts/yaml.js';
+import { type Fields, isFields } from '../text/fields.js';
 import { lineStarts, placeAt } from '../text/locate.js';
 import { fileSink } from './sink.js';
 
-export type Thought = Readonly<Record<string, unknown>>;
+export type Thought = Fields;
 
 const mostBytes = 5 * 1024 * 1024;
 const read = new Map<string, { readonly at: number; readonly entries: readonly Thought[] }>();
@@ -32,8 +34,7 @@ export function readThoughts(path: string): readonly Thought[] {
     const { line } = placeAt(lineStarts(text), fault.offset);
     throw new UnreadableThoughts(`${file}: line ${line} cannot be read as YAML: ${fault.message}`);
   }
-  const isEntry = (entry: unknown): entry is Thought => typeof entry === 'object' && entry !== null && !Array.isArray(entry);
-  if (value !== null && !(Array.isArray(value) && value.every(isEntry)))
+  if (value !== null && !(Array.isArray(value) && value.every(isFields)))
     throw new UnreadableThoughts(`${file}: is not the list that “chscb think” writes`);
   const entries = value ?? [];
   read.set(path, { at: stats.mtimeMs, entries });

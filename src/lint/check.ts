@@ -15,12 +15,6 @@ function milder(a: Severity, b: Severity | undefined): Severity {
   return b !== undefined && bySeverity(a, b) < 0 ? b : a;
 }
 
-/** Runs the steps over one draft. A promise only where a rule returns one. */
-export function checkDraft(draft: Draft, steps: readonly Step[]): Checked | Promise<Checked> {
-  const checked = checkDrafts([draft], steps);
-  return checked instanceof Promise ? checked.then(([only]) => only as Checked) : (checked[0] as Checked);
-}
-
 /** Runs the steps over several drafts; what is found is what each would get alone. A promise only where a rule returns one. */
 export function checkDrafts(drafts: readonly Draft[], steps: readonly Step[]): Checked[] | Promise<Checked[]> {
   const checked = drafts.map(() => ({ findings: [] as Finding[], unsaid: [] as Finding[], troubles: [] as Trouble[] }));

@@ -129,7 +129,7 @@ const towards = wordSet('at in on outside inside near opposite behind into along
 const articles = wordSet('the our your this');
 /** A team is no place, whatever its name: the Multi-Agency Safeguarding Hub, the Operations Centre. */
 const services = wordSet(
-  'safeguarding multi-agency operations operation contact control command call customer intelligence response referral assessment coordination excellence',
+  'safeguarding operations operation contact control command call customer intelligence response referral assessment coordination excellence',
 );
 
 function isPlace(words: readonly Word[], i: number): boolean {

@@ -45,7 +45,7 @@ export const upTo = '\\s*(?:/|to|–|\\.\\.)\\s*';
 const anyDay = '(?:\\d{4}-)?\\d\\d-\\d\\d';
 const period = new RegExp(`^\\s*(${anyDay})(?:(${upTo})(${anyDay})?)?\\s*$`);
 
-export interface Period {
+interface Period {
   readonly first: string;
   /** Undefined for a day alone, and while nobody knows the end. */
   readonly last: string | undefined;

@@ -1,6 +1,6 @@
 /** When an account is watched, as people write it: `Mon-Fri 09:00-17:00`, `daily 8-20`, `Mon-Thu 9-5, Fri 9-4`, `24/7`. */
 
-import { dayOfWeek } from '../text/words/calendar.js';
+import { dayOfWeek, shortWeekdays } from '../text/words/calendar.js';
 
 interface Slot {
   /** 0 is Sunday. */
@@ -10,9 +10,8 @@ interface Slot {
   readonly to: number;
 }
 
-export type Hours = readonly Slot[];
+type Hours = readonly Slot[];
 
-const names = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const everyDay = [0, 1, 2, 3, 4, 5, 6];
 const weekdays = [1, 2, 3, 4, 5];
 const wholeDay = 24 * 60;
@@ -53,8 +52,8 @@ function groupOf(group: string): readonly number[] {
 }
 
 function daysFrom(first: string, last: string): number[] {
-  const from = names.indexOf(first.slice(0, 3));
-  const count = (names.indexOf(last.slice(0, 3)) - from + 7) % 7;
+  const from = shortWeekdays.indexOf(first.slice(0, 3));
+  const count = (shortWeekdays.indexOf(last.slice(0, 3)) - from + 7) % 7;
   return everyDay.slice(0, count + 1).map((away) => (from + away) % 7);
 }
 

@@ -1,9 +1,10 @@
 /** What a consent, a permission or a licence says: who gave it, when, until when, for which uses, and whether it still stands. */
 
+import { type Fields, isFields } from '../text/fields.js';
 import { readMoment } from '../text/moment.js';
 import { once } from '../text/words/word-list.js';
 import type { Media, PlatformId } from '../types.js';
-import { type Group, isNo, said } from './media.js';
+import { isNo, said } from './media.js';
 
 /** What it can say, and the keys that plainly mean it. */
 const spellings = {
@@ -40,11 +41,11 @@ export const isRemark = (key: string) => remarked().has(fold(key));
 export const leaveKeys = ['given_by', 'date', 'expires', 'covers', 'withdrawn', 'refused'] as const;
 
 /** What holds dates, for readers of drafts. */
-export type LeaveKind = 'consent' | 'permission' | 'licence' | 'license';
+type LeaveKind = 'consent' | 'permission' | 'licence' | 'license';
 export const leaveKinds: readonly LeaveKind[] = ['consent', 'permission', 'licence', 'license'];
 
 /** One of them, with its keys in one spelling. */
-export type Leave = Readonly<Partial<Record<Said, unknown>>> & Group;
+export type Leave = Readonly<Partial<Record<Said, unknown>>> & Fields;
 
 /** Those that an item names: one, or one for each person in the picture; none where there is no more than a text. */
 export function leavesOf(item: Media, kind: LeaveKind): readonly Leave[] {
@@ -66,7 +67,7 @@ export function besideIt(item: Media, kind: LeaveKind): Leave {
   );
 }
 
-function spelt(fields: Group): Leave {
+function spelt(fields: Fields): Leave {
   const leave: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(fields)) {
     const meant = meaningOf(key) ?? key;
@@ -74,8 +75,6 @@ function spelt(fields: Group): Leave {
   }
   return leave;
 }
-
-const isFields = (value: unknown): value is Group => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A day that is in the calendar; undefined for 30 February. */
 export function dayIn(written: unknown): string | undefined {
@@ -118,7 +117,7 @@ export const everyPlatform = [
   'all uses',
 ] as const;
 
-export interface Uses {
+interface Uses {
   /** As they are written, for messages. */
   readonly written: string;
   readonly meant: readonly string[];

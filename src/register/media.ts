@@ -1,4 +1,5 @@
 /** What a draft declares of its pictures: whose they are, on which terms, and who is in them. */
+import { camelCase, type Fields, isFields, withKeys } from '../text/fields.js';
 import type { Draft, Media, Meta } from '../types.js';
 import { foldName } from './people.js';
 import type { PictureFacts } from './types.js';
@@ -24,7 +25,7 @@ export function mediaFiles(draft: Draft): string[] {
 }
 
 /** A declared value as text; empty and missing are the same. */
-export function said(item: Group, ...keys: string[]): string | undefined {
+export function said(item: Fields, ...keys: string[]): string | undefined {
   for (const key of keys) {
     const value = item[key];
     if (typeof value === 'number') return String(value);
@@ -35,20 +36,6 @@ export function said(item: Group, ...keys: string[]): string | undefined {
 
 /** Where the item itself says until when its licence holds. */
 export const licensedUntil = ['licenceExpires', 'licenseExpires', 'expires'] as const;
-
-/** A declared group of values: `consent: {given_by: ...}`. */
-export type Group = Readonly<Record<string, unknown>>;
-
-export function group(item: Media, key: string): Group | undefined {
-  const value = item[key];
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? camelOf(value as Record<string, unknown>) : undefined;
-}
-
-function camelOf(fields: Group): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(fields).map(([key, value]) => [key.replaceAll(/[-_](\w)/g, (_, letter) => letter.toUpperCase()), value]),
-  );
-}
 
 export function isYes(value: unknown): boolean {
   return value === true || (typeof value === 'string' && /^(?:yes|true|y|1)$/i.test(value.trim()));
@@ -86,8 +73,9 @@ export function withMedia(item: Media, more: Meta = {}): { readonly meta: Meta }
 }
 
 /** What is known of the file itself, where it was there to be read. */
-export function factsOf(item: Media): PictureFacts | undefined {
-  return group(item, 'facts') as PictureFacts | undefined;
+export function factsOf(item: Media): Partial<PictureFacts> | undefined {
+  const { facts } = item;
+  return isFields(facts) ? withKeys(facts, camelCase) : undefined;
 }
 
 /** Whether one of the names is meant: `Photo: A. Lee` names A. Lee, and so does Amy Lee. */

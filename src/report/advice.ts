@@ -8,7 +8,7 @@ export function advice({ message, suggest }: Finding): string {
 }
 
 /** `scheduled/tuesday.csv, row 3` */
-export function nameOf({ draft }: Result): string {
+export function nameOf({ draft }: Pick<Result, 'draft'>): string {
   return draft.id === '' ? draft.path : `${draft.path}, ${draft.id}`;
 }
 

@@ -1,6 +1,11 @@
-import { closing } from '../stages.js';
-import type { Verdict } from '../types.js';
+import { closing, severities } from '../stages.js';
+import type { Counts, Verdict } from '../types.js';
 import { many } from './wrap.js';
+
+/** `3 drafts checked: 0 errors, 1 warning, 2 notes.` */
+export function checked(counts: Counts): string {
+  return `${many(counts.drafts, 'draft')} checked: ${severities.map((severity) => many(counts[severity], severity)).join(', ')}.`;
+}
 
 /** The last sentence of a report: the policy's, unless not all was checked; then how much was not. */
 export function ending({ troubles }: Pick<Verdict, 'troubles'>): string {

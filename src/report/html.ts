@@ -1,16 +1,12 @@
 import { prepareAnyPreview, previewsNow } from '../platforms/preview.js';
 import { severities, stages } from '../stages.js';
-import { visible } from '../text/visible.js';
 import type { Finding, Result, Trouble } from '../types.js';
 import { advice, nameOf } from './advice.js';
-import { ending } from './ending.js';
+import { checked, ending } from './ending.js';
+import { pageHead, safeText } from './html-page.js';
 import { style } from './html-style.js';
 import type { Reporter } from './index.js';
 import { seenFirst } from './preview-html.js';
-import { many } from './wrap.js';
-import { xml } from './xml.js';
-
-const safeText = (text: string) => xml(visible(text));
 
 /** The post with its findings marked; where marks overlap, the outer one is drawn and the inner is listed below. */
 function markedText({ draft, findings }: Result): string {
@@ -76,12 +72,7 @@ function troubleList(troubles: readonly Trouble[]): string {
 /** One self-contained page: a post a card, its findings marked in the text. */
 export const html: Reporter = async ({ quiet }) => {
   await prepareAnyPreview();
-  const head = `<!doctype html>
-<html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>chscb report</title><style>${style}</style></head><body>
-<header><h1>Drafts, as chscb read them</h1>${filters()}</header><main>
-`;
+  const head = pageHead('chscb report', style, `<h1>Drafts, as chscb read them</h1>${filters()}`);
   let opened = false;
   const open = () => {
     if (opened) return '';
@@ -91,8 +82,7 @@ export const html: Reporter = async ({ quiet }) => {
   return {
     result: (result) => open() + (quiet && result.findings.length === 0 ? '' : card(result)),
     end({ counts, troubles }) {
-      const found = severities.map((severity) => many(counts[severity], severity)).join(', ');
-      return `${open()}</main>${troubleList(troubles)}<footer><p><strong>${many(counts.drafts, 'draft')} checked: ${found}.</strong> ${ending({ troubles })}</p></footer></body></html>\n`;
+      return `${open()}</main>${troubleList(troubles)}<footer><p><strong>${checked(counts)}</strong> ${ending({ troubles })}</p></footer></body></html>\n`;
     },
   };
 };

@@ -1,13 +1,13 @@
 import { chooseQuestions } from '../lint/questions.js';
-import { severities, stages } from '../stages.js';
+import { stages } from '../stages.js';
 import { visible } from '../text/visible.js';
 import type { Finding, Result, Verdict } from '../types.js';
-import { ending } from './ending.js';
+import { checked, ending } from './ending.js';
 import { frame } from './frame.js';
 import type { Reporter, ReportSettings } from './index.js';
 import { type Paint, paintWith } from './paint.js';
 import { trouble } from './trouble.js';
-import { many, usualWidth, wrap } from './wrap.js';
+import { usualWidth, wrap } from './wrap.js';
 
 /** The report for a person: a draft at a time, in the three stages of the motto. */
 export const human: Reporter = async (settings) => {
@@ -88,7 +88,6 @@ function summary(verdict: Verdict, settings: ReportSettings, paint: Paint): stri
   const { isDry, width = usualWidth } = settings;
   const { counts } = verdict;
   const lines = (text: string) => wrap(text, 0, 0, width);
-  const found = severities.map((severity) => many(counts[severity], severity)).join(', ');
-  const title = lines(`${many(counts.drafts, 'draft')} checked: ${found}.`).map((line) => paint.title(line));
+  const title = lines(checked(counts)).map((line) => paint.title(line));
   return `${[...title, ...(isDry ? lines(dryNote) : []), ...lines(ending(verdict))].join('\n')}\n${unchecked(verdict, settings)}`;
 }

@@ -1,8 +1,8 @@
-import { severities, stages } from '../stages.js';
+import { stages } from '../stages.js';
 import { visible } from '../text/visible.js';
 import type { Result } from '../types.js';
 import { advice, nameOf } from './advice.js';
-import { ending } from './ending.js';
+import { checked, ending } from './ending.js';
 import type { Reporter } from './index.js';
 import { many } from './wrap.js';
 
@@ -49,12 +49,11 @@ export const markdown: Reporter = () => {
       return text;
     },
     end({ counts, troubles }) {
-      const found = severities.map((severity) => many(counts[severity], severity)).join(', ');
       const problems = troubles
         .map(({ path, message }) => `- could not check ${plainMarkdown(path ?? '')}: ${plainMarkdown(message)}\n`)
         .join('');
       const more = left === 0 ? '' : `${many(left, 'draft')} with findings left out here: the summary would be too large.\n\n`;
-      return `${more}${problems === '' ? '' : `${problems}\n`}**${many(counts.drafts, 'draft')} checked: ${found}.** ${ending({ troubles })}\n`;
+      return `${more}${problems === '' ? '' : `${problems}\n`}**${checked(counts)}** ${ending({ troubles })}\n`;
     },
   };
 };

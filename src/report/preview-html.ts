@@ -1,9 +1,9 @@
 /** `chscb preview` as one page without scripts: a picture of each post that can go into a ticket. */
 import type { Preview } from '../platforms/preview.js';
 import { tightestOf } from '../platforms/preview.js';
-import { visible } from '../text/visible.js';
+import { nameOf } from './advice.js';
+import { pageHead, safeText } from './html-page.js';
 import { drafts, type PreviewReporter, surpriseInWords, unseenAtFirst, usage } from './preview.js';
-import { xml } from './xml.js';
 
 const style = `
 :root { color-scheme: light dark; --ink: #1d2530; --paper: #fff; --card: #f5f7f9; --faint: #4d5a68; --over: #a4161a; --bar: #1d5a8a; }
@@ -20,7 +20,6 @@ blockquote { margin: .5rem 0; padding: .75rem 1rem; background: var(--paper); bo
 ul { margin: .5rem 0 0; padding-left: 1.25rem; color: var(--faint); font-size: .9rem; }
 `;
 
-const safeText = (text: string) => xml(visible(text));
 const lines = (text: string) =>
   text
     .split(/\r\n?|\n/)
@@ -52,18 +51,12 @@ function card(preview: Preview): string {
 
 export const html: PreviewReporter = () => {
   let count = 0;
-  const head = `<!doctype html>
-<html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>chscb preview</title><style>${style}</style></head><body>
-<header><h1>Drafts, as their readers will first see them</h1></header><main>
-`;
+  const head = pageHead('chscb preview', style, '<h1>Drafts, as their readers will first see them</h1>');
   return {
-    draft({ path, id }, previews) {
+    draft(draft, previews) {
       const tightest = previews.length > 1 ? tightestOf(previews) : undefined;
-      const title = safeText(id === '' ? path : `${path}, ${id}`);
       const last = tightest ? `<p>Tightest: ${safeText(tightest.name)}, ${safeText(usage(tightest))}.</p>` : '';
-      return `${count++ === 0 ? head : ''}<section><h2>${title}</h2><div class="posts">${previews.map(card).join('')}</div>${last}</section>\n`;
+      return `${count++ === 0 ? head : ''}<section><h2>${safeText(nameOf({ draft }))}</h2><div class="posts">${previews.map(card).join('')}</div>${last}</section>\n`;
     },
     end: () => `${count === 0 ? head : ''}</main><footer><p>${drafts(count)}.</p></footer></body></html>\n`,
   };

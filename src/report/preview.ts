@@ -3,6 +3,7 @@ import { type Preview, type Surprise, tightestOf } from '../platforms/preview.js
 import { grouped } from '../platforms/units.js';
 import { visible } from '../text/visible.js';
 import type { Draft, Trouble } from '../types.js';
+import { nameOf } from './advice.js';
 import { toJson } from './json.js';
 import { type Paint, paintWith } from './paint.js';
 import { many, usualWidth, wrap } from './wrap.js';
@@ -87,8 +88,8 @@ function previewLines(preview: Preview, paint: Paint, width: number): string[] {
 export const human: PreviewReporter = async ({ color, width = usualWidth }) => {
   const paint = await paintWith(color);
   return {
-    draft({ path, id }, previews) {
-      const lines = [paint.title(visible(id === '' ? path : `${path}, ${id}`))];
+    draft(draft, previews) {
+      const lines = [paint.title(visible(nameOf({ draft })))];
       for (const preview of previews) lines.push(...previewLines(preview, paint, width));
       const tightest = previews.length > 1 ? tightestOf(previews) : undefined;
       if (tightest) lines.push('', ...wrap(`Tightest: ${tightest.name}, ${usage(tightest)}.`, 2, 4, width));

@@ -2,6 +2,7 @@
 
 import { optionKinds } from '../rule-types.js';
 import { severities, stages } from '../stages.js';
+import { isFields } from '../text/fields.js';
 import type { Rule } from '../types.js';
 
 interface Accepted {
@@ -11,19 +12,18 @@ interface Accepted {
 }
 
 const idShape = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
-const isTable = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What a module exports -> its rules under a namespace: `acme/shouting`. */
 export function acceptRules(exported: unknown, namespace: string, taken: ReadonlySet<string>): Accepted {
-  const list = isTable(exported) && 'rules' in exported ? exported.rules : exported;
+  const list = isFields(exported) && 'rules' in exported ? exported.rules : exported;
   if (!Array.isArray(list)) return { rules: [], complaints: ['does not export rules; expected “export default { rules: [...] }”'] };
   const rules: Rule[] = [];
   const complaints: string[] = [];
   const ids = new Set(taken);
   list.forEach((value: unknown, index) => {
-    const name = isTable(value) && typeof value.id === 'string' ? `rule “${value.id}”` : `rule ${index + 1}`;
+    const name = isFields(value) && typeof value.id === 'string' ? `rule “${value.id}”` : `rule ${index + 1}`;
     const wrong = complaintsAbout(value);
-    const id = isTable(value) ? `${namespace}/${String(value.id)}` : '';
+    const id = isFields(value) ? `${namespace}/${String(value.id)}` : '';
     if (wrong.length === 0 && ids.has(id)) wrong.push(`has the id of another rule, ${id}`);
     if (wrong.length > 0) complaints.push(...wrong.map((what) => `${name} ${what}`));
     else {
@@ -40,7 +40,7 @@ function withId(rule: Rule, id: string): Rule {
 }
 
 function complaintsAbout(value: unknown): string[] {
-  if (!isTable(value)) return ['is not a rule; make it with defineRule'];
+  if (!isFields(value)) return ['is not a rule; make it with defineRule'];
   const wrong: string[] = [];
   const expect = (holds: boolean, what: string) => holds || wrong.push(what);
   const isText = (key: string) => typeof value[key] === 'string' && value[key] !== '';
@@ -54,19 +54,19 @@ function complaintsAbout(value: unknown): string[] {
   expect(typeof value.check === 'function', 'needs the function “check”');
   expect(Array.isArray(value.examples), 'needs a list of examples');
   expect(
-    isTable(value.messages) && Object.values(value.messages).every((message) => typeof message === 'string'),
+    isFields(value.messages) && Object.values(value.messages).every((message) => typeof message === 'string'),
     'needs messages: name -> text',
   );
-  expect(isTable(value.options), 'needs options: name -> option, or {}');
-  for (const [name, option] of Object.entries(isTable(value.options) ? value.options : {})) {
+  expect(isFields(value.options), 'needs options: name -> option, or {}');
+  for (const [name, option] of Object.entries(isFields(value.options) ? value.options : {})) {
     const sound =
-      isTable(option) && optionKinds.some((kind) => kind === option.kind) && typeof option.about === 'string' && 'default' in option;
+      isFields(option) && optionKinds.some((kind) => kind === option.kind) && typeof option.about === 'string' && 'default' in option;
     expect(
       sound,
       `has the option “${name}”, which is not one; make it with ${optionKinds.slice(0, -1).join(', ')} or ${optionKinds.at(-1)}`,
     );
   }
-  if (value.stage === 'think' && isTable(value.messages)) {
+  if (value.stage === 'think' && isFields(value.messages)) {
     for (const [name, message] of Object.entries(value.messages)) {
       expect(String(message).trimEnd().endsWith('?'), `has the message “${name}”, which must be a question: rules of the think stage ask`);
     }

@@ -1,3 +1,4 @@
+import { type Fields, snakeCase, withKeys } from '../text/fields.js';
 import type { Example } from '../types.js';
 
 /** Characters shown of a value: a register or a list of pictures would hide the rest. */
@@ -8,8 +9,7 @@ const shown = (value: unknown) => cut(typeof value === 'string' ? value : JSON.s
 const said = (values: object) => Object.entries(values).map(([key, value]) => `${key}: ${shown(value)}`);
 
 /** Keys as a draft writes them: cross_post. */
-const asWritten = (meta: object) =>
-  said(Object.fromEntries(Object.entries(meta).map(([key, value]) => [key.replaceAll(/[A-Z]/g, (one) => `_${one.toLowerCase()}`), value])));
+const asWritten = (meta: Fields) => said(withKeys(meta, snakeCase));
 
 /**
  * What stands beside the text of an example, in the draft, in the config or in the run: without it the same words

@@ -1,11 +1,13 @@
 /** From what an editor declared in a config to the same `Rule` value as any other. */
+
 import { findPerson, foldName } from '../register/people.js';
 import type { Person } from '../register/types.js';
+import type { Fields } from '../text/fields.js';
 import { isQuoted } from '../text/quotations.js';
 import { sentenceAt } from '../text/sentences.js';
 import type { Draft, Example, PlatformId, Report, Rule, Severity, Stage } from '../types.js';
 import { kinds } from './kinds/index.js';
-import type { Fields, Hit, Kind, Tools } from './kinds/kind.js';
+import type { Hit, Kind, Tools } from './kinds/kind.js';
 import { defaultsOf, flag, register, words } from './options.js';
 import { PhraseBook } from './phrase-book.js';
 

@@ -1,8 +1,6 @@
-/** `\w`, `\d` and `\s` of all scripts, for engines that know those of ASCII. */
-const wordClass = '\\p{L}\\p{M}\\p{N}_';
-/** `\w`, `\d` and `\s` mean the letters, digits and spaces of all scripts. */
+/** `\w`, `\d` and `\s` mean the letters, digits and spaces of all scripts, for engines that know those of ASCII. */
 const unicodeClasses: Readonly<Record<string, string>> = {
-  w: wordClass,
+  w: '\\p{L}\\p{M}\\p{N}_',
   d: '\\p{Nd}',
   s: '\\s\\p{Z}',
 };

@@ -1,26 +1,16 @@
 /** What several configs share: files of rules, configs of packages, and lists that are edited word by word. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { folderOfEach } from '../support/folder.js';
 import { chscb } from '../support/run.js';
 
-let folder = '';
+const folder = folderOfEach();
+const { putAll } = folder;
 
-function write(files: Readonly<Record<string, string>>): void {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
-}
-
-const check = (text: string, ...args: string[]) => chscb(['--format', 'compact', '--text', text, ...args], { cwd: folder });
+const check = (text: string, ...args: string[]) => chscb(['--format', 'compact', '--text', text, ...args], { cwd: folder.path });
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'chscb-sharing-'));
-  write({ '.git/HEAD': '' });
+  putAll({ '.git/HEAD': '' });
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 const thanks = 'id: thanks\nkind: avoid\nphrases: [thx]\n';
 const asItem = `- ${thanks.trimEnd().replaceAll('\n', '\n  ')}\n`;
@@ -32,21 +22,21 @@ describe('rules in a file of their own', () => {
     ['one rule', 'rules/house.yml', thanks],
     ['a config', 'house.yaml', `rules: {emoji: off}\ncustom:\n${asItem}`],
   ])('as %s', (_, name, text) => {
-    write({ [name]: text, '.chscbrc.yaml': `custom: ${name}\nrules: {thanks: error}\n` });
+    putAll({ [name]: text, '.chscbrc.yaml': `custom: ${name}\nrules: {thanks: error}\n` });
     expect(check('Hello, thx.')).toMatchObject({ code: 1, err: '', out: expect.stringContaining('(thanks)') as string });
   });
 
   it('stand beside others and are tested with them', () => {
-    write({
+    putAll({
       'a.yaml': asItem,
       'b/c.yaml': asItem.replaceAll(/thanks|thx/g, (word) => (word === 'thx' ? 'ta' : 'ta-ta')),
       '.chscbrc.yaml': 'custom:\n  - ./a.yaml\n  - {id: own, kind: avoid, phrases: [pls]}\n  - ./b/c.yaml\n',
     });
-    expect(chscb(['test-config'], { cwd: folder }).out.match(/^[\w-]+(?=:)/gm)).toEqual(['thanks', 'ta-ta', 'own']);
+    expect(chscb(['test-config'], { cwd: folder.path }).out.match(/^[\w-]+(?=:)/gm)).toEqual(['thanks', 'ta-ta', 'own']);
   });
 
   it('show a mistake where it stands', () => {
-    write({
+    putAll({
       'a.yaml': `- id: fine\n  kind: avoid\n  phrases: [thx]\n${asItem.replace('phrases', 'phrase')}`,
       '.chscbrc.yaml': 'custom: [./a.yaml]',
     });
@@ -63,12 +53,15 @@ describe('the config of a package', () => {
     ['a .chscbrc.yaml', { '.chscbrc.yaml': 'custom: ./rules.yaml\n', 'rules.yaml': asItem }],
     ['its package.json', { 'package.json': '{"chscb": {"custom": [{"id": "thanks", "kind": "avoid", "phrases": ["thx"]}]}}' }],
   ])('in %s', (_, files) => {
-    write({ ...own, ...Object.fromEntries(Object.entries(files).map(([name, text]) => [`node_modules/chscb-config-team/${name}`, text])) });
+    putAll({
+      ...own,
+      ...Object.fromEntries(Object.entries(files).map(([name, text]) => [`node_modules/chscb-config-team/${name}`, text])),
+    });
     expect(check('Hello, thx.')).toMatchObject({ code: 1, err: '', out: expect.stringContaining('(thanks)') as string });
   });
 
   it('in one of its files', () => {
-    write({
+    putAll({
       '.chscbrc.yaml': 'extends: "@team/config/strict.yaml"',
       'node_modules/@team/config/strict.yaml': 'rules: {repeated-word: error}',
     });
@@ -78,7 +71,7 @@ describe('the config of a package', () => {
 
 describe('words taken out of a list', () => {
   it('that are not in it are told, with the nearest, and change no verdict', () => {
-    write({
+    putAll({
       'team.yaml':
         'rules: {jargon: {fine: [safeguarding, multi-agency]}}\norganisation: {acronyms: {MASH: multi-agency safeguarding hub}}\n',
       '.chscbrc.yaml': `extends: ./team.yaml
@@ -98,11 +91,11 @@ chscb: .chscbrc.yaml:7:29: the second of organisation.acronyms.remove: “LADO�
     const ran = check('Hello all of you.');
     expect(ran.code).toBe(0);
     expect(sorted(ran.err)).toEqual(sorted(told));
-    expect(sorted(chscb(['rules'], { cwd: folder }).err)).toEqual(sorted(told));
+    expect(sorted(chscb(['rules'], { cwd: folder.path }).err)).toEqual(sorted(told));
   });
 
   it('may have been put there by any layer before, or by the same config', () => {
-    write({
+    putAll({
       '.chscbrc.yaml': `rules:
   repeated-word: {twice: {remove: [had]}}
   jargon: {fine: [Hub’s]}

@@ -1,12 +1,11 @@
 /** Rules that an editor declares: what each kind finds, and what it leaves. */
 import { describe, expect, it } from 'vitest';
-import { checkDraft } from '../../src/lint/check.js';
 import type { Declared } from '../../src/rule/declare.js';
 import { kinds } from '../../src/rule/kinds/index.js';
 import { difference, tryExample } from '../../src/rule/test-rule.js';
 import { fill } from '../../src/text/fill.js';
 import { declare, found } from '../support/declare.js';
-import { draftOf } from '../support/run.js';
+import { checkDraft, draftOf } from '../support/run.js';
 
 describe('avoid', () => {
   it.each<[Omit<Declared, 'id' | 'kind'>, string, string[]]>([

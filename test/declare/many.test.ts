@@ -1,11 +1,10 @@
 /** Many declared rules: one index for all, and little time. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { checkDraft } from '../../src/lint/check.js';
 import { type Declared, declareRules } from '../../src/rule/declare.js';
 import { PhraseBook } from '../../src/rule/phrase-book.js';
 import { phraseIndex } from '../../src/text/phrases/phrases.js';
-import { draftOf } from '../support/run.js';
+import { checkDraft, draftOf } from '../support/run.js';
 
 it('the book of phrases finds for each rule what an index of its own would', async () => {
   const phrase = fc.array(fc.constantFrom('a', 'b', "a's", 'c'), { minLength: 1, maxLength: 3 }).map((words) => words.join(' '));

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { checkDraft } from '../../src/lint/check.js';
-import { planSteps, startMemories } from '../../src/lint/plan.js';
+import { type Checked, checkDrafts } from '../../src/lint/check.js';
+import { planSteps, type Step, startMemories } from '../../src/lint/plan.js';
 import { defaultsOf } from '../../src/rule/options.js';
 import { createDraft, prepareDraft } from '../../src/text/draft.js';
 import { loadTwitterText } from '../../src/text/twitter-text.js';
@@ -15,6 +15,12 @@ export async function draftOf(text: string, fields: Partial<Parameters<typeof cr
   const draft = createDraft({ ...fields, text });
   await prepareDraft(draft);
   return draft;
+}
+
+/** What the steps find in one draft, before its answers count. */
+export async function checkDraft(draft: Draft, steps: readonly Step[]): Promise<Checked> {
+  const [checked] = await checkDrafts([draft], steps);
+  return checked as Checked;
 }
 
 /** The findings of one rule on one draft. A rule that is off by default runs as a note. */

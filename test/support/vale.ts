@@ -1,7 +1,4 @@
 /** Rule files of Vale styles, tried on a text. */
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
 import { readStyleFile } from '../../src/config/style-file.js';
 import { lintDraft } from '../../src/lint/lint.js';
@@ -9,6 +6,7 @@ import { planSteps } from '../../src/lint/plan.js';
 import type { Surroundings } from '../../src/rule/vale/types.js';
 import { createDraft } from '../../src/text/draft.js';
 import type { Finding, Rule } from '../../src/types.js';
+import { emptyFolder } from './folder.js';
 
 export function ruleOf(text: string, around: Partial<Surroundings> = {}): Rule {
   const reading = readStyleFile({ path: 'styles/House/Rule.yml', style: 'House', name: 'Rule', text }, { accepted: [], ...around });
@@ -29,10 +27,7 @@ export async function excerpts(yaml: string, text: string, accepted: readonly st
 
 /** A folder that is a project, with these files. */
 export function project(files: Readonly<Record<string, string>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'chscb-vale-'));
-  for (const [name, text] of Object.entries({ '.git/HEAD': '', ...files })) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
-  return folder;
+  const { path, putAll } = emptyFolder();
+  putAll({ '.git/HEAD': '', ...files });
+  return path;
 }

@@ -1,9 +1,7 @@
+import type { Fields } from '../../text/fields.js';
 import type { PhraseMatch } from '../../text/phrases/phrases.js';
 import type { Draft, Option, PlatformId, Span } from '../../types.js';
 import type { FindPattern, PatternFlags } from '../pattern.js';
-
-/** What an editor wrote, with defaults filled in. */
-export type Fields = Readonly<Record<string, unknown>>;
 
 export interface Hit {
   readonly span: Span;
@@ -33,5 +31,6 @@ export interface Kind {
   readonly message: string;
   /** What the wording may use. */
   readonly slots: readonly string[];
+  /** `fields`: what an editor wrote, with defaults filled in. */
   make(fields: Fields, tools: Tools): (draft: Draft) => readonly Hit[];
 }

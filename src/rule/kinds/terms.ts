@@ -1,9 +1,10 @@
 /** Phrases and patterns as an editor gives them: the same for every kind that looks for words. */
+import type { Fields } from '../../text/fields.js';
 import { allForms, type Form, type Inflection } from '../../text/words/inflect.js';
 import type { Draft, EntityKind, Span } from '../../types.js';
 import { lowerText } from '../lower.js';
 import { choice, flag } from '../options.js';
-import type { Fields, Tools } from './kind.js';
+import type { Tools } from './kind.js';
 
 export const termFields = {
   case: flag('Whether capitals must be as written.', false),

@@ -1,7 +1,6 @@
 /** Reads the fields of a rule file, each as the kind of value it must be. */
-import { type Action, BadRule, type Fields, type Reader } from './types.js';
-
-const isTable = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+import { type Fields, isFields } from '../../text/fields.js';
+import { type Action, BadRule, type Reader } from './types.js';
 
 /** Vale takes keys in any case, and “true” for true. */
 export function createReader(written: Fields): Reader {
@@ -42,7 +41,7 @@ export function createReader(written: Fields): Reader {
       if (given === undefined) return [];
       const tables: unknown[] = Array.isArray(given) ? given : [given];
       return tables.flatMap((table) => {
-        if (!isTable(table) || !Object.values(table).every((one) => one === null || isPlain(one)))
+        if (!isFields(table) || !Object.values(table).every((one) => one === null || isPlain(one)))
           throw bad(key, 'a table: what is written -> what to say');
         return Object.entries(table).map(([from, to]) => [from, String(to ?? '')] as const);
       });
@@ -50,7 +49,7 @@ export function createReader(written: Fields): Reader {
     items(key) {
       const given = value(key);
       if (given === undefined) return [];
-      if (Array.isArray(given) && given.every(isTable)) return given.map(createReader);
+      if (Array.isArray(given) && given.every(isFields)) return given.map(createReader);
       throw bad(key, 'a list of tables');
     },
   };
@@ -62,7 +61,7 @@ function isPlain(value: unknown): boolean {
 
 function readAction(value: unknown): Action | undefined {
   if (value === undefined || value === null) return undefined;
-  if (!isTable(value)) throw new BadRule('action: expected a name and params', 'action');
+  if (!isFields(value)) throw new BadRule('action: expected a name and params', 'action');
   const { name, params } = value;
   if (typeof name !== 'string') return undefined;
   return { name, params: Array.isArray(params) ? params.map(String) : [] };

@@ -1,4 +1,5 @@
 /** From what a rule file of a Vale style says to a rule. */
+import type { Fields } from '../../text/fields.js';
 import { nearest } from '../../text/nearest.js';
 import type { Draft, Level, Report, Rule } from '../../types.js';
 import { checkAction } from './action.js';
@@ -18,17 +19,7 @@ import { blockKinds, blocksOf } from './scope.js';
 import { sequence } from './sequence.js';
 import { spelling } from './spelling.js';
 import { substitution } from './substitution.js';
-import {
-  BadRule,
-  type BlockKind,
-  type Fields,
-  type Find,
-  type Hit,
-  type Kind,
-  NotImported,
-  type Reader,
-  type Surroundings,
-} from './types.js';
+import { BadRule, type BlockKind, type Find, type Hit, type Kind, NotImported, type Reader, type Surroundings } from './types.js';
 
 const kinds: Readonly<Record<string, Kind>> = {
   existence,

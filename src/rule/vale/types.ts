@@ -2,9 +2,6 @@
 import type { Draft, Span } from '../../types.js';
 import type { NeedleBook } from './needles.js';
 
-/** The file's keys and values as written. */
-export type Fields = Readonly<Record<string, unknown>>;
-
 export interface Action {
   readonly name: string;
   readonly params: readonly string[];

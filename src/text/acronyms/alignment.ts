@@ -2,7 +2,6 @@
  * Where the long form of a short form begins: its letters found in the words before, by ways of
  * which the strictest comes first.
  */
-import { wordSet } from '../words/word-set.js';
 
 export interface Token {
   readonly start: number;
@@ -10,7 +9,7 @@ export interface Token {
 }
 
 /** Words that a short form may skip. */
-const small = wordSet('a an and at by for from in is it of on or the to with & de du la');
+const small = new Set('a an and at by for from in is it of on or the to with & de du la'.split(' '));
 
 const letterOrDigit = /[\p{L}\p{N}]/u;
 

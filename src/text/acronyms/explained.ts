@@ -1,11 +1,10 @@
 /** Which short forms a draft explains, in itself or in another post of its thread. */
 import type { Draft } from '../../types.js';
 import { fact } from '../fact.js';
-import { wordSet } from '../words/word-set.js';
 import { expansionsOf, findExpansions } from './expansions.js';
 
 /** Small words that the letters of a short form skip. */
-const skipped = wordSet('a an and at by for from in is it of on or our the to with &');
+const skipped = new Set('a an and at by for from in is it of on or our the to with &'.split(' '));
 
 function bare(short: string): string {
   return short.replaceAll(/['’]?s$|[^\p{L}\p{N}&]/gu, '').toUpperCase();

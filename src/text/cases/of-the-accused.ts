@@ -44,7 +44,7 @@ function proof(words: readonly Word[], i: number, first: number, last: number): 
 }
 
 const warm = wordSet(
-  'cracking brilliant wonderful lovely good decent kind gentle honest cruel nasty bad great fine excellent dedicated caring popular hard-working hardworking model innocent evil sad sick dangerous vile smashing superb loyal devoted weak wicked selfish horrible dreadful terrible awful rotten',
+  'cracking brilliant wonderful lovely good decent kind gentle honest cruel nasty bad great fine excellent dedicated caring popular hardworking model innocent evil sad sick dangerous vile smashing superb loyal devoted weak wicked selfish horrible dreadful terrible awful rotten',
 );
 const persons = wordSet(
   'man woman officer nurse teacher doctor lad bloke guy person colleague mother father mum dad carer driver pupil student boy girl worker friend neighbour coach one piece individual human family parent boss egg sort apple',
@@ -79,7 +79,7 @@ function lied(words: readonly Word[], i: number, first: number, last: number): T
 const ruling = wordSet('found ruled concluded decided after over admitted dismissed panel');
 
 const refusals = wordSet('refused refuses refusing refuse declined');
-const answers = wordSet('answer talk speak comment cooperate co-operate explain say');
+const answers = wordSet('answer talk speak comment cooperate explain say');
 
 /** “Refused to answer a single question”: silence is his right. */
 function silent(words: readonly Word[], i: number, first: number, last: number): Taken | undefined {

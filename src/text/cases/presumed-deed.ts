@@ -1,5 +1,20 @@
 /** Tells the deed as if it were proved: what was done, who did it, and that he owned up. */
-import { adverb, either, ending, maybe, nearest, numeral, one, optional, row, said, some, type Turn, upTo } from '../words/turns.js';
+import {
+  adverb,
+  either,
+  ending,
+  farthest,
+  maybe,
+  nearest,
+  numeral,
+  one,
+  optional,
+  row,
+  said,
+  some,
+  type Turn,
+  upTo,
+} from '../words/turns.js';
 import { wordSet } from '../words/word-set.js';
 import { they } from './who.js';
 
@@ -105,5 +120,18 @@ export const confession: readonly Turn[] = [
         row(said('admitted'), one('it everything the what')),
       ),
     ),
+  },
+];
+
+const committing =
+  'killing murdering raping abusing molesting hurting grooming starving stabbing beating battering attacking torturing strangling shaking neglecting trafficking';
+
+/** That a court has him is told as if it had found. */
+export const asProved: readonly Turn[] = [
+  // “In court for killing his wife”: nobody says that he is accused of it.
+  {
+    turnsOn: wordSet("court court's dock dock's bail bail's magistrates magistrates's judge judge's jury jury's trial trial's"),
+    needs: wordSet(committing),
+    goesOn: farthest(30, row(said('for'), one(committing)), "accused accused's suspected charged alleged allegedly"),
   },
 ];

@@ -6,7 +6,8 @@ import type { Prejudice } from './found.js';
 import { appearance, avenged, finding, foretold, glad, pointedOut, taunt, thought } from './presumed-aloud.js';
 import { confession, deed, doer, doneBy } from './presumed-deed.js';
 import { character, record, remorse, reputation, trade } from './presumed-guilt.js';
-import { contested, courtroom, defence, disbelief, foreseen, inside, kept, marked, wished } from './presumed-outcome.js';
+import { foreseen, kept, marked, wished } from './presumed-outcome.js';
+import { contested, courtroom, defence, disbelief, inside } from './presumed-sides.js';
 
 /** Said by a court, a charge or a witness, and not by us. */
 const attributed =

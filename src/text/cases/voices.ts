@@ -44,7 +44,7 @@ function foretold(words: readonly Word[], i: number, first: number, last: number
   return punished.holds(words[state]) ? { from: i, to: state + 1, kind: 'outcome' } : undefined;
 }
 
-const crowd = wordSet('anyone anybody everyone everybody nobody no-one one');
+const crowd = wordSet('anyone anybody everyone everybody nobody one');
 const minds = wordSet('could can knows knew believes believe believed thinks thought doubts doubted saw sees');
 const truths = wordSet('see tell believes believe knows knew doubts doubted thinks thought saw sees say believed');
 

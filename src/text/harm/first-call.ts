@@ -129,7 +129,7 @@ function endOfAnswer({ text, sentences }: Draft, i: number): number {
   return text[end - 1] === '?' ? (sentences[i + 1]?.end ?? end) : end;
 }
 
-const forms = wordSet('form forms email e-mail inbox letter post write complete fill app portal website');
+const forms = wordSet('form forms email inbox letter post write complete fill app portal website');
 const slowDesk = one('office station council school surgery team warden landlord reception housing desk rspca rspcc nspcc us');
 const slowCall: readonly Step[] = [
   row(one('call ring phone contact text'), maybe('the your our'), optional(anyWord), slowDesk),

@@ -51,7 +51,7 @@ const isFiction = ({ words }: Draft): boolean => fiction.hasAny(words);
 const wildlife = wordSet('deer prey heron fox foxes badger lion leopard tiger kingfisher otter');
 const isWildlife = ({ words }: Draft): boolean => wildlife.hasAny(words);
 const isHistory = ({ words }: Draft): boolean => history.hasAny(words);
-const notPeople = wordSet('substance drug alcohol verbal racist homophobic transphobic solvent drugs staff blue-badge system emergency');
+const notPeople = wordSet('substance drug alcohol verbal racist homophobic transphobic solvent drugs staff system emergency');
 const verbs = wordSet('your the to our my this that his her their it a any yourself');
 const be = wordSet("is are was be isn't that's it's can leaves happens hurts starts ruins kills");
 

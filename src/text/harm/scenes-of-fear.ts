@@ -106,7 +106,7 @@ const believed: Matcher = ({ words, i }) =>
     ? span(i - 2, i + 2)
     : undefined;
 
-const dreaded = wordSet('holidays holiday weekend weekends summer christmas home half-term evenings friday fridays nights');
+const dreaded = wordSet('holidays holiday weekend weekends summer christmas home evenings friday fridays nights');
 
 const hideouts = wordSet('wardrobe cupboard bathroom bedroom closet room shed bath loo');
 

@@ -74,51 +74,63 @@ function isTimetable({ words, text }: Draft, { start, end, first, last }: Pick<S
   return at >= 0 && firstIn(words, at + 1, Math.min(at + 3, last), services) >= 0 && /\d/.test(text.slice(start, end));
 }
 
-function pointsOfClause(cueAt: CueAt, draft: Draft, { start, end, first, last }: Sentence): number {
-  const { words } = draft;
-  if (isTimetable(draft, { start, end, first, last })) return 0;
-  const asks = draft.text[end - 1] === '?';
-  const status = asks ? 0 : pointsOfStatus(draft, cueAt, { start, end, first, last });
+function pointsOfClause(cueAt: CueAt, draft: Draft, sentence: Sentence): number {
+  const { first, last } = sentence;
+  if (isTimetable(draft, sentence)) return 0;
+  const status = isQuestion(draft, sentence) ? 0 : pointsOfStatus(draft, cueAt, sentence);
   if (status > 0) return status;
   for (let at = first; at < Math.min(last, first + 3); at++) {
-    const cue = cueAt[at];
-    const { lower } = words[at] as Word;
-    if (cue) {
-      if (cue.opening < 4 && isLabel(draft, cueAt, at)) return 0;
-      // “Miss Okafor's class made soup”.
-      if (lower === 'miss' && words[at + 1]?.shape === 'title') return 0;
-      if (cue.opening > 0 && (!asks || cue.topic === 'asks')) {
-        if (
-          (cue.kinds & (Life.Mood | Life.Act)) === Life.Mood &&
-          cueAt[at + 1] !== cue &&
-          !lower.endsWith('ing') &&
-          !standsAlone(draft, cueAt, at, last)
-        )
-          return 0;
-        return isSubject(words, at, last) ? 0 : cue.opening;
-      }
-      if (asks) return 0;
-      // “A drunk man fell off the pier.”
-      if (cue.kinds & Life.Act && articles.holds(words[at - 1])) return 0;
-      if (cue.kinds & Life.Thing && isNoun(draft, at, last)) return 0;
-      if (cue.kinds & Life.Act)
-        return lower.endsWith('ing') ? 0 : takesObject(words, at, last) ? 4 : isMadeOf(cueAt, words, at, last) ? 0 : 3;
-      if (cue.kinds & Life.Mood) return standsAlone(draft, cueAt, at, last) ? 4 : 0;
-      if (cue.kinds & Life.Praise) return isList(draft, { first, last }) ? 0 : praisesThing(cueAt, words, at, last);
-      if (ordinals.has(lower)) return praisesThing(cueAt, words, at, last, true);
-      if (cue.kinds & Life.Light) return reported.has(lower) || lower.endsWith('ing') ? 0 : 2;
-      if (cue.kinds & Life.Chat) return 2;
-      if (cue.kinds & Life.Kin && at === first) return isNamed(draft, at, last) ? 3 : 0;
-    }
-    if (at > first && lower.endsWith('ed') && justs.holds(words[at - 1]) && !publicVerbs.has(lower)) return 2;
-    if (ordinals.has(lower)) return praisesThing(cueAt, words, at, last, true);
-    // “What a curry”.
-    if (lower === 'a' && at === first + 1 && words[first]?.lower === 'what') return asks ? 0 : praisesThing(cueAt, words, at, last);
-    if (at === first && !asks && isCount(words[at] as Word))
-      return eats(cueAt, words, at + 1, last) && !draft.text.slice(start, end).includes(':') ? 2 : 0;
-    if (!notASubject.has(lower) && !isSo(lower)) return 0;
+    const points = pointsOfCue(cueAt, draft, sentence, at) ?? pointsOfPlain(cueAt, draft, sentence, at);
+    if (points !== undefined) return points;
   }
   return 0;
+}
+
+const isQuestion = ({ text }: Draft, { end }: Sentence) => text[end - 1] === '?';
+
+/** What a word gives that is a cue; undefined where it is none, or where the words after it tell. */
+function pointsOfCue(cueAt: CueAt, draft: Draft, sentence: Sentence, at: number): number | undefined {
+  const cue = cueAt[at];
+  if (!cue) return undefined;
+  const { words } = draft;
+  const { first, last } = sentence;
+  const { lower } = words[at] as Word;
+  const asks = isQuestion(draft, sentence);
+  if (cue.opening < 4 && isLabel(draft, cueAt, at)) return 0;
+  // “Miss Okafor's class made soup”.
+  if (lower === 'miss' && words[at + 1]?.shape === 'title') return 0;
+  if (cue.opening > 0 && (!asks || cue.topic === 'asks')) {
+    const isMood = (cue.kinds & (Life.Mood | Life.Act)) === Life.Mood && cueAt[at + 1] !== cue && !lower.endsWith('ing');
+    if (isMood && !standsAlone(draft, cueAt, at, last)) return 0;
+    return isSubject(words, at, last) ? 0 : cue.opening;
+  }
+  if (asks) return 0;
+  // “A drunk man fell off the pier.”
+  if (cue.kinds & Life.Act && articles.holds(words[at - 1])) return 0;
+  if (cue.kinds & Life.Thing && isNoun(draft, at, last)) return 0;
+  if (cue.kinds & Life.Act) return lower.endsWith('ing') ? 0 : takesObject(words, at, last) ? 4 : isMadeOf(cueAt, words, at, last) ? 0 : 3;
+  if (cue.kinds & Life.Mood) return standsAlone(draft, cueAt, at, last) ? 4 : 0;
+  if (cue.kinds & Life.Praise) return isList(draft, sentence) ? 0 : praisesThing(cueAt, words, at, last);
+  if (ordinals.has(lower)) return praisesThing(cueAt, words, at, last, true);
+  if (cue.kinds & Life.Light) return reported.has(lower) || lower.endsWith('ing') ? 0 : 2;
+  if (cue.kinds & Life.Chat) return 2;
+  if (cue.kinds & Life.Kin && at === first) return isNamed(draft, at, last) ? 3 : 0;
+  return undefined;
+}
+
+/** What any other word gives; undefined where it is no subject, and the next may tell. */
+function pointsOfPlain(cueAt: CueAt, draft: Draft, sentence: Sentence, at: number): number | undefined {
+  const { words } = draft;
+  const { start, end, first, last } = sentence;
+  const { lower } = words[at] as Word;
+  const asks = isQuestion(draft, sentence);
+  if (at > first && lower.endsWith('ed') && justs.holds(words[at - 1]) && !publicVerbs.has(lower)) return 2;
+  if (ordinals.has(lower)) return praisesThing(cueAt, words, at, last, true);
+  // “What a curry”.
+  if (lower === 'a' && at === first + 1 && words[first]?.lower === 'what') return asks ? 0 : praisesThing(cueAt, words, at, last);
+  if (at === first && !asks && isCount(words[at] as Word))
+    return eats(cueAt, words, at + 1, last) && !draft.text.slice(start, end).includes(':') ? 2 : 0;
+  return notASubject.has(lower) || isSo(lower) ? undefined : 0;
 }
 
 /** “Just finished: 12 new flats”, “Tired but happy: 300 walkers” are headings. */

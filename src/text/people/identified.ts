@@ -175,7 +175,7 @@ const abuses = wordSet(
   'abused burned burnt broken injured bitten drowned placed died neglected assaulted raped molested hurt harmed beaten groomed exploited bruised starved abuse assault disclosed removed taken rescued',
 );
 
-const hospitals = wordSet('hospital infirmary admitted a&e');
+const hospitals = wordSet('hospital infirmary admitted');
 const brought = wordSet('admitted brought taken rushed treated burns overdose injuries fractures broken bruises');
 
 /** “On 9 November a 4-year-old with burns was brought to Homerton Hospital.” */

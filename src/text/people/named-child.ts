@@ -88,7 +88,7 @@ const praise =
 
 /** Where no parent may agree, or not alone: what courts forbid to name, and who is looked after. */
 const protectedByLaw = wordSet(
-  'abuse abused abuser abusing abusive rape raped sexual sexually molested groomed grooming exploited exploitation trafficked neglect neglected assault assaulted court trial jailed convicted foster fostered adopted adoption adoptive looked-after social safeguarding custody refuge proceedings',
+  'abuse abused abuser abusing abusive rape raped sexual sexually molested groomed grooming exploited exploitation trafficked neglect neglected assault assaulted court trial jailed convicted foster fostered adopted adoption adoptive social safeguarding custody refuge proceedings',
 );
 
 const hasSchool = fact((draft: Draft): boolean => placesOf(draft).some(({ kind }) => kind === 'school'));

@@ -65,44 +65,12 @@ function personAt(words: readonly Word[], classes: FieldWords, i: number): Perso
   const titled = i > 0 && isClass(classes, i - 1, titleWord) && isBeside(words, i) && isCapital(words[i - 1]) && isCapital(word);
   const given = isClass(classes, i, givenName) && isCapital(word) && (word.shape !== 'upper' || word.lower.length > 3);
   if (!given && !(titled && word.shape === 'title' && !isClass(classes, i, titleWord) && !notSurnames.holds(word))) return undefined;
-  const possessive = word.lower.endsWith("'s");
-  let last = i + 1;
-  if (!possessive) {
-    while (
-      last < words.length &&
-      last - i < 4 &&
-      words[last]?.joined &&
-      isSurname(words[last] as Word) &&
-      !isClass(classes, last, schoolWord | areaWord)
-    ) {
-      last++;
-      if ((words[last - 1] as Word).lower.endsWith("'s")) break;
-    }
-    const beyond = words[last];
-    if (
-      beyond?.joined &&
-      isCapital(beyond) &&
-      calledAfterPeople.holds(beyond) &&
-      (notSurnames.holds(beyond) || isClass(classes, last, schoolWord | areaWord))
-    )
-      return undefined;
-    if (last - i > 1 && isClass(classes, last - 1, streetWord)) return undefined;
-  } else if (isCapital(words[i + 1]) && words[i + 1]?.joined) {
-    // St Mary's Primary, Sainsbury's Local: the name of something else.
-    if (isClass(classes, i + 1, schoolWord | streetWord)) return undefined;
-  }
-  const before = words[i - 1];
-  if (
-    before &&
-    isBeside(words, i) &&
-    (before.lower === 'st' || before.lower === 'saint' || (before.lower === 'the' && word.shape !== 'upper'))
-  )
-    return undefined;
+  const last = endOfName(words, classes, i);
+  if (isOfSomethingElse(words, classes, i, last)) return undefined;
   const full = last - i > 1;
-  const end = possessive ? word.end - 2 : endOf(words[last - 1] as Word);
   return {
     start: word.start,
-    end,
+    end: endOf(words[last - 1] as Word),
     first: i,
     last,
     full,
@@ -111,14 +79,41 @@ function personAt(words: readonly Word[], classes: FieldWords, i: number): Perso
   };
 }
 
-function endOf(word: Word): number {
-  return word.lower.endsWith("'s") ? word.end - 2 : word.end;
+const isPossessive = ({ lower }: Word) => lower.endsWith("'s");
+
+/** Where the name that begins at a word ends, with up to three more behind it. */
+function endOfName(words: readonly Word[], classes: FieldWords, i: number): number {
+  let last = i + 1;
+  while (
+    last < words.length &&
+    last - i < 4 &&
+    !isPossessive(words[last - 1] as Word) &&
+    words[last]?.joined &&
+    isSurname(words[last] as Word) &&
+    !isClass(classes, last, schoolWord | areaWord)
+  ) {
+    last++;
+  }
+  return last;
 }
 
+/** “Mary Seacole House”, “Lily Cole Road”, “St Mary's”, “Sainsbury's Local”. */
+function isOfSomethingElse(words: readonly Word[], classes: FieldWords, i: number, last: number): boolean {
+  const [before, word, beyond] = [words[i - 1], words[i] as Word, words[last]];
+  if (before && isBeside(words, i)) {
+    if (before.lower === 'st' || before.lower === 'saint' || (before.lower === 'the' && word.shape !== 'upper')) return true;
+  }
+  const goesOn = beyond?.joined === true && isCapital(beyond);
+  if (isPossessive(word)) return goesOn && isClass(classes, last, schoolWord | streetWord);
+  if (goesOn && calledAfterPeople.holds(beyond) && (notSurnames.holds(beyond) || isClass(classes, last, schoolWord | areaWord)))
+    return true;
+  return last - i > 1 && isClass(classes, last - 1, streetWord);
+}
+
+const endOf = (word: Word) => (isPossessive(word) ? word.end - 2 : word.end);
+
 function isSurname(word: Word): boolean {
-  return (
-    (word.shape === 'title' || word.shape === 'mixed') && !notSurnames.has(word.lower.endsWith("'s") ? word.lower.slice(0, -2) : word.lower)
-  );
+  return (word.shape === 'title' || word.shape === 'mixed') && !notSurnames.has(isPossessive(word) ? word.lower.slice(0, -2) : word.lower);
 }
 
 /** Next to each other, a full stop after an abbreviated title allowed: Dr. Lee. */

@@ -26,7 +26,7 @@ const requests = either(
 );
 const decided = one('agreed approved accepted refused rejected declined granted denied awarded stopped suspended cancelled');
 
-const tests = one('results result test tests biopsy bloods smear scan scans x-ray mri swab sample diagnosis');
+const tests = one('results result test tests biopsy bloods smear scan scans mri swab sample diagnosis');
 const verdicts = one('clear negative positive normal abnormal benign malignant cancerous inconclusive confirmed');
 /** “Are back and they're clear” */
 const again = optional(row(one('in back'), one('and'), one("they're it's")));

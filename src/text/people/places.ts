@@ -26,7 +26,7 @@ const longest = 5;
 const notNames = wordSet(
   'the a an our your my their his her its this that these those at in on near from to of off by for and or primary secondary high nursery infant junior local every each all any new summer special private state public boarding sunday after before back old year reception home night cross main',
 );
-const insideNames = wordSet('of the and & on ce rc c');
+const insideNames = wordSet('of the and on ce rc c');
 /** These end the names of districts, parks and institutions as often: without a house number, no street. */
 const districts = wordSet('park hill green vale heath gate wood end bridge wharf cross point fields common');
 /** These need somebody who lives there to be streets. */

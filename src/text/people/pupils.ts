@@ -16,7 +16,7 @@ interface Pupil extends Identifying {
   readonly kind: 'age-and-school' | 'name-and-school';
 }
 
-const crowd = wordSet('children pupils students places parents kids families everyone year-olds olds girls boys team class teams');
+const crowd = wordSet('children pupils students places parents kids families everyone olds girls boys team class teams');
 const oneChildWords = wordSet(
   "child boy girl baby toddler teenager teen pupil student schoolboy schoolgirl son daughter brother sister he she him her she's he's youngster apprentice lad lass kid schoolchild twin",
 );

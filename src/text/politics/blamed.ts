@@ -14,7 +14,7 @@ const damage = wordSet(
   'crashed wrecked ruined destroyed gutted trashed betrayed starved decimated hollowed squandered bankrupted sabotaged torched dismantled plundered butchered vandalised bungled botched fleeced conned duped fooled shafted hijacked poisoned bulldozed stitched',
 );
 const character = wordSet(
-  'danger liar liars clown clowns disgrace joke menace coward cowards fool fools hypocrite hypocrites crook crooks embarrassment dinosaur puppet puppets idiot idiots charlatan snake bully bullies grifter fraud bigot racist fascist threat shambles farce laughing-stock',
+  'danger liar liars clown clowns disgrace joke menace coward cowards fool fools hypocrite hypocrites crook crooks embarrassment dinosaur puppet puppets idiot idiots charlatan snake bully bullies grifter fraud bigot racist fascist threat shambles farce',
 );
 const scornful = wordSet(
   'cruel heartless wicked shameful disgraceful callous disgusting inhumane immoral barbaric spiteful vile racist idiotic bonkers insane stupid ridiculous laughable unworkable dishonest clueless spineless gutless toothless hopeless useless pathetic arrogant corrupt',
@@ -113,7 +113,7 @@ function sideShown(words: readonly Word[], i: number): Partisan | undefined {
 
 const policies = wordSet('policy policies budget bill scheme cap tax ban cuts reforms law plan plans deal');
 const state = wordSet(
-  'government ministers westminster whitehall national rwanda asylum immigration migration benefit two-child bedroom triple welfare austerity inheritance poll brexit child benefits',
+  'government ministers westminster whitehall national rwanda asylum immigration migration benefit bedroom triple welfare austerity inheritance poll brexit child benefits',
 );
 
 /** “The Rwanda policy is cruel”: a policy of state, not the school's homework policy. */
@@ -199,7 +199,7 @@ const doorsteps = wordSet('doorstep doorsteps canvassing leafleting campaigning 
 const verdicts = wordSet(
   'shambles farce shameful disgrace disgraceful pathetic typical cowards hypocrites liars crooks clowns clueless unbelievable',
 );
-const turned = wordSet('u-turned u-turn u-turns backtracked caved');
+const turned = wordSet('backtracked caved');
 
 /** What takes a side with nobody in office named. */
 const recognisers: readonly Recogniser<Partisan>[] = [

@@ -139,9 +139,9 @@ function backedOf({ words }: Draft): Partisan | undefined {
 }
 
 const everyone = wordSet(
-  'all every each both candidates hustings list statement standing job jobs post posts interview interviews exam gcse a-level kidney transplant',
+  'all every each both candidates hustings list statement standing job jobs post posts interview interviews exam gcse kidney transplant',
 );
-const contestWords = wordSet('mp mps mayor ward councillor council election elections parliament vote votes by-election polling');
+const contestWords = wordSet('mp mps mayor ward councillor council election elections parliament vote votes polling');
 const partyWords = wordSet(`${ordinaryNames} tory dem independent plaid snp ukip`);
 
 /** “Hear from the Green candidate”, “Tom Hill, candidate for Well Street”: one among several is given the floor. */

@@ -37,7 +37,7 @@ function disappointedBy(words: readonly Word[], { first }: Actor): Ends | undefi
   const sorry = firstIn(words, first - 4, first, disappointed);
   return sorry >= 0 ? [sorry, first] : undefined;
 }
-const disappointed = wordSet('disappointed appalled disgusted let-down ashamed angry furious fed-up tired');
+const disappointed = wordSet('disappointed appalled disgusted ashamed angry furious tired');
 
 /** “It's time ministers woke up.” */
 function timeTheyWoke(words: readonly Word[], { first, last }: Actor): Ends | undefined {

@@ -113,7 +113,7 @@ function theBest(words: readonly Word[], { first }: Actor): Ends | undefined {
   if (best < 0 || best - first >= 9 || first - best >= 4 || besides.holds(words[best + 1])) return undefined;
   return [Math.min(best, first), Math.max(best, first)];
 }
-const superlatives = wordSet('best hardest finest worst greatest boldest bravest kindest hard-working hardworking tireless');
+const superlatives = wordSet('best hardest finest worst greatest boldest bravest kindest hardworking tireless');
 const besides = wordSet('dressed in');
 
 /** “Nobody works harder than our MP”, “the mayor played a blinder”. */

@@ -14,7 +14,7 @@ export interface Naming extends Turning {
 
 /** Ordinary surnames, with the first name before. */
 const fullNames = wordSet(
-  "reeves cooper hunt patel khan burnham may brown cameron blair davey cleverly mordaunt healey mahmood kendall benn alexander reynolds zahawi raab javid shapps coffey dorries swinson cable clegg clarke swinney salmond drakeford gething morgan price villiers foster o'neill mcdonald lucas bartley ramsay tice anderson lowe jones rees-mogg osborne heseltine polanski denyer gove hancock harris galloway cummings",
+  "reeves cooper hunt patel khan burnham may brown cameron blair davey cleverly mordaunt healey mahmood kendall benn alexander reynolds zahawi raab javid shapps coffey dorries swinson cable clegg clarke swinney salmond drakeford gething morgan price villiers foster o'neill mcdonald lucas bartley ramsay tice anderson lowe jones osborne heseltine polanski denyer gove hancock harris galloway cummings",
 );
 const theirFirst = wordSet(
   'rachel yvette jeremy priti sadiq andy theresa gordon david tony ed lee zack carla michael matt kamala george dominic james penny john shabana liz hilary heidi jonathan nadhim sajid grant therese nadine jo vince nick ken alex mark vaughan eluned adam arlene michelle mary caroline adrian richard rupert jacob',
@@ -92,7 +92,7 @@ const causes = wordSet(
   'brexit referendum socialism communism capitalism austerity thatcherism populism populists marxism neoliberalism brexiteer brexiteers remainers remoaners lefties leftie corbynites socialists thatcherites gammons',
 );
 const offices = wordSet(
-  "government's minister's ministers' pm pm's mp mps mp's mayor mayor's politicians politician councillor councillors cllr whitehall starmer's sunak's farage's pcc candidate candidates",
+  "government's minister's pm pm's mp mps mp's mayor mayor's politicians politician councillor councillors cllr whitehall starmer's sunak's farage's pcc candidate candidates",
 );
 
 /** A word stands in one of them only. */

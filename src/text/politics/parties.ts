@@ -28,7 +28,7 @@ const notPolitical = wordSet(
 const verbs = wordSet(
   "is are was were has have had will would can could should must does do did gets get got promised promising promise wants want says said failed fails lied betrayed plans isn't aren't wasn't won't wouldn't can't couldn't don't doesn't didn't have've",
 );
-const choosing = 'vote voting voted elect re-elect back backing let stop join against';
+const choosing = 'vote voting voted elect back backing let stop join against';
 const intoVote = wordSet(choosing);
 const intoReform = wordSet(`${choosing} keep under`);
 const intoPlural = wordSet(`${choosing} keep under for by`);

@@ -23,12 +23,12 @@ const side = (words: readonly Word[], kind: Partisan['kind'], from: number, last
 const small = wordSet(
   'pupil pupils school captain trustees agm award awards prize mock cake head class club society gritter favourite name union college team choice eco members parks',
 );
-const polls = wordSet('poll election elections by-election by-elections referendum landslide ballot polling polls exit pmqs');
+const polls = wordSet('poll election elections referendum landslide ballot polling polls exit pmqs');
 const moods = wordSet(
-  'gutted delighted devastated thrilled heartbroken buzzing dancing crying relieved ashamed wonderful terrible disaster nightmare nicer senses grown-ups adults side embarrassing embarrassed disgusted overjoyed ecstatic depressed depressing dismal awful dreadful shocking hooray celebrating celebrate champagne hangover despair despairing cheering shambles farce joke painful cringe',
+  'gutted delighted devastated thrilled heartbroken buzzing dancing crying relieved ashamed wonderful terrible disaster nightmare nicer senses adults side embarrassing embarrassed disgusted overjoyed ecstatic depressed depressing dismal awful dreadful shocking hooray celebrating celebrate champagne hangover despair despairing cheering shambles farce joke painful cringe',
 );
 const civil = wordSet(
-  'station stations register registered accessible photo hustings hours card cards staff count counting polling-station clerk turnout deadline',
+  'station stations register registered accessible photo hustings hours card cards staff count counting clerk turnout deadline',
 );
 
 /** “Gutted by last night's election result”, “exit poll looking good for our side”. */
@@ -97,7 +97,7 @@ const denied = (words: readonly Word[], first: number, last: number) => firstIn(
 const refusals = wordSet("not can't cannot don't never no mustn't archive museum collection history gallery");
 
 const luck = wordSet('luck success best well win rooting cheering behind proud elected delighted');
-const races = wordSet('by-election candidate selected parliament election mp council councillor');
+const races = wordSet('candidate selected parliament election mp council councillor');
 const wholes = wordSet('all every everyone each both pupil pupils whoever candidates');
 
 /** “We wish Jenny Price luck in the by-election”, “our governor is standing for parliament: we're behind her”. */

@@ -86,7 +86,7 @@ function whatToDo(words: readonly Word[], i: number, { last }: Sentence): number
 }
 const pollingWords = wordSet('polling ballot election polls');
 
-const voting = wordSet('vote voting elect re-elect reelect');
+const voting = wordSet('vote voting elect reelect');
 const forWhom = wordSet('for');
 
 export const votes: readonly CanvassLook[] = [

@@ -20,7 +20,7 @@ const doings = wordSet(
 );
 /** What the reader wrote: “your question”, “your form”. */
 const writings = wordSet(
-  'post posts comment comments message messages email emails e-mail reply replies question questions answer answers letter letters complaint complaints claim claims form forms story argument edit edits code tweet tweets statement suggestion proposal list version title formatting english spelling account reasoning attitude',
+  'post posts comment comments message messages email emails reply replies question questions answer answers letter letters complaint complaints claim claims form forms story argument edit edits code tweet tweets statement suggestion proposal list version title formatting english spelling account reasoning attitude',
 );
 
 function beginsWithCharge(words: readonly Word[]): boolean {

@@ -9,14 +9,14 @@ import { lowerAt } from '../words/words.js';
 import type { Found, StingRecogniser } from './stings.js';
 
 const scornfulWords =
-  'lazy selfish thoughtless inconsiderate ignorant rude entitled mindless stupid idiotic ungrateful clueless brainless gormless moaning whinging whining so-called daft dim dozy bone-idle disrespectful childish';
+  'lazy selfish thoughtless inconsiderate ignorant rude entitled mindless stupid idiotic ungrateful clueless brainless gormless moaning whinging whining daft dim dozy disrespectful childish';
 const scornful = wordSet(scornfulWords);
 /** Whom a public body writes for; of vandals and thieves it may say what it likes. */
 const readers = wordSet(
   'people owners owner parents parent drivers driver neighbours neighbour tenants residents cyclists motorists visitors customers patients pupils smokers walkers shoppers individuals individual few minority lot adults mums dads passengers person man woman behaviour attitude',
 );
 const nameWords =
-  'idiots idiot morons moron muppets muppet clowns fools halfwits numpties numpty cretins whingers moaners jobsworths imbeciles dimwits plonkers freeloaders scroungers timewasters time-wasters snowflakes keyboard-warriors busybodies';
+  'idiots idiot morons moron muppets muppet clowns fools halfwits numpties numpty cretins whingers moaners jobsworths imbeciles dimwits plonkers freeloaders scroungers timewasters snowflakes busybodies';
 const names = wordSet(nameWords);
 const pointing = wordSet('few some these those the you such total complete utter absolute selfish by many more of are being');
 const told = wordSet('call calls called calling word name names film song play game circus book');
@@ -77,7 +77,7 @@ function isWeary(words: readonly Word[], i: number, first: number, last: number)
 const because = wordSet('since as because given so');
 const evidentlyWords = 'clearly obviously evidently apparently plainly still';
 const evidently = wordSet(evidentlyWords);
-const rightWords = 'sensible decent normal responsible reasonable intelligent sane self-respecting half-decent proper fool idiot';
+const rightWords = 'sensible decent normal responsible reasonable intelligent sane proper fool idiot';
 const right = wordSet(rightWords);
 const every = wordSet('every any most all');
 
@@ -182,7 +182,7 @@ function scornsSome(words: readonly Word[], i: number, first: number, last: numb
 }
 
 const used = wordSet(
-  'punchbag punchbags punching-bag doormat doormats slave slaves servant servants skip skips dustbin dustbins ashtray babysitter babysitters nanny taxi taxis tip racetrack toilet toilets maid maids rubbish-dump',
+  'punchbag punchbags doormat doormats slave slaves servant servants skip skips dustbin dustbins ashtray babysitter babysitters nanny taxi taxis tip racetrack toilet toilets maid maids',
 );
 
 /** “Our staff are not your punchbag”, “ambulances are not taxis”. */

@@ -28,9 +28,7 @@ const thanks = wordSet('thanks thank volunteers sorry unfortunately');
 
 const thinkers = wordSet("we'd you'd one'd i'd");
 const thoughts = wordSet('thought think expect expected hoped imagine');
-const audience = wordSet(
-  'adults people parents pupils students you year everyone everybody somebody someone drivers residents a grown-ups common',
-);
+const audience = wordSet('adults people parents pupils students you year everyone everybody somebody someone drivers residents a common');
 
 /** “We'd have thought that by Year 11 you could tell the time”, “you'd think adults could queue”. */
 function youdThink(words: readonly Word[], i: number, last: number): Found | undefined {

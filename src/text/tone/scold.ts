@@ -7,8 +7,7 @@ import { lowerAt } from '../words/words.js';
 import { negated, publicOnes } from './mockery.js';
 import type { Found, StingRecogniser } from './stings.js';
 
-const virtueWords =
-  'responsibility respect consideration manners shame decency courtesy initiative perspective dignity self-control self-respect sense';
+const virtueWords = 'responsibility respect consideration manners shame decency courtesy initiative perspective dignity sense';
 const virtues = wordSet(virtueWords);
 const spentWords = 'complaints complaint breath excuses excuse tears stories opinions comments moaning lectures sob drama advice';
 const spent = wordSet(spentWords);

@@ -4,6 +4,7 @@
 export const months = 'January February March April May June July August September October November December'.split(' ');
 /** In the order of `getUTCDay`. */
 export const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+export const shortWeekdays = 'sun mon tue wed thu fri sat'.split(' ');
 
 /** For sets of words. March, may and august are words of their own, too. */
 export const monthNames = 'january february march april may june july august september october november december';

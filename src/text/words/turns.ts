@@ -157,11 +157,12 @@ export function soon(words: string, most: number): Step {
   };
 }
 
-/** What the step takes, later in the same line of a sentence, within so many characters: the nearest. */
-export function nearest(most: number, step: Step): Step {
+/** What the step takes, later in the same line of a sentence, within so many characters and with none of `not` before it: the nearest. */
+export function nearest(most: number, step: Step, not = ''): Step {
+  const set = listed(not);
   return (place, i, rest) => {
     const to = reach(place, i, most, /[.!?\n]/);
-    for (let next = i; startsBy(place, next, to); next++) {
+    for (let next = i; startsBy(place, next, to) && !set().has(place.words[next]?.lower); next++) {
       const end = step({ ...place, past: next }, next, rest);
       if (end >= 0) return end;
     }

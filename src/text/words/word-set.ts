@@ -21,7 +21,7 @@ export interface WordSet {
 }
 
 /** Which sets the words of a draft are in: a bit for each, 32 to a number. */
-export type HeldSets = readonly number[];
+type HeldSets = readonly number[];
 
 /**
  * A set of words, apart by spaces. Only for the top of a module, where it costs a start next to nothing:
