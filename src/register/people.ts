@@ -1,4 +1,5 @@
 /** Who is on the register, and how they stand on a given day. */
+import { nearest } from '../text/nearest.js';
 import { anniversary } from './days.js';
 import { sameHandle } from './handles.js';
 import type { Account, Person } from './types.js';
@@ -10,10 +11,26 @@ export function foldName(written: string): string {
 
 const indexes = new WeakMap<readonly Person[], ReadonlyMap<string, Person>>();
 
-/** The person that a draft means by an id or a full name. */
+/** The person that a draft means by an id, a full name, also as “Khan, Jo”, or an e-mail address. */
 export function findPerson(people: readonly Person[], written: string): Person | undefined {
   const index = indexes.get(people) ?? indexOf(people);
-  return index.get(foldName(written));
+  return index.get(foldName(written)) ?? index.get(turned(foldName(written)));
+}
+
+/** `khan, jo` -> `jo khan` */
+const turned = (name: string) => name.replace(/^([^,]+), ?([^,]+)$/, '$2 $1');
+
+/** ` is it j.khan, or`: meant by a slip, or by a name with more beside it. */
+export function personHint(people: readonly Person[], written: string): string {
+  const wanted = foldName(written);
+  const isIn = (name: string) => name.includes(' ') && ` ${wanted.replaceAll(/[^\p{L}' -]/gu, ' ')} `.includes(` ${name} `);
+  const named = people.filter(({ name }) => isIn(foldName(name ?? ''))).map(({ id }) => id);
+  const slip = nearest(
+    wanted,
+    people.flatMap(({ id, name }) => [id, name ?? id]),
+  );
+  const meant = named.length === 1 ? named[0] : slip;
+  return meant === undefined || named.length > 1 ? '' : ` is it ${meant}, or`;
 }
 
 /** Everybody of this name. */
@@ -22,14 +39,15 @@ export function namesakes(people: readonly Person[], written: string): readonly 
   return people.filter(({ name = '' }) => foldName(name) === wanted);
 }
 
-/** Ids beat names; a name that two people share means neither. */
+/** Ids beat names; a name or an address that two people share means neither. */
 function indexOf(people: readonly Person[]): ReadonlyMap<string, Person> {
   const index = new Map<string, Person>();
   const shared = new Set<string>();
   for (const person of people) {
-    const name = foldName(person.name ?? '');
-    if (index.has(name)) shared.add(name);
-    index.set(name, person);
+    for (const name of new Set([foldName(person.name ?? ''), foldName(person.email ?? '')])) {
+      if (index.has(name)) shared.add(name);
+      index.set(name, person);
+    }
   }
   for (const name of [...shared, '']) index.delete(name);
   for (const person of people) index.set(foldName(person.id), person);

@@ -1,7 +1,7 @@
 import { balance, chooseQuestions } from '../../lint/questions.js';
 import { platforms } from '../../platforms/index.js';
 import { longDay } from '../../register/days.js';
-import { findAccount } from '../../register/handles.js';
+import { accountsOf, findAccount } from '../../register/handles.js';
 import { findPerson, foldName, isAuthorised, isListedFor } from '../../register/people.js';
 import {
   type Answer,
@@ -48,9 +48,10 @@ export async function walkDraft(walk: Walk, at: number, isOneOfMany: boolean): P
 }
 
 /** As the rule author has it: a signature for an account of somebody else would not count. */
-function notListed({ registers, by }: Walk, { meta: { account } }: Draft): string | undefined {
+function notListed({ registers, by }: Walk, { meta }: Draft): string | undefined {
   const person = findPerson(registers.people, by);
-  if (typeof account !== 'string' || !person || person.accounts.length === 0 || isListedFor(person, account)) return undefined;
+  const account = person && accountsOf(meta).find((one) => !isListedFor(person, one));
+  if (!person || account === undefined || person.accounts.length === 0) return undefined;
   const listed = person.accounts.map((handle) => visible(handle)).join(', ');
   return `By the register you are listed for ${listed}, not for ${visible(account)}, so you cannot sign this post. Ask somebody who is listed for ${visible(account)}, or ask for the register to be put right.`;
 }
@@ -81,8 +82,8 @@ async function thinkAboutIt(walk: Walk, at: number, read: Answer): Promise<boole
   const answers: Answer[] = [read];
   const keep = () => desk.sign(at, { ...begun, answers: [...answers, ...before.filter(isOpen)], unfinished: true });
   const isOpen = ({ question }: Answer) => !answers.some((one) => one.question === question);
-  const account =
-    typeof draft.meta.account === 'string' ? findAccount(walk.registers.accounts, draft.meta.account, draft.platforms) : undefined;
+  const [named] = accountsOf(draft.meta);
+  const account = named === undefined ? undefined : findAccount(walk.registers.accounts, named, draft.platforms);
   const { linked } = previewSettings(walk.steps);
   for (const question of chooseQuestions(draft, mostQuestions, { linked, ...(account && { accountKind: account.kind }) })) {
     const cue = cueOf(question, draft.text);
