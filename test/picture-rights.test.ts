@@ -49,7 +49,9 @@ describe('the columns of a schedule', () => {
     expect(await check(`${header}${row},,\n`)).toEqual([expect.stringContaining('no parent’s consent is recorded')]);
   });
 
-  it('name an author by “Owner” where no picture is near it', async () => {
+  it('name an author by “Owner” where nothing is said of the terms of a picture', async () => {
+    const calendar = 'Platform,Post,Image,Owner,Status\nX,What a day!,a.jpg,Sam,Approved\n';
+    expect(await check(calendar, 'calendar.csv', 'author')).toEqual([expect.stringContaining('“Sam” is not on')]);
     expect(await check('Owner,Platform,Post\nSam,X,What a day!\n', 'a.csv', 'author')).toEqual([
       expect.stringContaining('“Sam” is not on'),
     ]);

@@ -1,6 +1,6 @@
 import { asDay, daysBetween, longDay, publishDay } from '../../src/register/days.js';
 import { accountsOf } from '../../src/register/handles.js';
-import { certificateEnd, certificateOn, findPerson, foldName, isListedFor, namesakes, personHint } from '../../src/register/people.js';
+import { certificateEnd, certificateOn, findPerson, foldName, isListedFor, namesakes, personMeant } from '../../src/register/people.js';
 import { isLaterVersion } from '../../src/register/standing.js';
 import type { Person } from '../../src/register/types.js';
 import { defineRule, number, register, text, wholePost, words } from '../../src/rule/index.js';
@@ -183,8 +183,10 @@ export default defineRule({
     const person = findPerson(people, author);
     if (!person) {
       const ids = namesakes(people, author).map(({ id }) => id);
+      const meant = personMeant(people, author);
+      const hint = meant === undefined ? '' : ` is it ${meant}, or`;
       if (ids.length > 1) yield { span: wholePost, message: 'namesakes', data: { author, ids: ids.join(' or ') } };
-      else yield { span: wholePost, message: 'unlisted', data: { author, hint: personHint(people, author) } };
+      else yield { span: wholePost, message: 'unlisted', data: { author, hint } };
       return;
     }
     yield* listing(draft, person);

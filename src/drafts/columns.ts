@@ -4,7 +4,7 @@ import type { PlatformId } from '../types.js';
 import list from './columns.tsv';
 import { camelCase } from './meta.js';
 import { asPlatform } from './platform-names.js';
-import { isOwnerOfPicture } from './rights.js';
+import { isOwnerColumnOfPicture } from './rights.js';
 
 type Role =
   | 'text'
@@ -105,7 +105,7 @@ function withOwner(columns: readonly Column[]): readonly Column[] {
   const isOwner = ({ name, key }: Column) => key === 'author' && columnName(name) === 'owner';
   if (!columns.some(isOwner)) return columns;
   const keys = columns.map((column) => (isOwner(column) ? 'owner' : (column.key ?? column.role)));
-  if (!isOwnerOfPicture(keys, (key) => key === 'media' || key === 'alt')) return columns;
+  if (!isOwnerColumnOfPicture(keys, (key) => key === 'media' || key === 'alt')) return columns;
   return columns.map((column) => (isOwner(column) ? { ...column, key: 'owner' } : column));
 }
 

@@ -18,18 +18,22 @@ export function isOfRights(key: string): boolean {
 const ours = /^(?:us|ours?|own|our own|in[- ]house)$/i;
 
 /**
- * “Owner” is the picture's where it stands behind the picture, or beside its licence or a consent, or where an author is
- * named as well; in a team's calendar it is who writes the post. `keys`: all that are there, in camelCase and in their order.
+ * “Owner” in front matter is the picture's where it stands right behind the picture, or beside its licence or a consent,
+ * or where an author is named as well. `keys`: all that are there, in camelCase and in their order.
  */
-export function isOwnerOfPicture(keys: readonly string[], isPicture: (key: string) => boolean, value?: unknown): boolean {
+export function isOwnerOfPicture(keys: readonly string[], isPicture: (key: string) => boolean, value: unknown): boolean {
   if (!keys.some(isPicture)) return false;
   const before = keys[keys.indexOf('owner') - 1];
-  return (
-    keys.includes('author') ||
-    keys.some(isOfRights) ||
-    (before !== undefined && isPicture(before)) ||
-    (typeof value === 'string' && ours.test(value.trim()))
-  );
+  if (keys.includes('author') || keys.some(isOfRights) || (before !== undefined && isPicture(before))) return true;
+  return typeof value === 'string' && ours.test(value.trim());
+}
+
+const terms = new Set(['licence', 'license', 'credit', 'copyright', 'permission']);
+
+/** In a team's calendar it is who answers for the post, wherever it stands: it is the picture's where its terms have columns, too, or another column holds the author. */
+export function isOwnerColumnOfPicture(keys: readonly string[], isPicture: (key: string) => boolean): boolean {
+  const picture = keys.findIndex(isPicture);
+  return picture >= 0 && picture < keys.indexOf('owner') && keys.some((key) => key === 'author' || terms.has(key));
 }
 
 /** Each picture that says nothing of its own takes what stands beside all of them. */

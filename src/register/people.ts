@@ -1,6 +1,6 @@
 /** Who is on the register, and how they stand on a given day. */
 import { nearest } from '../text/nearest.js';
-import { anniversary } from './days.js';
+import { anniversary, longDay } from './days.js';
 import { sameHandle } from './handles.js';
 import type { Account, Person } from './types.js';
 
@@ -20,8 +20,8 @@ export function findPerson(people: readonly Person[], written: string): Person |
 /** `khan, jo` -> `jo khan` */
 const turned = (name: string) => name.replace(/^([^,]+), ?([^,]+)$/, '$2 $1');
 
-/** ` is it j.khan, or`: meant by a slip, or by a name with more beside it. */
-export function personHint(people: readonly Person[], written: string): string {
+/** Who on the register was meant: by a slip, or by a name with more beside it. */
+export function personMeant(people: readonly Person[], written: string): string | undefined {
   const wanted = foldName(written);
   const isIn = (name: string) => name.includes(' ') && ` ${wanted.replaceAll(/[^\p{L}' -]/gu, ' ')} `.includes(` ${name} `);
   const named = people.filter(({ name }) => isIn(foldName(name ?? ''))).map(({ id }) => id);
@@ -29,8 +29,7 @@ export function personHint(people: readonly Person[], written: string): string {
     wanted,
     people.flatMap(({ id, name }) => [id, name ?? id]),
   );
-  const meant = named.length === 1 ? named[0] : slip;
-  return meant === undefined || named.length > 1 ? '' : ` is it ${meant}, or`;
+  return named.length > 1 ? undefined : (named[0] ?? slip);
 }
 
 /** Everybody of this name. */
@@ -116,6 +115,25 @@ export function currentUsers(account: Account, people: readonly Person[], day: s
     if (isCurrent(person, day) && isListedFor(person, account.handle)) users.add(foldName(person.id));
   }
   return [...users];
+}
+
+/** Why somebody is not authorised on a day, in words; empty where they are. */
+export function faultsOn(person: Person, day: string, years: number): string[] {
+  const { suspended, leftOn, trainedOn, testPassedOn, listedBy, role } = person;
+  const isOpen = (date: string | undefined) => date === undefined || date > day;
+  const certificate = certificateOn(person, day, years);
+  const faults: readonly (readonly [boolean, string])[] = [
+    [suspended === true, 'suspended'],
+    [leftOn !== undefined && day > leftOn, `left on ${longDay(leftOn ?? '')}`],
+    [isOpen(trainedOn), 'no training on record'],
+    [isOpen(testPassedOn), 'no passed test on record'],
+    [certificate.state === 'none', 'no certificate'],
+    [certificate.state === 'early', `certified only from ${certificate.state === 'early' ? longDay(certificate.from) : ''}`],
+    [certificate.state === 'lapsed', `a certificate that lapsed on ${certificate.state === 'lapsed' ? longDay(certificate.until) : ''}`],
+    [!listedBy, 'listed by nobody'],
+    [!role, 'no role'],
+  ];
+  return faults.filter(([is]) => is).map(([, said]) => said);
 }
 
 interface Users {
