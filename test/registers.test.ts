@@ -65,7 +65,7 @@ describe('a register', () => {
   it.each([
     ['people.yaml', '- id: a\n  certified_on: 2025-05\n', '2:3 certified_on: expected a date such as 2017-05-24'],
     ['people.yaml', '- id: a\n  certified_on: [2025-05-01, soon]\n', '2:30 certified_on, item 2: expected a date such as 2017-05-24'],
-    ['people.yaml', '- id: a\n  lefton: 2018-01-01\n', '2:3 lefton: is not a key that may stand here. Did you mean “left_on”?'],
+    ['people.yaml', '- id: a\n  leftt_on: 2018-01-01\n', '2:3 leftt_on: is not a key that may stand here. Did you mean “left_on”?'],
     ['people.yaml', '- name: A\n', '1:3 id: lacks the key “id”'],
     ['people.yaml', '- id: a\n  left_on: soon\n', '2:3 left_on: expected a date such as 2017-05-24'],
     ['people.csv', 'id,left on\na,03/02/2026\n', '2:3 left on: could be two dates; write it as 2017-05-24'],
@@ -74,10 +74,10 @@ describe('a register', () => {
     ['people.csv', 'id,name\na,"b\n', '2:3 has a quoted cell without an end'],
     ['people.yaml', '- id: a\n- id: A\n', '2:3 “a” stands in the register twice: entries 1 and 2'],
     ['people.yaml', 'staff: []\n', '1:1 expected a list, or the key “people” with a list'],
-    ['people.yaml', '- just text\n', '1:3 id: lacks the key “id”'],
+    ['people.yaml', '- just text\n', '1:3 expected keys and values, such as “id: …”'],
     ['people.yaml', '[]', 'undefined:undefined lists nobody and nothing; a register of people needs at least one entry'],
     ['people.yaml', '- id: a\n  __proto__: b\n', '2:3 __proto__: is not a key that may stand in a register'],
-    ['people.csv', 'id,left on,leftOn\na,,2018-05-31\n', '1:12 the column “leftOn” stands twice'],
+    ['people.csv', 'id,left on,leftOn\na,,2018-05-31\n', '1:12 the columns “left on” and “leftOn” mean the same'],
     ['people.json', '[{"id": "a"} {"id": "b"}]', '1:14 is not valid JSON: a comma or a ] is missing before this'],
     ['people.yaml', '- [', '1:4 is not valid YAML or JSON'],
   ])('%s %j is refused with its place', (path, text, message) => {

@@ -1,13 +1,13 @@
 import { platforms as allPlatforms } from '../../src/platforms/index.js';
 import { asDay, longDay, publishDay } from '../../src/register/days.js';
-import { entriesOf, entryOn, foldHandle } from '../../src/register/handles.js';
+import { accountHint, accountsOf, entriesOf, entryOn, foldHandle } from '../../src/register/handles.js';
 import { isWatched, readHours } from '../../src/register/hours.js';
 import { publishersOf } from '../../src/register/people.js';
 import { businessCaseFault, userCount } from '../../src/register/standing.js';
 import type { Account, Person } from '../../src/register/types.js';
 import { defineRule, number, register, wholePost, words } from '../../src/rule/index.js';
+import { listed } from '../../src/text/listed.js';
 import { readMoment } from '../../src/text/moment.js';
-import { didYouMean } from '../../src/text/nearest.js';
 import type { Draft, PlatformId } from '../../src/types.js';
 
 const shared: Account = {
@@ -59,7 +59,7 @@ export default defineRule({
   messages: {
     unnamed: 'No account is named, and only approved ones may be used: where will this be published?',
     unknown: '{account} is not on the register of approved accounts: has a business case been made for it?{hint} Is it the right handle?',
-    platform: '{account} is on the register for {known}, not for {platform}: has a business case been made for it there?',
+    platform: '{account} {are} on the register for {known}, not for {platform}: has a business case been made for it there?',
     status: 'The register has {account} as {status}: has it been approved since?',
     ended: 'The register has {account} as {status}: which account is this for?',
     unapproved: 'The register does not say who approved {account} and when: has it been approved?',
@@ -79,6 +79,20 @@ export default defineRule({
     { text: post, finds: [], meta: { publish: '2018-01-15T10:00' }, options: { accounts }, because: 'there is only one account' },
     { text: post, finds: [''], meta: { publish: '2018-01-15T10:00' }, options: { accounts: [shared, own] } },
     { text: post, finds: [''], meta: { ...meta, account: '@hackney_dsl_tips' }, options: { accounts } },
+    {
+      text: post,
+      finds: [],
+      meta: { ...meta, account: ['@lscb_chscb'] as unknown as string },
+      options: { accounts },
+      because: 'a list of one',
+    },
+    {
+      text: post,
+      finds: [''],
+      meta: { ...meta, account: ['@lscb_chscb', '@hackney_dsl_tips'] as unknown as string },
+      options: { accounts },
+      because: 'the second is not on file',
+    },
     { text: post, finds: [''], meta, options: as({ status: 'pending' }) },
     { text: post, finds: [''], meta, options: as({ status: 'consulting' }) },
     { text: post, finds: [], meta: { ...meta, draft: true }, options: as({ status: 'pending' }), because: 'it is not going out yet' },
@@ -163,25 +177,27 @@ export default defineRule({
   dated: ({ people }) => people.length > 0,
   looksAt: (_, { accounts }) => accounts.length > 0,
   *check(draft, { accounts, people, users, years, ...options }, now?: string) {
-    const written = draft.meta.account;
-    const named = typeof written === 'string' && written.trim() !== '' ? written : undefined;
-    const entries = named === undefined ? accounts : entriesOf(accounts, named);
-    if (named !== undefined && entries.length === 0) {
-      yield { span: wholePost, message: 'unknown', policy: '2.1', data: { account: named, hint: hintFor(named, accounts) } };
-      return;
-    }
+    const named = accountsOf(draft.meta);
+    const groups = named.map((written) => entriesOf(accounts, written));
+    const unknown = named.filter((_, at) => groups[at]?.length === 0);
+    for (const account of unknown)
+      yield { span: wholePost, message: 'unknown', policy: '2.1', data: { account, hint: accountHint(accounts, account) } };
+    if (unknown.length > 0) return;
     const used = new Set<Account>();
     for (const platform of draft.platforms) {
-      const entry = named === undefined ? onlyAccount(entries, platform) : entryOn(entries, platform);
-      if (entry) used.add(entry);
-      else if (named === undefined && !isOne(entries)) {
+      const entries = named.length === 0 ? [onlyAccount(accounts, platform)] : groups.map((group) => entryOn(group, platform));
+      const there = entries.filter((entry) => entry !== undefined);
+      for (const entry of there) used.add(entry);
+      if (there.length > 0) continue;
+      if (named.length === 0 && !isOne(accounts)) {
         yield { span: wholePost, message: 'unnamed', atMost: 'warning' };
         return;
-      } else {
-        const known = [...new Set(entries.map((one) => platformName(one.platform)))].join(', ');
-        const data = { account: entries[0]?.handle ?? '', known, platform: allPlatforms[platform].name };
-        yield { span: wholePost, message: 'platform', policy: '2.1', data };
       }
+      const all = named.length === 0 ? accounts : groups.flat();
+      const known = listed([...new Set(all.map((one) => platformName(one.platform)))]);
+      const account = listed([...new Set(all.map((one) => one.handle))]);
+      const data = { account, are: account === all[0]?.handle ? 'is' : 'are', known, platform: allPlatforms[platform].name };
+      yield { span: wholePost, message: 'platform', policy: '2.1', data };
     }
     for (const account of used) {
       const name = nameOf(account, accounts);
@@ -225,13 +241,6 @@ const platformName = (platform: string | undefined) => allPlatforms[platform as 
 /** The handle, and the platform where the register has it on several. */
 function nameOf({ handle, platform }: Account, accounts: readonly Account[]): string {
   return platform === undefined || entriesOf(accounts, handle).length < 2 ? handle : `${handle} on ${platformName(platform)}`;
-}
-
-function hintFor(written: string, accounts: readonly Account[]): string {
-  return didYouMean(
-    foldHandle(written),
-    accounts.map((account) => foldHandle(account.handle)),
-  );
 }
 
 /** 2.2: approved, and in time. A draft that is marked as a draft may wait for it. */

@@ -1,5 +1,6 @@
 import { asDay, daysBetween, longDay, publishDay } from '../../src/register/days.js';
-import { certificateEnd, certificateOn, findPerson, foldName, isListedFor, namesakes } from '../../src/register/people.js';
+import { accountsOf } from '../../src/register/handles.js';
+import { certificateEnd, certificateOn, findPerson, foldName, isListedFor, namesakes, personMeant } from '../../src/register/people.js';
 import { isLaterVersion } from '../../src/register/standing.js';
 import type { Person } from '../../src/register/types.js';
 import { defineRule, number, register, text, wholePost, words } from '../../src/rule/index.js';
@@ -41,7 +42,7 @@ export default defineRule({
     unnamed: 'No author is named, and only listed people may publish: who is sending this?',
     several: 'The draft names several authors, and one person answers for a post: which of {authors} is it?',
     namesakes: 'On the register {author} is the name of several people, and only an id tells which: is it {ids}?',
-    unlisted: '“{author}” is not on the register of authorised people: who listed them, and in which role?',
+    unlisted: '“{author}” is not on the register of authorised people:{hint} who listed them, and in which role?',
     unlistedBy: '{author} is on the register, but nobody has listed them: who has agreed to it?',
     roleless: 'The register gives {author} no role: in which role do they publish?',
     untrained: 'The register shows no training for {author}: when were they trained?',
@@ -65,6 +66,9 @@ export default defineRule({
     { text: post, finds: [], meta, because: 'no register either' },
     { text: post, finds: [], meta, options: { people } },
     { text: post, finds: [], meta: { ...meta, author: 'Jo Khan' }, options: { people }, because: 'a name is as good as an id' },
+    { text: post, finds: [], meta: { ...meta, author: 'Khan, Jo' }, options: { people } },
+    { text: post, finds: [], meta: { ...meta, author: 'jo.khan@example.org' }, options: as({ email: 'Jo.Khan@example.org' }) },
+    { text: post, finds: [''], meta: { ...meta, author: 'Jo Khan (Comms)' }, options: { people }, because: 'the id is offered' },
     { text: post, finds: [], meta: { ...meta, account: '@LSCB_chscb', role: 'communications' }, options: { people } },
     { text: post, finds: [''], options: { people } },
     { text: post, finds: [''], meta: { ...meta, author: 'a.lee' }, options: { people } },
@@ -152,6 +156,7 @@ export default defineRule({
     { text: post, finds: [''], meta, options: { people, policyVersion: '2017' } },
     { text: post, finds: [''], meta: { ...meta, role: 'Designated Nurse' }, options: { people } },
     { text: post, finds: [''], meta: { ...meta, account: '@hackney_police' }, options: { people } },
+    { text: post, finds: [''], meta: { ...meta, account: ['@lscb_chscb', '@hackney_police'] as unknown as string }, options: { people } },
     { text: 'Have you seen Sam?', finds: [''], meta: { ...meta, role: 'school lead', appeal: 'missing-child' } },
     { text: 'Have you seen Sam?', finds: [''], meta: { ...meta, appeal: 'missing-child' }, options: { people } },
     { text: 'Have you seen Sam?', finds: [], meta: { ...meta, role: 'Police communications', appeal: 'missing-child' } },
@@ -178,8 +183,10 @@ export default defineRule({
     const person = findPerson(people, author);
     if (!person) {
       const ids = namesakes(people, author).map(({ id }) => id);
+      const meant = personMeant(people, author);
+      const hint = meant === undefined ? '' : ` is it ${meant}, or`;
       if (ids.length > 1) yield { span: wholePost, message: 'namesakes', data: { author, ids: ids.join(' or ') } };
-      else yield { span: wholePost, message: 'unlisted', data: { author } };
+      else yield { span: wholePost, message: 'unlisted', data: { author, hint } };
       return;
     }
     yield* listing(draft, person);
@@ -216,8 +223,8 @@ function* listing({ meta }: Draft, person: Person) {
   else if (typeof meta.role === 'string' && foldName(meta.role) !== foldName(person.role)) {
     yield { span: wholePost, message: 'role', data: { author, role: meta.role, listed: person.role } } as const;
   }
-  const { account } = meta;
-  if (typeof account === 'string' && !isListedFor(person, account)) {
+  for (const account of accountsOf(meta)) {
+    if (isListedFor(person, account)) continue;
     yield { span: wholePost, message: 'account', data: { author, account, accounts: person.accounts.join(', ') || 'no account' } } as const;
   }
 }

@@ -32,6 +32,8 @@ function spanOf(draft: Draft, pattern: RegExp): Span | undefined {
 /** Politics is spoken of, though no party and no office is named. */
 const camps = wordSet('right left wing leaders rwanda bill rosettes rosette');
 
+const beforeTheVote = { options: { elections: ['2027-05-06'] }, meta: { publish: '2027-04-20T10:00' } };
+
 export default defineRule({
   id: 'impartiality',
   stage: 'think',
@@ -151,39 +153,24 @@ export default defineRule({
       because: 'the day after the vote',
     },
     { text: 'Cllr Anntoinette Bramble visited our new family hub today.', finds: [] },
+    { text: 'Our MP came to see the new sensory room.', ...beforeTheVote, finds: ['Our MP'], because: 'an office without a name: a note' },
+    { text: 'The Mayor of Toytown cut the ribbon at the day centre.', ...beforeTheVote, finds: ['The Mayor of Toytown'] },
     {
-      text: 'Our MP came to see the new sensory room.',
-      options: { elections: ['2027-05-06'] },
-      meta: { publish: '2027-04-20T10:00' },
-      finds: ['Our MP'],
-      because: 'an office without a name: a note',
+      text: 'Our MP for Toytown West came to see us.',
+      ...beforeTheVote,
+      finds: ['Our MP for Toytown West'],
+      because: 'there is one: a warning',
     },
-    {
-      text: 'The deputy mayor cut the ribbon at the day centre.',
-      options: { elections: ['2027-05-06'] },
-      meta: { publish: '2027-04-20T10:00' },
-      finds: ['The deputy mayor'],
-    },
+    { text: "The Children's Commissioner for England spoke to us.", ...beforeTheVote, finds: [], because: 'nobody votes for them' },
+    { text: 'The deputy mayor cut the ribbon at the day centre.', ...beforeTheVote, finds: ['The deputy mayor'] },
     {
       text: 'Unhappy with our answer? You can also write to your local councillor.',
-      options: { elections: ['2027-05-06'] },
-      meta: { publish: '2027-04-20T10:00' },
+      ...beforeTheVote,
       finds: [],
       because: 'where to turn',
     },
-    {
-      text: 'The minister of our parish blessed the garden.',
-      options: { elections: ['2027-05-06'] },
-      meta: { publish: '2027-04-20T10:00' },
-      finds: [],
-    },
-    {
-      text: 'Remember to vote on Thursday 6 May.',
-      options: { elections: ['2027-05-06'] },
-      meta: { publish: '2027-04-20T10:00' },
-      finds: [],
-      because: 'a reminder, for nobody',
-    },
+    { text: 'The minister of our parish blessed the garden.', ...beforeTheVote, finds: [] },
+    { text: 'Remember to vote on Thursday 6 May.', ...beforeTheVote, finds: [], because: 'a reminder, for nobody' },
     {
       text: 'Cllr Ann Poole came to our lunch club.',
       options: { elections: ['2027-05-06'] },

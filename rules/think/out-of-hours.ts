@@ -1,5 +1,5 @@
 import { longWeekday } from '../../src/register/days.js';
-import { findAccount } from '../../src/register/handles.js';
+import { accountsOf, findAccount } from '../../src/register/handles.js';
 import { readHours } from '../../src/register/hours.js';
 import { choice, defineRule, register, text } from '../../src/rule/index.js';
 import { momentOf } from '../../src/text/moment.js';
@@ -44,8 +44,8 @@ export default defineRule({
     const moment = momentOf(draft);
     if (moment?.time === undefined || String(draft.meta.monitoredBy ?? '').trim() !== '') return;
     // Where the register gives the account's own hours, the rule account speaks.
-    const { account } = draft.meta;
-    if (typeof account === 'string' && readHours(findAccount(accounts, account, draft.platforms)?.monitoredHours ?? '')) return;
+    const hoursOf = (account: string) => findAccount(accounts, account, draft.platforms)?.monitoredHours ?? '';
+    if (accountsOf(draft.meta).some((account) => readHours(hoursOf(account)))) return;
     const isWeekend = days !== 'every day' && (moment.weekday === 0 || moment.weekday === 6);
     if (isWeekend || moment.time < from || moment.time >= to)
       yield { span: openingOf(draft), message: 'unwatched', data: { time: moment.time, day: longWeekday(moment) } };

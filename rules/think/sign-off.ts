@@ -1,5 +1,6 @@
 import { platforms } from '../../src/platforms/index.js';
 import { asDay, longDay } from '../../src/register/days.js';
+import { accountsOf } from '../../src/register/handles.js';
 import { findPerson, foldName, isAuthorised, isListedFor } from '../../src/register/people.js';
 import { changedMedia, type SignOff, signedOn, signOffsOf, textHash, unreadPlatforms } from '../../src/register/sign-off.js';
 import type { Person } from '../../src/register/types.js';
@@ -188,13 +189,13 @@ function faultOf(draft: Draft, one: SignOff, { people, years, policyVersion }: W
   const file = changedMedia(draft, one);
   const person = findPerson(people, by);
   const day = signedOn(one);
-  const { account } = draft.meta;
+  const account = person && accountsOf(draft.meta).find((one) => !isListedFor(person, one));
   if (file !== undefined) return { span: wholePost, message: 'picture', data: { file, by, day: dayOf(one) } };
   if (people.length > 0 && !person) return { span: wholePost, message: 'stranger', data: { by } };
   if (day !== undefined && today !== undefined && day > today)
     return { span: wholePost, message: 'future', data: { by, day: longDay(day) } };
   if (person && !isAuthorised(person, day ?? '', years)) return { span: wholePost, message: 'unauthorised', data: { by, day: dayOf(one) } };
-  if (person && typeof account === 'string' && person.accounts.length > 0 && !isListedFor(person, account))
+  if (person && account !== undefined && person.accounts.length > 0)
     return { span: wholePost, message: 'account', data: { by, account, accounts: person.accounts.join(', ') } };
   if (policyVersion !== '' && policy !== policyVersion)
     return { span: wholePost, message: 'version', data: { by, theirs: policy ?? 'of an unknown version', current: policyVersion } };

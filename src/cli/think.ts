@@ -53,13 +53,16 @@ export async function think(path: string, settings: ThinkSettings): Promise<numb
     return signed === total ? 0 : 1;
   } catch (error) {
     if (error instanceof Changed) {
-      voice.stop(
-        `Stopped: this draft was changed in ${visible(path)} while you had it open. The file is left as it is now, and the draft is not signed. Your answers so far are kept. Read the new text: chscb think ${visible(path)}`,
-      );
+      const what =
+        error.picture === undefined
+          ? `this draft was changed in ${visible(path)} while you had it open. The file is left as it is now, and the draft is not signed. Your answers so far are kept. Read the new text`
+          : `the picture ${visible(error.picture)} was changed while you had the draft open, and the draft is not signed. Your answers so far are kept. Look at the picture as it is now`;
+      voice.stop(`Stopped: ${what}: chscb think ${visible(path)}`);
       return 1;
     }
     if (!(error instanceof Left)) throw error;
-    voice.stop(`Stopped. What you changed, allowed and answered so far is kept: chscb think ${visible(path)} goes on from there.`);
+    if (!desk.isTouched) voice.stop(`Stopped. Nothing was changed, and nothing was recorded: chscb think ${visible(path)} starts again.`);
+    else voice.stop(`Stopped. What you changed, allowed and answered so far is kept: chscb think ${visible(path)} goes on from there.`);
     return 1;
   } finally {
     close();

@@ -51,6 +51,8 @@ export function mergeOrganisation(layers: readonly Layer[], rules: readonly Rule
       else words.set(name, editList(words.get(name) ?? [], setting as ListSetting));
     }
   }
+  const names = told.flatMap(({ config }) => config.organisation?.name ?? []);
+  if (names.length > 0) words.set('owners', [...(words.get('owners') ?? []), ...names.map(String)]);
   return { words, records };
 }
 

@@ -7,10 +7,13 @@ import { parseYaml } from '../drafts/yaml.js';
 import { camelCase, type Fields, isFields } from '../text/fields.js';
 import type { Place, Trouble } from '../types.js';
 import { notValid, offsetAt, refusedKey } from './parse.js';
+import { entryKey } from './register-keys.js';
 
 export interface RegisterRow {
   /** Keys in camelCase; empty cells are left out. */
   readonly value: Readonly<Record<string, unknown>>;
+  /** False for what is no keys and values at all. */
+  readonly isEntry: boolean;
   /** Where a key of the row is written, or the row. */
   place(path: Path): Place | undefined;
   /** The key as it is written there. */
@@ -26,10 +29,10 @@ export function readRegisterRows(path: string, text: string, name: string, keys:
   if (text.length > mostCharacters) return { path, message: 'is larger than 5 MiB, too large for a register' };
   const [, extension = ''] = /\.(\w+)$/.exec(path.toLowerCase()) ?? [];
   if (extension === 'csv' || extension === 'tsv') return csvRows(path, text, extension, keys);
-  return yamlRows(path, text, name);
+  return yamlRows(path, text, name, keys);
 }
 
-function yamlRows(path: string, text: string, name: string): RegisterRow[] | Trouble {
+function yamlRows(path: string, text: string, name: string, keys: readonly string[]): RegisterRow[] | Trouble {
   const source = createSource(path, text);
   const { document, value, fault } = parseYaml(text);
   if (fault) return notValid(source, fault);
@@ -38,14 +41,19 @@ function yamlRows(path: string, text: string, name: string): RegisterRow[] | Tro
   const inside: Path = Array.isArray(value) ? [] : [name];
   const list: unknown = Array.isArray(value) ? value : (value as Record<string, unknown> | null)?.[name];
   if (!Array.isArray(list)) {
-    return { path, place: source.place(0), message: `expected a list, or the key “${name}” with a list` };
+    const such = JSON.stringify([{ [keys[0] ?? '']: '…' }]);
+    const example = path.endsWith('.json') ? such : `a line “- ${keys[0]}: …” for each`;
+    return { path, place: source.place(0), message: `expected a list, or the key “${name}” with a list: ${example}` };
   }
   return list.map((row: unknown, index): RegisterRow => {
-    const fields = isFields(row) ? row : {};
-    const names = new Map(Object.keys(fields).map((key) => [camelCase(key), key]));
+    const isEntry = isFields(row);
+    const fields = isEntry ? row : {};
+    const names = keyNames(fields, keys);
     const written = (key: string) => names.get(key) ?? key;
+    const value = Object.fromEntries([...names].map(([key, own]) => [key, fields[own]]));
     return {
-      value: camelKeys(fields),
+      value: camelKeys(value),
+      isEntry,
       written,
       place(inner) {
         const [key, ...rest] = inner;
@@ -61,6 +69,16 @@ function yamlRows(path: string, text: string, name: string): RegisterRow[] | Tro
   });
 }
 
+/** Key -> as it is written. Where two mean the same, the second keeps its own name, and is told. */
+function keyNames(fields: Readonly<Record<string, unknown>>, keys: readonly string[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const written of Object.keys(fields)) {
+    const key = entryKey(written, keys);
+    names.set(names.has(key) ? camelCase(written) : key, written);
+  }
+  return names;
+}
+
 /** Keys in one spelling, also one level down; empty values are left out, as empty cells are. */
 function camelKeys(fields: Fields): Record<string, unknown> {
   const entries = Object.entries(fields).filter(([, value]) => value !== null && value !== '');
@@ -74,7 +92,8 @@ function dialectOf(text: string, extension: string, keys: readonly string[]): { 
   const known = (delimiter: string) => {
     const scanner = new RowScanner(delimiter);
     if (scanner.scan(text, header, true) < 0) return 0;
-    return scanner.cells.filter((cell) => keys.includes(headerCell(cellValue(text, trimCell(text, cell)), cell).path[0] ?? '')).length;
+    return scanner.cells.filter((cell) => keys.includes(headerCell(cellValue(text, trimCell(text, cell)), cell, keys).path[0] ?? ''))
+      .length;
   };
   return { delimiter: delimiters.reduce((best, one) => (known(one) > known(best) ? one : best)), start };
 }
@@ -94,9 +113,13 @@ function csvRows(path: string, text: string, extension: string, keys: readonly s
       return { path, place: source.place(at), message: `this row has ${cells.length} cells, but the header names ${header.length}` };
     }
     if (!blank && !header) {
-      header = cells.map((cell) => headerCell(cellValue(text, cell), cell));
+      header = cells.map((cell) => headerCell(cellValue(text, cell), cell, keys));
+      if (header.every(({ path: [key = ''] }) => !keys.includes(key))) {
+        const message = `the first row that is filled names no column of a register; the headings stand there, such as ${keys.slice(0, 3).join(', ')}: take out any title above them`;
+        return { path, place: source.place(at), message };
+      }
       const twice = header.find((one, index) => one.name !== '' && header?.findIndex((other) => isSameColumn(one, other)) !== index);
-      if (twice) return { path, place: source.place(twice.start), message: `the column “${twice.name}” stands twice; take one out` };
+      if (twice) return { path, place: source.place(twice.start), message: `${twoColumns(header, twice)}; take one out` };
     } else if (!blank && header) rows.push(csvRow(source, cells, header));
     at = next;
   }
@@ -110,10 +133,15 @@ interface HeaderCell {
   readonly start: number;
 }
 
+function twoColumns(header: readonly HeaderCell[], twice: HeaderCell): string {
+  const first = header.find((one) => isSameColumn(one, twice))?.name ?? '';
+  return first === twice.name ? `the column “${first}” stands twice` : `the columns “${first}” and “${twice.name}” mean the same`;
+}
+
 const isSameColumn = ({ path: a }: HeaderCell, { path: b }: HeaderCell) => a.join(' ') === b.join(' ');
 
-function headerCell(name: string, { start }: Cell): HeaderCell {
-  const key = camelCase(/[a-z][A-Z]/.test(name) ? name : name.toLowerCase());
+function headerCell(name: string, { start }: Cell, keys: readonly string[]): HeaderCell {
+  const key = entryKey(name, keys);
   const [found, inner = 'File'] = /^picture(File|Kind)?$/.exec(key) ?? [];
   return { path: found === undefined ? [key] : ['picture', inner.toLowerCase()], name, start };
 }
@@ -127,13 +155,14 @@ function csvRow(source: Source, cells: readonly Cell[], header: readonly HeaderC
   });
   return {
     value,
+    isEntry: true,
     written: (key) => header.find(({ path }) => path[0] === key)?.name ?? key,
     heading(key) {
       const own = header.find(({ path }) => path[0] === key);
       return { place: source.place((own ?? header[0])?.start ?? 0), isThere: own !== undefined };
     },
     place(path) {
-      const isMeant = (column: HeaderCell) => column.path.every((key, depth) => key === path[depth]);
+      const isMeant = (column: HeaderCell) => column.path.every((key, depth) => depth >= Math.max(1, path.length) || key === path[depth]);
       const cell = cells[header.findIndex(isMeant)] ?? cells[0];
       return source.place(cell?.start ?? 0);
     },

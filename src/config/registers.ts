@@ -1,11 +1,8 @@
 /** What a valid register of people or of accounts looks like; complaints name the file, the place and the key. */
 
 import * as v from 'valibot';
-import { type DateOrder, readDate } from '../drafts/dates.js';
-import { asPlatform, meantPlatform } from '../drafts/platform-names.js';
-import { platformIds } from '../platforms/index.js';
+import type { DateOrder } from '../drafts/dates.js';
 import { foldHandle } from '../register/handles.js';
-import { readHours } from '../register/hours.js';
 import { foldName } from '../register/people.js';
 import type { Account, Person, Registers } from '../register/types.js';
 import { snakeCase } from '../text/fields.js';
@@ -13,100 +10,9 @@ import type { Place, Trouble } from '../types.js';
 import { complaintsOf } from './complaints.js';
 import { byPlace, keyName } from './parse.js';
 import { type RegisterRow, readRegisterRows } from './register-file.js';
+import { withoutBlanks } from './register-keys.js';
+import { anyCase, dayIn, hours, listOf, meantName, picture, platform, words, yesOrNo } from './register-values.js';
 import { type Entries, keyed, oneOf } from './schema-parts.js';
-
-/** YAML reads `2017` as a number; a version or an id is text all the same. */
-const words = v.pipe(
-  v.union([v.string(), v.number()], 'expected text'),
-  v.transform((written) => String(written).trim()),
-);
-
-const dayIn = (order: DateOrder | undefined) =>
-  v.pipe(
-    v.string('expected a date such as 2017-05-24'),
-    v.check(
-      (written) => readDate(written, order).kind !== 'ambiguous',
-      'could be two dates; write it as 2017-05-24, or say “dates: dmy” in the config',
-    ),
-    v.check((written) => readDate(written, order).kind !== 'unclear', 'expected a date such as 2017-05-24'),
-    v.transform((written) => {
-      const read = readDate(written, order);
-      return read.kind === 'date' ? read.iso.slice(0, 10) : written;
-    }),
-  );
-
-const split = (written: string) =>
-  written
-    .split(/[;,|]/)
-    .map((part) => part.trim())
-    .filter(Boolean);
-
-/** A list, or as a cell holds it: `a; b`. */
-function listOf<Item extends v.GenericSchema<unknown, string>>(item: Item, message: string) {
-  return v.pipe(
-    v.union(
-      [
-        v.pipe(v.string(), v.transform(split)),
-        v.array(v.unknown(), message),
-        v.pipe(
-          v.number(),
-          v.transform((one) => [String(one)]),
-        ),
-      ],
-      message,
-    ),
-    v.array(item, message),
-  );
-}
-
-const yes = ['yes', 'true', 'y', 'x', '1'];
-const no = ['no', 'false', 'n', '0'];
-const yesOrNo = v.union(
-  [
-    v.boolean(),
-    v.pipe(
-      v.string(),
-      v.toLowerCase(),
-      v.picklist([...yes, ...no], 'expected yes or no'),
-      v.transform((written) => yes.includes(written)),
-    ),
-  ],
-  'expected yes or no',
-);
-
-/** As people call it, kept by its id. */
-const platform = v.pipe(
-  words,
-  v.check(
-    (written) => asPlatform(written) !== undefined,
-    ({ input }) => `expected one of ${platformIds.join(', ')}.${meantPlatform(String(input))}`,
-  ),
-  v.transform((written) => asPlatform(written) ?? written),
-);
-
-/** The name of the file alone, or with its kind. */
-const picture = v.union(
-  [
-    v.pipe(
-      v.string(),
-      v.transform((file) => ({ file: file.trim() })),
-    ),
-    keyed({ file: v.optional(words), kind: v.optional(words) }),
-  ],
-  'expected the name of a file, or the keys “file” and “kind”',
-);
-
-const hours = v.pipe(
-  words,
-  v.check((written) => readHours(written) !== undefined, 'expected days and hours such as Mon-Fri 09:00-17:00, daily 8-20 or 24/7'),
-);
-
-const anyCase = (names: v.GenericSchema) =>
-  v.pipe(
-    v.unknown(),
-    v.transform((written) => (typeof written === 'string' ? written.trim().toLowerCase() : written)),
-    names,
-  );
 
 type Day = ReturnType<typeof dayIn>;
 
@@ -127,14 +33,27 @@ const personFields = (day: Day) => ({
   note: v.optional(words),
 });
 
+const kinds = ['corporate', 'individual'];
+const kindNames = {
+  corporate: 'official shared team organisation organization company council school charity trust group page service department',
+  individual: 'personal own private professional person named',
+};
+const statuses = ['approved', 'pending', 'consulting', 'refused', 'closed'];
+const statusNames = {
+  approved: 'live active open yes ok agreed authorised current',
+  pending: 'waiting awaiting requested proposed new draft applied submitted',
+  refused: 'rejected declined no denied',
+  closed: 'inactive dormant deleted shut suspended archived ended unused',
+};
+
 const accountFields = (day: Day) => ({
   handle: words,
   platform: v.optional(platform),
-  kind: anyCase(oneOf(['corporate', 'individual'], 'Whose voice it is.')),
+  kind: anyCase(oneOf(kinds, 'Whose voice it is.', meantName(kindNames, kinds))),
   displayName: v.optional(words),
   bio: v.optional(words),
   picture: v.optional(picture),
-  status: v.optional(anyCase(oneOf(['approved', 'pending', 'consulting', 'refused', 'closed'], 'What was decided.'))),
+  status: v.optional(anyCase(oneOf(statuses, 'What was decided.', meantName(statusNames, statuses)))),
   approvedBy: v.optional(words),
   approvedOn: v.optional(day),
   businessCase: v.optional(words),
@@ -184,9 +103,19 @@ function parseRegister<Entry>(
   const seen = new Map<string, number>();
   const toldOfColumns = new Set<string>();
   rows.forEach((row, index) => {
-    const checked = v.safeParse(schema, row.value);
+    if (!row.isEntry) {
+      const place = row.place([]);
+      troubles.push({ path, ...(place && { place }), message: `expected keys and values, such as “${keys[0]}: …”` });
+      return;
+    }
+    const value = withoutBlanks(row.value);
+    const checked = v.safeParse(schema, value);
     if (!checked.success) {
-      troubles.push(...rowTroubles(path, row, checked.issues, keys, toldOfColumns));
+      // Of several keys that are unknown, the schema tells the first.
+      const unknown = Object.keys(value).filter((key) => !keys.includes(key));
+      const others = unknown.slice(1).flatMap((key) => v.safeParse(schema, { [key]: value[key] }).issues ?? []);
+      const issues = [...checked.issues, ...others.filter((issue) => unknown.includes(String(issue.path?.[0]?.key)))];
+      troubles.push(...rowTroubles(path, row, issues, keys, toldOfColumns));
       return;
     }
     const entry = checked.output as Entry;

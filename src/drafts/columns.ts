@@ -4,6 +4,7 @@ import { once, readRows } from '../text/words/word-list.js';
 import type { PlatformId } from '../types.js';
 import list from './columns.tsv';
 import { asPlatform } from './platform-names.js';
+import { isOwnerColumnOfPicture } from './rights.js';
 
 type Role =
   | 'text'
@@ -99,6 +100,15 @@ function withSlots(columns: readonly Column[], role: Role): readonly Column[] {
   return columns.map((column) => (column === first ? { ...column, slot: 1 } : column));
 }
 
+/** “Owner” may be the picture's. */
+function withOwner(columns: readonly Column[]): readonly Column[] {
+  const isOwner = ({ name, key }: Column) => key === 'author' && columnName(name) === 'owner';
+  if (!columns.some(isOwner)) return columns;
+  const keys = columns.map((column) => (isOwner(column) ? 'owner' : (column.key ?? column.role)));
+  if (!isOwnerColumnOfPicture(keys, (key) => key === 'media' || key === 'alt')) return columns;
+  return columns.map((column) => (isOwner(column) ? { ...column, key: 'owner' } : column));
+}
+
 export interface Header {
   /** How many cells the header row has. */
   readonly width: number;
@@ -111,7 +121,7 @@ export interface Header {
 
 /** The columns of a header row; undefined where the row names no column that could hold a post. */
 export function readHeader(cells: readonly string[]): Header | undefined {
-  const all = withSlots(withSlots(cells.map(columnOf), 'media'), 'alt');
+  const all = withOwner(withSlots(withSlots(cells.map(columnOf), 'media'), 'alt'));
   const isShared = (column: Column) => column.role === 'text' && column.platform === undefined;
   const [text] = all.filter(isShared).sort((a, b) => a.rank - b.rank);
   const isCalendar = all.some(({ role }) => role === 'network') && all.some(({ role }) => role === 'date');

@@ -7,7 +7,7 @@ import { isDescribed } from './meta.js';
 
 /** As they are written most: a slip is answered with one of these. A test compares both lists with what the code reads. */
 const known =
-  'platforms platform networks channels syndicate allow author owner role account publish date time publish_at publish_date scheduled_at cross_post media image image_alt picture approved_by thought_by appeal source_url thread social social_text content_warning spoiler_text in_reply_to reply_to monitored_by';
+  'platforms platform networks channels syndicate allow author owner role account accounts publish date time publish_at publish_date scheduled_at cross_post media image image_alt picture approved_by thought_by appeal source_url thread social social_text content_warning spoiler_text in_reply_to reply_to monitored_by';
 /** Read too, but “publisher” is no slip of “published”, nor “drift” of “draft”. */
 const unanswered = new Set(['published', 'status', 'comment', 'draft', 'thought', 'alt', 'cw']);
 const camelCased = new Map(known.split(' ').map((key) => [camelCase(key), key]));

@@ -5,6 +5,7 @@ import { withIsoDates } from './media-dates.js';
 import { isOfPictures, type Pictured, readPictures } from './pictures.js';
 import { readPlatformNames } from './platform-names.js';
 import { type Complaint, readPublish } from './publish.js';
+import { isOwnerOfPicture, withRights } from './rights.js';
 import { readValues } from './values.js';
 
 /** What a front matter block, a row or a JSON object says of a draft, once its keys are in one spelling. */
@@ -28,6 +29,7 @@ const spellings: Readonly<Record<string, string>> = {
   scheduleDate: 'publish',
   postingTime: 'publish',
   owner: 'author',
+  accounts: 'account',
 };
 
 /** Names and ids, which YAML takes for numbers where they are figures. */
@@ -56,9 +58,10 @@ export function describe(fields: Fields, order?: DateOrder): Described {
     if (platformKeys.has(key)) platforms = readPlatforms(key, value, platforms ?? [], complain);
     else if (key === 'allow') allow = readAllow(value, complain);
     else if (value !== null && value !== undefined) {
-      const name = spellings[key] ?? key;
-      // An author by that name goes before an owner, who may be the picture's.
-      if (key === 'owner' && keys.author !== undefined) continue;
+      const isOwner = key === 'owner' && isOwnerOfPicture(Object.keys(fields).map(camelCase), isOfPictures, value);
+      const name = isOwner ? key : (spellings[key] ?? key);
+      // An author by that name goes before an owner.
+      if (key === 'owner' && !isOwner && keys.author !== undefined) continue;
       meta[name] = asNamed.has(name) && typeof value === 'number' ? String(value) : value;
       if (isOfPictures(key)) pictures = (pictures ?? new Map()).set(key, value);
       keys[name] = written;
@@ -80,7 +83,8 @@ export function describe(fields: Fields, order?: DateOrder): Described {
       const key = Object.keys(fields).find((written) => camelCase(written) === name) ?? name;
       complaints.push({ message: `${key}: ${message}`, key });
     });
-  if (media) meta.media = media.map((item) => withIsoDates(item, order, (message) => complaints.push({ message, key: 'media' })));
+  if (media)
+    meta.media = withRights(media, meta).map((item) => withIsoDates(item, order, (message) => complaints.push({ message, key: 'media' })));
   return { ...(platforms && { platforms }), meta, allow, complaints };
 }
 

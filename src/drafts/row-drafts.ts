@@ -1,7 +1,8 @@
 import { createDraft, type DraftFields } from '../text/draft.js';
-import type { Draft, Meta, PlatformId } from '../types.js';
+import type { Draft, Media, Meta, PlatformId } from '../types.js';
 import { type Cell, cellPieces, cellValue, writeInCell } from './csv-scanner.js';
 import { pairSlots, type Slotted } from './media.js';
+import { withRights } from './rights.js';
 import { locateLazily, rewriteLazily, type Source } from './source.js';
 
 /** A text of a row: for all its platforms or for one, the post itself or the first comment under it. */
@@ -33,11 +34,12 @@ export interface Row {
 const noText: RowText = { cell: { start: 0, end: 0, kind: 'plain' }, platform: undefined, isComment: false };
 
 /** One draft for the row, one more for each platform that has its own wording, one for a first comment. */
-export function addDrafts(row: Row, fallback: readonly PlatformId[], drafts: Draft[]): void {
+export function addDrafts(row: Row, fallback: readonly PlatformId[], drafts: Draft[], dated: (item: Media) => Media): void {
   const { source, texts, id, files, alts } = row;
   const allow = row.allow ?? noAllow;
   const path = source.path;
-  const media = files.length > 0 || alts.length > 0 ? pairSlots(files, alts) : undefined;
+  const media =
+    files.length > 0 || alts.length > 0 ? withRights(pairSlots(files, alts) as readonly Media[], row.meta).map(dated) : undefined;
   const meta: Meta = media ? { ...row.meta, media } : row.meta;
   const shared = sharedPlatforms(row, fallback);
   for (const { cell, platform, isComment } of texts.every((text) => text.isComment) ? [noText, ...texts] : texts) {

@@ -5,6 +5,7 @@ import { isOpen, longDate, readDate, readTime, withTime } from './dates.js';
 import { asFlag, no, yes } from './flags.js';
 import type { ReadSettings } from './index.js';
 import { splitFiles } from './media.js';
+import { withIsoDates } from './media-dates.js';
 import { readAllowText } from './meta.js';
 import { type PlatformNames, readPlatformNames } from './platform-names.js';
 import type { Remarks } from './remarks.js';
@@ -205,7 +206,10 @@ export class RowReader {
         ),
       );
       this.#posts++;
-      addDrafts(row, this.#settings.platforms, drafts);
+      const place = () => row.source.place(row.texts[0]?.cell.start ?? 0);
+      addDrafts(row, this.#settings.platforms, drafts, (item) =>
+        withIsoDates(item, this.#settings.dates, (message) => this.#remarks.once(message, place(), message, 'Other rows may say it too.')),
+      );
     }
   }
 

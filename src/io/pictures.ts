@@ -1,6 +1,6 @@
 /** What picture files on the disk say of themselves, by image-size and exifr. */
 import { createHash } from 'node:crypto';
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import type { PictureFacts } from '../register/types.js';
 import { projectRoot } from './find-config.js';
@@ -13,22 +13,26 @@ const isAddress = (file: string) => /^(?:[a-z][a-z+.-]+:|\/\/|www\.)/i.test(file
 
 /** Where a file may lie that a draft names: beside the draft, or from the working folder; nowhere where it is a web address. */
 export function placesOf(file: string, beside: string): string[] {
-  return isAddress(file) || file.includes('\0') ? [] : foldersFor(beside).map((folder) => resolve(folder, file));
+  if (isAddress(file) || file.includes('\0')) return [];
+  // As Windows writes it.
+  const path = sep === '/' && !file.includes('/') ? file.replaceAll('\\', '/') : file;
+  return foldersFor(beside).map((folder) => resolve(folder, path));
 }
 
-/** Undefined where there is none inside the project. */
+/** Undefined where there is none inside the project of the draft, or below where the command runs. */
 function findPicture(file: string, beside: string): string | undefined {
   const folders = foldersFor(beside);
-  for (const [at, place] of placesOf(file, beside).entries()) {
+  for (const place of placesOf(file, beside)) {
     try {
       const real = realpathSync(place);
       const stats = statSync(real);
-      const root = projectRoot(folders[at] as string);
-      if (stats.isFile() && stats.size <= mostBytes && real.startsWith(realpathSync(root) + sep)) return real;
+      if (stats.isFile() && stats.size <= mostBytes && folders.some((folder) => isBelow(real, projectRoot(folder)))) return real;
     } catch {}
   }
   return undefined;
 }
+
+const isBelow = (real: string, folder: string) => existsSync(folder) && real.startsWith(realpathSync(folder) + sep);
 
 /** SHA-256 of the whole file; undefined where it is not there. */
 export function pictureChecksum(file: string, beside: string): string | undefined {

@@ -1,5 +1,7 @@
 /** Handles and web addresses: which are the same, and which only look the same. */
+import { didYouMean } from '../text/nearest.js';
 import { remembered } from '../text/remembered.js';
+import type { Meta } from '../types.js';
 import { look, slips } from './look-alikes.js';
 import type { Account } from './types.js';
 
@@ -13,10 +15,27 @@ export function sameHandle(a: string, b: string): boolean {
   return foldHandle(a) === foldHandle(b);
 }
 
+/** The accounts that a draft names: one, or several. */
+export function accountsOf({ account }: Meta): readonly string[] {
+  const written: readonly unknown[] = Array.isArray(account) ? account : [account];
+  return written.filter((one): one is string => typeof one === 'string' && one.trim() !== '');
+}
+
 /** All entries of a handle: one account may be on several platforms. */
 export function entriesOf(accounts: readonly Account[], written: string): readonly Account[] {
   const handle = foldHandle(written);
   return accounts.filter((account) => foldHandle(account.handle) === handle);
+}
+
+/** What was meant by a handle that is on no register: a page by its name, or another handle by a slip. */
+export function accountHint(accounts: readonly Account[], written: string): string {
+  const name = written.trim().toLowerCase();
+  const named = accounts.find(({ displayName = '' }) => name !== '' && displayName.toLowerCase() === name);
+  if (named) return ` On the register that is the name of ${named.handle}.`;
+  return didYouMean(
+    foldHandle(written),
+    accounts.map(({ handle }) => foldHandle(handle)),
+  );
 }
 
 /** The entry that counts on a platform: its own, or else one that names none. */

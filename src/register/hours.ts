@@ -18,7 +18,7 @@ const wholeDay = 24 * 60;
 
 const day = `\\b(${dayOfWeek})\\b`;
 const until = ' ?(?:-|–|to|until|till) ?';
-const clock = '(\\d{1,2})(?:[:.](\\d{2}))? ?(am|pm)?';
+const clock = '(?<!\\d)(\\d{1,2})(?:[:.]?(\\d{2}))?(?!\\d) ?(am|pm)?';
 const always = /24 ?\/ ?7|always|around the clock/;
 /** A day or several, or the hours of those before. */
 const part = new RegExp(`\\b(daily|every ?day|7 days|weekdays|weekends?)\\b|${day}(?:${until}${day})?|${clock}${until}${clock}`, 'g');

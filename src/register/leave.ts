@@ -52,7 +52,16 @@ export function leavesOf(item: Media, kind: LeaveKind): readonly Leave[] {
   const beside = besideIt(item, kind);
   const value: unknown = item[kind];
   const each = (Array.isArray(value) ? value : [value]).filter(isFields).map((one) => ({ ...beside, ...spelt(one) }));
-  return each.length === 0 && Object.keys(beside).length > 0 ? [beside] : each;
+  return (each.length === 0 && Object.keys(beside).length > 0 ? [beside] : each).flatMap(byEach);
+}
+
+/** One for each of those who gave it, as a text: `given_by: [mother, father]`, `given_by: {name: A. Lee, relation: mother}`. */
+function byEach(leave: Leave): readonly Leave[] {
+  const { givenBy } = leave;
+  const givers: unknown[] = Array.isArray(givenBy) ? givenBy : [givenBy];
+  if (givers.length === 1 && givers[0] === givenBy && !isFields(givenBy)) return [leave];
+  const asText = (giver: unknown) => (isFields(giver) ? Object.values(giver).map(String).join(', ') : giver);
+  return givers.map((giver) => ({ ...leave, givenBy: asText(giver) }));
 }
 
 /** `consent_withdrawn: true` stands beside the consent. */

@@ -24,12 +24,13 @@ export function mediaFiles(draft: Draft): string[] {
   return mediaOf(draft).flatMap((item) => said(item, 'file') ?? []);
 }
 
-/** A declared value as text; empty and missing are the same. */
+/** A declared value as text, of a list all of them; empty and missing are the same. */
 export function said(item: Fields, ...keys: string[]): string | undefined {
   for (const key of keys) {
     const value = item[key];
     if (typeof value === 'number') return String(value);
-    if (typeof value === 'string' && value.trim() !== '') return value.trim();
+    const text = Array.isArray(value) && value.every((one) => typeof one === 'string') ? value.join(', ') : value;
+    if (typeof text === 'string' && text.trim() !== '') return text.trim();
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 /** Who is on the register, and how they stand on a given day. */
-import { anniversary } from './days.js';
+import { nearest } from '../text/nearest.js';
+import { anniversary, longDay } from './days.js';
 import { sameHandle } from './handles.js';
 import type { Account, Person } from './types.js';
 
@@ -10,10 +11,25 @@ export function foldName(written: string): string {
 
 const indexes = new WeakMap<readonly Person[], ReadonlyMap<string, Person>>();
 
-/** The person that a draft means by an id or a full name. */
+/** The person that a draft means by an id, a full name, also as “Khan, Jo”, or an e-mail address. */
 export function findPerson(people: readonly Person[], written: string): Person | undefined {
   const index = indexes.get(people) ?? indexOf(people);
-  return index.get(foldName(written));
+  return index.get(foldName(written)) ?? index.get(turned(foldName(written)));
+}
+
+/** `khan, jo` -> `jo khan` */
+const turned = (name: string) => name.replace(/^([^,]+), ?([^,]+)$/, '$2 $1');
+
+/** Who on the register was meant: by a slip, or by a name with more beside it. */
+export function personMeant(people: readonly Person[], written: string): string | undefined {
+  const wanted = foldName(written);
+  const isIn = (name: string) => name.includes(' ') && ` ${wanted.replaceAll(/[^\p{L}' -]/gu, ' ')} `.includes(` ${name} `);
+  const named = people.filter(({ name }) => isIn(foldName(name ?? ''))).map(({ id }) => id);
+  const slip = nearest(
+    wanted,
+    people.flatMap(({ id, name }) => [id, name ?? id]),
+  );
+  return named.length > 1 ? undefined : (named[0] ?? slip);
 }
 
 /** Everybody of this name. */
@@ -22,14 +38,15 @@ export function namesakes(people: readonly Person[], written: string): readonly 
   return people.filter(({ name = '' }) => foldName(name) === wanted);
 }
 
-/** Ids beat names; a name that two people share means neither. */
+/** Ids beat names; a name or an address that two people share means neither. */
 function indexOf(people: readonly Person[]): ReadonlyMap<string, Person> {
   const index = new Map<string, Person>();
   const shared = new Set<string>();
   for (const person of people) {
-    const name = foldName(person.name ?? '');
-    if (index.has(name)) shared.add(name);
-    index.set(name, person);
+    for (const name of new Set([foldName(person.name ?? ''), foldName(person.email ?? '')])) {
+      if (index.has(name)) shared.add(name);
+      index.set(name, person);
+    }
   }
   for (const name of [...shared, '']) index.delete(name);
   for (const person of people) index.set(foldName(person.id), person);
@@ -98,6 +115,25 @@ export function currentUsers(account: Account, people: readonly Person[], day: s
     if (isCurrent(person, day) && isListedFor(person, account.handle)) users.add(foldName(person.id));
   }
   return [...users];
+}
+
+/** Why somebody is not authorised on a day, in words; empty where they are. */
+export function faultsOn(person: Person, day: string, years: number): string[] {
+  const { suspended, leftOn, trainedOn, testPassedOn, listedBy, role } = person;
+  const isOpen = (date: string | undefined) => date === undefined || date > day;
+  const certificate = certificateOn(person, day, years);
+  const faults: readonly (readonly [boolean, string])[] = [
+    [suspended === true, 'suspended'],
+    [leftOn !== undefined && day > leftOn, `left on ${longDay(leftOn ?? '')}`],
+    [isOpen(trainedOn), 'no training on record'],
+    [isOpen(testPassedOn), 'no passed test on record'],
+    [certificate.state === 'none', 'no certificate'],
+    [certificate.state === 'early', `certified only from ${certificate.state === 'early' ? longDay(certificate.from) : ''}`],
+    [certificate.state === 'lapsed', `a certificate that lapsed on ${certificate.state === 'lapsed' ? longDay(certificate.until) : ''}`],
+    [!listedBy, 'listed by nobody'],
+    [!role, 'no role'],
+  ];
+  return faults.filter(([is]) => is).map(([, said]) => said);
 }
 
 interface Users {

@@ -19,6 +19,7 @@ export interface Person {
   readonly suspended?: boolean;
   /** The version of the policy they have acknowledged. */
   readonly policyVersion?: string;
+  readonly email?: string;
 }
 
 export type AccountKind = 'corporate' | 'individual';

@@ -51,3 +51,10 @@ export function columns(rows: readonly (readonly string[])[], indent: number): s
   const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
   return rows.map((row) => `${' '.repeat(indent)}${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ')}`.trimEnd());
 }
+
+/** Each line of a text by itself. */
+export const wrapLines = (text: string) =>
+  text
+    .split('\n')
+    .flatMap((line) => wrap(line, 0, 0))
+    .join('\n');

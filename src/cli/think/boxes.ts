@@ -2,6 +2,7 @@
 import { styleText } from 'node:util';
 import { isCancel, TextPrompt } from '@clack/core';
 import { cancel, confirm, intro, log, note, outro, S_BAR, S_BAR_END, select, symbol } from '@clack/prompts';
+import { wrapLines } from '../../report/wrap.js';
 import { type Asking, type Choice, Left, type Voice } from './voice.js';
 
 function answered<Value>(value: Value): Exclude<Value, symbol> {
@@ -13,14 +14,15 @@ export const boxes: Voice = {
   begin: intro,
   step: (text) => log.step(text),
   say: (text) => log.info(text),
-  warn: (text) => log.warn(text),
+  // clack would break lines within words.
+  warn: (text) => log.warn(wrapLines(text)),
   show: (title, text) => note(text, title),
   choose: async (message, choices) =>
     answered(await select<string>({ message, options: choices.map((choice: Choice) => ({ ...choice })) })),
   agree: async (message, usual) => answered(await confirm({ message, initialValue: usual })),
   ask,
   end: outro,
-  stop: cancel,
+  stop: (text) => cancel(wrapLines(text)),
 };
 
 /** Asks the terminal to say where what is pasted begins and ends. */

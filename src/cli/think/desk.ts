@@ -19,6 +19,8 @@ import type { Setup } from '../setup.js';
 /** Looks at the file again before it writes, and throws `Changed` where a draft is no longer as it was read. */
 export interface Desk {
   readonly drafts: readonly Draft[];
+  /** Whether anything was written. */
+  readonly isTouched: boolean;
   /** Takes the file as it is now. */
   look(): Promise<void>;
   /** False where the change cannot be written back as it was meant. */
@@ -29,9 +31,9 @@ export interface Desk {
   sign(at: number, signOff: SignOff): Promise<string>;
 }
 
-/** Somebody else changed the draft while it was open. */
+/** Somebody else changed the draft while it was open, or only a picture of it. */
 export class Changed extends Error {
-  constructor() {
+  constructor(readonly picture?: string) {
     super('the draft was changed meanwhile');
   }
 }
@@ -48,16 +50,20 @@ export async function openDesk(path: string, setup: Setup): Promise<Desk> {
     file = now;
   }
 
-  /** What others wrote besides stays; false where this very draft is not what was read. */
-  async function isAsRead(at: number): Promise<boolean> {
+  /** What others wrote besides stays; what there is to say where this very draft is not what was read. */
+  async function changed(at: number): Promise<Changed | undefined> {
     const before = drafts[at];
     await look();
     const now = drafts[at];
-    return before !== undefined && now !== undefined && (await contentOf(before)) === (await contentOf(now));
+    if (!before || !now || before.id !== now.id || (await textHash(before)) !== (await textHash(now))) return new Changed();
+    const [was, is] = [mediaHashes(before), mediaHashes(now)];
+    const file = Object.keys({ ...was, ...is }).find((one) => was[one] !== is[one]);
+    return file === undefined ? undefined : new Changed(file);
   }
 
   async function mustBeAsRead(at: number): Promise<void> {
-    if (!(await isAsRead(at))) throw new Changed();
+    const change = await changed(at);
+    if (change) throw change;
   }
 
   /** Nothing but what was meant may differ in what is read back. */
@@ -116,25 +122,30 @@ export async function openDesk(path: string, setup: Setup): Promise<Desk> {
       return beside(withAllow(readThoughts(path), draft.id, await textHash(draft), rule, reason));
     },
     async sign(at, signOff) {
-      if (await isAsRead(at)) return record(signOff);
+      const change = await changed(at);
+      if (!change) return record(signOff);
       await record({ ...signOff, unfinished: true });
-      throw new Changed();
+      throw change;
     },
   };
+  let isTouched = false;
+  const touching = <Value>(change: () => Promise<Value>) =>
+    inTurn(path, change).then((done) => {
+      isTouched ||= done !== false;
+      return done;
+    });
   return {
     get drafts() {
       return drafts;
     },
+    get isTouched() {
+      return isTouched;
+    },
     look,
-    replace: (at, span, put) => inTurn(path, () => writes.replace(at, span, put)),
-    allow: (at, rule, reason) => inTurn(path, () => writes.allow(at, rule, reason)),
-    sign: (at, signOff) => inTurn(path, () => writes.sign(at, signOff)),
+    replace: (at, span, put) => touching(() => writes.replace(at, span, put)),
+    allow: (at, rule, reason) => touching(() => writes.allow(at, rule, reason)),
+    sign: (at, signOff) => touching(() => writes.sign(at, signOff)),
   };
-}
-
-/** What a signature is for: which draft, its text and its pictures. */
-async function contentOf(draft: Draft): Promise<string> {
-  return JSON.stringify([draft.id, await textHash(draft), mediaHashes(draft)]);
 }
 
 /** How the drafts in a text of the file are read. */

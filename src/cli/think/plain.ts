@@ -1,6 +1,6 @@
 /** The walk a line after the other: nothing is drawn twice, nothing is said by colour or shape. For screen readers and plain terminals. */
 import { createInterface } from 'node:readline';
-import { wrap } from '../../report/wrap.js';
+import { wrapLines } from '../../report/wrap.js';
 import { type Asking, Left, type Voice } from './voice.js';
 
 /** The lines that are typed, one for each prompt, until the person leaves. */
@@ -53,13 +53,7 @@ class Lines {
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
 
-const say = (text: string) =>
-  print(
-    text
-      .split('\n')
-      .flatMap((line) => wrap(line, 0, 0))
-      .join('\n'),
-  );
+const say = (text: string) => print(wrapLines(text));
 
 export function startPlain(): Voice & { close(): void } {
   const lines = new Lines();

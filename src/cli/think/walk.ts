@@ -1,8 +1,8 @@
 import { balance, chooseQuestions } from '../../lint/questions.js';
 import { platforms } from '../../platforms/index.js';
 import { longDay } from '../../register/days.js';
-import { findAccount } from '../../register/handles.js';
-import { findPerson, foldName, isAuthorised, isListedFor } from '../../register/people.js';
+import { accountsOf, findAccount } from '../../register/handles.js';
+import { faultsOn, findPerson, foldName, isAuthorised, isListedFor, namesakes, personMeant } from '../../register/people.js';
 import {
   type Answer,
   changedMedia,
@@ -13,7 +13,9 @@ import {
   textHash,
   unreadPlatforms,
 } from '../../register/sign-off.js';
+import type { Person } from '../../register/types.js';
 import { closing } from '../../stages.js';
+import { listed } from '../../text/listed.js';
 import { visible } from '../../text/visible.js';
 import type { Draft } from '../../types.js';
 import { previewSettings } from '../preview-settings.js';
@@ -48,9 +50,10 @@ export async function walkDraft(walk: Walk, at: number, isOneOfMany: boolean): P
 }
 
 /** As the rule author has it: a signature for an account of somebody else would not count. */
-function notListed({ registers, by }: Walk, { meta: { account } }: Draft): string | undefined {
+function notListed({ registers, by }: Walk, { meta }: Draft): string | undefined {
   const person = findPerson(registers.people, by);
-  if (typeof account !== 'string' || !person || person.accounts.length === 0 || isListedFor(person, account)) return undefined;
+  const account = person && accountsOf(meta).find((one) => !isListedFor(person, one));
+  if (!person || account === undefined || person.accounts.length === 0) return undefined;
   const listed = person.accounts.map((handle) => visible(handle)).join(', ');
   return `By the register you are listed for ${listed}, not for ${visible(account)}, so you cannot sign this post. Ask somebody who is listed for ${visible(account)}, or ask for the register to be put right.`;
 }
@@ -81,8 +84,8 @@ async function thinkAboutIt(walk: Walk, at: number, read: Answer): Promise<boole
   const answers: Answer[] = [read];
   const keep = () => desk.sign(at, { ...begun, answers: [...answers, ...before.filter(isOpen)], unfinished: true });
   const isOpen = ({ question }: Answer) => !answers.some((one) => one.question === question);
-  const account =
-    typeof draft.meta.account === 'string' ? findAccount(walk.registers.accounts, draft.meta.account, draft.platforms) : undefined;
+  const [named] = accountsOf(draft.meta);
+  const account = named === undefined ? undefined : findAccount(walk.registers.accounts, named, draft.platforms);
   const { linked } = previewSettings(walk.steps);
   for (const question of chooseQuestions(draft, mostQuestions, { linked, ...(account && { accountKind: account.kind }) })) {
     const cue = cueOf(question, draft.text);
@@ -137,15 +140,23 @@ async function sayWhoElse(walk: Walk, at: number): Promise<void> {
 /** Who is at the keyboard; on the register, where there is one, and authorised today. */
 export async function signer(by: string, walk: Pick<Walk, 'voice' | 'registers' | 'now' | 'years'>): Promise<string> {
   const { people } = walk.registers;
+  const today = walk.now.slice(0, 10);
   const fault = (written: string | undefined) => {
     if (!written?.trim()) return 'Please write your name, or your id on the register.';
     const person = findPerson(people, written);
-    if (people.length > 0 && !person) return 'Nobody of this name is on the register of authorised people.';
-    const isOut = person && !isAuthorised(person, walk.now.slice(0, 10), walk.years);
-    return isOut ? 'By the register this person is not an authorised user today: left, not certified or not listed.' : undefined;
+    if (people.length > 0 && !person) return unknown(people, written);
+    if (!person || isAuthorised(person, today, walk.years)) return undefined;
+    return `By the register this person is not an authorised user today: ${listed(faultsOn(person, today, walk.years))}.`;
   };
   const refused = by === '' ? undefined : fault(by);
   if (refused !== undefined) walk.voice.warn(`${visible(by)}: ${refused}`);
   const written = by !== '' && refused === undefined ? by : await walk.voice.ask('Who are you?', { check: fault });
   return findPerson(people, written)?.id ?? written.trim();
+}
+
+function unknown(people: readonly Person[], written: string): string {
+  const ids = namesakes(people, written).map(({ id }) => id);
+  if (ids.length > 1) return `Several people on the register have this name. Write the id: ${ids.join(' or ')}.`;
+  const meant = personMeant(people, written);
+  return `Nobody of this name is on the register of authorised people.${meant === undefined ? '' : ` Did you mean “${meant}”?`}`;
 }

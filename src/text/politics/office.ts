@@ -13,7 +13,19 @@ export function politicianIn(draft: Draft): Span | undefined {
     const after = draft.text.slice(end, end + 5);
     if (/^,? MP\b/.test(after)) return [start, end + after.indexOf('MP') + 2];
   }
-  return undefined;
+  return officeOfPlace(draft);
+}
+
+const elected = /(?:^|\s)(?:mayor|mp|pcc|crime commissioner|council leader|leader)$/i;
+const place = /^ (?:of|for) (?:the )?\p{Lu}[\p{L}'’-]*(?: (?:(?:and|&) )?\p{Lu}[\p{L}'’-]*)*/u;
+
+/** The Mayor of Toytown: there is one, so that it is as good as a name. */
+function officeOfPlace(draft: Draft): Span | undefined {
+  const shown = officeIn(draft);
+  if (!shown || !elected.test(draft.text.slice(...shown))) return undefined;
+  const [of] = place.exec(draft.text.slice(shown[1])) ?? [];
+  // “The Mayor of London’s cycle scheme” shows nobody.
+  return of === undefined || /['’]s?$/.test(of) ? undefined : [shown[0], shown[1] + of.length];
 }
 
 const inOffice = wordSet('mayor mp minister pcc councillor commissioner leader secretary chancellor');
