@@ -198,6 +198,7 @@ export default defineRule({
     { text: 'The A55 is shut at J10A.', finds: [] },
     { text: 'Traitors contestants wanted: our own castle night is on Friday!', finds: [], because: 'the programme' },
     { text: 'Traitors, the whole committee.', finds: ['Traitors'] },
+    { text: 'A cock crowed all night. Lay the sods close together.', finds: [] },
     { text: 'A constructor toString valueOf post', finds: [] },
   ],
   looksAt: (draft, { words: further }) =>

@@ -98,6 +98,8 @@ export default defineRule({
     { text: 'Feral cats have moved into the depot.', finds: [] },
     { text: 'A prisoner who is a serial absconder is back behind bars.', finds: [] },
     { text: 'BAME communities are invited to tell us more.', options: { fine: ['BAME'] }, finds: [], because: "the readers' own word" },
+    { text: 'Parents who can’t control their kids.', finds: ['can’t control their kids'] },
+    { text: 'No child is a lost cause.', finds: [] },
     { text: 'People with autism, people with dementia, people who use drugs: all are welcome.', finds: [] },
     { text: "We're looking for foster carers for brothers and sisters who want to stay together.", finds: [] },
   ],

@@ -121,6 +121,8 @@ export default defineRule({
     { text: 'Power cut in your street? Dial 107.', finds: ['107'] },
     { text: 'Report a burglary on 111.', finds: ['111'] },
     { text: 'Sacked for asking? Call Acas on 0300 123 1100.', finds: [] },
+    { text: 'Need a nurse’s advice? Dial 101.', finds: ['101'] },
+    { text: 'Report a rape: call the police on 911.', finds: ['911'] },
     { text: "Call 999 and press 50 if you can't speak.", finds: ['50'] },
     { text: 'Call NHS 112 for advice.', finds: ['112'] },
     { text: 'Modern Slavery Helpline: 08000 121 700. Call 999, then press 55.', finds: [] },

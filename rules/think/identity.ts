@@ -19,6 +19,8 @@ const messages = {
   'age-and-school': 'Could people work out who this child is? An age or a year and a school together identify. Could one of the two go?',
   'name-and-school':
     'Could people work out who this child is? A name and a school together identify. Have child and parent agreed, or could one of the two go?',
+  'child-and-school': 'Could people work out who this child is? What happened and a school together identify. Could the school go?',
+  'private-matter': 'Should everybody know this of somebody who is named? Have they agreed, or could the name go?',
   'family-and-place': 'Could neighbours work out who this family is? A relation and a street together identify. Could the street go?',
   'family-and-work':
     'Could neighbours work out who this family is? A relation and a place of work together identify. Could one of the two go?',
@@ -228,6 +230,18 @@ export default defineRule({
     { text: 'A cook at Elm Bank School has been jailed for raping a woman he met online.', finds: [] },
     { text: 'A caretaker at Longfield School was jailed for abusing his stepdaughter.', finds: ['his stepdaughter'] },
     { text: 'A caretaker at Longfield School was jailed for stealing from the tuck shop.', finds: [] },
+    { text: 'Leo M still smiles, though his dad went to prison.', finds: ['Leo M still smiles, though his dad went to prison'] },
+    { text: 'Well done Kofi: excluded twice, and he starts college today.', finds: ['Kofi: excluded'] },
+    { text: 'Meet Ann, who runs our rehab clinic. Jo, once in prison himself, tells his story.', finds: [] },
+    { text: 'The lad taken into care is going to Brook End Academy.', finds: ['lad taken into care is going to Brook End Academy'] },
+    {
+      text: 'The girl who was hurt is a member of our Friday dance club.',
+      finds: ['girl who was hurt is a member of our Friday dance club'],
+    },
+    { text: 'A girl from Brook End Academy has won our poetry prize.', finds: [] },
+    { text: 'We went to the Hales’ house on Mill Lane again.', finds: ['Hales’ house on Mill Lane'] },
+    { text: "Hi Jo, your son Ali's scan is now on 9 June.", finds: ["your son Ali's scan is now on 9"] },
+    { text: 'Sea cadet Josh Wynn, 15, won a medal.', finds: ['Josh Wynn, 15'], because: 'an honour, under the full name: a note' },
     { text: 'Born between 1 September 2014 and 31 August 2015? It is time to choose a school.', finds: [] },
     { text: "Today is Florence Nightingale's birthday, born on 12 May 1820.", finds: [] },
   ],

@@ -157,6 +157,10 @@ export default defineRule({
     { text: 'We can all relax with this violent thug on remand.', finds: ['this violent thug'] },
     { text: 'Mrs Orme has been suspended, and the police are going through her emails.', finds: ['Orme'] },
     { text: 'Police 1 Burglars 0! Two lads are in custody.', finds: ['Police 1 Burglars 0'] },
+    { text: 'The IOPC is investigating, but our officers acted properly.', finds: ['our officers acted properly'] },
+    { text: 'The girl has told us exactly what he did. The trial is in May.', finds: ['The girl has told us exactly what'] },
+    { text: 'An inquest into the death of a man in our care opens on Monday.', finds: [] },
+    { text: 'The IOPC is investigating, and we cannot say more.', finds: [] },
     { text: 'Burglars broke into a shop. Two men are in custody.', finds: [], because: 'nobody is called one' },
     { text: 'There is no excuse for drink driving. Four people were arrested last night.', finds: [], because: 'said of everybody' },
     { text: "He'll stay in custody until his trial.", finds: [], because: 'what the court decided' },
@@ -199,7 +203,6 @@ export default defineRule({
     { text: 'Do not feel guilty about asking for help.', finds: [] },
     { text: "Magistrates' court is closed on Monday.", finds: [] },
     { text: 'Mark Allen, 45, of Hull has been jailed for six years.', finds: [] },
-    { text: 'The victim and the suspect were known to each other.', finds: [] },
     { text: 'She was killed by her husband, who will be sentenced on Monday after he was convicted.', finds: [] },
     {
       text: 'Police were called after a woman was attacked by a man. He has been charged.',

@@ -159,6 +159,8 @@ export default defineRule({
     { text: 'As a mum of two I know how hard the school run is.', finds: [], because: 'it speaks for a cause' },
     { text: 'It’s the best thing I ever did, says Pete.', finds: [], because: 'somebody else’s words' },
     { text: 'Love dogs? Walk one for an older neighbour.', finds: [], because: 'an advertisement' },
+    { text: 'Nan turned 90 today and she beats us all at dominoes.', finds: ['Nan turned 90 today and she beats us all at dominoes'] },
+    { text: 'Our chess club is on Mondays. Carvery lunch on Saturday, £6.', finds: [] },
     { text: 'My favourite book: our librarians choose.', finds: [], because: 'a heading' },
   ],
   check(draft, { evidence }) {

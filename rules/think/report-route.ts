@@ -189,6 +189,11 @@ export default defineRule({
     { text: 'Feeling hopeless? DM us, one of our volunteers will answer.', finds: ['DM us'] },
     { text: 'Being stalked? WhatsApp our community team.', finds: ['WhatsApp our community team'] },
     { text: 'Your message matters: text SHOUT to 85258 if you feel unsafe.', finds: [] },
+    { text: 'Your partner is attacking you? Contact our helpline.', finds: ['partner is attacking you? Contact our helpline'] },
+    { text: 'Emergency? Fill in our form.', finds: ['Emergency? Fill'] },
+    { text: 'Emergency lighting broken? Fill in our form.', finds: [] },
+    { text: 'Pop any worries about your child in this thread.', finds: ['Pop any worries about your child in this thread'] },
+    { text: 'Pop any questions about the trip in this thread.', finds: [] },
     { text: 'Thanks for your comments on our domestic abuse strategy. We read every reply.', finds: [] },
   ],
   *check(draft) {
@@ -197,7 +202,7 @@ export default defineRule({
     if (!mayTellWhom(draft)) return;
     const order = wrongOrder(draft);
     if (order) yield { span: order, message: 'order' };
-    const slow = order ? undefined : slowRoute(draft);
+    const slow = order || asked ? undefined : slowRoute(draft);
     if (slow) yield { span: slow.span, message: slow.gas ? 'gas' : 'order', confidence: 'unsure' };
     const late = asked || order || slow ? undefined : writtenLate(draft);
     if (late) yield { span: late, message: 'late' };

@@ -71,6 +71,9 @@ const isBefore = (words: readonly Word[], i: number) => lowerAt(words, i + 1) ==
 /** “We can't comment on the case.” */
 const isCommentedOn = (words: readonly Word[], i: number) => lowerAt(words, i - 2) === 'on' && lowerAt(words, i - 3) === 'comment';
 
+const watchdogs = wordSet("iopc iopc's ombudsman ombudsman's cqc cqc's hse hse's lado nmc gmc regulator regulator's standards");
+const isOfWatchdog = (words: readonly Word[], i: number) => firstIn(words, Math.max(0, i - 6), i, watchdogs) >= 0;
+
 export const courtRows: readonly CourtRow[] = [
   // A mock trial.
   { words: 'mock', tells: noCase },
@@ -117,6 +120,9 @@ export const courtRows: readonly CourtRow[] = [
 
   { words: 'review inquiry', after: wordSet('judicial'), tells: live },
   { words: 'review inquiry', where: isRunning, tells: live },
+
+  // “The IOPC is investigating”.
+  { words: 'investigating investigation', where: isOfWatchdog, tells: live },
 
   { words: 'case', where: isBefore, tells: live },
   { words: 'case', after: the, followedBy: wordSet('against'), tells: live },

@@ -14,7 +14,9 @@ const capitalised: Step = ({ text, words, last }, i, rest) => {
 const dated = ending(
   'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday crown court magistrates',
 );
-const belongs = one('work works worked teaches taught coaches goes went lives lived attends attended pupil student');
+const belongs = one(
+  'work works worked teaches teach taught coaches coach go attend live goes went lives lived attends attended pupil student',
+);
 const isMember = row(
   said('is'),
   lowered,

@@ -44,6 +44,8 @@ export const policeRows: readonly CourtRow[] = [
   // Slang of an arrest.
   { words: 'caught nicked nabbed collared lifted', after: takenBefore, notFollowedBy: up, tells: live },
   { words: 'locked banged', after: takenBefore, followedBy: up, tells: live },
+  // “Banged up at last!”
+  { words: 'locked banged', followedBy: up, where: opensWithCapital, tells: live },
   { words: 'handcuffs cuffs', after: wordSet('in'), tells: live },
 
   {
@@ -61,6 +63,7 @@ export const policeRows: readonly CourtRow[] = [
   { words: 'cells', after: wordSet('the our'), tells: live },
 
   { words: 'questioned investigated interviewed', after: being, tells: live },
+  { words: 'questioning interviewing', after: wordSet('are is detectives officers still police'), tells: live },
   { words: 'investigated interviewed', followedBy: wordSet('by'), tells: live },
   { words: 'investigation caution', after: wordSet('under police criminal'), tells: live },
   { words: 'enquiries inquiries', where: isHelped, tells: live },

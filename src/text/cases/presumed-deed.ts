@@ -13,6 +13,7 @@ import {
   said,
   some,
   type Turn,
+  unless,
   upTo,
 } from '../words/turns.js';
 import { wordSet } from '../words/word-set.js';
@@ -58,10 +59,17 @@ export const doer: readonly Turn[] = [
     goesOn: row(
       one('the'),
       maybe('two three four'),
-      one('man woman men women person people pair gang lads teenager teenagers'),
-      one('responsible behind'),
-      maybe('for'),
-      one('the a this these it'),
+      one('man woman men women person people pair gang lads teenager teenagers crew thief thieves group'),
+      either(
+        row(one('responsible behind'), maybe('for'), one('the a this these it')),
+        row(
+          one('who that'),
+          said('has been', 'have been', 'had been', 'was', 'were'),
+          one(
+            'breaking stealing robbing burgling targeting attacking terrorising selling dealing setting vandalising harassing stalking smashing plaguing dumping',
+          ),
+        ),
+      ),
     ),
   },
 ];
@@ -104,6 +112,25 @@ export const doneBy: readonly Turn[] = [
       one('the his her their'),
       whose,
     ),
+  },
+];
+
+const spilt = row(
+  some('has have since already freely quickly'),
+  either(
+    row(one('confessed coughed'), unless(said('in court'))),
+    said('admitted to it', 'owned up', 'came clean', 'come clean'),
+    row(said('admitted'), one('it everything'), unless(said('in court'))),
+  ),
+);
+
+/** Whoever is held has told the police: “one of the suspects has admitted it to officers”. */
+export const spilled: readonly Turn[] = [
+  {
+    turnsOn: wordSet(
+      'suspect suspects driver pair lad lads teenager teenagers accused defendant father mother stepfather boyfriend man woman',
+    ),
+    goesOn: spilt,
   },
 ];
 

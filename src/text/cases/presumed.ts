@@ -4,7 +4,8 @@ import { firstTurn, type Turn } from '../words/turns.js';
 import { wordSet } from '../words/word-set.js';
 import type { Prejudice } from './found.js';
 import { appearance, avenged, finding, foretold, glad, pointedOut, taunt, thought } from './presumed-aloud.js';
-import { confession, deed, doer, doneBy } from './presumed-deed.js';
+import { confession, deed, doer, doneBy, spilled } from './presumed-deed.js';
+import { earlySigns, excused, foreshown, ourRecords, ourVisit, overheard, testimony } from './presumed-early.js';
 import { character, record, remorse, reputation, trade } from './presumed-guilt.js';
 import { foreseen, kept, marked, wished } from './presumed-outcome.js';
 import { contested, courtroom, defence, disbelief, inside } from './presumed-sides.js';
@@ -41,6 +42,14 @@ const presumptions: readonly Presumption[] = [
   { turns: doer, kind: 'opinion', ours: true, held: true },
   { turns: doneBy, kind: 'opinion', ours: true, open: true },
   { turns: confession, kind: 'opinion', ours: true },
+  { turns: spilled, kind: 'opinion', unheard: true },
+  { turns: foreshown, kind: 'outcome' },
+  { turns: testimony, kind: 'opinion' },
+  { turns: ourVisit, kind: 'opinion', unheard: true, open: true },
+  { turns: earlySigns, kind: 'guess' },
+  { turns: overheard, kind: 'guess' },
+  { turns: excused, kind: 'outcome', unheard: true },
+  { turns: ourRecords, kind: 'remark', unheard: true },
   { turns: appearance, kind: 'guess', ours: true },
   { turns: thought, kind: 'guess', ours: true },
   { turns: marked, kind: 'opinion' },

@@ -193,6 +193,10 @@ const beforeDeath = either(
 );
 const hadBeen = row(notHeard, one('had have'), upTo(9, 'no not never'), said('before'), beforeDeath);
 
+/** “People in our care”, “a man in our care”: what any ward may say; not “she was in our care”. */
+const ofOne: Step = ({ words }, i, rest) => (cared.holds(words[i - 3]) ? rest(i) : -1);
+const cared = wordSet("was were been being while placed is wasn't weren't and when twice he she child baby boy girl pupil");
+
 /** What ours saw and did, of a family in a case that is not over. */
 export const ourPart: readonly Turn[] = [
   // “Our health visitors had seen”, “the school was told”.
@@ -224,7 +228,7 @@ export const ourPart: readonly Turn[] = [
     goesOn: row(
       said('our'),
       either(
-        row(ending('care'), unless(said('of'))),
+        row(ofOne, ending('care'), unless(said('of'))),
         ending('caseload caseloads books radar service services'),
         row(said('case'), ending('load loads')),
       ),

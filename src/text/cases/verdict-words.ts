@@ -61,11 +61,22 @@ const isIf = (words: readonly Word[], i: number) => firstIn(words, i - 3, i, ifs
 /** “Guilty: …” at the top of a post. */
 const isHeadline = (words: readonly Word[], i: number, text: string) => i === 0 && /^[:\s]*[:.]/.test(text.slice(words[i]?.end));
 
+const ended = wordSet('ended ruled found concluded finished closed');
+const notYet = wordSet("not hasn't yet until if when before will once");
+
+const isEnded = (words: readonly Word[], i: number) => {
+  const at = firstIn(words, i + 1, i + 4, ended);
+  return at >= 0 && firstIn(words, i - 3, at, notYet) < 0 && lowerAt(words, i + 1) !== 'that';
+};
+
 export const verdictRows: readonly CourtRow[] = [
   { words: 'verdict', notFollowedBy: wordSet('on'), tells: live },
   { words: 'convict', after: wordSet('to can will could should must they not'), tells: live },
   { words: 'bars', after: wordSet('behind'), where: isWishedBehind, tells: live },
 
+  // “The inquest ended today”, “the tribunal has ruled”, “the inquest found failings”.
+  { words: 'inquest tribunal', where: isEnded, tells: over },
+  { words: 'coroner', where: isEnded, tells: over },
   { words: 'recorded conclusion', followedBy: wordSet('a of'), tells: over },
 
   { words: 'acquitted cleared convicted jailed', after: wordSet('were was is are'), where: isIf, tells: live },

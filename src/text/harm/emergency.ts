@@ -17,6 +17,7 @@ const slips: readonly (readonly [pattern: () => RegExp, name: string, number: st
   [() => unwell, 'NHS 111', '111'],
   [() => calm, 'the police line that is not for emergencies', '101'],
   [() => crime, 'the police line that is not for emergencies', '101'],
+  [() => nurse, 'NHS 111', '111'],
   [() => power, 'the line for power cuts', '105'],
 ];
 
@@ -28,7 +29,8 @@ const police =
   /\b(?:police|non-emergency|not an emergency|isn['’]t an emergency|not urgent)\b[^.!?\n\d]{0,60}?\b(?:call|dial|ring|phone|on|is|number)\b:? (100|102|103|104|110|1011|1001|011)(?!\d|[%-]|[,.:/]\d| (?:people|officers|staff|years|arrests))\b/i;
 
 /** Not where the British number stands as well: “here it is 999”. */
-const american = /^(?![\s\S]*\b(?:999|112)\b)[\s\S]*?\b(?:call|dial|ring|phone) (911)(?!\d|[%-]|[,.:/]\d)/i;
+const american =
+  /^(?![\s\S]*\b(?:999|112)\b)[\s\S]*?\b(?:call|dial|ring|phone)(?: the police| an ambulance| the fire (?:brigade|service))?(?: on)? (911)(?!\d|[%-]|[,.:/]\d)/i;
 const notUrgent = `\\b(?:not an|isn['’]t an|non-|no) ?emergency\\b(?:(?!\\b(?:not|never|instead|why|than)\\b|n['’]t\\b)[^.!?\\n\\d]){0,50}`;
 /** The emergency line for what is said to be none. */
 const unwell = new RegExp(
@@ -39,7 +41,10 @@ const calm = new RegExp(`${notUrgent}\\b(?:call|dial|ring|phone) (999)\\b`, 'i')
 /** The health line for the police. */
 const crime =
   /\b(?:the police|(?:report|reporting) (?:a |any |your )?(?:crimes?|burglar(?:y|ies)|thefts?|assaults?|break-ins?|vandalism)\b[^.!?\n\d]{0,60}?\b(?:call(?:ing)?|dial(?:ling)?|ring(?:ing)?|phon(?:e|ing)|on)|police (?:at|by calling|by ringing)) (?:on )?(111)\b(?! \d)/i;
-const power = /\bpower (?:cut|outage|failure)s?\b[^.!\n\d]{0,60}?\b(?:call|dial|ring|phone|on) (10[0-46-9]|115)\b(?! \d)/i;
+/** The police line for what a nurse would answer. */
+const nurse =
+  /\b(?:nurse|doctor|gp|pharmacist|medical|health)(?:['’]s)? advice\b[^.!?\n\d]{0,40}[.!?]?[^.!?\n\d]{0,20}\b(?:call|dial|ring|phone|on) (101)\b(?! \d)/i;
+const power = /\bpower (?:cut|outage|failure)s?\b[^.!\n\d]{0,60}?\b(?:call|dial|ring|phone|on) (10[0-46-9]|1[1-9]\d)\b(?! \d)/i;
 
 /** How every slip begins, in full below. */
 const mayBegin = [' 0', ' 1', ' 9', '999'];

@@ -2,7 +2,7 @@
 import type { Draft, Sentence, Span, Word } from '../../types.js';
 import { serviceOf } from '../numbers/emergency-numbers.js';
 import { type Numeral, numbersOf } from '../numbers/numbers.js';
-import { anyWord, either, maybe, one, optional, row, rowsIn, type Step, said, upTo } from '../words/turns.js';
+import { anyWord, atEnd, either, maybe, one, optional, row, rowsIn, type Step, said, upTo } from '../words/turns.js';
 import { firstIn, wordSet } from '../words/word-set.js';
 
 /** Someone is in danger, in so many words. */
@@ -20,11 +20,24 @@ const danger: readonly Step[] = [
     either(said('now'), row(said('this'), one('minute second moment instant')), said('at this moment', 'at this very moment')),
   ),
   said('danger now', 'in an emergency', "it's an emergency", 'is an emergency'),
+  // “A child is being hurt right now”, “your partner is attacking you”.
+  row(
+    one("is are he's she's they're who's someone's somebody's child's you're"),
+    maybe('being'),
+    one(
+      'hurt hit beaten abused attacked raped threatened strangled attacking hitting hurting strangling beating threatening following chasing',
+    ),
+    maybe('you him her them'),
+    either(
+      said('right now', 'at this moment', 'this minute', 'as you read this'),
+      row(one('with'), one('a an'), maybe('kitchen'), one('knife weapon gun bat')),
+    ),
+  ),
   row(said('life'), maybe('is'), either(said('in danger', 'at risk'), said('threatening'))),
 ];
 
 const person = one(
-  "someone someone's somebody somebody's anyone he he's she she's they they're child baby person man woman mate friend neighbour neighbour's partner ex",
+  "someone someone's somebody somebody's anyone he he's she she's they they're child baby person man woman mate friend neighbour neighbour's partner ex tenant patient pupil student resident customer passenger swimmer",
 );
 
 /** What happens where an ambulance, the police or the fire service must come at once. */
@@ -35,18 +48,35 @@ const events: readonly Step[] = [
   said('taken an overdose', 'has overdosed', 'in trouble right now'),
   row(one('house flat car van bin building home something'), maybe('is'), said('on fire')),
   row(person, upTo(1), said('breaking in')),
-  row(one('child baby toddler dog'), upTo(2), said('in a'), maybe('hot'), one('car')),
+  row(one('child baby toddler dog'), upTo(2), said('in a'), maybe('hot'), said('car')),
   row(person, upTo(1), said('outside your'), one('door house home window flat')),
-  row(person, upTo(1), one('has with'), said('a knife')),
+  row(person, upTo(1), one('has with'), one('a an'), one('knife gun weapon machete')),
+  row(person, maybe("is who's"), one('attacking threatening chasing strangling hitting following beating'), one('you him her them')),
+  row(person, maybe('is'), maybe('being'), one('attacked stabbed strangled robbed kidnapped')),
+  row(person, upTo(3), said('in trouble')),
+  row(person, upTo(2), said('in the'), one('water river sea canal lake')),
+  row(
+    person,
+    upTo(2),
+    either(said('threatening to jump', 'about to jump', 'on the ledge', 'on the tracks', 'on the track', 'on the line')),
+  ),
+  row(one("there's there"), maybe('is'), said('a fire')),
+  row(one('you see smell'), maybe('can'), one('smoke flames')),
+  row(person, maybe('is has'), one('bleeding fitting unresponsive stabbed shot electrocuted drowning')),
 ];
 /** At the beginning of a sentence: “Fire in a wheelie bin?” */
-const opening: readonly Step[] = [row(said('fire'), one('in at on'), one('a the your an')), row(said('chest'), one('pain pains'))];
+const opening: readonly Step[] = [
+  row(maybe('an a'), maybe('medical real'), one('emergency'), atEnd),
+  row(one('overdose overdosed'), atEnd),
+  row(said('fire'), one('in at on'), one('a the your an')),
+  row(said('chest'), one('pain pains')),
+];
 
 const gas: readonly Step[] = [row(one('smell smells smelt'), maybe('of'), said('gas')), said('gas smell', 'gas leak')];
 
 /** Each row of danger, of what happens and of gas holds one of these. */
 const alarms = wordSet(
-  'danger risk being fear fears fearing emergency life lives threatening breathing collapsed unconscious choking drowning stroke overdose overdosed trouble fire breaking car outside knife chest gas',
+  'danger risk being fear fears fearing emergency life lives threatening breathing collapsed unconscious choking drowning stroke bleeding fitting unresponsive shot electrocuted attacking attacked threatened chasing following strangling strangled hitting beating stabbed robbed kidnapped smoke flames jump ledge tracks track water river sea canal lake gun weapon machete hurting overdose overdosed trouble fire breaking car outside knife chest gas',
 );
 
 /** Whether anything in the sentence could be one of those above: most sentences say nothing of the kind. */
@@ -130,7 +160,9 @@ function endOfAnswer({ text, sentences }: Draft, i: number): number {
 }
 
 const forms = wordSet('form forms email inbox letter post write complete fill app portal website');
-const slowDesk = one('office station council school surgery team warden landlord reception housing desk rspca rspcc nspcc us');
+const slowDesk = one(
+  'office station council school surgery team warden landlord reception housing desk helpline nurse clinic officer manager caretaker line hotline rspca rspcc nspcc us',
+);
 const slowCall: readonly Step[] = [
   row(one('call ring phone contact text'), maybe('the your our'), optional(anyWord), slowDesk),
   row(said('give'), maybe('the your our'), slowDesk, said('a'), one('ring call shout')),

@@ -5,7 +5,7 @@
 import type { Draft, Sentence, Word } from '../../types.js';
 import { fact } from '../fact.js';
 import { phraseList } from '../phrases/phrase-list.js';
-import { anyWord, either, maybe, nearest, one, optional, row, rowsIn, type Step, said, unless } from '../words/turns.js';
+import { anyWord, either, maybe, nearest, one, optional, row, rowsIn, type Step, said, unless, upTo } from '../words/turns.js';
 import { readRows } from '../words/word-list.js';
 import list from './matters.tsv';
 
@@ -71,6 +71,20 @@ const harm: readonly Step[] = [
   ),
   row(one('something anything someone somebody'), maybe('that which who'), one('worries worried concerns concerned')),
   row(one('something anything someone somebody'), maybe('that which who'), one("feels felt isn't not"), one('off wrong right')),
+  // “Seen something that bothered you about a parent”, “somebody lying on the track”.
+  row(one('bothered worried upset frightened troubled'), one('you'), maybe('about'), upTo(1), someone),
+  row(someone, upTo(1), one('lying standing'), said('on the'), one('track tracks line road motorway bridge')),
+  row(one('suspicious uneasy suspicions'), one('about of'), nearest(24, someone)),
+  // “Concerns about a coach”, “about the way a volunteer behaves with children”.
+  row(
+    one('concern concerns concerned worry worries worried suspicious suspicions uneasy bothered'),
+    one('about over'),
+    upTo(4),
+    one(
+      "coach coach's coaches teacher's tutor tutor's volunteer volunteer's leader leader's worker worker's instructor instructor's priest vicar carer's officer's nurse's doctor's",
+    ),
+    maybe('behaviour conduct is at in with towards who'),
+  ),
   // “Worried about a friend”, and not about his teeth.
   row(
     one('concern concerns concerned worry worries worried'),

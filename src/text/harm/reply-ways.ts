@@ -103,6 +103,36 @@ const ways: readonly Way[] = [
       either(row(said('of'), soon(ontoWords, 32), box), row(one(ontoWords), box)),
     ),
   },
+  // “Post it in the Year 8 WhatsApp group”, “pop any worries in this thread”.
+  {
+    turnsOn: 'post stick put share pop upload send leave drop',
+    goesOn: row(
+      either(
+        one('it them this'),
+        row(one('any your all the'), upTo(1), one('worries concerns worry concern suspicions details information')),
+      ),
+      soon('in on to into', 60),
+      upTo(3),
+      either(
+        row(one('whatsapp facebook messenger'), one('group chat')),
+        row(one('the this our that'), one('group chat thread comments replies')),
+      ),
+    ),
+  },
+  {
+    turnsOn: 'give',
+    goesOn: row(
+      one('us me'),
+      one('a'),
+      one('shout nudge message bell dm buzz'),
+      one('on in via'),
+      maybe('here our'),
+      one('here facebook insta instagram messenger twitter page inbox dms chat'),
+    ),
+  },
+  { turnsOn: 'pop drop send', goesOn: row(one('us me'), one('a'), maybe('wee quick little private'), one('message dm note line pm')) },
+  // “Inbox us.”
+  { turnsOn: 'inbox', goesOn: row(one('us me'), unless(one('is was'))) },
   { turnsOn: 'tag mention at', goesOn: said('us') },
   {
     turnsOn: 'tag',
@@ -147,7 +177,12 @@ const ways: readonly Way[] = [
   },
   {
     turnsOn: 'let',
-    goesOn: row(one('our the'), either(said('social media'), one('digital facebook comms')), one('team admin admins desk'), said('know')),
+    goesOn: row(
+      one('our the'),
+      either(said('social media'), one('digital facebook comms twitter insta instagram tiktok web online page')),
+      one('team admin admins desk'),
+      said('know'),
+    ),
   },
   {
     turnsOn: 'message ping text tweet',

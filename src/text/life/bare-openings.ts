@@ -21,8 +21,8 @@ const justs = wordSet('just finally');
 const functionWords = wordSet(
   "of and but after from at in on with as this that already again now because so to for it i i've i'm what when we about is was doesn't isn't by here outside inside enough",
 );
-const bareNames = wordSet('mum mam mom dad nan gran granny grandad hubby');
-const namedVerbs = wordSet('is has was just made came bought got gave said called rang texted took loves');
+const bareNames = wordSet('mum mam mom dad nan nana gran granny grandma grandad grandpa hubby missus');
+const namedVerbs = wordSet('turned turns is has was just made came bought got gave said called rang texted took loves');
 
 /** “Is”, “needs” at the very start: the writer's name stands above the post and is the subject. */
 const states = wordSet("is isn't was wishes needs wants misses hates loves feels thinks hopes");

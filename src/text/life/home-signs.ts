@@ -21,7 +21,7 @@ const familyVerbs = wordSet(
 );
 /** “Our kids”, “our garden” may be a school's, a town's, a centre's. */
 const anybodys = wordSet(
-  'kid kids child children family families boy girl boys girls lad lads friend friends neighbour neighbours parent parents partner partners lot man mother mothers father fathers teenager mates grandparents brothers sisters babies cats kittens dog dogs horse horses ponies chickens hens fish pets puppies house houses garden gardens kitchen kitchens room rooms phone phones car cars bike bikes van vans camera bank keys parcel screen computer flats boots',
+  'kid kids child children family families boy girl boys girls lad lads friend friends neighbour neighbours parent parents partner partners lot man mother mothers father fathers teenager mates grandparents brothers sisters babies cats kittens dog dogs horse horses ponies chickens hens fish pets puppies house houses garden gardens kitchen kitchens room rooms phone phones car cars bike bikes van vans camera bank keys parcel screen computer flats boots club class classes night evening morning sunday saturday book world money train bus tickets ticket',
 );
 const particles = wordSet(
   'of and at in on with for to is are was were has have had as this that again so but when who which up down out off back after before then now today tonight tomorrow yesterday arrives starts comes goes says loves hates thinks wants just got came went',
@@ -144,7 +144,7 @@ const noticeWords = wordSet(
 );
 /** What else a notice says, and a diary as often. */
 const moreNotices = wordSet(
-  'available every each until till from per cent cost costs price prices save win never always do wear keep leave use take care safe careful mind spot can will should must may normal',
+  'available every each until till from per cent cost costs price prices save win never always do wear keep leave use take care safe careful mind spot can will should must may normal dress wrap layers tickets',
 );
 
 const halfAs = new Set(['health', 'weather', 'sport', 'religion', 'commute', 'opinions', 'politics', 'selling']);
@@ -154,7 +154,8 @@ const notesAtMost = 32;
 export function isNotes(draft: Draft, classes: readonly number[], cues: readonly PhraseMatch<LifeCue>[], cueAt: CueAt): boolean {
   const { words } = draft;
   if (words.length > notesAtMost || cues.length === 0 || noticeWords.hasAny(words) || moreNotices.hasAny(words)) return false;
-  if (announces(draft)) return false;
+  // What has a price is for sale, or for all.
+  if (draft.text.includes('£') || announces(draft)) return false;
   let own = 0;
   let all = 0;
   for (let i = 0; i < words.length; i++) {

@@ -6,10 +6,13 @@ import { placesOf } from './places.js';
 
 const dealtWith = wordSet('jailed sentenced convicted imprisoned charged pleaded guilty fined banned disqualified court magistrates');
 
-/** “Flat 3, Albany Court” is where somebody lives. */
+/** Before “Court”: anything else, and it is a block of flats. */
+const ofJustice = wordSet("crown magistrates county high supreme family youth coroner's sheriff appeal the");
+
+/** “Flat 3, Albany Court”, “Wren Court” is where somebody lives. */
 export const isCourtNews = fact((draft: Draft): boolean => {
   const { words } = draft;
   if (!dealtWith.hasAny(words)) return false;
-  const homes = new Set(placesOf(draft).map(({ numbered, last }) => (numbered ? last - 1 : -1)));
+  const homes = new Set(placesOf(draft).map(({ numbered, last }) => (numbered || !ofJustice.holds(words[last - 2]) ? last - 1 : -1)));
   return words.some((word, i) => dealtWith.holds(word) && !homes.has(i));
 });

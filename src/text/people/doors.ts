@@ -14,6 +14,8 @@ const beforeNumber = wordSet('number no flat apartment room at');
 const privately = wordSet('mr mrs ms miss mx');
 const lives = wordSet('lives living');
 const alone = wordSet('alone independently there');
+const dwellings = wordSet('home house flat bungalow address');
+const theirs = wordSet('his her their');
 /** Who lives in a street one by one, rather than all its people. */
 const crowds = wordSet('people residents those anyone anybody everyone everybody you we families neighbours households tenants us they if');
 /** What has to give an address by law, or has long been history. */
@@ -35,6 +37,8 @@ export function atTheirDoor(draft: Draft, place: NamedPlace): Span | undefined {
   let tie = place.first - 1;
   while (tie > sentence.first && beforeNumber.holds(words[tie]) && beforeNumber.holds(words[tie - 1])) tie--;
   if (tie <= sentence.first) return undefined;
+  // “At her home, 3 Orchard Close”
+  if (dwellings.holds(words[tie]) && theirs.holds(words[tie - 1])) return [(words[tie - 1] as Word).start, place.end];
   // “Of Flat 3, Albany Court”
   if (lowerAt(words, tie) === 'flat') tie--;
   const verb = alone.holds(words[tie - 1]) ? tie - 2 : tie - 1;

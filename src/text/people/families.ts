@@ -77,7 +77,9 @@ const tale = /\b(?:puppet|panto(?:mime)?|play|film|book|novel|show|band|author|r
 export function caredFor(draft: Draft, classes: FieldWords, person: Person): Span | undefined {
   const { words } = draft;
   const before = words[person.first - 1];
-  if (!before || !words[person.first]?.joined || person.title !== undefined || !person.sure) return undefined;
+  if (!before || !words[person.first]?.joined || person.title !== undefined) return undefined;
+  // “Little Grace”; a baby shower is none.
+  if (!person.sure && !(small.holds(before) && words[person.first]?.shape === 'title')) return undefined;
   const isChild = isClass(classes, person.first - 1, oneChild);
   // “Boy George”
   if (isChild ? before.joined && before.shape === 'title' && before.lower !== 'baby' : !small.holds(before) && !manyAtOnce.holds(before))

@@ -25,13 +25,16 @@ import {
 } from '../words/field-words.js';
 import { smallNumber } from '../words/number-words.js';
 import { wordSet } from '../words/word-set.js';
+import { lowerAt } from '../words/words.js';
 import { agesOf } from './ages.js';
 import { atTheirDoor } from './doors.js';
 import { adopted, caredFor, shelterAt, takenIn, tellsOfChildhood, victimOfNamed } from './families.js';
+import { houseOfNamed, memberOfOurs, relationNamed, schoolOfChild } from './grave-pupils.js';
 import type { Identifying } from './identifying.js';
 import { adult, isStaff, namedChild } from './named-child.js';
 import { type Person, personsOf } from './names.js';
 import { type NamedPlace, placesOf } from './places.js';
+import { privateMatterOf } from './private-matters.js';
 import { ageAndSchool, classAtSchool, nameAndSchool, namedSiblings, parentNamed } from './pupils.js';
 import { residentOf } from './residents.js';
 import { unlistedOf } from './unlisted-names.js';
@@ -49,6 +52,8 @@ type Combination =
   | 'name-and-door'
   | 'parent-named'
   | 'date-and-place'
+  | 'child-and-school'
+  | 'private-matter'
   | 'name-and-care';
 
 interface Identified extends Identifying {
@@ -61,7 +66,13 @@ const none: readonly Identified[] = [];
 const renamed = /\bnames? (?:(?:have|has) been |were |was )?changed\b|\bnot (?:his|her|their) real names?\b/i;
 
 /** Where a name is what identifies, a changed one does not. */
-const byName: ReadonlySet<Combination> = new Set<Combination>(['named-child', 'name-and-school', 'name-and-care', 'parent-named']);
+const byName: ReadonlySet<Combination> = new Set<Combination>([
+  'named-child',
+  'name-and-school',
+  'name-and-care',
+  'parent-named',
+  'private-matter',
+]);
 
 export const identifiedOf = fact((draft: Draft): readonly Identified[] => {
   const classes = fieldWordsOf(draft);
@@ -83,12 +94,18 @@ export const identifiedOf = fact((draft: Draft): readonly Identified[] => {
   for (const age of agesOf(draft)) add(ageAndSchool(draft, classes, age));
   for (const person of personsOf(draft)) {
     add(nameAndSchool(draft, classes, person) ?? nameAndCare(draft, classes, person) ?? ofFamily(draft, classes, person));
-    const parent = parentNamed(draft, classes, person);
+    const parent = parentNamed(draft, classes, person) ?? relationNamed(draft, classes, person);
     if (parent) add({ kind: 'parent-named', span: parent, sure: false });
   }
   const victim = victimOfNamed(draft, classes);
   if (victim) add({ kind: 'parent-named', span: victim, sure: false });
   add(classAtSchool(draft, classes));
+  const house = houseOfNamed(draft);
+  if (house) add({ kind: 'family-and-place', span: house, sure: false });
+  const school = schoolOfChild(draft, classes) ?? memberOfOurs(draft, classes);
+  if (school) add({ kind: 'child-and-school', span: school, sure: false });
+  const matter = privateMatterOf(draft);
+  if (matter) add({ kind: 'private-matter', span: matter, sure: false });
   const siblings = namedSiblings(draft, classes);
   if (siblings) add({ kind: 'parent-named', span: siblings, sure: false });
   for (const sentence of draft.sentences) add(dateAndHospital(draft, classes, sentence));
@@ -129,13 +146,16 @@ function together(found: readonly Identified[]): Identified[] {
 const ownCare =
   /^'s (?:social worker|foster carers?|foster (?:mum|dad|family|home|placement)|care plan|care order|placement|adoption|child protection|abuser|case conference|abuse)\b/;
 const wasCared =
-  /^,? (?:who )?(?:was|were|is|has been|have been|had been|is now|are now|are) (?:now |safely |finally )?(?:taken into care|in (?:foster )?care|in a foster|removed from|placed (?:in|with|for)|(?:sexually )?abused|neglected|groomed|raped|exploited|trafficked|on a child protection|adopted (?:today|by|last)|living with (?:a |his |her |their )?foster|a looked after|a child in care|known to social)/;
+  /^,? (?:who |and )?(?:was|were|is|has been|have been|had been|is now|are now|are) (?:now |safely |finally )?(?:taken into care|in (?:foster )?care|in a foster|removed from|placed (?:in|with|for)|(?:sexually )?abused|neglected|groomed|raped|exploited|trafficked|on a child protection|adopted (?:today|by|last)|living with (?:a |his |her |their )?foster|a looked after|a child in care|known to social)/;
 /** “Noah B, our youngest looked-after child”, “who moved to his adoptive family”. */
 const inCare =
   /^(?: [a-z]\.?)?(?:,| -| –) (?:our|the|a|an|one of our) (?:[a-z]+ ){0,2}(?:looked[ -]after|fostered|adopted|care[ -]experienced) (?:child|boy|girl|baby|toddler|teenager|lad)\b/;
 const movedIn =
   /^(?: [a-z]\.?)?[^.!?]{0,60}\b(?:moved|moves|went|goes|gone)(?: in)?(?: to| with) (?:his|her|their) (?:new )?(?:adoptive|foster|forever) (?:family|parents|home|mum|dad|carers)\b/;
 const told = /^,? (?:bravely )?(?:told|disclosed|confided)\b[^.!?]{0,60}\b(?:abus|hurt|hit|touch|scared of|harm)/;
+
+/** “A baby called Hope”: whatever else it may mean, here it is a name. */
+const isNamedSo = ({ words }: Draft, { first }: Person) => /^(?:called|named|little)$/.test(lowerAt(words, first - 1));
 
 const behindLetter = /\b(?:Child|Baby|Boy|Girl|Mother|Father) [A-Z]{1,2}\d? ?\($/;
 
@@ -144,7 +164,8 @@ function nameAndCare(draft: Draft, classes: FieldWords, person: Person): Identif
   // “Child K (Kofi Mensah)”: the review that may not name a child names it.
   if (person.full && behindLetter.test(draft.text.slice(Math.max(0, person.start - 20), person.start)))
     return { kind: 'name-and-care', span: [person.start, person.end], sure: true };
-  if (!(classes.all & (careWord | harm)) || !person.sure || isStaff(draft, person) || tellsOfChildhood(draft)) return undefined;
+  if (!(classes.all & (careWord | harm)) || !(person.sure || isNamedSo(draft, person)) || isStaff(draft, person) || tellsOfChildhood(draft))
+    return undefined;
   const rest = draft.text
     .slice(person.end, person.end + 110)
     .replaceAll('’', "'")

@@ -54,9 +54,10 @@ export function namedChild(draft: Draft, classes: FieldWords, person: Person): N
   if (death) return death === 'known' ? undefined : { kind: 'named-in-death', span, sure: false, onPurpose: true };
   if (isMadeKnown(draft)) return { kind: 'named-child', span, sure: false, onPurpose: true };
   const telling = person.full || isGrave(classes) || (classes.all & schoolWord) !== 0;
-  const sure = (person.sure || age.bound) && telling;
-  // “The college is over the moon”: a school that is not named leads nowhere.
-  const happy = !person.full && !isGrave(classes) && !hasSchool(draft) && isPraise(draft);
+  const honoured = !isGrave(classes) && isHonour(draft);
+  const sure = (person.sure || age.bound) && telling && !honoured;
+  // “The college is over the moon”: a school that is not named leads nowhere. A cadet who wins a medal has a full name.
+  const happy = (honoured || (!person.full && !isGrave(classes) && isPraise(draft))) && !hasSchool(draft);
   if (happy && isAgreed(draft)) return undefined;
   const permitted = isAgreed(draft) && !protectedByLaw.hasAny(draft.words);
   return { kind: 'named-child', span, sure, ...((happy || permitted) && { onPurpose: true }) };
@@ -90,6 +91,11 @@ const praise =
 const protectedByLaw = wordSet(
   'abuse abused abuser abusing abusive rape raped sexual sexually molested groomed grooming exploited exploitation trafficked neglect neglected assault assaulted court trial jailed convicted foster fostered adopted adoption adoptive social safeguarding custody refuge proceedings',
 );
+
+/** What is won in public, under one's full name. */
+const honour =
+  /\b(?:raised|won|wins|winners?|prizes?|medals?|champions?|cadets?|awards?|awarded|crowned|scholarship|elected|appointed|volunteers?|picked|selected|designed)\b/i;
+const isHonour = fact(({ text }: Draft): boolean => honour.test(text));
 
 const hasSchool = fact((draft: Draft): boolean => placesOf(draft).some(({ kind }) => kind === 'school'));
 // Asked of every name: a row of names would be looked through again for each.

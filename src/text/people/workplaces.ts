@@ -14,7 +14,7 @@ const worksAt = wordSet(
 const be = wordSet("is was who who's and");
 const where = wordSet('at in for of on with');
 const articles = wordSet('a an the');
-const owners = wordSet('his her their');
+const owners = wordSet('his her their whose');
 /** A name after “in” that is no place of work. */
 const notPlaces = wordSet(
   'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday english maths year class london england wales scotland britain europe the i',

@@ -7,11 +7,12 @@ import { firstFound, type Recogniser } from '../words/recogniser.js';
 import { turningOn } from '../words/turning.js';
 import { wordSet } from '../words/word-set.js';
 import { lowerAt, spanOf } from '../words/words.js';
+import { laudedIn } from './hints.js';
 import type { Actor, Partisan } from './politics.js';
 
 /** What no report says of those in office. */
 const damage = wordSet(
-  'crashed wrecked ruined destroyed gutted trashed betrayed starved decimated hollowed squandered bankrupted sabotaged torched dismantled plundered butchered vandalised bungled botched fleeced conned duped fooled shafted hijacked poisoned bulldozed stitched',
+  'crashed wrecked ruined destroyed gutted trashed betrayed starved decimated hollowed squandered bankrupted sabotaged torched dismantled plundered butchered vandalised bungled botched fleeced blown blew frittered hates despises loathes detests conned duped fooled shafted hijacked poisoned bulldozed stitched',
 );
 const character = wordSet(
   'danger liar liars clown clowns disgrace joke menace coward cowards fool fools hypocrite hypocrites crook crooks embarrassment dinosaur puppet puppets idiot idiots charlatan snake bully bullies grifter fraud bigot racist fascist threat shambles farce',
@@ -197,8 +198,10 @@ function credited(words: readonly Word[], actor: Actor, first: number, last: num
 
 const doorsteps = wordSet('doorstep doorsteps canvassing leafleting campaigning canvass hustings');
 const verdicts = wordSet(
-  'shambles farce shameful disgrace disgraceful pathetic typical cowards hypocrites liars crooks clowns clueless unbelievable',
+  'shame shambles farce shameful disgrace disgraceful pathetic typical cowards hypocrites liars crooks clowns clueless unbelievable',
 );
+/** “A shame about the rain”, “shame it was wet”. */
+const pities = wordSet('about it that we you they the there');
 const turned = wordSet('backtracked caved');
 
 /** What takes a side with nobody in office named. */
@@ -240,7 +243,10 @@ export function blamedIn(draft: Draft, sentence: Sentence, actors: readonly Acto
     // “The minister spoke. Shambles.”, “Politicians. They're all liars.”
     if (next && next.last - next.first <= 4)
       for (let i = next.first; i < next.last; i++)
-        if (verdicts.holds(words[i])) return { kind: 'attack', span: spanOf(words, actor.first, i), sure: false };
+        if (verdicts.holds(words[i]) && !pities.holds(words[i + 1]))
+          return { kind: 'attack', span: spanOf(words, actor.first, i), sure: false };
+    const praised = next && actor.kind !== 'cause' ? laudedIn(draft.text, words, next) : -1;
+    if (praised >= 0) return { kind: 'praise', span: spanOf(words, actor.first, praised), sure: false };
   }
   return firstFound<Partisan, Recogniser<Partisan>>(turningOn(recognisers, words), draft, sentence)?.found;
 }

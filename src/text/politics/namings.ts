@@ -24,9 +24,9 @@ const theirFirst = wordSet(
 const isFullName = (words: readonly Word[], i: number) => words[i]?.shape === 'title' && theirFirst.holds(words[i - 1]);
 
 const people = wordSet(
-  "starmer sunak farage badenoch corbyn truss boris trump trump's keir kemi rishi streeting rayner braverman miliband sturgeon lammy jenrick phillipson thatcher netanyahu putin biden sadiq streeting's rayner's",
+  "starmer sunak farage badenoch corbyn truss boris trump trump's keir kemi rishi streeting rayner braverman miliband sturgeon lammy jenrick phillipson thatcher netanyahu putin biden sadiq streeting's rayner's badenoch's truss's corbyn's keir's kemi's rishi's boris's braverman's",
 );
-const firstNames = wordSet('keir kemi rishi');
+const firstNames = wordSet("keir kemi rishi keir's kemi's rishi's");
 const surnames = wordSet('starmer sunak badenoch');
 /** “A Boris bike”, “trump cards”. */
 const bikes = wordSet('bike bikes');

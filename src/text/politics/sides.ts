@@ -9,6 +9,7 @@ import { turningOn } from '../words/turning.js';
 import { readRows } from '../words/word-list.js';
 import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt, spanOf } from '../words/words.js';
+import { hints } from './hints.js';
 import { ordinaryNames, plainNames } from './parties.js';
 import type { Actor, Partisan } from './politics.js';
 import table from './sides.tsv';
@@ -171,6 +172,7 @@ function toTheirFace(words: readonly Word[], i: number, first: number, last: num
 }
 
 const recognisers: readonly Recogniser<Partisan>[] = [
+  ...hints,
   { turnsOn: wordSet('packing boot door push'), needs: sending, find: (words, i, first) => sentAway(words, i, first) },
   { turnsOn: heads, needs: orders, find: toTheirFace },
   { turnsOn: moods, needs: polls, find: mood },
