@@ -1,7 +1,7 @@
 // Bundles the command and the two libraries into dist/: CommonJS, because Node starts it faster, with
 // everything heavy in chunks of its own that are loaded when a draft needs them.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -80,15 +80,16 @@ function partsThatWait() {
 /** What the command asks in place of the word lists. */
 async function listsToAsk() {
   await bundle({ gate: 'bin/gate.ts' }, 'dist/build');
-  const { gateOfAllLists, readyText } = await import(`file://${root}dist/build/gate.cjs`);
+  const { gateOfAllLists, readyLists } = await import(`file://${root}dist/build/gate.cjs`);
   rmSync('dist/build', { recursive: true });
-  return { gate: gateOfAllLists(), ready: readyText() };
+  return { gate: gateOfAllLists(), ready: readyLists() };
 }
 
 /** Beside the file that asks for them, see src/io/gate-file.ts. */
 function writeLists() {
   writeFileSync('dist/chunks/gate.bin', lists.gate);
-  writeFileSync('dist/chunks/phrases.txt', lists.ready, 'latin1');
+  mkdirSync('dist/chunks/phrases');
+  for (const [name, bytes] of lists.ready) writeFileSync(`dist/chunks/phrases/${name}.txt`, bytes);
 }
 
 /**

@@ -8,6 +8,6 @@ export function gateOfAllLists(): Uint8Array {
   return writeGate(new Map([...phraseLists].map(([name, { openers }]) => [name, [...openers()].map(([phrase]) => phrase)])));
 }
 
-export function readyText(): string {
-  return writeReady(new Map([...phraseLists].map(([name, { rows }]) => [name, rows()])));
+export function readyLists(): Map<string, Uint8Array> {
+  return new Map([...phraseLists].map(([name, { rows }]) => [name, Buffer.from(writeReady(rows()), 'latin1')]));
 }

@@ -11,6 +11,5 @@ export function openGate(folder: string): void {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     return;
   }
-  // Read without decoding, as ready-list.ts writes nothing that takes two bytes.
-  useReady(() => readFileSync(join(folder, 'phrases.txt'), 'latin1'));
+  useReady((name) => readFileSync(join(folder, 'phrases', `${name}.txt`)));
 }

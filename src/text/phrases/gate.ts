@@ -54,13 +54,14 @@ export function writeGate(lists: ReadonlyMap<string, Iterable<string>>): Uint8Ar
 
 /** `bytes` as `writeGate` made them, on a machine of the same byte order. */
 export function useGate(bytes: Uint8Array): void {
-  const { buffer } = bytes.slice();
-  const [size = 0] = new Uint32Array(buffer, 0, 1);
-  const names = String.fromCharCode(...new Uint8Array(buffer, 4 + size * 8)).split(' ');
+  // Numbers of four bytes must stand at such places; half a million bytes are copied only where they do not.
+  const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice();
+  const [size = 0] = new Uint32Array(buffer, byteOffset, 1);
+  const names = String.fromCharCode(...bytes.subarray(4 + size * 8)).split(' ');
   gate = {
     bits: new Map(names.map((name, bit) => [name, 1 << bit])),
-    keys: new Uint32Array(buffer, 4, size),
-    masks: new Uint32Array(buffer, 4 + size * 4, size),
+    keys: new Uint32Array(buffer, byteOffset + 4, size),
+    masks: new Uint32Array(buffer, byteOffset + 4 + size * 4, size),
   };
 }
 

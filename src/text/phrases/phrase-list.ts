@@ -37,7 +37,8 @@ export function phraseList<Entry>(name: string, rows: () => Rows<Entry>, opens?:
   const isRead = () => asked >= untilRead || ++asked >= untilRead;
   let ready: ReadyList<Entry> | undefined;
   function few(): ReadyList<Entry> {
-    ready ??= readyListOf<Entry>(name) ?? whole();
+    // The gate knows those alone that open it.
+    ready ??= readyListOf<Entry>(name, (lower) => opens !== undefined || mayBegin(name, lower)) ?? whole();
     return ready;
   }
   return {

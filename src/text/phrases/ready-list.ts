@@ -1,40 +1,21 @@
 /**
- * The phrase lists as the build wrote them down: of each its phrases in alphabetical order, each with the
- * place of its entry. A start looks up the few words of its draft there; to read a list itself and to make an
- * index of it would cost more than all else that a start does.
+ * A phrase list as the build wrote it down: its phrases in alphabetical order, each with the place of its
+ * entry. A start looks up the few words of its draft there; to read the list itself and to make an index of
+ * it would cost more than all else that a start does.
  */
 import type { Word } from '../../types.js';
-import { once } from '../words/word-list.js';
 import { type PhraseMatch, phraseWords } from './phrases.js';
 
 /** Behind a phrase; it comes before whatever else a longer one goes on with. */
 const closed = '\t';
-
-/** Where a list stands in a text: its phrases from `start` to `entries`, its entries from there. */
-interface Place {
-  readonly start: number;
-  readonly entries: number;
-}
-
-type Rows = Iterable<readonly [phrase: string, entry: unknown]>;
+const tab = 9;
+const newLine = 10;
 
 /**
- * Lists by name -> the text of them all, in Latin-1: its first line says where each stands behind that line.
- * All are in one, as V8 keeps so long a text outside of its heap. Entries are what JSON can hold.
+ * Phrases and entries -> the text for `readyList`, in Latin-1: a line that says where the entries begin behind it, the
+ * phrases, the entries. Of two equal phrases the first wins. Entries are what JSON can hold.
  */
-export function writeReady(lists: ReadonlyMap<string, Rows>): string {
-  const places: Record<string, Place> = {};
-  let text = '';
-  for (const [name, rows] of lists) {
-    const { lines, entries } = writeList(rows);
-    places[name] = { start: text.length, entries: text.length + lines.length };
-    text += lines + entries;
-  }
-  return `${JSON.stringify(places)}\n${text}`;
-}
-
-/** Of two equal phrases the first wins. */
-function writeList(rows: Rows): { lines: string; entries: string } {
+export function writeReady(rows: Iterable<readonly [phrase: string, entry: unknown]>): string {
   const places = new Map<string, number>();
   const phrases = new Map<string, number>();
   let entries = '';
@@ -51,8 +32,11 @@ function writeList(rows: Rows): { lines: string; entries: string } {
     }
     phrases.set(spelt, place);
   }
-  const lines = [...phrases].map(([phrase, place]) => `${phrase}${closed}${place}\n`);
-  return { lines: lines.sort().join(''), entries };
+  const lines = [...phrases]
+    .map(([phrase, place]) => `${phrase}${closed}${place}\n`)
+    .sort()
+    .join('');
+  return `${lines.length}\n${lines}${entries}`;
 }
 
 export interface ReadyList<Entry> {
@@ -60,17 +44,34 @@ export interface ReadyList<Entry> {
   find(words: readonly Word[]): readonly PhraseMatch<Entry>[];
 }
 
-/** What stands at that place of a text as `writeReady` made it, of entries of this type. */
-function listAt<Entry>(text: string, { start, entries: end }: Place): ReadyList<Entry> {
+/** The text of `writeReady`, as bytes: of a long list a start needs a few lines. `mayBegin`: false where no phrase begins with a word. */
+export function readyList<Entry>(bytes: Uint8Array, mayBegin: (lower: string) => boolean): ReadyList<Entry> {
+  const start = bytes.indexOf(newLine) + 1;
+  const end = start + Number(textOf(0, start));
   const entries = new Map<number, Entry>();
+
+  function textOf(from: number, to: number): string {
+    return String.fromCharCode(...bytes.subarray(from, to));
+  }
+
+  const lineAfter = (at: number) => bytes.indexOf(newLine, at) + 1;
+
+  /** Below 0 where what stands at `at` comes before `key`; 0: it begins with it. */
+  function compareAt(at: number, key: string): number {
+    for (let i = 0; i < key.length; i++) {
+      const difference = (bytes[at + i] as number) - key.charCodeAt(i);
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  }
 
   /** Where the first line begins that is not before `key`. */
   function lineFrom(key: string): number {
     let low = start;
     let high = end;
     while (low < high) {
-      const line = Math.max(low, text.lastIndexOf('\n', ((low + high) >>> 1) - 1) + 1);
-      if (text.slice(line, line + key.length) < key) low = text.indexOf('\n', line) + 1;
+      const line = Math.max(low, bytes.lastIndexOf(newLine, ((low + high) >>> 1) - 1) + 1);
+      if (compareAt(line, key) < 0) low = lineAfter(line);
       else high = line;
     }
     return low;
@@ -80,23 +81,24 @@ function listAt<Entry>(text: string, { start, entries: end }: Place): ReadyList<
   function entryAt(line: number): Entry {
     const known = entries.get(line);
     if (known !== undefined) return known;
-    const from = text.indexOf(closed, line) + 1;
-    const place = end + Number(text.slice(from, text.indexOf('\n', from)));
-    const entry = JSON.parse(text.slice(place, text.indexOf('\n', place))) as Entry;
+    const from = bytes.indexOf(tab, line) + 1;
+    const place = end + Number(textOf(from, bytes.indexOf(newLine, from)));
+    const entry = JSON.parse(textOf(place, bytes.indexOf(newLine, place))) as Entry;
     entries.set(line, entry);
     return entry;
   }
 
-  /** The longest phrase whose first word is spelt `first` and stands at `at`; -1: none. */
+  /** The longest phrase whose first word is spelt `first` and stands at `at`; a line of -1: none. */
   function longestAt(first: string, words: readonly Word[], at: number): { line: number; length: number } {
     let best = { line: -1, length: 0 };
+    if (!mayBegin(first)) return best;
     const alone = lineFrom(first + closed);
-    if (text.startsWith(first + closed, alone)) best = { line: alone, length: 1 };
+    if (alone < end && compareAt(alone, first + closed) === 0) best = { line: alone, length: 1 };
     const next = words[at + 1];
     if (!next?.joined) return best;
     const pair = `${first} ${next.lower}`;
-    for (let line = lineFrom(pair); line < end && text.startsWith(pair, line); line = text.indexOf('\n', line) + 1) {
-      const length = lengthOf(text.slice(line, text.indexOf(closed, line)).split(' '), words, at);
+    for (let line = lineFrom(pair); line < end && compareAt(line, pair) === 0; line = lineAfter(line)) {
+      const length = lengthOf(textOf(line, bytes.indexOf(tab, line)).split(' '), words, at);
       if (length > best.length) best = { line, length };
     }
     return best;
@@ -106,12 +108,12 @@ function listAt<Entry>(text: string, { start, entries: end }: Place): ReadyList<
     find(words) {
       const matches: PhraseMatch<Entry>[] = [];
       for (let at = 0; at < words.length; at++) {
-        const { lower, start } = words[at] as Word;
+        const { lower, start: from } = words[at] as Word;
         let { line, length } = longestAt(lower, words, at);
         if (line < 0 && lower.endsWith("'s")) ({ line, length } = longestAt(lower.slice(0, -2), words, at));
         if (line < 0) continue;
         const last = at + length;
-        matches.push({ span: [start, (words[last - 1] as Word).end], entry: entryAt(line), first: at, last });
+        matches.push({ span: [from, (words[last - 1] as Word).end], entry: entryAt(line), first: at, last });
         at = last - 1;
       }
       return matches;
@@ -128,23 +130,14 @@ function lengthOf(phrase: readonly string[], words: readonly Word[], at: number)
   return phrase.length;
 }
 
-/** A text of `writeReady` -> each of its lists. */
-export function readyLists(text: string): <Entry>(name: string) => ReadyList<Entry> | undefined {
-  const from = text.indexOf('\n') + 1;
-  const places = JSON.parse(text.slice(0, from)) as Record<string, Place>;
-  return (name) => {
-    const place = places[name];
-    return place && listAt(text, { start: from + place.start, entries: from + place.entries });
-  };
+let bytesOf: (name: string) => Uint8Array | undefined = () => undefined;
+
+/** Where the texts of `writeReady` are to be had by the names of the lists, if anywhere. */
+export function useReady(texts: (name: string) => Uint8Array | undefined): void {
+  bytesOf = texts;
 }
 
-let lists: () => ReturnType<typeof readyLists> = () => () => undefined;
-
-/** Where the text of `writeReady` is to be had, if anywhere. It is read once. */
-export function useReady(text: () => string): void {
-  lists = once(() => readyLists(text()));
-}
-
-export function readyListOf<Entry>(name: string): ReadyList<Entry> | undefined {
-  return lists()<Entry>(name);
+export function readyListOf<Entry>(name: string, mayBegin: (lower: string) => boolean): ReadyList<Entry> | undefined {
+  const bytes = bytesOf(name);
+  return bytes && readyList(bytes, mayBegin);
 }
