@@ -10,6 +10,7 @@ import { type PhraseMatch, phraseWords } from './phrases.js';
 const closed = '\t';
 const tab = 9;
 const newLine = 10;
+const space = 32;
 
 /**
  * Phrases and entries -> the text for `readyList`, in Latin-1: a line that says where the entries begin behind it, the
@@ -88,6 +89,18 @@ export function readyList<Entry>(bytes: Uint8Array, mayBegin: (lower: string) =>
     return entry;
   }
 
+  /** How many words a phrase has, of which the first ends at `place` and stands among the words at `at`; 0 where the others do not follow. */
+  function lengthAt(place: number, words: readonly Word[], at: number): number {
+    let to = place;
+    let length = 1;
+    for (; bytes[to] === space; length++) {
+      const word = words[at + length];
+      if (!word?.joined || compareAt(to + 1, word.lower) !== 0) return 0;
+      to += 1 + word.lower.length;
+    }
+    return bytes[to] === tab ? length : 0;
+  }
+
   /** The longest phrase whose first word is spelt `first` and stands at `at`; a line of -1: none. */
   function longestAt(first: string, words: readonly Word[], at: number): { line: number; length: number } {
     let best = { line: -1, length: 0 };
@@ -98,7 +111,7 @@ export function readyList<Entry>(bytes: Uint8Array, mayBegin: (lower: string) =>
     if (!next?.joined) return best;
     const pair = `${first} ${next.lower}`;
     for (let line = lineFrom(pair); line < end && compareAt(line, pair) === 0; line = lineAfter(line)) {
-      const length = lengthOf(textOf(line, bytes.indexOf(tab, line)).split(' '), words, at);
+      const length = lengthAt(line + first.length, words, at);
       if (length > best.length) best = { line, length };
     }
     return best;
@@ -119,15 +132,6 @@ export function readyList<Entry>(bytes: Uint8Array, mayBegin: (lower: string) =>
       return matches;
     },
   };
-}
-
-/** How many words a phrase has, if those after its first stand there; otherwise 0. */
-function lengthOf(phrase: readonly string[], words: readonly Word[], at: number): number {
-  for (let i = 1; i < phrase.length; i++) {
-    const word = words[at + i];
-    if (!word?.joined || word.lower !== phrase[i]) return 0;
-  }
-  return phrase.length;
 }
 
 let bytesOf: (name: string) => Uint8Array | undefined = () => undefined;
