@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { gateOfAllLists, readyLists } from '../bin/gate.js';
 import { rules } from '../rules/index.js';
-import { mayBegin, mayHold, useGate } from '../src/text/phrases/gate.js';
+import { mayBeginAt, mayHold, useGate } from '../src/text/phrases/gate.js';
 import { phraseLists } from '../src/text/phrases/phrase-list.js';
 import { phraseIndex } from '../src/text/phrases/phrases.js';
 import { readyList } from '../src/text/phrases/ready-list.js';
@@ -51,7 +51,7 @@ it('finds in what was written of a list what its index finds', async () => {
   useGate(gateOfAllLists());
   for (const [name, { rows, openers }] of phraseLists) {
     const index = phraseIndex(rows());
-    const ready = readyList(written.get(name) as Uint8Array, (lower) => rows !== openers || mayBegin(name, lower));
+    const ready = readyList(written.get(name) as Uint8Array, (words, at) => rows !== openers || mayBeginAt(name, words, at));
     for (const { words, text } of drafts) expect(ready.find(words), `${name}: ${text}`).toEqual(index.find(words));
     for (const [phrase] of rows()) {
       const { words } = await draftOf(`${asWritten(phrase)}, ${asWritten(phrase).replace(/^[a-z]+(?=[ -]|$)/, '$&’s')}`);

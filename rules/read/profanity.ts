@@ -52,7 +52,7 @@ const masked = once(() => {
 });
 
 const words = once(() => new Map(entries().filter(([word]) => !word.includes(' '))));
-const wordOf = (lower: string) => (index.mayBegin(lower) ? words().get(lower) : undefined);
+const wordOf = (lower: string) => (index.mayBeWord(lower) ? words().get(lower) : undefined);
 
 /** B***** and S*** stand for names as often as not; a small first letter, or F***, does not. */
 const redacted = /^(?!F\*{3}$)(?:[A-Z]\*+|[^fscbwtpd]\*+|.\*{7,})$/;

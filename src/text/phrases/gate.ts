@@ -117,8 +117,21 @@ export function mayHold(list: string, words: readonly Word[]): boolean {
   return bit === undefined || (maskOfWords(gate, words) & bit) !== 0;
 }
 
-/** False where no phrase of the list begins with this word, in small letters. */
-export function mayBegin(list: string, lower: string): boolean {
+/** False where no phrase of the list is this one word, in small letters. */
+export function mayBeWord(list: string, lower: string): boolean {
   const bit = gate?.bits.get(list);
   return !gate || bit === undefined || (maskOf(gate, hashWord(lower)) & bit) !== 0;
+}
+
+/** False where no phrase of the list can begin with the word at `at`. */
+export function mayBeginAt(list: string, words: readonly Word[], at: number): boolean {
+  const bit = gate?.bits.get(list);
+  if (!gate || bit === undefined) return true;
+  let { hash } = spellingOfWord(words[at] as Word);
+  if ((maskOf(gate, hash) & bit) !== 0) return true;
+  for (let i = at + 1; i < at + longest && words[i]?.joined; i++) {
+    hash = hashNext(hash, spellingOfWord(words[i] as Word).hash);
+    if ((maskOf(gate, hash) & bit) !== 0) return true;
+  }
+  return (words[at] as Word).lower.endsWith("'s") && (maskOwner(gate, words, at) & bit) !== 0;
 }

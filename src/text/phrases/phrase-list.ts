@@ -1,6 +1,6 @@
 import type { Word } from '../../types.js';
 import { once } from '../words/word-list.js';
-import { mayBegin, mayHold } from './gate.js';
+import { mayBeginAt, mayBeWord, mayHold } from './gate.js';
 import { type PhraseMatch, phraseIndex } from './phrases.js';
 import { type ReadyList, readyListOf } from './ready-list.js';
 
@@ -19,7 +19,7 @@ interface PhraseList<Entry> {
   /** False where no phrase that opens the gate stands among the words: an exact check before anything costly. */
   mayHold(words: readonly Word[]): boolean;
   /** False where no phrase begins with this word, in small letters: the list need not be read for it. */
-  mayBegin(lower: string): boolean;
+  mayBeWord(lower: string): boolean;
   find(words: readonly Word[]): readonly PhraseMatch<Entry>[];
 }
 
@@ -38,12 +38,12 @@ export function phraseList<Entry>(name: string, rows: () => Rows<Entry>, opens?:
   let ready: ReadyList<Entry> | undefined;
   function few(): ReadyList<Entry> {
     // The gate knows those alone that open it.
-    ready ??= readyListOf<Entry>(name, (lower) => opens !== undefined || mayBegin(name, lower)) ?? whole();
+    ready ??= readyListOf<Entry>(name, (words, at) => opens !== undefined || mayBeginAt(name, words, at)) ?? whole();
     return ready;
   }
   return {
     mayHold: (words) => (isRead() ? openers().find(words).length > 0 : mayHold(name, words)),
-    mayBegin: (lower) => asked >= untilRead || mayBegin(name, lower),
+    mayBeWord: (lower) => asked >= untilRead || mayBeWord(name, lower),
     find(words) {
       if (opens ? asked >= untilRead : isRead()) {
         ready = undefined;

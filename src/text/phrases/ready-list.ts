@@ -45,8 +45,8 @@ export interface ReadyList<Entry> {
   find(words: readonly Word[]): readonly PhraseMatch<Entry>[];
 }
 
-/** The text of `writeReady`, as bytes: of a long list a start needs a few lines. `mayBegin`: false where no phrase begins with a word. */
-export function readyList<Entry>(bytes: Uint8Array, mayBegin: (lower: string) => boolean): ReadyList<Entry> {
+/** The text of `writeReady`, as bytes: of a long list a start needs a few lines. `begins`: false where no phrase begins at a word. */
+export function readyList<Entry>(bytes: Uint8Array, begins: (words: readonly Word[], at: number) => boolean): ReadyList<Entry> {
   const start = bytes.indexOf(newLine) + 1;
   const end = start + Number(textOf(0, start));
   const entries = new Map<number, Entry>();
@@ -104,7 +104,6 @@ export function readyList<Entry>(bytes: Uint8Array, mayBegin: (lower: string) =>
   /** The longest phrase whose first word is spelt `first` and stands at `at`; a line of -1: none. */
   function longestAt(first: string, words: readonly Word[], at: number): { line: number; length: number } {
     let best = { line: -1, length: 0 };
-    if (!mayBegin(first)) return best;
     const alone = lineFrom(first + closed);
     if (alone < end && compareAt(alone, first + closed) === 0) best = { line: alone, length: 1 };
     const next = words[at + 1];
@@ -121,6 +120,7 @@ export function readyList<Entry>(bytes: Uint8Array, mayBegin: (lower: string) =>
     find(words) {
       const matches: PhraseMatch<Entry>[] = [];
       for (let at = 0; at < words.length; at++) {
+        if (!begins(words, at)) continue;
         const { lower, start: from } = words[at] as Word;
         let { line, length } = longestAt(lower, words, at);
         if (line < 0 && lower.endsWith("'s")) ({ line, length } = longestAt(lower.slice(0, -2), words, at));
@@ -141,7 +141,7 @@ export function useReady(texts: (name: string) => Uint8Array | undefined): void 
   bytesOf = texts;
 }
 
-export function readyListOf<Entry>(name: string, mayBegin: (lower: string) => boolean): ReadyList<Entry> | undefined {
+export function readyListOf<Entry>(name: string, begins: (words: readonly Word[], at: number) => boolean): ReadyList<Entry> | undefined {
   const bytes = bytesOf(name);
-  return bytes && readyList(bytes, mayBegin);
+  return bytes && readyList(bytes, begins);
 }
