@@ -18,7 +18,7 @@ export const phraseLists = new Map<string, Listed>();
 interface PhraseList<Entry> {
   /** False where no phrase that opens the gate stands among the words: an exact check before anything costly. */
   mayHold(words: readonly Word[]): boolean;
-  /** False where no phrase begins with this word, in small letters: the list need not be read for it. */
+  /** False where no phrase is this one word, in small letters: the list need not be read for it. */
   mayBeWord(lower: string): boolean;
   find(words: readonly Word[]): readonly PhraseMatch<Entry>[];
 }
