@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { wordingFinder } from '../src/text/phrases/wording.js';
 import { allForms, type Inflection, inflect, takesAn } from '../src/text/words/inflect.js';
-import { readRows } from '../src/text/words/word-list.js';
+import { cellList, readRows } from '../src/text/words/word-list.js';
 import { draftOf, root } from './support/run.js';
 
 const kinds = new Map<string, Inflection>([
@@ -18,15 +18,18 @@ it.each(['jargon', 'wordy'])('finds what %s.tsv holds, in every form', async (na
   const find = wordingFinder('test', list);
   let forms = 0;
   const missed: string[] = [];
-  for (const { phrase = '', inflect: cell = '' } of readRows(list)) {
+  for (const { phrase = '', when = '', inflect: cell = '' } of readRows(list)) {
+    const beside = cellList(when).find((word) => /^[\p{L}\p{N} ]+$/u.test(word));
+    // No one sentence fits all classes and orders of words: they have a test of their own below.
+    if (when !== '' && beside === undefined) continue;
     for (const [form] of allForms(phrase, kinds.get(cell) ?? 'none')) {
       forms++;
-      const draft = await draftOf(`Last winter they ${form} nearby.`);
+      const draft = await draftOf(`Last winter they ${form} nearby${beside === undefined ? '' : `, with ${beside}`}.`);
       const covered = find(draft).some(({ span }) => span[0] <= 17 && span[1] >= 17 + form.length);
       if (!covered) missed.push(form);
     }
   }
-  expect(missed.length / forms, missed.join(', ')).toBeLessThan(0.035);
+  expect(missed.length / forms, missed.join(', ')).toBeLessThan(0.01);
 });
 
 it.each<[string, Inflection, Parameters<typeof inflect>[2], string]>([

@@ -181,6 +181,8 @@ export default defineRule({
     { text: 'Late entries will not be accepted.', finds: ['entries will not be accepted'] },
     { text: 'Her entry was accepted late, by the judges.', finds: [] },
     { text: 'Dogs must not be exercised on the pitch.', finds: ['Dogs must not be exercised'] },
+    { text: 'Medicines must not be shared, and victims must not be judged.', finds: [], because: 'advice, and no rule of a house' },
+    { text: 'Under-8s must be accompanied by an adult.', finds: [] },
     { text: 'The girl must not be named, the court ruled.', finds: [] },
     { text: 'All visitors will be subject to a search.', finds: ['All visitors will be subject to'] },
     { text: 'Applicants should familiarise themselves with the course.', finds: ['Applicants should familiarise'] },

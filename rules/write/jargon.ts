@@ -38,6 +38,8 @@ export default defineRule({
     { text: 'We will facilitate a session for parents.', finds: ['facilitate'] },
     { text: 'The hall was repurposed for three clubs, and we are repurposing it again.', finds: ['repurposed', 'repurposing'] },
     { text: 'Tenants of Ash House were decanted in May, and three voids are being let.', finds: ['decanted', 'voids'] },
+    { text: 'A ticket that was let to somebody else is void.', finds: [], because: 'worth nothing' },
+    { text: 'Dogs are welcome, notwithstanding the sign.', finds: ['notwithstanding'] },
     { text: 'Wine is decanted an hour before, and we paint the voids under the stairs.', finds: [], because: 'no tenants' },
     { text: 'A new pathway runs through the woods. Our stroke pathway is new too.', finds: ['pathway'], because: 'the first is a path' },
     { text: 'Customers of the café get a free bun.', finds: [], because: 'they are' },

@@ -8,7 +8,7 @@ import list from './wordy.tsv';
 /** In a longer post one “regarding” costs the reader nothing; in a line of this many words, or beside others, it does. */
 const fewWords = 18;
 
-const findWordy = wordingFinder('wordy', list, { punctuated: ['e.g', 'i.e', 'and/or'] });
+const findWordy = wordingFinder('wordy', list, { punctuated: ['e.g', 'i.e', 'and/or', 'on a first come, first served basis'] });
 /** “House in multiple occupation”: the words of a name stay as they are. */
 const isPartOfName = partOfListedName(acronyms);
 const isNamed = (draft: Draft, span: Span) => explainsShortForm(draft, span) || isPartOfName(draft, span);
@@ -40,6 +40,11 @@ export default defineRule({
       finds: ['made improvements to', 'carry out checks on'],
     },
     { text: 'Improvements to the park start with safety checks on the swings.', finds: [] },
+    { text: 'Seats go on a first come, first served basis.', finds: ['on a first come, first served basis'] },
+    { text: 'First come, first served: free trees at the depot.', finds: [] },
+    { text: 'The fee is inclusive of a drink.', finds: ['is inclusive of'] },
+    { text: 'Our choir is inclusive of all abilities.', finds: [], because: 'nobody is left out' },
+    { text: 'Hence the name: Windmill Hill.', finds: [] },
     { text: 'The lifts are out for a short period of time.', finds: ['a short period of time'] },
     { text: 'A short walk in the Edwardian period, with songs of the time.', finds: [] },
     { text: 'Prior to the walk, check the weather.', finds: ['Prior to'] },

@@ -74,7 +74,7 @@ function readEntries(list: WordList): [phrase: string, entry: Entry][] {
 interface WordingOptions {
   /** Words that are themselves the subject are found too, for the caller to weigh. */
   readonly mentioned?: boolean;
-  /** Phrases of the list with a stop or a stroke inside, without a stop at the end. */
+  /** Phrases of the list with a stop, a stroke or a comma inside, without a stop at the end. */
   readonly punctuated?: readonly string[];
 }
 

@@ -1,38 +1,13 @@
 /**
- * What stings by its grammar, whatever the words: readers called names, told that they had their
- * chance, that nobody will say it again, that what they wrote is worth nothing.
+ * What stings by its grammar, whatever the words: readers told that they had their chance, that
+ * nobody will say it again, that what they wrote is worth nothing.
  */
 import type { Word } from '../../types.js';
 import { turningOn } from '../words/turning.js';
 import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
+import { evidently, evidentlyWords, scorns } from './scorn.js';
 import type { Found, StingRecogniser } from './stings.js';
-
-const scornfulWords =
-  'lazy selfish thoughtless inconsiderate ignorant rude entitled mindless stupid idiotic ungrateful clueless brainless gormless moaning whinging whining daft dim dozy disrespectful childish';
-const scornful = wordSet(scornfulWords);
-/** Whom a public body writes for; of vandals and thieves it may say what it likes. */
-const readers = wordSet(
-  'people owners owner parents parent drivers driver neighbours neighbour tenants residents cyclists motorists visitors customers patients pupils smokers walkers shoppers individuals individual few minority lot adults mums dads passengers person man woman behaviour attitude',
-);
-const nameWords =
-  'idiots idiot morons moron muppets muppet clowns fools halfwits numpties numpty cretins whingers moaners jobsworths imbeciles dimwits plonkers freeloaders scroungers timewasters snowflakes busybodies';
-const names = wordSet(nameWords);
-const pointing = wordSet('few some these those the you such total complete utter absolute selfish by many more of are being');
-const told = wordSet('call calls called calling word name names film song play game circus book');
-
-/** “Lazy dog owners”, “a few idiots”, “what an ignorant comment”. */
-function nameCalled(words: readonly Word[], i: number, first: number, last: number): Found | undefined {
-  const lower = lowerAt(words, i);
-  if (names.has(lower)) {
-    if (firstIn(words, first, last, told) >= 0) return undefined;
-    return i === first || pointing.holds(words[i - 1]) ? [i, i + 1] : undefined;
-  }
-  if (!scornful.has(lower) || /^(?:not|isn't|aren't|feel|sound)$/.test(lowerAt(words, i - 1))) return undefined;
-  if (/^an?$/.test(lowerAt(words, i - 1)) && lowerAt(words, i - 2) === 'what') return [i - 2, i + 1];
-  for (let j = i + 1; j < Math.min(last, i + 4) && words[j]?.joined; j++) if (readers.holds(words[j])) return [i, j + 1];
-  return undefined;
-}
 
 const we = wordSet("we i we're we'll we've i'm i'll i've we'd");
 const notAny = wordSet("not won't don't can't cannot never shan't aren't");
@@ -75,8 +50,6 @@ function isWeary(words: readonly Word[], i: number, first: number, last: number)
 }
 
 const because = wordSet('since as because given so');
-const evidentlyWords = 'clearly obviously evidently apparently plainly still';
-const evidently = wordSet(evidentlyWords);
 const rightWords = 'sensible decent normal responsible reasonable intelligent sane proper fool idiot';
 const right = wordSet(rightWords);
 const every = wordSet('every any most all');
@@ -115,7 +88,7 @@ const had = wordSet("had given've");
 const plenty = wordSet('months weeks years days ages plenty ample enough long every all');
 
 const counts = wordSet('two three four five six seven eight nine ten twelve several');
-const chores = wordSet('return reply respond apply send sort do pay read tell book register complete fill fix sign submit object comment');
+const chores = wordSet('return reply respond apply send sort do pay register complete fill fix sign submit object');
 
 /** “You had months to apply”, “you've had plenty of warning”. */
 function hadChance(words: readonly Word[], i: number, last: number): Found | undefined {
@@ -163,24 +136,6 @@ function worthless(words: readonly Word[], i: number, last: number): Found | und
   return undefined;
 }
 
-const some = wordSet('some certain');
-const faults = wordSet('manners shame respect sense consideration idea brain brains decency clue courtesy patience');
-const scorned = wordSet('bothered read count park listen learn think told care bother grasp');
-
-/** “Some people have no manners”, “certain parents just won't listen”, “clearly some parents think”. */
-function scornsSome(words: readonly Word[], i: number, first: number, last: number): Found | undefined {
-  if (!some.holds(words[i]) || !readers.holds(words[i + 1])) return undefined;
-  if (i === first + 1 && evidently.holds(words[first])) return [first, i + 2];
-  let denied = false;
-  for (let j = i + 2; j < Math.min(last, i + 8); j++) {
-    const lower = lowerAt(words, j);
-    if (lower === 'no' || /n't$|^(?:never|cannot|not)$/.test(lower)) denied = true;
-    else if (denied && (faults.has(lower) || (scorned.has(lower) && !/^(?:to|they)$/.test(lowerAt(words, j - 1))))) return [i, j + 1];
-    else if (/^(?:clearly|obviously|apparently|evidently)$/.test(lower)) return [i, j + 1];
-  }
-  return undefined;
-}
-
 const used = wordSet(
   'punchbag punchbags doormat doormats slave slaves servant servants skip skips dustbin dustbins ashtray babysitter babysitters nanny taxi taxis tip racetrack toilet toilets maid maids',
 );
@@ -205,12 +160,7 @@ function threatens(words: readonly Word[], i: number, first: number): Found | un
 }
 
 const rebukes: readonly StingRecogniser[] = [
-  {
-    turnsOn: wordSet(`${scornfulWords} ${nameWords}`),
-    find: nameCalled,
-    instead: 'say what was done, and what it does to others',
-    mild: true,
-  },
+  ...scorns,
   {
     turnsOn: we,
     needs: closing,
@@ -236,12 +186,6 @@ const rebukes: readonly StingRecogniser[] = [
     needs: writings,
     find: (words, i, _, last) => worthless(words, i, last),
     instead: 'say what we found, and how to take it further',
-  },
-  {
-    turnsOn: some,
-    needs: readers,
-    find: scornsSome,
-    instead: 'say what happened, and what would help',
   },
   {
     turnsOn: wordSet("not isn't aren't"),

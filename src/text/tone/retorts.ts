@@ -138,9 +138,9 @@ function thenLeave(words: readonly Word[], i: number, first: number, last: numbe
 }
 
 const carping = wordSet(
-  'criticise criticising complain complaining accuse accusing moan moaning whinge whingeing blame blaming attack attacking rant ranting',
+  'criticise criticising complain complaining accuse accusing moan moaning whinge whingeing blame blaming rant ranting',
 );
-const advising = wordSet('suggest should maybe perhaps try read check learn look get');
+const advising = wordSet('suggest maybe perhaps read learn');
 
 /** “Maybe read the sign before moaning”, “we suggest you check your facts before you criticise”. */
 function beforeYouCarp(words: readonly Word[], i: number, first: number): Found | undefined {

@@ -8,6 +8,7 @@ export const shortWeekdays = 'sun mon tue wed thu fri sat'.split(' ');
 
 /** For sets of words. March, may and august are words of their own, too. */
 export const monthNames = 'january february march april may june july august september october november december';
+export const weekdayNames = 'monday tuesday wednesday thursday friday saturday sunday';
 export const shortMonthNames = 'jan feb mar apr jun jul aug sep sept oct nov dec';
 
 /** A day of the week, short or whole, in small letters: no “Monitored”, no “sunset”. */
