@@ -16,12 +16,12 @@ export function decodeWindows1252(bytes: Uint8Array): string {
   return latin.replace(/[\x80-\x9f]/g, (char) => upper[char.charCodeAt(0) - 0x80] as string);
 }
 
-/** Whether some bytes are a character of UTF-8: such a file is broken UTF-8 rather than Windows-1252. */
+/** Whether some bytes are a character of UTF-8, or one that is written too long: such a file is broken UTF-8 rather than Windows-1252. */
 export function hasUtf8Character(bytes: Uint8Array): boolean {
   const continues = (at: number) => ((bytes[at] ?? 0) & 0xc0) === 0x80;
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at] as number;
-    if (byte < 0xc2 || byte > 0xf4 || !continues(at + 1)) continue;
+    if (byte < 0xc0 || byte > 0xf7 || !continues(at + 1)) continue;
     if (byte < 0xe0 || (continues(at + 2) && (byte < 0xf0 || continues(at + 3)))) return true;
   }
   return false;
