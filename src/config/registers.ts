@@ -112,9 +112,9 @@ function parseRegister<Entry>(
     const checked = v.safeParse(schema, value);
     if (!checked.success) {
       // Of several keys that are unknown, the schema tells the first.
-      const unknown = Object.keys(value).filter((key) => !keys.includes(key));
-      const others = unknown.slice(1).flatMap((key) => v.safeParse(schema, { [key]: value[key] }).issues ?? []);
-      const issues = [...checked.issues, ...others.filter((issue) => unknown.includes(String(issue.path?.[0]?.key)))];
+      const [, ...others] = Object.keys(value).filter((key) => !keys.includes(key));
+      const told = others.flatMap((key) => v.safeParse(schema, { [key]: value[key] }).issues ?? []);
+      const issues = [...checked.issues, ...told.filter((issue) => !keys.includes(String(issue.path?.[0]?.key)))];
       troubles.push(...rowTroubles(path, row, issues, keys, toldOfColumns));
       return;
     }
