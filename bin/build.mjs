@@ -13,6 +13,7 @@ import { idleModules, idleNames, lazyChunks, plainExports, readRuns } from './la
 import { lazyConstants } from './lazy-constants.mjs';
 import { licences } from './licences.mjs';
 import { listTexts } from './list-texts.mjs';
+import { markMade } from './made-of.mjs';
 import { quickReadability } from './quick-readability.mjs';
 import { ruleBodies } from './rule-bodies.mjs';
 
@@ -215,4 +216,7 @@ function noChildProcess() {
   };
 }
 
-if (!process.argv.includes('--no-types')) execFileSync('node_modules/.bin/tsc', ['-p', 'bin/tsconfig.types.json'], { stdio: 'inherit' });
+if (!process.argv.includes('--no-types')) {
+  execFileSync('node_modules/.bin/tsc', ['-p', 'bin/tsconfig.types.json'], { stdio: 'inherit' });
+  if (!process.argv.includes('--readable')) markMade(root);
+}

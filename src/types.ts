@@ -125,7 +125,8 @@ export interface Media {
 export interface Meta {
   readonly author?: string;
   readonly role?: string;
-  readonly account?: string;
+  /** One, or several. */
+  readonly account?: string | readonly string[];
   /** ISO 8601, as written; may lack a time or a zone. */
   readonly publish?: string;
   /** Declared cross-post, for example `facebook-to-twitter`. */

@@ -1,6 +1,6 @@
 /** A baseline keeps what is known quiet, and what it knows of files and rules that were not asked. */
 import { rmSync, statSync } from 'node:fs';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { emptyFolder } from './support/folder.js';
 import { chscbHere } from './support/here.js';
 import { chscb } from './support/run.js';
@@ -8,8 +8,6 @@ import { chscb } from './support/run.js';
 const slip = 'Join us on on Tuesday.';
 const { path: folder, at, put, got } = emptyFolder();
 const run = (...args: string[]) => chscbHere(args, { cwd: folder });
-
-beforeAll(() => {});
 
 describe('baseline', () => {
   const known = ['--only', 'repeated-word', '--max-warnings', '0', '--baseline', 'base.json'];

@@ -128,3 +128,17 @@ it('reads a text as Word saves it, and what is broken UTF-8 as neither', () => {
   expect(decode(Buffer.concat([Buffer.from('é '), bytes]), true)).toHaveProperty('trouble');
   expect(decode(Buffer.from('a\x81', 'latin1'), true)).toHaveProperty('trouble');
 });
+
+it.each(['caf\xc3', 'It\xe2\x80', 'It\xe2', 'Say \xe2\x80 now', 'A\xc0\xaf', 'Hello \xf0\x9f\x8e now'])(
+  'takes UTF-8 that was cut for none of Windows-1252: %j',
+  (cut) => {
+    expect(decode(Buffer.from(cut, 'latin1'), true)).toMatchObject({ trouble: { message: expect.stringContaining('is not valid UTF-8') } });
+  },
+);
+
+it.each(['caf\xe9', 'the caf\xe9\x92s \x93menu\x94', 'Zo\xeb\x96'])(
+  'reads the letters that also begin a character of UTF-8: %j',
+  (text) => {
+    expect(decode(Buffer.from(text, 'latin1'), true)).toHaveProperty('text');
+  },
+);

@@ -1,22 +1,19 @@
 /** Whose pictures are and who is in them, said beside them: in the columns of a schedule, and in keys of front matter. */
-import { copyFileSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { describe as describeFields } from '../src/drafts/meta.js';
+import { emptyFolder } from './support/folder.js';
 import { chscbHere } from './support/here.js';
 import { root } from './support/run.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'chscb-rights-'));
-mkdirSync(join(folder, 'drafts'));
-mkdirSync(join(folder, 'images'));
-copyFileSync(`${root}fixtures/accounts/photo.jpg`, join(folder, 'images', 'photo.jpg'));
-writeFileSync(join(folder, 'people.yaml'), '- {id: j.khan, name: Jo Khan, role: Lead}\n');
-writeFileSync(join(folder, '.chscbrc.yaml'), 'people: people.yaml\norganisation: {name: Toytown Trust}\ndates: dmy\n');
+const { path: folder, put } = emptyFolder();
+put('images/photo.jpg', readFileSync(`${root}fixtures/accounts/photo.jpg`));
+put('people.yaml', '- {id: j.khan, name: Jo Khan, role: Lead}\n');
+put('.chscbrc.yaml', 'people: people.yaml\norganisation: {name: Toytown Trust}\ndates: dmy\n');
 let files = 0;
 
 async function check(text: string, name = `week${files++}.csv`, ...only: string[]): Promise<string[]> {
-  writeFileSync(join(folder, name), text);
+  put(name, text);
   const rules = (only.length > 0 ? only : ['copyright', 'credit', 'consent']).flatMap((rule) => ['--only', rule]);
   const { out, err } = await chscbHere([name, ...rules, '--format', 'compact', '--now', '2026-11-01'], { cwd: folder });
   return `${err}${out}`.split('\n').filter((line) => /^chscb:|: (?:error|warning):/.test(line));

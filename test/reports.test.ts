@@ -231,6 +231,15 @@ it('github annotates ten of a kind and says how many more there are', async () =
   expect(githubCommand(/^::warning.*$/m.exec(out)?.[0] ?? '')).toMatchObject({ name: 'warning', properties: { line: '1', col: '1' } });
 });
 
+it('github defuses what a draft says in its lines as in its annotations', async () => {
+  const words = ['##[error]x', '::error::x', '\u200b::warning::y', '%0A::error::z', 'a\r\n::stop-commands::z', '##vso[task.logissue]z'];
+  const [result] = await resultsOf([`${words.join(' ')} `.repeat(5)], 'warning');
+  const lines = (await report('github', [result as Result])).split('\n');
+  expect(lines.filter((line) => line.startsWith('warning '))).toHaveLength(25);
+  expect(lines.flatMap((line) => githubCommand(line)?.name ?? [])).toEqual(['error', ...Array(10).fill('warning')]);
+  expect(lines.map(azureCommand).filter(Boolean)).toEqual([]);
+});
+
 it('promise 20: rdjson counts columns in UTF-8 bytes where the file is known', async () => {
   const { createSource, locator } = await import('../src/drafts/source.js');
   const source = createSource('a.txt', 'é 👍 word');

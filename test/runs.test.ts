@@ -9,8 +9,6 @@ const { path: folder, put, got } = emptyFolder();
 const run = (...args: string[]) => chscbHere(args, { cwd: folder });
 const counts = (out: string) => JSON.parse(out).summary;
 
-beforeAll(() => {});
-
 describe('shards', () => {
   const posts = Array.from({ length: 11 }, (_, index) => ({
     id: `p${index}`,

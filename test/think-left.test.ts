@@ -1,18 +1,16 @@
 /** `chscb think`, left before anything was said, by who may not sign, or with a picture that changed meanwhile. */
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { copyFileSync, readdirSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
+import { emptyFolder } from './support/folder.js';
 import { root } from './support/run.js';
 import { closeTerminals, drive as driveIn, hasTmux, open, type Turn } from './support/terminal.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'chscb-left-'));
-const at = (name: string) => join(folder, name);
+const { path: folder, at, put, got } = emptyFolder();
 const drive = (args: string, turns: readonly Turn[]) => driveIn(folder, args, turns);
 
 const full = 'role: Lead, trained_on: 2025-05-10, test_passed_on: 2025-05-20, listed_by: Board';
-writeFileSync(
-  at('people.yaml'),
+put(
+  'people.yaml',
   `- {id: h.poe, name: Hana Poe, email: h.poe@example.org, certified_on: 2025-05-24, ${full}}
 - {id: o.old, name: Olly Old, certified_on: 2021-05-24, ${full}}
 - {id: g.one, name: Gina Gone, left_on: 2026-01-31, certified_on: 2025-05-24, ${full}}
@@ -21,7 +19,7 @@ writeFileSync(
 - {id: a.two, name: Ann Lee}
 `,
 );
-writeFileSync(at('.chscbrc.yaml'), 'people: people.yaml\nplatforms: [x]\n');
+put('.chscbrc.yaml', 'people: people.yaml\nplatforms: [x]\n');
 const draft = 'The the library is open on Tuesday.\n';
 /** However the terminal breaks its lines. */
 const says = (text: string) => new RegExp(text.replaceAll('.', '\\.').replaceAll('?', '\\?').replaceAll(' ', '\\s+'));
@@ -33,7 +31,7 @@ describe.skipIf(!hasTmux)('in a terminal (skipped where tmux is not installed)',
   it.each(['', '--plain'])(
     'says that nothing was recorded where it was left at once: think %s',
     async (how) => {
-      writeFileSync(at('one.md'), draft);
+      put('one.md', draft);
       await drive(`think one.md ${how}`, [[/Who are you\?/, 'C-c'], [nothing]]);
       await drive(`think one.md ${how} --by h.poe`, [[/What would you like to do\?/, 'C-c'], [nothing]]);
       await drive(`think one.md ${how} --by h.poe`, [
@@ -42,14 +40,14 @@ describe.skipIf(!hasTmux)('in a terminal (skipped where tmux is not installed)',
         [says('What you changed, allowed and answered so far is kept')],
         [/code 1/],
       ]);
-      expect(readFileSync(at('one.md'), 'utf8')).toBe('The library is open on Tuesday.\n');
+      expect(got('one.md')).toBe('The library is open on Tuesday.\n');
       expect(readdirSync(folder)).not.toContain('one.md.thoughts');
     },
     60_000,
   );
 
   it('says why somebody may not sign, and who may have been meant', async () => {
-    writeFileSync(at('two.md'), draft);
+    put('two.md', draft);
     await drive('think two.md --now 2026-11-01', [
       [open(/Who are you/), 'Olly Old', 'Enter'],
       [says('a certificate that lapsed on 24 May 2024.'), 'C-u', 'Gina Gone', 'Enter'],
@@ -63,7 +61,7 @@ describe.skipIf(!hasTmux)('in a terminal (skipped where tmux is not installed)',
   }, 60_000);
 
   it('says that it was a picture that changed, and not the draft', async () => {
-    writeFileSync(at('three.md'), '---\nmedia: [{file: a.png, alt: A bench, owner: us}]\n---\nThe library is open on Tuesday.\n');
+    put('three.md', '---\nmedia: [{file: a.png, alt: A bench, owner: us}]\n---\nThe library is open on Tuesday.\n');
     copyFileSync(`${root}fixtures/accounts/portrait.png`, at('a.png'));
     await drive('think three.md --by h.poe', [
       [open(/Have you read it aloud/), () => copyFileSync(`${root}fixtures/accounts/logo.png`, at('a.png')), 'Enter'],
@@ -71,6 +69,6 @@ describe.skipIf(!hasTmux)('in a terminal (skipped where tmux is not installed)',
       [says('the picture a.png was changed while you had the draft open, and the draft is not signed')],
       [/code 1/],
     ]);
-    expect(readFileSync(at('three.md'), 'utf8')).toMatch(/answer: Yes, I asked[\s\S]*unfinished: true/);
+    expect(got('three.md')).toMatch(/answer: Yes, I asked[\s\S]*unfinished: true/);
   }, 60_000);
 });

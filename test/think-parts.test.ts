@@ -2,6 +2,8 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { cueOf, sentenceAt } from '../src/cli/think/context.js';
+import type { Voice } from '../src/cli/think/voice.js';
+import { signer } from '../src/cli/think/walk.js';
 import { annotate } from '../src/drafts/annotate.js';
 import { inTurn } from '../src/io/lock.js';
 import { emptyFolder } from './support/folder.js';
@@ -24,6 +26,16 @@ describe('front matter', () => {
       expect(annotate(text, 'thought', () => 'x')).toBeUndefined();
     },
   );
+});
+
+it('what the register says of who may have been meant reaches the terminal made visible', async () => {
+  const person = (id: string, name: string) => ({ id, name, accounts: [], certifiedOn: [] });
+  const people = [person('a\x1b[2J', 'Ann Lee'), person('b', 'Ann Lee'), person('c', 'Jo \x1b[2JKhan')];
+  const told: string[] = [];
+  const voice = { warn: (text: string) => told.push(text), ask: async () => 'b' } as unknown as Voice;
+  for (const by of ['Ann Lee', 'Jo \x1b[2JKhann'])
+    await signer(by, { voice, registers: { people, accounts: [] }, now: '2026-11-01T09:00', years: 3 });
+  expect(told).toEqual([expect.stringContaining('Write the id: a␛[2J or b.'), expect.stringContaining('Did you mean “Jo ␛[2JKhan”?')]);
 });
 
 describe('the words around a place', () => {

@@ -82,14 +82,14 @@ export default defineRule({
     {
       text: post,
       finds: [],
-      meta: { ...meta, account: ['@lscb_chscb'] as unknown as string },
+      meta: { ...meta, account: ['@lscb_chscb'] },
       options: { accounts },
       because: 'a list of one',
     },
     {
       text: post,
       finds: [''],
-      meta: { ...meta, account: ['@lscb_chscb', '@hackney_dsl_tips'] as unknown as string },
+      meta: { ...meta, account: ['@lscb_chscb', '@hackney_dsl_tips'] },
       options: { accounts },
       because: 'the second is not on file',
     },

@@ -156,7 +156,7 @@ export default defineRule({
     { text: post, finds: [''], meta, options: { people, policyVersion: '2017' } },
     { text: post, finds: [''], meta: { ...meta, role: 'Designated Nurse' }, options: { people } },
     { text: post, finds: [''], meta: { ...meta, account: '@hackney_police' }, options: { people } },
-    { text: post, finds: [''], meta: { ...meta, account: ['@lscb_chscb', '@hackney_police'] as unknown as string }, options: { people } },
+    { text: post, finds: [''], meta: { ...meta, account: ['@lscb_chscb', '@hackney_police'] }, options: { people } },
     { text: 'Have you seen Sam?', finds: [''], meta: { ...meta, role: 'school lead', appeal: 'missing-child' } },
     { text: 'Have you seen Sam?', finds: [''], meta: { ...meta, appeal: 'missing-child' }, options: { people } },
     { text: 'Have you seen Sam?', finds: [], meta: { ...meta, role: 'Police communications', appeal: 'missing-child' } },

@@ -189,7 +189,7 @@ function faultOf(draft: Draft, one: SignOff, { people, years, policyVersion }: W
   const file = changedMedia(draft, one);
   const person = findPerson(people, by);
   const day = signedOn(one);
-  const account = person && accountsOf(draft.meta).find((one) => !isListedFor(person, one));
+  const account = person && accountsOf(draft.meta).find((named) => !isListedFor(person, named));
   if (file !== undefined) return { span: wholePost, message: 'picture', data: { file, by, day: dayOf(one) } };
   if (people.length > 0 && !person) return { span: wholePost, message: 'stranger', data: { by } };
   if (day !== undefined && today !== undefined && day > today)

@@ -1,5 +1,6 @@
 import { platformIds, platforms } from '../../src/platforms/index.js';
 import { longWeekday } from '../../src/register/days.js';
+import { followedOf } from '../../src/register/handles.js';
 import { defineRule, numbers } from '../../src/rule/index.js';
 import { momentOf } from '../../src/text/moment.js';
 import { openingOf } from '../../src/text/opening.js';
@@ -53,6 +54,14 @@ export default defineRule({
       earlier: [{ text: 'One', platforms: ['x'], meta: { publish: '2026-02-03T09:00' } }],
       finds: [],
     },
+    {
+      text: 'Two',
+      options: { posts: { x: 1 } },
+      meta: { publish: '2026-02-03T12:00', account: ['@a', '@b'] },
+      earlier: [{ text: 'One', meta: { publish: '2026-02-03T09:00', account: '@b' } }],
+      finds: ['Two'],
+      because: 'it is the second of one of its accounts',
+    },
   ],
   memory: () => new Map<string, number>(),
   *check(draft, options, counts) {
@@ -61,9 +70,13 @@ export default defineRule({
     for (const platform of draft.platforms) {
       const quota = options.posts[platform];
       if (quota === undefined) continue;
-      const key = `${platform} ${moment.dayNumber} ${draft.meta.account ?? ''}`;
-      const count = (counts.get(key) ?? 0) + 1;
-      keepRecent(counts, key, count, most);
+      let count = 0;
+      for (const account of followedOf(draft.meta)) {
+        const key = `${platform} ${moment.dayNumber} ${account}`;
+        const own = (counts.get(key) ?? 0) + 1;
+        keepRecent(counts, key, own, most);
+        count = Math.max(count, own);
+      }
       if (count <= quota) continue;
       const data = { count, platform: platforms[platform].name, day: longWeekday(moment), most: quota };
       yield { span: openingOf(draft), message: 'over', data, platform };

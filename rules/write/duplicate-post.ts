@@ -1,5 +1,6 @@
 import { platforms } from '../../src/platforms/index.js';
 import { longWeekday } from '../../src/register/days.js';
+import { followedOf } from '../../src/register/handles.js';
 import { defineRule, number } from '../../src/rule/index.js';
 import { type Moment, momentOf } from '../../src/text/moment.js';
 import { nameOf, openingOf } from '../../src/text/opening.js';
@@ -20,7 +21,7 @@ interface Seen {
   readonly shingles: Uint32Array;
   readonly platforms: readonly PlatformId[];
   /** Hashed: a piece of a file’s text would keep the whole piece in memory. */
-  readonly account: number;
+  readonly accounts: readonly number[];
   readonly moment: Moment;
 }
 
@@ -100,6 +101,20 @@ export default defineRule({
     },
     {
       text: 'Worried about a child? Talk to us. Call 020 8356 5500.',
+      meta: { publish: '2026-02-03T09:00', account: ['@a', '@b'] },
+      earlier: [{ text: 'Worried about a child? Talk to us. Call 020 8356 5500.', meta: { publish: '2026-02-03T09:00', account: '@b' } }],
+      finds: ['Worried about a child? Talk to us. Call 020 8356 5500.'],
+      because: 'one of its accounts has it already',
+    },
+    {
+      text: 'Worried about a child? Talk to us. Call 020 8356 5500.',
+      meta: { publish: '2026-02-03T09:00', account: ['@a', '@c'] },
+      earlier: [{ text: 'Worried about a child? Talk to us. Call 020 8356 5500.', meta: { publish: '2026-02-03T09:00', account: '@b' } }],
+      finds: [],
+      because: 'other accounts have other followers',
+    },
+    {
+      text: 'Worried about a child? Talk to us. Call 020 8356 5500.',
       platforms: ['facebook'],
       meta: { publish: '2026-02-03T09:00' },
       earlier: [
@@ -165,7 +180,7 @@ function postOf(draft: Draft, moment: Moment): Seen {
     length: draft.text.length,
     shingles: shinglesOf(draft.words),
     platforms: draft.platforms,
-    account: hashOf(draft.meta.account ?? ''),
+    accounts: followedOf(draft.meta).map(hashOf),
     moment,
   };
 }
@@ -180,7 +195,8 @@ interface Found {
 function worst(post: Seen, posts: Posts, days: number, least: number, isLong: boolean): Found | undefined {
   let alike: Found | undefined;
   for (const other of posts.like(post.shingles)) {
-    if (Math.abs(other.moment.dayNumber - post.moment.dayNumber) > days || other.account !== post.account) continue;
+    if (Math.abs(other.moment.dayNumber - post.moment.dayNumber) > days || !other.accounts.some((one) => post.accounts.includes(one)))
+      continue;
     const platform = post.platforms.find((one) => other.platforms.includes(one));
     if (!platform) continue;
     if (other.text === post.text && other.length === post.length) return { other, platform, isSame: true };

@@ -1,5 +1,6 @@
 import { platforms } from '../../src/platforms/index.js';
 import { longWeekday } from '../../src/register/days.js';
+import { followedOf } from '../../src/register/handles.js';
 import { defineRule } from '../../src/rule/index.js';
 import { momentOf } from '../../src/text/moment.js';
 import { nameOf, openingOf } from '../../src/text/opening.js';
@@ -57,6 +58,13 @@ export default defineRule({
       because: 'a day alone is no minute',
     },
     {
+      text: 'Come to the drop-in on Thursday.',
+      meta: { publish: '2026-02-03T09:00', account: ['Schools', 'Board'] },
+      earlier: [{ text: 'It is Safer Internet Day.', meta: { publish: '2026-02-03T09:00', account: 'Board' } }],
+      finds: ['Come to the drop-in on Thursday.'],
+      because: 'one of its accounts is taken',
+    },
+    {
       text: 'Read the plan here.',
       meta: { publish: '2026-02-03T09:00', comment: true },
       earlier: [{ text: 'It is Safer Internet Day.', meta: { publish: '2026-02-03T09:00' } }],
@@ -71,16 +79,15 @@ export default defineRule({
     if (moment?.time === undefined || draft.meta.comment === true || (draft.thread && draft.thread.index > 0)) return;
     let told = false;
     for (const platform of draft.platforms) {
-      const key = `${platform} ${moment.minutes} ${draft.meta.account ?? ''}`;
-      const other = seen.get(key);
-      if (other === undefined) keepRecent(seen, key, nameOf(draft), most);
-      else if (!told) {
-        told = true;
-        yield {
-          span: openingOf(draft),
-          message: 'clash',
-          data: { platform: platforms[platform].name, time: moment.time, day: longWeekday(moment), other },
-        };
+      for (const account of followedOf(draft.meta)) {
+        const key = `${platform} ${moment.minutes} ${account}`;
+        const other = seen.get(key);
+        if (other === undefined) keepRecent(seen, key, nameOf(draft), most);
+        else if (!told) {
+          told = true;
+          const data = { platform: platforms[platform].name, time: moment.time, day: longWeekday(moment), other };
+          yield { span: openingOf(draft), message: 'clash', data };
+        }
       }
     }
   },

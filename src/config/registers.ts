@@ -14,6 +14,9 @@ import { withoutBlanks } from './register-keys.js';
 import { anyCase, dayIn, hours, listOf, meantName, picture, platform, words, yesOrNo } from './register-values.js';
 import { type Entries, keyed, oneOf } from './schema-parts.js';
 
+/** Keys of an entry that are told beside the first: whoever has more has taken another file. */
+const mostTold = 50;
+
 type Day = ReturnType<typeof dayIn>;
 
 const personFields = (day: Day) => ({
@@ -112,9 +115,9 @@ function parseRegister<Entry>(
     const checked = v.safeParse(schema, value);
     if (!checked.success) {
       // Of several keys that are unknown, the schema tells the first.
-      const unknown = Object.keys(value).filter((key) => !keys.includes(key));
-      const others = unknown.slice(1).flatMap((key) => v.safeParse(schema, { [key]: value[key] }).issues ?? []);
-      const issues = [...checked.issues, ...others.filter((issue) => unknown.includes(String(issue.path?.[0]?.key)))];
+      const [, ...others] = Object.keys(value).filter((key) => !keys.includes(key));
+      const told = others.slice(0, mostTold).flatMap((key) => v.safeParse(schema, { [key]: value[key] }).issues ?? []);
+      const issues = [...checked.issues, ...told.filter((issue) => !keys.includes(String(issue.path?.[0]?.key)))];
       troubles.push(...rowTroubles(path, row, issues, keys, toldOfColumns));
       return;
     }

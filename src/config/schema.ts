@@ -142,7 +142,7 @@ function overridesSchema(rules: readonly Rule[], asked: Asked): v.GenericSchema 
 /** A key at the start of a line that belongs further in. */
 const belongs = (rules: readonly Rule[]) => (name: string) => {
   const under = rules.some(({ id }) => id === name) ? 'rules' : organisationLists(rules).has(name) ? 'organisation' : undefined;
-  return under && `stands under “${under}:”, two spaces further right`;
+  return under && `stands under “${under}:”, further in (two spaces in YAML)`;
 };
 
 const fileName = v.check((written: string) => !/^(?:yes|no|on|off)?$/i.test(written), 'expected true, false or a file');

@@ -1,6 +1,6 @@
 import type { Trouble } from '../types.js';
 import { withFoldsMoved } from './octet-folds.js';
-import { decodeWindows1252, hasUtf8Character, notWindows1252 } from './windows-1252.js';
+import { decodeWindows1252, hasUtf8Character, isCutOff, notWindows1252 } from './windows-1252.js';
 
 /** `notice`: something about the encoding that the user should know. `before`: the text up to the trouble, where that has a place. */
 export type Decoded =
@@ -75,7 +75,7 @@ export function asDocument(bytes: Uint8Array): Decoded | undefined {
 export const readAsWindows1252 = 'is not in UTF-8; it was read as Windows-1252';
 
 /** Whether bytes that are no UTF-8 are all characters of Windows-1252, and none of a UTF-8 that is broken elsewhere. */
-const isWindows1252 = (bytes: Uint8Array) => !hasUtf8Character(bytes) && notWindows1252(bytes) < 0;
+const isWindows1252 = (bytes: Uint8Array) => !hasUtf8Character(bytes) && !isCutOff(bytes) && notWindows1252(bytes) < 0;
 
 /**
  * Bytes of a whole file -> its text, or why not. A byte order mark is understood and left out. `windows1252`: what is

@@ -1,7 +1,6 @@
 /** Whose the pictures are and who is in them, said beside them: in columns, or in keys of front matter. */
 import { leaveKinds, meaningOf } from '../register/leave.js';
-
-type Fields = Readonly<Record<string, unknown>>;
+import type { Fields } from '../text/fields.js';
 
 const ofRights = new Set([
   ...['rightsHolder', 'licence', 'license', 'licenceExpires', 'licenseExpires', 'credit', 'creditShown', 'copyright', 'permission'],
@@ -36,7 +35,7 @@ export function isOwnerColumnOfPicture(keys: readonly string[], isPicture: (key:
   return picture >= 0 && picture < keys.indexOf('owner') && keys.some((key) => key === 'author' || terms.has(key));
 }
 
-/** Each picture that says nothing of its own takes what stands beside all of them. */
+/** Each picture that says nothing of its own takes what stands beside all of them; “copyright” may be that of the page. */
 export function withRights<Item extends Fields>(items: readonly Item[], beside: Fields): readonly Item[] {
   const said = Object.entries(beside).filter(([key, value]) => (isOfRights(key) || key === 'owner') && value !== '' && key !== 'copyright');
   if (said.length === 0) return items;

@@ -16,13 +16,21 @@ export function decodeWindows1252(bytes: Uint8Array): string {
   return latin.replace(/[\x80-\x9f]/g, (char) => upper[char.charCodeAt(0) - 0x80] as string);
 }
 
-/** Whether some bytes are a character of UTF-8, or one that is written too long: such a file is broken UTF-8 rather than Windows-1252. */
+/**
+ * Whether some bytes are a character of UTF-8, be it a longer form that it forbids: such a file is broken UTF-8 rather
+ * than Windows-1252. So it is where a curly quote or an emoji only begins, as no word has an â before a € or a ð before
+ * a Ÿ.
+ */
 export function hasUtf8Character(bytes: Uint8Array): boolean {
   const continues = (at: number) => ((bytes[at] ?? 0) & 0xc0) === 0x80;
   for (let at = 0; at < bytes.length; at++) {
     const byte = bytes[at] as number;
-    if (byte < 0xc0 || byte > 0xf7 || !continues(at + 1)) continue;
+    if (byte < 0xc0 || byte > 0xf4 || !continues(at + 1)) continue;
+    if ((byte === 0xe2 && bytes[at + 1] === 0x80) || (byte === 0xf0 && bytes[at + 1] === 0x9f)) return true;
     if (byte < 0xe0 || (continues(at + 2) && (byte < 0xf0 || continues(at + 3)))) return true;
   }
   return false;
 }
+
+/** Whether a text ends where a character of UTF-8 begins: in Windows-1252 these are Â, Ã, â and ð, which end no word. */
+export const isCutOff = (bytes: Uint8Array): boolean => [0xc2, 0xc3, 0xe2, 0xf0].includes(bytes[bytes.length - 1] ?? 0);

@@ -17,8 +17,13 @@ export function sameHandle(a: string, b: string): boolean {
 
 /** The accounts that a draft names: one, or several. */
 export function accountsOf({ account }: Meta): readonly string[] {
-  const written: readonly unknown[] = Array.isArray(account) ? account : [account];
-  return written.filter((one): one is string => typeof one === 'string' && one.trim() !== '');
+  return [account].flat().filter((one): one is string => typeof one === 'string' && one.trim() !== '');
+}
+
+/** Whose followers a draft reaches: those of the accounts that it names, or of one that it leaves unsaid. */
+export function followedOf(meta: Meta): readonly string[] {
+  const named = accountsOf(meta);
+  return named.length === 0 ? [''] : named;
 }
 
 /** All entries of a handle: one account may be on several platforms. */

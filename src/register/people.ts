@@ -23,7 +23,8 @@ const turned = (name: string) => name.replace(/^([^,]+), ?([^,]+)$/, '$2 $1');
 /** Who on the register was meant: by a slip, or by a name with more beside it. */
 export function personMeant(people: readonly Person[], written: string): string | undefined {
   const wanted = foldName(written);
-  const isIn = (name: string) => name.includes(' ') && ` ${wanted.replaceAll(/[^\p{L}' -]/gu, ' ')} `.includes(` ${name} `);
+  const alone = ` ${wanted.replaceAll(/[^\p{L}' -]/gu, ' ')} `;
+  const isIn = (name: string) => name.includes(' ') && alone.includes(` ${name} `);
   const named = people.filter(({ name }) => isIn(foldName(name ?? ''))).map(({ id }) => id);
   const slip = nearest(
     wanted,
@@ -92,10 +93,28 @@ export function certificateEnd(person: Person, day: string | undefined, years: n
 
 /** 3.1 and 3.2: current, trained, tested, listed in a role and certified, all on that day; without a day, ever. */
 export function isAuthorised(person: Person, day: string | undefined, years: number): boolean {
-  const by = (date: string | undefined) => Boolean(date) && (day === undefined || (date as string) <= day);
-  if (!isCurrent(person, day) || !person.listedBy || !person.role) return false;
-  if (!by(person.trainedOn) || !by(person.testPassedOn)) return false;
-  return day === undefined ? person.certifiedOn.length > 0 : certificateOn(person, day, years).state === 'valid';
+  return faultsOn(person, day, years).next().done === true;
+}
+
+/** Why somebody is not authorised, in words; nothing where they are. */
+export function* faultsOn(person: Person, day: string | undefined, years: number): Generator<string, void> {
+  const { suspended, leftOn, trainedOn, testPassedOn, listedBy, role } = person;
+  const isOpen = (date: string | undefined) => !date || (day !== undefined && date > day);
+  if (suspended) yield 'suspended';
+  if (leftOn !== undefined && (day === undefined || day > leftOn)) yield `left on ${longDay(leftOn)}`;
+  if (isOpen(trainedOn)) yield 'no training on record';
+  if (isOpen(testPassedOn)) yield 'no passed test on record';
+  const certificate = certificateFault(person, day, years);
+  if (certificate !== undefined) yield certificate;
+  if (!listedBy) yield 'listed by nobody';
+  if (!role) yield 'no role';
+}
+
+function certificateFault(person: Person, day: string | undefined, years: number): string | undefined {
+  if (person.certifiedOn.length === 0) return 'no certificate';
+  const certificate = day === undefined ? undefined : certificateOn(person, day, years);
+  if (certificate?.state === 'early') return `certified only from ${longDay(certificate.from)}`;
+  return certificate?.state === 'lapsed' ? `a certificate that lapsed on ${longDay(certificate.until)}` : undefined;
 }
 
 /** 3.2: whether the register lists the person for an account. */
@@ -115,25 +134,6 @@ export function currentUsers(account: Account, people: readonly Person[], day: s
     if (isCurrent(person, day) && isListedFor(person, account.handle)) users.add(foldName(person.id));
   }
   return [...users];
-}
-
-/** Why somebody is not authorised on a day, in words; empty where they are. */
-export function faultsOn(person: Person, day: string, years: number): string[] {
-  const { suspended, leftOn, trainedOn, testPassedOn, listedBy, role } = person;
-  const isOpen = (date: string | undefined) => date === undefined || date > day;
-  const certificate = certificateOn(person, day, years);
-  const faults: readonly (readonly [boolean, string])[] = [
-    [suspended === true, 'suspended'],
-    [leftOn !== undefined && day > leftOn, `left on ${longDay(leftOn ?? '')}`],
-    [isOpen(trainedOn), 'no training on record'],
-    [isOpen(testPassedOn), 'no passed test on record'],
-    [certificate.state === 'none', 'no certificate'],
-    [certificate.state === 'early', `certified only from ${certificate.state === 'early' ? longDay(certificate.from) : ''}`],
-    [certificate.state === 'lapsed', `a certificate that lapsed on ${certificate.state === 'lapsed' ? longDay(certificate.until) : ''}`],
-    [!listedBy, 'listed by nobody'],
-    [!role, 'no role'],
-  ];
-  return faults.filter(([is]) => is).map(([, said]) => said);
 }
 
 interface Users {

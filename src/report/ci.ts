@@ -6,6 +6,7 @@ import { severities } from '../stages.js';
 import { visible } from '../text/visible.js';
 import type { Finding, Severity, Trouble, Verdict } from '../types.js';
 import { advice, slashed, troubleAdvice } from './advice.js';
+import { checked } from './ending.js';
 import type { Reporter } from './index.js';
 import { many } from './wrap.js';
 
@@ -44,8 +45,7 @@ function plainLine({ path, finding }: Noted): string {
 }
 
 /** A log that says nothing could also be one of a run that checked nothing. */
-const total = ({ counts }: Verdict) =>
-  `${many(counts.drafts, 'draft')} checked: ${severities.map((severity) => many(counts[severity], severity)).join(', ')}.\n`;
+const total = ({ counts }: Verdict) => `${checked(counts)}\n`;
 
 /** The first ten of each kind as annotations; the rest as lines, as GitHub would not show them. */
 export const github: Reporter = () => {

@@ -2,7 +2,7 @@ import { balance, chooseQuestions } from '../../lint/questions.js';
 import { platforms } from '../../platforms/index.js';
 import { longDay } from '../../register/days.js';
 import { accountsOf, findAccount } from '../../register/handles.js';
-import { faultsOn, findPerson, foldName, isAuthorised, isListedFor, namesakes, personMeant } from '../../register/people.js';
+import { faultsOn, findPerson, foldName, isListedFor, namesakes, personMeant } from '../../register/people.js';
 import {
   type Answer,
   changedMedia,
@@ -54,8 +54,8 @@ function notListed({ registers, by }: Walk, { meta }: Draft): string | undefined
   const person = findPerson(registers.people, by);
   const account = person && accountsOf(meta).find((one) => !isListedFor(person, one));
   if (!person || account === undefined || person.accounts.length === 0) return undefined;
-  const listed = person.accounts.map((handle) => visible(handle)).join(', ');
-  return `By the register you are listed for ${listed}, not for ${visible(account)}, so you cannot sign this post. Ask somebody who is listed for ${visible(account)}, or ask for the register to be put right.`;
+  const own = listed(person.accounts.map(visible));
+  return `By the register you are listed for ${own}, not for ${visible(account)}, so you cannot sign this post. Ask somebody who is listed for ${visible(account)}, or ask for the register to be put right.`;
 }
 
 /** What this person has signed of this very text and these pictures, finished or not. */
@@ -145,8 +145,8 @@ export async function signer(by: string, walk: Pick<Walk, 'voice' | 'registers' 
     if (!written?.trim()) return 'Please write your name, or your id on the register.';
     const person = findPerson(people, written);
     if (people.length > 0 && !person) return unknown(people, written);
-    if (!person || isAuthorised(person, today, walk.years)) return undefined;
-    return `By the register this person is not an authorised user today: ${listed(faultsOn(person, today, walk.years))}.`;
+    const faults = person ? [...faultsOn(person, today, walk.years)] : [];
+    return faults.length === 0 ? undefined : `By the register this person is not an authorised user today: ${listed(faults)}.`;
   };
   const refused = by === '' ? undefined : fault(by);
   if (refused !== undefined) walk.voice.warn(`${visible(by)}: ${refused}`);
@@ -155,8 +155,8 @@ export async function signer(by: string, walk: Pick<Walk, 'voice' | 'registers' 
 }
 
 function unknown(people: readonly Person[], written: string): string {
-  const ids = namesakes(people, written).map(({ id }) => id);
+  const ids = namesakes(people, written).map(({ id }) => visible(id));
   if (ids.length > 1) return `Several people on the register have this name. Write the id: ${ids.join(' or ')}.`;
   const meant = personMeant(people, written);
-  return `Nobody of this name is on the register of authorised people.${meant === undefined ? '' : ` Did you mean “${meant}”?`}`;
+  return `Nobody of this name is on the register of authorised people.${meant === undefined ? '' : ` Did you mean “${visible(meant)}”?`}`;
 }

@@ -1,0 +1,2 @@
+export function isMade(root: string): boolean;
+export function markMade(root: string): void;
