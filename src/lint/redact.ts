@@ -73,7 +73,16 @@ function redactedDraft(draft: Draft, text: string, all: boolean, personal: reado
   const id = maskName(all ? redactId(draft.id) : draft.id, personal);
   const path = maskName(draft.path, personal);
   const meta = all || typeof draft.meta.author !== 'string' ? {} : { author: draft.meta.author };
-  return createDraft({ text, id, path, platforms, allow, meta, words: all ? [] : draft.words, locate: (offset) => draft.locate(offset) });
+  return createDraft({
+    text,
+    id,
+    path,
+    platforms,
+    allow,
+    meta,
+    words: all ? [] : draft.words,
+    locate: (offset, isEnd) => draft.locate(offset, isEnd),
+  });
 }
 
 /** A finding about two drafts names the other one. */
