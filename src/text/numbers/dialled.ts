@@ -51,7 +51,9 @@ export function dialledAt(text: string, start: number, wordEnd: number): Dialled
   const { end, count } = dialledGroups(text, start, last, foreign);
   if (isDigitAt(text, start + 2) && writtenAsNhs.test(text.slice(start, last)) && isNhsNumber(digitsIn(text, start, last)))
     return { kind: 'nhs-number', start, end: last };
-  if (!foreign && count >= 13 && isCard(digitsIn(text, start, end))) return { kind: 'card', start, end };
+  // In a long row of counts nineteen follow each of them, and only cards from 4 have so many digits.
+  const mayBeCard = !foreign && count >= 13 && (count < 19 || text[start] === '4');
+  if (mayBeCard && isCard(digitsIn(text, start, end))) return { kind: 'card', start, end };
   // Of a long row of figures every one comes here.
   if (!foreign && !opened && text.charCodeAt(start) !== 48) return undefined;
   const national = nationalNumber(digitsIn(text, start, end), foreign, opened);
