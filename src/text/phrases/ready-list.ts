@@ -63,6 +63,8 @@ export interface ReadyList<Entry> {
 /** What stands at that place of a text as `writeReady` made it, of entries of this type. */
 function listAt<Entry>(text: string, { start, entries: end }: Place): ReadyList<Entry> {
   const entries = new Map<number, Entry>();
+  /** Words with which no phrase begins: a long post has most of its words many times. */
+  const beginNone = new Set<string>();
 
   /** Where the first line begins that is not before `key`. */
   function lineFrom(key: string): number {
@@ -90,8 +92,17 @@ function listAt<Entry>(text: string, { start, entries: end }: Place): ReadyList<
   /** The longest phrase whose first word is spelt `first` and stands at `at`; -1: none. */
   function longestAt(first: string, words: readonly Word[], at: number): { line: number; length: number } {
     let best = { line: -1, length: 0 };
-    const alone = lineFrom(first + closed);
-    if (text.startsWith(first + closed, alone)) best = { line: alone, length: 1 };
+    if (beginNone.has(first)) return best;
+    let more = lineFrom(first + closed);
+    if (text.startsWith(first + closed, more)) {
+      best = { line: more, length: 1 };
+      more = text.indexOf('\n', more) + 1;
+    }
+    // Longer phrases stand right behind the word alone.
+    if (more >= end || !text.startsWith(`${first} `, more)) {
+      if (best.length === 0) beginNone.add(first);
+      return best;
+    }
     const next = words[at + 1];
     if (!next?.joined) return best;
     const pair = `${first} ${next.lower}`;
