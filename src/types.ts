@@ -36,6 +36,9 @@ export interface Place {
   readonly before?: string;
 }
 
+/** Where an offset of a text stands in its file. `isEnd`: as the end of a span, which comes before a fold. */
+export type Locate = (offset: number, isEnd?: boolean) => Place;
+
 export type PlatformId =
   | 'x'
   | 'facebook'
@@ -159,7 +162,7 @@ export interface Draft {
   readonly allow: Readonly<Record<string, string>>;
   readonly thread?: Thread;
   /** Where an offset of `text` stands in the file. */
-  locate(offset: number): Place;
+  locate(offset: number, isEnd?: boolean): Place;
   /** How a change of `text` is written in the source; missing where the format is not written back. */
   readonly rewrite?: Rewrite;
 

@@ -167,6 +167,18 @@ chscb: vain.yaml:9:5: the fifth of overrides, files: only leaves files out, so t
   });
 });
 
+it('config and test-config tell of overrides that lead to nothing, and a check does not', () => {
+  mkdirSync(at('drafts'), { recursive: true });
+  put('drafts/a.md', 'Join us on Tuesday.');
+  put('idle.yaml', "overrides:\n  - files: [darfts/*.md, 'drafts/*.md', '*.none', '!none/**', drafts/b.md]\n    rules: {jargon: off}\n");
+  const told = `chscb: idle.yaml:2:13: the first of overrides, the first of files: “darfts/*.md” matches no file: there is no “darfts” here. Did you mean “drafts”?
+chscb: idle.yaml:2:63: the first of overrides, the fifth of files: “drafts/b.md” matches no file: there is no “b.md” here. Did you mean “a.md”?
+`;
+  expect(run('config', 'drafts/a.md', '--config', 'idle.yaml').err).toBe(told);
+  expect(run('test-config', '--config', 'idle.yaml').err).toBe(told);
+  expect(run('drafts/a.md', '--config', 'idle.yaml').err).toBe('');
+});
+
 it('npm run new-rule does not write over a rule', () => {
   const made = spawnSync(process.execPath, ['bin/new-rule.mjs', 'write/jargon'], { cwd: root, encoding: 'utf8' });
   expect(made).toMatchObject({ status: 2, stderr: 'rules/write/jargon.ts is already there.\n' });

@@ -73,6 +73,18 @@ describe('a signal', () => {
     expect(readdirSync(folder.path).sort()).toEqual(['a.txt', 'b.txt', 'signal.cjs']);
   });
 
+  it('SIGKILL may leave one, which is no draft: a folder passes it over, and who names it is told', () => {
+    put('a.txt', 'Join  us.');
+    expect(signalled('SIGKILL', 'fsyncSync', '--fix', 'a.txt').signal).toBe('SIGKILL');
+    expect(got('a.txt')).toBe('Join  us.');
+    const left = readdirSync(folder.path).find((name) => name.endsWith('.tmp')) ?? '';
+    expect(left).toMatch(/^\.chscb-/);
+    for (const named of ['.', '*', '.*']) expect(chscb([named, ...plain], { cwd: folder.path }).out).not.toContain('.tmp');
+    const { code, out, err } = chscb([left, 'a.txt', '--format', 'compact', ...plain], { cwd: folder.path });
+    expect([code, out.includes('.tmp')]).toEqual([2, false]);
+    expect(err).toContain(`${left}: is no draft: a command that was ended while it wrote left it behind`);
+  });
+
   it('in the middle of a run has its effect at once', () => {
     put('posts.jsonl', '{"text": "Join  us."}\n'.repeat(2000));
     put('report.json', 'of yesterday');

@@ -93,8 +93,21 @@ describe('a calendar', () => {
     expect('trouble' in decode(Uint8Array.from([...Buffer.from('Caf'), 0xc3, 13, 10, 32, 0xa9]))).toBe(true);
   });
 
+  it('has a finding end before a fold, and behind an escape', async () => {
+    const { drafts } = await read('a.ics', calendar('DESCRIPTION:One\r\n  two\\,\\nthree\\;\\n\\n'));
+    const ends = [3, 7, 8, 15].map((at) => drafts[0]?.locate(at, true));
+    expect(drafts[0]?.text).toBe('One two,\nthree;');
+    expect(ends).toMatchObject([
+      { line: 3, column: 16 },
+      { line: 4, column: 6 },
+      { line: 4, column: 8 },
+      { line: 4, column: 17 },
+    ]);
+    expect(drafts[0]?.locate(3)).toMatchObject({ line: 4, column: 2 });
+  });
+
   it('is read as ts-ics reads it, wherever its lines are folded', async () => {
-    const part = fc.constantFrom('a', 'Hello', ' ', '\n', ',', ';', '\\', ':', '“', '👍', '"', 'é');
+    const part = fc.constantFrom('a', 'x', 'Hello', ' ', '\n', ',', ';', '\\', ':', '“', '👍', '"', 'é');
     await fc.assert(
       fc.asyncProperty(fc.array(part, { minLength: 1, maxLength: 30 }), fc.integer({ min: 3, max: 20 }), async (parts, width) => {
         const text = `x${parts.join('')}x`;
@@ -110,6 +123,11 @@ describe('a calendar', () => {
           const place = drafts[0]?.locate(at);
           const written = source[(starts[(place?.line ?? 1) - 1] ?? 0) + (place?.column ?? 1) - 1];
           expect([text[at], '\\']).toContain(written);
+          // What ends here ends before a fold: in the line of its last character, if that is no escape cut by one.
+          if (at > 0 && text[at - 1] === 'x') {
+            const [last, end] = [drafts[0]?.locate(at - 1), drafts[0]?.locate(at, true)];
+            expect(end).toMatchObject({ line: last?.line, column: (last?.column ?? 0) + 1 });
+          }
         }
         if (!text.includes('\\')) expect(convertIcsCalendar(undefined, source).events?.[0]?.description).toBe(text);
       }),

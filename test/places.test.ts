@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { jsonFault } from '../src/drafts/json-faults.js';
 import { jsonTree } from '../src/drafts/json-tree.js';
-import { createSource, type Piece } from '../src/drafts/source.js';
+import { createSource, locator, type Piece, rewriter } from '../src/drafts/source.js';
 import { tomlTree } from '../src/drafts/toml-tree.js';
 import type { Path, Tree, TreeFault } from '../src/drafts/tree.js';
 import { yamlTree } from '../src/drafts/yaml-tree.js';
@@ -97,6 +97,7 @@ it.each([
   ['a: |\n  one\n\n    two\n', 'one\n\n  two\n', { o: 7, t: 16 }],
   ['a: >-\n  one\n  two\n\n  three\n', 'one two\nthree', { o: 8, h: 22 }],
   ['a: one\n  two\n', 'one two', { o: 3, t: 9 }],
+  ['a: |2-\n    one\n   two\n', '  one\n two', { ' ': 9, o: 11, t: 18 }],
   ["a: 'it''s'\n", "it's", { i: 4, s: 8 }],
   ['a: "x\\ty \\\n   z"\n', 'x\ty z', { x: 4, y: 7, z: 14 }],
   ['a: "\\u263A!\\U0001F600."\n', '☺!😀.', { '!': 10, '.': 21 }],
@@ -104,6 +105,27 @@ it.each([
   const tree = yamlTree(source) as Tree;
   expect((tree.value as { a: string }).a).toBe(text);
   for (const [char, offset] of Object.entries(places)) expect(fileOffset(tree.pieces(['a']), text.indexOf(char))).toBe(offset);
+});
+
+it.each([
+  ['a: "one\\\n  \\ two\\\n  three\\\n  "\n', 'one twothree', [7, 16, 25]],
+  ['a: "x\\n\\\n  \\ny"\n', 'x\n\ny', [5, 7, 13]],
+  ['a: one\n  two\n', 'one two', [6, 9, 12]],
+])('%j: what stands before a fold ends there', (source, text, ends) => {
+  const tree = yamlTree(source) as Tree;
+  expect((tree.value as { a: string }).a).toBe(text);
+  const file = createSource('a.yaml', source);
+  const locate = locator(file, tree.pieces(['a']));
+  const places = text.includes('\ny') ? [1, 2, 3] : text === 'one two' ? [3, 4, 7] : [3, 7, 12];
+  expect(places.map((at) => locate(at, true))).toEqual(ends.map((offset) => file.place(offset)));
+});
+
+it('a change at a fold leaves it where it is', () => {
+  const source = 'a: "one\\\n  \\ two"\n';
+  const rewrite = rewriter((yamlTree(source) as Tree).pieces(['a']), (put) => put);
+  expect(rewrite([3, 3], '.')).toEqual({ start: 7, end: 7, put: '.' });
+  expect(rewrite([1, 3], '')).toEqual({ start: 5, end: 7, put: '' });
+  expect(rewrite([3, 4], '_')).toEqual({ start: 11, end: 13, put: '_' });
 });
 
 it('an alias stands where its anchor is', () => {

@@ -38,5 +38,31 @@ it('leaves the name of a kind of number, which is ours, though the draft says it
     excerpt: '[redacted 12 characters]',
   }));
 
+it('says in one way what it takes out, and leaves our own words to say instead', () => {
+  const draft = createDraft({ text: 'Mary Lamb aged 4 made a MASH referral at the hub.' });
+  const base = redacted('identity', 'x') as Finding;
+  const own = 'multi-agency safeguarding hub';
+  const at = (excerpt: string, more: Partial<Finding>): Finding => {
+    const start = draft.text.indexOf(excerpt);
+    return { ...base, rule: 'house', excerpt, span: [start, start + excerpt.length], suggest: [], data: {}, message: '', ...more };
+  };
+  const findings = [
+    at('Mary Lamb aged 4', { rule: 'identity', message: 'Who is this?' }),
+    at('aged 4 made', { message: '“aged 4 made” reads badly.', data: { what: 'aged 4 made' } }),
+    at('MASH', { message: `“MASH”: write “${own}”.`, data: { instead: own }, suggest: [own] }),
+    at('Mary', { message: 'Write “Mary Lamb”.', data: { instead: 'Mary Lamb' }, suggest: ['Mary Lamb'] }),
+  ];
+  const shown = (how: 'all' | 'personal') =>
+    redactResult({ draft, findings, allowed: [], unusedAllows: [], troubles: [] }, how, (id) => id === 'identity').findings.map(
+      ({ message, excerpt }) => `${message} ${excerpt}`,
+    );
+  expect(JSON.stringify([shown('all'), shown('personal')])).not.toMatch(/█|Mary/);
+  expect(shown('all')[2]).toBe(`“[redacted 4 characters]”: write “${own}”. [redacted 4 characters]`);
+  expect(shown('personal').slice(1, 3)).toEqual([
+    '“[redacted 6 characters] made” reads badly. [redacted 6 characters] made',
+    `“MASH”: write “${own}”. MASH`,
+  ]);
+});
+
 it('takes the same out of the finding of somebody else’s rule: it may come from the draft', () =>
   expect(JSON.stringify(redacted('plugin/names', 'Mary Lamb'))).not.toContain('Mary'));

@@ -6,7 +6,7 @@ import type { Step } from '../lint/plan.js';
 import { mediaOf } from '../register/media.js';
 import { readSignOffs, signOffsOf, textHash } from '../register/sign-off.js';
 import { createDraft, type DraftFields } from '../text/draft.js';
-import type { Draft } from '../types.js';
+import type { Draft, Locate } from '../types.js';
 import { UsageError } from './settings.js';
 
 type Complete = (draft: Draft) => Draft | Promise<Draft>;
@@ -90,6 +90,6 @@ function reasonsOf({ text, allow }: Thought, hash: string): Record<string, strin
 /** The same draft, with something known of it that it does not say itself. */
 function changed(draft: Draft, fields: Partial<DraftFields>): Draft {
   const { id, path, platforms, text, allow, meta, thread, rewrite } = draft;
-  const locate = (offset: number) => draft.locate(offset);
+  const locate: Locate = (offset, isEnd) => draft.locate(offset, isEnd);
   return createDraft({ id, path, platforms, text, allow, meta, locate, ...(thread && { thread }), ...(rewrite && { rewrite }), ...fields });
 }

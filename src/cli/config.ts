@@ -3,13 +3,15 @@ import { mergeOrganisation } from '../config/organisation.js';
 import type { Origin, Resolved } from '../config/resolve.js';
 import { stages } from '../stages.js';
 import type { Rule } from '../types.js';
+import { idleOverrides } from './override-files.js';
 import { print, printJson, table } from './print.js';
-import { type ListSettings, soundSetup } from './rules.js';
+import { type ListSettings, soundSetup, tell } from './rules.js';
 import type { Setup } from './setup.js';
 
 /** `chscb config <file>`: what applies to a draft, and who said so. */
 export async function showConfig(file: string | undefined, settings: ListSettings): Promise<number> {
   const setup = await soundSetup(settings);
+  tell(idleOverrides(setup.layers));
   const resolved = setup.resolve(file ?? '<text>');
   if (settings.format === 'json') printJson(asJson(setup, resolved));
   else print(asText(file, setup, resolved));

@@ -1,6 +1,8 @@
 /** What may have been meant by a path that leads nowhere, or by a file that an option took for its own. */
 import { existsSync } from 'node:fs';
+import { basename, dirname, extname, parse } from 'node:path';
 import { isDraftFile } from '../drafts/formats.js';
+import { namesIn } from '../io/names-in.js';
 import { nearest } from '../text/nearest.js';
 import type { Trouble } from '../types.js';
 import { commandNames } from './settings.js';
@@ -24,7 +26,21 @@ function hintFor(path: string, isFirst: boolean): string {
   if (path === '-') return 'Standard input is read by itself, not beside other paths.';
   if (/\s/.test(path.trim()) && !isDraftFile(path)) return asText;
   const command = isFirst && /^[a-z-]+$/i.test(path) ? nearest(path, commandNames) : undefined;
-  return command === undefined ? '' : `Did you mean “chscb ${command}”?`;
+  if (command !== undefined && !besides(path).some((name) => parse(name).name === path)) return `Did you mean “chscb ${command}”?`;
+  const file = nearestFile(path);
+  return file === undefined ? '' : `Did you mean “${file}”?`;
+}
+
+/** What lies where the path leads and can be checked: drafts and folders. */
+const besides = (path: string) => namesIn(dirname(path)).filter((name) => isDraftFile(name) || extname(name) === '');
+
+/** The same name with another ending, or one with a slip in it; a glob names none. */
+function nearestFile(path: string): string | undefined {
+  if (/[*?[\]{}]/.test(path)) return undefined;
+  const [name, names] = [basename(path), besides(path)];
+  const stem = isDraftFile(name) ? parse(name).name : name;
+  const near = names.find((other) => parse(other).name === stem) ?? nearest(name, names);
+  return near === undefined ? undefined : path.slice(0, path.length - name.length) + near;
 }
 
 /** `--only jargon drafts/a.md` takes the file for a rule as well. */

@@ -1,28 +1,56 @@
 /** Overrides that hold for no draft as they are written, or say nothing of those they hold for. */
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { keyName } from '../config/parse.js';
 import type { Layer, Override } from '../config/types.js';
+import { namesIn } from '../io/names-in.js';
+import { didYouMean } from '../text/nearest.js';
 import type { Trouble } from '../types.js';
 
 export function vainOverrides(layers: readonly Layer[]): Trouble[] {
   return layers.flatMap((layer) =>
     (layer.config.overrides ?? []).flatMap((override, index) => {
-      const tell = (keys: readonly (string | number)[], why: string): Trouble => {
-        const path = ['overrides', index, ...keys];
-        const place = layer.place(path);
-        return { path: layer.origin, ...(place && { place }), message: `${keyName(path)}: ${why}` };
-      };
-      const { files } = override;
-      const globs = [files].flat();
-      const vain = globs.flatMap((glob, at) => {
-        const why = whyVain(glob, layer.folder);
-        return why === undefined ? [] : [tell(['files', ...(typeof files === 'string' ? [] : [at])], why)];
-      });
-      const none = whyNone(globs);
-      return [...(saysNothing(override) ? [tell([], silent)] : []), ...(none === undefined ? [] : [tell(['files'], none)]), ...vain];
+      const none = whyNone([override.files].flat());
+      return [
+        ...(saysNothing(override) ? [told(layer, index, [], silent)] : []),
+        ...(none === undefined ? [] : [told(layer, index, ['files'], none)]),
+        ...globsTold(layer, override, index, whyVain),
+      ];
     }),
   );
+}
+
+/** For who asks what a config says: globs that lead to where nothing is, or is yet. */
+export function idleOverrides(layers: readonly Layer[]): Trouble[] {
+  return layers.flatMap((layer) => (layer.config.overrides ?? []).flatMap((override, index) => globsTold(layer, override, index, whyIdle)));
+}
+
+type Why = (glob: string, folder: string) => string | undefined;
+
+function globsTold(layer: Layer, { files }: Override, index: number, whyOf: Why): Trouble[] {
+  return [files].flat().flatMap((glob, at) => {
+    const why = whyOf(glob, layer.folder);
+    return why === undefined ? [] : [told(layer, index, ['files', ...(typeof files === 'string' ? [] : [at])], why)];
+  });
+}
+
+function told(layer: Layer, index: number, keys: readonly (string | number)[], why: string): Trouble {
+  const path = ['overrides', index, ...keys];
+  const place = layer.place(path);
+  return { path: layer.origin, ...(place && { place }), message: `${keyName(path)}: ${why}` };
+}
+
+/** A name without a folder is looked for in all of them, and what is told as vain is told. */
+function whyIdle(glob: string, folder: string): string | undefined {
+  if (glob.startsWith('!') || !glob.includes('/') || whyVain(glob, folder) !== undefined) return undefined;
+  const parts = glob.replace(/^\.?\//, '').split('/');
+  const sign = parts.findIndex((part) => /[*?[{]/.test(part) || part === '');
+  let there = folder;
+  for (const name of parts.slice(0, sign < 0 ? parts.length : sign)) {
+    if (!existsSync(join(there, name))) return `“${glob}” matches no file: there is no “${name}” here.${didYouMean(name, namesIn(there))}`;
+    there = join(there, name);
+  }
+  return undefined;
 }
 
 const silent = 'says nothing of its files. Write “rules”, “platforms” or “dates” under it, or take it out.';

@@ -6,8 +6,9 @@ import { many } from '../report/wrap.js';
 import { difference, type Tried, tryExample } from '../rule/test-rule.js';
 import type { Rule } from '../types.js';
 import { undoEachOther } from './left-over.js';
+import { idleOverrides } from './override-files.js';
 import { print, printJson } from './print.js';
-import { type ListSettings, soundSetup } from './rules.js';
+import { type ListSettings, soundSetup, tell } from './rules.js';
 
 interface Failure {
   readonly text: string;
@@ -28,6 +29,7 @@ interface Outcome {
 export async function testConfig(settings: ListSettings): Promise<number> {
   const setup = await soundSetup(settings);
   const { tried, faults } = setup;
+  tell(idleOverrides(setup.layers));
   const { steps } = setup.planFor('.');
   const outcomes: Outcome[] = [];
   for (const rule of tried) outcomes.push({ ...(await tryRule(rule)), unsettled: await unsettledBy(rule, steps) });

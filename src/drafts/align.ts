@@ -5,28 +5,30 @@
  */
 import type { Piece } from './source.js';
 
-/** A character as written: `char` is what it means, one or two UTF-16 units; none where nothing is meant. */
+/** A character as written in [file, end): `char` is what it means, one or two UTF-16 units. */
 export interface Written {
   readonly char: string;
   readonly file: number;
+  readonly end: number;
 }
 
 /** Reads one escape at `at`: what it means and how long it is; undefined where there is none. */
 export type Escape = (text: string, at: number) => { readonly char: string; readonly length: number } | undefined;
 
-/** The characters of [from, to) as written. CRLF and CR are one line feed. */
+/** The characters of [from, to) as written. CRLF and CR are one line feed; a fold, which means nothing, is none. */
 export function writtenChars(text: string, from: number, to: number, readEscape?: Escape): Written[] {
   const written: Written[] = [];
   for (let at = from; at < to; ) {
     const found = readEscape?.(text, at);
     if (found) {
-      if (found.char !== '') written.push({ char: found.char, file: at });
+      if (found.char !== '') written.push({ char: found.char, file: at, end: at + found.length });
       at += found.length;
       continue;
     }
     const char = text[at] as string;
-    written.push({ char: char === '\r' ? '\n' : char, file: at });
-    at += char === '\r' && text[at + 1] === '\n' ? 2 : 1;
+    const end = at + (char === '\r' && text[at + 1] === '\n' ? 2 : 1);
+    written.push({ char: char === '\r' ? '\n' : char, file: at, end });
+    at = end;
   }
   return written;
 }
@@ -51,7 +53,18 @@ export function alignPieces(value: string, written: readonly Written[], start: n
     at += char.length;
     next++;
   }
-  return piecesOf(files, start, end);
+  // A fold may stand at the very end.
+  return piecesOf(files, start, Math.min(end, written.at(-1)?.end ?? end), foldsIn(written));
+}
+
+/** Where a character stands behind a fold, and where the fold begins. */
+function foldsIn(written: readonly Written[]): ReadonlyMap<number, number> {
+  const folds = new Map<number, number>();
+  for (let at = 1; at < written.length; at++) {
+    const [before, { file }] = [written[at - 1] as Written, written[at] as Written];
+    if (file !== before.end) folds.set(file, before.end);
+  }
+  return folds;
 }
 
 /** White space: the start stands at the start, the end at the end, and line ends in between in their order. */
@@ -63,17 +76,20 @@ function alignSpace(value: string, written: readonly Written[], files: number[],
     const fromEnd = written[written.length - (value.length - at)];
     if (value[at] === '\n') files.push((breaks[Math.min(seen++, breaks.length - 1)] ?? written[at])?.file ?? after);
     else if (seen > 0) files.push((at >= tail ? fromEnd : written[(breaks[seen - 1]?.index ?? 0) + 1])?.file ?? after);
+    // Without a line end only the indent of a block can make it longer in the file.
+    else if (breaks.length === 0 && fromEnd) files.push(fromEnd.file);
     else files.push((written[at] ?? written.at(-1))?.file ?? after);
   }
 }
 
 /** One piece for each run that stands in the file as it is. The last one tells where the value ends. */
-function piecesOf(files: readonly number[], start: number, end: number): Piece[] {
+function piecesOf(files: readonly number[], start: number, end: number, folds: ReadonlyMap<number, number>): Piece[] {
   if (files.length === 0) return [{ text: 0, file: start }];
   const pieces: Piece[] = [];
   let expected = -1;
   files.forEach((file, text) => {
-    if (file !== expected) pieces.push({ text, file });
+    const ends = file === expected || text === 0 ? undefined : folds.get(file);
+    if (file !== expected) pieces.push({ text, file, ...(ends !== undefined && { ends }) });
     expected = file + 1;
   });
   if (expected !== end) pieces.push({ text: files.length, file: end });

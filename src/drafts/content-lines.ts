@@ -58,8 +58,9 @@ export function textChars({ written }: ContentLine): Written[] {
   const chars: Written[] = [];
   for (let at = 0; at < written.length; at++) {
     const one = written[at] as Written;
-    const meaning = one.char === '\\' ? meanings[written[at + 1]?.char ?? ''] : undefined;
-    chars.push(meaning === undefined ? one : { char: meaning, file: one.file });
+    const other = written[at + 1];
+    const meaning = one.char === '\\' && other ? meanings[other.char] : undefined;
+    chars.push(meaning === undefined || !other ? one : { char: meaning, file: one.file, end: other.end });
     if (meaning !== undefined) at++;
   }
   return chars;

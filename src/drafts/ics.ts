@@ -67,7 +67,6 @@ function eventsOf(source: Source, remarks: Remarks): Event[] {
 function draftOf(source: Source, event: Event, settings: ReadSettings, remarks: Remarks): Draft[] {
   const first = (name: string) => event.get(name)?.[0];
   const line = first('DESCRIPTION');
-  const written = line ? textChars(line) : [];
   const text = line ? textOf(line).trimEnd() : '';
   const summary = first('SUMMARY');
   if (!line || text === '') {
@@ -114,9 +113,10 @@ function draftOf(source: Source, event: Event, settings: ReadSettings, remarks: 
           remarks.trouble('allow', source.place(allow.start), message, 'Write “rule: reason”.'),
         ),
       }),
-      locate: locateLazily(source, () =>
-        alignPieces(text, written, written[0]?.file ?? line.start, (written.at(-1)?.file ?? line.start) + 1),
-      ),
+      locate: locateLazily(source, () => {
+        const written = textChars(line).slice(0, text.length);
+        return alignPieces(text, written, written[0]?.file ?? line.start, written.at(-1)?.end ?? line.start);
+      }),
     }),
   ];
 }

@@ -1,5 +1,5 @@
 import { lineStarts, placeAt } from '../text/locate.js';
-import type { Place, Rewrite } from '../types.js';
+import type { Locate, Place, Rewrite } from '../types.js';
 
 /** The decoded text of one file, or a piece of a streamed one, and the places in it. */
 export interface Source {
@@ -67,10 +67,12 @@ export function createSource(
 export interface Piece {
   readonly text: number;
   readonly file: number;
+  /** Where the piece before it ends, if a fold stands between them, which is no part of either. */
+  readonly ends?: number;
 }
 
-/** Offset in the file of an offset in the draft's text. `pieces` are sorted and start at text offset 0. */
-function fileOffset(pieces: readonly Piece[], offset: number): number {
+/** Offset in the file of an offset in the draft's text, as a beginning or as an end. `pieces` are sorted and start at text offset 0. */
+function fileOffset(pieces: readonly Piece[], offset: number, isEnd = false): number {
   let low = 0;
   let high = pieces.length - 1;
   while (low < high) {
@@ -78,13 +80,14 @@ function fileOffset(pieces: readonly Piece[], offset: number): number {
     if ((pieces[middle] as Piece).text <= offset) low = middle;
     else high = middle - 1;
   }
-  const piece = pieces[low] ?? { text: 0, file: 0 };
+  const piece: Piece = pieces[low] ?? { text: 0, file: 0 };
+  if (isEnd && piece.text === offset && piece.ends !== undefined) return piece.ends;
   return piece.file + (offset - piece.text);
 }
 
 /** Maps offsets of a draft's text to places in its source. */
-export function locator(source: Source, pieces: readonly Piece[]): (offset: number) => Place {
-  return (offset) => source.place(fileOffset(pieces, offset));
+export function locator(source: Source, pieces: readonly Piece[]): Locate {
+  return (offset, isEnd) => source.place(fileOffset(pieces, offset, isEnd));
 }
 
 /** How a text is written in the form that the file needs; undefined where it cannot be. */
@@ -94,7 +97,10 @@ export type Write = (put: string) => string | undefined;
 export function rewriter(pieces: readonly Piece[], write: Write): Rewrite {
   return ([start, end], put) => {
     const written = write(put);
-    return written === undefined ? undefined : { start: fileOffset(pieces, start), end: fileOffset(pieces, end), put: written };
+    if (written === undefined) return undefined;
+    const to = fileOffset(pieces, end, true);
+    // What is put in at a fold stands before it: white space behind one may mean nothing.
+    return { start: Math.min(fileOffset(pieces, start), to), end: to, put: written };
   };
 }
 
@@ -108,11 +114,11 @@ export function rewriteLazily(pieces: () => readonly Piece[], write: Write): Rew
 }
 
 /** As `locator`, for pieces that are only worked out where something is found. */
-export function locateLazily(source: Source, pieces: () => readonly Piece[]): (offset: number) => Place {
-  let known: ((offset: number) => Place) | undefined;
-  return (offset) => {
+export function locateLazily(source: Source, pieces: () => readonly Piece[]): Locate {
+  let known: Locate | undefined;
+  return (offset, isEnd) => {
     known ??= locator(source, pieces());
-    return known(offset);
+    return known(offset, isEnd);
   };
 }
 

@@ -4,6 +4,7 @@ import { draftExtensions, isAboutFolder, isDraftFile, isOfficeFile } from '../dr
 import type { Trouble } from '../types.js';
 import { configNames, configsBetween, namedThere, shownPath } from './find-config.js';
 import { missing, readTrouble } from './inputs.js';
+import { isLeftBehind } from './temporary.js';
 
 export interface Found {
   readonly files: readonly string[];
@@ -45,7 +46,8 @@ export async function findFiles(paths: readonly string[]): Promise<Found> {
   const unmatched: Trouble[] = [];
   const isIgnored = await ignoring();
   for (const path of paths) {
-    if (existsSync(path) || isLink(path)) named(path, { files, walked, own, office, configs }, troubles, unmatched, isIgnored);
+    if (isLeftBehind(path) && existsSync(path)) troubles.push(leftBehind(path));
+    else if (existsSync(path) || isLink(path)) named(path, { files, walked, own, office, configs }, troubles, unmatched, isIgnored);
     else if (globSign.test(path)) await matching(path, files, unmatched, isIgnored);
     else unmatched.push(missing(path));
   }
@@ -53,6 +55,12 @@ export async function findFiles(paths: readonly string[]): Promise<Found> {
   const told = new Set([...configs.map((config) => shownPath(resolve(config))), ...above]);
   return { files: files.paths(), walked, named: own, office, configs: [...told], troubles, unmatched };
 }
+
+const leftBehind = (path: string): Trouble => ({
+  path,
+  message: 'is no draft: a command that was ended while it wrote left it behind, and the file it was to replace is as it was',
+  hint: 'Delete it.',
+});
 
 const isLink = (path: string) => namedThere(path)?.isSymbolicLink() === true;
 
@@ -156,6 +164,6 @@ async function matching(pattern: string, files: FileSet, unmatched: Trouble[], i
   // “*.md” means the posts; “READ*” means what it says.
   const isNamed = /(?:^|\/)[a-z][^/]*$/i.test(slashes(pattern));
   const isMeant = (path: string) => isNamed || !isAboutFolder(path);
-  for (const path of found) if (!isIgnored(path) && isMeant(path)) files.add(path);
+  for (const path of found) if (!isIgnored(path) && isMeant(path) && !isLeftBehind(path)) files.add(path);
   if (found.length === 0) unmatched.push({ path: pattern, message: 'matches no file' });
 }

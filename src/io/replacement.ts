@@ -3,8 +3,8 @@
  * ends the command, also in the middle of a long computation, leaves nothing behind.
  */
 import { closeSync, fchmodSync, fsyncSync, openSync, readSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { holdSignals } from './signals.js';
+import { temporaryBeside } from './temporary.js';
 
 export interface Replacement {
   write(bytes: Uint8Array): void;
@@ -19,12 +19,6 @@ interface Taking {
   readonly mode?: number;
   /** The last word, when all is written: throws where the file must stay. */
   readonly check?: () => void;
-}
-
-let temporaries = 0;
-
-function temporaryBeside(path: string): string {
-  return join(dirname(path), `.chscb-${process.pid}-${Date.now()}-${temporaries++}.tmp`);
 }
 
 function quietly(work: () => void): void {

@@ -92,7 +92,7 @@ function toFinding(draft: Draft, { rule, severity, message }: Step, report: Repo
     span: report.span,
     excerpt: draft.text.slice(start, end),
     start: draft.locate(start),
-    end: draft.locate(end),
+    end: draft.locate(end, true),
     suggest: report.suggest ?? [],
     fix: report.fix ?? null,
     policy: report.policy ?? rule.policy ?? null,

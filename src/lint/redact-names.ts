@@ -8,9 +8,14 @@ function isPlainId(id: string): boolean {
   return id === '' || id.split(', ').every((part) => plainPart.test(part) || (platformIds as readonly string[]).includes(part));
 }
 
+/** What a sentence, an excerpt or an id says instead. Only texts and paths, whose length must hold, are blocked out. */
+export function mark(text: string): string {
+  return `[redacted ${text.length} characters]`;
+}
+
 /** An id that a person gave may be a name or a headline. */
 export function redactId(id: string): string {
-  return isPlainId(id) ? id : `[redacted ${id.length} characters]`;
+  return isPlainId(id) ? id : mark(id);
 }
 
 /** As findings name another draft: `plan.csv, row 3`. */
@@ -33,14 +38,16 @@ function isSurelyAbsent(name: string, signs: readonly string[]): boolean {
     .includes(sought.toLowerCase());
 }
 
-/** Blanks personal data in a name, however its letters and figures are parted there. */
-export function maskName(name: string, secrets: readonly string[]): string {
+const blocks = (text: string) => '█'.repeat(text.length);
+
+/** Takes personal data out of a name, however its letters and figures are parted there. */
+export function maskName(name: string, secrets: readonly string[], put: (found: string) => string = blocks): string {
   let masked = name;
   for (const secret of secrets) {
     const signs = secret.match(/[\p{L}\p{N}]/gu) ?? [];
     if (signs.length < fewestSigns || isSurelyAbsent(name, signs)) continue;
     const pattern = new RegExp(signs.join('[^\\p{L}\\p{N}/\\\\]{0,3}'), 'giu');
-    masked = masked.replace(pattern, (found) => '█'.repeat(found.length));
+    masked = masked.replace(pattern, put);
   }
   return masked;
 }

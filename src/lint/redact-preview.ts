@@ -2,8 +2,7 @@
 import type { Preview } from '../platforms/preview.js';
 import { createDraft } from '../text/draft.js';
 import type { Draft } from '../types.js';
-import { mark } from './redact.js';
-import { redactId } from './redact-names.js';
+import { mark, redactId } from './redact-names.js';
 
 const unseen = '[redacted]';
 const orNothing = (text: string) => (text.trim() === '' ? '' : mark(text));

@@ -4,14 +4,10 @@
  */
 import { createDraft } from '../text/draft.js';
 import type { Draft, Finding, Result } from '../types.js';
-import { maskName, redactId, redactNamed } from './redact-names.js';
+import { mark, maskName, redactId, redactNamed } from './redact-names.js';
 
 /** `personal`: findings of rules about personal data only; `all`: everything a draft says. */
 export type Redaction = 'none' | 'personal' | 'all';
-
-export function mark(text: string): string {
-  return `[redacted ${text.length} characters]`;
-}
 
 /** Same length and lines, so that places and frames hold. */
 function mask(text: string): string {
@@ -33,7 +29,7 @@ export function redactResult(result: Result, redaction: Redaction, isPersonal: (
   const redact = <One extends Finding>(finding: One): One => {
     const quiet = maskQuotes(all ? withoutNames(finding) : finding, text, masked, isOurs);
     if (all || [finding, ...(finding.also ?? [])].some(({ rule }) => isPersonal(rule))) return redactFinding(quiet, said, isOurs);
-    const excerpt = masked.slice(...finding.span);
+    const excerpt = unblocked(masked.slice(...finding.span));
     return excerpt === finding.excerpt ? quiet : { ...redactFinding(quiet, known as ReadonlySet<string>, isOurs), excerpt };
   };
   const excerpts = personal.map(({ excerpt }) => excerpt);
@@ -58,8 +54,12 @@ function maskWords(words: string, excerpts: readonly string[]): string {
       .map((word) => word.toLowerCase()),
   );
   // The whole of it, such as an address, before its parts.
-  return maskName(words, excerpts).replace(/[\p{L}\p{N}]+/gu, (word) => (secrets.has(word.toLowerCase()) ? mask(word) : word));
+  const masked = maskName(words, excerpts).replace(/[\p{L}\p{N}]+/gu, (word) => (secrets.has(word.toLowerCase()) ? mask(word) : word));
+  return unblocked(masked);
 }
+
+/** What was blocked out of a sentence or an excerpt, told by its length. */
+const unblocked = (masked: string) => masked.replace(/█+/g, mark);
 
 function maskSpans(text: string, findings: Iterable<Pick<Finding, 'span'>>): string {
   let masked = text;
@@ -70,10 +70,19 @@ function maskSpans(text: string, findings: Iterable<Pick<Finding, 'span'>>): str
 /** Unless all is hidden, the author stays for the count by author, and the words for the questions that are asked. */
 function redactedDraft(draft: Draft, text: string, all: boolean, personal: readonly string[]): Draft {
   const { platforms, allow } = draft;
-  const id = maskName(all ? redactId(draft.id) : draft.id, personal);
+  const id = maskName(all ? redactId(draft.id) : draft.id, personal, mark);
   const path = maskName(draft.path, personal);
   const meta = all || typeof draft.meta.author !== 'string' ? {} : { author: draft.meta.author };
-  return createDraft({ text, id, path, platforms, allow, meta, words: all ? [] : draft.words, locate: (offset) => draft.locate(offset) });
+  return createDraft({
+    text,
+    id,
+    path,
+    platforms,
+    allow,
+    meta,
+    words: all ? [] : draft.words,
+    locate: (offset, isEnd) => draft.locate(offset, isEnd),
+  });
 }
 
 /** A finding about two drafts names the other one. */
@@ -90,17 +99,13 @@ function withoutNames<One extends Finding>(finding: One): One {
  */
 type IsOurs = (rule: string, key: string) => boolean;
 
-/** A quote of more is told by its length: a row of blocks says no more, and fills the line. */
-const mostBlocks = 24;
-
 /** A message may quote the draft far from its own place, as what a cut leaves to see or hides: whole, or in brackets. */
 function maskQuotes<One extends Finding>(finding: One, text: string, masked: string, isOurs: IsOurs): One {
   let { message } = finding;
   const maskQuote = (quote: string) => {
     const at = quote.length > 1 ? text.indexOf(quote) : -1;
     if (at < 0) return quote;
-    const shown = masked.slice(at, at + quote.length);
-    return quote.length > mostBlocks && shown === mask(quote) ? mark(quote) : shown;
+    return unblocked(masked.slice(at, at + quote.length));
   };
   const data = Object.fromEntries(
     Object.entries(finding.data).map(([key, value]) => {
@@ -120,11 +125,12 @@ function redactFinding<One extends Omit<Finding, 'also'> & Pick<Finding, 'also'>
   said: ReadonlySet<string>,
   isOurs: IsOurs,
 ): One {
-  const secretsOf = ({ rule, excerpt, data }: Omit<Finding, 'also'>) => [
+  const secretsOf = ({ rule, excerpt, data, suggest }: Omit<Finding, 'also'>) => [
     excerpt,
     ...Object.entries(data)
       .flatMap(([key, value]) => (isOurs(rule, key) ? [] : [String(value)]))
-      .filter((value) => value.length > 1 && [...wordsOf(value)].some((word) => said.has(word))),
+      .filter((value) => value.length > 1 && [...wordsOf(value)].some((word) => said.has(word)))
+      .filter((value) => !(suggest.includes(value) && isOwnWording(value, said))),
   ];
   const secrets = [...new Set([finding, ...(finding.also ?? [])].flatMap(secretsOf))]
     .filter((secret) => secret.length > 1)
@@ -139,6 +145,12 @@ function redactFinding<One extends Omit<Finding, 'also'> & Pick<Finding, 'also'>
     suggest: [],
   });
   return { ...bare(finding), ...(finding.also && { also: finding.also.map(bare) }) };
+}
+
+/** Words to say instead, most of which the draft does not say, and no name or figure. */
+function isOwnWording(value: string, said: ReadonlySet<string>): boolean {
+  const words = [...wordsOf(value)];
+  return !/[\p{Lu}\p{N}]/u.test(value) && words.filter((word) => said.has(word)).length * 2 < words.length;
 }
 
 function wordsOf(text: string): ReadonlySet<string> {

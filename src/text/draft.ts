@@ -1,5 +1,5 @@
 import type { Root } from 'nlcst';
-import type { Draft, Entity, Meta, Place, PlatformId, Rewrite, Sentence, Span, Thread, Word } from '../types.js';
+import type { Draft, Entity, Locate, Meta, Place, PlatformId, Rewrite, Sentence, Span, Thread, Word } from '../types.js';
 import { completeEntities, maskEntities, prepareEntities, type Scan, scanEntities } from './entities.js';
 import { lineStarts, placeAt } from './locate.js';
 import { findQuotations } from './quotations.js';
@@ -17,7 +17,7 @@ export interface DraftFields {
   readonly allow?: Readonly<Record<string, string>>;
   readonly thread?: Thread;
   /** Where an offset of `text` stands in its file; by default the text is the file. */
-  readonly locate?: (offset: number) => Place;
+  readonly locate?: Locate;
   readonly rewrite?: Rewrite;
   /** Where they are known already: nothing has to be loaded to read them. */
   readonly words?: readonly Word[];
@@ -36,7 +36,7 @@ class ReadDraft implements Draft {
   readonly thread?: Thread;
   readonly rewrite?: Rewrite;
   readonly facts: unknown[] = [];
-  readonly #locate: ((offset: number) => Place) | undefined;
+  readonly #locate: Locate | undefined;
   #starts: number[] | undefined;
   #scan: Scan | undefined;
   #entities: readonly Entity[] | undefined;
@@ -60,8 +60,8 @@ class ReadDraft implements Draft {
     this.#words = fields.words;
   }
 
-  locate(offset: number): Place {
-    if (this.#locate) return this.#locate(offset);
+  locate(offset: number, isEnd?: boolean): Place {
+    if (this.#locate) return this.#locate(offset, isEnd);
     this.#starts ??= lineStarts(this.text);
     return placeAt(this.#starts, offset);
   }

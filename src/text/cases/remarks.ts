@@ -36,7 +36,7 @@ const ofACase =
   /\b(?:arrest\w*|charged?|court|custody|trial|remand\w*|bail\w*|jury|dock|magistrates|cells|held|nicked|caught|sentenc\w+)\b/i;
 
 export function remarkIn(draft: Draft, sentence: Sentence): Prejudice | undefined {
-  const span = turnIn(draft, sentence) ?? cryIn(draft, sentence) ?? (seeks.test(draft.text) ? undefined : callIn(draft, sentence));
+  const span = turnIn(draft, sentence) ?? cryIn(draft, sentence) ?? (seeks(draft) ? undefined : callIn(draft, sentence));
   return span && { span, kind: 'remark', sure: false };
 }
 
@@ -48,7 +48,7 @@ function turnIn(draft: Draft, sentence: Sentence): Span | undefined {
   for (const { turns, ofFacts, ofCase } of remarks) {
     const span = firstTurn(turns, draft, sentence);
     if (!span || (ofCase && !ofACase.test(said))) continue;
-    if (ofFacts) sober ??= reported.test(said) || seeks.test(draft.text);
+    if (ofFacts) sober ??= reported.test(said) || seeks(draft);
     if (!(ofFacts && sober)) return span;
   }
   return undefined;

@@ -16,8 +16,8 @@ const others = [...ofTheAccused, ...ofTheCase, ...ofWatchers];
 const all = [...ofOffenders, ...others];
 
 /** Those that may find something in the draft. Who looks for witnesses calls the one whom nobody has caught by his deed. */
-export function takenFor({ words, text }: Draft, { sought }: CourtCase): readonly Recogniser<Taken>[] {
-  return turningOn(sought || seeks.test(text) ? others : all, words);
+export function takenFor(draft: Draft, { sought }: CourtCase): readonly Recogniser<Taken>[] {
+  return turningOn(sought || seeks(draft) ? others : all, draft.words);
 }
 
 export function takenIn(draft: Draft, sentence: Sentence, recognisers: readonly Recogniser<Taken>[]): Prejudice | undefined {

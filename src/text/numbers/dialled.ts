@@ -1,5 +1,5 @@
 /** Rows of digits that somebody may dial, and the two others that are written like them. */
-import { isDigitAt } from '../chars.js';
+import { isAsciiLetterAt, isDigitAt } from '../chars.js';
 import { wordSet } from '../words/word-set.js';
 import { isCard, isNhsNumber } from './identifiers.js';
 
@@ -16,7 +16,7 @@ interface Dialled {
 const run = /\d(?:[ \u00a0().\-\u2010-\u2013]{0,3}\d){7,22}(?!\d)/y;
 /** 07700/900/415. */
 const slashedPhone = /0[1-9]\d{2,3}\/\d{3}\/\d{3,4}(?![\d/])/y;
-const groups = /\d+/g;
+const writtenAsNhs = /^\d{3}([ .-]?)\d{3}\1\d{4}$/;
 
 /** Whether `run` can match: eight digits, with no more than three signs between two of them. */
 function hasEightDigits(text: string, start: number): boolean {
@@ -45,31 +45,48 @@ export function dialledAt(text: string, start: number, wordEnd: number): Dialled
   if (!hasEightDigits(text, start)) return shortCodeAt(text, start, wordEnd);
   run.lastIndex = start;
   if (!run.test(text)) return shortCodeAt(text, start, wordEnd);
-  const stretch = text.slice(start, run.lastIndex);
+  const { lastIndex: last } = run;
   const foreign = text[start - 1] === '+' || (text[start - 1] === '(' && text[start - 2] === '+');
   const opened = text[start - 1] === '(';
-  let digits = '';
-  let end = start;
-  for (const group of stretch.matchAll(groups)) {
-    if (!isDigitsOnly(text, start + group.index, group[0].length)) break;
-    const limit = foreign ? 13 : digits.length + group[0].length > 11 ? 19 : 11;
-    if (digits.length + group[0].length > limit) break;
-    if (digits.length >= 10 && (foreign || /^0[1-9]/.test(digits))) break;
-    digits += group[0];
-    end = start + group.index + group[0].length;
-  }
-  if (/^\d{3}([ .-]?)\d{3}\1\d{4}$/.test(stretch) && isNhsNumber(stretch.replaceAll(/\D/g, ''))) {
-    return { kind: 'nhs-number', start, end: run.lastIndex };
-  }
-  if (!foreign && digits.length >= 13 && isCard(digits)) return { kind: 'card', start, end };
-  const national = nationalNumber(digits, foreign, opened);
+  const { end, count } = dialledGroups(text, start, last, foreign);
+  if (isDigitAt(text, start + 2) && writtenAsNhs.test(text.slice(start, last)) && isNhsNumber(digitsIn(text, start, last)))
+    return { kind: 'nhs-number', start, end: last };
+  // In a long row of counts nineteen follow each of them, and only cards from 4 have so many digits.
+  const mayBeCard = !foreign && count >= 13 && (count < 19 || text[start] === '4');
+  if (mayBeCard && isCard(digitsIn(text, start, end))) return { kind: 'card', start, end };
+  // Of a long row of figures every one comes here.
+  if (!foreign && !opened && text.charCodeAt(start) !== 48) return undefined;
+  const national = nationalNumber(digitsIn(text, start, end), foreign, opened);
   if (national === undefined) return undefined;
   return { kind: 'phone', start: foreign || opened ? start - 1 : start, end, value: national };
 }
 
-/** A group that runs on into letters (10am) is no part of the number. */
-function isDigitsOnly(text: string, at: number, length: number): boolean {
-  return !/[A-Za-z:/]/.test(text[at + length] ?? '');
+const digitsIn = (text: string, start: number, end: number) => text.slice(start, end).replaceAll(/\D/g, '');
+
+/** How far the groups of digits go that one number has, and how many digits that are. */
+function dialledGroups(text: string, start: number, last: number, foreign: boolean): { end: number; count: number } {
+  let end = start;
+  let count = 0;
+  for (let at = start; at < last; at++) {
+    if (!isDigitAt(text, at)) continue;
+    const from = at;
+    while (isDigitAt(text, at)) at++;
+    // A group that runs on into letters (10am) is no part of the number.
+    if (isAsciiLetterAt(text, at) || text[at] === ':' || text[at] === '/') break;
+    const more = count + at - from;
+    if (more > (foreign ? 13 : more > 11 ? 19 : 11)) break;
+    if (count >= 10 && (foreign || beginsAtHome(text, start))) break;
+    count = more;
+    end = at;
+  }
+  return { end, count };
+}
+
+/** With a 0 and another digit than that. */
+function beginsAtHome(text: string, start: number): boolean {
+  let next = start + 1;
+  while (isBetweenDigits(text.charCodeAt(next))) next++;
+  return text.charCodeAt(start) === 48 && text.charCodeAt(next) !== 48;
 }
 
 /** As dialled in this country, or with + from abroad; undefined where nobody would dial it. */

@@ -5,6 +5,7 @@
 import type { Draft, Sentence, Span, Word } from '../../types.js';
 import { type Turning, turningOn } from './turning.js';
 import { once } from './word-list.js';
+import { setsOfWord } from './word-set.js';
 
 /** Where a row is looked for. */
 export interface Place {
@@ -226,8 +227,11 @@ export interface Turn extends Turning {
 
 /** Where the first of the turns ends that begins with the word at `i`, half-open; -1 where none does. */
 export function endOfTurn(turns: readonly Turn[], place: Place, i: number): number {
+  const word = place.words[i];
+  if (word === undefined) return -1;
+  const sets = setsOfWord(word);
   for (const { turnsOn, goesOn } of turns) {
-    if (!turnsOn.holds(place.words[i])) continue;
+    if (!turnsOn.isOne(sets)) continue;
     const end = goesOn ? endOfRow(goesOn, place, i + 1) : i + 1;
     if (end >= 0) return end;
   }

@@ -16,11 +16,11 @@ export interface WordSet {
   has(word: string): boolean;
   /** Whether any of the words of a draft is in it. */
   hasAny(words: readonly Word[]): boolean;
-  /** The same, of what `setsOf` gives: for who asks many sets about the same words. */
+  /** The same, of what `setsOf` or `setsOfWord` gives: for who asks many sets about the same words. */
   isOne(sets: HeldSets): boolean;
 }
 
-/** Which sets the words of a draft are in: a bit for each, 32 to a number. */
+/** Which sets some words are in: a bit for each, 32 to a number. */
 type HeldSets = readonly number[];
 
 /**
@@ -88,6 +88,9 @@ function heldBySpelling(spelling: Spelling): Held {
   spelling.sets = found;
   return found;
 }
+
+/** Which sets a word of a draft is in: for who asks many sets about one word. */
+export const setsOfWord = (word: Word): HeldSets => heldBySpelling(spellingOfWord(word)).bits;
 
 const heldWith = keptWithWords<Pick<Held, 'of' | 'bits'>>();
 
