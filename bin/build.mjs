@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { britishWordsPlugin } from './british-words.mjs';
 import { asciiOnly, wrapped } from './chunk-forms.mjs';
-import { writeDrafts } from './drafts.mjs';
+import { plainEnv, writeDrafts } from './drafts.mjs';
 import { idleFunctions } from './idle-functions.mjs';
 import { idleModules, idleNames, lazyChunks, plainExports, readRuns } from './later.mjs';
 import { lazyConstants } from './lazy-constants.mjs';
@@ -107,7 +107,7 @@ function writeCodeCache() {
     { cwd: join(drafts, 'yaml'), argv: ['../plain.txt'] },
     { cwd: join(drafts, 'styled'), argv: ['../plain.txt', '../rich.txt'] },
   ];
-  execFileSync(process.execPath, ['bin/code-cache.cjs', JSON.stringify(runs)], { stdio: ['ignore', 'ignore', 'pipe'] });
+  execFileSync(process.execPath, ['bin/code-cache.cjs', JSON.stringify(runs)], { stdio: ['ignore', 'ignore', 'pipe'], env: plainEnv });
   rmSync(drafts, { recursive: true });
 }
 

@@ -3,6 +3,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+/** What the built command runs in while it is built: what a start does must not hang on who builds. */
+export const plainEnv = { ...process.env, CI: '', NO_COLOR: '1' };
+
 /** A folder with what the built command is run on while it is built; whoever is done removes it. */
 export function writeDrafts(root) {
   const folder = mkdtempSync(join(tmpdir(), 'chscb-build-'));

@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAst } from 'rolldown/parseAst';
+import { plainEnv } from './drafts.mjs';
 import { boundBy, initsOf, namesAtOnce, namesHandedOn, namesOutsideFunctions, untilSame } from './syntax.mjs';
 
 /**
@@ -14,6 +15,7 @@ export function readRuns(dir, chunk, runs) {
   const report = execFileSync(process.execPath, ['bin/functions-run.cjs', dir, chunk, JSON.stringify(runs)], {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
+    env: plainEnv,
   });
   const code = readFileSync(join(dir, chunk), 'utf8');
   const modules = [...code.matchAll(/^\/\/ ((?:src|rules)\/.*)$/gm)].map((match) => ({ id: match[1].trim(), at: match.index }));
