@@ -16,7 +16,7 @@ import { chscb, draftOf } from './support/run.js';
 const { path: folder, put, got } = emptyFolder();
 
 describe('--quiet', () => {
-  const input = ['Join us on on Tuesday.', 'Join us and facilitate it.', 'Come and meet us.']
+  const input = ['Join us on on Tuesday.', 'Join us and utilise it.', 'Come and meet us.']
     .map((text) => JSON.stringify({ text }))
     .join('\n');
   const levels = ['--rule', 'repeated-word: error', '--rule', 'wordy: warning', '--max-warnings', '0', '--no-config'];
@@ -40,7 +40,7 @@ describe('--quiet', () => {
   });
 
   it('does not count for github what it leaves out', () => {
-    const many = `${JSON.stringify({ text: 'Join us and facilitate it.' })}\n`.repeat(12);
+    const many = `${JSON.stringify({ text: 'Join us and utilise it.' })}\n`.repeat(12);
     expect(chscb(['check', '--format', 'github', ...args], { input: many }).out).toContain('2 warnings more');
     expect(chscb(['check', '--quiet', '--format', 'github', ...args], { input: many }).out).toBe(
       '12 drafts checked: 0 errors, 12 warnings, 0 notes.\n',
