@@ -231,6 +231,7 @@ export default defineRule({
     { text: 'A caretaker at Longfield School was jailed for abusing his stepdaughter.', finds: ['his stepdaughter'] },
     { text: 'A caretaker at Longfield School was jailed for stealing from the tuck shop.', finds: [] },
     { text: 'Leo M still smiles, though his dad went to prison.', finds: ['Leo M still smiles, though his dad went to prison'] },
+    { text: 'Zoe Pike sang well, though her stepdad is on trial.', finds: ['Zoe Pike sang well, though her stepdad is on trial'] },
     { text: 'Well done Kofi: excluded twice, and he starts college today.', finds: ['Kofi: excluded'] },
     { text: 'Meet Ann, who runs our rehab clinic. Jo, once in prison himself, tells his story.', finds: [] },
     { text: 'The lad taken into care is going to Brook End Academy.', finds: ['lad taken into care is going to Brook End Academy'] },

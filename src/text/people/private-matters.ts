@@ -3,7 +3,8 @@ import type { Draft, Span, Word } from '../../types.js';
 import { fact } from '../fact.js';
 import { sentenceOfWord } from '../sentences.js';
 import { caseWord, fieldWordsOf } from '../words/field-words.js';
-import { adverb, either, maybe, one, optional, row, rowsIn, type Step, said, some, upTo } from '../words/turns.js';
+import { turningOn } from '../words/turning.js';
+import { adverb, either, endOfTurn, maybe, one, optional, row, said, some, type Turn, upTo } from '../words/turns.js';
 import { firstIn, wordSet } from '../words/word-set.js';
 import { isAgreed } from './agreed.js';
 import { isCourtNews } from './court-news.js';
@@ -11,87 +12,102 @@ import { isAboutAnimals, isMissingAppeal, isStaff } from './named-child.js';
 import { type Person, personsOf } from './names.js';
 
 const theirs = one('his her their');
-const has = one("has had have he's she's");
 const kin = one('mum mam mother dad father parents parent brother sister stepdad stepmum partner husband wife');
-const inPrison = row(
-  one("is was in went goes gone has came who's"),
-  some('gone been back sent out currently still now', 2),
-  maybe('to in of from inside'),
-  one('prison jail'),
-);
+const ofPrison = one('prison jail');
 
-const matters: readonly Step[] = [
-  // “Cleared her rent arrears”, “is behind with his rent”.
-  row(theirs, some('rent council tax mortgage', 2), one('arrears debt debts')),
-  row(one('cleared paid repaid'), maybe('off'), one('the all'), one('arrears debts')),
-  row(one('was is been being'), maybe('nearly almost'), one('evicted sectioned repossessed')),
-  row(said('behind'), one('with on'), theirs, said('rent')),
-  row(theirs, one('eviction bankruptcy')),
-  // “Has finished his youth rehabilitation order”, “is out on licence”.
-  row(
-    one('finished completed completing finishing served serving breached on'),
-    one('his her their a'),
-    either(
-      row(
-        some('youth community six twelve month'),
-        one('rehabilitation referral community supervision reparation curfew detention'),
-        one('order orders'),
+const matters: readonly Turn[] = [
+  // “Her rent arrears”, “his dad was jailed”, “her overdose”, “their asylum claim”.
+  {
+    turnsOn: wordSet('his her their'),
+    goesOn: either(
+      row(some('rent council tax mortgage', 2), one('arrears debt debts')),
+      one('eviction bankruptcy'),
+      row(kin, optional(adverb), one('was is got has'), maybe('been now'), one('jailed arrested imprisoned deported sectioned')),
+      row(said('parents'), maybe('are were'), one('divorce separation divorcing separated')),
+      said('self harm'),
+      one('overdose breakdown miscarriage abortion detox'),
+      row(one('asylum immigration'), one('claim case application appeal')),
+    ),
+  },
+  // “His dad went to prison”, “whose stepdad is awaiting trial”.
+  {
+    turnsOn: wordSet('his her their whose'),
+    goesOn: row(
+      kin,
+      either(
+        row(
+          one("is was in went goes gone has came who's"),
+          some('gone been back sent out currently still now', 2),
+          maybe('to in of from inside'),
+          ofPrison,
+        ),
+        row(
+          one('is was has'),
+          some('been now still', 2),
+          either(
+            one('awaiting facing charged arrested violent drinking using sentenced'),
+            said('on trial', 'on bail', 'in custody', 'in rehab', 'in court'),
+          ),
+        ),
       ),
-      row(one('community youth'), one('order sentence payback')),
-      row(one('prison probation'), one('sentence')),
-      one('tag probation'),
     ),
-  ),
-  row(one('released out home back'), maybe('home'), said('from'), one('prison jail')),
-  said('out on licence'),
-  // “His dad went to prison”, “whose mum is in prison”.
-  row(one('his her their whose'), kin, inPrison),
-  row(theirs, kin, optional(adverb), one('was is got has'), maybe('been now'), one('jailed arrested imprisoned deported sectioned')),
-  row(theirs, one('parents'), maybe('are were'), one('divorce separation divorcing separated')),
-  // “Was admitted after an overdose”, “tried to take her own life”.
-  row(one('after following since took takes taken taking had survived'), maybe('taking'), one('an his her'), one('overdose')),
-  row(one('tried attempted'), said('to take', 'to end'), theirs, maybe('own'), one('life')),
-  row(theirs, either(said('self harm'), one('overdose breakdown miscarriage abortion detox')), maybe('and')),
-  row(
-    has,
-    some('just recently been a bad in', 4),
-    either(one('miscarried relapsed'), row(said('a'), one('miscarriage relapse breakdown'))),
-  ),
-  // “In bed 6 on Willow Ward”, “is on Ward 4 with”.
-  row(said('in bed'), upTo(1), said('on'), upTo(3), one('ward')),
-  row(
-    one('lives living diagnosed struggles struggling'),
-    said('with'),
-    upTo(2),
-    one('dementia schizophrenia bipolar psychosis hiv incontinence bulimia anorexia'),
-  ),
-  row(one('has'), maybe('severe early advanced'), one('dementia schizophrenia psychosis hiv bulimia anorexia')),
+  },
+  // “Cleared the arrears”, “is behind with his rent”, “was evicted”.
+  { turnsOn: wordSet('cleared paid repaid'), goesOn: row(maybe('off'), one('the all'), one('arrears debts')) },
+  { turnsOn: wordSet('behind'), goesOn: row(one('with on'), theirs, said('rent')) },
+  { turnsOn: wordSet('was is been being'), goesOn: row(maybe('nearly almost'), one('evicted sectioned repossessed')) },
+  // “Has finished his youth rehabilitation order”, “is out on licence”.
+  {
+    turnsOn: wordSet('finished completed completing finishing served serving breached on'),
+    goesOn: row(
+      one('his her their a'),
+      either(
+        row(
+          some('youth community six twelve month'),
+          one('rehabilitation referral community supervision reparation curfew detention'),
+          one('order orders'),
+        ),
+        row(one('community youth'), one('order sentence payback')),
+        row(one('prison probation'), one('sentence')),
+        one('tag probation'),
+      ),
+    ),
+  },
+  { turnsOn: wordSet('released out home back'), goesOn: row(maybe('home'), said('from'), ofPrison) },
+  { turnsOn: wordSet('out'), goesOn: said('on licence') },
+  // “Was admitted after an overdose”, “tried to take her own life”, “had a miscarriage”.
+  {
+    turnsOn: wordSet('after following since took takes taken taking had survived'),
+    goesOn: row(maybe('taking'), one('an his her'), one('overdose')),
+  },
+  { turnsOn: wordSet('tried attempted'), goesOn: row(said('to take', 'to end'), theirs, maybe('own'), one('life')) },
+  {
+    turnsOn: wordSet("has had have he's she's"),
+    goesOn: row(
+      some('just recently been a bad in', 4),
+      either(one('miscarried relapsed'), row(said('a'), one('miscarriage relapse breakdown'))),
+    ),
+  },
+  // “In bed 6 on Willow Ward”.
+  { turnsOn: wordSet('in'), goesOn: row(said('bed'), upTo(1), said('on'), upTo(3), one('ward')) },
+  {
+    turnsOn: wordSet('lives living diagnosed struggles struggling'),
+    goesOn: row(said('with'), upTo(2), one('dementia schizophrenia bipolar psychosis hiv incontinence bulimia anorexia')),
+  },
+  { turnsOn: wordSet('has'), goesOn: row(maybe('severe early advanced'), one('dementia schizophrenia psychosis hiv bulimia anorexia')) },
   // “Came off heroin”, “is in rehab”.
-  row(one('came coming come'), said('off'), upTo(1), one('heroin crack cocaine drink alcohol spice methadone')),
-  row(one('is was in into finished completed left'), maybe('in his her'), one('rehab detox')),
-  row(theirs, one('asylum immigration'), one('claim case application appeal')),
-  // “Has been allowed to see his mum again”, “whose stepdad is awaiting trial”.
-  row(one('allowed able back'), maybe('to'), one('see living live with'), maybe('with'), theirs, kin),
-  row(
-    one('his her their whose'),
-    kin,
-    one('is was has'),
-    some('been now still', 2),
-    either(
-      one('awaiting facing'),
-      one('charged arrested violent drinking using sentenced'),
-      said('on trial', 'on bail', 'in custody', 'in rehab', 'in court'),
-    ),
-  ),
+  {
+    turnsOn: wordSet('came coming come'),
+    goesOn: row(said('off'), upTo(1), one('heroin crack cocaine drink alcohol spice methadone')),
+  },
+  { turnsOn: wordSet('is was in into finished completed left'), goesOn: row(maybe('in his her'), one('rehab detox')) },
+  // “Has been allowed to see his mum again”.
+  { turnsOn: wordSet('allowed able back'), goesOn: row(maybe('to'), one('see living live with'), maybe('with'), theirs, kin) },
 ];
-
-const turnsOn = wordSet(
-  'arrears debt debts evicted sectioned repossessed rent eviction bankruptcy order orders sentence payback tag allowed able living awaiting facing charged violent drinking bail custody probation prison jail licence jailed arrested imprisoned deported divorce separation divorcing separated overdose life self breakdown miscarriage abortion detox miscarried relapsed relapse bed dementia schizophrenia bipolar psychosis hiv incontinence bulimia anorexia heroin crack cocaine drink alcohol spice methadone rehab asylum immigration care',
-);
 
 /** Said of anybody by name, each is theirs alone to tell. */
 const strong = wordSet(
-  'probation custody excluded exclusion expelled leukaemia leukemia chemotherapy chemo tumour overdose overdosed arrears evicted eviction sectioned rehab detox bailiffs incontinent miscarriage psychosis schizophrenia anorexia bulimia hiv asylum deported deportation bankrupt tagged stoma',
+  'custody excluded exclusion expelled leukaemia leukemia chemotherapy chemo tumour overdose overdosed arrears evicted eviction sectioned rehab detox bailiffs incontinent miscarriage psychosis schizophrenia anorexia bulimia hiv asylum deported deportation bankrupt tagged stoma',
 );
 /** Beside them a name is that of somebody at work. */
 const atWork = wordSet(
@@ -106,11 +122,16 @@ const ownWords = wordSet(
 const supposed = wordSet("if you your you're anyone anybody people who's someone somebody whether");
 
 /** Made-up people of a leaflet, and those of whom history tells. */
-const unreal = /\b(?:puppet|panto(?:mime)?|play|novel|character|(?:1[0-8]\d\d|19[0-6]\d)|case study|names? (?:has|have) been changed)\b/i;
+const unreal = /\b(?:puppet|panto(?:mime)?|play|novel|character|(?:1[0-8]\d\d|19[0-6]\d)|case study)\b/i;
 
 const mayTell = fact((draft: Draft): boolean => {
   const { words, text } = draft;
-  if (!(turnsOn.hasAny(words) || strong.hasAny(words)) || ownWords.hasAny(words) || draft.quotations.length > 0 || unreal.test(text))
+  if (
+    !(turningOn(matters, words).length > 0 || strong.hasAny(words)) ||
+    ownWords.hasAny(words) ||
+    draft.quotations.length > 0 ||
+    unreal.test(text)
+  )
     return false;
   return (
     !isAgreed(draft) && !isAboutAnimals(draft) && !isMissingAppeal(draft) && !(fieldWordsOf(draft).all & caseWord && isCourtNews(draft))
@@ -127,8 +148,9 @@ export function privateMatterOf(draft: Draft): Span | undefined {
   if (named.length === 0) return undefined;
   const { words, sentences } = draft;
   for (const sentence of sentences) {
-    for (const [at, end] of rowsIn(matters, draft, sentence)) {
-      if (firstIn(words, Math.max(sentence.first, at - 10), end, supposed) >= 0) continue;
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const end = endOfTurn(matters, { text: draft.text, words, last: sentence.last }, at);
+      if (end < 0 || firstIn(words, Math.max(sentence.first, at - 10), end, supposed) >= 0) continue;
       const from = (words[at] as Word).start;
       const to = (words[end - 1] as Word).end;
       const person =
@@ -150,7 +172,8 @@ export function privateMatterOf(draft: Draft): Span | undefined {
   return undefined;
 }
 
-const privately = wordSet('mr mrs ms miss mx');
+/** Of somebody who is not at work. */
+const titles = wordSet('mr mrs ms miss mx');
 
 const isToldOf = (draft: Draft, person: Person) =>
-  person.sure && (person.title === undefined ? !isStaff(draft, person) : privately.has(person.title));
+  person.sure && (person.title === undefined ? !isStaff(draft, person) : titles.has(person.title));
