@@ -208,6 +208,8 @@ export default defineRule({
     { text: 'Minister John Bell leads the Sunday service.', finds: [] },
     { text: 'Use code HUB when you book your place on our parenting course.', finds: [] },
     { text: 'Vote for your favourite park in our photo competition!', finds: [] },
+    { text: 'Our Christmas party is on Friday, and everyone is invited.', finds: [] },
+    { text: 'The Mayor opened the playground, and the swings are already full.', finds: [] },
     { text: 'Labour-run councils do more for less.', finds: ['Labour-run councils do more'] },
     { text: 'Labour-run councils met in Leeds today.', finds: [] },
     { text: 'A conservative estimate is that 300 of you came.', finds: [] },

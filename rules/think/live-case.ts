@@ -203,6 +203,7 @@ export default defineRule({
     { text: 'Do not feel guilty about asking for help.', finds: [] },
     { text: "Magistrates' court is closed on Monday.", finds: [] },
     { text: 'Mark Allen, 45, of Hull has been jailed for six years.', finds: [] },
+    { text: 'The victim and the suspect were known to each other.', finds: [] },
     { text: 'She was killed by her husband, who will be sentenced on Monday after he was convicted.', finds: [] },
     {
       text: 'Police were called after a woman was attacked by a man. He has been charged.',

@@ -112,6 +112,10 @@ export default defineRule({
     { text: 'Postnatal depression isn’t weakness. Tell your health visitor.', finds: [] },
     { text: 'Vacancy: domestic abuse adviser, three days a week.', finds: [] },
     { text: 'A man has been jailed for assault after a fight outside a pub.', finds: [] },
+    {
+      text: 'Dogs are not allowed out. She checked her phone for trains. When the storm hits us, stay in.',
+      finds: [],
+    },
     { text: 'The rape trial continues at Snaresbrook Crown Court. Link in bio.', finds: [] },
     {
       text: 'Speak to our safeguarding desk if you are worried about abuse.',

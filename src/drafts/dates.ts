@@ -1,5 +1,5 @@
 /** Dates and times as schedules write them -> ISO 8601. What could be two dates is never guessed. */
-import { dayOfWeek, shortWeekdays } from '../text/words/calendar.js';
+import { dayOfWeek, monthNames, shortWeekdays } from '../text/words/calendar.js';
 
 /** Whether the day or the month stands first in dates of figures only. */
 export type DateOrder = 'dmy' | 'mdy';
@@ -14,7 +14,7 @@ type ReadDate =
   /** No year, a relative date or no date at all. */
   | { readonly kind: 'unclear' };
 
-const months = 'january february march april may june july august september october november december'.split(' ');
+const months = monthNames.split(' ');
 const unclear: ReadDate = { kind: 'unclear' };
 
 const isoDate = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:(?:T|,? +)(.+))?$/;

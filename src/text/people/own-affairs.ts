@@ -1,6 +1,7 @@
 /** What a desk gives back in public of somebody's own file: “your arrears are £412”, “your son's EHCP was agreed”. */
 import type { Draft, Span, Word } from '../../types.js';
 import { isAnswer } from '../replied.js';
+import { monthNames, weekdayNames } from '../words/calendar.js';
 import { adverb, either, endOfRow, maybe, numeral, one, optional, past, row, type Step, said, some, unless, upTo } from '../words/turns.js';
 import { firstIn, wordSet } from '../words/word-set.js';
 
@@ -51,19 +52,12 @@ const kins = either(
   ),
   row(one('son daughter child mum dad husband wife partner baby brother sister nephew niece'), theirName),
 );
-const day = either(
-  one(
-    'monday tuesday wednesday thursday friday saturday sunday tomorrow today january february march april may june july august september october november december',
-  ),
-  numeral,
-);
+const day = either(one(`${weekdayNames} tomorrow today ${monthNames}`), numeral);
 const held = one('appointment assessment review scan operation hearing interview conference visit meeting placement session surgery');
 const set = row(one('is was has'), some('now been moved changed booked set confirmed to for on back down at', 4), maybe('the'), day);
 /** Whose very name says what it is about. */
 const privately = either(
-  one(
-    'camhs ehcp counselling probation maternity antenatal biopsy chemo chemotherapy dialysis fertility gum psychiatry memory housing pip custody',
-  ),
+  one('camhs ehcp counselling probation maternity antenatal biopsy chemo chemotherapy dialysis fertility gum psychiatry pip custody'),
   said('social worker', 'mental health', 'sexual health', 'drug and alcohol', 'child protection'),
 );
 
@@ -77,7 +71,7 @@ const lookedUp: Step = either(
   row(
     kins,
     some('latest last recent medical school', 2),
-    one('ehcp plan records record notes referral diagnosis medication assessment statement file results'),
+    one('ehcp records record notes referral diagnosis medication assessment statement file results'),
   ),
 );
 

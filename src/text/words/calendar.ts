@@ -7,8 +7,8 @@ export const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturda
 export const shortWeekdays = 'sun mon tue wed thu fri sat'.split(' ');
 
 /** For sets of words. March, may and august are words of their own, too. */
-export const monthNames = 'january february march april may june july august september october november december';
-export const weekdayNames = 'monday tuesday wednesday thursday friday saturday sunday';
+export const monthNames = months.join(' ').toLowerCase();
+export const weekdayNames = weekdays.join(' ').toLowerCase();
 export const shortMonthNames = 'jan feb mar apr jun jul aug sep sept oct nov dec';
 
 /** A day of the week, short or whole, in small letters: no “Monitored”, no “sunset”. */
