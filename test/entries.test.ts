@@ -104,6 +104,7 @@ describe('a list of posts', () => {
 
   it.each([
     ['plan.json', '[{"platform": "x", "text": "One"},\n{"text": "Two", "te\\u0078t": "Three"}]', '2:17 has the key “text” twice'],
+    ['more.jsonl', '{"id": "a", "id": "b", "text": "Two", "text": "Three"}', '1:1 this line has the key “text” twice'],
     ['plan.jsonl', '{"text": "say \\"text\\": so"}\n{"text": "Two", "text": "Three"}', '2:1 this line has the key “text” twice'],
     ['plan.md', '---\rplatforms: [x]\rplatforms: [sms]\r---\rHi', '3:1 the front matter is not valid YAML: has the key “platforms” twice'],
   ])('%s loses no value of a key that stands twice', async (path, text, told) => {

@@ -70,7 +70,7 @@ function yamlRows(path: string, text: string, name: string, keys: readonly strin
 }
 
 /** Key -> as it is written. Where two mean the same, the second keeps its own name, and is told. */
-function keyNames(fields: Readonly<Record<string, unknown>>, keys: readonly string[]): ReadonlyMap<string, string> {
+function keyNames(fields: Fields, keys: readonly string[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const written of Object.keys(fields)) {
     const key = entryKey(written, keys);

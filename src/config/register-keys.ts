@@ -1,5 +1,5 @@
 /** What the keys and columns of registers are called, in the words that offices use, and what stands there for nothing. */
-import { camelCase } from '../text/fields.js';
+import { camelCase, type Fields, isFields } from '../text/fields.js';
 import { once } from '../text/words/word-list.js';
 
 /** What plainly means a key, in either register. Each is taken where the register has that key, and none by that name. */
@@ -52,11 +52,10 @@ const stillHere =
 const answered = new Set(['suspended', 'status', 'id', 'handle', 'name', 'role', 'note']);
 
 /** Without what is written where there is nothing to say: n/a, none, a dash. */
-export function withoutBlanks(entry: Readonly<Record<string, unknown>>): Record<string, unknown> {
+export function withoutBlanks(entry: Fields): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(entry).flatMap(([key, value]) => {
-      const inner = typeof value === 'object' && value !== null && !Array.isArray(value);
-      if (inner) return [[key, withoutBlanks(value as Record<string, unknown>)]];
+      if (isFields(value)) return [[key, withoutBlanks(value)]];
       return isBlank(key, value) ? [] : [[key, value]];
     }),
   );

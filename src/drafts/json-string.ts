@@ -108,8 +108,8 @@ function itemsOf(json: string, start: number): Walked {
   return { steps, end: at };
 }
 
-/** The first key that an object has twice: one of its two values would be lost. */
-export function repeatedKey(json: string): { name: string; offset: number } | undefined {
+/** The first key, or the first of this name, that an object has twice: one of its two values would be lost. */
+export function repeatedKey(json: string, asked?: string): { name: string; offset: number } | undefined {
   const open: Set<string>[] = [];
   for (let at = 0; at < json.length; at++) {
     const char = json[at];
@@ -120,7 +120,7 @@ export function repeatedKey(json: string): { name: string; offset: number } | un
     if (json[skip(blank, json, end)] === ':') {
       const name = JSON.parse(json.slice(at, end)) as string;
       const keys = open.at(-1);
-      if (keys?.has(name)) return { name, offset: at };
+      if (keys?.has(name) && (asked ?? name) === name) return { name, offset: at };
       keys?.add(name);
     }
     at = end - 1;

@@ -192,7 +192,7 @@ function readLine(source: Source, line: string, start: number, settings: ReadSet
     else troubles.push(own());
     return;
   }
-  if (line.indexOf('"text"') !== line.lastIndexOf('"text"') && repeatedKey(line)?.name === 'text') {
+  if (line.indexOf('"text"') !== line.lastIndexOf('"text"') && repeatedKey(line, 'text')) {
     complain('this line has the key “text” twice', 'Write one object a line, such as {"text": "…"}.');
     return;
   }

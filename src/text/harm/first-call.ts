@@ -55,11 +55,7 @@ const events: readonly Step[] = [
   row(person, maybe('is'), maybe('being'), one('attacked stabbed strangled robbed kidnapped')),
   row(person, upTo(3), said('in trouble')),
   row(person, upTo(2), said('in the'), one('water river sea canal lake')),
-  row(
-    person,
-    upTo(2),
-    either(said('threatening to jump', 'about to jump', 'on the ledge', 'on the tracks', 'on the track', 'on the line')),
-  ),
+  row(person, upTo(2), said('threatening to jump', 'about to jump', 'on the ledge', 'on the tracks', 'on the track', 'on the line')),
   row(one("there's there"), maybe('is'), said('a fire')),
   row(one('you see smell'), maybe('can'), one('smoke flames')),
   row(person, maybe('is has'), one('bleeding fitting unresponsive stabbed shot electrocuted drowning')),
