@@ -1,5 +1,6 @@
 /** The gate never hides a phrase, nor does what the build wrote of a list: with them and without, every list finds the same. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { expect, it } from 'vitest';
 import { gateOfAllLists, readyLists } from '../bin/gate.js';
 import { rules } from '../rules/index.js';
@@ -52,7 +53,11 @@ it('finds in what was written of a list what its index finds', async () => {
   for (const [name, { rows, openers }] of phraseLists) {
     const index = phraseIndex(rows());
     const ready = readyList(written.get(name) as Uint8Array, (words, at) => rows !== openers || mayBeginAt(name, words, at));
-    for (const { words, text } of drafts) expect(ready.find(words), `${name}: ${text}`).toEqual(index.find(words));
+    const differs = drafts.filter(({ words }) => !isDeepStrictEqual(ready.find(words), index.find(words)));
+    expect(
+      differs.map(({ text }) => text),
+      name,
+    ).toEqual([]);
     for (const [phrase] of rows()) {
       const { words } = await draftOf(`${asWritten(phrase)}, ${asWritten(phrase).replace(/^[a-z]+(?=[ -]|$)/, '$&’s')}`);
       expect(ready.find(words), `${name}: ${phrase}`).toEqual(index.find(words));

@@ -55,7 +55,12 @@ export function readyList<Entry>(bytes: Uint8Array, begins: (words: readonly Wor
     return String.fromCharCode(...bytes.subarray(from, to));
   }
 
-  const lineAfter = (at: number) => bytes.indexOf(newLine, at) + 1;
+  // Lines are short: to look at their bytes one by one is faster than to ask for the next line end.
+  function lineAfter(at: number): number {
+    let end = at;
+    while (bytes[end] !== newLine) end++;
+    return end + 1;
+  }
 
   /** Below 0 where what stands at `at` comes before `key`; 0: it begins with it. */
   function compareAt(at: number, key: string): number {
@@ -71,7 +76,8 @@ export function readyList<Entry>(bytes: Uint8Array, begins: (words: readonly Wor
     let low = start;
     let high = end;
     while (low < high) {
-      const line = Math.max(low, bytes.lastIndexOf(newLine, ((low + high) >>> 1) - 1) + 1);
+      let line = (low + high) >>> 1;
+      while (line > low && bytes[line - 1] !== newLine) line--;
       if (compareAt(line, key) < 0) low = lineAfter(line);
       else high = line;
     }
@@ -106,8 +112,10 @@ export function readyList<Entry>(bytes: Uint8Array, begins: (words: readonly Wor
     let best = { line: -1, length: 0 };
     const alone = lineFrom(first + closed);
     if (alone < end && compareAt(alone, first + closed) === 0) best = { line: alone, length: 1 };
+    // Longer phrases stand right behind the word alone.
+    const more = best.length > 0 ? lineAfter(alone) : alone;
     const next = words[at + 1];
-    if (!next?.joined) return best;
+    if (!next?.joined || more >= end || compareAt(more, `${first} `) !== 0) return best;
     const pair = `${first} ${next.lower}`;
     for (let line = lineFrom(pair); line < end && compareAt(line, pair) === 0; line = lineAfter(line)) {
       const length = lengthAt(line + first.length, words, at);
