@@ -10,6 +10,8 @@ export default defineConfig({
     environment: 'node',
     globalSetup: ['test/support/build.ts'],
     testTimeout: 30_000,
+    // Of two cores vitest would use one.
+    maxWorkers: '100%',
     // Under CI reports hide what drafts say; a test that wants that says so. Nobody's trust of plugins counts here.
     env: { TZ: 'Europe/London', NO_COLOR: '1', CI: '', XDG_CONFIG_HOME: '/nonexistent' },
   },
