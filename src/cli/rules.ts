@@ -1,7 +1,7 @@
 import { tellUser } from '../io/sink.js';
 import { trouble as describe } from '../report/index.js';
-import { many } from '../report/wrap.js';
 import { stages } from '../stages.js';
+import { many } from '../text/counted.js';
 import { visibleLines } from '../text/visible.js';
 import type { Level, Rule, Trouble } from '../types.js';
 import { print, printJson, table } from './print.js';

@@ -1,7 +1,7 @@
 /** What may stand for the values of a register, as offices write them. */
 import * as v from 'valibot';
 import { type DateOrder, readDate } from '../drafts/dates.js';
-import { asPlatform, meantPlatform } from '../drafts/platform-names.js';
+import { asPlatform, platformHint } from '../drafts/platform-names.js';
 import { platformIds } from '../platforms/index.js';
 import { daysOn, longDay } from '../register/days.js';
 import { readHours } from '../register/hours.js';
@@ -14,7 +14,7 @@ export const words = v.pipe(
   v.transform((written) => String(written).trim()),
 );
 
-export const dayIn = (order: DateOrder | undefined) =>
+export const daySchema = (order: DateOrder | undefined) =>
   v.pipe(
     v.string('expected a date such as 2017-05-24'),
     v.check(
@@ -85,7 +85,7 @@ export const platform = v.pipe(
     ({ input }) => {
       const isSeveral = split(String(input)).length > 1 && split(String(input)).every((one) => asPlatform(one) !== undefined);
       if (isSeveral) return 'names several platforms; write an entry for each, or leave it out for all';
-      return `expected one of ${platformIds.join(', ')}.${meantPlatform(String(input))}`;
+      return `expected one of ${platformIds.join(', ')}.${platformHint(String(input))}`;
     },
   ),
   v.transform((written) => asPlatform(written) ?? written),

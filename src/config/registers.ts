@@ -10,14 +10,14 @@ import type { Place, Trouble } from '../types.js';
 import { complaintsOf } from './complaints.js';
 import { byPlace, keyName } from './parse.js';
 import { type RegisterRow, readRegisterRows } from './register-file.js';
-import { withoutBlanks } from './register-keys.js';
-import { anyCase, dayIn, hours, listOf, meantName, picture, platform, words, yesOrNo } from './register-values.js';
+import { filledIn } from './register-keys.js';
+import { anyCase, daySchema, hours, listOf, meantName, picture, platform, words, yesOrNo } from './register-values.js';
 import { type Entries, keyed, oneOf } from './schema-parts.js';
 
 /** Keys of an entry that are told beside the first: whoever has more has taken another file. */
 const mostTold = 50;
 
-type Day = ReturnType<typeof dayIn>;
+type Day = ReturnType<typeof daySchema>;
 
 const personFields = (day: Day) => ({
   id: words,
@@ -95,7 +95,7 @@ function parseRegister<Entry>(
   order: DateOrder | undefined,
   nameOf: (entry: Entry) => string,
 ): ParsedRegister<Entry> | readonly Trouble[] {
-  const fields = fieldsOf[name](dayIn(order));
+  const fields = fieldsOf[name](daySchema(order));
   const schema = keyed(fields, { spelling: snakeCase });
   const keys = Object.keys(fields);
   const rows = readRegisterRows(path, text, name, keys);
@@ -111,7 +111,7 @@ function parseRegister<Entry>(
       troubles.push({ path, ...(place && { place }), message: `expected keys and values, such as “${keys[0]}: …”` });
       return;
     }
-    const value = withoutBlanks(row.value);
+    const value = filledIn(row.value);
     const checked = v.safeParse(schema, value);
     if (!checked.success) {
       // Of several keys that are unknown, the schema tells the first.

@@ -6,7 +6,7 @@ import type { Draft, Media, PlatformId } from '../types.js';
 import { alignPieces } from './align.js';
 import { type ContentLine, contentLines, listOf, textChars, textOf } from './content-lines.js';
 import type { Reading, ReadSettings } from './index.js';
-import { holdsWords } from './left-out.js';
+import { holdsPhrase } from './left-out.js';
 import { readAllowText } from './meta.js';
 import { asPlatform, readPlatformNames } from './platform-names.js';
 import { Remarks } from './remarks.js';
@@ -24,7 +24,7 @@ export function readCalendar(source: Source, settings: ReadSettings): Reading {
   if (isOurs && drafts.length === 0) {
     remarks.trouble('none', source.place(0), 'this calendar holds no event with a description', 'Write the post into the description.');
   }
-  const isLeftOut = !isOurs && events.some((event) => holdsWords(descriptionOf(event)));
+  const isLeftOut = !isOurs && events.some((event) => holdsPhrase(descriptionOf(event)));
   return { drafts, ...remarks.take(), ...(isLeftOut && { isLeftOut }) };
 }
 

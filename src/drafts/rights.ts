@@ -8,7 +8,7 @@ const ofRights = new Set([
 ]);
 
 /** Whether a key, in camelCase, speaks of the rights in pictures. */
-export function isOfRights(key: string): boolean {
+function isOfRights(key: string): boolean {
   if (ofRights.has(key)) return true;
   const kind = leaveKinds.find((one) => key.startsWith(one));
   return kind !== undefined && meaningOf(key.slice(kind.length)) !== undefined;

@@ -1,4 +1,5 @@
 /** A post as the readers of each platform will first see it: data, from which the reports of `chscb preview` are made. */
+import { many } from '../text/counted.js';
 import { afterCodePoints, cutBefore } from '../text/cut.js';
 import { createDraft, prepareDraft } from '../text/draft.js';
 import { prepareGraphemes } from '../text/graphemes.js';
@@ -86,7 +87,7 @@ function remarksOn({ text, entities }: Draft, id: PlatformId, count: number): st
   if (unit === 'septets') {
     const { alphabet, parts, culprit } = messageOf(text);
     const because = culprit ? `, because of “${culprit.char}”` : '';
-    remarks.push(`It is sent as ${alphabet}${because}, in ${parts} part${parts === 1 ? '' : 's'}.`);
+    remarks.push(`It is sent as ${alphabet}${because}, in ${many(parts, 'part')}.`);
   }
   if (second) {
     const bytes = bytesOf(text);

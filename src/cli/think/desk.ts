@@ -4,7 +4,7 @@ import { annotate } from '../../drafts/annotate.js';
 import { formatOf } from '../../drafts/formats.js';
 import { createSource } from '../../drafts/source.js';
 import { readFile } from '../../io/inputs.js';
-import { inTurn } from '../../io/lock.js';
+import { oneAtATime } from '../../io/lock.js';
 import { ChangedMeanwhile, rewriteFile } from '../../io/rewrite.js';
 import { readThoughts, type Thought, thoughtsPath, writeThoughts } from '../../io/thoughts.js';
 import { foldName } from '../../register/people.js';
@@ -130,7 +130,7 @@ export async function openDesk(path: string, setup: Setup): Promise<Desk> {
   };
   let isTouched = false;
   const touching = <Value>(change: () => Promise<Value>) =>
-    inTurn(path, change).then((done) => {
+    oneAtATime(path, change).then((done) => {
       isTouched ||= done !== false;
       return done;
     });
