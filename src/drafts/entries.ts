@@ -5,18 +5,15 @@ import { type Entry, entriesIn, type Found, type Unread } from './found.js';
 import type { Reading, ReadSettings } from './index.js';
 import { meantKey, mediaSlips } from './keys.js';
 import { lostTags } from './lost-tags.js';
-import { describe } from './meta.js';
+import { describe, isOfSchedule } from './meta.js';
 import { draftOfComment, draftOfPart } from './parts.js';
 import { Remarks } from './remarks.js';
 import type { Slip } from './slips.js';
 import type { Source } from './source.js';
 import { offsetOfKey, type Path, type Tree } from './tree.js';
 
-/** What a schedule says of a post. A file met in a folder is a schedule only if its posts say some of it. */
-const scheduleKeys = new Set([
-  ...['platform', 'platforms', 'syndicate', 'network', 'networks', 'channel', 'channels', 'date', 'publish', 'publishAt', 'publishDate'],
-  ...['scheduled', 'scheduledAt', 'scheduledFor', 'scheduledDate', 'scheduleDate', 'postingTime', 'allow', 'author', 'owner', 'settings'],
-]);
+/** What a schedule says of a post besides where and when it goes. A file met in a folder is a schedule only if its posts say some of it. */
+const scheduleKeys = new Set(['allow', 'author', 'owner', 'settings']);
 /** Entries without a text that are told one by one. */
 const mostTold = 5;
 
@@ -26,8 +23,8 @@ export function readEntries(source: Source, tree: Tree, kind: string, settings: 
   const entries = found.filter((one) => 'texts' in one);
   const left = found.filter((one) => 'message' in one);
   const isSchedule =
-    entries.some(({ fields, texts }) => texts.length > 1 || isOfSchedule(Object.keys(fields))) ||
-    left.some(({ keys }) => isOfSchedule(keys));
+    entries.some(({ fields, texts }) => texts.length > 1 || speakOfSchedule(Object.keys(fields))) ||
+    left.some(({ keys }) => speakOfSchedule(keys));
   if (entries.length + left.length === 0 || (source.isWalked && !isSchedule)) {
     const trouble = {
       path: source.path,
@@ -68,7 +65,7 @@ function tellUnread(place: Place, { unread, because }: Unread, remarks: Remarks)
   remarks.notice(`unread ${key} ${because}`, place, `“${key}” was not read: ${because}. There may be more of it.`);
 }
 
-const isOfSchedule = (keys: readonly string[]) => keys.some((key) => scheduleKeys.has(camelCase(key)));
+const speakOfSchedule = (keys: readonly string[]) => keys.map(camelCase).some((key) => isOfSchedule(key) || scheduleKeys.has(key));
 
 /** The first few by themselves: to find a place takes the longer the further down it is. */
 function tellSlips(source: Source, tree: Tree, found: readonly Slip[], remarks: Remarks): void {
