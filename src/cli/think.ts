@@ -42,6 +42,7 @@ export async function think(path: string, settings: ThinkSettings): Promise<numb
   const { registers } = setup;
   const context = { voice, registers, now: settings.now ?? new Date().toISOString(), ...signOffOptions(setup, path) };
   voice.begin('Write it, read it, think about it.');
+  for (const notice of desk.notices) voice.warn(visible(notice));
   try {
     const by = await signer(settings.by ?? '', context);
     const walk = { ...context, desk, by, steps: setup.planFor(path).steps };

@@ -108,13 +108,20 @@ export const hours = v.pipe(
   v.check((written) => readHours(written) !== undefined, 'expected days and hours such as Mon-Fri 09:00-17:00, daily 8-20 or 24/7'),
 );
 
+/** What is said behind one of these is denied, but for what tells since when or until when: “not agreed yet”, “no longer used”. */
+const denials = new Set(['not', 'never', 'no', 'isn', 'hasn', 'wasn']);
+const deniedAs = new Set(['yet', 'longer']);
+
 /** The name that is meant by another word for it, or by a slip. `others`: name -> what people write. */
 export const meantName =
   (others: Readonly<Record<string, string>>, names: readonly string[]) =>
   (written: string): string => {
-    const said = written.toLowerCase().split(/[^\p{L}]+/u);
-    const meant = Object.entries(others).find(([, words]) => words.split(' ').some((word) => said.includes(word)))?.[0];
-    return meant === undefined ? didYouMean(written, names) : ` Did you mean “${meant}”?`;
+    const said = written.toLowerCase().match(/\p{L}+/gu) ?? [];
+    const denied = said.findIndex((word, index) => denials.has(word) && index < said.length - 1);
+    const affirmed = denied < 0 ? said : said.filter((word, index) => index < denied || deniedAs.has(word));
+    const meant = Object.entries(others).find(([, words]) => words.split(' ').some((word) => affirmed.includes(word)))?.[0];
+    if (meant !== undefined) return ` Did you mean “${meant}”?`;
+    return denied < 0 ? didYouMean(written, names) : '';
   };
 
 export const anyCase = (names: v.GenericSchema) =>

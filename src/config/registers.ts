@@ -44,9 +44,9 @@ const kindNames = {
 const statuses = ['approved', 'pending', 'consulting', 'refused', 'closed'];
 const statusNames = {
   approved: 'live active open yes ok agreed authorised current',
-  pending: 'waiting awaiting requested proposed new draft applied submitted',
+  pending: 'waiting awaiting requested proposed new draft applied submitted yet',
   refused: 'rejected declined no denied',
-  closed: 'inactive dormant deleted shut suspended archived ended unused',
+  closed: 'inactive dormant deleted shut suspended archived ended unused longer',
 };
 
 const accountFields = (day: Day) => ({
