@@ -9,9 +9,9 @@ import { many } from '../text/counted.js';
 import type { Place } from '../types.js';
 import { loadRegisters } from './load-registers.js';
 import { print, printJson } from './print.js';
-import { refuse, soundSetup, tell } from './rules.js';
 import { UsageError } from './settings.js';
 import type { Setup, SetupSettings } from './setup.js';
+import { refuse, soundSetup, tell } from './sound-setup.js';
 
 export interface AccountsSettings extends SetupSettings {
   /** Certificates that lapse within so many days are listed. */

@@ -15,8 +15,8 @@ import type { InitSettings } from './init.js';
 import { each, fileName, jobs, moment, onlyOnce, output, platform, ruleLevel, shard, wholeNumber } from './option-values.js';
 import { addPeopleCommands } from './people-commands.js';
 import type { PreviewOptions } from './preview.js';
-import type { ListSettings } from './rules.js';
 import { type CheckSettings, defaultSettings, type Output, type Shell, shells, UsageError } from './settings.js';
+import type { ListSettings } from './sound-setup.js';
 import { usageFault } from './usage-faults.js';
 
 async function checkHowever(settings: CheckSettings): Promise<number> {

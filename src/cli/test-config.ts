@@ -8,7 +8,7 @@ import type { Rule } from '../types.js';
 import { undoEachOther } from './left-over.js';
 import { idleOverrides } from './override-files.js';
 import { print, printJson } from './print.js';
-import { type ListSettings, soundSetup, tell } from './rules.js';
+import { type ListSettings, soundSetup, tell } from './sound-setup.js';
 
 interface Failure {
   readonly text: string;

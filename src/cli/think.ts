@@ -1,8 +1,8 @@
 import { visible } from '../text/visible.js';
 import { isTerminal } from './color.js';
-import { refuse, soundSetup } from './rules.js';
 import { UsageError } from './settings.js';
 import type { Setup, SetupSettings } from './setup.js';
+import { refuse, soundSetup } from './sound-setup.js';
 import type { Desk } from './think/desk.js';
 import type { Voice } from './think/voice.js';
 

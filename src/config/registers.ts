@@ -5,7 +5,7 @@ import type { DateOrder } from '../drafts/dates.js';
 import { foldHandle } from '../register/handles.js';
 import { foldName } from '../register/people.js';
 import type { Account, Person, Registers } from '../register/types.js';
-import { snakeCase } from '../text/fields.js';
+import { type Fields, snakeCase } from '../text/fields.js';
 import type { Place, Trouble } from '../types.js';
 import { complaintsOf } from './complaints.js';
 import { byPlace, keyName } from './parse.js';
@@ -106,33 +106,36 @@ function parseRegister<Entry>(
   const seen = new Map<string, number>();
   const toldOfColumns = new Set<string>();
   rows.forEach((row, index) => {
-    if (!row.isEntry) {
+    const tell = (message: string) => {
       const place = row.place([]);
-      troubles.push({ path, ...(place && { place }), message: `expected keys and values, such as “${keys[0]}: …”` });
+      troubles.push({ path, ...(place && { place }), message });
+    };
+    if (!row.isEntry) {
+      tell(`expected keys and values, such as “${keys[0]}: …”`);
       return;
     }
     const value = filledIn(row.value);
     const checked = v.safeParse(schema, value);
     if (!checked.success) {
-      // Of several keys that are unknown, the schema tells the first.
-      const [, ...others] = Object.keys(value).filter((key) => !keys.includes(key));
-      const told = others.slice(0, mostTold).flatMap((key) => v.safeParse(schema, { [key]: value[key] }).issues ?? []);
-      const issues = [...checked.issues, ...told.filter((issue) => !keys.includes(String(issue.path?.[0]?.key)))];
+      const issues = [...checked.issues, ...furtherUnknown(schema, keys, value)];
       troubles.push(...rowTroubles(path, row, issues, keys, toldOfColumns));
       return;
     }
     const entry = checked.output as Entry;
     entries.push(entry);
     const before = seen.get(nameOf(entry));
-    const place = row.place([]);
-    if (before !== undefined) {
-      const message = `“${nameOf(entry)}” stands in the register twice: entries ${before + 1} and ${index + 1}`;
-      troubles.push({ path, ...(place && { place }), message });
-    }
+    if (before !== undefined) tell(`“${nameOf(entry)}” stands in the register twice: entries ${before + 1} and ${index + 1}`);
     seen.set(nameOf(entry), index);
   });
   if (troubles.length > 0) return troubles.sort(byPlace);
   return { path, entries, place: (index, ...keys) => rows[index]?.place(keys) };
+}
+
+/** Of several keys that are unknown, the schema tells the first; this tells the others. */
+function furtherUnknown(schema: v.GenericSchema, keys: readonly string[], value: Fields): v.BaseIssue<unknown>[] {
+  const [, ...others] = Object.keys(value).filter((key) => !keys.includes(key));
+  const told = others.slice(0, mostTold).flatMap((key) => v.safeParse(schema, { [key]: value[key] }).issues ?? []);
+  return told.filter((issue) => !keys.includes(String(issue.path?.[0]?.key)));
 }
 
 /** What is wrong with a column of a table is told once, at its heading, and not for each row. */

@@ -46,9 +46,18 @@ function readFound(source: Source, tree: Tree, found: readonly Found[], settings
   const drafts: Draft[] = [];
   const troubles: Trouble[] = [];
   const remarks = new Remarks(source.path);
+  const file: File = { source, tree, settings, remarks };
   for (const one of found) {
-    if ('texts' in one) addEntry(source, tree, one, settings, remarks, drafts, troubles);
-    else if ('unread' in one) tellUnread(source.place(tree.offset(one.unread)), one, remarks);
+    if ('texts' in one) {
+      drafts.push(...draftsOfEntry(file, one));
+      troubles.push(
+        ...lostTags(
+          source,
+          tree,
+          [...one.texts, ...one.comments].map(({ path }) => path),
+        ),
+      );
+    } else if ('unread' in one) tellUnread(source.place(tree.offset(one.unread)), one, remarks);
   }
   tellSlips(
     source,
@@ -85,39 +94,35 @@ function tellSlips(source: Source, tree: Tree, found: readonly Slip[], remarks: 
     );
 }
 
-function addEntry(
-  source: Source,
-  tree: Tree,
-  { texts, comments, fields, id }: Entry,
-  settings: ReadSettings,
-  remarks: Remarks,
-  drafts: Draft[],
-  troubles: Trouble[],
-): void {
+/** What is at hand for all entries of a file. */
+interface File {
+  readonly source: Source;
+  readonly tree: Tree;
+  readonly settings: ReadSettings;
+  readonly remarks: Remarks;
+}
+
+function draftsOfEntry({ source, tree, settings, remarks }: File, { texts, comments, fields, id }: Entry): Draft[] {
   const { platforms = settings.platforms, meta, allow, complaints } = describe(fields, settings.dates);
   const [first] = texts;
-  if (!first) return;
+  if (!first) return [];
   for (const { message, hint, key } of complaints) {
     const place = source.place(offsetOfKey(tree, first.path.slice(0, -1), key));
     // What the list says for all its posts is told once.
     remarks.once(`${place.line}:${place.column} ${message}`, place, message, hint);
   }
   tellMisspelt(source, tree, first.path.slice(0, -1), fields, remarks);
-  troubles.push(
-    ...lostTags(
-      source,
-      tree,
-      [...texts, ...comments].map(({ path }) => path),
-    ),
-  );
   const all = { platforms, allow };
   const named = (name: string) => `${id}${id === '' ? '' : ', '}${name}`;
   const posts = texts.map(({ text }) => text);
-  for (const [index, part] of texts.entries()) {
-    const fields = { ...all, meta, ...(posts.length > 1 && { thread: { posts, index } }) };
-    drafts.push(draftOfPart(source, tree, part, { ...fields, id: posts.length > 1 ? named(`part ${index + 1}`) : id }));
-  }
-  for (const [index, part] of comments.entries()) drafts.push(draftOfComment(source, tree, part, { ...all, meta, id }, index));
+  const isThread = posts.length > 1;
+  return [
+    ...texts.map((part, index) => {
+      const own = isThread ? { id: named(`part ${index + 1}`), thread: { posts, index } } : { id };
+      return draftOfPart(source, tree, part, { ...all, meta, ...own });
+    }),
+    ...comments.map((part, index) => draftOfComment(source, tree, part, { ...all, meta, id }, index)),
+  ];
 }
 
 /** Keys that nothing reads and that were clearly meant for others, as in front matter; each once a file. */

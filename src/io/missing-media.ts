@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve, sep } from 'node:path';
 import { mediaFile } from '../register/media.js';
 import { mistyped } from '../text/nearest.js';
-import { projectRoot } from './find-config.js';
 import { namesIn } from './names-in.js';
 import { placesOf } from './pictures.js';
+import { projectRoot } from './project.js';
 
 export interface Missing {
   readonly file: string;

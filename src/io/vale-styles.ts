@@ -13,7 +13,7 @@ import { ignoredSpans } from '../rule/vale/spared.js';
 import { styleRule } from '../rule/vale/style-rule.js';
 import type { Surroundings } from '../rule/vale/types.js';
 import type { Rule, Trouble } from '../types.js';
-import { projectRoot, shownPath } from './find-config.js';
+import { projectRoot, shownPath } from './project.js';
 import { filesIn, isFile, readerOf, readText, ruleFiles, textOr } from './vale-files.js';
 
 export interface Styles {
