@@ -3,8 +3,8 @@ import { many } from '../text/counted.js';
 import { afterCodePoints, cutBefore } from '../text/cut.js';
 import { createDraft, prepareDraft } from '../text/draft.js';
 import { prepareGraphemes } from '../text/graphemes.js';
-import type { Draft, PlatformId } from '../types.js';
-import { bytesOf, countOn, piecesOn } from './count.js';
+import type { Draft, Entity, PlatformId } from '../types.js';
+import { bytesOf, countOn, hasScheme, piecesOn } from './count.js';
 import { isCrossPosted, seenOfUpdate } from './cross-post.js';
 import { shownInFeed } from './feed.js';
 import { fitsUpTo, type Limits, measureOn, overSecond, prepareMeasure } from './measure.js';
@@ -75,9 +75,8 @@ function surprisesOn(draft: Draft, id: PlatformId): Surprise[] {
 
 function linkSurprise({ text, entities }: Draft, id: PlatformId): Surprise[] {
   const each = records[id].link ?? 0;
-  const times = entities.filter(
-    ({ kind, start }) => kind === 'url' && (!records[id].linkNeedsScheme || /^https?:/i.test(text.slice(start, start + 6))),
-  ).length;
+  const isCounted = (entity: Entity) => entity.kind === 'url' && (!records[id].linkNeedsScheme || hasScheme(text, entity));
+  const times = entities.filter(isCounted).length;
   return times === 0 ? [] : [{ what: 'link', each, times }];
 }
 
