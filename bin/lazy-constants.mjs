@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseAst } from 'rolldown/parseAst';
 
 const ours = /\/(?:src|rules)\/[^?]*\.ts(?:\?(?:body|rest|body-rest))?$/;
@@ -17,42 +19,50 @@ export function lazyConstants() {
       handler(code, id) {
         if (!ours.test(id)) return undefined;
         const program = parseAst(code, { lang: 'ts' });
-        const patterns = new Map();
-        for (const node of program.body) {
-          if (node.type !== 'VariableDeclaration' || node.kind !== 'const') continue;
-          for (const { id: name, init } of node.declarations) {
-            if (name.type === 'Identifier' && mayWait(init)) patterns.set(name.name, { name, init, declaration: node });
-          }
-        }
-        // A name that is bound again further in is left alone.
-        visit(program, undefined, (node) => {
-          const bound = node.type === 'VariableDeclarator' ? [node.id] : (node.params?.items ?? node.params ?? []);
-          for (const name of namesOf(bound))
-            if (patterns.has(name.name) && patterns.get(name.name).name !== name) patterns.delete(name.name);
-        });
-        if (patterns.size === 0) return undefined;
-        const edits = [];
-        visit(program, undefined, (node, parent) => {
-          if (node.type !== 'Identifier' || !patterns.has(node.name) || patterns.get(node.name).name === node) return;
-          if (isNameOnly(node, parent)) return;
-          edits.push([
-            node.start,
-            node.end,
-            parent.type === 'Property' && parent.shorthand ? `${node.name}: ${node.name}()` : `${node.name}()`,
-          ]);
-        });
-        // Two statements and not a function in a function: a start makes hundreds of these.
-        for (const { name, init, declaration } of patterns.values()) {
-          edits.push([declaration.start, declaration.start, `let made_${name.name};\n`]);
-          edits.push([init.start, init.start, `() => (made_${name.name} ??= `], [init.end, init.end, ')']);
-        }
-        edits.sort((a, b) => b[0] - a[0]);
-        let made = code;
-        for (const [start, end, text] of edits) made = made.slice(0, start) + text + made.slice(end);
-        return { code: made, map: null };
+        const waiting = constantsThatWait(program);
+        return waiting.size === 0 ? undefined : { code: edited(code, editsFor(program, waiting)), map: null };
       },
     },
   };
+}
+
+/** Name -> its declaration, of the constants at the top of a module that may be made on first use. */
+function constantsThatWait(program) {
+  const waiting = new Map();
+  for (const node of program.body) {
+    if (node.type !== 'VariableDeclaration' || node.kind !== 'const') continue;
+    for (const { id: name, init } of node.declarations) {
+      if (name.type === 'Identifier' && mayWait(init)) waiting.set(name.name, { name, init, declaration: node });
+    }
+  }
+  // A name that is bound again further in is left alone.
+  visit(program, undefined, (node) => {
+    const bound = node.type === 'VariableDeclarator' ? [node.id] : (node.params?.items ?? node.params ?? []);
+    for (const name of namesOf(bound)) if (waiting.has(name.name) && waiting.get(name.name).name !== name) waiting.delete(name.name);
+  });
+  return waiting;
+}
+
+/** [start, end, text] of what must change in the module. */
+function editsFor(program, waiting) {
+  const edits = [];
+  visit(program, undefined, (node, parent) => {
+    if (node.type !== 'Identifier' || !waiting.has(node.name) || waiting.get(node.name).name === node) return;
+    if (isNameOnly(node, parent)) return;
+    edits.push([node.start, node.end, parent.type === 'Property' && parent.shorthand ? `${node.name}: ${node.name}()` : `${node.name}()`]);
+  });
+  // Two statements and not a function in a function: a start makes hundreds of these.
+  for (const { name, init, declaration } of waiting.values()) {
+    edits.push([declaration.start, declaration.start, `let made_${name.name};\n`]);
+    edits.push([init.start, init.start, `() => (made_${name.name} ??= `], [init.end, init.end, ')']);
+  }
+  return edits;
+}
+
+function edited(code, edits) {
+  let made = code;
+  for (const [start, end, text] of edits.sort((a, b) => b[0] - a[0])) made = made.slice(0, start) + text + made.slice(end);
+  return made;
 }
 
 /** A pattern, words in one text, a row of the grammar of turns, or a set or map of what is written down: nobody can tell when it was made. */
@@ -61,24 +71,15 @@ export function mayWait(init) {
   return (isMade(init) && init.arguments.length > 0 && isWritten(init)) || isListOfWords(init) || isListOfLists(init) || isOfSteps(init);
 }
 
-/** What src/text/words/turns.ts makes steps with. */
-const grammar = new Set([
-  'row',
-  'either',
-  'optional',
-  'said',
-  'one',
-  'past',
-  'over',
-  'ending',
-  'maybe',
-  'some',
-  'upTo',
-  'soon',
-  'nearest',
-  'farthest',
-  'unless',
-]);
+const turns = fileURLToPath(new URL('../src/text/words/turns.ts', import.meta.url));
+
+/** What the grammar of turns makes steps with: the functions that it gives out and that return one. */
+const grammar = new Set(
+  parseAst(readFileSync(turns, 'utf8'), { lang: 'ts' })
+    .body.map(({ declaration }) => declaration)
+    .filter((one) => one?.type === 'FunctionDeclaration' && one.returnType?.typeAnnotation.typeName?.name === 'Step')
+    .map(({ id }) => id.name),
+);
 const isStep = (node) => node?.type === 'CallExpression' && grammar.has(node.callee.name) && node.arguments.every(isWritten);
 const isOfSteps = (node) =>
   isStep(node) || (node?.type === 'ArrayExpression' && node.elements.length > 0 && node.elements.every((one) => isStep(one)));

@@ -56,6 +56,16 @@ it('nor does a walk through a draft write over it', async () => {
   expect(got('a.txt')).toBe('Join us. And you.');
 });
 
+it('a walk says what becomes of a file that is not in UTF-8', async () => {
+  put('a.txt', Buffer.from('Caf\xe9  for all.', 'latin1'));
+  const desk = await openDesk(at('a.txt'), await loadSetup({ ...defaultSettings, config: false }));
+  expect(desk.notices).toEqual([expect.stringContaining('was read as Windows-1252'), expect.stringContaining('saved as UTF-8')]);
+  expect(await desk.replace(0, [4, 6], ' ')).toBe(true);
+  expect(got('a.txt')).toBe('Café for all.');
+  put('b.txt', 'Café');
+  expect((await openDesk(at('b.txt'), await loadSetup({ ...defaultSettings, config: false }))).notices).toEqual([]);
+});
+
 describe('a signal', () => {
   /** Sends it to the command itself while a file is about to take its place. */
   const signalled = (signal: string, when: string, ...args: string[]) => {

@@ -133,6 +133,7 @@ it('the walk does not ask about what was just chosen from its offers', async () 
     get drafts(): readonly Draft[] {
       return [draft];
     },
+    notices: [],
     isTouched: false,
     look: async () => {},
     async replace(_, [start, end], put) {

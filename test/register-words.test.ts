@@ -101,9 +101,15 @@ describe('a register of an office', () => {
     ['kind: corporate, status: live', 'Did you mean “approved”?'],
     ['kind: corporate, status: awaiting approval', 'Did you mean “pending”?'],
     ['kind: corporate, status: dormant', 'Did you mean “closed”?'],
+    ['kind: corporate, status: not yet agreed', 'Did you mean “pending”?'],
+    ['kind: corporate, status: no longer active', 'Did you mean “closed”?'],
     ['kind: corporate, platform: "X, Facebook"', 'names several platforms; write an entry for each, or leave it out for all'],
   ])('hears which name is meant: %s', (keys, hint) => {
     expect(messages(parseAccounts('a.yaml', `- {handle: "@a", ${keys}}\n`))[0]).toContain(hint);
+  });
+
+  it('takes nothing for meant that is denied', () => {
+    expect(messages(parseAccounts('a.yaml', '- {handle: "@a", kind: corporate, status: not approved}\n'))[0]).not.toContain('Did you mean');
   });
 
   it.each([

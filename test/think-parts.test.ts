@@ -1,11 +1,11 @@
 /** What `chscb think` writes into front matter, and the words that it shows around a place. */
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { cueOf, sentenceAt } from '../src/cli/think/context.js';
+import { cueOf, sentenceAround } from '../src/cli/think/context.js';
 import type { Voice } from '../src/cli/think/voice.js';
 import { signer } from '../src/cli/think/walk.js';
 import { annotate } from '../src/drafts/annotate.js';
-import { inTurn } from '../src/io/lock.js';
+import { oneAtATime } from '../src/io/lock.js';
 import { emptyFolder } from './support/folder.js';
 import { draftOf } from './support/run.js';
 
@@ -41,7 +41,7 @@ it('what the register says of who may have been meant reaches the terminal made 
 describe('the words around a place', () => {
   const around = async (text: string, words: string) => {
     const at = text.indexOf(words);
-    return sentenceAt(await draftOf(text), [at, at + words.length]);
+    return sentenceAround(await draftOf(text), [at, at + words.length]);
   };
 
   it.each([
@@ -83,15 +83,15 @@ describe('who writes to the same file', () => {
       told.push(`${name} ends`);
       if (name === 'one') throw new Error('went wrong');
     };
-    await Promise.allSettled(['one', 'two', 'three'].map((name) => inTurn(path, work(name))));
+    await Promise.allSettled(['one', 'two', 'three'].map((name) => oneAtATime(path, work(name))));
     expect(told.map((line) => line.split(' ')[1])).toEqual(['begins', 'ends', 'begins', 'ends', 'begins', 'ends']);
     expect(existsSync(lock)).toBe(false);
   });
 
   it('waits for nobody for ever, and does without where nothing can be kept', async () => {
     put('.a.md.chscb-lock', '');
-    expect(await inTurn(path, async () => 'done')).toBe('done');
+    expect(await oneAtATime(path, async () => 'done')).toBe('done');
     expect(existsSync(lock)).toBe(false);
-    expect(await inTurn('/nowhere/a.md', async () => 'done')).toBe('done');
+    expect(await oneAtATime('/nowhere/a.md', async () => 'done')).toBe('done');
   }, 20_000);
 });

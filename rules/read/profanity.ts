@@ -1,5 +1,6 @@
 import { defineRule, words as wordsOption } from '../../src/rule/index.js';
 import { fact } from '../../src/text/fact.js';
+import { once } from '../../src/text/on-demand.js';
 import { isWarnedAgainst } from '../../src/text/phrases/mention.js';
 import { phraseList } from '../../src/text/phrases/phrase-list.js';
 import { type PhraseMatch, phraseIndex } from '../../src/text/phrases/phrases.js';
@@ -7,7 +8,7 @@ import { isQuoted } from '../../src/text/quotations.js';
 import { beginsSentence, sentenceOfWord } from '../../src/text/sentences.js';
 import { isAimed } from '../../src/text/tone/aimed.js';
 import { fitsMask, maskedTokens, unmask } from '../../src/text/words/unmask.js';
-import { cellList, once, readRows } from '../../src/text/words/word-list.js';
+import { cellList, readRows } from '../../src/text/words/word-list.js';
 import { wordSet } from '../../src/text/words/word-set.js';
 import { lowerAt } from '../../src/text/words/words.js';
 import type { Draft, Span, Word } from '../../src/types.js';

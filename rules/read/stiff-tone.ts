@@ -1,9 +1,9 @@
 import { defineRule } from '../../src/rule/index.js';
+import { condition } from '../../src/text/phrases/conditions.js';
 import { isWarnedAgainst } from '../../src/text/phrases/mention.js';
 import { phraseList } from '../../src/text/phrases/phrase-list.js';
 import type { PhraseMatch } from '../../src/text/phrases/phrases.js';
 import { isQuoted } from '../../src/text/quotations.js';
-import { beginsSentence } from '../../src/text/sentences.js';
 import { noticesOf } from '../../src/text/tone/notice.js';
 import { isPublic } from '../../src/text/tone/publics.js';
 import { readRows } from '../../src/text/words/word-list.js';
@@ -84,14 +84,8 @@ function subjectBefore({ words }: Draft, first: number, last: number): number | 
 const before = wordSet('all the of members and parents any');
 const compounds = wordSet('dog pet permit service allotment badge ticket');
 
-/** “To spend and save for”, “Save for a rainy day”: money is put by; “save for Sundays” is “except”. */
-function isSaving(draft: Draft, first: number): boolean {
-  const { words, text } = draft;
-  if (lowerAt(words, first) !== 'save') return false;
-  if (beginsSentence(draft, first)) return true;
-  return savers.holds(words[first - 1]) && !/[,;–—-]\s*$/.test(text.slice(words[first - 1]?.end, words[first]?.start));
-}
-const savers = wordSet("to and or can could will would should must may i you we they who people help let not don't please also");
+/** As a verb, “save for” puts money by: “to spend and save for”, “Save for a rainy day”; elsewhere it is “except”: “save for Sundays”. */
+const isVerb = condition('@verb');
 
 /** After “drivers are advised to”: a warning on the road is short, known by heart and may stay. */
 const urgent = wordSet('avoid allow expect evacuate stay keep leave seek find slow drive boil');
@@ -199,6 +193,7 @@ export default defineRule({
     { text: 'The trust looked into it. It has agreed to say sorry.', finds: [], because: 'it is the trust' },
     { text: 'It has been agreed to close the path.', finds: ['It has been agreed'] },
     { text: 'The pool is open every day save for Monday.', finds: ['save for'] },
+    { text: 'We save for a rainy day, and you can save for the trip.', finds: [], because: 'money is put by' },
     { text: 'Mina, 9, learned how to spend, share and save for a bike.', finds: [], because: 'money is put by' },
   ],
   looksAt: (draft) => index.mayHold(draft.words) || noticesOf(draft).length > 0,
@@ -207,7 +202,7 @@ export default defineRule({
     let stiff = false;
     for (const found of index.find(draft.words)) {
       const { entry, first, last } = found;
-      if (isSaving(draft, first)) continue;
+      if (lowerAt(draft.words, first) === 'save' && isVerb(draft, found)) continue;
       const from = entry === 'passive' ? subjectBefore(draft, first, last) : first;
       if (from === undefined) continue;
       const match: PhraseMatch<Kind> = { ...found, first: from, span: [draft.words[from]?.start ?? found.span[0], found.span[1]] };

@@ -3,6 +3,7 @@ import { openBook, standsNear, type Term } from '../../src/text/acronyms/acronym
 import { isExplained } from '../../src/text/acronyms/explained.js';
 import { isMeant, looksUnknown } from '../../src/text/acronyms/meant.js';
 import { explainsShortForm } from '../../src/text/acronyms/written-out.js';
+import { once } from '../../src/text/on-demand.js';
 import { quotedList } from '../../src/text/phrases/wording.js';
 import { isQuoted } from '../../src/text/quotations.js';
 import { beginsSentence } from '../../src/text/sentences.js';
@@ -10,7 +11,6 @@ import { mostlyCapitals } from '../../src/text/shouted.js';
 import { britishWords, loadBritishWords, type WordTable } from '../../src/text/words/british-words.js';
 import { pluralOf, takesAn, withCaseOf } from '../../src/text/words/inflect.js';
 import { type ShortForm, shortFormsOf } from '../../src/text/words/short-forms.js';
-import { once } from '../../src/text/words/word-list.js';
 import type { Draft } from '../../src/types.js';
 import acronyms from './acronyms.tsv';
 import known from './acronyms-known.tsv';

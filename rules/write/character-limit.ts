@@ -3,8 +3,9 @@ import { libraryCount, mostAboveX } from '../../src/platforms/library.js';
 import { fitsUpTo, type Limits, measureOn, overSecond, prepareMeasure } from '../../src/platforms/measure.js';
 import { messageOf } from '../../src/platforms/septets.js';
 import { savedByApp } from '../../src/platforms/short-links.js';
-import { grouped, inWords } from '../../src/platforms/units.js';
+import { inWords } from '../../src/platforms/units.js';
 import { type Draft, defineRule, numbers, type ReportFor, type Span } from '../../src/rule/index.js';
+import { grouped } from '../../src/text/counted.js';
 import { prepareGraphemes } from '../../src/text/graphemes.js';
 import type { PlatformId } from '../../src/types.js';
 

@@ -1,5 +1,5 @@
 import { defineRule, type Span } from '../../src/rule/index.js';
-import { once } from '../../src/text/words/word-list.js';
+import { once } from '../../src/text/on-demand.js';
 
 /** What stands in a text with fancy letters; cheap, and without the flag u. */
 const worthALook =

@@ -1,5 +1,6 @@
 import { platforms as records } from '../../src/platforms/index.js';
 import { defineRule, number, type Span } from '../../src/rule/index.js';
+import { many } from '../../src/text/counted.js';
 import { isSpoken } from '../../src/text/spoken-tags.js';
 import type { Entity, PlatformId } from '../../src/types.js';
 
@@ -99,7 +100,7 @@ function* ofNetwork(platform: PlatformId, kind: 'hashtag' | 'cashtag', tags: rea
   const most = kind === 'hashtag' && platform === 'instagram' ? Math.max(limit.max, instagram) : limit.max;
   const over = tags[most];
   if (!over) return;
-  const data = { platform: name, most: `${most} ${kind}${most === 1 ? '' : 's'}`, count: tags.length };
+  const data = { platform: name, most: many(most, kind), count: tags.length };
   const span: Span = [over.start, over.end];
   yield { span, message: 'network' as const, data, platform, ...(limit.trust === 'low' ? { atMost: 'note' as const } : {}) };
 }

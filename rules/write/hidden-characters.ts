@@ -1,6 +1,7 @@
 import { defineRule } from '../../src/rule/index.js';
+import { once } from '../../src/text/on-demand.js';
 import { findHidden } from '../../src/text/visible.js';
-import { once, readRows } from '../../src/text/words/word-list.js';
+import { readRows } from '../../src/text/words/word-list.js';
 import list from './hidden-characters.tsv';
 
 interface Known {

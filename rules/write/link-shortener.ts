@@ -1,6 +1,7 @@
 import { defineRule, words } from '../../src/rule/index.js';
 import { hostOf } from '../../src/text/links.js';
-import { once, readRows } from '../../src/text/words/word-list.js';
+import { once } from '../../src/text/on-demand.js';
+import { readRows } from '../../src/text/words/word-list.js';
 import list from './link-shortener.tsv';
 
 interface Service {

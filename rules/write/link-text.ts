@@ -1,6 +1,7 @@
 import { type Draft, defineRule, isQuoted, type PhraseMatch, phraseIndex, type Word } from '../../src/rule/index.js';
+import { once } from '../../src/text/on-demand.js';
 import { sentenceOfWord } from '../../src/text/sentences.js';
-import { once, readRows } from '../../src/text/words/word-list.js';
+import { readRows } from '../../src/text/words/word-list.js';
 import { firstIn, wordSet } from '../../src/text/words/word-set.js';
 import list from './link-text.tsv';
 

@@ -1,6 +1,7 @@
 import { defineRule } from '../../src/rule/index.js';
 import { hostOf, type Parameter, parametersOf, withoutParameters } from '../../src/text/links.js';
-import { cellList, once, readRows } from '../../src/text/words/word-list.js';
+import { once } from '../../src/text/on-demand.js';
+import { cellList, readRows } from '../../src/text/words/word-list.js';
 import type { PlatformId } from '../../src/types.js';
 import list from './link-tracking.tsv';
 

@@ -1,8 +1,8 @@
 import { longWeekday } from '../../src/register/days.js';
 import { defineRule } from '../../src/rule/index.js';
 import { momentOf, readMoment } from '../../src/text/moment.js';
+import { once } from '../../src/text/on-demand.js';
 import { openingOf } from '../../src/text/opening.js';
-import { once } from '../../src/text/words/word-list.js';
 import { wordSet } from '../../src/text/words/word-set.js';
 
 /** What a calendar says of a post that is out already. */

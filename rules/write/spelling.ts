@@ -1,10 +1,11 @@
 import { defineRule, words } from '../../src/rule/index.js';
+import { once } from '../../src/text/on-demand.js';
 import { isQuoted } from '../../src/text/quotations.js';
 import { britishWords, loadBritishWords, type WordTable } from '../../src/text/words/british-words.js';
 import { type CommonWords, loadCommonWords } from '../../src/text/words/common-words.js';
 import { withCaseOf } from '../../src/text/words/inflect.js';
 import { britishOf, isSlipOf, loadSpeller, type Spelled, unknownWords } from '../../src/text/words/spelling.js';
-import { once, readRows } from '../../src/text/words/word-list.js';
+import { readRows } from '../../src/text/words/word-list.js';
 import type { Draft } from '../../src/types.js';
 import list from './spelling.tsv';
 

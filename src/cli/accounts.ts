@@ -3,14 +3,15 @@ import { readPicture } from '../io/pictures.js';
 import { type Asked, questionsAbout } from '../register/ask.js';
 import { checkAccount, checkPerson, type Lapsing, lapsing, type ProfileFinding, type ProfileSettings } from '../register/profile.js';
 import type { PictureFacts } from '../register/types.js';
-import { columns, many, wrap } from '../report/wrap.js';
+import { alignedRows, wrap } from '../report/wrap.js';
 import { severities } from '../stages.js';
+import { many } from '../text/counted.js';
 import type { Place } from '../types.js';
 import { loadRegisters } from './load-registers.js';
 import { print, printJson } from './print.js';
-import { refuse, soundSetup, tell } from './rules.js';
 import { UsageError } from './settings.js';
 import type { Setup, SetupSettings } from './setup.js';
+import { refuse, soundSetup, tell } from './sound-setup.js';
 
 export interface AccountsSettings extends SetupSettings {
   /** Certificates that lapse within so many days are listed. */
@@ -125,7 +126,7 @@ function asText({ found, soon, within, asked }: Report): string[] {
     lines.push(
       `Certificates that lapse within ${many(within, 'day')}:`,
       '',
-      ...columns([['person', 'role', 'lapses on', 'in'], ...rows], 2),
+      ...alignedRows([['person', 'role', 'lapses on', 'in'], ...rows], 2),
       '',
     );
   }

@@ -10,7 +10,7 @@ import { version } from '../../package.json' with { type: 'json' };
 import { rules as ownRules } from '../../rules/index.js';
 import type { Layer } from '../config/types.js';
 import { readCache, writeCache } from '../io/cache-file.js';
-import { shownPath } from '../io/find-config.js';
+import { shownPath } from '../io/project.js';
 import { CannotWrite } from '../io/sink.js';
 import type { Step } from '../lint/plan.js';
 import { asDay } from '../register/days.js';

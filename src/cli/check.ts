@@ -9,7 +9,7 @@ import type { Cache } from './cache.js';
 import { completer, wantedBy } from './complete.js';
 import { Folders, isRead } from './folders.js';
 import { inTurn, type Linter } from './in-turn.js';
-import { OwnPlatforms, readerFor, readInputs } from './read.js';
+import { OwnPlatforms, readersFor, readInputs } from './read.js';
 import { refuseDiff } from './redaction.js';
 import { type CheckRun, startRun } from './run.js';
 import { type CheckSettings, readsStdin } from './settings.js';
@@ -53,7 +53,7 @@ async function checkAll(settings: CheckSettings, setup: Setup, run: CheckRun, gu
       : inTurn();
   const folders = new Folders();
   const own = new OwnPlatforms(settings);
-  const readers = new Map<Plan, ReadSource>();
+  const readerOf = readersFor(settings);
   for await (const input of readInputs(settings, { isWritten: fixer !== undefined, inUse: configsInUse(settings, setup) })) {
     if (jobs === 1 && 'source' in input) settleHeap(input.source.text.length);
     if ('trouble' in input) {
@@ -65,8 +65,7 @@ async function checkAll(settings: CheckSettings, setup: Setup, run: CheckRun, gu
     } else if ('notice' in input) linter.after(() => run.notice(input.notice));
     else {
       const plan = setup.planFor(input.source.path);
-      const read = readers.get(plan) ?? readerFor(plan, settings);
-      readers.set(plan, read);
+      const read = readerOf(plan);
       await checkSource(input.source, fixer ? () => fixer.read(input, read, plan.steps) : read, plan, {
         run,
         linter,

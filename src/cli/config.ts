@@ -5,8 +5,8 @@ import { stages } from '../stages.js';
 import type { Rule } from '../types.js';
 import { idleOverrides } from './override-files.js';
 import { print, printJson, table } from './print.js';
-import { type ListSettings, soundSetup, tell } from './rules.js';
 import type { Setup } from './setup.js';
+import { type ListSettings, soundSetup, tell } from './sound-setup.js';
 
 /** `chscb config <file>`: what applies to a draft, and who said so. */
 export async function showConfig(file: string | undefined, settings: ListSettings): Promise<number> {

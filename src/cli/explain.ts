@@ -5,8 +5,9 @@ import { stages } from '../stages.js';
 import type { Example, Option, Options, Rule } from '../types.js';
 import { ruleRows } from './config.js';
 import { print, printJson, table } from './print.js';
-import { type ListSettings, ruleFacts, soundSetup } from './rules.js';
+import { ruleFacts } from './rules.js';
 import { knownRules } from './setup.js';
+import { type ListSettings, soundSetup } from './sound-setup.js';
 
 const mostExamples = 6;
 

@@ -32,54 +32,54 @@ interface Batch {
 
 /** What waits for its turn. It goes on from its head, as far as the finds have come. */
 class Queue {
-  private items: Item[] = [];
-  private turn: Promise<void> = Promise.resolve();
-  private fault: { readonly error: unknown } | undefined;
-  private wake: (() => void) | undefined;
+  #items: Item[] = [];
+  #turn: Promise<void> = Promise.resolve();
+  #fault: { readonly error: unknown } | undefined;
+  #wake: (() => void) | undefined;
 
   get length(): number {
-    return this.items.length;
+    return this.#items.length;
   }
 
   push(item: Item): void {
-    this.items.push(item);
+    this.#items.push(item);
   }
 
   advance(): void {
-    this.turn = this.turn.then(() => this.goOn()).catch((error) => this.fail(error));
+    this.#turn = this.#turn.then(() => this.#goOn()).catch((error) => this.fail(error));
   }
 
-  private async goOn(): Promise<void> {
+  async #goOn(): Promise<void> {
     let done = 0;
-    for (const { batch, goOn, at } of this.items) {
-      if (this.fault || (batch && !batch.finds)) break;
+    for (const { batch, goOn, at } of this.#items) {
+      if (this.#fault || (batch && !batch.finds)) break;
       const going = goOn(batch?.finds?.[at]);
       if (going) await going;
       done++;
     }
-    this.items = this.items.slice(done);
+    this.#items = this.#items.slice(done);
     this.look();
   }
 
   /** Nothing goes on from here; who waits is told why. */
   fail(error: unknown): void {
-    this.fault ??= { error };
+    this.#fault ??= { error };
     this.look();
   }
 
   /** Who waits looks again whether it is enough. */
   look(): void {
-    this.wake?.();
+    this.#wake?.();
   }
 
   async until(isEnough: () => boolean): Promise<void> {
-    while (!this.fault && !isEnough()) {
+    while (!this.#fault && !isEnough()) {
       await new Promise<void>((resolve) => {
-        this.wake = resolve;
+        this.#wake = resolve;
       });
     }
-    await this.turn;
-    if (this.fault) throw this.fault.error;
+    await this.#turn;
+    if (this.#fault) throw this.#fault.error;
   }
 }
 

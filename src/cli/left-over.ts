@@ -1,10 +1,11 @@
 import type { Unwritable } from '../io/inputs.js';
 import type { LeftFixes } from '../lint/fix-source.js';
+import { grouped } from '../text/counted.js';
 import { listed } from '../text/listed.js';
 import { visible } from '../text/visible.js';
 
 export function fixes(count: number): string {
-  return count === 1 ? '1 fix' : `${count} fixes`;
+  return `${grouped(count)} ${count === 1 ? 'fix' : 'fixes'}`;
 }
 
 const inThisFormat = 'drafts in this format are not written back';

@@ -8,7 +8,7 @@ import { strayRemovals } from '../config/removals.js';
 import { noRegisters } from '../config/resolve.js';
 import { configSchema } from '../config/schema.js';
 import type { Config, Layer } from '../config/types.js';
-import { fetchExtended } from '../io/find-config.js';
+import { fetchExtended } from '../io/extended-config.js';
 import type { Registers } from '../register/types.js';
 import type { Declared } from '../rule/declare.js';
 import type { Rule, Trouble } from '../types.js';

@@ -2,8 +2,8 @@
 
 import { configTrouble, type ParsedConfig } from '../config/parse.js';
 import type { Path } from '../drafts/tree.js';
-import { shownPath } from '../io/find-config.js';
 import { notThere, type PluginPlace, placePlugin } from '../io/plugin-place.js';
+import { shownPath } from '../io/project.js';
 import { type Standing, standingOf } from '../io/trust.js';
 import { isFields } from '../text/fields.js';
 import type { Rule, Trouble } from '../types.js';
@@ -43,22 +43,25 @@ export async function loadPlugins(named: readonly string[], configs: readonly Pa
   for (const { name, folder, options, complain } of lastOfEach(asked)) {
     const place = placePlugin(name, folder);
     if (options === false || (place && loaded.has(place.file))) continue;
-    if (options !== undefined && !isRetext(name))
+    if (options !== undefined && !isRetext(name)) {
       troubles.push(complain('is not the name of a retext plugin', 'They are called retext-something.'));
-    else if (!place) troubles.push(missing(name, named, complain));
-    else {
-      loaded.add(place.file);
-      const refused = letIn.has(place.file) ? undefined : refusalOf(place, standingOf(place, trustedPlugins()), complain);
-      if (refused) troubles.push(refused);
-      else if (options === undefined) {
-        const plugged = await loadPlugin(place, [...own, ...rules]);
-        rules.push(...plugged.rules);
-        troubles.push(...plugged.troubles);
-      } else {
-        const rule = await loadRetextPlugin(place, options);
-        if (typeof rule === 'string') troubles.push(complain(`could not be loaded: ${rule}`, 'Is it a plugin of retext 9?'));
-        else retext.push(rule);
-      }
+      continue;
+    }
+    if (!place) {
+      troubles.push(missing(name, named, complain));
+      continue;
+    }
+    loaded.add(place.file);
+    const refused = letIn.has(place.file) ? undefined : refusalOf(place, standingOf(place, trustedPlugins()), complain);
+    if (refused) troubles.push(refused);
+    else if (options === undefined) {
+      const plugged = await loadPlugin(place, [...own, ...rules]);
+      rules.push(...plugged.rules);
+      troubles.push(...plugged.troubles);
+    } else {
+      const rule = await loadRetextPlugin(place, options);
+      if (typeof rule === 'string') troubles.push(complain(`could not be loaded: ${rule}`, 'Is it a plugin of retext 9?'));
+      else retext.push(rule);
     }
   }
   return { rules, retext, troubles };

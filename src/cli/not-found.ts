@@ -26,18 +26,19 @@ function hintFor(path: string, isFirst: boolean): string {
   if (path === '-') return 'Standard input is read by itself, not beside other paths.';
   if (/\s/.test(path.trim()) && !isDraftFile(path)) return asText;
   const command = isFirst && /^[a-z-]+$/i.test(path) ? nearest(path, commandNames) : undefined;
-  if (command !== undefined && !besides(path).some((name) => parse(name).name === path)) return `Did you mean “chscb ${command}”?`;
-  const file = nearestFile(path);
+  const names = besides(path);
+  if (command !== undefined && !names.some((name) => parse(name).name === path)) return `Did you mean “chscb ${command}”?`;
+  const file = nearestFile(path, names);
   return file === undefined ? '' : `Did you mean “${file}”?`;
 }
 
 /** What lies where the path leads and can be checked: drafts and folders. */
 const besides = (path: string) => namesIn(dirname(path)).filter((name) => isDraftFile(name) || extname(name) === '');
 
-/** The same name with another ending, or one with a slip in it; a glob names none. */
-function nearestFile(path: string): string | undefined {
+/** Of the names beside it the same with another ending, or one with a slip in it; a glob names none. */
+function nearestFile(path: string, names: readonly string[]): string | undefined {
   if (/[*?[\]{}]/.test(path)) return undefined;
-  const [name, names] = [basename(path), besides(path)];
+  const name = basename(path);
   const stem = isDraftFile(name) ? parse(name).name : name;
   const near = names.find((other) => parse(other).name === stem) ?? nearest(name, names);
   return near === undefined ? undefined : path.slice(0, path.length - name.length) + near;

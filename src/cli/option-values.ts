@@ -3,7 +3,7 @@
 import { availableParallelism } from 'node:os';
 import { InvalidArgumentError } from 'commander';
 import { readDate } from '../drafts/dates.js';
-import { asPlatform, meantPlatform } from '../drafts/platform-names.js';
+import { asPlatform, platformHint } from '../drafts/platform-names.js';
 import { platformIds } from '../platforms/index.js';
 import type { Shard } from '../report/index.js';
 import { reporters } from '../report/index.js';
@@ -16,7 +16,7 @@ import type { Output } from './settings.js';
 export function platform(name: string): PlatformId {
   const id = asPlatform(name);
   if (id === undefined) {
-    const unknown = `It is not a platform chscb knows.${meantPlatform(name)} Known: ${platformIds.join(', ')}.`;
+    const unknown = `It is not a platform chscb knows.${platformHint(name)} Known: ${platformIds.join(', ')}.`;
     throw new InvalidArgumentError(takenFile(name, '--platform') ?? unknown);
   }
   return id;
@@ -73,7 +73,7 @@ export function shard(written: string): Shard {
 }
 
 /** Of an option that stands for one thing, the second would silently replace the first. */
-export function once(written: string, known: string | undefined): string {
+export function onlyOnce(written: string, known: string | undefined): string {
   if (known !== undefined) throw new InvalidArgumentError('It is given twice, and only one can hold. Leave one out.');
   return written;
 }

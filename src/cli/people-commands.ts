@@ -1,12 +1,8 @@
 /** The commands about people: who may publish, on which accounts, and who has thought about a draft. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { AccountsSettings } from './accounts.js';
+import { moment } from './option-values.js';
 import type { ThinkSettings } from './think.js';
-
-function moment(written: string): string {
-  if (Number.isNaN(Date.parse(written))) throw new InvalidArgumentError('Write it as 2026-05-07, or with a time.');
-  return written;
-}
 
 function days(written: string): number {
   if (!/^\d{1,5}$/.test(written)) throw new InvalidArgumentError('It must be a whole number of days.');

@@ -1,6 +1,5 @@
 /** `chscb preview`: each draft as its readers will first see it. */
 
-import type { ReadSource } from '../drafts/index.js';
 import { fileSink, type Sink, streamSink } from '../io/sink.js';
 import { type Preview, previewsOf } from '../platforms/preview.js';
 import { type PreviewRun, previewers } from '../report/preview.js';
@@ -10,10 +9,10 @@ import type { Draft, Trouble } from '../types.js';
 import { isTerminal, wantsColor, widthOf } from './color.js';
 import { Folders, isRead } from './folders.js';
 import { previewSettings } from './preview-settings.js';
-import { OwnPlatforms, type ReadSettings, readerFor, readInputs } from './read.js';
+import { OwnPlatforms, type ReadSettings, readersFor, readInputs } from './read.js';
 import { redactionOf, whyRedacted } from './redaction.js';
 import { UsageError } from './settings.js';
-import { configsInUse, loadSetup, type Plan, type Setup, type SetupSettings } from './setup.js';
+import { configsInUse, loadSetup, type Setup, type SetupSettings } from './setup.js';
 import type { Guard } from './spare.js';
 import { tellTrouble } from './tell.js';
 
@@ -91,7 +90,7 @@ async function showAll(settings: PreviewOptions, setup: Setup, { run, sink, guar
   const redact = redactionOf(settings) === 'all' ? await redactor() : undefined;
   const folders = new Folders();
   const ownPlatforms = new OwnPlatforms(settings);
-  const readers = new Map<Plan, ReadSource>();
+  const readerOf = readersFor(settings);
   for await (const input of troubles.length > 0
     ? []
     : readInputs(settings, { command: 'chscb preview', inUse: configsInUse(settings, setup) })) {
@@ -101,9 +100,7 @@ async function showAll(settings: PreviewOptions, setup: Setup, { run, sink, guar
     } else if ('notice' in input) say(input.notice);
     else {
       const plan = setup.planFor(input.source.path);
-      const read = readers.get(plan) ?? readerFor(plan, settings);
-      readers.set(plan, read);
-      const reading = await read(input.source);
+      const reading = await readerOf(plan)(input.source);
       const { drafts, troubles: own, notices } = reading;
       folders.saw(input.source, reading);
       if (guard && isRead(input.source, reading)) guard.spareDraft(input.source.path, input.source.folder);

@@ -12,11 +12,11 @@ import type { Level, PlatformId } from '../types.js';
 import { type CheckOptions, refuseLostInput, settingsFrom } from './check-options.js';
 import { isTerminal, widthOf } from './color.js';
 import type { InitSettings } from './init.js';
-import { each, fileName, jobs, moment, once, output, platform, ruleLevel, shard, wholeNumber } from './option-values.js';
+import { each, fileName, jobs, moment, onlyOnce, output, platform, ruleLevel, shard, wholeNumber } from './option-values.js';
 import { addPeopleCommands } from './people-commands.js';
 import type { PreviewOptions } from './preview.js';
-import type { ListSettings } from './rules.js';
 import { type CheckSettings, defaultSettings, type Output, type Shell, shells, UsageError } from './settings.js';
+import type { ListSettings } from './sound-setup.js';
 import { usageFault } from './usage-faults.js';
 
 async function checkHowever(settings: CheckSettings): Promise<number> {
@@ -28,7 +28,7 @@ async function checkHowever(settings: CheckSettings): Promise<number> {
 function addCheckOptions(command: Command): Command {
   return command
     .argument('[paths...]', 'drafts, folders or globs; - for standard input')
-    .option('--text <draft>', 'check this text instead of a file', once)
+    .option('--text <draft>', 'check this text instead of a file', onlyOnce)
     .option('--platform <id...>', 'where the drafts will be published', each(platform))
     .option('--format <name[=file]>', 'how to report; may be given several times', each(output))
     .option('--output <file>', 'write the report to a file', fileName)
@@ -133,7 +133,7 @@ function addPreviewCommand(program: Command, exit: (code: number) => void): void
     .command('preview')
     .description('show drafts as their readers will first see them')
     .argument('[paths...]', 'drafts, folders or globs; - for standard input')
-    .option('--text <draft>', 'show this text instead of a file', once)
+    .option('--text <draft>', 'show this text instead of a file', onlyOnce)
     .option('--platform <id...>', 'where the drafts will be published', each(platform))
     .option('--format <name>', 'human, json, jsonl or html', 'human')
     .option('--output <file>', 'write to a file', fileName)

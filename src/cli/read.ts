@@ -100,6 +100,16 @@ export class OwnPlatforms {
   }
 }
 
+/** A reader for each plan: it remembers what the start of a file said until the file is at its end. */
+export function readersFor(settings: ReadSettings): (plan: Plan) => ReadSource {
+  const readers = new Map<Plan, ReadSource>();
+  return (plan) => {
+    const reader = readers.get(plan) ?? readerFor(plan, settings);
+    readers.set(plan, reader);
+    return reader;
+  };
+}
+
 /** Turns the inputs of one plan into drafts. */
 export function readerFor({ platforms, dates: usual }: Plan, settings: ReadSettings): ReadSource {
   const dates = settings.dates ?? usual;

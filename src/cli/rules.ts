@@ -1,37 +1,8 @@
-import { tellUser } from '../io/sink.js';
-import { trouble as describe } from '../report/index.js';
-import { many } from '../report/wrap.js';
 import { stages } from '../stages.js';
-import { visibleLines } from '../text/visible.js';
-import type { Level, Rule, Trouble } from '../types.js';
+import { many } from '../text/counted.js';
+import type { Level, Rule } from '../types.js';
 import { print, printJson, table } from './print.js';
-import { UsageError } from './settings.js';
-import { loadSetup, type Setup, type SetupSettings } from './setup.js';
-
-export interface ListSettings extends SetupSettings {
-  readonly format: 'text' | 'json';
-}
-
-/** A config with a mistake in it says nothing that could be relied on. */
-export async function soundSetup(settings: SetupSettings): Promise<Setup> {
-  const setup = await loadSetup(settings, true);
-  refuse(setup.troubles);
-  tell([...setup.faults, ...setup.notices]);
-  return setup;
-}
-
-/** What is good to know, a line each. */
-export function tell(notices: readonly Trouble[]): void {
-  for (const notice of notices) tellUser(`chscb: ${visibleLines(told(notice))}\n`);
-}
-
-/** Everything that is wrong, a line each; there is nothing to do before it is put right. */
-export function refuse(troubles: readonly Trouble[]): void {
-  if (troubles.length === 0) return;
-  throw new UsageError(troubles.map(told).join('\nchscb: '));
-}
-
-const told = (problem: Trouble) => `${describe(problem)}${problem.hint ? `\n       ${problem.hint}` : ''}`;
+import { type ListSettings, soundSetup } from './sound-setup.js';
 
 /** `chscb rules`: every rule there is, with the level it has here. */
 export async function listRules(settings: ListSettings): Promise<number> {

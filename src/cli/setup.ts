@@ -68,10 +68,9 @@ export async function loadSetup(settings: SetupSettings, isTold = false): Promis
 
 function createSetup(loaded: Loaded, settings: SetupSettings): Setup {
   const { rules, tried = [], layers, registers, troubles, config, faults = [], notices = [] } = loaded;
-  if (troubles.length === 0) refuseFiles(settings, rules);
-  if (troubles.length === 0) knownRules([...(settings.only ?? []), ...(settings.skip ?? []), ...Object.keys(settings.levels ?? {})], rules);
   const chosen = rules.filter((rule) => isChosen(rule, settings));
-  if (troubles.length === 0) refuseNone(settings, chosen);
+  // With a config that cannot be had, nobody knows which rules there would be.
+  if (troubles.length === 0) refuseStrayNames(settings, rules, chosen);
   const masking = settings.redact === false ? [] : rules.filter((rule) => rule.personal);
   const known = rules.filter((rule) => chosen.includes(rule) || masking.includes(rule));
   const resolver = createResolver([...layers, commandLine(settings, () => createResolver(layers, rules)())], known, registers);
@@ -113,6 +112,13 @@ function createSetup(loaded: Loaded, settings: SetupSettings): Setup {
 /** The configs that hold, where one was looked for; whoever names a config, or none, has decided. */
 export function configsInUse({ config }: SetupSettings, { layers }: Setup): ReadonlySet<string> | undefined {
   return config === undefined ? new Set(layers.map(({ origin }) => origin)) : undefined;
+}
+
+function refuseStrayNames(settings: SetupSettings, rules: readonly Rule[], chosen: readonly Rule[]): void {
+  const { only = [], skip = [], levels = {} } = settings;
+  refuseFiles(settings, rules);
+  knownRules([...only, ...skip, ...Object.keys(levels)], rules);
+  refuseNone(settings, chosen);
 }
 
 /** A path behind `--only` is taken for a rule: that is said, not that there is no such rule. */

@@ -2,13 +2,13 @@ import { draftReader } from '../drafts/index.js';
 import { createSource } from '../drafts/source.js';
 import { fixSource } from '../lint/fix-source.js';
 import type { Step } from '../lint/plan.js';
-import { many } from '../report/wrap.js';
 import { difference, type Tried, tryExample } from '../rule/test-rule.js';
+import { many } from '../text/counted.js';
 import type { Rule } from '../types.js';
 import { undoEachOther } from './left-over.js';
 import { idleOverrides } from './override-files.js';
 import { print, printJson } from './print.js';
-import { type ListSettings, soundSetup, tell } from './rules.js';
+import { type ListSettings, soundSetup, tell } from './sound-setup.js';
 
 interface Failure {
   readonly text: string;

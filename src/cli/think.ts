@@ -1,8 +1,8 @@
 import { visible } from '../text/visible.js';
 import { isTerminal } from './color.js';
-import { refuse, soundSetup } from './rules.js';
 import { UsageError } from './settings.js';
 import type { Setup, SetupSettings } from './setup.js';
+import { refuse, soundSetup } from './sound-setup.js';
 import type { Desk } from './think/desk.js';
 import type { Voice } from './think/voice.js';
 
@@ -42,6 +42,7 @@ export async function think(path: string, settings: ThinkSettings): Promise<numb
   const { registers } = setup;
   const context = { voice, registers, now: settings.now ?? new Date().toISOString(), ...signOffOptions(setup, path) };
   voice.begin('Write it, read it, think about it.');
+  for (const notice of desk.notices) voice.warn(visible(notice));
   try {
     const by = await signer(settings.by ?? '', context);
     const walk = { ...context, desk, by, steps: setup.planFor(path).steps };

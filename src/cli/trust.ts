@@ -1,5 +1,5 @@
-import { shownPath } from '../io/find-config.js';
 import { notThere, type PluginPlace, placePlugin } from '../io/plugin-place.js';
+import { shownPath } from '../io/project.js';
 import { BadTrustFile, checksum, readTrusted, standingOf, type Trusted, trustFile, writeTrusted } from '../io/trust.js';
 import { print } from './print.js';
 import { UsageError } from './settings.js';

@@ -26,7 +26,7 @@ const meantBy: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** ` Did you mean “phrases”?`, where a key was written in another word; or nothing. */
-export function meantKey(written: string, known: readonly string[]): string {
+export function keyHint(written: string, known: readonly string[]): string {
   const meant = meantBy.get(written.toLowerCase())?.find((one) => known.includes(one));
   return meant === undefined ? '' : ` Did you mean “${meant}”?`;
 }

@@ -1,6 +1,6 @@
 /** What the keys and columns of registers are called, in the words that offices use, and what stands there for nothing. */
 import { camelCase, type Fields, isFields } from '../text/fields.js';
-import { once } from '../text/words/word-list.js';
+import { once } from '../text/on-demand.js';
 
 /** What plainly means a key, in either register. Each is taken where the register has that key, and none by that name. */
 const spellings: Readonly<Record<string, string>> = {
@@ -52,10 +52,10 @@ const stillHere =
 const answered = new Set(['suspended', 'status', 'id', 'handle', 'name', 'role', 'note']);
 
 /** Without what is written where there is nothing to say: n/a, none, a dash. */
-export function withoutBlanks(entry: Fields): Record<string, unknown> {
+export function filledIn(entry: Fields): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(entry).flatMap(([key, value]) => {
-      if (isFields(value)) return [[key, withoutBlanks(value)]];
+      if (isFields(value)) return [[key, filledIn(value)]];
       return isBlank(key, value) ? [] : [[key, value]];
     }),
   );

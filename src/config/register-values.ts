@@ -1,7 +1,7 @@
 /** What may stand for the values of a register, as offices write them. */
 import * as v from 'valibot';
 import { type DateOrder, readDate } from '../drafts/dates.js';
-import { asPlatform, meantPlatform } from '../drafts/platform-names.js';
+import { asPlatform, platformHint } from '../drafts/platform-names.js';
 import { platformIds } from '../platforms/index.js';
 import { daysOn, longDay } from '../register/days.js';
 import { readHours } from '../register/hours.js';
@@ -14,7 +14,7 @@ export const words = v.pipe(
   v.transform((written) => String(written).trim()),
 );
 
-export const dayIn = (order: DateOrder | undefined) =>
+export const daySchema = (order: DateOrder | undefined) =>
   v.pipe(
     v.string('expected a date such as 2017-05-24'),
     v.check(
@@ -85,7 +85,7 @@ export const platform = v.pipe(
     ({ input }) => {
       const isSeveral = split(String(input)).length > 1 && split(String(input)).every((one) => asPlatform(one) !== undefined);
       if (isSeveral) return 'names several platforms; write an entry for each, or leave it out for all';
-      return `expected one of ${platformIds.join(', ')}.${meantPlatform(String(input))}`;
+      return `expected one of ${platformIds.join(', ')}.${platformHint(String(input))}`;
     },
   ),
   v.transform((written) => asPlatform(written) ?? written),
@@ -108,13 +108,20 @@ export const hours = v.pipe(
   v.check((written) => readHours(written) !== undefined, 'expected days and hours such as Mon-Fri 09:00-17:00, daily 8-20 or 24/7'),
 );
 
+/** What is said behind one of these is denied, but for what tells since when or until when: “not agreed yet”, “no longer used”. */
+const denials = new Set(['not', 'never', 'no', 'isn', 'hasn', 'wasn']);
+const deniedAs = new Set(['yet', 'longer']);
+
 /** The name that is meant by another word for it, or by a slip. `others`: name -> what people write. */
 export const meantName =
   (others: Readonly<Record<string, string>>, names: readonly string[]) =>
   (written: string): string => {
-    const said = written.toLowerCase().split(/[^\p{L}]+/u);
-    const meant = Object.entries(others).find(([, words]) => words.split(' ').some((word) => said.includes(word)))?.[0];
-    return meant === undefined ? didYouMean(written, names) : ` Did you mean “${meant}”?`;
+    const said = written.toLowerCase().match(/\p{L}+/gu) ?? [];
+    const denied = said.findIndex((word, index) => denials.has(word) && index < said.length - 1);
+    const affirmed = denied < 0 ? said : said.filter((word, index) => index < denied || deniedAs.has(word));
+    const meant = Object.entries(others).find(([, words]) => words.split(' ').some((word) => affirmed.includes(word)))?.[0];
+    if (meant !== undefined) return ` Did you mean “${meant}”?`;
+    return denied < 0 ? didYouMean(written, names) : '';
   };
 
 export const anyCase = (names: v.GenericSchema) =>

@@ -5,19 +5,19 @@ import type { DateOrder } from '../drafts/dates.js';
 import { foldHandle } from '../register/handles.js';
 import { foldName } from '../register/people.js';
 import type { Account, Person, Registers } from '../register/types.js';
-import { snakeCase } from '../text/fields.js';
+import { type Fields, snakeCase } from '../text/fields.js';
 import type { Place, Trouble } from '../types.js';
 import { complaintsOf } from './complaints.js';
 import { byPlace, keyName } from './parse.js';
 import { type RegisterRow, readRegisterRows } from './register-file.js';
-import { withoutBlanks } from './register-keys.js';
-import { anyCase, dayIn, hours, listOf, meantName, picture, platform, words, yesOrNo } from './register-values.js';
+import { filledIn } from './register-keys.js';
+import { anyCase, daySchema, hours, listOf, meantName, picture, platform, words, yesOrNo } from './register-values.js';
 import { type Entries, keyed, oneOf } from './schema-parts.js';
 
 /** Keys of an entry that are told beside the first: whoever has more has taken another file. */
 const mostTold = 50;
 
-type Day = ReturnType<typeof dayIn>;
+type Day = ReturnType<typeof daySchema>;
 
 const personFields = (day: Day) => ({
   id: words,
@@ -44,9 +44,9 @@ const kindNames = {
 const statuses = ['approved', 'pending', 'consulting', 'refused', 'closed'];
 const statusNames = {
   approved: 'live active open yes ok agreed authorised current',
-  pending: 'waiting awaiting requested proposed new draft applied submitted',
+  pending: 'waiting awaiting requested proposed new draft applied submitted yet',
   refused: 'rejected declined no denied',
-  closed: 'inactive dormant deleted shut suspended archived ended unused',
+  closed: 'inactive dormant deleted shut suspended archived ended unused longer',
 };
 
 const accountFields = (day: Day) => ({
@@ -95,7 +95,7 @@ function parseRegister<Entry>(
   order: DateOrder | undefined,
   nameOf: (entry: Entry) => string,
 ): ParsedRegister<Entry> | readonly Trouble[] {
-  const fields = fieldsOf[name](dayIn(order));
+  const fields = fieldsOf[name](daySchema(order));
   const schema = keyed(fields, { spelling: snakeCase });
   const keys = Object.keys(fields);
   const rows = readRegisterRows(path, text, name, keys);
@@ -106,33 +106,36 @@ function parseRegister<Entry>(
   const seen = new Map<string, number>();
   const toldOfColumns = new Set<string>();
   rows.forEach((row, index) => {
-    if (!row.isEntry) {
+    const tell = (message: string) => {
       const place = row.place([]);
-      troubles.push({ path, ...(place && { place }), message: `expected keys and values, such as “${keys[0]}: …”` });
+      troubles.push({ path, ...(place && { place }), message });
+    };
+    if (!row.isEntry) {
+      tell(`expected keys and values, such as “${keys[0]}: …”`);
       return;
     }
-    const value = withoutBlanks(row.value);
+    const value = filledIn(row.value);
     const checked = v.safeParse(schema, value);
     if (!checked.success) {
-      // Of several keys that are unknown, the schema tells the first.
-      const [, ...others] = Object.keys(value).filter((key) => !keys.includes(key));
-      const told = others.slice(0, mostTold).flatMap((key) => v.safeParse(schema, { [key]: value[key] }).issues ?? []);
-      const issues = [...checked.issues, ...told.filter((issue) => !keys.includes(String(issue.path?.[0]?.key)))];
+      const issues = [...checked.issues, ...furtherUnknown(schema, keys, value)];
       troubles.push(...rowTroubles(path, row, issues, keys, toldOfColumns));
       return;
     }
     const entry = checked.output as Entry;
     entries.push(entry);
     const before = seen.get(nameOf(entry));
-    const place = row.place([]);
-    if (before !== undefined) {
-      const message = `“${nameOf(entry)}” stands in the register twice: entries ${before + 1} and ${index + 1}`;
-      troubles.push({ path, ...(place && { place }), message });
-    }
+    if (before !== undefined) tell(`“${nameOf(entry)}” stands in the register twice: entries ${before + 1} and ${index + 1}`);
     seen.set(nameOf(entry), index);
   });
   if (troubles.length > 0) return troubles.sort(byPlace);
   return { path, entries, place: (index, ...keys) => rows[index]?.place(keys) };
+}
+
+/** Of several keys that are unknown, the schema tells the first; this tells the others. */
+function furtherUnknown(schema: v.GenericSchema, keys: readonly string[], value: Fields): v.BaseIssue<unknown>[] {
+  const [, ...others] = Object.keys(value).filter((key) => !keys.includes(key));
+  const told = others.slice(0, mostTold).flatMap((key) => v.safeParse(schema, { [key]: value[key] }).issues ?? []);
+  return told.filter((issue) => !keys.includes(String(issue.path?.[0]?.key)));
 }
 
 /** What is wrong with a column of a table is told once, at its heading, and not for each row. */

@@ -1,13 +1,13 @@
 /** What schemas of configs, rules and registers are made of. Each part says what was expected where it stands. */
 
 import * as v from 'valibot';
-import { meantPlatform } from '../drafts/platform-names.js';
+import { platformHint } from '../drafts/platform-names.js';
 import { platformIds } from '../platforms/index.js';
 import { levels } from '../stages.js';
 import { didYouMean } from '../text/nearest.js';
 import type { Option } from '../types.js';
 import { formed } from './forms.js';
-import { meantKey } from './meant.js';
+import { keyHint } from './meant.js';
 
 const mostTerms = 10_000;
 /** Longer lists of names help nobody. */
@@ -61,7 +61,7 @@ export function keyed(
   const schema = v.strictObject(entries, (issue) => {
     const written = String(issue.input);
     if (issue.expected === 'never')
-      return elsewhere?.(written) ?? `${unknown}.${meantKey(written, names) || didYouMean(written, names) || (instead ?? known)}`;
+      return elsewhere?.(written) ?? `${unknown}.${keyHint(written, names) || didYouMean(written, names) || (instead ?? known)}`;
     if (issue.expected === 'Object') return `expected keys and values${such === undefined ? '' : `, such as ${such}`}`;
     return `lacks the key ${issue.expected?.replace(/^"(.*)"$/, '“$1”')}`;
   });
@@ -132,7 +132,7 @@ export function meantLevel(written: string): string {
 
 export const levelSchema = () => oneOf(levels, 'How severe its findings are.', meantLevel);
 export const platformList = (about: string) =>
-  described(about, v.array(oneOf(platformIds, 'A platform.', meantPlatform), 'expected a list of platforms, such as [x, facebook]'));
+  described(about, v.array(oneOf(platformIds, 'A platform.', platformHint), 'expected a list of platforms, such as [x, facebook]'));
 
 function numberSchema({ min, max }: Option): v.GenericSchema {
   const range = min !== undefined && max !== undefined ? ` from ${min} to ${max}` : min !== undefined ? ` of at least ${min}` : '';

@@ -2,7 +2,7 @@
 import type { Declared } from '../rule/declare.js';
 import type { Kind } from '../rule/kinds/kind.js';
 import { sameName } from '../rule/kinds/spell.js';
-import { entryOf } from '../text/words/word-list.js';
+import { entryOf } from '../text/on-demand.js';
 
 interface Vain {
   readonly path: readonly (string | number)[];

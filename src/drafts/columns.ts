@@ -1,6 +1,7 @@
 /** What the columns of a schedule hold, told by their names: one table for every tool and team calendar. */
 import { camelCase } from '../text/fields.js';
-import { once, readRows } from '../text/words/word-list.js';
+import { once } from '../text/on-demand.js';
+import { readRows } from '../text/words/word-list.js';
 import type { PlatformId } from '../types.js';
 import list from './columns.tsv';
 import { asPlatform } from './platform-names.js';

@@ -5,18 +5,15 @@ import { type Entry, entriesIn, type Found, type Unread } from './found.js';
 import type { Reading, ReadSettings } from './index.js';
 import { meantKey, mediaSlips } from './keys.js';
 import { lostTags } from './lost-tags.js';
-import { describe } from './meta.js';
+import { describe, isOfSchedule } from './meta.js';
 import { draftOfComment, draftOfPart } from './parts.js';
 import { Remarks } from './remarks.js';
 import type { Slip } from './slips.js';
 import type { Source } from './source.js';
 import { offsetOfKey, type Path, type Tree } from './tree.js';
 
-/** What a schedule says of a post. A file met in a folder is a schedule only if its posts say some of it. */
-const scheduleKeys = new Set([
-  ...['platform', 'platforms', 'syndicate', 'network', 'networks', 'channel', 'channels', 'date', 'publish', 'publishAt', 'publishDate'],
-  ...['scheduled', 'scheduledAt', 'scheduledFor', 'scheduledDate', 'scheduleDate', 'postingTime', 'allow', 'author', 'owner', 'settings'],
-]);
+/** What a schedule says of a post besides where and when it goes. A file met in a folder is a schedule only if its posts say some of it. */
+const scheduleKeys = new Set(['allow', 'author', 'owner', 'settings']);
 /** Entries without a text that are told one by one. */
 const mostTold = 5;
 
@@ -26,8 +23,8 @@ export function readEntries(source: Source, tree: Tree, kind: string, settings: 
   const entries = found.filter((one) => 'texts' in one);
   const left = found.filter((one) => 'message' in one);
   const isSchedule =
-    entries.some(({ fields, texts }) => texts.length > 1 || isOfSchedule(Object.keys(fields))) ||
-    left.some(({ keys }) => isOfSchedule(keys));
+    entries.some(({ fields, texts }) => texts.length > 1 || speakOfSchedule(Object.keys(fields))) ||
+    left.some(({ keys }) => speakOfSchedule(keys));
   if (entries.length + left.length === 0 || (source.isWalked && !isSchedule)) {
     const trouble = {
       path: source.path,
@@ -49,9 +46,18 @@ function readFound(source: Source, tree: Tree, found: readonly Found[], settings
   const drafts: Draft[] = [];
   const troubles: Trouble[] = [];
   const remarks = new Remarks(source.path);
+  const file: File = { source, tree, settings, remarks };
   for (const one of found) {
-    if ('texts' in one) addEntry(source, tree, one, settings, remarks, drafts, troubles);
-    else if ('unread' in one) tellUnread(source.place(tree.offset(one.unread)), one, remarks);
+    if ('texts' in one) {
+      drafts.push(...draftsOfEntry(file, one));
+      troubles.push(
+        ...lostTags(
+          source,
+          tree,
+          [...one.texts, ...one.comments].map(({ path }) => path),
+        ),
+      );
+    } else if ('unread' in one) tellUnread(source.place(tree.offset(one.unread)), one, remarks);
   }
   tellSlips(
     source,
@@ -68,7 +74,7 @@ function tellUnread(place: Place, { unread, because }: Unread, remarks: Remarks)
   remarks.notice(`unread ${key} ${because}`, place, `“${key}” was not read: ${because}. There may be more of it.`);
 }
 
-const isOfSchedule = (keys: readonly string[]) => keys.some((key) => scheduleKeys.has(camelCase(key)));
+const speakOfSchedule = (keys: readonly string[]) => keys.map(camelCase).some((key) => isOfSchedule(key) || scheduleKeys.has(key));
 
 /** The first few by themselves: to find a place takes the longer the further down it is. */
 function tellSlips(source: Source, tree: Tree, found: readonly Slip[], remarks: Remarks): void {
@@ -88,39 +94,35 @@ function tellSlips(source: Source, tree: Tree, found: readonly Slip[], remarks: 
     );
 }
 
-function addEntry(
-  source: Source,
-  tree: Tree,
-  { texts, comments, fields, id }: Entry,
-  settings: ReadSettings,
-  remarks: Remarks,
-  drafts: Draft[],
-  troubles: Trouble[],
-): void {
+/** What is at hand for all entries of a file. */
+interface File {
+  readonly source: Source;
+  readonly tree: Tree;
+  readonly settings: ReadSettings;
+  readonly remarks: Remarks;
+}
+
+function draftsOfEntry({ source, tree, settings, remarks }: File, { texts, comments, fields, id }: Entry): Draft[] {
   const { platforms = settings.platforms, meta, allow, complaints } = describe(fields, settings.dates);
   const [first] = texts;
-  if (!first) return;
+  if (!first) return [];
   for (const { message, hint, key } of complaints) {
     const place = source.place(offsetOfKey(tree, first.path.slice(0, -1), key));
     // What the list says for all its posts is told once.
     remarks.once(`${place.line}:${place.column} ${message}`, place, message, hint);
   }
   tellMisspelt(source, tree, first.path.slice(0, -1), fields, remarks);
-  troubles.push(
-    ...lostTags(
-      source,
-      tree,
-      [...texts, ...comments].map(({ path }) => path),
-    ),
-  );
   const all = { platforms, allow };
   const named = (name: string) => `${id}${id === '' ? '' : ', '}${name}`;
   const posts = texts.map(({ text }) => text);
-  for (const [index, part] of texts.entries()) {
-    const fields = { ...all, meta, ...(posts.length > 1 && { thread: { posts, index } }) };
-    drafts.push(draftOfPart(source, tree, part, { ...fields, id: posts.length > 1 ? named(`part ${index + 1}`) : id }));
-  }
-  for (const [index, part] of comments.entries()) drafts.push(draftOfComment(source, tree, part, { ...all, meta, id }, index));
+  const isThread = posts.length > 1;
+  return [
+    ...texts.map((part, index) => {
+      const own = isThread ? { id: named(`part ${index + 1}`), thread: { posts, index } } : { id };
+      return draftOfPart(source, tree, part, { ...all, meta, ...own });
+    }),
+    ...comments.map((part, index) => draftOfComment(source, tree, part, { ...all, meta, id }, index)),
+  ];
 }
 
 /** Keys that nothing reads and that were clearly meant for others, as in front matter; each once a file. */

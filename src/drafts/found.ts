@@ -38,47 +38,62 @@ export function* entriesIn(value: unknown, path: Path, inherited: Fields, start:
     yield* slips(value, path);
     return;
   }
-  const keys = Object.keys(value);
-  const lists = keys.filter((key) => isListKey(key) && typeof value[key] === 'object' && value[key] !== null);
   const comments = commentsOf(value, path);
   const used = new Set(comments.keys);
   const own = (...without: readonly string[]): Fields => {
     for (const key of without) used.add(key);
     return { ...inherited, ...omit(value, used) };
   };
+  for (const { path: unread } of comments.lost) yield { unread, because: 'it holds no text' };
   const number = path.findLast((step) => typeof step === 'number');
   const numbered = number === undefined ? start : `${start === '' ? '' : `${start}, `}post ${number + 1}`;
-  const id = String(value.id ?? numbered);
-  const rest = { comments: comments.texts, id };
-  for (const { path: unread } of comments.lost) yield { unread, because: 'it holds no text' };
-  if (isFields(value.networks)) yield* byNetwork(value, path, own('networks', 'accounts', 'id'), rest);
-  else if (Array.isArray(value.value) && value.value.some((part) => isFields(part) && typeof part.content === 'string')) {
-    for (const [index, part] of value.value.entries()) if (isLost(part)) yield* slips(part, [...path, 'value', index]);
-    const fields = { ...own('value', 'settings', 'integration', 'id'), ...postizNetwork(value.settings) };
-    yield chain(value.value, [...path, 'value'], fields, rest);
-  } else {
-    const thread = threadOf(value, path);
-    const key = textKeyOf(value);
-    for (const lost of thread.lost) yield* slips(lost.value, lost.path);
-    const first = key === undefined ? undefined : { path: [...path, key], text: value[key] as string };
-    const texts = chained(first, thread.texts);
-    const fields = own(...thread.keys, ...lists, ...(key === undefined ? [] : [key, 'id']));
-    if (texts.length > 0) yield { texts, fields, ...rest };
-    else if (lists.length === 0 && thread.lost.length === 0) yield* slips(value, path);
-    const [comment] = comments.texts;
-    if (texts.length === 0 && comment) yield { unread: comment.path, because: 'there is no post beside it' };
-    yield* listed(value, path, lists, fields, texts.length > 0 ? id : start, depth);
-    for (const other of keys) {
-      if (key !== undefined && other !== key && isTextKey(other) && isWording(value[other]))
-        yield { unread: [...path, other], because: `“${key}” holds the post` };
-    }
-  }
-  for (const key of keys)
+  const table: Table = { value, path, own, comments: comments.texts, id: String(value.id ?? numbered) };
+  if (isFields(value.networks)) yield* byNetwork(table);
+  else if (Array.isArray(value.value) && value.value.some((part) => isFields(part) && typeof part.content === 'string'))
+    yield* chain(table, value.value);
+  else yield* posts(table, start, depth);
+  for (const key of Object.keys(value))
     if (!used.has(key) && isUnread(key, value[key])) yield { unread: [...path, key], because: 'chscb does not know the key' };
 }
 
+/** Keys and values among which there may be posts. */
+interface Table extends Pick<Entry, 'comments' | 'id'> {
+  readonly value: Fields;
+  readonly path: Path;
+  /** What stands there besides these keys, which are read, with what was inherited. */
+  own(...without: readonly string[]): Fields;
+}
+
+/** A text under a key of its own, with its thread, and further posts in lists. */
+function* posts({ value, path, own, comments, id }: Table, start: string, depth: number): Generator<Found> {
+  const keys = Object.keys(value);
+  const lists = keys.filter((key) => isListKey(key) && typeof value[key] === 'object' && value[key] !== null);
+  const thread = threadOf(value, path);
+  const key = textKeyOf(value);
+  for (const lost of thread.lost) yield* slips(lost.value, lost.path);
+  const first = key === undefined ? undefined : { path: [...path, key], text: value[key] as string };
+  const texts = chained(first, thread.texts);
+  const fields = own(...thread.keys, ...lists, ...(key === undefined ? [] : [key, 'id']));
+  if (texts.length > 0) yield { texts, fields, comments, id };
+  else if (lists.length === 0 && thread.lost.length === 0) yield* slips(value, path);
+  const [comment] = comments;
+  if (texts.length === 0 && comment) yield { unread: comment.path, because: 'there is no post beside it' };
+  yield* postsInLists(value, path, lists, fields, texts.length > 0 ? id : start, depth);
+  for (const other of keys) {
+    if (key !== undefined && other !== key && isTextKey(other) && isWording(value[other]))
+      yield { unread: [...path, other], because: `“${key}” holds the post` };
+  }
+}
+
 /** The posts under keys such as `posts`. Beside a text, what stands there may be something else, and is no fault. */
-function* listed(value: Fields, path: Path, lists: readonly string[], fields: Fields, start: string, depth: number): Generator<Found> {
+function* postsInLists(
+  value: Fields,
+  path: Path,
+  lists: readonly string[],
+  fields: Fields,
+  start: string,
+  depth: number,
+): Generator<Found> {
   const isPost = textKeyOf(value) !== undefined || threadOf(value, path).texts.length > 0;
   let isEmpty = true;
   for (const list of lists) {
@@ -101,7 +116,8 @@ function omit(value: Fields, keys: ReadonlySet<string>): Fields {
 }
 
 /** Publer: a wording for each network, and the date beside the accounts. */
-function* byNetwork(value: Fields, path: Path, fields: Fields, { id, comments }: Pick<Entry, 'id' | 'comments'>): Generator<Entry | Slip> {
+function* byNetwork({ value, path, own, comments, id }: Table): Generator<Entry | Slip> {
+  const fields = own('networks', 'accounts', 'id');
   const accounts = Array.isArray(value.accounts) ? value.accounts.filter(isFields) : [];
   const date = accounts.map((account) => account.scheduled_at).find((one) => typeof one === 'string');
   for (const [network, post] of Object.entries(value.networks as Fields)) {
@@ -126,16 +142,18 @@ function withoutText(post: unknown, path: Path): Slip[] {
 }
 
 /** Postiz: a post and what follows it in its thread. */
-function chain(parts: readonly unknown[], path: Path, fields: Fields, rest: Pick<Entry, 'id' | 'comments'>): Entry {
+function* chain({ value, path, own, comments, id }: Table, parts: readonly unknown[]): Generator<Entry | Slip> {
+  for (const [index, part] of parts.entries()) if (isLost(part)) yield* slips(part, [...path, 'value', index]);
   const texts = parts.flatMap((part, index) =>
-    isFields(part) && typeof part.content === 'string' ? [{ path: [...path, index, 'content'], text: part.content }] : [],
+    isFields(part) && typeof part.content === 'string' ? [{ path: [...path, 'value', index, 'content'], text: part.content }] : [],
   );
   const images = parts.flatMap((part) => (isFields(part) && Array.isArray(part.image) ? part.image.filter(isFields) : []));
   const media = images.map((image) => ({
     ...(image.path !== undefined && { file: image.path }),
     ...(image.alt !== undefined && { alt: image.alt }),
   }));
-  return { texts, fields: { ...fields, ...(media.length > 0 && { media }) }, ...rest };
+  const fields = { ...own('value', 'settings', 'integration', 'id'), ...postizNetwork(value.settings) };
+  yield { texts, fields: { ...fields, ...(media.length > 0 && { media }) }, comments, id };
 }
 
 /** Neither a text nor a picture, which belongs to the whole chain. */

@@ -6,7 +6,7 @@ import type { Draft, Media, PlatformId } from '../types.js';
 import { alignPieces } from './align.js';
 import { type ContentLine, contentLines, listOf, textChars, textOf } from './content-lines.js';
 import type { Reading, ReadSettings } from './index.js';
-import { holdsWords } from './left-out.js';
+import { holdsPhrase } from './left-out.js';
 import { readAllowText } from './meta.js';
 import { asPlatform, readPlatformNames } from './platform-names.js';
 import { Remarks } from './remarks.js';
@@ -24,7 +24,7 @@ export function readCalendar(source: Source, settings: ReadSettings): Reading {
   if (isOurs && drafts.length === 0) {
     remarks.trouble('none', source.place(0), 'this calendar holds no event with a description', 'Write the post into the description.');
   }
-  const isLeftOut = !isOurs && events.some((event) => holdsWords(descriptionOf(event)));
+  const isLeftOut = !isOurs && events.some((event) => holdsPhrase(descriptionOf(event)));
   return { drafts, ...remarks.take(), ...(isLeftOut && { isLeftOut }) };
 }
 
@@ -82,18 +82,7 @@ function draftOf(source: Source, event: Event, settings: ReadSettings, remarks: 
       'Other events may name it too.',
     );
   const platforms = namedPlatforms(event, complain);
-  const start = first('DTSTART');
-  const publish = start && possible(readStart(start));
-  if (start && publish === undefined) {
-    remarks.notice(
-      'start',
-      source.place(start.start),
-      `DTSTART “${start.value}” is not a date in a zone chscb knows; the event was checked without it`,
-    );
-  }
-  const again = first('RRULE') ?? first('RDATE');
-  if (again)
-    remarks.notice('again', source.place(again.start), 'this event repeats, and was checked once, for its first date; there may be more');
+  const publish = publishOf(source, event, remarks);
   const media = mediaOf(event);
   const allow = first('X-CHSCB-ALLOW');
   const organizer = first('ORGANIZER')?.parameters.get('CN');
@@ -119,6 +108,21 @@ function draftOf(source: Source, event: Event, settings: ReadSettings, remarks: 
       }),
     }),
   ];
+}
+
+/** When it begins. What is no date of one day is told. */
+function publishOf(source: Source, event: Event, remarks: Remarks): string | undefined {
+  const first = (name: string) => event.get(name)?.[0];
+  const start = first('DTSTART');
+  const publish = start && possible(readStart(start));
+  if (start && publish === undefined) {
+    const message = `DTSTART “${start.value}” is not a date in a zone chscb knows; the event was checked without it`;
+    remarks.notice('start', source.place(start.start), message);
+  }
+  const again = first('RRULE') ?? first('RDATE');
+  if (again)
+    remarks.notice('again', source.place(again.start), 'this event repeats, and was checked once, for its first date; there may be more');
+  return publish;
 }
 
 /** By the categories; where there are none, by what stands before the colon of “X: Safer Internet Day”. */

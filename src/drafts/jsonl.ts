@@ -201,19 +201,7 @@ function readLine(source: Source, line: string, start: number, settings: ReadSet
     return;
   }
   const { text, id, ...fields } = value as { text: string; id?: unknown } & Record<string, unknown>;
-  for (const key of Object.keys(fields)) {
-    if (met.has(key) || met.size >= mostKeys) continue;
-    met.add(key);
-    newKeys.push({ key, start, isText: isTextKey(key) && isWording(fields[key]) });
-  }
-  const { media } = fields;
-  if (typeof media === 'object' && media !== null) {
-    const shape = `media ${keysIn(media).join(' ')}`;
-    if (!met.has(shape) && met.size < mostKeys) {
-      met.add(shape);
-      newKeys.push({ key: 'media', start, isText: false, media });
-    }
-  }
+  newKeys.push(...keysNotMet(fields, start, met));
   const described = describe(fields, settings.dates);
   for (const { message, hint = 'Correct this line.' } of described.complaints) complain(message, hint);
   let known: Piece[] | undefined;
@@ -233,6 +221,20 @@ function readLine(source: Source, line: string, start: number, settings: ReadSet
       rewrite: rewriteLazily(pieces, (put) => JSON.stringify(put).slice(1, -1)),
     }),
   );
+}
+
+/** From then on they are met. */
+function keysNotMet(fields: Fields, start: number, met: Set<string>): NewKey[] {
+  const meet = (name: string) => {
+    if (met.has(name) || met.size >= mostKeys) return false;
+    met.add(name);
+    return true;
+  };
+  const keys = Object.keys(fields).filter(meet);
+  const added = keys.map((key): NewKey => ({ key, start, isText: isTextKey(key) && isWording(fields[key]) }));
+  const { media } = fields;
+  if (typeof media !== 'object' || media === null || !meet(`media ${keysIn(media).join(' ')}`)) return added;
+  return [...added, { key: 'media', start, isText: false, media }];
 }
 
 /** Those of an item and of what it holds; a list has none of its own. */

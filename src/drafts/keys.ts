@@ -1,9 +1,11 @@
 /** The keys of a front matter block, an entry or a line of JSON that are read, and those that were clearly meant for one of them. */
 
 import { isRemark, leaveKeys, leaveKinds, meaningOf } from '../register/leave.js';
+import { licensedUntil } from '../register/media.js';
 import { camelCase, snakeCase } from '../text/fields.js';
 import { mistyped, nearest } from '../text/nearest.js';
 import { isDescribed } from './meta.js';
+import { rightsKeys } from './rights.js';
 
 /** As they are written most: a slip is answered with one of these. A test compares both lists with what the code reads. */
 const known =
@@ -13,9 +15,13 @@ const unanswered = new Set(['published', 'status', 'comment', 'draft', 'thought'
 const camelCased = new Map(known.split(' ').map((key) => [camelCase(key), key]));
 
 /** Those of an item of `media`. */
-const ofMedia =
-  'file kind alt caption captions subtitles transcript credit credit_shown source owner rights_holder licence license licence_expires license_expires expires permission consent shows_people shows_child shows_children facts';
-const camelCasedOfMedia = new Map(ofMedia.split(' ').map((key) => [camelCase(key), key]));
+const ofMedia = [
+  ...'file kind alt caption captions subtitles transcript source owner facts'.split(' '),
+  ...rightsKeys,
+  ...leaveKinds,
+  ...licensedUntil.map(snakeCase),
+];
+const camelCasedOfMedia = new Map(ofMedia.map((key) => [camelCase(key), key]));
 
 /** All of them, in camelCase. */
 export const readKeys = (): readonly string[] => [...camelCased.keys(), ...unanswered];

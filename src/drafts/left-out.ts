@@ -12,9 +12,9 @@ const keysOfPosts = /["']?(?:text|message|content|copy|caption|drafts?|posts?|tw
 const threeWords = /\p{L}[\p{L}’'-]* \p{L}[\p{L}’'-]*[,:;]? \p{L}/u;
 
 /** Whether some words follow each other, as in a post. */
-export const holdsWords = (text: string) => threeWords.test(text);
+export const holdsPhrase = (text: string) => threeWords.test(text);
 
 /** Whether it holds words, and nothing shows that they are somebody else's. */
 export function mayHoldPosts({ path, text }: Source): boolean {
-  return (keysOfPosts.test(text) || holdsWords(text)) && !ofTools.test(path) && !ofOurs.test(text);
+  return (keysOfPosts.test(text) || holdsPhrase(text)) && !ofTools.test(path) && !ofOurs.test(text);
 }

@@ -32,6 +32,10 @@ const spellings: Readonly<Record<string, string>> = {
   accounts: 'account',
 };
 
+/** Whether a key, in camelCase, says where a draft goes, or when. `publishedAt` is what a website says of its pages. */
+export const isOfSchedule = (key: string) =>
+  platformKeys.has(key) || key === 'publish' || (key !== 'publishedAt' && Object.hasOwn(spellings, key) && spellings[key] === 'publish');
+
 /** Names and ids, which YAML takes for numbers where they are figures. */
 const asNamed = new Set(['author', 'role', 'account']);
 

@@ -12,7 +12,7 @@ export interface Part {
   readonly text: string;
 }
 
-export interface Lost {
+interface Lost {
   readonly path: Path;
   readonly value: unknown;
 }

@@ -82,7 +82,7 @@ export function asPlatform(name: string): PlatformId | undefined {
 }
 
 /** ` Did you mean “x”?` also of a slip in what people call it, as “twiter”. */
-export function meantPlatform(name: string): string {
+export function platformHint(name: string): string {
   const alias = mistyped(plainName(name), aliases.keys());
   return alias === undefined ? didYouMean(name, platformIds) : ` Did you mean “${aliases.get(alias)}”?`;
 }
@@ -113,7 +113,7 @@ export function readPlatformNames(
     if (platform) platforms.add(platform);
     else if (words.every((word) => word !== undefined)) for (const word of words) platforms.add(word);
     else if (elsewhere.has(plainName(name))) isElsewhere = true;
-    else complain(name.trim(), meantPlatform(name));
+    else complain(name.trim(), platformHint(name));
   };
   for (const name of typeof written === 'string' ? [written] : written) {
     // “Twitter/X” is one name.

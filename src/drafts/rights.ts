@@ -1,17 +1,18 @@
 /** Whose the pictures are and who is in them, said beside them: in columns, or in keys of front matter. */
 import { leaveKinds, meaningOf } from '../register/leave.js';
-import type { Fields } from '../text/fields.js';
+import { camelCase, type Fields } from '../text/fields.js';
 
-const ofRights = new Set([
-  ...['rightsHolder', 'licence', 'license', 'licenceExpires', 'licenseExpires', 'credit', 'creditShown', 'copyright', 'permission'],
-  ...['consent', 'showsPeople', 'showsChild', 'showsChildren'],
-]);
+/** What an item of `media` says of its rights, besides the consents, permissions and licences. */
+export const rightsKeys = ['rights_holder', 'credit', 'credit_shown', 'shows_people', 'shows_child', 'shows_children'] as const;
 
-/** Whether a key, in camelCase, speaks of the rights in pictures. */
-export function isOfRights(key: string): boolean {
+/** Beside the pictures there may be a “copyright”, too, which may also be that of the page. */
+const ofRights: ReadonlySet<string> = new Set([...rightsKeys.map(camelCase), 'copyright']);
+
+/** Whether a key, in camelCase, speaks of the rights in pictures: `consent`, `consentWithdrawn`, `licenceExpires`. */
+function isOfRights(key: string): boolean {
   if (ofRights.has(key)) return true;
   const kind = leaveKinds.find((one) => key.startsWith(one));
-  return kind !== undefined && meaningOf(key.slice(kind.length)) !== undefined;
+  return kind !== undefined && (key === kind || meaningOf(key.slice(kind.length)) !== undefined);
 }
 
 const ours = /^(?:us|ours?|own|our own|in[- ]house)$/i;
@@ -27,7 +28,8 @@ export function isOwnerOfPicture(keys: readonly string[], isPicture: (key: strin
   return typeof value === 'string' && ours.test(value.trim());
 }
 
-const terms = new Set(['licence', 'license', 'credit', 'copyright', 'permission']);
+/** On which terms a picture may be used; who consents is another matter. */
+const terms: ReadonlySet<string> = new Set([...leaveKinds.filter((kind) => kind !== 'consent'), 'credit', 'copyright']);
 
 /** In a team's calendar it is who answers for the post, wherever it stands: it is the picture's where its terms have columns, too, or another column holds the author. */
 export function isOwnerColumnOfPicture(keys: readonly string[], isPicture: (key: string) => boolean): boolean {
@@ -35,7 +37,7 @@ export function isOwnerColumnOfPicture(keys: readonly string[], isPicture: (key:
   return picture >= 0 && picture < keys.indexOf('owner') && keys.some((key) => key === 'author' || terms.has(key));
 }
 
-/** Each picture that says nothing of its own takes what stands beside all of them; “copyright” may be that of the page. */
+/** Each picture that says nothing of its own takes what stands beside all of them, but for a “copyright”. */
 export function withRights<Item extends Fields>(items: readonly Item[], beside: Fields): readonly Item[] {
   const said = Object.entries(beside).filter(([key, value]) => (isOfRights(key) || key === 'owner') && value !== '' && key !== 'copyright');
   if (said.length === 0) return items;

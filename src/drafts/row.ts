@@ -1,3 +1,4 @@
+import { many } from '../text/counted.js';
 import type { Draft, Place } from '../types.js';
 import type { Column, Header } from './columns.js';
 import { type Cell, cellValue, trimCell } from './csv-scanner.js';
@@ -68,25 +69,13 @@ export class RowReader {
 
   /** What the whole file said. */
   end(place: Place): void {
-    const rows = (count: number) => (count === 1 ? '1 row' : `${count} rows`);
-    if (this.#withoutText > 0)
-      this.#remarks.notice(
-        'no text',
-        undefined,
-        `${rows(this.#withoutText)} without a text ${this.#withoutText === 1 ? 'was' : 'were'} left out`,
-      );
-    if (this.#elsewhere > 0)
-      this.#remarks.notice(
-        'elsewhere',
-        undefined,
-        `${rows(this.#elsewhere)} for no social network (website, newsletter ...) ${this.#elsewhere === 1 ? 'was' : 'were'} left out`,
-      );
-    if (this.#headers > 0)
-      this.#remarks.notice(
-        'headers',
-        undefined,
-        `${rows(this.#headers)} that name the columns or a part of the table again ${this.#headers === 1 ? 'was' : 'were'} left out`,
-      );
+    const leftOut = (kind: string, count: number, which: string) => {
+      if (count === 0) return;
+      this.#remarks.notice(kind, undefined, `${many(count, 'row')} ${which} ${count === 1 ? 'was' : 'were'} left out`);
+    };
+    leftOut('no text', this.#withoutText, 'without a text');
+    leftOut('elsewhere', this.#elsewhere, 'for no social network (website, newsletter ...)');
+    leftOut('headers', this.#headers, 'that name the columns or a part of the table again');
     // A calendar whose rows are all for the website or the newsletter is read, and there is nothing to check in it.
     if (this.#posts + this.#elsewhere === 0 && !this.#remarks.isTroubled)
       this.#remarks.once(

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Baseline } from '../lint/baseline.js';
 import { isFields } from '../text/fields.js';
-import { projectRoot } from './find-config.js';
+import { projectRoot } from './project.js';
 import { fileSink } from './sink.js';
 
 export class BadBaseline extends Error {}

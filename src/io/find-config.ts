@@ -3,31 +3,16 @@
  * a stranger's pull request: it is data, and nothing of the checkout is ever run.
  */
 import { existsSync, lstatSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { basename, dirname, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import type { ConfigText, ParsedConfig } from '../config/parse.js';
+import { basename, dirname, extname, join, resolve, sep } from 'node:path';
+import type { ConfigText } from '../config/parse.js';
 import { decode } from '../drafts/decode.js';
 import type { Trouble } from '../types.js';
 import { readTrouble } from './inputs.js';
+import { foldersUp, shownPath } from './project.js';
 
 export const configNames = ['.chscbrc', '.chscbrc.json', '.chscbrc.yaml', '.chscbrc.yml'] as const;
 const codeNames = ['.chscbrc.js', '.chscbrc.cjs', '.chscbrc.mjs', '.chscbrc.ts', 'chscb.config.js', 'chscb.config.mjs', 'chscb.config.ts'];
 const mostBytes = 1024 * 1024;
-
-/** As people write a path: from the working folder where it lies below, with slashes. */
-export function shownPath(file: string): string {
-  const inside = relative(process.cwd(), file);
-  return (inside.startsWith('..') || isAbsolute(inside) ? file : inside).split(sep).join('/');
-}
-
-/** The folders to look in: this one and those above, up to the repository, the home folder or the root. */
-function* foldersUp(from: string): Generator<string> {
-  // What os.homedir() asks first; a start need not load node:os for it.
-  const home = (process.platform !== 'win32' && process.env.HOME) || process.getBuiltinModule('node:os').homedir();
-  for (let folder = from; ; folder = dirname(folder)) {
-    yield folder;
-    if (folder === home || folder === dirname(folder) || existsSync(join(folder, '.git'))) return;
-  }
-}
 
 /** What has this name, also a link that leads nowhere; undefined where nothing has, or nobody may look. */
 export function namedThere(file: string): Stats | undefined {
@@ -209,52 +194,4 @@ export function readConfig(path: string): ConfigText | Trouble {
   } catch (error) {
     return readTrouble(shown, error);
   }
-}
-
-/** The folder that `extends` may not leave: the repository, else the package, else the config's own. */
-export function projectRoot(folder: string): string {
-  let nearestPackage: string | undefined;
-  for (const above of foldersUp(folder)) {
-    if (existsSync(join(above, '.git'))) return above;
-    if (nearestPackage === undefined && existsSync(join(above, 'package.json'))) nearestPackage = above;
-  }
-  return nearestPackage ?? folder;
-}
-
-const notThere = 'does not exist beside this config; a file is written “./team.yaml” or “../shared/team.yaml”';
-
-/** Reads what a config extends: a file beside it, or the config of an installed package. Never outside the project. */
-export function fetchExtended(target: string, from: ParsedConfig): ConfigText | string {
-  if (/^[a-z][a-z+.-]+:/i.test(target)) return 'is not a file, a package or a preset; configs are not fetched from elsewhere';
-  const beside = resolve(from.folder, target);
-  const isPath = /^\.{1,2}\//.test(target) || isAbsolute(target) || (/\.(?:json|ya?ml)$/.test(target) && existsSync(beside));
-  const file = isPath ? beside : packageConfig(target, from.folder);
-  if (file === undefined) {
-    // A package has no such name. What lies in the folder of one may end like a file, where its owner is named: @acme/team.yaml.
-    if (/^~|\\|^[^@].*\.[a-z]{2,5}$/i.test(target))
-      return existsSync(beside) ? 'is not a config; that is a file of YAML or JSON, such as “./team.yaml”' : notThere;
-    const name = /^(?:@[^/]+\/)?[^/]+/.exec(target)?.[0] ?? target;
-    return `is not installed. If it is a package: npm install ${name}; if it is a file, write “./${target}”`;
-  }
-  const root = realpathSync(projectRoot(from.folder));
-  try {
-    const real = realpathSync(file);
-    if (real !== root && !real.startsWith(root + sep)) return 'lies outside the project';
-  } catch {
-    return 'does not exist';
-  }
-  const read = readConfig(file);
-  return 'text' in read ? read : read.message;
-}
-
-/** The config of `node_modules/<name>`: a .chscbrc file, or the chscb key of its package.json. */
-function packageConfig(name: string, from: string): string | undefined {
-  for (const folder of foldersUp(from)) {
-    const home = join(folder, 'node_modules', ...name.split('/'));
-    if (name.split('/').includes('..') || !existsSync(home)) continue;
-    if (/\.(?:json|ya?ml)$/.test(name)) return home;
-    const file = configNames.map((one) => join(home, one)).find((one) => existsSync(one));
-    return file ?? join(home, 'package.json');
-  }
-  return undefined;
 }

@@ -2,8 +2,9 @@ import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statS
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { draftExtensions, isAboutFolder, isDraftFile, isOfficeFile } from '../drafts/formats.js';
 import type { Trouble } from '../types.js';
-import { configNames, configsBetween, namedThere, shownPath } from './find-config.js';
+import { configNames, configsBetween, namedThere } from './find-config.js';
 import { missing, readTrouble } from './inputs.js';
+import { shownPath } from './project.js';
 import { isLeftBehind } from './temporary.js';
 
 export interface Found {

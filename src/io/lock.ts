@@ -8,7 +8,7 @@ const longest = 5000;
 const pause = 15;
 
 /** Runs the work while nobody else holds the lock of the file. Where no lock can be kept, it is done without. */
-export async function inTurn<Value>(path: string, work: () => Promise<Value>): Promise<Value> {
+export async function oneAtATime<Value>(path: string, work: () => Promise<Value>): Promise<Value> {
   const lock = join(dirname(path), `.${basename(path)}.chscb-lock`);
   const isHeld = await take(lock);
   try {

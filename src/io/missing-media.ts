@@ -1,10 +1,11 @@
 /** Media files that a draft names and that are not there. */
-import { existsSync, readdirSync, realpathSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve, sep } from 'node:path';
 import { mediaFile } from '../register/media.js';
 import { mistyped } from '../text/nearest.js';
-import { projectRoot } from './find-config.js';
+import { namesIn } from './names-in.js';
 import { placesOf } from './pictures.js';
+import { projectRoot } from './project.js';
 
 export interface Missing {
   readonly file: string;
@@ -53,12 +54,4 @@ function nearOf(place: string): string | undefined {
       names.filter((other) => figures(stem(other)) === figures(stem(name))),
     )
   );
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(realpathSync(folder)).sort();
-  } catch {
-    return [];
-  }
 }

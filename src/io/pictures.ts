@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import type { PictureFacts } from '../register/types.js';
-import { projectRoot } from './find-config.js';
+import { projectRoot } from './project.js';
 
 const mostBytes = 50 * 1024 * 1024;
 

@@ -5,8 +5,8 @@ import { decode } from '../drafts/decode.js';
 import { StreamDecoder } from '../drafts/decode-stream.js';
 import { formatOf, formats } from '../drafts/formats.js';
 import type { Trouble } from '../types.js';
-import { projectRoot, shownPath } from './find-config.js';
 import { readTrouble } from './inputs.js';
+import { projectRoot, shownPath } from './project.js';
 
 const mostBytes = 5 * 1024 * 1024;
 const extensions = /\.(?:csv|tsv|ya?ml|json)$/i;

@@ -3,7 +3,7 @@ import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'no
 import { join, resolve } from 'node:path';
 import { decode } from '../drafts/decode.js';
 import type { Trouble } from '../types.js';
-import { shownPath } from './find-config.js';
+import { shownPath } from './project.js';
 
 const mostBytes = 1024 * 1024;
 /** Dictionaries are larger than rules. */

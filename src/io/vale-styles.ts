@@ -9,11 +9,11 @@ import { builtInStyle } from '../rule/vale/built-in.js';
 import { patternFault } from '../rule/vale/finder.js';
 import { loadLinear } from '../rule/vale/linear.js';
 import { NeedleBook } from '../rule/vale/needles.js';
-import { ignoring } from '../rule/vale/spared.js';
+import { ignoredSpans } from '../rule/vale/spared.js';
 import { styleRule } from '../rule/vale/style-rule.js';
 import type { Surroundings } from '../rule/vale/types.js';
 import type { Rule, Trouble } from '../types.js';
-import { projectRoot, shownPath } from './find-config.js';
+import { projectRoot, shownPath } from './project.js';
 import { filesIn, isFile, readerOf, readText, ruleFiles, textOr } from './vale-files.js';
 
 export interface Styles {
@@ -97,7 +97,7 @@ function fromIni(file: string, isInside: (file: string) => boolean): Styles | st
 function ignoredBy(ini: ValeIni, faults: Trouble[]): Pick<Surroundings, 'ignored'> {
   if (ini.ignores.length === 0) return {};
   try {
-    return { ignored: ignoring(ini.ignores) };
+    return { ignored: ignoredSpans(ini.ignores) };
   } catch (error) {
     if (!(error instanceof BadPattern)) throw error;
     faults.push({ path: ini.path, message: `BlockIgnores or TokenIgnores ${error.message}` });

@@ -11,7 +11,7 @@ interface Answered {
 const refusal = 'No draft can allow this for itself: the reason in it does not count.';
 
 /** Takes out the findings that the draft answers with a reason, and says which answers answer nothing. */
-export function answerFindings(draft: Draft, all: readonly Finding[], steps: readonly Step[]): Answered {
+export function withoutAllowed(draft: Draft, all: readonly Finding[], steps: readonly Step[]): Answered {
   const rules = Object.keys(draft.allow);
   if (rules.length === 0) return { findings: all, allowed: [], unusedAllows: [] };
   const onFile = new Set(steps.filter(({ rule }) => rule.onFile).map(({ rule }) => rule.id));

@@ -22,7 +22,9 @@ export function checkDrafts(drafts: readonly Draft[], steps: readonly Step[]): C
     drafts,
     steps,
     (step, at, reports) => collect(drafts[at] as Draft, step, reports, (checked[at] as Mutable)[step.isUnsaid ? 'unsaid' : 'findings']),
-    (step, at, error) => void (checked[at] as Mutable).troubles.push(ruleTrouble(drafts[at] as Draft, step, error)),
+    (step, at, error) => {
+      (checked[at] as Mutable).troubles.push(ruleTrouble(drafts[at] as Draft, step, error));
+    },
   );
   const done = () => {
     for (const { findings } of checked) sort(findings);

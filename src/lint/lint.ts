@@ -1,6 +1,6 @@
 import { prepareDrafts, unreadableSpans } from '../text/draft.js';
 import type { Draft, Result, Trouble } from '../types.js';
-import { answerFindings } from './allow.js';
+import { withoutAllowed } from './allow.js';
 import { type Checked, checkDrafts } from './check.js';
 import { mergeFindings } from './merge.js';
 import { isHouse, type Step } from './plan.js';
@@ -25,7 +25,7 @@ function lintPrepared(drafts: readonly Draft[], steps: readonly Step[]): Result[
 
 function finish(draft: Draft, { findings, unsaid, troubles }: Checked, steps: readonly Step[]): Result {
   const hostile = unreadableSpans(draft);
-  const answered = answerFindings(draft, findings, steps);
+  const answered = withoutAllowed(draft, findings, steps);
   return {
     draft,
     ...answered,

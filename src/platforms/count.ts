@@ -7,7 +7,7 @@ import type { Platform, Unit } from './types.js';
 import { weightOf, weightWithEmoji } from './weighted.js';
 
 const ascii = /^[\0-\x7f]*$/;
-const hasScheme = /^https?:\/\//i;
+const scheme = /^https?:\/\//i;
 const handleWithHost = /^@[^@]+(?=@)/;
 
 /** A leading byte order mark is no part of the post. */
@@ -36,11 +36,15 @@ export function bytesOf(text: string): number {
   return bytes;
 }
 
+/** Whether a link is written with http:// or https://. */
+export const hasScheme = (text: string, { start }: Pick<Entity, 'start'>) => scheme.test(text.slice(start, start + 8));
+
 /** What an entity counts there as a whole; undefined: as its characters do. */
-function weightOfEntity(platform: Platform, text: string, { kind, start, end }: Entity): number | undefined {
+function weightOfEntity(platform: Platform, text: string, entity: Entity): number | undefined {
+  const { kind, start, end } = entity;
   if (kind === 'url') {
     if (platform.link === undefined) return undefined;
-    return platform.linkNeedsScheme && !hasScheme.test(text.slice(start, start + 8)) ? undefined : platform.link;
+    return platform.linkNeedsScheme && !hasScheme(text, entity) ? undefined : platform.link;
   }
   if (kind === 'emoji') {
     if (platform.unit === 'weighted') return 2;

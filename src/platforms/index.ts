@@ -3,7 +3,7 @@ import type { PlatformId } from '../types.js';
 import { records } from './records.js';
 import type { Platform } from './types.js';
 
-export type { Cut, Platform, Sourced, Trust, Unit } from './types.js';
+export type { Cut, Platform } from './types.js';
 
 export const platforms: Readonly<Record<PlatformId, Platform>> = records;
 

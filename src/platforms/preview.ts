@@ -1,9 +1,10 @@
 /** A post as the readers of each platform will first see it: data, from which the reports of `chscb preview` are made. */
+import { many } from '../text/counted.js';
 import { afterCodePoints, cutBefore } from '../text/cut.js';
 import { createDraft, prepareDraft } from '../text/draft.js';
 import { prepareGraphemes } from '../text/graphemes.js';
-import type { Draft, PlatformId } from '../types.js';
-import { bytesOf, countOn, piecesOn } from './count.js';
+import type { Draft, Entity, PlatformId } from '../types.js';
+import { bytesOf, countOn, hasScheme, piecesOn } from './count.js';
 import { isCrossPosted, seenOfUpdate } from './cross-post.js';
 import { shownInFeed } from './feed.js';
 import { fitsUpTo, type Limits, measureOn, overSecond, prepareMeasure } from './measure.js';
@@ -74,9 +75,8 @@ function surprisesOn(draft: Draft, id: PlatformId): Surprise[] {
 
 function linkSurprise({ text, entities }: Draft, id: PlatformId): Surprise[] {
   const each = records[id].link ?? 0;
-  const times = entities.filter(
-    ({ kind, start }) => kind === 'url' && (!records[id].linkNeedsScheme || /^https?:/i.test(text.slice(start, start + 6))),
-  ).length;
+  const isCounted = (entity: Entity) => entity.kind === 'url' && (!records[id].linkNeedsScheme || hasScheme(text, entity));
+  const times = entities.filter(isCounted).length;
   return times === 0 ? [] : [{ what: 'link', each, times }];
 }
 
@@ -86,7 +86,7 @@ function remarksOn({ text, entities }: Draft, id: PlatformId, count: number): st
   if (unit === 'septets') {
     const { alphabet, parts, culprit } = messageOf(text);
     const because = culprit ? `, because of “${culprit.char}”` : '';
-    remarks.push(`It is sent as ${alphabet}${because}, in ${parts} part${parts === 1 ? '' : 's'}.`);
+    remarks.push(`It is sent as ${alphabet}${because}, in ${many(parts, 'part')}.`);
   }
   if (second) {
     const bytes = bytesOf(text);

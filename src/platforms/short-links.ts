@@ -1,6 +1,6 @@
 /** Bluesky's app shortens a link before it counts; its API counts the link as written. */
 import type { Entity } from '../types.js';
-import { countOn } from './count.js';
+import { countOn, hasScheme } from './count.js';
 
 const link = /(?<=^|[\s(])https?:\/\/\S+/gi;
 const trailing = /[.,;:!?]+$/;
@@ -24,9 +24,7 @@ function linksOf(text: string, entities: readonly Entity[]): { start: number; en
     if (url.endsWith(')') && !url.includes('(')) url = url.slice(0, -1);
     links.push({ start: match.index, end: match.index + url.length });
   }
-  for (const { kind, start, end } of entities) {
-    if (kind === 'url' && !/^https?:/i.test(text.slice(start, start + 6))) links.push({ start, end });
-  }
+  for (const entity of entities) if (entity.kind === 'url' && !hasScheme(text, entity)) links.push(entity);
   return links.sort((a, b) => a.start - b.start);
 }
 

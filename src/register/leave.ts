@@ -2,7 +2,7 @@
 
 import { type Fields, isFields } from '../text/fields.js';
 import { readMoment } from '../text/moment.js';
-import { once } from '../text/words/word-list.js';
+import { once } from '../text/on-demand.js';
 import type { Media, PlatformId } from '../types.js';
 import { isNo, said } from './media.js';
 
@@ -86,7 +86,7 @@ function spelt(fields: Fields): Leave {
 }
 
 /** A day that is in the calendar; undefined for 30 February. */
-export function dayIn(written: unknown): string | undefined {
+function dayIn(written: unknown): string | undefined {
   return typeof written === 'string' ? readMoment(written.trim())?.day : undefined;
 }
 

@@ -24,7 +24,8 @@ export interface Person {
 
 export type AccountKind = 'corporate' | 'individual';
 
-export interface Picture {
+/** As an account shows it. */
+interface ProfilePicture {
   readonly file?: string;
   /** As declared: `logo`, `head-and-shoulders`, or anything else. */
   readonly kind?: string;
@@ -36,7 +37,7 @@ export interface Account {
   readonly kind: AccountKind;
   readonly displayName?: string;
   readonly bio?: string;
-  readonly picture?: Picture;
+  readonly picture?: ProfilePicture;
   /** `approved`, `pending`, `consulting`, `closed`. */
   readonly status?: string;
   readonly approvedBy?: string;

@@ -3,12 +3,12 @@
  * printed, so every value is escaped as their own toolkits do it.
  */
 import { severities } from '../stages.js';
+import { many } from '../text/counted.js';
 import { visible } from '../text/visible.js';
 import type { Finding, Severity, Trouble, Verdict } from '../types.js';
 import { advice, slashed, troubleAdvice } from './advice.js';
 import { checked } from './ending.js';
 import type { Reporter } from './index.js';
-import { many } from './wrap.js';
 
 interface Noted {
   readonly path: string;

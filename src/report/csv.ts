@@ -23,19 +23,10 @@ export const csv: Reporter = () => {
     result: ({ draft, findings }) =>
       header() +
       findings
-        .map(({ start, severity, stage, rule, policy, excerpt, ...rest }) => {
-          const cells = [
-            draft.path,
-            draft.id,
-            start.line,
-            start.column,
-            severity,
-            stage,
-            rule,
-            policy ?? '',
-            excerpt,
-            advice({ start, severity, stage, rule, policy, excerpt, ...rest }),
-          ];
+        .map((finding) => {
+          const { start, severity, stage, rule, policy, excerpt } = finding;
+          const place = [draft.path, draft.id, start.line, start.column];
+          const cells = [...place, severity, stage, rule, policy ?? '', excerpt, advice(finding)];
           return `${cells.map(cell).join(',')}\r\n`;
         })
         .join(''),

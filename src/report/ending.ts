@@ -1,6 +1,6 @@
 import { closing, severities } from '../stages.js';
+import { many } from '../text/counted.js';
 import type { Counts, Verdict } from '../types.js';
-import { many } from './wrap.js';
 
 /** `3 drafts checked: 0 errors, 1 warning, 2 notes.` */
 export function checked(counts: Counts): string {

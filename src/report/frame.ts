@@ -70,7 +70,7 @@ const wide =
 const zero = /[\p{M}\u200c\u200d\u{1f3fb}-\u{1f3ff}]/u;
 
 /** Columns a terminal gives to the text, near enough to place a caret: one to most letters, quotation marks and dashes. */
-export function columns(text: string): number {
+function columns(text: string): number {
   if (/^[\x20-\x7e\u2010-\u2027]*$/.test(text)) return text.length;
   let count = 0;
   for (const char of text) count += zero.test(char) ? 0 : wide.test(char) ? 2 : 1;

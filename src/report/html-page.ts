@@ -4,6 +4,13 @@ import { xml } from './xml.js';
 
 export const safeText = (text: string) => xml(visible(text));
 
+/** The same, line for line. */
+export const safeLines = (text: string) =>
+  text
+    .split(/\r\n?|\n/)
+    .map(safeText)
+    .join('<br>');
+
 /** Up to where the posts begin. A page has no script, and asks for nothing from elsewhere. */
 export function pageHead(title: string, style: string, header: string): string {
   return `<!doctype html>

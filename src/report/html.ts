@@ -3,7 +3,7 @@ import { severities, stages } from '../stages.js';
 import type { Finding, Result, Trouble } from '../types.js';
 import { advice, nameOf } from './advice.js';
 import { checked, ending } from './ending.js';
-import { pageHead, safeText } from './html-page.js';
+import { pageHead, safeLines, safeText } from './html-page.js';
 import { style } from './html-style.js';
 import type { Reporter } from './index.js';
 import { seenFirst } from './preview-html.js';
@@ -15,15 +15,11 @@ function markedText({ draft, findings }: Result): string {
   findings.forEach((finding, index) => {
     const [start, end] = finding.span;
     if (start < at || end <= start) return;
-    html += lines(draft.text.slice(at, start));
-    html += `<mark class="${finding.severity} ${finding.stage}">${lines(draft.text.slice(start, end))}<sup aria-hidden="true">${index + 1}</sup></mark>`;
+    html += safeLines(draft.text.slice(at, start));
+    html += `<mark class="${finding.severity} ${finding.stage}">${safeLines(draft.text.slice(start, end))}<sup aria-hidden="true">${index + 1}</sup></mark>`;
     at = end;
   });
-  return html + lines(draft.text.slice(at));
-}
-
-function lines(text: string): string {
-  return text.split(/\r?\n/).map(safeText).join('<br>');
+  return html + safeLines(draft.text.slice(at));
 }
 
 function findingItem(finding: Finding, index: number): string {

@@ -1,8 +1,6 @@
 import type { Result, Rule, Verdict } from '../types.js';
 import { human } from './human.js';
 
-export { trouble } from './trouble.js';
-
 export interface ReportSettings {
   /** Colours may be used. */
   readonly color: boolean;

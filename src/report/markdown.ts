@@ -1,10 +1,10 @@
 import { stages } from '../stages.js';
+import { many } from '../text/counted.js';
 import { visible } from '../text/visible.js';
 import type { Result } from '../types.js';
 import { advice, nameOf } from './advice.js';
 import { checked, ending } from './ending.js';
 import type { Reporter } from './index.js';
-import { many } from './wrap.js';
 
 /** GitHub refuses a step summary over 1 MiB; we stop well below it and say so. */
 const mostUnits = 800_000;

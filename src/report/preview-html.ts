@@ -2,7 +2,7 @@
 import type { Preview } from '../platforms/preview.js';
 import { tightestOf } from '../platforms/preview.js';
 import { nameOf } from './advice.js';
-import { pageHead, safeText } from './html-page.js';
+import { pageHead, safeLines, safeText } from './html-page.js';
 import { drafts, type PreviewReporter, surpriseInWords, unseenAtFirst, usage } from './preview.js';
 
 const style = `
@@ -20,12 +20,6 @@ blockquote { margin: .5rem 0; padding: .75rem 1rem; background: var(--paper); bo
 ul { margin: .5rem 0 0; padding-left: 1.25rem; color: var(--faint); font-size: .9rem; }
 `;
 
-const lines = (text: string) =>
-  text
-    .split(/\r\n?|\n/)
-    .map(safeText)
-    .join('<br>');
-
 const ends: Readonly<Record<NonNullable<Preview['cut']>, string>> = {
   limit: 'cut by the limit',
   feed: 'see more',
@@ -34,7 +28,7 @@ const ends: Readonly<Record<NonNullable<Preview['cut']>, string>> = {
 
 /** What is seen at first, and where it is cut. */
 export function seenFirst({ shown, cut }: Preview): string {
-  return cut === null ? lines(shown) : `${lines(shown.trimEnd())}… <span class="end">${ends[cut]}</span>`;
+  return cut === null ? safeLines(shown) : `${safeLines(shown.trimEnd())}… <span class="end">${ends[cut]}</span>`;
 }
 
 function card(preview: Preview): string {
@@ -42,7 +36,7 @@ function card(preview: Preview): string {
   const share = limit === null ? 0 : Math.min(100, Math.round((count / limit) * 100));
   const facts = [...surprises.map(surpriseInWords), ...remarks].map((text) => `<li>${safeText(text)}</li>`).join('');
   const unseen = unseenAtFirst(preview);
-  const posts = thread && thread.length > 1 ? thread.map((post) => `<blockquote>${lines(post)}</blockquote>`).join('') : '';
+  const posts = thread && thread.length > 1 ? thread.map((post) => `<blockquote>${safeLines(post)}</blockquote>`).join('') : '';
   return `<article><h3>${safeText(name)}</h3><p class="use${over > 0 ? ' over' : ''}">${safeText(usage(preview))}</p>
 <div class="bar${over > 0 ? ' full' : ''}" aria-hidden="true"><span style="width:${share}%"></span></div>
 <blockquote>${seenFirst(preview)}</blockquote>${unseen === '' ? '' : `<p class="hidden">Not seen at first: ${safeText(unseen)}</p>`}${facts === '' ? '' : `<ul>${facts}</ul>`}${posts === '' ? '' : `<h3>As a thread</h3>${posts}`}</article>

@@ -1,12 +1,12 @@
 /** `chscb preview` for a terminal and for programs. */
 import { type Preview, type Surprise, tightestOf } from '../platforms/preview.js';
-import { grouped } from '../platforms/units.js';
+import { grouped, many } from '../text/counted.js';
 import { visible } from '../text/visible.js';
 import type { Draft, Trouble } from '../types.js';
 import { nameOf } from './advice.js';
 import { toJson } from './json.js';
 import { type Paint, paintWith } from './paint.js';
-import { many, usualWidth, wrap } from './wrap.js';
+import { usualWidth, wrap } from './wrap.js';
 
 export interface PreviewRun {
   /** After each draft. */
@@ -85,7 +85,7 @@ function previewLines(preview: Preview, paint: Paint, width: number): string[] {
   return lines;
 }
 
-export const human: PreviewReporter = async ({ color, width = usualWidth }) => {
+const human: PreviewReporter = async ({ color, width = usualWidth }) => {
   const paint = await paintWith(color);
   return {
     draft(draft, previews) {
@@ -103,12 +103,12 @@ function plain({ id, path, text }: Draft, previews: readonly Preview[]): string 
   return toJson({ id, path, text, previews, tightest: tightestOf(previews)?.platform ?? null });
 }
 
-export const jsonl: PreviewReporter = () => ({
+const jsonl: PreviewReporter = () => ({
   draft: (draft, previews) => `${plain(draft, previews)}\n`,
   end: () => '',
 });
 
-export const json: PreviewReporter = () => {
+const json: PreviewReporter = () => {
   let count = 0;
   return {
     draft: (draft, previews) => `${count++ === 0 ? '{"version": 1,\n "results": [\n  ' : ',\n  '}${plain(draft, previews)}`,

@@ -5,7 +5,6 @@ import type { Reporter } from './index.js';
 import { toJson } from './json.js';
 import { fingerprints } from './quality.js';
 
-/** GitHub keeps 5,000 results of a run, so the worst come first when there are more. */
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'note' };
 
 function uri(path: string): string {

@@ -1,3 +1,4 @@
+import { many } from '../text/counted.js';
 import { visible } from '../text/visible.js';
 import type { Result } from '../types.js';
 
@@ -21,10 +22,7 @@ export function startStats(): Stats {
       const byRule = [...rules].sort(most).map(([rule, count]) => `${String(count).padStart(8)}  ${rule}`);
       const byAuthor = [...authors]
         .sort(([a, one], [b, other]) => most([a, one.findings], [b, other.findings]))
-        .map(
-          ([author, { drafts, findings }]) =>
-            `${String(findings).padStart(8)}  ${visible(author)} (${drafts} ${drafts === 1 ? 'draft' : 'drafts'})`,
-        );
+        .map(([author, { drafts, findings }]) => `${String(findings).padStart(8)}  ${visible(author)} (${many(drafts, 'draft')})`);
       return `Findings by rule\n${byRule.join('\n') || '       0'}\nFindings by author\n${byAuthor.join('\n') || '       0'}\n`;
     },
   };

@@ -41,13 +41,8 @@ export function wrap(text: string, first: number, rest: number, width = pageWidt
   return lines;
 }
 
-/** `1 draft`, `2,000 drafts` */
-export function many(count: number, noun: string): string {
-  return `${String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${noun}${count === 1 ? '' : 's'}`;
-}
-
 /** Rows of a table, each column as wide as its widest cell. */
-export function columns(rows: readonly (readonly string[])[], indent: number): string[] {
+export function alignedRows(rows: readonly (readonly string[])[], indent: number): string[] {
   const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
   return rows.map((row) => `${' '.repeat(indent)}${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ')}`.trimEnd());
 }

@@ -1,5 +1,5 @@
 /** What stands instead of a pattern: a text that may use what the pattern's groups matched. */
-import { once } from '../text/words/word-list.js';
+import { once } from '../text/on-demand.js';
 import type { Span } from '../types.js';
 import { compilePattern, type PatternFlags } from './pattern.js';
 

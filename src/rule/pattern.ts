@@ -3,7 +3,7 @@
  * none can hang a run; what that engine cannot express is refused, with what to write instead.
  */
 import { RE2JS, RE2JSException } from 're2js';
-import { once } from '../text/words/word-list.js';
+import { once } from '../text/on-demand.js';
 import type { Span } from '../types.js';
 import { unicodePattern } from './unicode-pattern.js';
 import { createEngine, isWide } from './vale/engine.js';

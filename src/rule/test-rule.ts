@@ -19,8 +19,10 @@ export async function tryExample(rule: Rule, example: Example): Promise<Tried> {
   const settings = { ...defaultsOf(rule.options), ...example.options };
   const run = example.run ?? {};
   const memory = rule.dated ? run.now : rule.memory?.(run);
-  for (const earlier of example.earlier ?? []) void [...(await rule.check(await draftOf(earlier), settings, memory))];
-  const reports: Report[] = [...(await rule.check(await draftOf(example), settings, memory))];
+  // A check may be a generator: what it remembers of a draft, it has only learned once it was asked for all of it.
+  const reportsOn = async (draft: Draft): Promise<Report[]> => [...(await rule.check(draft, settings, memory))];
+  for (const earlier of example.earlier ?? []) await reportsOn(await draftOf(earlier));
+  const reports = await reportsOn(await draftOf(example));
   reports.sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1]);
   for (const { message, data } of reports) fill(rule.messages[message] ?? `{${message}}`, data);
   const found = reports.map(({ span }) => example.text.slice(...span));

@@ -7,7 +7,7 @@ import type { Draft, Span } from '../../types.js';
 const reach = 120;
 
 /** The sentence, or the sentences, that a place stands in, in one line; cut between words where it is long. */
-export function sentenceAt({ text, sentences }: Draft, [start, end]: Span): string {
+export function sentenceAround({ text, sentences }: Draft, [start, end]: Span): string {
   const inside = sentences.filter((sentence) => sentence.start < Math.max(end, start + 1) && sentence.end > start);
   // A tag or a link by itself is no sentence.
   const line: Span = [text.lastIndexOf('\n', start - 1) + 1, lineEnd(text, end)];

@@ -4,7 +4,7 @@ import { annotate } from '../../drafts/annotate.js';
 import { formatOf } from '../../drafts/formats.js';
 import { createSource } from '../../drafts/source.js';
 import { readFile } from '../../io/inputs.js';
-import { inTurn } from '../../io/lock.js';
+import { oneAtATime } from '../../io/lock.js';
 import { ChangedMeanwhile, rewriteFile } from '../../io/rewrite.js';
 import { readThoughts, type Thought, thoughtsPath, writeThoughts } from '../../io/thoughts.js';
 import { foldName } from '../../register/people.js';
@@ -19,6 +19,8 @@ import type { Setup } from '../setup.js';
 /** Looks at the file again before it writes, and throws `Changed` where a draft is no longer as it was read. */
 export interface Desk {
   readonly drafts: readonly Draft[];
+  /** What is to be known of how the file was read, and of how it will be written. */
+  readonly notices: readonly string[];
   /** Whether anything was written. */
   readonly isTouched: boolean;
   /** Takes the file as it is now. */
@@ -40,112 +42,138 @@ export class Changed extends Error {
 
 export async function openDesk(path: string, setup: Setup): Promise<Desk> {
   const read = draftsOf(path, setup);
-  let file = await readWhole(path);
-  let drafts = await read(file);
+  const file = await readWhole(path);
+  return new FileDesk(path, read, file, await read(file));
+}
 
-  async function look(): Promise<void> {
-    const now = await readWhole(path);
+class FileDesk implements Desk {
+  readonly notices: readonly string[];
+  readonly #path: string;
+  readonly #read: (file: Whole) => Promise<readonly Draft[]>;
+  #file: Whole;
+  #drafts: readonly Draft[];
+  #isTouched = false;
+
+  constructor(path: string, read: (file: Whole) => Promise<readonly Draft[]>, file: Whole, drafts: readonly Draft[]) {
+    this.#path = path;
+    this.#read = read;
+    this.#file = file;
+    this.#drafts = drafts;
+    this.notices = file.notices;
+  }
+
+  get drafts(): readonly Draft[] {
+    return this.#drafts;
+  }
+
+  get isTouched(): boolean {
+    return this.#isTouched;
+  }
+
+  async look(): Promise<void> {
+    const now = await readWhole(this.#path);
     // Together, or not at all.
-    drafts = await read(now);
-    file = now;
+    this.#drafts = await this.#read(now);
+    this.#file = now;
+  }
+
+  replace(at: number, span: Span, put: string): Promise<boolean> {
+    return this.#touching(async () => {
+      await this.#mustBeAsRead(at);
+      const draft = this.#drafts[at];
+      const edit = draft?.rewrite?.(span, put);
+      if (!draft || !edit) return false;
+      const expected = this.#texts();
+      expected[at] = draft.text.slice(0, span[0]) + put + draft.text.slice(span[1]);
+      const { text } = this.#file;
+      return this.#write(text.slice(0, edit.start) + edit.put + text.slice(edit.end), expected);
+    });
+  }
+
+  allow(at: number, rule: string, reason: string): Promise<string> {
+    return this.#touching(async () => {
+      await this.#mustBeAsRead(at);
+      if (await this.#annotate('allow', (value) => ({ ...(typeof value === 'object' ? value : {}), [rule]: reason }))) return this.#path;
+      const draft = this.#drafts[at];
+      if (!draft) throw new Changed();
+      return this.#writeBeside(withAllow(readThoughts(this.#path), draft.id, await textHash(draft), rule, reason));
+    });
+  }
+
+  sign(at: number, signOff: SignOff): Promise<string> {
+    return this.#touching(async () => {
+      const change = await this.#changed(at);
+      if (!change) return this.#record(signOff);
+      await this.#record({ ...signOff, unfinished: true });
+      throw change;
+    });
+  }
+
+  #texts(): string[] {
+    return this.#drafts.map((draft) => draft.text);
+  }
+
+  #touching<Value>(change: () => Promise<Value>): Promise<Value> {
+    return oneAtATime(this.#path, change).then((done) => {
+      this.#isTouched ||= done !== false;
+      return done;
+    });
   }
 
   /** What others wrote besides stays; what there is to say where this very draft is not what was read. */
-  async function changed(at: number): Promise<Changed | undefined> {
-    const before = drafts[at];
-    await look();
-    const now = drafts[at];
+  async #changed(at: number): Promise<Changed | undefined> {
+    const before = this.#drafts[at];
+    await this.look();
+    const now = this.#drafts[at];
     if (!before || !now || before.id !== now.id || (await textHash(before)) !== (await textHash(now))) return new Changed();
     const [was, is] = [mediaHashes(before), mediaHashes(now)];
-    const file = Object.keys({ ...was, ...is }).find((one) => was[one] !== is[one]);
-    return file === undefined ? undefined : new Changed(file);
+    const picture = Object.keys({ ...was, ...is }).find((one) => was[one] !== is[one]);
+    return picture === undefined ? undefined : new Changed(picture);
   }
 
-  async function mustBeAsRead(at: number): Promise<void> {
-    const change = await changed(at);
+  async #mustBeAsRead(at: number): Promise<void> {
+    const change = await this.#changed(at);
     if (change) throw change;
   }
 
+  async #record(signOff: SignOff): Promise<string> {
+    if (await this.#annotate('thought', (value) => withSignOff(readSignOffs(value), signOff))) return this.#path;
+    const known = readThoughts(this.#path);
+    return this.#writeBeside([...known.filter((one) => one.by === undefined), ...withSignOff(readSignOffs(known), signOff)]);
+  }
+
+  /** Sets a key of the front matter; false where the file has no place for it. */
+  async #annotate(key: string, change: (value: unknown) => unknown): Promise<boolean> {
+    // An empty file may be one that is being written this moment.
+    if (formatOf(this.#path) !== 'text' || this.#drafts.length === 0) return false;
+    const annotated = annotate(this.#file.text, key, change);
+    return annotated !== undefined && (await this.#write(annotated.text, this.#texts()));
+  }
+
   /** Nothing but what was meant may differ in what is read back. */
-  async function write(next: string, expected: readonly string[]): Promise<boolean> {
-    const changed = { ...file, text: next };
-    const reread = await read(changed).catch(() => []);
+  async #write(next: string, expected: readonly string[]): Promise<boolean> {
+    const changed = { ...this.#file, text: next };
+    const reread = await this.#read(changed).catch(() => []);
     const isMeant = reread.length === expected.length && reread.every((draft, at) => draft.text.trim() === expected[at]?.trim());
     if (!isMeant) return false;
     try {
-      const rewriting = rewriteFile(path, file.was);
+      const rewriting = rewriteFile(this.#path, this.#file.was);
       rewriting.write(next);
       rewriting.keep();
     } catch (error) {
       throw error instanceof ChangedMeanwhile ? new Changed() : error;
     }
-    file = { ...changed, was: statSync(path) };
-    drafts = reread;
+    this.#file = { ...changed, was: statSync(this.#path) };
+    this.#drafts = reread;
     return true;
   }
 
-  const texts = () => drafts.map((draft) => draft.text);
-  const note = async (key: string, change: (value: unknown) => unknown) => {
-    // An empty file may be one that is being written this moment.
-    const annotated = formatOf(path) === 'text' && drafts.length > 0 ? annotate(file.text, key, change) : undefined;
-    return annotated !== undefined && (await write(annotated.text, texts()));
-  };
-
   /** What the file itself has no place for. */
-  const beside = async (entries: readonly object[]) => {
-    writeThoughts(path, entries);
-    drafts = await read(file);
-    return thoughtsPath(path);
-  };
-
-  async function record(signOff: SignOff): Promise<string> {
-    if (await note('thought', (value) => withSignOff(readSignOffs(value), signOff))) return path;
-    const known = readThoughts(path);
-    return beside([...known.filter((one) => one.by === undefined), ...withSignOff(readSignOffs(known), signOff)]);
+  async #writeBeside(entries: readonly object[]): Promise<string> {
+    writeThoughts(this.#path, entries);
+    this.#drafts = await this.#read(this.#file);
+    return thoughtsPath(this.#path);
   }
-
-  const writes: Pick<Desk, 'replace' | 'allow' | 'sign'> = {
-    async replace(at, span, put) {
-      await mustBeAsRead(at);
-      const draft = drafts[at];
-      const edit = draft?.rewrite?.(span, put);
-      if (!draft || !edit) return false;
-      const expected = texts();
-      expected[at] = draft.text.slice(0, span[0]) + put + draft.text.slice(span[1]);
-      return write(file.text.slice(0, edit.start) + edit.put + file.text.slice(edit.end), expected);
-    },
-    async allow(at, rule, reason) {
-      await mustBeAsRead(at);
-      if (await note('allow', (value) => ({ ...(typeof value === 'object' ? value : {}), [rule]: reason }))) return path;
-      const draft = drafts[at];
-      if (!draft) throw new Changed();
-      return beside(withAllow(readThoughts(path), draft.id, await textHash(draft), rule, reason));
-    },
-    async sign(at, signOff) {
-      const change = await changed(at);
-      if (!change) return record(signOff);
-      await record({ ...signOff, unfinished: true });
-      throw change;
-    },
-  };
-  let isTouched = false;
-  const touching = <Value>(change: () => Promise<Value>) =>
-    inTurn(path, change).then((done) => {
-      isTouched ||= done !== false;
-      return done;
-    });
-  return {
-    get drafts() {
-      return drafts;
-    },
-    get isTouched() {
-      return isTouched;
-    },
-    look,
-    replace: (at, span, put) => touching(() => writes.replace(at, span, put)),
-    allow: (at, rule, reason) => touching(() => writes.allow(at, rule, reason)),
-    sign: (at, signOff) => touching(() => writes.sign(at, signOff)),
-  };
 }
 
 /** How the drafts in a text of the file are read. */
@@ -187,18 +215,24 @@ interface Whole {
   readonly isWhole: boolean;
   /** The file before it was read. */
   readonly was: Stats;
+  readonly notices: readonly string[];
 }
 
 async function readWhole(path: string): Promise<Whole> {
   let text = '';
   let isWhole = false;
   let was: Stats | undefined;
+  const notices: string[] = [];
   for await (const input of readFile(path, { isWhole: true })) {
     if ('trouble' in input) throw refused(path, input.trouble);
-    if (!('source' in input)) continue;
+    if ('notice' in input) {
+      notices.push(`${path} ${input.notice.message}.`);
+      continue;
+    }
     text += input.source.text;
     isWhole = input.source.isWhole === true;
     was ??= input.was;
+    if (input.isNoUnicode) notices.push('When something is written to it, it will be saved as UTF-8.');
   }
-  return { text, isWhole, was: was ?? statSync(path) };
+  return { text, isWhole, was: was ?? statSync(path), notices };
 }

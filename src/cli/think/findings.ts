@@ -3,11 +3,11 @@ import { FixPlaces } from '../../lint/fix-places.js';
 import { lintDraft } from '../../lint/lint.js';
 import type { Step } from '../../lint/plan.js';
 import type { Registers } from '../../register/types.js';
-import { many } from '../../report/wrap.js';
 import { stages } from '../../stages.js';
+import { many } from '../../text/counted.js';
 import { visible } from '../../text/visible.js';
 import type { Draft, Finding } from '../../types.js';
-import { sentenceAt } from './context.js';
+import { sentenceAround } from './context.js';
 import { Changed, type Desk } from './desk.js';
 import { shown } from './reading.js';
 import type { Voice } from './voice.js';
@@ -78,7 +78,7 @@ export async function answerFindings(walk: Walk, at: number): Promise<void> {
 
 /** The words of a finding and, below them, the sentence that they stand in: who answers may not see the draft. */
 function inContext(draft: Draft, { excerpt, span }: Finding): string {
-  const sentence = sentenceAt(draft, span);
+  const sentence = sentenceAround(draft, span);
   const isAll = sentence === visible(excerpt.replaceAll(/\s+/g, ' ').trim());
   return `“${visible(excerpt)}”${isAll ? '' : `\nIn: ${sentence}`}`;
 }

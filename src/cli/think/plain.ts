@@ -5,49 +5,49 @@ import { type Asking, Left, type Voice } from './voice.js';
 
 /** The lines that are typed, one for each prompt, until the person leaves. */
 class Lines {
-  private readonly input = createInterface({ input: process.stdin, output: process.stdout });
-  private readonly typed: string[] = [];
-  private left: Left | undefined;
-  private waiting: (() => void) | undefined;
+  readonly #input = createInterface({ input: process.stdin, output: process.stdout });
+  readonly #typed: string[] = [];
+  #left: Left | undefined;
+  #waiting: (() => void) | undefined;
   /** Lines of an answer that is not sent yet. */
-  private readonly pasted: string[] = [];
+  readonly #pasted: string[] = [];
 
   constructor() {
-    this.input.on('line', (line) => {
-      this.pasted.push(line);
+    this.#input.on('line', (line) => {
+      this.#pasted.push(line);
       // What is pasted comes in one go, and all of it is there when this turn is over.
-      queueMicrotask(() => this.settle());
+      queueMicrotask(() => this.#settle());
     });
-    this.input.on('SIGINT', () => this.leave([...this.pasted, this.input.line].join(' ')));
-    this.input.on('close', () => this.leave(this.pasted.join(' ')));
+    this.#input.on('SIGINT', () => this.#leave([...this.#pasted, this.#input.line].join(' ')));
+    this.#input.on('close', () => this.#leave(this.#pasted.join(' ')));
   }
 
   /** Lines that were pasted are one answer; where the last has no end yet, the next Enter sends it. */
-  private settle(): void {
-    if (this.pasted.length === 0 || this.input.line !== '') return;
-    this.typed.push(this.pasted.splice(0).join(' '));
-    this.waiting?.();
+  #settle(): void {
+    if (this.#pasted.length === 0 || this.#input.line !== '') return;
+    this.#typed.push(this.#pasted.splice(0).join(' '));
+    this.#waiting?.();
   }
 
-  private leave(unsaid: string): void {
-    this.left ??= new Left(unsaid);
-    this.waiting?.();
+  #leave(unsaid: string): void {
+    this.#left ??= new Left(unsaid);
+    this.#waiting?.();
   }
 
   async next(prompt: string): Promise<string> {
-    this.input.setPrompt(prompt);
-    this.input.prompt();
-    while (this.typed.length === 0 && !this.left) {
+    this.#input.setPrompt(prompt);
+    this.#input.prompt();
+    while (this.#typed.length === 0 && !this.#left) {
       await new Promise<void>((resolve) => {
-        this.waiting = resolve;
+        this.#waiting = resolve;
       });
     }
-    if (this.left) throw this.left;
-    return (this.typed.shift() ?? '').trim();
+    if (this.#left) throw this.#left;
+    return (this.#typed.shift() ?? '').trim();
   }
 
   close(): void {
-    this.input.close();
+    this.#input.close();
   }
 }
 

@@ -19,7 +19,7 @@ import { listed } from '../../text/listed.js';
 import { visible } from '../../text/visible.js';
 import type { Draft } from '../../types.js';
 import { previewSettings } from '../preview-settings.js';
-import { cueOf, sentenceAt } from './context.js';
+import { cueOf, sentenceAround } from './context.js';
 import { answerFindings, draftAt, needed, type Walk } from './findings.js';
 import { readIt, shown } from './reading.js';
 import { Left } from './voice.js';
@@ -89,7 +89,7 @@ async function thinkAboutIt(walk: Walk, at: number, read: Answer): Promise<boole
   const { linked } = previewSettings(walk.steps);
   for (const question of chooseQuestions(draft, mostQuestions, { linked, ...(account && { accountKind: account.kind }) })) {
     const cue = cueOf(question, draft.text);
-    if (cue) voice.say(shown(`You write: ${sentenceAt(draft, cue)}`));
+    if (cue) voice.say(shown(`You write: ${sentenceAround(draft, cue)}`));
     const known = before.find((one) => one.question === question)?.answer;
     try {
       const answer = await voice.ask(question, { check: needed, ...(known !== undefined && { before: known }) });

@@ -4,6 +4,7 @@ import { allForms, type Form, type Inflection } from '../../text/words/inflect.j
 import type { Draft, EntityKind, Span } from '../../types.js';
 import { lowerText } from '../lower.js';
 import { choice, flag } from '../options.js';
+import type { FindPattern, PatternFlags } from '../pattern.js';
 import type { Tools } from './kind.js';
 
 export const termFields = {
@@ -43,40 +44,49 @@ export function termFinder(
   tools: Tools,
 ): (draft: Draft) => readonly Term[] {
   const everywhere = fields.in === 'everything';
-  const flags = { case: fields.case === true, wholeWord: fields.wholeWord !== false };
+  const flags: PatternFlags = { case: fields.case === true, wholeWord: fields.wholeWord !== false };
   // Words of the prose are indexed; what may stand in links, or inside words, or has signs in it, is searched.
   const indexed = phrases.filter((phrase) => flags.wholeWord && !everywhere && isPlain(phrase));
-  const searched = phrases
-    .filter((phrase) => !indexed.includes(phrase))
-    .map((phrase) => ({
-      phrase,
-      spans: tools.pattern(escaped(phrase), flags),
-      isTag: isTag.test(phrase),
-      isAddress: isAddress.test(phrase),
-    }));
+  const searches = [
+    ...phrases.filter((phrase) => !indexed.includes(phrase)).map((phrase) => phraseSearch(phrase, flags, everywhere, tools)),
+    ...patterns.map((pattern) => patternSearch(pattern, flags, everywhere, tools)),
+  ];
   const find = tools.phrases(rows(indexed, fields.inflect as Inflection));
-  const finders = patterns.map((pattern) => [pattern, tools.pattern(pattern, { ...flags, wholeWord: false })] as const);
   return (draft) => {
-    const indexedHits = find(draft);
-    if (indexedHits.length === 0 && searched.length + finders.length === 0) return none;
+    const hits = find(draft);
+    if (hits.length === 0 && searches.length === 0) return none;
     const terms: Term[] = [];
-    for (const { span, entry } of indexedHits) {
+    for (const { span, entry } of hits) {
       const whole = withoutPossessive(draft.text, span, entry.written);
       if (!flags.case || draft.text.slice(span[0], span[0] + entry.written.length) === entry.written) terms.push({ ...entry, span: whole });
     }
-    if (searched.length + finders.length > 0) {
-      const text = everywhere ? draft.text : draft.prose;
-      const lower = everywhere ? lowerText(draft).text : lowerText(draft).prose;
-      for (const { phrase, spans, isTag, isAddress } of searched) {
-        // Of what the prose has not, a phrase of words is spared; one that is a link or a tag itself is meant.
-        const found = isTag || isAddress ? spans(draft.text, lowerText(draft).text) : spans(text, lower);
-        for (const span of found)
-          if (everywhere || !isTag || isWholeTag(draft, span, flags.wholeWord)) terms.push({ span, phrase, form: 'base' });
-      }
-      for (const [pattern, spans] of finders) for (const span of spans(text, lower)) terms.push({ span, pattern, form: 'base' });
-    }
+    for (const search of searches) terms.push(...search(draft));
     return terms.length > 1 ? apart(terms) : terms;
   };
+}
+
+type Search = (draft: Draft) => readonly Term[];
+
+/** Of what the prose has not, a phrase of words is spared; one that is a link or a tag itself is meant. */
+function phraseSearch(phrase: string, flags: PatternFlags, everywhere: boolean, tools: Tools): Search {
+  const spans = tools.pattern(escaped(phrase), flags);
+  const isOneTag = isTag.test(phrase);
+  const look = lookIn(spans, everywhere || isOneTag || isAddress.test(phrase));
+  return (draft) => {
+    const found = look(draft);
+    const meant = everywhere || !isOneTag ? found : found.filter((span) => isWholeTag(draft, span, flags.wholeWord));
+    return meant.map((span) => ({ span, phrase, form: 'base' }));
+  };
+}
+
+function patternSearch(pattern: string, flags: PatternFlags, everywhere: boolean, tools: Tools): Search {
+  const look = lookIn(tools.pattern(pattern, { ...flags, wholeWord: false }), everywhere);
+  return (draft) => look(draft).map((span) => ({ span, pattern, form: 'base' }));
+}
+
+/** In the whole text, or in the prose. */
+function lookIn(spans: FindPattern, everywhere: boolean): (draft: Draft) => readonly Span[] {
+  return everywhere ? (draft) => spans(draft.text, lowerText(draft).text) : (draft) => spans(draft.prose, lowerText(draft).prose);
 }
 
 const none: readonly Term[] = [];

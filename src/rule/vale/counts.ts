@@ -1,7 +1,7 @@
 /** What readability formulas count in a post. */
 
 import { fact } from '../../text/fact.js';
-import { once } from '../../text/words/word-list.js';
+import { once } from '../../text/on-demand.js';
 import type { Draft } from '../../types.js';
 
 export type Counts = Readonly<Record<string, number>>;

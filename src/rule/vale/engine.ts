@@ -2,8 +2,9 @@
  * Runs one pattern: by V8's engine, which is the fastest; by RE2's where the pattern could make V8's
  * run for hours; and under a time limit where RE2 does not know the pattern.
  */
+
+import { once } from '../../text/on-demand.js';
 import { keepRecent } from '../../text/recent.js';
-import { once } from '../../text/words/word-list.js';
 import { BadPattern } from './bad-pattern.js';
 import { withinBudget } from './budget.js';
 import { latinLetters } from './classes.js';

@@ -1,5 +1,5 @@
 /** What a style, or the vocabulary, lets pass. */
-import { once } from '../../text/words/word-list.js';
+import { once } from '../../text/on-demand.js';
 import { createFinder } from './finder.js';
 
 interface Exceptions {

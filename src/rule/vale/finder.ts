@@ -1,5 +1,5 @@
 /** Compiled patterns that find their matches in a text. */
-import { once } from '../../text/words/word-list.js';
+import { once } from '../../text/on-demand.js';
 import { BadPattern } from './bad-pattern.js';
 import { createEngine, type Engine, type Found } from './engine.js';
 import { requiredTexts } from './literals.js';

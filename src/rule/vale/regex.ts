@@ -19,9 +19,9 @@ interface Translated {
 export function translate(source: string): Translated {
   const whole: Flags = { noCase: false, multiline: false, dotAll: false };
   return {
-    plain: write(source, whole, 'ascii'),
-    latin: () => write(source, whole, 'latin'),
-    unicode: () => write(source, whole, 'all'),
+    plain: new Writer(source, whole, 'ascii').write(),
+    latin: () => new Writer(source, whole, 'latin').write(),
+    unicode: () => new Writer(source, whole, 'all').write(),
   };
 }
 
@@ -39,71 +39,107 @@ interface Group {
   readonly look?: number;
 }
 
-/** Writes the pattern out; where its letters are taken in either case, each is written as a class of both. */
-function write(source: string, flags: Flags, alphabet: Alphabet): string {
-  let current = flags;
-  const outer: Group[] = [];
+/** Writes a pattern out, sign by sign; where its letters are taken in either case, each is written as a class of both. */
+class Writer {
+  readonly #source: string;
+  readonly #alphabet: Alphabet;
+  #flags: Flags;
+  #at = 0;
+  #result = '';
+  /** The groups that are open. */
+  readonly #outer: Group[] = [];
   /** Groups that capture, by number and by name, and what refers to them. */
-  const groups: string[] = [];
-  const references: string[] = [];
-  let result = '';
-  let at = 0;
+  readonly #groups: string[] = [];
+  readonly #references: string[] = [];
   /** The sign before was a quantifier. */
-  let wasCounted = false;
-  while (at < source.length) {
-    const char = source[at] as string;
-    let isCounted = false;
-    if (char === '\\') {
-      const [text, next] = escaped(source, at, alphabet, false, current);
-      const [, number, name] = /^\\(?:([1-9]\d?)|k<(\w+)>)/.exec(source.slice(at, next)) ?? [];
-      if (number ?? name) references.push(number ?? (name as string));
-      result += edges.test(source.slice(at, next)) ? counted(text, source, next) : text;
-      at = next;
-    } else if (char === '[') {
-      const [text, next] = bracket(source, at, alphabet, current);
-      result += text;
-      at = next;
-    } else if (char === '(') {
-      const opening = groupAt(source, at);
-      if (opening.flags) {
-        if (opening.text !== '') outer.push({ flags: current });
-        current = changed(current, ...opening.flags);
-      } else if (opening.text !== '') {
-        outer.push({ flags: current, ...(opening.looks && { look: result.length }) });
-        if (opening.name !== undefined) groups.push(opening.name);
-      }
-      result += opening.text;
-      at += opening.length;
-    } else if (char === ')') {
-      const before = outer.pop();
-      if (!before) throw new BadPattern('has a “)” too many');
-      current = before.flags;
-      result += ')';
-      at++;
-      if (before.look !== undefined) result = result.slice(0, before.look) + counted(result.slice(before.look), source, at);
-    } else if (char === '{' && isCount(source, at)) {
-      const [count] = quantifier.exec(source.slice(at)) as RegExpExecArray;
-      result += count;
-      at += count.length;
-      isCounted = true;
-    } else {
-      at++;
-      if (char === '^') result += counted(current.multiline ? '(?<![^\\n])' : '(?<![^])', source, at);
-      else if (char === '$') result += counted(current.multiline ? '(?![^\\n])' : '(?![^])', source, at);
-      else if (char === '.') result += current.dotAll ? '[^]' : '[^\\n]';
-      else if (/[{}\]]/.test(char)) result += `\\${char}`;
-      else if (/[*+?]/.test(char)) {
-        if (wasCounted && char === '+') throw unknown(source.slice(at - 2, at));
-        result += char;
-        isCounted = !wasCounted;
-      } else result += bothCases(char, current);
-    }
-    wasCounted = isCounted;
+  #wasCounted = false;
+
+  constructor(source: string, flags: Flags, alphabet: Alphabet) {
+    this.#source = source;
+    this.#flags = flags;
+    this.#alphabet = alphabet;
   }
-  if (outer.length > 0) throw new BadPattern('lacks a “)”');
-  const lost = references.find((one) => !groups.includes(one) && !(Number(one) <= groups.length));
-  if (lost !== undefined) throw new BadPattern(`refers to a group “${lost}” that is not there`);
-  return result;
+
+  write(): string {
+    while (this.#at < this.#source.length) this.#wasCounted = this.#takeNext();
+    if (this.#outer.length > 0) throw new BadPattern('lacks a “)”');
+    const lost = this.#references.find((one) => !this.#groups.includes(one) && !(Number(one) <= this.#groups.length));
+    if (lost !== undefined) throw new BadPattern(`refers to a group “${lost}” that is not there`);
+    return this.#result;
+  }
+
+  /** Whether what was taken is a quantifier. */
+  #takeNext(): boolean {
+    const char = this.#source[this.#at] as string;
+    if (char === '{' && isCount(this.#source, this.#at)) return this.#takeCount();
+    if (char === '\\') this.#takeEscape();
+    else if (char === '[') this.#takeClass();
+    else if (char === '(') this.#openGroup();
+    else if (char === ')') this.#closeGroup();
+    else return this.#takeSign(char);
+    return false;
+  }
+
+  #takeEscape(): void {
+    const [text, next] = escaped(this.#source, this.#at, this.#alphabet, false, this.#flags);
+    const written = this.#source.slice(this.#at, next);
+    const [, number, name] = /^\\(?:([1-9]\d?)|k<(\w+)>)/.exec(written) ?? [];
+    if (number ?? name) this.#references.push(number ?? (name as string));
+    this.#result += edges.test(written) ? counted(text, this.#source, next) : text;
+    this.#at = next;
+  }
+
+  #takeClass(): void {
+    const [text, next] = bracket(this.#source, this.#at, this.#alphabet, this.#flags);
+    this.#result += text;
+    this.#at = next;
+  }
+
+  #openGroup(): void {
+    const opening = groupAt(this.#source, this.#at);
+    if (opening.flags) {
+      if (opening.text !== '') this.#outer.push({ flags: this.#flags });
+      this.#flags = changed(this.#flags, ...opening.flags);
+    } else if (opening.text !== '') {
+      this.#outer.push({ flags: this.#flags, ...(opening.looks && { look: this.#result.length }) });
+      if (opening.name !== undefined) this.#groups.push(opening.name);
+    }
+    this.#result += opening.text;
+    this.#at += opening.length;
+  }
+
+  #closeGroup(): void {
+    const group = this.#outer.pop();
+    if (!group) throw new BadPattern('has a “)” too many');
+    this.#flags = group.flags;
+    this.#result += ')';
+    this.#at++;
+    if (group.look === undefined) return;
+    this.#result = this.#result.slice(0, group.look) + counted(this.#result.slice(group.look), this.#source, this.#at);
+  }
+
+  #takeCount(): true {
+    const [count] = quantifier.exec(this.#source.slice(this.#at)) as RegExpExecArray;
+    this.#result += count;
+    this.#at += count.length;
+    return true;
+  }
+
+  #takeSign(char: string): boolean {
+    this.#at++;
+    const { multiline, dotAll } = this.#flags;
+    if (/[*+?]/.test(char)) {
+      if (this.#wasCounted && char === '+') throw unknown(this.#source.slice(this.#at - 2, this.#at));
+      this.#result += char;
+      return !this.#wasCounted;
+    }
+    if (char === '^') this.#result += counted(multiline ? '(?<![^\\n])' : '(?<![^])', this.#source, this.#at);
+    else if (char === '$') this.#result += counted(multiline ? '(?![^\\n])' : '(?![^])', this.#source, this.#at);
+    else if (char === '.') this.#result += dotAll ? '[^]' : '[^\\n]';
+    else if (/[{}\]]/.test(char)) this.#result += `\\${char}`;
+    else this.#result += bothCases(char, this.#flags);
+    return false;
+  }
 }
 
 interface Opening {

@@ -21,7 +21,7 @@ export function entityCutBy(draft: Draft, start: number, end: number, kind: Bloc
 }
 
 /** What the patterns of TokenIgnores and BlockIgnores take out of a draft; throws `BadPattern`. */
-export function ignoring(patterns: readonly string[]): (draft: Draft) => readonly Span[] {
+export function ignoredSpans(patterns: readonly string[]): (draft: Draft) => readonly Span[] {
   const finders = patterns.map((pattern) => createFinder(pattern));
   return fact((draft) => finders.flatMap((finder) => finder.all(draft.text).map(({ start, end }): Span => [start, end])));
 }

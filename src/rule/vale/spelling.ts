@@ -1,6 +1,7 @@
 /** `spelling`: words that are in no dictionary. British English where a style brings none of its own. */
+
+import { once } from '../../text/on-demand.js';
 import { loadSpeller } from '../../text/words/spelling.js';
-import { once } from '../../text/words/word-list.js';
 import { createFinder, type Finder } from './finder.js';
 import { entityCutBy } from './spared.js';
 import { BadRule, type Block, type Hit, type Kind, type Reader, type Surroundings } from './types.js';

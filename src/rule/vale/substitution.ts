@@ -1,5 +1,5 @@
 /** `substitution`: say this instead. */
-import { once } from '../../text/words/word-list.js';
+import { once } from '../../text/on-demand.js';
 import type { Draft } from '../../types.js';
 import { exceptionsOf } from './exceptions.js';
 import { createFinder, type Finder, wholeOf } from './finder.js';

@@ -73,8 +73,6 @@ const marks: Readonly<Record<string, string>> = {
   '—': ':',
   '-': ':',
   '…': ':',
-};
-Object.assign(marks as Record<string, string>, {
   '(': '(',
   ')': ')',
   '[': '(',
@@ -86,7 +84,7 @@ Object.assign(marks as Record<string, string>, {
   '”': "''",
   "'": "''",
   '’': "''",
-});
+};
 
 /** Closed classes, where there is nothing to guess. */
 const closed: ReadonlyMap<string, string> = new Map(

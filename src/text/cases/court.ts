@@ -1,8 +1,8 @@
 /** Whether a post is about a case that police or a court have still to decide. */
 import type { Draft, Word } from '../../types.js';
 import { fact } from '../fact.js';
+import { entryOf, once } from '../on-demand.js';
 import { caseWord, fieldWordsOf } from '../words/field-words.js';
-import { entryOf, once } from '../words/word-list.js';
 import { spellingFact } from '../words/words.js';
 import { type CourtRow, holdsAt, live, noCase, over, pending, sought } from './court-row.js';
 import { courtRows } from './court-words.js';

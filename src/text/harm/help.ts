@@ -2,8 +2,8 @@
 import type { Draft } from '../../types.js';
 import { fact } from '../fact.js';
 import { numbersOf } from '../numbers/numbers.js';
+import { once } from '../on-demand.js';
 import { phraseIndex } from '../phrases/phrases.js';
-import { once } from '../words/word-list.js';
 
 const someone =
   /(?<!never |not |n't |n’t )\b(?:tell|talk to|speak to|speak with|contact|call|ring|ask|visit|phone|message|see|reach out to|turn to|come to|let)\s+(?:(?:a|an|any|your|our|the|their|one of|someone|somebody|us|me|this)\b[\s\w'’-]{0,40}\b)?(?:us|adult|teacher|gp|doctor|nurse|midwife|visitor|counsellor|police|team|tutor|dsl|lead|officer|worker|helpline|trust|website|samaritans|childline|nspcc|childline|crimestoppers|know|page)\b|\b(?:tell|talk to|speak to) (?:(?:the|your|their) )?(?:school|college)\b|\b(?:any|every|each|all) (?:adults?|teachers?|members? of staff|nurses?)\b[^.!?\n]{0,25}\b(?:will|can) (?:listen|help)\b|\breport (?:it|this|them|[\w ]{1,20}?) (?:to (?:us|the police|police)|online|so (?:that )?we can help)\b|\b(?:link in (?:the |our )?(?:bio|comments)|on our (?:website|page|site)|our (?:helpline|door is|website)|search for)\b/i;

@@ -1,7 +1,7 @@
 /** Ways to answer a post that are named outright: “contact us through Messenger”, “answers in the comments”. */
 import type { Draft, Sentence, Span, Word } from '../../types.js';
+import { once } from '../on-demand.js';
 import { anyWord, either, ending, endOfRow, maybe, one, row, type Step, said, some, soon, unless, upTo } from '../words/turns.js';
-import { once } from '../words/word-list.js';
 import { wordSet } from '../words/word-set.js';
 import type { Reply } from './replies.js';
 

@@ -4,8 +4,8 @@
  * knows it at once, so it calls for a route as the name of the harm does.
  */
 import type { Draft, Word } from '../../types.js';
+import { once } from '../on-demand.js';
 import { sentenceAt } from '../sentences.js';
-import { once } from '../words/word-list.js';
 import { spellingFact } from '../words/words.js';
 import type { Matcher, Scene } from './scene.js';
 import { despairMatchers } from './scenes-of-despair.js';

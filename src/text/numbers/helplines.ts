@@ -1,6 +1,7 @@
 /** The table of helplines, for looking up by number, by name and by a number one digit away. */
 import type { Word } from '../../types.js';
-import { cellList, once, readRows, type WordList } from '../words/word-list.js';
+import { once } from '../on-demand.js';
+import { cellList, readRows, type WordList } from '../words/word-list.js';
 
 export interface Helpline {
   readonly name: string;

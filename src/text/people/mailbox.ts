@@ -1,7 +1,8 @@
 /** Whose an e-mail address is: a team's, a colleague's at work, or somebody's own. */
 import type { Draft, Entity } from '../../types.js';
+import { once } from '../on-demand.js';
 import firstNames from '../words/first-names.tsv';
-import { once, readRows } from '../words/word-list.js';
+import { readRows } from '../words/word-list.js';
 import { wordSet } from '../words/word-set.js';
 import { isOfColleague } from './colleagues.js';
 

@@ -2,8 +2,8 @@
 import type { Draft, Span, Word } from '../../types.js';
 import { fact } from '../fact.js';
 import { identifierAt } from '../numbers/identifiers.js';
+import { once } from '../on-demand.js';
 import { fieldWordsOf, isClass, recordWord } from '../words/field-words.js';
-import { once } from '../words/word-list.js';
 import { wordSet } from '../words/word-set.js';
 
 interface RecordNumber {

@@ -13,7 +13,7 @@ import { phraseWords } from './phrases.js';
 import { hasThing, isIdea, isThing } from './things.js';
 
 /** Where a phrase stands: half-open indexes into the draft's words. */
-export interface Place {
+interface Place {
   readonly first: number;
   readonly last: number;
 }
@@ -35,8 +35,8 @@ export function conditions(cells: readonly string[]): Condition[] {
   return words.size === 0 ? others : [(draft, place) => holdsAny(draft, place, words), ...others];
 }
 
-/** Conditions apart by a plus must hold together. */
-function condition(cell: string): Condition {
+/** One cell; conditions apart by a plus must hold together. */
+export function condition(cell: string): Condition {
   const parts = cell.split('+').map((part): Condition => {
     const name = part.trim();
     if (name.startsWith('@')) return classes[name.slice(1)] ?? unknownClass(name);

@@ -1,5 +1,5 @@
 import type { Word } from '../../types.js';
-import { once } from '../words/word-list.js';
+import { once } from '../on-demand.js';
 import { mayBeginAt, mayBeWord, mayHold } from './gate.js';
 import { type PhraseMatch, phraseIndex } from './phrases.js';
 import { type ReadyList, readyListOf } from './ready-list.js';

@@ -1,6 +1,6 @@
 import type { Span, Word } from '../../types.js';
+import { entryOf } from '../on-demand.js';
 import { hashNext, hashWord } from '../words/spellings.js';
-import { entryOf } from '../words/word-list.js';
 import { keptWithWords, spellingOfWord, spellingSlot } from '../words/words.js';
 
 export interface PhraseMatch<Entry> {

@@ -4,7 +4,7 @@
  * meet is among the things: most posts name one.
  */
 import type { Word } from '../../types.js';
-import { once } from '../words/word-list.js';
+import { once } from '../on-demand.js';
 import { spellingFact } from '../words/words.js';
 
 const things = [

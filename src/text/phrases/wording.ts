@@ -6,10 +6,11 @@
 
 import type { Draft, Span, Word } from '../../types.js';
 import { fact } from '../fact.js';
+import { entryOf, once } from '../on-demand.js';
 import { isQuoted } from '../quotations.js';
 import { beginsSentence, sentenceOfWord } from '../sentences.js';
 import { allForms, asParticiple, type Form, type Inflection, inflect, withCaseOf } from '../words/inflect.js';
-import { cellList, entryOf, once, readRows, type WordList } from '../words/word-list.js';
+import { cellList, readRows, type WordList } from '../words/word-list.js';
 import { wordSet } from '../words/word-set.js';
 import { type Condition, conditions } from './conditions.js';
 import { fitsBetween } from './fitting.js';

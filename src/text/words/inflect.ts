@@ -3,8 +3,10 @@
  * are "people". British spelling. The word that changes is the first of a verb phrase ("drill down")
  * and, in a noun phrase, the last before "of", "for" and the like ("point of contact").
  */
+
+import { once } from '../on-demand.js';
 import irregularVerbs from './irregular-verbs.tsv';
-import { once, readRows } from './word-list.js';
+import { readRows } from './word-list.js';
 import { wordSet } from './word-set.js';
 
 /** What a phrase is: which of its words changes, and how. */

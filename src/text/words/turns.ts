@@ -3,8 +3,8 @@
  * Where a step could take more or fewer words, it tries what it likes best, and then the rest of the row.
  */
 import type { Draft, Sentence, Span, Word } from '../../types.js';
+import { once } from '../on-demand.js';
 import { type Turning, turningOn } from './turning.js';
-import { once } from './word-list.js';
 import { setsOfWord } from './word-set.js';
 
 /** Where a row is looked for. */

@@ -93,7 +93,7 @@ const lists: readonly (readonly [bits: number, words: string])[] = [
   ],
 ];
 
-export const classOf = classTable(lists);
+const classOf = classTable(lists);
 
 const classOfWord = spellingFact(classOf);
 
