@@ -89,7 +89,7 @@ describe.skipIf(!hasTmux)('in a terminal (skipped where tmux is not installed)',
     expect(written).toContain('platforms: ["x", "facebook", "instagram"]\n');
     expect(written).toContain('elections: ["2026-05-07"]\n');
     expect(chscb(['--text', 'Hello all.'], { cwd: folder.path })).toMatchObject({ code: 0, err: '' });
-  }, 60_000);
+  });
 
   it('takes empty answers', async () => {
     await drive(folder.path, 'init', [
@@ -100,7 +100,7 @@ describe.skipIf(!hasTmux)('in a terminal (skipped where tmux is not installed)',
       [/code 0/],
     ]);
     expect(chscb(['--text', 'Hello all.'], { cwd: folder.path })).toMatchObject({ code: 0, err: '' });
-  }, 60_000);
+  });
 
   it('writes nothing where it is stopped', async () => {
     const end = await drive(folder.path, 'init', [
@@ -111,7 +111,7 @@ describe.skipIf(!hasTmux)('in a terminal (skipped where tmux is not installed)',
     expect(end).toContain('Nothing was written.');
     expect(end).toContain('code 1');
     expect(readdirSync(folder.path)).toEqual(['.git']);
-  }, 60_000);
+  });
 
   it('asks before it writes over a config', async () => {
     put('.chscbrc.yaml', 'rules: {}');
@@ -127,5 +127,5 @@ describe.skipIf(!hasTmux)('in a terminal (skipped where tmux is not installed)',
       [/code 0/],
     ]);
     expect(config()).toContain('name: "Dalston Council"');
-  }, 60_000);
+  });
 });

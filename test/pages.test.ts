@@ -24,7 +24,7 @@ beforeAll(async () => {
   const print = async (...args: string[]) => (await chscbHere([...args, '--now', '2030-01-01'], { cwd: folder })).out;
   pages.report = await print('posts.jsonl', `missing-${long}.txt`, '--format', 'html');
   pages.preview = (await chscbHere(['preview', 'posts.jsonl', '--format', 'html', '--split'], { cwd: folder })).out;
-}, 60_000);
+});
 
 describe.skipIf(!browser)('in a browser (skipped where none is installed)', () => {
   for (const name of ['report', 'preview'])
@@ -42,7 +42,7 @@ describe.skipIf(!browser)('in a browser (skipped where none is installed)', () =
           expect(seen.filtered.map((box) => box.name)).toEqual(['error', 'warning', 'note', 'write', 'read', 'think']);
           for (const { before, without, after } of seen.filtered) expect([before > 0, without, after]).toEqual([true, 0, before]);
         }
-      }, 180_000);
+      });
 
   it('can be pictured', () => {
     for (const [name, width, scheme] of [
@@ -58,5 +58,5 @@ describe.skipIf(!browser)('in a browser (skipped where none is installed)', () =
       screenshot(pages[name] as string, file, width, scheme);
       expect(statSync(file).size).toBeGreaterThan(10_000);
     }
-  }, 120_000);
+  });
 });

@@ -49,7 +49,7 @@ it('on every post and paragraph we hold, for readers of several ages', async () 
   let hard = 0;
   for (const text of [...posts, ...prose]) for (const age of [11, 16, 18]) hard += await sparesNoHardSentence(text, age);
   expect(hard).toBeGreaterThan(100);
-}, 90_000);
+});
 
 it('on made-up sentences of our words, short ones of long words above all', async () => {
   const long = vocabulary.filter((word) => word.length > 9);

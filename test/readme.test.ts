@@ -7,7 +7,7 @@ import { rules } from '../rules/index.js';
 import { emptyFolder } from './support/folder.js';
 import { root } from './support/run.js';
 
-it('the README says what happens', { timeout: 120_000 }, async () => {
+it('the README says what happens', async () => {
   const { path } = emptyFolder();
   const failures: string[] = [];
   prepareFolder(path, root);

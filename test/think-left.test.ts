@@ -58,7 +58,7 @@ describe.skipIf(!hasTmux)('in a terminal (skipped where tmux is not installed)',
       [/What would you like to do/, 'C-c'],
       [nothing],
     ]);
-  }, 60_000);
+  });
 
   it('says that it was a picture that changed, and not the draft', async () => {
     put('three.md', '---\nmedia: [{file: a.png, alt: A bench, owner: us}]\n---\nThe library is open on Tuesday.\n');
@@ -70,5 +70,5 @@ describe.skipIf(!hasTmux)('in a terminal (skipped where tmux is not installed)',
       [/code 1/],
     ]);
     expect(got('three.md')).toMatch(/answer: Yes, I asked[\s\S]*unfinished: true/);
-  }, 60_000);
+  });
 });

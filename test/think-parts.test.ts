@@ -93,5 +93,5 @@ describe('who writes to the same file', () => {
     expect(await oneAtATime(path, async () => 'done')).toBe('done');
     expect(existsSync(lock)).toBe(false);
     expect(await oneAtATime('/nowhere/a.md', async () => 'done')).toBe('done');
-  }, 20_000);
+  });
 });

@@ -81,7 +81,7 @@ describe.skipIf(!hasTmux)('in a terminal (skipped where tmux is not installed)',
       /question: Have you read it aloud[^\n]*\n {8}answer: Yes\n[\s\S]*Is it you, and is it us\?[^\n]*\n {8}answer: Yes\n/,
     );
     expect(signOff('open.md').code).toBe(0);
-  }, 90_000);
+  });
 
   it('keeps what others write at the same time: a sentence, a row, a signature', async () => {
     put('both.md', '---\nplatforms: [x]\n---\nWe hope to to see you soon.\n');
@@ -114,7 +114,7 @@ describe.skipIf(!hasTmux)('in a terminal (skipped where tmux is not installed)',
     ]);
     expect(text('khan.md').match(/by: .*/g)).toEqual(['by: a.lee', 'by: j.khan']);
     expect(text('khan.md')).not.toMatch(/unfinished/);
-  }, 120_000);
+  });
 
   it('reads out the pictures, and asks again for a network that was added', async () => {
     const media = 'media: [{file: walk.jpg, alt: A path through the park, owner: us}, {file: bench.jpg, owner: us}]';
@@ -134,7 +134,7 @@ describe.skipIf(!hasTmux)('in a terminal (skipped where tmux is not installed)',
       [/You have signed this text on [^,]*, but not for Instagram[\s\S]*◆ {2}What would/, 'C-c'],
       [/code 1/],
     ]);
-  }, 90_000);
+  });
 
   it('puts each finding under its own stage, and lets nobody sign for the account of others', async () => {
     put('staff.yaml', person('j.khan', ', accounts: ["@lscb_chscb"]'));
@@ -151,5 +151,5 @@ describe.skipIf(!hasTmux)('in a terminal (skipped where tmux is not installed)',
       [/Write it\. What will[^\n]*\s+Think about it\. Could it[\s\S]*Think about it: error\n[\s\S]*author, policy[\s\S]*Yes or no/, 'C-c'],
       [/code 1/],
     ]);
-  }, 90_000);
+  });
 });

@@ -66,7 +66,7 @@ describe.skipIf(!hasTmux)('in a terminal (skipped where tmux is not installed)',
 
     put('draft.md', got('draft.md').replace('Call us', 'Ring us'));
     expect(signOff('draft.md')).toMatchObject({ code: 1, out: expect.stringMatching(/changed after j\.khan signed/) });
-  }, 90_000);
+  });
 
   it('warns of a picture that is not there, and takes lines that are pasted for one answer', async () => {
     const media =
@@ -80,7 +80,7 @@ describe.skipIf(!hasTmux)('in a terminal (skipped where tmux is not installed)',
     ]);
     expect(end).not.toMatch(/example\.org\S* was not found/);
     expect(got('walk.md')).toMatch(/answer: Yes, I asked at the {2}desk\. Twice\. {2}So yes\n/);
-  }, 90_000);
+  });
 
   it('is a line after the other for a screen reader or a plain terminal', async () => {
     put('lines.md', '---\nplatforms: [x]\n---\nThe the MASH is open on Tuesday.\n');
@@ -115,7 +115,7 @@ describe.skipIf(!hasTmux)('in a terminal (skipped where tmux is not installed)',
     expect(end).toMatch(/Signed by j\.khan/);
     expect(got('lines.md')).toMatch(/answer: It is the fourth\n/);
     expect(signOff('lines.md').code).toBe(0);
-  }, 90_000);
+  });
 
   it.each([
     [
@@ -171,7 +171,7 @@ describe.skipIf(!hasTmux)('in a terminal (skipped where tmux is not installed)',
     put('week.csv', got('week.csv').replace('at the the', 'in the the'));
     expect(chscb(['week.csv', '--only', 'repeated-word'], { cwd: folder }).out, 'the reason was for another text').toMatch(/1 warning/);
     expect(signOff('week.csv').out).toMatch(/changed after a\.lee signed/);
-  }, 90_000);
+  });
 
   it('needs two people where two must sign, on the register and authorised', async () => {
     put('staff.yaml', person('j.khan') + person('a.lee') + person('s.old', ', left_on: 2018-05-31'));
@@ -198,7 +198,7 @@ describe.skipIf(!hasTmux)('in a terminal (skipped where tmux is not installed)',
     await drive('think two.md --config two.yaml --now 2026-01-10 --by a.lee', [...sign('a.lee'), [/Signed by a\.lee[\s\S]*code 0/]]);
     expect(signOff('two.md', config)).toMatchObject({ code: 0 });
     expect(got('two.md')).toMatch(/by: j\.khan[\s\S]*policy: "2017"[\s\S]*by: a\.lee/);
-  }, 90_000);
+  });
 
   it('asks what fits: the procedure for an appeal, the shared account, the logo', async () => {
     put('accounts.yaml', '- {handle: "@amy_lee", kind: individual, users: [a.lee]}\n');
@@ -214,5 +214,5 @@ describe.skipIf(!hasTmux)('in a terminal (skipped where tmux is not installed)',
       [/Do you\?\nYes or no \(Enter: no\):\s*$/, 'Enter'],
       [/It is not signed\. Your answers are kept[\s\S]*0 of 1 signed[\s\S]*code 1/],
     ]);
-  }, 90_000);
+  });
 });

@@ -9,7 +9,9 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     environment: 'node',
     globalSetup: ['test/support/build.ts'],
-    testTimeout: 30_000,
+    // Only what hangs is to end so: some tests start the command many times, and other work may share the machine.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     // Of two cores vitest would use one.
     maxWorkers: '100%',
     // Under CI reports hide what drafts say; a test that wants that says so. Nobody's trust of plugins counts here.

@@ -45,7 +45,7 @@ it('promise 11: no file of a project is run, whatever it is called and whoever n
     expect([name, config, existsSync(at('owned'))]).toEqual([name, config, false]);
     if (config) expect([name, code, err]).toEqual([name, 2, expect.stringMatching(/chscb: /)]);
   }
-}, 120_000);
+});
 
 it('promise 12: no network, no other program, no write that was not asked for', () => {
   for (const args of [['ok.txt', 'slip.txt', 'many.jsonl', '--format', 'html'], ['preview', 'slip.txt'], ['rules'], ['config', 'ok.txt']]) {

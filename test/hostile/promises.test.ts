@@ -123,7 +123,7 @@ it('promise 9: no draft and no config hangs us', () => {
   writeFileSync(at('slow.txt'), `${'a'.repeat(30_000)}!`);
   const pattern = measured(['slow.txt', '--config', 'slow.json', '--only', 'slow'], folder);
   expect([pattern.err, pattern.code, pattern.cpu < 3]).toEqual(['', 0, true]);
-}, 60_000);
+});
 
 it.each([
   ['a reader that waits', ['-']],
