@@ -18,7 +18,7 @@ function check(...args: string[]): Ran {
   const started = performance.now();
   const ran = chscb(['a.txt', ...args], { cwd: folder.path });
   expect(existsSync(sentinel())).toBe(false);
-  expect(performance.now() - started).toBeLessThan(5000);
+  expect(performance.now() - started).toBeLessThan(20_000);
   return ran;
 }
 

@@ -1,6 +1,7 @@
 /** Hostile YAML is refused quickly, with its place, and never takes the process down. */
 import { expect, it } from 'vitest';
 import { parseYaml } from '../src/drafts/yaml.js';
+import { stopwatch } from './support/stopwatch.js';
 
 const bomb = [
   'a: &a [x, x, x, x, x, x, x, x, x]',
@@ -21,15 +22,15 @@ it.each([
   ['a tab after a text in quotes', '- a: "b"\n\tc: d', 'a line is indented with a tab'],
   ['equal keys', 'a: 1\nb: {c: 1, c: 2}', 'has the key “c” twice'],
 ])('refuses %s', (_, text, message) => {
-  const started = performance.now();
+  const spent = stopwatch();
   expect(parseYaml(text).fault?.message).toBe(message);
-  expect(performance.now() - started).toBeLessThan(3000);
+  expect(spent()).toBeLessThan(3);
 });
 
 it('reads many keys in linear time', () => {
-  const started = performance.now();
+  const spent = stopwatch();
   expect(Object.keys(parseYaml(Array.from({ length: 20_000 }, (_, i) => `k${i}: 1`).join('\n')).value as object)).toHaveLength(20_000);
-  expect(performance.now() - started).toBeLessThan(3000);
+  expect(spent()).toBeLessThan(3);
 });
 
 it('keeps a key named __proto__ a mere key', () => {
