@@ -45,6 +45,8 @@ export default defineRule({
     straight: 'Could “{words}” sound curt, or like a charge? Ask for the fact, and say why: “Could you tell us …? We ask because …”',
   },
   examples: [
+    { text: 'We had expected better of you.', finds: ['expected better of you'] },
+    { text: 'Get a grip on your spending with our free course.', finds: [] },
     { text: 'A text that says you owe a fine is a scam.', finds: [] },
     { text: 'Why don’t you grit every road? We treat the busiest.', finds: [], because: 'asked and answered' },
     { text: 'If you think it’s a stroke, call 999.', finds: [] },
