@@ -7,7 +7,7 @@ import { keepHeapSmall } from '../io/heap.js';
 import { type Input, type Met, readFile, readStdin, readWhole } from '../io/inputs.js';
 import type { Draft, PlatformId, Trouble } from '../types.js';
 import { isTerminal } from './color.js';
-import { officeLeftOut } from './folders.js';
+import { linksLeftOut, officeLeftOut } from './folders.js';
 import { withHint } from './not-found.js';
 import { type CheckSettings, type InputSettings, readsStdin, UsageError } from './settings.js';
 import type { Plan } from './setup.js';
@@ -64,7 +64,7 @@ export async function* readInputs(
     if (whole) for (const input of whole) yield input;
     else yield* readFile(file, how);
   }
-  for (const notice of officeLeftOut(found.office)) yield { notice };
+  for (const notice of [...officeLeftOut(found.office), ...linksLeftOut(found.links)]) yield { notice };
 }
 
 function* unused(configs: readonly string[], inUse: ReadonlySet<string> | undefined): Generator<Input> {

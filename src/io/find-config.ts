@@ -172,7 +172,7 @@ export async function findConfig(from = process.cwd()): Promise<ConfigText | Tro
     if (tooLarge !== undefined) return { path: shownPath(file), message: tooLarge };
     return readConfig(explorer.search(located.folder)?.filepath ?? file);
   } catch (error) {
-    return readTrouble(shownPath(file), error, isThere(file));
+    return readTrouble(shownPath(file), error);
   }
 }
 
