@@ -91,13 +91,13 @@ function tellSlips(source: Source, tree: Tree, found: readonly Slip[], remarks: 
 function addEntry(
   source: Source,
   tree: Tree,
-  { texts, comments, fields, id }: Entry,
+  { texts, comments, fields, id, platform, without = [] }: Entry,
   settings: ReadSettings,
   remarks: Remarks,
   drafts: Draft[],
   troubles: Trouble[],
 ): void {
-  const { platforms = settings.platforms, meta, allow, complaints } = describe(fields, settings.dates);
+  const { platforms: named = settings.platforms, meta, allow, complaints } = describe(fields, settings.dates);
   const [first] = texts;
   if (!first) return;
   for (const { message, hint, key } of complaints) {
@@ -113,14 +113,21 @@ function addEntry(
       [...texts, ...comments].map(({ path }) => path),
     ),
   );
-  const all = { platforms, allow };
-  const named = (name: string) => `${id}${id === '' ? '' : ', '}${name}`;
-  const posts = texts.map(({ text }) => text);
-  for (const [index, part] of texts.entries()) {
-    const fields = { ...all, meta, ...(posts.length > 1 && { thread: { posts, index } }) };
-    drafts.push(draftOfPart(source, tree, part, { ...fields, id: posts.length > 1 ? named(`part ${index + 1}`) : id }));
+  const platforms = platform ? [platform] : named.filter((one) => !without.includes(one));
+  const isUnsent = platforms.length === 0 && without.length > 0;
+  if (isUnsent) {
+    const message = 'this text was not checked: every network has a text of its own. There may be more of it.';
+    remarks.notice('unsent', source.place(tree.offset(first.path)), message);
   }
-  for (const [index, part] of comments.entries()) drafts.push(draftOfComment(source, tree, part, { ...all, meta, id }, index));
+  const part = (name: string) => `${id}${id === '' ? '' : ', '}${name}`;
+  const posts = texts.map(({ text }) => text);
+  for (const [index, text] of isUnsent ? [] : texts.entries()) {
+    const fields = { platforms, allow, meta, ...(posts.length > 1 && { thread: { posts, index } }) };
+    drafts.push(draftOfPart(source, tree, text, { ...fields, id: posts.length > 1 ? part(`part ${index + 1}`) : id }));
+  }
+  // What is said under a post goes to every network of it.
+  const under = { platforms: platform ? [platform] : named, allow, meta, id };
+  for (const [index, part] of comments.entries()) drafts.push(draftOfComment(source, tree, part, under, index));
 }
 
 /** Keys that nothing reads and that were clearly meant for others, as in front matter; each once a file. */
