@@ -46,7 +46,7 @@ export function addDrafts(row: Row, fallback: readonly PlatformId[], drafts: Dra
   const meta: Meta = media ? { ...row.meta, media } : row.meta;
   const shared = sharedPlatforms(row, fallback);
   const parts = texts.filter((text) => !text.platform && !text.isComment);
-  const posts = parts.map(({ cell }) => cellValue(source.text, cell));
+  const posts = parts.length > 1 ? parts.map(({ cell }) => cellValue(source.text, cell)) : [];
   let unsent: Cell | undefined;
   for (const text of texts.every(({ isComment }) => isComment) ? [noText, ...texts] : texts) {
     const { cell, platform, isComment } = text;
