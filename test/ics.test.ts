@@ -22,6 +22,12 @@ describe('a calendar', () => {
     expect(titled.drafts[0]?.platforms).toEqual(['bluesky']);
   });
 
+  it('calls an event without a title by its number, so that two are told apart', async () => {
+    const event = (...lines: string[]) => ['BEGIN:VEVENT', ...lines, 'DESCRIPTION:Hi', 'END:VEVENT'];
+    const text = ['BEGIN:VCALENDAR', ...event(), ...event('SUMMARY:News'), ...event('SUMMARY: '), 'END:VCALENDAR', ''].join('\r\n');
+    expect((await read('a.ics', text)).drafts.map(({ id }) => id)).toEqual(['event 1', 'News', 'event 3']);
+  });
+
   it.each([
     ['DTSTART:20260203T090000Z', '2026-02-03T09:00Z'],
     ['DTSTART;TZID=Europe/London:20260703T090000', '2026-07-03T09:00'],

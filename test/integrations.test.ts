@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { createProgram } from '../src/cli/program.js';
 import { commandNames, shells } from '../src/cli/settings.js';
+import { formats } from '../src/drafts/formats.js';
 import { emptyFolder } from './support/folder.js';
 import { chscbHere } from './support/here.js';
 import { root } from './support/run.js';
@@ -62,7 +63,11 @@ function assertKnown(line: string): void {
 
 it('the hook and the pipeline examples ask for what there is', () => {
   const [hook] = yaml('.pre-commit-hooks.yaml');
-  expect(hook).toMatchObject({ id: 'chscb', language: 'node', types_or: expect.any(Array) });
+  expect(hook).toMatchObject({ id: 'chscb', language: 'node' });
+  const files = new RegExp(hook.files.replace('(?i)', ''), 'i');
+  const endings = Object.values(formats).flatMap(({ extensions }) => extensions);
+  expect(endings.filter((ending) => !files.test(`drafts/week.${ending}`))).toEqual([]);
+  expect(['drafts/cake.jpg', 'src/week.md'].filter((path) => files.test(path))).toEqual([]);
   assertKnown(hook.entry);
   const gitlab = yaml('.ci/examples/gitlab.yml').drafts;
   for (const line of gitlab.script) assertKnown(line);

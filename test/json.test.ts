@@ -70,3 +70,9 @@ it('for any characters, in any place', async () => {
     { numRuns: 300 },
   );
 });
+
+it('letters of plane 14, which nobody sees, are escaped like other hidden characters, and the value stays', () => {
+  const text = 'a\u{e0041}\u{e0001}\u{1f469}\u200d\u{1f467}\u202e';
+  expect(toJson(text)).toBe('"a\\udb40\\udc41\\udb40\\udc01\u{1f469}\\u200d\u{1f467}\\u202e"');
+  expect(JSON.parse(toJson(text))).toBe(text);
+});

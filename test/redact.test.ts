@@ -1,8 +1,10 @@
 /** What a report may not say: all that a finding took from the draft, and nothing of our own words. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { redactResult } from '../src/lint/redact.js';
 import { createDraft } from '../src/text/draft.js';
 import type { Finding } from '../src/types.js';
+import { emptyFolder } from './support/folder.js';
+import { chscb } from './support/run.js';
 
 const text = 'Ring Mary Lamb on her mobile number: 07700 900318.';
 const number = '07700 900318';
@@ -66,3 +68,21 @@ it('says in one way what it takes out, and leaves our own words to say instead',
 
 it('takes the same out of the finding of somebody else’s rule: it may come from the draft', () =>
   expect(JSON.stringify(redacted('plugin/names', 'Mary Lamb'))).not.toContain('Mary'));
+
+describe('what is told of a file, where nothing of a draft is to be shown', () => {
+  const table = 'Date,Text,Platform\n2030-03-05,Call Jane Smith of Mill Lane, she is ten,x\n2030-03-05,Hi there all,twiter\n';
+  it.each([
+    ['check', '--redact'],
+    ['preview', '--redact'],
+  ])('%s quotes names and no texts: %s', (command, flag) => {
+    const { path: cwd, put } = emptyFolder();
+    put('plan.csv', table);
+    const { err, out } = chscb([command, 'plan.csv', flag, '--format', 'json'], { cwd });
+    for (const said of [err, out]) {
+      expect(said).toContain('Platform: “[redacted 10 characters]” is not a platform chscb knows.');
+      expect(said).toContain('“twiter” is not a platform');
+      expect(said).not.toContain('she is');
+    }
+    expect(chscb([command, 'plan.csv', '--no-redact'], { cwd }).err).toContain('“she is ten”');
+  });
+});

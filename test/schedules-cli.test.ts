@@ -1,5 +1,5 @@
 /** Schedules through the command itself. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { emptyFolder } from './support/folder.js';
@@ -140,6 +140,38 @@ it('tells of documents in a folder, which are not plain text, in one line', asyn
   expect(await run('check')).toMatchObject({ code: 0, err: '' });
   put('.chscbignore', '*.md\nold/\n');
   expect(await run('check')).toMatchObject({ code: 2, err: expect.stringMatching(/holds no drafts[\s\S]*left out, 3 documents/) });
+});
+
+it('never ends well where all that was named was left out', async () => {
+  const { path: cwd, put } = emptyFolder();
+  for (const name of ['posts/a.md', 'posts/b.txt', 'docs/README.md']) put(name, 'Join us on Tuesday.');
+  put('.chscbignore', '*.md\n');
+  const run = (...paths: string[]) => chscbHere([...paths, '--format', 'compact'], { cwd });
+  const ignored = (path: string, what: string) => ({
+    code: 2,
+    err: `chscb: ${path}: ${what} but what .chscbignore leaves out\n       Name a file itself to check it.\n`,
+  });
+  expect(await run('posts/*.md')).toMatchObject(ignored('posts/*.md', 'matches nothing'));
+  expect(await run('posts/*')).toMatchObject({ code: 0, err: '' });
+  expect(await run('posts/a.md')).toMatchObject({ code: 0, err: '' });
+  expect(await run('posts/*.md', '--no-error-on-unmatched')).toMatchObject({ code: 0, err: '' });
+  put('.chscbignore', 'posts/*\n');
+  expect(await run('posts')).toMatchObject(ignored('posts', 'holds no drafts'));
+  expect((await run('docs/*')).err).toContain('docs/*: matches nothing but a README and its like, which are no drafts');
+});
+
+it('tells of links to folders, which it does not follow', async () => {
+  const { path: cwd, put } = emptyFolder();
+  put('posts/a.md', 'Join us on Tuesday.');
+  put('shared/b.md', 'Join us on on Tuesday.');
+  symlinkSync('../shared', join(cwd, 'posts/week'));
+  symlinkSync('self', join(cwd, 'posts/self'));
+  symlinkSync('nowhere', join(cwd, 'posts/gone.md'));
+  const run = (...paths: string[]) => chscbHere([...paths, '--format', 'compact', '--only', 'repeated-word'], { cwd });
+  const { code, err } = await run('posts');
+  expect([code, err]).toEqual([2, expect.stringContaining('posts/gone.md: is a link to a file that does not exist\n')]);
+  expect(err).toContain('chscb: left out, a link to a folder: posts/week\n');
+  expect(await run('posts/week')).toMatchObject({ code: 0, out: expect.stringContaining('posts/week/b.md:1:9'), err: '' });
 });
 
 it('counts a file that is named beside its folder as one of the folder', async () => {

@@ -69,6 +69,12 @@ describe('a date and a time', () => {
     ['Text,Time,Date\nHi,19:30,2030-07-01 08:00\n', '2030-07-01T08:00', 1],
     ['Text,Date,Scheduled time\nHi,2030-07-01,19:30\n', '2030-07-01T19:30', 0],
     ['Text,Scheduled time,Date\nHi,19:30,2030-07-01\n', '2030-07-01T19:30', 0],
+    // Meta Business Suite exports it so.
+    ['Text,Publish time\nHi,2030-07-01 19:30\n', '2030-07-01T19:30', 0],
+    ['Text,Publish time\nHi,03/05/2030 10:00\n', undefined, 1],
+    ['Text,Publish time\nHi,19:30\n', undefined, 0],
+    ['Text,Publish time\nHi,after lunch\n', undefined, 0],
+    ['Text,Send At\nHi,2030-07-01 19:30\n', '2030-07-01T19:30', 0],
   ])('%s', async (text, publish, count) => {
     const { drafts, troubles, notices } = await read(text);
     expect([drafts[0]?.meta.publish, troubles.length, notices]).toEqual([publish, count, []]);
@@ -96,6 +102,36 @@ describe('a date and a time', () => {
     ['Weds, 5 Febr. 2025', '2025-02-05'],
   ])('“%s” is one', (written, iso) => {
     expect(readDate(written)).toEqual({ kind: 'date', iso });
+  });
+});
+
+describe('several columns of texts', () => {
+  const unread = 'these columns were not used: ';
+  it.each([
+    ['Post 1,Post 2,Post 3\nOne,,Three\n', ['row 2, part 1 x One', 'row 2, part 2 x Three'], ''],
+    ['Text,Text\nOne,Two\n', ['row 2, part 1 x One', 'row 2, part 2 x Two'], ''],
+    ['Tweet,Tweet 2,Text\nOne,Two,Three\n', ['row 2 x Three'], `${unread}“Tweet”, “Tweet 2”`],
+    ['Copy,Copy (Welsh)\nOne,Un\n', ['row 2 x One'], `${unread}“Copy (Welsh)”`],
+    ['Post 1\nOne\n', ['row 2 x One'], ''],
+    ['Facebook post,Tweet,LinkedIn post\nF,T,L\n', ['row 2, facebook facebook F', 'row 2, x x T', 'row 2, linkedin linkedin L'], ''],
+    ['Tweet,Social media platform\nOne,LinkedIn\n', ['row 2 linkedin One'], ''],
+    ['Copy,Tweet\nOne,Two\n', ['row 2 x One'], `${unread}“Tweet”`],
+    [
+      'Copy,X copy\nOne,Two\n',
+      ['row 2, x x Two'],
+      '2:1 this text was not checked: every network of its row has a text of its own; there may be more',
+    ],
+    ['Copy,X copy,Platforms\nOne,Two,"x, facebook"\n', ['row 2 facebook One', 'row 2, x x Two'], ''],
+  ])('%j', async (text, drafts, notice) => {
+    const all = await read(text);
+    expect(all.drafts.map((draft) => `${draft.id} ${draft.platforms.join()} ${draft.text}`)).toEqual(drafts);
+    expect(all.notices.map(({ place, message }) => `${place ? `${place.line}:${place.column} ` : ''}${message}`).join()).toBe(notice);
+    expect(all.troubles).toEqual([]);
+  });
+
+  it('those with a number are a thread', async () => {
+    const { drafts } = await read('Post 1,Post 2,Date\nOne,Two,2030-07-01\n');
+    expect(drafts.map(({ thread }) => thread)).toEqual([0, 1].map((index) => ({ posts: ['One', 'Two'], index })));
   });
 });
 

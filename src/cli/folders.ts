@@ -24,6 +24,14 @@ export function officeLeftOut(paths: ReadonlySet<string>): Trouble[] {
   return [{ message: `left out, ${what}: ${firstOf([...paths])}`, hint }];
 }
 
+/** Links to folders that lie in folders: what they lead to was not looked through. */
+export function linksLeftOut(paths: ReadonlySet<string>): Trouble[] {
+  if (paths.size === 0) return [];
+  const what = paths.size === 1 ? 'a link to a folder' : `${paths.size} links to folders`;
+  const hint = 'They may lead back or elsewhere, so they are not followed. Name one itself to check what it leads to.';
+  return [{ message: `left out, ${what}: ${firstOf([...paths])}`, hint }];
+}
+
 interface Seen {
   /** Whether any post was found in it. */
   isFilled: boolean;

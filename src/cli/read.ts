@@ -1,18 +1,20 @@
 /** What the user named, piece by piece: the inputs of every command that reads drafts. */
 import { formatFor } from '../drafts/formats.js';
-import { draftReader, type ReadSource } from '../drafts/index.js';
+import { draftReader, type Reading, type ReadSource } from '../drafts/index.js';
 import { createSource } from '../drafts/source.js';
 import { configsAbove, type Found, findFiles, ignoring } from '../io/find-files.js';
 import { keepHeapSmall } from '../io/heap.js';
 import { type Input, type Met, readFile, readStdin, readWhole } from '../io/inputs.js';
+import { redactTrouble } from '../lint/redact-names.js';
 import type { Draft, PlatformId, Trouble } from '../types.js';
 import { isTerminal } from './color.js';
-import { officeLeftOut } from './folders.js';
+import { linksLeftOut, officeLeftOut } from './folders.js';
 import { withHint } from './not-found.js';
+import { redactionOf } from './redaction.js';
 import { type CheckSettings, type InputSettings, readsStdin, UsageError } from './settings.js';
 import type { Plan } from './setup.js';
 
-export type ReadSettings = InputSettings & Pick<CheckSettings, 'platforms' | 'dates'>;
+export type ReadSettings = InputSettings & Pick<CheckSettings, 'platforms' | 'dates' | 'redact'>;
 
 const nearestHolds = 'The nearest config above the working folder holds. Run chscb from there, or name it with --config.';
 
@@ -64,7 +66,7 @@ export async function* readInputs(
     if (whole) for (const input of whole) yield input;
     else yield* readFile(file, how);
   }
-  for (const notice of officeLeftOut(found.office)) yield { notice };
+  for (const notice of [...officeLeftOut(found.office), ...linksLeftOut(found.links)]) yield { notice };
 }
 
 function* unused(configs: readonly string[], inUse: ReadonlySet<string> | undefined): Generator<Input> {
@@ -113,9 +115,20 @@ export function readersFor(settings: ReadSettings): (plan: Plan) => ReadSource {
 /** Turns the inputs of one plan into drafts. */
 export function readerFor({ platforms, dates: usual }: Plan, settings: ReadSettings): ReadSource {
   const dates = settings.dates ?? usual;
-  return draftReader({
+  const read = draftReader({
     platforms: settings.platforms ?? platforms,
     ...(settings.input && { input: settings.input }),
     ...(dates && { dates }),
   });
+  if (redactionOf(settings) !== 'all') return read;
+  return (source) => {
+    const reading = read(source);
+    return reading instanceof Promise ? reading.then(withoutTexts) : withoutTexts(reading);
+  };
+}
+
+/** The faults of a file without its words. */
+function withoutTexts(reading: Reading): Reading {
+  const { troubles, notices } = reading;
+  return { ...reading, troubles: troubles.map(redactTrouble), ...(notices && { notices: notices.map(redactTrouble) }) };
 }

@@ -120,15 +120,27 @@ export interface Header {
   readonly names: readonly string[];
 }
 
+const isShared = ({ role, platform }: Column) => role === 'text' && platform === undefined;
+const isOfOne = ({ role, platform }: Column) => role === 'network' || (role === 'text' && platform !== undefined);
+
+/** “Tweet” is any post, but beside “Facebook post” it is the one for X. */
+function withTweets(columns: readonly Column[]): readonly Column[] {
+  if (!columns.some(isOfOne)) return columns;
+  return columns.map((column) => (isShared(column) && /^tweets?\b/.test(columnName(column.name)) ? { ...column, platform: 'x' } : column));
+}
+
+/** “Post 1” and “Post 2”, or “Text” twice. “Copy (Welsh)” is another thing than “Copy”. */
+const withoutNumber = ({ name }: Column) => name.toLowerCase().replace(/\d+/, '').trim();
+
 /** The columns of a header row; undefined where the row names no column that could hold a post. */
 export function readHeader(cells: readonly string[]): Header | undefined {
-  const all = withOwner(withSlots(withSlots(cells.map(columnOf), 'media'), 'alt'));
-  const isShared = (column: Column) => column.role === 'text' && column.platform === undefined;
+  const all = withTweets(withOwner(withSlots(withSlots(cells.map(columnOf), 'media'), 'alt')));
   const [text] = all.filter(isShared).sort((a, b) => a.rank - b.rank);
+  const isRead = (column: Column) => !isShared(column) || (text !== undefined && withoutNumber(column) === withoutNumber(text));
   const isCalendar = all.some(({ role }) => role === 'network') && all.some(({ role }) => role === 'date');
   if (!text && !isCalendar && !all.some(({ role, platform }) => role === 'text' && platform)) return undefined;
-  const columns = all.filter((column) => column.role !== 'ignored' && (column === text || !isShared(column)));
-  const unknown = all.filter((column) => !column.isKnown || (isShared(column) && column !== text));
+  const columns = all.filter((column) => column.role !== 'ignored' && isRead(column));
+  const unknown = all.filter((column) => !column.isKnown || !isRead(column));
   return { width: cells.length, columns, unknown: unknown.map(({ name }) => name), names: cells.map((cell) => cell.trim().toLowerCase()) };
 }
 

@@ -102,8 +102,9 @@ interface File {
   readonly remarks: Remarks;
 }
 
-function draftsOfEntry({ source, tree, settings, remarks }: File, { texts, comments, fields, id }: Entry): Draft[] {
-  const { platforms = settings.platforms, meta, allow, complaints } = describe(fields, settings.dates);
+function draftsOfEntry({ source, tree, settings, remarks }: File, entry: Entry): Draft[] {
+  const { texts, comments, fields, id, platform, without = [] } = entry;
+  const { platforms: named = settings.platforms, meta, allow, complaints } = describe(fields, settings.dates);
   const [first] = texts;
   if (!first) return [];
   for (const { message, hint, key } of complaints) {
@@ -112,16 +113,23 @@ function draftsOfEntry({ source, tree, settings, remarks }: File, { texts, comme
     remarks.once(`${place.line}:${place.column} ${message}`, place, message, hint);
   }
   tellMisspelt(source, tree, first.path.slice(0, -1), fields, remarks);
-  const all = { platforms, allow };
-  const named = (name: string) => `${id}${id === '' ? '' : ', '}${name}`;
+  const platforms = platform ? [platform] : named.filter((one) => !without.includes(one));
+  const isUnsent = platforms.length === 0 && without.length > 0;
+  if (isUnsent) {
+    const message = 'this text was not checked: every network has a text of its own. There may be more of it.';
+    remarks.notice('unsent', source.place(tree.offset(first.path)), message);
+  }
   const posts = texts.map(({ text }) => text);
   const isThread = posts.length > 1;
+  const nameOf = (index: number) => `${id}${id === '' ? '' : ', '}part ${index + 1}`;
+  // What is said under a post goes to every network of it.
+  const under = { platforms: platform ? [platform] : named, allow, meta, id };
   return [
-    ...texts.map((part, index) => {
-      const own = isThread ? { id: named(`part ${index + 1}`), thread: { posts, index } } : { id };
-      return draftOfPart(source, tree, part, { ...all, meta, ...own });
+    ...(isUnsent ? [] : texts).map((part, index) => {
+      const own = isThread ? { id: nameOf(index), thread: { posts, index } } : { id };
+      return draftOfPart(source, tree, part, { platforms, allow, meta, ...own });
     }),
-    ...comments.map((part, index) => draftOfComment(source, tree, part, { ...all, meta, id }, index)),
+    ...comments.map((part, index) => draftOfComment(source, tree, part, under, index)),
   ];
 }
 

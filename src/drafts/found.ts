@@ -1,10 +1,12 @@
 /** The posts in nested keys and values: a list of posts, a list under a key, the bodies that Postiz and Publer take, or a single post. */
 import { type Fields, isFields } from '../text/fields.js';
+import type { PlatformId } from '../types.js';
 import { chained, commentsOf, type Part, threadOf } from './parts.js';
 import { asPlatform } from './platform-names.js';
 import { type Slip, slipOf } from './slips.js';
 import { holdsWords, isListKey, isTextKey, isUnread, isWording, textKeyOf, textKeys } from './text-keys.js';
 import type { Path } from './tree.js';
+import { isUnreadWording, wordingsOf } from './wordings.js';
 
 const deepest = 6;
 
@@ -15,6 +17,10 @@ export interface Entry {
   readonly comments: readonly Part[];
   readonly fields: Fields;
   readonly id: string;
+  /** The network that this text is for, whatever the fields say. */
+  readonly platform?: PlatformId;
+  /** Networks that have a text of their own. */
+  readonly without?: readonly PlatformId[];
 }
 
 /** Something that holds words and is not read. */
@@ -52,8 +58,10 @@ export function* entriesIn(value: unknown, path: Path, inherited: Fields, start:
   else if (Array.isArray(value.value) && value.value.some((part) => isFields(part) && typeof part.content === 'string'))
     yield* chain(table, value.value);
   else yield* posts(table, start, depth);
-  for (const key of Object.keys(value))
-    if (!used.has(key) && isUnread(key, value[key])) yield { unread: [...path, key], because: 'chscb does not know the key' };
+  for (const key of Object.keys(value)) {
+    const isLost = !used.has(key) && (isUnread(key, value[key]) || isUnreadWording(key, value[key]));
+    if (isLost) yield { unread: [...path, key], because: 'chscb does not know the key' };
+  }
 }
 
 /** Keys and values among which there may be posts. */
@@ -73,12 +81,19 @@ function* posts({ value, path, own, comments, id }: Table, start: string, depth:
   for (const lost of thread.lost) yield* slips(lost.value, lost.path);
   const first = key === undefined ? undefined : { path: [...path, key], text: value[key] as string };
   const texts = chained(first, thread.texts);
-  const fields = own(...thread.keys, ...lists, ...(key === undefined ? [] : [key, 'id']));
-  if (texts.length > 0) yield { texts, fields, comments, id };
-  else if (lists.length === 0 && thread.lost.length === 0) yield* slips(value, path);
+  const wordings = wordingsOf(value, path);
+  const isPost = texts.length + wordings.texts.length > 0;
+  const fields = own(...thread.keys, ...lists, ...wordings.keys, ...(isPost ? [key ?? 'id', 'id'] : []));
+  if (texts.length > 0) yield { texts, fields, comments, id, without: wordings.texts.map(({ platform }) => platform) };
+  else if (lists.length === 0 && thread.lost.length === 0 && !isPost) yield* slips(value, path);
+  for (const [index, wording] of wordings.texts.entries()) {
+    const name = id === '' ? wording.platform : `${id}, ${wording.platform}`;
+    const under = texts.length === 0 && index === 0 ? comments : [];
+    yield { texts: [wording], comments: under, fields, id: name, platform: wording.platform };
+  }
   const [comment] = comments;
-  if (texts.length === 0 && comment) yield { unread: comment.path, because: 'there is no post beside it' };
-  yield* postsInLists(value, path, lists, fields, texts.length > 0 ? id : start, depth);
+  if (!isPost && comment) yield { unread: comment.path, because: 'there is no post beside it' };
+  yield* postsInLists(value, path, lists, fields, isPost ? id : start, depth);
   for (const other of keys) {
     if (key !== undefined && other !== key && isTextKey(other) && isWording(value[other]))
       yield { unread: [...path, other], because: `“${key}” holds the post` };

@@ -1,5 +1,6 @@
 import { camelCase, type Fields, isFields } from '../text/fields.js';
-import type { Draft, Trouble } from '../types.js';
+import { listed } from '../text/listed.js';
+import type { Draft, PlatformId, Trouble } from '../types.js';
 import { isPost } from './blank.js';
 import type { Reading, ReadSettings } from './index.js';
 import { meantKey, mediaSlips } from './keys.js';
@@ -12,6 +13,7 @@ import type { Source } from './source.js';
 import { draftFromBody } from './text.js';
 import { isTextKey, isWording } from './text-keys.js';
 import type { Path, Tree } from './tree.js';
+import { type Wording, wordingsIn } from './wordings.js';
 
 interface Block {
   readonly start: number;
@@ -74,7 +76,7 @@ export async function readFrontMatter(source: Source, settings: ReadSettings): P
     const notice = { path: source.path, message: 'holds no text and names no platform, so it was left out' };
     return { drafts: [], troubles, notices: [notice] };
   }
-  const notices = slips(page);
+  const notices = [...slips(page), ...unsent(page, described.platforms ?? [], drafts)];
   return { drafts, troubles, ...(notices.length > 0 && { notices }) };
 }
 
@@ -131,10 +133,36 @@ function draftsOf(page: Page, { platforms, meta, allow }: Described, settings: R
   ];
 }
 
-function postsOf(page: Page, shared: Shared): Draft[] {
+/** Where `social` says nothing for a network that is named, what stands below may have been meant for it. */
+function unsent({ source, tree, body }: Page, named: readonly PlatformId[], drafts: readonly Draft[]): Trouble[] {
+  const left = named.filter((platform) => !drafts.some(({ platforms }) => platforms.includes(platform)));
+  const [social] = socialTexts(tree);
+  if (!social || left.length === 0 || source.text.slice(body).trim() === '') return [];
+  const [key = ''] = social.path;
+  const message = `front matter: “${key}” says nothing for ${listed(left)}, and what stands below was not checked`;
+  const hint = `Write it under “${key}” too, or take ${left.length === 1 ? 'the network' : 'the networks'} out of the platforms.`;
+  return [{ path: source.path, place: source.place(tree.offset([key])), message, hint }];
+}
+
+/** “linkedin: …” beside the platforms: that network’s own text, and what stands below is for the others. */
+function ownTexts({ source, tree }: Page, wordings: readonly Wording[], shared: Shared): Draft[] {
+  return wordings.map((text) => draftOfPart(source, tree, text, { ...shared, platforms: [text.platform], id: text.platform }));
+}
+
+function postsOf(page: Page, all: Shared): Draft[] {
+  const texts = socialTexts(page.tree);
+  if (texts.length > 0) return texts.map((text) => socialDraft(page, text, texts, all));
+  const wordings = wordingsIn(page.value, []);
+  if (wordings.length > 0) {
+    const others = all.platforms.filter((one) => !wordings.some(({ platform }) => platform === one));
+    const own = ownTexts(page, wordings, all);
+    return others.length > 0 ? [...bodyPosts(page, { ...all, platforms: others }).filter(isPost), ...own] : own;
+  }
+  return bodyPosts(page, all);
+}
+
+function bodyPosts(page: Page, shared: Shared): Draft[] {
   const { source, tree, body: start, thread } = page;
-  const texts = socialTexts(tree);
-  if (texts.length > 0) return texts.map((text) => socialDraft(page, text, texts, shared));
   const { meta } = shared;
   if (meta.thread === true || isYes.test(String(meta.thread))) return threadDrafts(page, shared);
   const body = draftFromBody(source, start, source.text.length, shared);

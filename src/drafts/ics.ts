@@ -20,7 +20,7 @@ export function readCalendar(source: Source, settings: ReadSettings): Reading {
   const events = eventsOf(source, remarks);
   // A calendar of meetings, met in a folder, is none of ours; a calendar of posts may look the same, so it is told.
   const isOurs = !source.isWalked || events.some((event) => namedPlatforms(event, () => {}).length > 0);
-  const drafts = isOurs ? events.flatMap((event) => draftOf(source, event, settings, remarks)) : [];
+  const drafts = isOurs ? events.flatMap((event, index) => draftOf(source, event, `event ${index + 1}`, settings, remarks)) : [];
   if (isOurs && drafts.length === 0) {
     remarks.trouble('none', source.place(0), 'this calendar holds no event with a description', 'Write the post into the description.');
   }
@@ -64,7 +64,8 @@ function eventsOf(source: Source, remarks: Remarks): Event[] {
   return events;
 }
 
-function draftOf(source: Source, event: Event, settings: ReadSettings, remarks: Remarks): Draft[] {
+/** `name`: what an event without a title is called. */
+function draftOf(source: Source, event: Event, name: string, settings: ReadSettings, remarks: Remarks): Draft[] {
   const first = (name: string) => event.get(name)?.[0];
   const line = first('DESCRIPTION');
   const text = line ? textOf(line).trimEnd() : '';
@@ -89,7 +90,7 @@ function draftOf(source: Source, event: Event, settings: ReadSettings, remarks: 
   return [
     createDraft({
       path: source.path,
-      id: summary ? textOf(summary) : '',
+      id: (summary && textOf(summary).trim()) || name,
       platforms: platforms.length > 0 ? platforms : settings.platforms,
       text,
       meta: {

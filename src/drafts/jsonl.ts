@@ -8,6 +8,7 @@ import { describe } from './meta.js';
 import { locateLazily, type Piece, rewriteLazily, type Source } from './source.js';
 import { holdsMore, isTextKey, isWording } from './text-keys.js';
 import type { Tree } from './tree.js';
+import { holdsWording } from './wordings.js';
 
 /** A line that is no JSON, and which of the troubles it is. */
 interface Broken {
@@ -196,7 +197,7 @@ function readLine(source: Source, line: string, start: number, settings: ReadSet
     complain('this line has the key “text” twice', 'Write one object a line, such as {"text": "…"}.');
     return;
   }
-  if (holdsMore(value as Fields)) {
+  if (holdsMore(value as Fields) || Object.entries(value).some(([key, inner]) => holdsWording(key, inner))) {
     fuller.push(before);
     return;
   }

@@ -33,8 +33,11 @@ export interface Row {
 /** A picture by itself is a post too. */
 const noText: RowText = { cell: { start: 0, end: 0, kind: 'plain' }, platform: undefined, isComment: false };
 
-/** One draft for the row, one more for each platform that has its own wording, one for a first comment. */
-export function addDrafts(row: Row, fallback: readonly PlatformId[], drafts: Draft[], dated: (item: Media) => Media): void {
+/**
+ * One draft for the row, or one for each of several texts, one more for each platform that has its own wording, one for
+ * a first comment. Returns the text that goes nowhere, as all platforms have their own.
+ */
+export function addDrafts(row: Row, fallback: readonly PlatformId[], drafts: Draft[], dated: (item: Media) => Media): Cell | undefined {
   const { source, texts, id, files, alts } = row;
   const allow = row.allow ?? noAllow;
   const path = source.path;
@@ -42,17 +45,31 @@ export function addDrafts(row: Row, fallback: readonly PlatformId[], drafts: Dra
     files.length > 0 || alts.length > 0 ? withRights(pairSlots(files, alts) as readonly Media[], row.meta).map(dated) : undefined;
   const meta: Meta = media ? { ...row.meta, media } : row.meta;
   const shared = sharedPlatforms(row, fallback);
-  for (const { cell, platform, isComment } of texts.every((text) => text.isComment) ? [noText, ...texts] : texts) {
+  const parts = texts.filter((text) => !text.platform && !text.isComment);
+  const posts = parts.length > 1 ? parts.map(({ cell }) => cellValue(source.text, cell)) : [];
+  let unsent: Cell | undefined;
+  for (const text of texts.every(({ isComment }) => isComment) ? [noText, ...texts] : texts) {
+    const { cell, platform, isComment } = text;
     if (isComment) {
       const comment = { ...row.meta, comment: true };
       drafts.push(createDraft({ path, id: `${id}, first comment`, platforms: shared, allow, meta: comment, ...readText(source, cell) }));
     } else {
       const platforms = platform ? [platform] : shared;
-      if (platforms.length === 0) continue;
-      const read = readText(source, cell, row.link);
-      drafts.push(createDraft({ path, id: platform ? `${id}, ${platform}` : id, platforms, allow, meta, ...read }));
+      if (platforms.length === 0) {
+        unsent ??= cell;
+        continue;
+      }
+      const index = parts.length > 1 ? parts.indexOf(text) : -1;
+      const read = { ...readText(source, cell, row.link), ...(index >= 0 && { thread: { posts, index } }) };
+      drafts.push(createDraft({ path, id: nameOf(id, platform, index), platforms, allow, meta, ...read }));
     }
   }
+  return unsent;
+}
+
+function nameOf(id: string, platform: PlatformId | undefined, index: number): string {
+  if (platform) return `${id}, ${platform}`;
+  return index >= 0 ? `${id}, part ${index + 1}` : id;
 }
 
 const noAllow: Readonly<Record<string, string>> = Object.freeze({});

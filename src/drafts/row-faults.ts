@@ -25,3 +25,9 @@ export function checkLength(remarks: Remarks, source: Source, cells: readonly Ce
       'Is a text with a comma not in quotes? The rest of it would be lost.',
     );
 }
+
+/** A text for all networks, each of which has its own. */
+export function unsentText(remarks: Remarks, source: Source, { start }: Cell): void {
+  const message = 'this text was not checked: every network of its row has a text of its own; there may be more';
+  remarks.notice('unsent', source.place(start), message, 'Name the networks that it is for in a column “Platforms”.');
+}

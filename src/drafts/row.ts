@@ -11,7 +11,7 @@ import { readAllowText } from './meta.js';
 import { type PlatformNames, readPlatformNames } from './platform-names.js';
 import type { Remarks } from './remarks.js';
 import { addDrafts, type Row } from './row-drafts.js';
-import { checkLength, strayText } from './row-faults.js';
+import { checkLength, strayText, unsentText } from './row-faults.js';
 import { ownString, type Source } from './source.js';
 import { readValues } from './values.js';
 
@@ -196,17 +196,23 @@ export class RowReader {
       );
       this.#posts++;
       const place = () => row.source.place(row.texts[0]?.cell.start ?? 0);
-      addDrafts(row, this.#settings.platforms, drafts, (item) =>
+      const unsent = addDrafts(row, this.#settings.platforms, drafts, (item) =>
         withIsoDates(item, this.#settings.dates, (message) => this.#remarks.once(message, place(), message, 'Other rows may say it too.')),
       );
+      if (unsent) unsentText(this.#remarks, row.source, unsent);
     }
   }
 
-  #publish({ source, date, time }: Row): string | undefined {
+  #publish(row: Row): string | undefined {
+    const { source } = row;
+    // “Publish time” may hold the day as well.
+    const date = row.date ?? row.time;
+    const time = row.date && row.time;
     if (!date) return undefined;
     const written = cellValue(source.text, date);
     if (isOpen(written)) return undefined;
     const read = readDate(written, this.#settings.dates);
+    if (!row.date && read.kind === 'unclear') return undefined;
     if (read.kind === 'ambiguous') {
       const [dmy, mdy] = read.either.map(longDate);
       this.#remarks.once(

@@ -61,11 +61,15 @@ export function holdsWords(value: unknown, depth = 0): boolean {
   return isNested(value) && depth <= deepest && Object.values(value).some((inner) => holdsWords(inner, depth + 1));
 }
 
+/** Whether what stands there is read, or is about the post. */
+export function isAboutThePost(key: string): boolean {
+  const name = camelCase(key);
+  return isDescribed(name) || aboutThePost.has(name);
+}
+
 /** Whether a key that nothing reads holds what looks like the text of a post. */
 export function isUnread(key: string, value: unknown): boolean {
-  if (!isNested(value)) return false;
-  const name = camelCase(key);
-  return !isDescribed(name) && !aboutThePost.has(name) && holdsText(value);
+  return isNested(value) && !isAboutThePost(key) && holdsText(value);
 }
 
 /** Whether a post, of which a text is known, may hold more texts than that one. */

@@ -15,7 +15,7 @@ const codeNames = ['.chscbrc.js', '.chscbrc.cjs', '.chscbrc.mjs', '.chscbrc.ts',
 const mostBytes = 1024 * 1024;
 
 /** What has this name, also a link that leads nowhere; undefined where nothing has, or nobody may look. */
-export function namedThere(file: string): Stats | undefined {
+function namedThere(file: string): Stats | undefined {
   try {
     return lstatSync(file, { throwIfNoEntry: false });
   } catch {
@@ -157,7 +157,7 @@ export async function findConfig(from = process.cwd()): Promise<ConfigText | Tro
     if (tooLarge !== undefined) return { path: shownPath(file), message: tooLarge };
     return readConfig(explorer.search(located.folder)?.filepath ?? file);
   } catch (error) {
-    return readTrouble(shownPath(file), error, isThere(file));
+    return readTrouble(shownPath(file), error);
   }
 }
 

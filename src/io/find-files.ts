@@ -2,8 +2,8 @@ import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statS
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { draftExtensions, isAboutFolder, isDraftFile, isOfficeFile } from '../drafts/formats.js';
 import type { Trouble } from '../types.js';
-import { configNames, configsBetween, namedThere } from './find-config.js';
-import { missing, readTrouble } from './inputs.js';
+import { configNames, configsBetween } from './find-config.js';
+import { isLink, missing, readTrouble } from './inputs.js';
 import { shownPath } from './project.js';
 import { isLeftBehind } from './temporary.js';
 
@@ -15,6 +15,8 @@ export interface Found {
   readonly named: ReadonlySet<string>;
   /** Documents of office programs that lie in a folder that was named. */
   readonly office: ReadonlySet<string>;
+  /** Links to folders that lie in a folder that was named. */
+  readonly links: ReadonlySet<string>;
   /** Configs that lie in folders that were looked through, or above what was named, one of each folder. */
   readonly configs: readonly string[];
   readonly troubles: readonly Trouble[];
@@ -42,19 +44,20 @@ export async function findFiles(paths: readonly string[]): Promise<Found> {
   const walked = new Map<string, string>();
   const own = new Set<string>();
   const office = new Set<string>();
+  const links = new Set<string>();
   const configs: string[] = [];
   const troubles: Trouble[] = [];
   const unmatched: Trouble[] = [];
   const isIgnored = await ignoring();
   for (const path of paths) {
     if (isLeftBehind(path) && existsSync(path)) troubles.push(leftBehind(path));
-    else if (existsSync(path) || isLink(path)) named(path, { files, walked, own, office, configs }, troubles, unmatched, isIgnored);
+    else if (existsSync(path) || isLink(path)) named(path, { files, walked, own, office, links, configs }, troubles, unmatched, isIgnored);
     else if (globSign.test(path)) await matching(path, files, unmatched, isIgnored);
     else unmatched.push(missing(path));
   }
   const above = configsAbove([...paths, ...files.paths().filter((file) => !walked.has(file))], isIgnored);
   const told = new Set([...configs.map((config) => shownPath(resolve(config))), ...above]);
-  return { files: files.paths(), walked, named: own, office, configs: [...told], troubles, unmatched };
+  return { files: files.paths(), walked, named: own, office, links, configs: [...told], troubles, unmatched };
 }
 
 const leftBehind = (path: string): Trouble => ({
@@ -62,8 +65,6 @@ const leftBehind = (path: string): Trouble => ({
   message: 'is no draft: a command that was ended while it wrote left it behind, and the file it was to replace is as it was',
   hint: 'Delete it.',
 });
-
-const isLink = (path: string) => namedThere(path)?.isSymbolicLink() === true;
 
 type Ignored = (path: string) => boolean;
 
@@ -94,36 +95,43 @@ interface Sets {
   readonly walked: Map<string, string>;
   readonly own: Set<string>;
   readonly office: Set<string>;
+  readonly links: Set<string>;
   readonly configs: string[];
 }
 
 function named(path: string, sets: Sets, troubles: Trouble[], unmatched: Trouble[], isIgnored: Ignored): void {
-  const { files, walked, own: ownFiles, office, configs } = sets;
+  const { files, walked, own: ownFiles, office, links, configs } = sets;
   try {
     if (!statSync(path).isDirectory()) {
       ownFiles.add(files.add(path));
       return;
     }
   } catch (error) {
-    const isDead = isLink(path) && (error as NodeJS.ErrnoException).code === 'ENOENT';
-    troubles.push(isDead ? { path, message: 'is a link to a file that does not exist' } : readTrouble(path, error));
+    troubles.push(readTrouble(path, error));
     return;
   }
   const own = new Set<string>();
   const faults = troubles.length;
-  walk(path, { files: own, office, configs, troubles, isIgnored, seen: new Set() });
+  let ignored = 0;
+  const counted: Ignored = (one) => isIgnored(one) && ++ignored > 0;
+  walk(path, { files: own, office, links, configs, troubles, isIgnored: counted, seen: new Set() });
   for (const file of own) {
     const known = files.add(file);
     if (!walked.has(known)) walked.set(known, path);
   }
   if (own.size === 0 && troubles.length === faults) {
-    unmatched.push({ path, message: 'holds no drafts', hint: `Drafts are ${draftExtensions()} files.` });
+    const kinds = { path, message: 'holds no drafts', hint: `Drafts are ${draftExtensions()} files.` };
+    unmatched.push(ignored > 0 ? { path, message: `holds no drafts but ${leftOutByUs}`, hint: nameIt } : kinds);
   }
 }
+
+const leftOutByUs = 'what .chscbignore leaves out';
+const nameIt = 'Name a file itself to check it.';
 
 interface Walk {
   readonly files: Set<string>;
   readonly office: Set<string>;
+  readonly links: Set<string>;
   readonly configs: string[];
   readonly troubles: Trouble[];
   readonly isIgnored: Ignored;
@@ -132,7 +140,7 @@ interface Walk {
 
 /** Depth first, by name in code point order. Links to folders are not followed: they may lead back. */
 function walk(folder: string, gathered: Walk): void {
-  const { files, office, configs, troubles, isIgnored, seen } = gathered;
+  const { files, office, links, configs, troubles, isIgnored, seen } = gathered;
   let entries: Dirent[];
   try {
     const real = realpathSync(folder);
@@ -151,9 +159,18 @@ function walk(folder: string, gathered: Walk): void {
     if (entry.isDirectory()) {
       if (!isIgnored(`${path}/`)) walk(path, gathered);
     } else if (entry.isFile() || entry.isSymbolicLink()) {
-      const set = isDraftFile(entry.name) ? files : isOfficeFile(entry.name) ? office : undefined;
+      const isFolder = entry.isSymbolicLink() && leadsToFolder(path);
+      const set = isFolder ? links : isDraftFile(entry.name) ? files : isOfficeFile(entry.name) ? office : undefined;
       if (set && !isIgnored(path)) set.add(path);
     }
+  }
+}
+
+function leadsToFolder(link: string): boolean {
+  try {
+    return statSync(link).isDirectory();
+  } catch {
+    return false;
   }
 }
 
@@ -165,6 +182,11 @@ async function matching(pattern: string, files: FileSet, unmatched: Trouble[], i
   // “*.md” means the posts; “READ*” means what it says.
   const isNamed = /(?:^|\/)[a-z][^/]*$/i.test(slashes(pattern));
   const isMeant = (path: string) => isNamed || !isAboutFolder(path);
-  for (const path of found) if (!isIgnored(path) && isMeant(path) && !isLeftBehind(path)) files.add(path);
+  const drafts = found.filter((path) => !isIgnored(path) && isMeant(path) && !isLeftBehind(path));
+  for (const path of drafts) files.add(path);
   if (found.length === 0) unmatched.push({ path: pattern, message: 'matches no file' });
+  else if (drafts.length === 0) {
+    const what = found.some(isIgnored) ? leftOutByUs : 'a README and its like, which are no drafts';
+    unmatched.push({ path: pattern, message: `matches nothing but ${what}`, hint: nameIt });
+  }
 }

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readdirSync, readFileSync, readSync, type Stats, statSync } from 'node:fs';
+import { closeSync, fstatSync, lstatSync, openSync, readdirSync, readFileSync, readSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { decode, withoutMark } from '../drafts/decode.js';
 import { type FormatId, formatFor, formats } from '../drafts/formats.js';
@@ -48,6 +48,15 @@ export function missing(path: string): Trouble {
   return { path, message: 'cannot be read: its name is not in UTF-8', hint: 'Give it another name.' };
 }
 
+/** Also one that leads nowhere. */
+export function isLink(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  } catch {
+    return false;
+  }
+}
+
 function isInFolder(path: string): boolean {
   try {
     return readdirSync(dirname(path)).includes(basename(path));
@@ -56,11 +65,9 @@ function isInFolder(path: string): boolean {
   }
 }
 
-/** `isLink`: something of this name is there, if only a link. */
-export function readTrouble(path: string, error: unknown, isLink = false): Trouble {
+export function readTrouble(path: string, error: unknown): Trouble {
   const code = (error as NodeJS.ErrnoException).code ?? '';
-  if (isLink && code === 'ENOENT') return { path, message: 'is a link to a file that does not exist' };
-  if (code === 'ENOENT') return missing(path);
+  if (code === 'ENOENT') return isLink(path) ? { path, message: 'is a link to a file that does not exist' } : missing(path);
   return { path, message: reasons[code] ?? `cannot be read: the system says ${code || String(error)}` };
 }
 

@@ -1,5 +1,6 @@
 /** What files and drafts are called may say as much as their texts. */
 import { platformIds } from '../platforms/index.js';
+import type { Trouble } from '../types.js';
 
 /** What readers number drafts by, and codes of figures: nobody's words. */
 const plainPart = /^(?:(?:row|line|post|part|event) \d+|first comment|[a-z]{0,3}[-_ ]?\d[\d._:-]*|[\da-f]+(?:-[\da-f]+)+)$/i;
@@ -16,6 +17,17 @@ export function mark(text: string): string {
 /** An id that a person gave may be a name or a headline. */
 export function redactId(id: string): string {
   return isPlainId(id) ? id : mark(id);
+}
+
+/** Words in a row are a piece of a text, such as one that a comma without quotes has pushed into the next column. */
+const fewestWords = 3;
+
+/** What a reader says of a file quotes its keys and values, which are told; a text is not. */
+export function redactTrouble(problem: Trouble): Trouble {
+  const message = problem.message.replace(/“([^”]*)”/g, (quoted, words: string) =>
+    words.trim().split(/\s+/).length < fewestWords ? quoted : `“${mark(words)}”`,
+  );
+  return message === problem.message ? problem : { ...problem, message };
 }
 
 /** As findings name another draft: `plan.csv, row 3`. */

@@ -1,15 +1,15 @@
 import type { Finding, Result } from '../types.js';
 import type { Reporter } from './index.js';
 
-/** Characters that could forge a line or hide text are written as \uXXXX: the same JSON value. */
+/** Characters that could forge a line or hide text, tags and fillers of plane 14 too, are written as \uXXXX: the same JSON value. */
 const risky =
-  /[\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\uffff]|##/g;
+  /[\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\uffff]|[\udb40-\udb43][\udc00-\udfff]|##/g;
 
 export function toJson(value: unknown): string {
-  return JSON.stringify(value).replace(risky, (found) =>
-    [...found].map((char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''),
-  );
+  return JSON.stringify(value).replace(risky, (found) => found.replace(/./gs, escaped));
 }
+
+const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** What no string of JSON, or no stream, takes as it is: everything else is copied. */
 const special =

@@ -181,7 +181,7 @@ function draftsOf(path: string, setup: Setup): (file: Whole) => Promise<readonly
   const plan = setup.planFor(path);
   return async ({ text, isWhole }) => {
     // A reader goes on where it stood in the file; this begins anew.
-    const readSource = readerFor(plan, { paths: [path], errorOnUnmatched: true });
+    const readSource = readerFor(plan, { paths: [path], errorOnUnmatched: true, redact: false });
     const { drafts, troubles } = await readSource(createSource(path, text, 1, { isWhole }));
     const [trouble] = troubles;
     if (trouble) throw refused(path, trouble);
