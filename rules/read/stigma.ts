@@ -102,6 +102,12 @@ export default defineRule({
     { text: 'No child is a lost cause.', finds: [] },
     { text: 'People with autism, people with dementia, people who use drugs: all are welcome.', finds: [] },
     { text: "We're looking for foster carers for brothers and sisters who want to stay together.", finds: [] },
+    {
+      text: 'The elderly oak by the gate came down, and the deaf pupils won a prize.',
+      finds: [],
+      because: 'no noun of people is left out',
+    },
+    { text: 'The insane in Victorian Leeds: a talk at the museum.', finds: [], because: 'words of another age' },
   ],
   looksAt: (draft) => findStigma(draft).length + affairsOf(draft).length + hindsightsOf(draft).length > 0,
   *check(draft, { fine }) {

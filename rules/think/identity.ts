@@ -245,6 +245,7 @@ export default defineRule({
     { text: 'Sea cadet Josh Wynn, 15, won a medal.', finds: ['Josh Wynn, 15'], because: 'an honour, under the full name: a note' },
     { text: 'Born between 1 September 2014 and 31 August 2015? It is time to choose a school.', finds: [] },
     { text: "Today is Florence Nightingale's birthday, born on 12 May 1820.", finds: [] },
+    { text: 'Recruited at 16, Bill, 99, cleared the arrears of a club.', finds: [], because: 'he is grown up' },
   ],
   looksAt: (draft) =>
     hasLeads(draft) || identifiedOf(draft).length > 0 || ownAffairOf(draft) !== undefined || initialsOf(draft) !== undefined,

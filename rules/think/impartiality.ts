@@ -217,6 +217,7 @@ export default defineRule({
     { text: 'Election results: turnout was 34%. Labour 12 seats, Conservatives 4, Green Party 2.', finds: [] },
     { text: 'Thanks to your support the government funded our project for another year.', finds: [] },
     { text: "We're asking for your views on the council's new parking policy.", finds: [] },
+    { text: 'Your councillor can speak up for you at meetings.', finds: [], because: 'any of them can' },
   ],
   dated: ({ elections }) => elections.length > 0,
   *check(draft, { elections, electionWeeks }, now?: string) {

@@ -162,6 +162,8 @@ export default defineRule({
     { text: 'Nan turned 90 today and she beats us all at dominoes.', finds: ['Nan turned 90 today and she beats us all at dominoes'] },
     { text: 'Our chess club is on Mondays. Carvery lunch on Saturday, £6.', finds: [] },
     { text: 'My favourite book: our librarians choose.', finds: [], because: 'a heading' },
+    { text: 'My Mum’s Got a Dodgy Brain: a film about depression, free for schools.', finds: [], because: 'a title' },
+    { text: 'It’s freezing in the sports hall, so wear two layers for the exam.', finds: [], because: 'said to those who come' },
   ],
   check(draft, { evidence }) {
     const found = ownLifeOf(draft, lexicon);

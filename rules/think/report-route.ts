@@ -195,6 +195,9 @@ export default defineRule({
     { text: 'Pop any worries about your child in this thread.', finds: ['Pop any worries about your child in this thread'] },
     { text: 'Pop any questions about the trip in this thread.', finds: [] },
     { text: 'Thanks for your comments on our domestic abuse strategy. We read every reply.', finds: [] },
+    { text: 'Missing your library card? Message us and we’ll send a new one.', finds: [] },
+    { text: 'If you saw the aurora last night, comment below.', finds: [] },
+    { text: 'If you saw the crash last night, comment below.', finds: ['comment below'] },
   ],
   *check(draft) {
     const asked = mayAskForReply(draft) || mayNameWay(draft) ? replyAsked(draft) : undefined;

@@ -99,6 +99,8 @@ export default defineRule({
     { text: 'Thanks for letting us know. ^KM', finds: [], because: 'initials of a colleague' },
     { text: 'A white Transit, YX19 KLM, was stolen in Beck Lane.', finds: [], because: 'a number plate' },
     { text: 'Henry VIII slept here. Chapter XIV is the one.', finds: [], because: 'numbers' },
+    { text: 'MSPs have backed the Bill. Count it at Stadium MK.', finds: [] },
+    { text: 'Our adults’ board has a plan for MSP.', finds: ['MSP'], because: 'known, but not in this sense' },
     { text: 'Our MASH is open.', options: { known: ['MASH'] }, finds: [] },
     { text: 'Tell us what to do about #ASB. More from @Hackney_MASH', finds: ['#ASB'], because: 'a tag is a note, a handle is a name' },
   ],

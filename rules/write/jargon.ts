@@ -119,6 +119,7 @@ export default defineRule({
     { text: 'We take a holistic view.', options: { fine: ['holistic'] }, finds: [] },
     { text: 'Going forward, we take a holistic view.', finds: ['Going forward', 'holistic'] },
     { text: 'Come and meet the team at Dalston Library on Tuesday at 6pm.', finds: [] },
+    { text: 'Early help for psychosis: ask your GP.', finds: [], because: 'help, early' },
   ],
   looksAt: (draft) => findJargon(draft).length > 0,
   *check(draft, { fine }) {

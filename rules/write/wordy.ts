@@ -81,6 +81,8 @@ export default defineRule({
     { text: 'The parade is postponed to a later date.', finds: ['to a later date'] },
     { text: 'The exam board moved our results to a later date: 4 September.', finds: [] },
     { text: 'Come and meet the team at Dalston Library on Tuesday at 6pm.', finds: [] },
+    { text: 'She lost her life savings to a caller.', finds: [] },
+    { text: 'We hold meetings in public, and the Board holds one on Friday.', finds: [] },
   ],
   looksAt: (draft) => findWordy(draft).length > 0,
   *check(draft, { fine }) {

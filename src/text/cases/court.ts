@@ -7,7 +7,7 @@ import { spellingFact } from '../words/words.js';
 import { type CourtRow, holdsAt, live, noCase, over, pending, sought } from './court-row.js';
 import { courtRows } from './court-words.js';
 import { policeRows } from './police-words.js';
-import { verdictRows } from './verdict-words.js';
+import { endedRows, verdictRows } from './verdict-words.js';
 
 export interface CourtCase {
   /** Somebody is held, charged or tried, or an inquest has not found yet. */
@@ -23,7 +23,7 @@ const none: CourtCase = { live: false, over: false, sought: false };
 /** The rows of each word, in their order. */
 const byWord = once(() => {
   const map = new Map<string, CourtRow[]>();
-  for (const row of [...policeRows, ...courtRows, ...verdictRows])
+  for (const row of [...policeRows, ...endedRows, ...courtRows, ...verdictRows])
     for (const word of row.words.split(' ')) entryOf(map, word, () => []).push(row);
   return map;
 });

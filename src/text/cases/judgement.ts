@@ -2,7 +2,7 @@
 
 import type { Draft, Sentence, Word } from '../../types.js';
 import { firstIn, wordSet } from '../words/word-set.js';
-import { spanOf } from '../words/words.js';
+import { lowerAt, spanOf } from '../words/words.js';
 import type { Prejudice } from './found.js';
 import { events, parties, theCourt } from './who.js';
 
@@ -54,6 +54,8 @@ function isOfProcess(words: readonly Word[], first: number, i: number): boolean 
   let copula = i - 1;
   while (copula > first && degrees.holds(words[copula])) copula--;
   if (!be.holds(words[copula])) return false;
+  // “The trial must be fair.”
+  if (lowerAt(words, i) === 'fair' && lowerAt(words, copula) === 'be') return false;
   for (let j = copula - 1; j >= Math.max(first, copula - 6); j--) {
     const { lower } = words[j] as Word;
     if (processes.has(lower.endsWith("'s") ? lower.slice(0, -2) : lower)) return true;
@@ -110,6 +112,8 @@ const afterInnocent = wordSet('until unless');
 const afterLying = wordSet('in on next down there');
 const pleas = wordSet('not proven proved pleaded plead pleads pleading found feel feels felt be');
 const finding = wordSet('found');
+/** “To decide if he is guilty.” */
+const inDoubt = wordSet('if whether');
 
 /** “Called guilty”, “innocent until”, “lying in bed”, “pleaded guilty”, “a shocking attack”: reported, or no judgement here. */
 function meansElse(words: readonly Word[], first: number, party: number, i: number): boolean {
@@ -118,6 +122,7 @@ function meansElse(words: readonly Word[], first: number, party: number, i: numb
   if (firstIn(words, party + 1, i, reports) >= 0 || events.holds(next)) return true;
   if (lower === 'innocent') return afterInnocent.holds(next);
   if (lower === 'lying') return afterLying.holds(next);
+  if (lower === 'guilty' && firstIn(words, Math.max(first, i - 3), i, inDoubt) >= 0) return true;
   if (lower === 'guilty') return pleas.holds(words[i - 1]) || firstIn(words, Math.max(first, i - 4), i, finding) >= 0;
   if (lower === 'fault') return words[i - 1]?.lower === 'not';
   return lower === 'previous' && next !== undefined && !theCourt.holds(words[party]);

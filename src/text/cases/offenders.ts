@@ -65,7 +65,7 @@ const ends = wordSet('and but who that is are was were has have had with as');
 const whoWords = wordSet('who that');
 /** Also called so in news of a good deed, of a victim or of those who deal with it. */
 const blameless = wordSet(
-  'officer officers police public victim victims family families people anyone everyone witness witnesses team teams crew crews staff volunteer volunteers resident residents paramedic paramedics neighbour neighbours jury judge judges coroner child children baby patient patients pupil pupils detective detectives pc pcs dog nurse nurses doctor doctors community caller motorist motorists member members hero heroes someone somebody those prosecutor barrister all firefighter firefighters owner owners shopkeeper colleague colleagues customer customers clerk bystander case vehicle car van incident offence attack',
+  'officer officers police public victim victims family families people anyone everyone witness witnesses team teams crew crews staff volunteer volunteers resident residents paramedic paramedics neighbour neighbours jury judge judges coroner child children baby patient patients pupil pupils detective detectives pc pcs dog nurse nurses doctor doctors community caller motorist motorists member members hero heroes someone somebody those prosecutor barrister all firefighter firefighters owner owners shopkeeper colleague colleagues customer customers clerk bystander case vehicle car van incident offence attack crash collision fire blaze explosion shooting stabbing',
 );
 /** What follows “the man who” in a report: what befell him, or how he came into the hands of the police. */
 const reportedDeeds = wordSet(

@@ -7,14 +7,12 @@
  */
 
 import type { Draft, Sentence, Word } from '../../types.js';
-import { phraseList } from '../phrases/phrase-list.js';
-import { readRows } from '../words/word-list.js';
 import { wordSet } from '../words/word-set.js';
 import { spanOf } from '../words/words.js';
 import { caseOf } from './court.js';
 import type { Prejudice } from './found.js';
+import { idiomsOf } from './idioms.js';
 import { judgedIn } from './judgement.js';
-import idioms from './prejudice.tsv';
 import { presumedIn } from './presumed.js';
 import { remarkIn } from './remarks.js';
 import { takenFor, takenIn } from './taken.js';
@@ -66,42 +64,16 @@ const matters = wordSet('guilty innocent sentence verdict witness trial jury jud
 
 const inviting = wordSet('tell vote comment comments share poll reply below answers');
 
-/** Set phrases; the loose ones are also said of a thief caught in the act, or of a tortoise. */
-const index = phraseList('prejudice', () => readRows(idioms).map(({ phrase = '', loose }) => [phrase, loose === 'yes'] as const));
-
-/** “Six knives off our streets.” */
-const seized = wordSet('knives knife drugs guns gun weapons weapon cars car vehicles bikes cannabis cocaine blades drivers vehicle');
-
-const conditions = wordSet('until unless');
-const before = wordSet('before');
-const somebody = wordSet('he she they we i joining coming');
-
-/** “In trouble before he joined us”: the phrase goes on, and means something else. */
-const isGoneOn = (words: readonly Word[], last: number) =>
-  conditions.holds(words[last]) || (before.holds(words[last - 1]) && somebody.holds(words[last]));
-
-const ourselves = wordSet('we i');
-/** “The tribunal found that we got this wrong.” */
-const isOurs = (words: readonly Word[], first: number, last: number) =>
-  ourselves.holds(words[first - 1]) && words[first]?.lower === 'got' && words[last - 1]?.lower === 'wrong';
-
 /** At most one a sentence, in order. */
 export function prejudiceOf(draft: Draft): Prejudice[] {
   const state = caseOf(draft);
   if (!state.live || state.over) return [];
   const found: Prejudice[] = [];
   const textOf = (one: Prejudice | undefined) => one && draft.text.slice(...one.span);
-  const matches = index.find(draft.words);
+  const matches = idiomsOf(draft);
   const looks = takenFor(draft, state);
   for (const sentence of draft.sentences) {
-    const idiom = matches.find(
-      ({ first, last }) =>
-        first >= sentence.first &&
-        last <= sentence.last &&
-        !seized.holds(draft.words[first - 1]) &&
-        !isOurs(draft.words, first, last) &&
-        !isGoneOn(draft.words, last),
-    );
+    const idiom = matches.find(({ first, last }) => first >= sentence.first && last <= sentence.last);
     const one =
       epithetIn(draft, sentence, state.sought) ??
       askedIn(draft, sentence) ??

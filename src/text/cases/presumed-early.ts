@@ -1,5 +1,5 @@
 /** Runs ahead of whoever has still to find: what a review seems to show, what neighbours say, what our own people did right. */
-import { adverb, anyWord, either, maybe, one, optional, row, said, some, type Turn, upTo } from '../words/turns.js';
+import { adverb, anyWord, either, maybe, one, optional, row, said, some, type Turn, unless, upTo } from '../words/turns.js';
 import { wordSet } from '../words/word-set.js';
 
 const inquiry = wordSet('review inquiry inquest tribunal hearing iopc ombudsman cqc coroner investigation investigating');
@@ -15,6 +15,13 @@ export const earlySigns: readonly Turn[] = [
   { turnsOn: wordSet('it'), needs: inquiry, goesOn: row(one('is seems'), one('already becoming'), said('clear'), one('that who what')) },
 ];
 
+/** “Residents say he was kind, funny and first to help”: of somebody who died. */
+const tribute = row(
+  one('was'),
+  upTo(2),
+  one('kind loved loving funny gentle generous devoted popular adored cherished brilliant friendly missed'),
+);
+
 /** What is said in the street of somebody who is held. */
 export const overheard: readonly Turn[] = [
   {
@@ -27,7 +34,10 @@ export const overheard: readonly Turn[] = [
   },
   {
     turnsOn: wordSet('neighbours locals residents villagers regulars'),
-    goesOn: row(one('tell told say said reckon'), one('us he she they his')),
+    goesOn: row(
+      one('tell told say said reckon'),
+      either(one('us his'), row(one('he she'), unless(tribute)), row(said('the'), one('man woman pair couple family house lad suspect'))),
+    ),
   },
   { turnsOn: wordSet('word'), goesOn: said('on the street', 'round here', 'is that') },
 ];

@@ -12,6 +12,7 @@ import {
   optional,
   over,
   row,
+  type Step,
   said,
   some,
   type Turn,
@@ -143,7 +144,11 @@ export const remorse: readonly Turn[] = [
 ];
 
 const did = row(one('he she they'), one('did is are was were'));
+/** “It is for them to decide if he is guilty.” */
+const inDoubt = wordSet('if whether until unless');
+const notInDoubt: Step = ({ words }, i, rest) => (inDoubt.holds(words[i - 2]) ? -1 : rest(i));
 const guiltyOf = row(
+  notInDoubt,
   maybe('is are was were'),
   optional(said('must be')),
   maybe('both all'),

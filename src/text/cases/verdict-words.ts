@@ -69,13 +69,22 @@ const isEnded = (words: readonly Word[], i: number) => {
   return at >= 0 && firstIn(words, i - 3, at, notYet) < 0 && lowerAt(words, i + 1) !== 'that';
 };
 
+const since = wordSet('after following since');
+const isPast = (words: readonly Word[], i: number) => since.holds(words[i - 2]) && lowerAt(words, i - 1) === 'the';
+
+/** Before the rows by which an inquest is a case that goes on. */
+export const endedRows: readonly CourtRow[] = [
+  // “The inquest ended today”, “the tribunal has ruled”, “the inquest found failings”.
+  { words: 'inquest tribunal', where: isEnded, tells: over },
+  // “After the inquest into Ada’s death, our chief executive said …”
+  { words: 'inquest tribunal', where: isPast, notFollowedBy: wordSet('opened opens opening began begins resumes starts'), tells: over },
+];
+
 export const verdictRows: readonly CourtRow[] = [
   { words: 'verdict', notFollowedBy: wordSet('on'), tells: live },
   { words: 'convict', after: wordSet('to can will could should must they not'), tells: live },
   { words: 'bars', after: wordSet('behind'), where: isWishedBehind, tells: live },
 
-  // “The inquest ended today”, “the tribunal has ruled”, “the inquest found failings”.
-  { words: 'inquest tribunal', where: isEnded, tells: over },
   { words: 'coroner', where: isEnded, tells: over },
   { words: 'recorded conclusion', followedBy: wordSet('a of'), tells: over },
 

@@ -63,9 +63,13 @@ const lacks = wordSet(
   'business excuse excuses right shame sympathy remorse regard reason place doubt conscience thought accident choice way',
 );
 
+const pairOf = wordSet('man woman men women driver drivers couple owner boy girl person people teenager lad');
+
 /** “The driver had no business being on the road”, “this was no accident”. */
 function lacking(words: readonly Word[], i: number, first: number, last: number): Taken | undefined {
   const thing = lowerAt(words, i + 1);
+  // “Violence has no place in our hospitals.”
+  if (thing === 'place' && !ofCase.holds(words[i - 2]) && !pairOf.holds(words[i - 2])) return undefined;
   if (!lacks.has(thing) || firstIn(words, first, last, told) >= 0) return undefined;
   const verb = lowerAt(words, i - 1);
   const being = /^(?:is|was|it's|that's|this|were|there's)$/.test(verb);

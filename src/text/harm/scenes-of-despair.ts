@@ -1,6 +1,7 @@
 /** Somebody who does not want to live, or hurts themselves. */
 import { wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
+import { isOfTheLiving } from './other-senses.js';
 import { endsClause, type Matcher, type Matchers, someIn, span, young } from './scene.js';
 
 /** “I didn't want to be here any more”, “wanted the pain to stop”. */
@@ -28,14 +29,16 @@ const goesOn: Matcher = (place) => {
 const living = wordSet('living live going alive');
 
 /** “Better off without me”, “no point in living”. */
-const despair: Matcher = ({ words, i }) => {
+const despair: Matcher = (place) => {
+  const { words, i } = place;
   const at = (n: number) => lowerAt(words, i + n);
   if (at(0) === 'off')
     return at(-1) === 'better' && (at(1) === 'dead' || (at(1) === 'without' && /^(?:me|him|her|them|you)$/.test(at(2))))
       ? span(i - 1, i + 3, true)
       : undefined;
   if ((at(-1) !== 'no' && at(-1) !== 'any') || !(living.holds(words[i + 1]) || living.holds(words[i + 2]))) return undefined;
-  return at(2) === 'going' && at(3) !== 'on' ? undefined : span(i - 1, i + 3, true);
+  if ((at(2) === 'going' && at(3) !== 'on') || isOfTheLiving(place.draft, i + 3)) return undefined;
+  return span(i - 1, i + 3, true);
 };
 
 /** “Stopped eating”, “makes herself sick”. */

@@ -1,19 +1,29 @@
 /** Harm told in words of one's own rather than by its name: “hurts herself”, “scared to go home”, “made to carry drugs”. */
 import type { Draft, Word } from '../../types.js';
-import { fieldWordsOf, isClass, relative } from '../words/field-words.js';
+import { animalWord, fieldWordsOf, isClass, relative } from '../words/field-words.js';
 import { firstIn, setsOf, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
+import { isOfTheLiving } from './other-senses.js';
 import { type Scene, span } from './scene.js';
 
 /** A fall, a dentist, a lunch club. */
-const mishap = wordSet('fell fall minor sprain sport ladder lifting carrying pothole falls tripped slipped');
+const mishap = wordSet(
+  'fell fall minor sprain sport ladder lifting carrying pothole falls tripped slipped ice icy climber climbers climbing walker walkers hiker hikers rider riders skier skiers player players match playground pitch trampoline fireworks accident accidents',
+);
+/** “Hurt herself on the stairs”, “hurt yourself at work”. */
+const mishapAt = wordSet('on at');
+const noMishap = wordSet('purpose night home school');
 const wounds = wordSet('cut cuts cutting hurt hurts hurting harm harms harming burning kill killed killing starve starving');
 const selves = wordSet('themselves herself himself yourself themself myself ourselves');
 
-function hurtsSelf({ words }: Draft, i: number): Scene | undefined {
+function hurtsSelf(draft: Draft, i: number): Scene | undefined {
+  const { words } = draft;
   const { lower } = words[i] as Word;
   if (!wounds.has(lower) || !selves.holds(words[i + 1]) || lowerAt(words, i + 2) === 'off') return undefined;
-  return mishap.hasAny(words) ? undefined : span(i, i + 2, lower.startsWith('kill'));
+  if (mishap.hasAny(words)) return undefined;
+  if (lower === 'hurt' && (mishapAt.holds(words[i + 2]) || fieldWordsOf(draft).all & animalWord) && !noMishap.holds(words[i + 3]))
+    return undefined;
+  return span(i, i + 2, lower.startsWith('kill'));
 }
 
 const ends = wordSet('end ends ended ending take takes took taken taking');
@@ -21,12 +31,15 @@ const lives = wordSet('life lives');
 const whose = wordSet('his her their your my');
 
 /** “Took his own life”, “ending it all”. */
-function endsLife({ words }: Draft, i: number): Scene | undefined {
+function endsLife(draft: Draft, i: number): Scene | undefined {
+  const { words } = draft;
   if (!ends.holds(words[i])) return undefined;
   const at = (n: number) => lowerAt(words, i + n);
-  if ((at(1) === 'own' || at(2) === 'own') && lives.has(at(3) || at(2))) return span(i, i + 4, true);
+  if ((at(1) === 'own' || at(2) === 'own') && lives.has(at(3) || at(2)))
+    return isOfTheLiving(draft, at(1) === 'own' ? i + 3 : i + 4) ? undefined : span(i, i + 4, true);
   if (!lowerAt(words, i).startsWith('end')) return undefined;
-  return (whose.has(at(1)) && lives.has(at(2))) || (at(1) === 'it' && at(2) === 'all') ? span(i, i + 3, true) : undefined;
+  const ended = (whose.has(at(1)) && lives.has(at(2))) || (at(1) === 'it' && at(2) === 'all');
+  return ended && !isOfTheLiving(draft, i + 3) ? span(i, i + 3, true) : undefined;
 }
 
 const dying = wordSet('die dead');
@@ -34,7 +47,9 @@ const toBe = wordSet('to be');
 const wishes = wordSet('want wants wanted wish better');
 
 /** “Wants to die”, “better dead”. */
-function wishesToDie({ words }: Draft, i: number): Scene | undefined {
+function wishesToDie(draft: Draft, i: number): Scene | undefined {
+  const { words } = draft;
+  if (isOfTheLiving(draft, i + 1)) return undefined;
   return dying.holds(words[i]) && toBe.holds(words[i - 1]) && wishes.holds(words[i - 2]) ? span(i - 2, i + 1, true) : undefined;
 }
 

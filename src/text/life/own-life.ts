@@ -87,12 +87,18 @@ function bonusOf(one: Score, two: Score | undefined): number {
 
 const says = wordSet('says said explains adds recalls writes');
 
+/** The title of a work, a question that is answered behind it, or a word to those who come: nobody tells of himself. */
+const heading =
+  /^.{8,}: (?:an?|the|our|free) (?:\w+ ){0,2}?(?:film|play|book|exhibition|podcast|talk|song|story|poem|guide|leaflet|blog|workshop)s? (?:about|by|for|from|on)\b|^.{6,}: (?:what|how|when|where|who) (?:to|you|your)\b|, so (?:please )?(?:wear|bring|wrap|allow|pack|leave|dress)\b/i;
+const isHeading = (sentence: string): boolean => heading.test(sentence);
+
 /** Said by somebody else: within quotation marks, or begun by one. */
 function isSpoken(draft: Draft, { start, end, first, last }: Sentence): boolean {
   // “It's the best thing I ever did, says Pete.”
   for (let i = first + 3; i + 1 < last; i++)
     if (says.holds(draft.words[i]) && !draft.words[i]?.joined && draft.words[i + 1]?.shape === 'title') return true;
   if (isQuoted(draft, [start, Math.min(end, start + 1)])) return true;
+  if (isHeading(draft.text.slice(start, end))) return true;
   const before = draft.text[start - 1] ?? '';
   return before === '“' || before === '"' || before === '‘';
 }

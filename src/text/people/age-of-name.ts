@@ -107,7 +107,8 @@ function bareAge(draft: Draft, person: Person): Bound | undefined {
   const { words, text } = draft;
   // “At 12, Caitlin …”, “happy 8th birthday to Zuzanna”
   const early = ageBefore(draft, person);
-  if (early) return early;
+  // “Recruited at 16, Bill, 99, tells his story.”
+  if (early && !(early.years < 18 && isGrownBehind(draft, person))) return early;
   let at = person.last;
   while (at - person.last < 3 && words[at] && filler.holds(words[at]) && isLinked(text, words[at] as Word)) at++;
   const word = words[at];
@@ -153,6 +154,11 @@ function twoAfter({ text, words }: Draft, at: number): string {
 
 function isAboutChild(draft: Draft): boolean {
   return (fieldWordsOf(draft).all & (oneChild | relative | careWord | harm)) !== 0;
+}
+
+function isGrownBehind({ words, text }: Draft, { last, end }: Person): boolean {
+  const number = words[last];
+  return number?.shape === 'number' && text.slice(end, number.start) === ', ' && Number(number.lower) >= 18;
 }
 
 function ageBefore({ words, text }: Draft, person: Person): Bound | undefined {

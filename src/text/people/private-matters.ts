@@ -4,7 +4,7 @@ import { fact } from '../fact.js';
 import { sentenceOfWord } from '../sentences.js';
 import { caseWord, fieldWordsOf } from '../words/field-words.js';
 import { turningOn } from '../words/turning.js';
-import { adverb, either, endOfTurn, maybe, one, optional, row, said, some, type Turn, upTo } from '../words/turns.js';
+import { adverb, either, endOfTurn, maybe, one, optional, row, said, some, type Turn, unless, upTo } from '../words/turns.js';
 import { firstIn, wordSet } from '../words/word-set.js';
 import { isAgreed } from './agreed.js';
 import { isCourtNews } from './court-news.js';
@@ -53,7 +53,7 @@ const matters: readonly Turn[] = [
     ),
   },
   // “Cleared the arrears”, “is behind with his rent”, “was evicted”.
-  { turnsOn: wordSet('cleared paid repaid'), goesOn: row(maybe('off'), one('the all'), one('arrears debts')) },
+  { turnsOn: wordSet('cleared paid repaid'), goesOn: row(maybe('off'), one('the all'), one('arrears debts'), unless(said('of'))) },
   { turnsOn: wordSet('behind'), goesOn: row(one('with on'), theirs, said('rent')) },
   { turnsOn: wordSet('was is been being'), goesOn: row(maybe('nearly almost'), one('evicted sectioned repossessed')) },
   // “Has finished his youth rehabilitation order”, “is out on licence”.

@@ -1,6 +1,10 @@
 /** A leaning in what is said of those in office or a party right behind their name. */
-import { anyWord, either, ending, maybe, one, optional, row, said, type Turn, unless } from '../words/turns.js';
+import { anyWord, either, ending, maybe, one, optional, row, type Step, said, type Turn, unless } from '../words/turns.js';
 import { wordSet } from '../words/word-set.js';
+import { lowerAt } from '../words/words.js';
+
+/** “Your councillor can speak for you”: what any of them is for. */
+const notOfAll: Step = ({ words }, i, rest) => (lowerAt(words, i - 2) === 'can' ? -1 : rest(i));
 
 /** To their credit. */
 export const merit: readonly Turn[] = [
@@ -15,7 +19,7 @@ export const merit: readonly Turn[] = [
   // “Stood up for our town”, “speaks for us”.
   { turnsOn: wordSet('stand stands standing stood'), goesOn: row(said('up'), one('for to')) },
   { turnsOn: wordSet('fight fights fighting fought'), goesOn: said('for') },
-  { turnsOn: wordSet('speak speaks'), goesOn: row(maybe('up'), said('for')) },
+  { turnsOn: wordSet('speak speaks'), goesOn: row(notOfAll, maybe('up'), said('for')) },
   // “Keeps delivering”, “has been delivering”.
   { turnsOn: wordSet('is are keep keeps'), goesOn: said('delivering') },
   { turnsOn: wordSet('has have'), goesOn: said('been delivering') },

@@ -95,9 +95,21 @@ export function answersItself({ words, sentences, text }: Draft, { first, end }:
   const next = sentences[i + 1];
   if (next === undefined || text.charAt(end - 1) !== '?') return false;
   const opener = (words[first] as Word).lower;
+  if (invites(words, next)) return true;
   if (opener === 'how') return degrees.holds(words[next.first]) || firstIn(words, next.first, next.last, telling) >= 0;
+  if (/^what(?:'s)?$/.test(opener) && lowerAt(words, first + (opener === 'what' ? 3 : 2)) === 'point')
+    return pointIs.holds(words[next.first]);
   return opener === 'why' && whyNot.holds(words[first + 1]) && isReason(words, next);
 }
+
+/** “Why are you voting? Show us your reasons.” */
+const inviting = wordSet('tell show send share');
+function invites(words: readonly Word[], { first, last }: Sentence): boolean {
+  return inviting.holds(words[first]) && lowerAt(words, first + 1) === 'us' && last - first > 3 && lowerAt(words, first + 2) === 'your';
+}
+
+/** “What's the point of smear tests? They find changes early.” */
+const pointIs = wordSet('they it to because');
 
 const whyNot = wordSet("don't didn't haven't doesn't aren't won't");
 const ourselves = wordSet("we we've we'll we're");
