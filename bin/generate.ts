@@ -46,12 +46,12 @@ export function questionsOf(clause: string): string[] {
 
 /** Every clause of the policy, and what looks after it. */
 export function clausesTable(rules: readonly Rule[]): string {
-  const rows = clauses.map(({ id, asks, question, inRegisters, inWalk, forPeople }) => {
+  const rows = clauses.map(({ id, asks, question, inRegisters, inWalk }) => {
     const serving = rules.filter((rule) => rule.policy === id || rule.also?.includes(id)).map((rule) => rule.id);
     const automatic =
       [...serving, ...(inRegisters ? ['`chscb accounts`'] : []), ...(inWalk ? ['`chscb think`'] : [])].join(', ') || 'for people only';
     const asked = [question && fill(question, { account: 'the account' }), ...questionsOf(id)].filter(Boolean).join(' ');
-    return `| ${id} | ${cell(asks)} | ${automatic} | ${cell(asked || (forPeople ?? ''))} |`;
+    return `| ${id} | ${cell(asks)} | ${automatic} | ${cell(asked)} |`;
   });
   return ['| clause | what it asks | rules and commands | what a person answers |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }

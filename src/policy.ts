@@ -10,8 +10,6 @@ export interface Clause {
   readonly inRegisters?: boolean;
   /** It is what `chscb think` is for. */
   readonly inWalk?: boolean;
-  /** Why no program can look at it at all. */
-  readonly forPeople?: string;
 }
 
 export const clauses: readonly Clause[] = [

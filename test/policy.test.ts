@@ -12,9 +12,9 @@ it('lists every clause once, in order', () => {
   expect(clauses.map(({ id }) => id)).toEqual(ids);
 });
 
-it.each(clauses)('$id is looked after', ({ id, question, inRegisters, forPeople }) => {
+it.each(clauses)('$id is looked after', ({ id, question, inRegisters }) => {
   const serving = rules.filter((rule) => rule.policy === id || rule.also?.includes(id));
-  expect(serving.length > 0 || inRegisters === true || (question ?? forPeople) !== undefined || questionsOf(id).length > 0).toBe(true);
+  expect(serving.length > 0 || inRegisters === true || question !== undefined || questionsOf(id).length > 0).toBe(true);
   if (question !== undefined) expect(question).toMatch(/\?$/);
 });
 

@@ -2,10 +2,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseAccounts, parsePeople } from '../src/config/registers.js';
-import { anniversary, daysBetween, isDay, longDay } from '../src/register/days.js';
-import { hostLikeness, likeness } from '../src/register/handles.js';
-import { isWatched, readHours } from '../src/register/hours.js';
-import { certificateOn, findPerson } from '../src/register/people.js';
+import { findPerson } from '../src/register/people.js';
 import { emptyFolder } from './support/folder.js';
 import { chscb } from './support/run.js';
 
@@ -134,81 +131,6 @@ describe('a register', () => {
     expect(findPerson(people, 'Amy Lee')).toBeUndefined();
     expect(findPerson(people, '')).toBeUndefined();
   });
-});
-
-describe('days', () => {
-  it('count as calendars do', () => {
-    expect(anniversary('2017-05-24', 3)).toBe('2020-05-24');
-    expect(anniversary('2016-02-29', 3)).toBe('2019-03-01');
-    expect(anniversary('2016-02-29', 4)).toBe('2020-02-29');
-    expect(daysBetween('2020-03-24', '2020-05-24')).toBe(61);
-    expect(isDay('2019-02-29')).toBe(false);
-    expect(longDay('2020-05-24')).toBe('24 May 2020');
-  });
-
-  it('a certificate holds to the day before its anniversary, and on where it was renewed', () => {
-    const person = { id: 'a', accounts: [], certifiedOn: ['2017-05-24', '2020-05-01'] };
-    expect(certificateOn(person, '2017-05-23', 3)).toEqual({ state: 'early', from: '2017-05-24' });
-    expect(certificateOn(person, '2020-04-30', 3)).toEqual({ state: 'valid', until: '2023-05-01' });
-    expect(certificateOn(person, '2023-05-01', 3)).toEqual({ state: 'lapsed', until: '2023-05-01' });
-    expect(certificateOn({ ...person, certifiedOn: [] }, '2023-05-01', 3)).toEqual({ state: 'none' });
-  });
-
-  it.each([
-    ['Mon-Fri 09:00-17:00', '2018-01-15T10:00', true],
-    ['9-5', '2018-01-15T16:59', true],
-    ['9am to 5pm', '2018-01-15T17:00', false],
-    ['9-5', '2018-01-13', false],
-    ['Fri-Mon 10-16', '2018-01-13T10:00', true],
-    ['Tuesday 10-16', '2018-01-15', false],
-    ['24/7', '2018-01-13T03:00', true],
-    ['Mon-Thu 9-5, Fri 9-4', '2018-01-19T15:30', true],
-    ['Mon-Thu 9-5, Fri 9-4', '2018-01-19T16:30', false],
-    ['Mon, Wed and Fri 9-12 and 14:00-17:00', '2018-01-17T14:30', true],
-    ['09:00-17:00, Monday to Saturday', '2018-01-13T10:00', true],
-    ['Fri 22:00-06:00', '2018-01-20T05:00', true],
-    ['when we can', '2018-01-13T03:00', undefined],
-    ['Mon-Fri 09:00-25:00', '2018-01-15T10:00', undefined],
-    ['Mon-Fri 09:70-17:00', '2018-01-15T10:00', undefined],
-  ])('%s at %s: %s', (hours, moment, watched) => {
-    const read = readHours(hours);
-    expect(read && isWatched(read, moment)).toBe(watched);
-  });
-});
-
-it.each([
-  ['chscb.org.uk', 'far'],
-  ['news.chscb.org.uk', 'far'],
-  ['chscb-org-uk.com', 'twin'],
-  ['chscb.org.uk.example.com', 'twin'],
-  ['ch5cb.org.uk', 'twin'],
-  ['chscb.org', 'near'],
-  ['chscp.org.uk', 'far'],
-  ['hackney.gov.uk', 'far'],
-])('%s is %s to chscb.org.uk', (host, expected) => {
-  expect(hostLikeness(host, 'chscb.org.uk')).toBe(expected);
-});
-
-it.each([
-  ['hackney.wordpress.com', 'islington.wordpress.com', 'far'],
-  ['www.hackney.gov.uk', 'safeguarding.hackney.gov.uk', 'far'],
-  ['nhs.ukactive.com', 'nhs.uk', 'far'],
-  ['hakcney.gov.uk', 'hackney.gov.uk', 'near'],
-])('%s is, to %s, %s', (host, official, expected) => {
-  expect(hostLikeness(host, official)).toBe(expected);
-});
-
-it.each([
-  ['@1scb_chscb', 'twin'],
-  ['@l5cbch5cb', 'twin'],
-  ['@lscb_chscb2', 'near'],
-  ['@real_lscb_chscb', 'near'],
-  ['@lscb.chscb', 'twin'],
-  ['@lscb_chcsb', 'near'],
-  ['@LSCB_CHSCB', 'far'],
-  ['@hackneycouncil', 'far'],
-])('%s is %s to @lscb_chscb', (handle, expected) => {
-  expect(likeness(handle, '@lscb_chscb')).toBe(expected);
 });
 
 describe('the command', () => {

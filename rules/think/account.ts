@@ -177,29 +177,7 @@ export default defineRule({
   dated: ({ people }) => people.length > 0,
   looksAt: (_, { accounts }) => accounts.length > 0,
   *check(draft, { accounts, people, users, years, ...options }, now?: string) {
-    const named = accountsOf(draft.meta);
-    const groups = named.map((written) => entriesOf(accounts, written));
-    const unknown = named.filter((_, at) => groups[at]?.length === 0);
-    for (const account of unknown)
-      yield { span: wholePost, message: 'unknown', policy: '2.1', data: { account, hint: accountHint(accounts, account) } };
-    if (unknown.length > 0) return;
-    const used = new Set<Account>();
-    for (const platform of draft.platforms) {
-      const entries = named.length === 0 ? [onlyAccount(accounts, platform)] : groups.map((group) => entryOn(group, platform));
-      const there = entries.filter((entry) => entry !== undefined);
-      for (const entry of there) used.add(entry);
-      if (there.length > 0) continue;
-      if (named.length === 0 && !isOne(accounts)) {
-        yield { span: wholePost, message: 'unnamed', atMost: 'warning' };
-        return;
-      }
-      const all = named.length === 0 ? accounts : groups.flat();
-      const known = listed([...new Set(all.map((one) => platformName(one.platform)))]);
-      const account = listed([...new Set(all.map((one) => one.handle))]);
-      const data = { account, are: account === all[0]?.handle ? 'is' : 'are', known, platform: allPlatforms[platform].name };
-      yield { span: wholePost, message: 'platform', policy: '2.1', data };
-    }
-    for (const account of used) {
+    for (const account of yield* accountsUsed(draft, accounts)) {
       const name = nameOf(account, accounts);
       const data = { account: name };
       yield* approval(draft, account, name);
@@ -219,6 +197,33 @@ export default defineRule({
     }
   },
 });
+
+/** The entries of the accounts that a draft goes out on; none where it cannot be told which these are, which is reported. */
+function* accountsUsed({ meta, platforms }: Draft, accounts: readonly Account[]) {
+  const used = new Set<Account>();
+  const named = accountsOf(meta);
+  const groups = named.map((written) => entriesOf(accounts, written));
+  const unknown = named.filter((_, at) => groups[at]?.length === 0);
+  for (const account of unknown)
+    yield { span: wholePost, message: 'unknown', policy: '2.1', data: { account, hint: accountHint(accounts, account) } } as const;
+  if (unknown.length > 0) return used;
+  for (const platform of platforms) {
+    const entries = named.length === 0 ? [onlyAccount(accounts, platform)] : groups.map((group) => entryOn(group, platform));
+    const there = entries.filter((entry) => entry !== undefined);
+    for (const entry of there) used.add(entry);
+    if (there.length > 0) continue;
+    if (named.length === 0 && !isOne(accounts)) {
+      yield { span: wholePost, message: 'unnamed', atMost: 'warning' } as const;
+      return new Set<Account>();
+    }
+    const all = named.length === 0 ? accounts : groups.flat();
+    const known = listed([...new Set(all.map((one) => platformName(one.platform)))]);
+    const account = listed([...new Set(all.map((one) => one.handle))]);
+    const data = { account, are: account === all[0]?.handle ? 'is' : 'are', known, platform: allPlatforms[platform].name };
+    yield { span: wholePost, message: 'platform', policy: '2.1', data } as const;
+  }
+  return used;
+}
 
 /** Where the register does not say when replies are read, the rule out-of-hours asks. */
 function isUnwatched({ meta: { publish, monitoredBy } }: Draft, hours: string): boolean {

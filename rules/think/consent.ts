@@ -148,11 +148,7 @@ export default defineRule({
       const consents = leavesOf(item, 'consent');
       const told = said(item, 'consent');
       if (consents.length === 0 || (told !== undefined && isNotGiven(told))) {
-        const isGiven = isYes(item.consent) || (told !== undefined && !isNotGiven(told));
-        const isWhole = isGiven && told !== undefined && /\d/.test(told) && (!children || isParent(told));
-        if (isWhole) continue;
-        if (!isGiven || children) yield { span: wholePost, message: children ? 'child' : 'people', data: { file } };
-        else if (item.consent === true || isYes(told)) yield { span: wholePost, message: 'unnamed', data: { file }, atMost: 'warning' };
+        yield* inWords(picture, told, children, isParent);
         continue;
       }
       const held = inForce(consents, publishDay(draft.meta));
@@ -168,6 +164,14 @@ export default defineRule({
     }
   },
 });
+
+/** A consent that is no more than a text, or a yes: whole where it tells a day and, of a child, a parent. */
+function* inWords({ item, file }: Picture, told: string | undefined, ofChild: boolean, isParent: (by: string) => boolean) {
+  const isGiven = isYes(item.consent) || (told !== undefined && !isNotGiven(told));
+  if (isGiven && told !== undefined && /\d/.test(told) && (!ofChild || isParent(told))) return;
+  if (!isGiven || ofChild) yield { span: wholePost, message: ofChild ? 'child' : 'people', data: { file } } as const;
+  else if (item.consent === true || isYes(told)) yield { span: wholePost, message: 'unnamed', data: { file }, atMost: 'warning' } as const;
+}
 
 /** “refused”, “waiting for the form”. */
 function isNotGiven(told: string): boolean {

@@ -90,38 +90,20 @@ function* individual(account: Account, people: readonly Person[], users: readonl
   }
   const { displayName = '', bio = '' } = account;
   const owner = ownerOf(account, people, users);
-  if (displayName === '') yield { severity: 'error', clause: '2.3', key: 'displayName', message: 'has no display name' };
-  else if (!/\p{L}{2}/u.test(displayName) || /\p{Extended_Pictographic}/u.test(displayName)) {
-    yield {
-      severity: 'warning',
-      clause: '2.3',
-      key: 'displayName',
-      message: 'has a display name that is not a person’s name and job title',
-    };
-  } else if (displayName.length > 3 && displayName === displayName.toUpperCase()) {
-    yield { severity: 'warning', clause: '2.3', key: 'displayName', message: 'has its display name in capitals' };
-  }
-  if (bio === '') yield { severity: 'warning', clause: '2.3', key: 'bio', message: 'has no bio, where the role belongs' };
+  const tell = (severity: Severity, key: string, message: string): ProfileFinding => ({ severity, clause: '2.3', key, message });
+  if (displayName === '') yield tell('error', 'displayName', 'has no display name');
+  else if (!/\p{L}{2}/u.test(displayName) || /\p{Extended_Pictographic}/u.test(displayName))
+    yield tell('warning', 'displayName', 'has a display name that is not a person’s name and job title');
+  else if (displayName.length > 3 && displayName === displayName.toUpperCase())
+    yield tell('warning', 'displayName', 'has its display name in capitals');
+  if (bio === '') yield tell('warning', 'bio', 'has no bio, where the role belongs');
   if (!owner) return;
-  const shows = (where: string, what: string | undefined) => what !== undefined && holds(where, what);
-  if (displayName !== '' && !shows(displayName, owner.name)) {
-    yield {
-      severity: 'warning',
-      clause: '2.3',
-      key: 'displayName',
-      message: `does not show the name on the register, ${owner.name ?? owner.id}`,
-    };
-  }
-  if (owner.role !== undefined && !shows(displayName, owner.role) && !shows(bio, owner.role)) {
-    yield {
-      severity: 'warning',
-      clause: '2.3',
-      key: 'bio',
-      message: `shows the job title ${owner.role} neither in the name nor in the bio`,
-    };
-  } else if (owner.role !== undefined && bio !== '' && !shows(bio, owner.role)) {
-    yield { severity: 'note', clause: '2.3', key: 'bio', message: `does not highlight the role ${owner.role} in the bio` };
-  }
+  if (displayName !== '' && (owner.name === undefined || !holds(displayName, owner.name)))
+    yield tell('warning', 'displayName', `does not show the name on the register, ${owner.name ?? owner.id}`);
+  const { role } = owner;
+  if (role === undefined || holds(bio, role)) return;
+  if (!holds(displayName, role)) yield tell('warning', 'bio', `shows the job title ${role} neither in the name nor in the bio`);
+  else if (bio !== '') yield tell('note', 'bio', `does not highlight the role ${role} in the bio`);
 }
 
 /** Others may use it to stand in: it is theirs whose name it shows, or who is listed first. */

@@ -8,6 +8,7 @@ import { findShouted } from './shouted.js';
 import { parseTree } from './tree.js';
 import { findWords } from './words/words.js';
 
+/** What a draft is made of, see `Draft`. Left out, its id is empty, it comes from no file and goes to no platform. */
 export interface DraftFields {
   readonly text: string;
   readonly id?: string;
@@ -107,6 +108,7 @@ class ReadDraft implements Draft {
   }
 }
 
+/** A draft of which nothing is worked out yet: await `prepareDraft` before a rule looks at it. */
 export function createDraft(fields: DraftFields): Draft {
   return new ReadDraft(fields);
 }
