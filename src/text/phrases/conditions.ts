@@ -13,7 +13,7 @@ import { phraseWords } from './phrases.js';
 import { hasThing, isIdea, isThing } from './things.js';
 
 /** Where a phrase stands: half-open indexes into the draft's words. */
-interface Place {
+export interface Place {
   readonly first: number;
   readonly last: number;
 }
