@@ -160,17 +160,24 @@ it('never ends well where all that was named was left out', async () => {
   expect((await run('docs/*')).err).toContain('docs/*: matches nothing but a README and its like, which are no drafts');
 });
 
-it('tells of links to folders, which it does not follow', async () => {
+it('tells of links to folders and out of the project, which it does not follow', async () => {
   const { path: cwd, put } = emptyFolder();
+  const elsewhere = emptyFolder();
+  elsewhere.put('c.md', 'Join us on on Tuesday.');
+  put('.git/HEAD', '');
   put('posts/a.md', 'Join us on Tuesday.');
   put('shared/b.md', 'Join us on on Tuesday.');
   symlinkSync('../shared', join(cwd, 'posts/week'));
   symlinkSync('self', join(cwd, 'posts/self'));
   symlinkSync('nowhere', join(cwd, 'posts/gone.md'));
+  symlinkSync(elsewhere.at('c.md'), join(cwd, 'posts/out.md'));
+  symlinkSync('../shared/b.md', join(cwd, 'posts/within.md'));
   const run = (...paths: string[]) => chscbHere([...paths, '--format', 'compact', '--only', 'repeated-word'], { cwd });
-  const { code, err } = await run('posts');
+  const { code, out, err } = await run('posts');
+  expect(out).toMatch(/^posts\/within\.md:1:9: /);
   expect([code, err]).toEqual([2, expect.stringContaining('posts/gone.md: is a link to a file that does not exist\n')]);
-  expect(err).toContain('chscb: left out, a link to a folder: posts/week\n');
+  expect(err).toContain('chscb: left out, 2 links: posts/out.md, posts/week\n');
+  expect(await run('posts/out.md')).toMatchObject({ code: 0, out: expect.stringContaining('posts/out.md:1:9') });
   expect(await run('posts/week')).toMatchObject({ code: 0, out: expect.stringContaining('posts/week/b.md:1:9'), err: '' });
 });
 

@@ -24,11 +24,11 @@ export function officeLeftOut(paths: ReadonlySet<string>): Trouble[] {
   return [{ message: `left out, ${what}: ${firstOf([...paths])}`, hint }];
 }
 
-/** Links to folders that lie in folders: what they lead to was not looked through. */
+/** Links that lie in folders and were not followed. */
 export function linksLeftOut(paths: ReadonlySet<string>): Trouble[] {
   if (paths.size === 0) return [];
-  const what = paths.size === 1 ? 'a link to a folder' : `${paths.size} links to folders`;
-  const hint = 'They may lead back or elsewhere, so they are not followed. Name one itself to check what it leads to.';
+  const what = paths.size === 1 ? 'a link' : `${paths.size} links`;
+  const hint = 'Links to folders, and out of the project, are not followed. Name one itself to check what it leads to.';
   return [{ message: `left out, ${what}: ${firstOf([...paths])}`, hint }];
 }
 

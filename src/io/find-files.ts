@@ -1,10 +1,10 @@
 import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { draftExtensions, isAboutFolder, isDraftFile, isOfficeFile } from '../drafts/formats.js';
 import type { Trouble } from '../types.js';
 import { configNames, configsBetween } from './find-config.js';
 import { isLink, missing, readTrouble } from './inputs.js';
-import { shownPath } from './project.js';
+import { projectRoot, shownPath } from './project.js';
 import { isLeftBehind } from './temporary.js';
 
 export interface Found {
@@ -15,7 +15,7 @@ export interface Found {
   readonly named: ReadonlySet<string>;
   /** Documents of office programs that lie in a folder that was named. */
   readonly office: ReadonlySet<string>;
-  /** Links to folders that lie in a folder that was named. */
+  /** Links that lie in a folder that was named, and lead to a folder or out of the project. */
   readonly links: ReadonlySet<string>;
   /** Configs that lie in folders that were looked through, or above what was named, one of each folder. */
   readonly configs: readonly string[];
@@ -138,7 +138,7 @@ interface Walk {
   readonly seen: Set<string>;
 }
 
-/** Depth first, by name in code point order. Links to folders are not followed: they may lead back. */
+/** Depth first, by name in code point order. */
 function walk(folder: string, gathered: Walk): void {
   const { files, office, links, configs, troubles, isIgnored, seen } = gathered;
   let entries: Dirent[];
@@ -159,16 +159,20 @@ function walk(folder: string, gathered: Walk): void {
     if (entry.isDirectory()) {
       if (!isIgnored(`${path}/`)) walk(path, gathered);
     } else if (entry.isFile() || entry.isSymbolicLink()) {
-      const isFolder = entry.isSymbolicLink() && leadsToFolder(path);
-      const set = isFolder ? links : isDraftFile(entry.name) ? files : isOfficeFile(entry.name) ? office : undefined;
+      const isElsewhere = entry.isSymbolicLink() && leadsElsewhere(path);
+      const set = isElsewhere ? links : isDraftFile(entry.name) ? files : isOfficeFile(entry.name) ? office : undefined;
       if (set && !isIgnored(path)) set.add(path);
     }
   }
 }
 
-function leadsToFolder(link: string): boolean {
+/** To a folder, which may hold the link, or to a draft out of the project: somebody else's checkout has nothing to read there. */
+function leadsElsewhere(link: string): boolean {
   try {
-    return statSync(link).isDirectory();
+    const to = realpathSync(link);
+    if (statSync(to).isDirectory()) return true;
+    const way = relative(projectRoot(realpathSync(dirname(link))), to);
+    return isDraftFile(link) && (way.startsWith('..') || isAbsolute(way));
   } catch {
     return false;
   }
