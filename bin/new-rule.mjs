@@ -48,9 +48,9 @@ export default defineRule({
 );
 process.stdout.write(`Wrote ${file}. Now what is made from the rules, which takes a minute.\n`);
 // First the list of rules, for what is made from the rules in it.
-run('npx', 'vitest', 'run', '--config', 'test/vitest.config.ts', 'test/generated.test.ts', '-u');
+run('npx', 'vitest', 'run', '--config', 'test/vitest.config.mts', 'test/generated.test.ts', '-u');
 run('npm', 'run', 'generate');
-process.stdout.write(`Its examples are its tests: npx vitest run --config test/vitest.config.ts test/rules.test.ts -t ${id}\n`);
+process.stdout.write(`Its examples are its tests: npx vitest run --config test/vitest.config.mts test/rules.test.ts -t ${id}\n`);
 
 function run(command, ...args) {
   const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8' });

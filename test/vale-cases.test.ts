@@ -1,6 +1,6 @@
 /**
  * The figures of the importer against Vale's own answers. Runs where the caller names both:
- * VALE_CASES=cases.json VALE_STYLES=<folder of styles> npx vitest run --config test/vitest.config.ts test/vale-cases.test.ts
+ * VALE_CASES=cases.json VALE_STYLES=<folder of styles> npx vitest run --config test/vitest.config.mts test/vale-cases.test.ts
  */
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
