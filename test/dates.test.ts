@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDate, readTime } from '../src/drafts/dates.js';
 import { readDrafts } from '../src/drafts/index.js';
+import { readPublish } from '../src/drafts/publish.js';
 import { createSource } from '../src/drafts/source.js';
 import { readMoment } from '../src/text/moment.js';
 
@@ -133,6 +134,21 @@ it('a date of a table that is none is a fault of its row, as in every other form
     ...[`2 ${told('soon')}`, `3 ${told('2030-02-31')}`, ...[6, 7, 8].map((line) => `${line} ${told('later')}`)],
     '11 2 more rows have the same fault',
   ]);
+});
+
+it('a date in the other order than was said is told so', async () => {
+  const { troubles } = await readDrafts(createSource('a.csv', 'Text,Date\nHello,02/14/2030\nHello,31/02/2030\n'), {
+    platforms: ['x'],
+    dates: 'dmy',
+  });
+  expect(troubles.map(({ message }) => message)).toEqual([
+    '“02/14/2030” is no date where the day stands first (dates: dmy); the row was checked without its date',
+    '“31/02/2030” is not a whole date or time; the row was checked without its date',
+  ]);
+  const { complaint } = readPublish('14/02/2030', undefined, { publish: 'publish', time: 'time' }, 'mdy');
+  expect(complaint?.message).toBe(
+    'publish: “14/02/2030” is no date where the month stands first (dates: mdy); the draft was checked without it',
+  );
 });
 
 it.each(['TBC', 'tbd', 'to be confirmed', 'n/a', '-', '?'])('a day or a time of a table may be open: %s', async (open) => {

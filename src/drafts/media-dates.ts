@@ -3,7 +3,7 @@
 import { leaveKinds, meaningOf } from '../register/leave.js';
 import { licensedUntil } from '../register/media.js';
 import { type Fields, isFields, snakeCase } from '../text/fields.js';
-import { type DateOrder, isOpen, readDate } from './dates.js';
+import { type DateOrder, faultOf, isOpen, readDate } from './dates.js';
 
 const groups: ReadonlySet<string> = new Set(leaveKinds);
 const alone: ReadonlySet<string> = new Set(licensedUntil);
@@ -40,6 +40,6 @@ function isoOf(value: unknown, where: string, order: DateOrder | undefined, comp
   if (read.kind === 'date') return read.iso;
   if (read.kind === 'ambiguous')
     complain(`${where}: “${written}” could be ${read.either.join(' or ')}: write it so, or say --dates dmy or --dates mdy`);
-  else complain(`${where}: “${written}” is not a whole date: write it as 2026-12-31`);
+  else complain(`${where}: “${written}” ${faultOf(written, order)}: write it as 2026-12-31`);
   return value;
 }

@@ -1,6 +1,6 @@
 /** The date and time at which a draft is to go out, as a front matter block or an object says it. */
 import { readMoment } from '../text/moment.js';
-import { type DateOrder, readDate, readTime, withTime } from './dates.js';
+import { type DateOrder, faultOf, readDate, readTime, withTime } from './dates.js';
 
 /** Something that a draft says of itself and that could not be read. */
 export interface Complaint {
@@ -35,7 +35,8 @@ export function readPublish(
     const message = `“${written}” could be ${read.either.join(' or ')}: write it so, or say --dates dmy or --dates mdy`;
     return { complaint: { message, key: keys.publish } };
   }
-  if (read.kind === 'unclear') return { complaint: notRead(keys.publish, `“${written}” is not a whole date or time`, 'it') };
+  if (read.kind === 'unclear')
+    return { complaint: notRead(keys.publish, `“${written}” ${faultOf(written, order, 'a whole date or time')}`, 'it') };
   const clock = asWritten(time);
   if (clock === undefined || clock === '') return { publish: read.iso };
   const exact = readTime(clock);

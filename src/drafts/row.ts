@@ -2,7 +2,7 @@ import { many } from '../text/counted.js';
 import type { Draft, Place } from '../types.js';
 import type { Column, Header } from './columns.js';
 import { type Cell, cellValue, trimCell } from './csv-scanner.js';
-import { isOpen, longDate, readDate, readTime, withTime } from './dates.js';
+import { faultOf, isOpen, longDate, readDate, readTime, withTime } from './dates.js';
 import { asFlag, no, yes } from './flags.js';
 import type { ReadSettings } from './index.js';
 import { splitFiles } from './media.js';
@@ -230,12 +230,14 @@ export class RowReader {
       if (isContrary && time) this.#contrary(source, time);
       return iso;
     }
-    const [cell, what, left] =
-      read.kind === 'date' && time ? [time, 'a time of day', 'a time'] : [date, 'a whole date or time', 'its date'];
+    const [cell, fault, left] =
+      read.kind === 'date' && time
+        ? [time, 'is not a time of day', 'a time']
+        : [date, faultOf(written, this.#settings.dates, 'a whole date or time'), 'its date'];
     this.#remarks.trouble(
       'unclear',
       source.place(cell.start),
-      `“${cellValue(source.text, cell)}” is not ${what}; the row was checked without ${left}`,
+      `“${cellValue(source.text, cell)}” ${fault}; the row was checked without ${left}`,
       'Write a date as 2026-02-03 and a time as 18:05; leave the cell empty where it is not fixed yet.',
     );
     return read.kind === 'date' ? read.iso : undefined;
