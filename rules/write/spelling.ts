@@ -7,6 +7,7 @@ import { withCaseOf } from '../../src/text/words/inflect.js';
 import { britishOf, isSlipOf, loadSpeller, type Spelled, unknownWords } from '../../src/text/words/spelling.js';
 import { readRows } from '../../src/text/words/word-list.js';
 import type { Draft } from '../../src/types.js';
+import rude from '../read/profanity.tsv';
 import list from './spelling.tsv';
 
 const everyday = once(() => readRows(list).map(({ word = '' }) => word));
@@ -43,6 +44,7 @@ export default defineRule({
     { text: 'The childrens choir sings; the mums’ and dads’ one hums.', finds: ['childrens'] },
     { text: 'Sooo good, hahaha. Aww!', finds: [], because: 'written so on purpose' },
     { text: 'The livestream and the selfies are online.', finds: [] },
+    { text: 'Trawlermen rang the hotline after the judgment.', finds: [], because: 'judgments are what courts give' },
     { text: 'Meet the gamelan.', options: { known: ['gamelan'] }, finds: [] },
   ],
   check(draft, { known }) {
@@ -50,6 +52,9 @@ export default defineRule({
     return table ? checkWith(draft, table, known) : loadBritishWords().then((loaded) => checkWith(draft, loaded, known));
   },
 });
+
+/** What no report should offer, whatever was mistyped. */
+const offensive = once(() => new Set(readRows(rude).flatMap(({ word = '', forms = '' }) => [word, ...forms.split('; ')])));
 
 function checkWith(draft: Draft, table: WordTable, known: readonly string[]) {
   const lowered = new Set([...everyday(), ...known.map((word) => word.toLowerCase())]);
@@ -92,6 +97,7 @@ async function explain(draft: Draft, strange: readonly Spelled[], table: WordTab
       }
       const suggest = speller
         .suggest(stem)
+        .filter((meant) => !offensive().has(meant.toLowerCase().replace(/'s$/, '')))
         .slice(0, 3)
         .map((text) => withCaseOf(text, word) + rest);
       if (suggest.length === 0) return { span, message: 'strange' as const, data: { word } };
