@@ -78,6 +78,11 @@ describe('in front matter', () => {
     [
       '---\nx: Come to us now.\nfacebook: Come and see us.\n---\nOur page.\n',
       ['x | x | Come to us now.', 'facebook | facebook | Come and see us.'],
+      ['5 front matter: every network has a text of its own, and what stands below was not checked'],
+    ],
+    [
+      '---\nplatforms: [x, facebook, threads]\nx: Come to us now.\nfacebook: Come and see us.\n---\nHello there.\n',
+      [' | threads | Hello there.', 'x | x | Come to us now.', 'facebook | facebook | Come and see us.'],
       [],
     ],
     ['---\nlinkedin: Come to us now.\n---\n', ['linkedin | linkedin | Come to us now.'], []],

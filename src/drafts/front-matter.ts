@@ -76,7 +76,7 @@ export async function readFrontMatter(source: Source, settings: ReadSettings): P
     const notice = { path: source.path, message: 'holds no text and names no platform, so it was left out' };
     return { drafts: [], troubles, notices: [notice] };
   }
-  const notices = [...slips(page), ...unsent(page, described.platforms ?? [], drafts)];
+  const notices = [...slips(page), ...unsent(page, described.platforms, settings.platforms, drafts)];
   return { drafts, troubles, ...(notices.length > 0 && { notices }) };
 }
 
@@ -133,16 +133,33 @@ function draftsOf(page: Page, { platforms, meta, allow }: Described, settings: R
   ];
 }
 
-/** Where `social` says nothing for a network that is named, what stands below may have been meant for it. */
-function unsent({ source, tree, body }: Page, named: readonly PlatformId[], drafts: readonly Draft[]): Trouble[] {
-  const left = named.filter((platform) => !drafts.some(({ platforms }) => platforms.includes(platform)));
+/** Where the texts of single networks leave none for what stands below, or say nothing for one that is named. */
+function unsent(
+  { source, tree, body, value }: Page,
+  named: readonly PlatformId[] | undefined,
+  usual: readonly PlatformId[],
+  drafts: readonly Draft[],
+): Trouble[] {
+  if (source.text.slice(body).trim() === '') return [];
+  const told = (offset: number, message: string, hint: string) => [
+    { path: source.path, place: source.place(offset), message: `front matter: ${message}, and what stands below was not checked`, hint },
+  ];
   const [social] = socialTexts(tree);
-  if (!social || left.length === 0 || source.text.slice(body).trim() === '') return [];
+  if (!social) {
+    const wordings = wordingsIn(value, []);
+    const isLeft = wordings.length === 0 || withoutOwn(named ?? usual, wordings).length > 0;
+    return isLeft ? [] : told(body, 'every network has a text of its own', 'Name under “platforms” the networks that it is for.');
+  }
+  const left = (named ?? []).filter((platform) => !drafts.some(({ platforms }) => platforms.includes(platform)));
+  if (left.length === 0) return [];
   const [key = ''] = social.path;
-  const message = `front matter: “${key}” says nothing for ${listed(left)}, and what stands below was not checked`;
   const hint = `Write it under “${key}” too, or take ${left.length === 1 ? 'the network' : 'the networks'} out of the platforms.`;
-  return [{ path: source.path, place: source.place(tree.offset([key])), message, hint }];
+  return told(tree.offset([key]), `“${key}” says nothing for ${listed(left)}`, hint);
 }
+
+/** The networks that have no text of their own. */
+const withoutOwn = (platforms: readonly PlatformId[], wordings: readonly Wording[]) =>
+  platforms.filter((one) => !wordings.some(({ platform }) => platform === one));
 
 /** “linkedin: …” beside the platforms: that network’s own text, and what stands below is for the others. */
 function ownTexts({ source, tree }: Page, wordings: readonly Wording[], shared: Shared): Draft[] {
@@ -154,7 +171,7 @@ function postsOf(page: Page, all: Shared): Draft[] {
   if (texts.length > 0) return texts.map((text) => socialDraft(page, text, texts, all));
   const wordings = wordingsIn(page.value, []);
   if (wordings.length > 0) {
-    const others = all.platforms.filter((one) => !wordings.some(({ platform }) => platform === one));
+    const others = withoutOwn(all.platforms, wordings);
     const own = ownTexts(page, wordings, all);
     return others.length > 0 ? [...bodyPosts(page, { ...all, platforms: others }).filter(isPost), ...own] : own;
   }
