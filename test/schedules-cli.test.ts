@@ -179,6 +179,11 @@ it('tells of links to folders and out of the project, which it does not follow',
   expect(err).toContain('chscb: left out, 2 links: posts/out.md, posts/week\n');
   expect(await run('posts/out.md')).toMatchObject({ code: 0, out: expect.stringContaining('posts/out.md:1:9') });
   expect(await run('posts/week')).toMatchObject({ code: 0, out: expect.stringContaining('posts/week/b.md:1:9'), err: '' });
+  const globbed = await run('posts/*.md');
+  expect([globbed.code, globbed.out]).toEqual([2, out]);
+  expect(globbed.err).toContain('chscb: left out, a link: posts/out.md\n');
+  expect(globbed.err).toContain('posts/gone.md: is a link to a file that does not exist\n');
+  expect((await run('posts/o*.md')).err).toContain('posts/o*.md: matches nothing but links out of the project');
 });
 
 it('counts a file that is named beside its folder as one of the folder', async () => {

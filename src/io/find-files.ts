@@ -52,7 +52,7 @@ export async function findFiles(paths: readonly string[]): Promise<Found> {
   for (const path of paths) {
     if (isLeftBehind(path) && existsSync(path)) troubles.push(leftBehind(path));
     else if (existsSync(path) || isLink(path)) named(path, { files, walked, own, office, links, configs }, troubles, unmatched, isIgnored);
-    else if (globSign.test(path)) await matching(path, files, unmatched, isIgnored);
+    else if (globSign.test(path)) await matching(path, { files, links }, unmatched, isIgnored);
     else unmatched.push(missing(path));
   }
   const above = configsAbove([...paths, ...files.paths().filter((file) => !walked.has(file))], isIgnored);
@@ -170,7 +170,7 @@ function walk(folder: string, gathered: Walk): void {
 function leadsElsewhere(link: string): boolean {
   try {
     const to = realpathSync(link);
-    if (statSync(to).isDirectory()) return true;
+    if (isFolder(to)) return true;
     const way = relative(projectRoot(realpathSync(dirname(link))), to);
     return isDraftFile(link) && (way.startsWith('..') || isAbsolute(way));
   } catch {
@@ -178,19 +178,46 @@ function leadsElsewhere(link: string): boolean {
   }
 }
 
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
 const isConfigName = (name: string) => name.startsWith('.') && (configNames as readonly string[]).includes(name);
 
-async function matching(pattern: string, files: FileSet, unmatched: Trouble[], isIgnored: Ignored): Promise<void> {
+/** A link to a file as a file, which tinyglobby sees only where it follows links, and those to folders too. */
+function readLinks(folder: string, options: { withFileTypes: true }): Dirent[] {
+  return readdirSync(folder, options).map((entry) => {
+    if (!entry.isSymbolicLink() || isFolder(join(folder, entry.name))) return entry;
+    return Object.assign(Object.create(entry), { isFile: () => true, isSymbolicLink: () => false });
+  });
+}
+
+async function matching(
+  pattern: string,
+  { files, links }: Pick<Sets, 'files' | 'links'>,
+  unmatched: Trouble[],
+  isIgnored: Ignored,
+): Promise<void> {
   const { globSync } = await import('tinyglobby');
-  const found = globSync(slashes(pattern), { onlyFiles: true, followSymbolicLinks: false, expandDirectories: false }).sort();
+  const fs = { readdirSync: readLinks as typeof readdirSync };
+  const found = globSync(slashes(pattern), { onlyFiles: true, followSymbolicLinks: false, expandDirectories: false, fs }).sort();
   // “*.md” means the posts; “READ*” means what it says.
   const isNamed = /(?:^|\/)[a-z][^/]*$/i.test(slashes(pattern));
   const isMeant = (path: string) => isNamed || !isAboutFolder(path);
-  const drafts = found.filter((path) => !isIgnored(path) && isMeant(path) && !isLeftBehind(path));
-  for (const path of drafts) files.add(path);
+  const meant = found.filter((path) => !isIgnored(path) && isMeant(path) && !isLeftBehind(path));
+  const isElsewhere = (path: string) => isLink(path) && leadsElsewhere(path);
+  for (const path of meant) {
+    if (isElsewhere(path)) links.add(path);
+    else files.add(path);
+  }
   if (found.length === 0) unmatched.push({ path: pattern, message: 'matches no file' });
-  else if (drafts.length === 0) {
-    const what = found.some(isIgnored) ? leftOutByUs : 'a README and its like, which are no drafts';
+  else if (meant.every(isElsewhere)) {
+    const others = found.some(isIgnored) ? leftOutByUs : 'a README and its like, which are no drafts';
+    const what = meant.length > 0 ? 'links out of the project' : others;
     unmatched.push({ path: pattern, message: `matches nothing but ${what}`, hint: nameIt });
   }
 }
