@@ -50,10 +50,6 @@ const isOfSomebody = fact((draft: Draft): boolean => isOfChild(draft) || people.
 const spikedAt = wordSet('at to again in over during since by');
 const rising = wordSet('have has had temperatures prices cases demand numbers bills sales');
 
-const crops = wordSet('field fields seed oil pollen crop crops flowers plants honey harvest');
-const painted = wordSet('painting paintings painter gallery sculpture sculptures drawings portraits portrait landscapes exhibition cinema');
-const ballots = wordSet('election elections candidate candidates politician politicians voter voters');
-const mown = wordSet('hay grass meadow meadows lawn lawns verge verges');
 const ofLife = wordSet('jacket jackets raft vest vests support story stories savings insurance');
 /** “Most people want to die at home”, “want to die of embarrassment”. */
 const deaths =
@@ -103,11 +99,6 @@ export function isOtherSense(draft: Draft, first: number, last: number): boolean
   if (last - first === 1 && longAgo.has(lower) && isHistory(draft)) return true;
   if (/^(?:labour|exploited)$/.test(lower) && isHistory(draft)) return true;
   if (lower === 'exploitation' && last - first === 1 && next === 'of' && !exploited.holds(words[last + 1])) return true;
-  if (lower === 'rape' && (before === 'oilseed' || crops.has(next))) return true;
-  if (/^(?:nudes?|naked)$/.test(lowerAt(words, last - 1)) && painted.hasAny(words)) return true;
-  if (lower === 'picture' && next === 'house') return true;
-  if (lower === 'deepfakes' && ballots.hasAny(words)) return true;
-  if (lower === 'season' && mown.hasAny(words)) return true;
   if (lower === 'home' && next === 'empty') return true;
   if (lower.startsWith('overdose') && isAboutNaloxone(draft)) return true;
   if (

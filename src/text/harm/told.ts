@@ -49,8 +49,8 @@ const wishes = wordSet('want wants wanted wish better');
 /** “Wants to die”, “better dead”. */
 function wishesToDie(draft: Draft, i: number): Scene | undefined {
   const { words } = draft;
-  if (isOfTheLiving(draft, i + 1)) return undefined;
-  return dying.holds(words[i]) && toBe.holds(words[i - 1]) && wishes.holds(words[i - 2]) ? span(i - 2, i + 1, true) : undefined;
+  if (!dying.holds(words[i]) || !toBe.holds(words[i - 1]) || !wishes.holds(words[i - 2])) return undefined;
+  return isOfTheLiving(draft, i + 1) ? undefined : span(i - 2, i + 1, true);
 }
 
 const fears = wordSet(
