@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDrafts } from '../src/drafts/index.js';
 import { createSource } from '../src/drafts/source.js';
+import { stopwatch } from './support/stopwatch.js';
 
 const read = async (path: string, text: string, isWalked = false) =>
   readDrafts(createSource(path, text, 1, { isWhole: true, isWalked }), { platforms: ['x', 'facebook'] });
@@ -62,6 +63,13 @@ describe('in JSON, a line of JSON and YAML', () => {
       expect([path, await told(path, JSON.stringify(value))]).toEqual([path, { posts, said }]);
   });
 
+  it('are told from other things in linear time, however long these are', async () => {
+    const fields = { text: 'Hello', ['_'.repeat(60_000)]: 'b', linkedin: 'a'.repeat(60_000), facebook: 'a-'.repeat(30_000) };
+    const spent = stopwatch();
+    expect((await read('a.jsonl', JSON.stringify(fields))).drafts).toHaveLength(1);
+    expect(spent()).toBeLessThan(1);
+  });
+
   it('words of a website that lie in a folder are nobody’s posts', async () => {
     const labels = '{"facebook": "Share this on Facebook", "twitter": "Share this on Twitter"}';
     expect(await read('labels.json', labels, true)).toMatchObject({ drafts: [], troubles: [] });
@@ -93,6 +101,11 @@ describe('in front matter', () => {
       ['3 front matter: “social” says nothing for facebook, and what stands below was not checked'],
     ],
     ['---\nsocial: {x: Come to us now.}\n---\nOur page.\n', ['x | x | Come to us now.'], []],
+    [
+      '---\nplatforms: [x, linkedin]\nsocial: {x: Come to us now.}\nlinkedin: Hello to our colleagues.\n---\nOur page.\n',
+      ['x | x | Come to us now.', 'linkedin | linkedin | Hello to our colleagues.'],
+      [],
+    ],
     [
       '---\nplatforms: [x, facebook]\nsocial: {default: Hello., x: Come to us now.}\n---\nOur page.\n',
       ['default | facebook | Hello.', 'x | x | Come to us now.'],

@@ -69,7 +69,16 @@ export async function readFrontMatter(source: Source, settings: ReadSettings): P
     troubles.push({ path: source.path, place, message: `front matter: ${message}`, ...(hint !== undefined && { hint }) });
   }
   troubles.push(...lostTags(source, tree, textPaths(value)));
-  const page: Page = { source, body: block.body, tree, value, comments: commentsOf(value, []), thread: threadOf(value, []) };
+  const page: Page = {
+    source,
+    body: block.body,
+    tree,
+    value,
+    comments: commentsOf(value, []),
+    thread: threadOf(value, []),
+    social: socialTexts(tree),
+    wordings: wordingsIn(value, []),
+  };
   const drafts = draftsOf(page, described, settings);
   // A page of a website that is a title and no more, met in its folder, was never meant for a post.
   if (source.isWalked && !described.platforms && !drafts.some(isPost)) {
@@ -89,6 +98,9 @@ interface Page {
   readonly value: Fields;
   readonly comments: Parts;
   readonly thread: Parts;
+  readonly social: readonly SocialText[];
+  /** “linkedin: …” beside the platforms: that network’s own text, and what stands below is for the others. */
+  readonly wordings: readonly Wording[];
 }
 
 /** Keys that nothing reads, and that were clearly meant for others. */
@@ -135,7 +147,7 @@ function draftsOf(page: Page, { platforms, meta, allow }: Described, settings: R
 
 /** Where the texts of single networks leave none for what stands below, or say nothing for one that is named. */
 function unsent(
-  { source, tree, body, value }: Page,
+  { source, tree, body, social, wordings }: Page,
   named: readonly PlatformId[] | undefined,
   usual: readonly PlatformId[],
   drafts: readonly Draft[],
@@ -144,15 +156,14 @@ function unsent(
   const told = (offset: number, message: string, hint: string) => [
     { path: source.path, place: source.place(offset), message: `front matter: ${message}, and what stands below was not checked`, hint },
   ];
-  const [social] = socialTexts(tree);
-  if (!social) {
-    const wordings = wordingsIn(value, []);
+  const [first] = social;
+  if (!first) {
     const isLeft = wordings.length === 0 || withoutOwn(named ?? usual, wordings).length > 0;
     return isLeft ? [] : told(body, 'every network has a text of its own', 'Name under “platforms” the networks that it is for.');
   }
   const left = (named ?? []).filter((platform) => !drafts.some(({ platforms }) => platforms.includes(platform)));
   if (left.length === 0) return [];
-  const [key = ''] = social.path;
+  const [key = ''] = first.path;
   const hint = `Write it under “${key}” too, or take ${left.length === 1 ? 'the network' : 'the networks'} out of the platforms.`;
   return told(tree.offset([key]), `“${key}” says nothing for ${listed(left)}`, hint);
 }
@@ -161,21 +172,13 @@ function unsent(
 const withoutOwn = (platforms: readonly PlatformId[], wordings: readonly Wording[]) =>
   platforms.filter((one) => !wordings.some(({ platform }) => platform === one));
 
-/** “linkedin: …” beside the platforms: that network’s own text, and what stands below is for the others. */
-function ownTexts({ source, tree }: Page, wordings: readonly Wording[], shared: Shared): Draft[] {
-  return wordings.map((text) => draftOfPart(source, tree, text, { ...shared, platforms: [text.platform], id: text.platform }));
-}
-
 function postsOf(page: Page, all: Shared): Draft[] {
-  const texts = socialTexts(page.tree);
-  if (texts.length > 0) return texts.map((text) => socialDraft(page, text, texts, all));
-  const wordings = wordingsIn(page.value, []);
-  if (wordings.length > 0) {
-    const others = withoutOwn(all.platforms, wordings);
-    const own = ownTexts(page, wordings, all);
-    return others.length > 0 ? [...bodyPosts(page, { ...all, platforms: others }).filter(isPost), ...own] : own;
-  }
-  return bodyPosts(page, all);
+  const { source, tree, social, wordings } = page;
+  const own = wordings.map((text) => draftOfPart(source, tree, text, { ...all, platforms: [text.platform], id: text.platform }));
+  const rest: Shared = { ...all, platforms: withoutOwn(all.platforms, wordings) };
+  if (social.length > 0) return [...social.map((text) => socialDraft(page, text, social, rest)), ...own];
+  if (wordings.length === 0) return bodyPosts(page, all);
+  return rest.platforms.length > 0 ? [...bodyPosts(page, rest).filter(isPost), ...own] : own;
 }
 
 function bodyPosts(page: Page, shared: Shared): Draft[] {

@@ -9,7 +9,7 @@ const ofOurs =
   /^(?:extends|rules|custom|overrides|organisation|retext|swap|tokens) *:|["']?(?:\$schema|check_name|results|previews|diagnostics|findings|certified_?on|trained_?on|kind)["']?[ \t]*:/im;
 /** Keys that posts stand under. */
 const keysOfPosts = /["']?(?:text|message|content|copy|caption|drafts?|posts?|tweets?)["']?[ \t]*:/i;
-const threeWords = /\p{L}[\p{L}’'-]* \p{L}[\p{L}’'-]*[,:;]? \p{L}/u;
+const threeWords = /(?<![\p{L}’'-])[’'-]*\p{L}[\p{L}’'-]* \p{L}[\p{L}’'-]*[,:;]? \p{L}/u;
 
 /** Whether some words follow each other, as in a post. */
 export const holdsPhrase = (text: string) => threeWords.test(text);

@@ -1,5 +1,6 @@
 /** Texts under the name of a network, in an entry itself or under `social`: what goes to that network instead. */
 import { camelCase, type Fields, isFields } from '../text/fields.js';
+import { remembered } from '../text/remembered.js';
 import type { PlatformId } from '../types.js';
 import { holdsPhrase } from './left-out.js';
 import type { Part } from './parts.js';
@@ -14,25 +15,19 @@ export interface Wording extends Part {
 /** What holds a text for each network, by the names that people give it. */
 const containers = new Set(['social', 'socialText', 'variants', 'versions']);
 
-/** “linkedin_copy”. */
-const whatItIs = /[\s_-]*(?:text|copy|post|caption|message)$/i;
+/** “linkedin_copy”; what parts the two is no matter to `asPlatform`. */
+const whatItIs = /(?:text|copy|post|caption|message)$/i;
 /** Names of networks that are more often something else where a key is called so. */
 const isOther = (key: string) => isTextKey(key) || /^(?:meta|text)$/i.test(key);
 
-/** A file of any length must not fill the memory with its keys. */
-const mostKeys = 1000;
-const known = new Map<string, PlatformId | undefined>();
-
-function networkOf(key: string): PlatformId | undefined {
-  if (known.has(key)) return known.get(key);
-  const platform = isOther(key) ? undefined : (asPlatform(key) ?? asPlatform(key.replace(whatItIs, '')));
-  if (known.size < mostKeys) known.set(key, platform);
-  return platform;
-}
+/** Which network a key names; '' for none. */
+const networkOf = remembered((key): PlatformId | '' =>
+  isOther(key) ? '' : (asPlatform(key) ?? asPlatform(key.replace(whatItIs, '')) ?? ''),
+);
 
 /** A handle, a link or “yes” is a setting; what is published holds some words. */
 function wordingAt(key: string, value: unknown): PlatformId | undefined {
-  const platform = typeof value === 'string' ? networkOf(key) : undefined;
+  const platform = typeof value === 'string' && networkOf(key);
   return platform && holdsPhrase(value as string) ? platform : undefined;
 }
 
