@@ -4,13 +4,13 @@
  */
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
-import { resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { serialize } from 'node:v8';
 import { version } from '../../package.json' with { type: 'json' };
 import { rules as ownRules } from '../../rules/index.js';
 import type { Layer } from '../config/types.js';
 import { readCache, writeCache } from '../io/cache-file.js';
-import { shownPath } from '../io/project.js';
+import { liesIn, shownPath } from '../io/project.js';
 import { CannotWrite } from '../io/sink.js';
 import type { Step } from '../lint/plan.js';
 import { asDay } from '../register/days.js';
@@ -32,7 +32,7 @@ export function cacheOf(layers: readonly Layer[]): string | undefined {
   const asked = layer?.config.cache;
   if (!layer || asked === undefined || asked === false) return undefined;
   const file = resolve(layer.folder, asked === true ? '.chscb-cache' : asked);
-  if (!file.startsWith(layer.folder.endsWith(sep) ? layer.folder : layer.folder + sep))
+  if (!liesIn(file, layer.folder))
     throw new UsageError(
       `${layer.origin}: cache: “${asked}” lies outside the folder of the config. Name a file inside it, or leave it to --cache.`,
     );

@@ -1,9 +1,9 @@
 /** What a config extends: a file beside it, or the config of an installed package. */
 import { existsSync, realpathSync } from 'node:fs';
-import { isAbsolute, join, resolve, sep } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import type { ConfigText, ParsedConfig } from '../config/parse.js';
 import { configNames, readConfig } from './find-config.js';
-import { foldersUp, projectRoot } from './project.js';
+import { foldersUp, liesIn, projectRoot } from './project.js';
 
 const notThere = 'does not exist beside this config; a file is written “./team.yaml” or “../shared/team.yaml”';
 
@@ -22,8 +22,7 @@ export function fetchExtended(target: string, from: ParsedConfig): ConfigText | 
   }
   const root = realpathSync(projectRoot(from.folder));
   try {
-    const real = realpathSync(file);
-    if (real !== root && !real.startsWith(root + sep)) return 'lies outside the project';
+    if (!liesIn(realpathSync(file), root)) return 'lies outside the project';
   } catch {
     return 'does not exist';
   }

@@ -2,26 +2,17 @@
  * Finds and reads config files. A config comes from the checkout that is being checked, perhaps from
  * a stranger's pull request: it is data, and nothing of the checkout is ever run.
  */
-import { existsSync, lstatSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve, sep } from 'node:path';
 import type { ConfigText } from '../config/parse.js';
 import { decode } from '../drafts/decode.js';
 import type { Trouble } from '../types.js';
-import { readTrouble } from './inputs.js';
-import { foldersUp, shownPath } from './project.js';
+import { namedThere, readTrouble } from './inputs.js';
+import { foldersUp, liesIn, shownPath } from './project.js';
 
 export const configNames = ['.chscbrc', '.chscbrc.json', '.chscbrc.yaml', '.chscbrc.yml'] as const;
 const codeNames = ['.chscbrc.js', '.chscbrc.cjs', '.chscbrc.mjs', '.chscbrc.ts', 'chscb.config.js', 'chscb.config.mjs', 'chscb.config.ts'];
 const mostBytes = 1024 * 1024;
-
-/** What has this name, also a link that leads nowhere; undefined where nothing has, or nobody may look. */
-function namedThere(file: string): Stats | undefined {
-  try {
-    return lstatSync(file, { throwIfNoEntry: false });
-  } catch {
-    return undefined;
-  }
-}
 
 /** A link that leads nowhere was meant to hold. */
 const isThere = (file: string) => namedThere(file) !== undefined;
@@ -48,9 +39,9 @@ export function configsBetween(named: Iterable<string>): string[] {
   for (const path of named) {
     const lies = dirname(resolve(path));
     // What lies elsewhere may be here under another name.
-    const from = lies === here || lies.startsWith(inside(here)) ? lies : realFolder(lies);
+    const from = liesIn(lies, here) ? lies : realFolder(lies);
     for (const folder of foldersUp(from)) {
-      if (seen.has(folder) || inside(here).startsWith(inside(folder))) break;
+      if (seen.has(folder) || liesIn(here, folder)) break;
       seen.add(folder);
       const [name] = configsIn(folder);
       if (name !== undefined) configs.push(shownPath(join(folder, name)));

@@ -4,7 +4,7 @@ import { draftExtensions, isAboutFolder, isDraftFile, isOfficeFile } from '../dr
 import type { Trouble } from '../types.js';
 import { configNames, configsBetween } from './find-config.js';
 import { isLink, missing, readTrouble } from './inputs.js';
-import { projectRoot, shownPath } from './project.js';
+import { liesIn, projectRoot, shownPath } from './project.js';
 import { isLeftBehind } from './temporary.js';
 
 export interface Found {
@@ -170,9 +170,7 @@ function walk(folder: string, gathered: Walk): void {
 function leadsElsewhere(link: string): boolean {
   try {
     const to = realpathSync(link);
-    if (isFolder(to)) return true;
-    const way = relative(projectRoot(realpathSync(dirname(link))), to);
-    return isDraftFile(link) && (way.startsWith('..') || isAbsolute(way));
+    return isFolder(to) || (isDraftFile(link) && !liesIn(to, projectRoot(realpathSync(dirname(link)))));
   } catch {
     return false;
   }
@@ -209,15 +207,12 @@ async function matching(
   const isNamed = /(?:^|\/)[a-z][^/]*$/i.test(slashes(pattern));
   const isMeant = (path: string) => isNamed || !isAboutFolder(path);
   const meant = found.filter((path) => !isIgnored(path) && isMeant(path) && !isLeftBehind(path));
-  const isElsewhere = (path: string) => isLink(path) && leadsElsewhere(path);
-  for (const path of meant) {
-    if (isElsewhere(path)) links.add(path);
-    else files.add(path);
-  }
+  const away = new Set(meant.filter((path) => isLink(path) && leadsElsewhere(path)));
+  for (const path of meant) (away.has(path) ? links : files).add(path);
   if (found.length === 0) unmatched.push({ path: pattern, message: 'matches no file' });
-  else if (meant.every(isElsewhere)) {
-    const others = found.some(isIgnored) ? leftOutByUs : 'a README and its like, which are no drafts';
-    const what = meant.length > 0 ? 'links out of the project' : others;
+  else if (away.size === meant.length) {
+    const unmeant = found.some(isIgnored) ? leftOutByUs : 'a README and its like, which are no drafts';
+    const what = away.size > 0 ? 'links out of the project' : unmeant;
     unmatched.push({ path: pattern, message: `matches nothing but ${what}`, hint: nameIt });
   }
 }

@@ -48,14 +48,17 @@ export function missing(path: string): Trouble {
   return { path, message: 'cannot be read: its name is not in UTF-8', hint: 'Give it another name.' };
 }
 
-/** Also one that leads nowhere. */
-export function isLink(path: string): boolean {
+/** What has this name, also a link that leads nowhere; undefined where nothing has, or nobody may look. */
+export function namedThere(file: string): Stats | undefined {
   try {
-    return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    return lstatSync(file, { throwIfNoEntry: false });
   } catch {
-    return false;
+    return undefined;
   }
 }
+
+/** Also one that leads nowhere. */
+export const isLink = (path: string): boolean => namedThere(path)?.isSymbolicLink() === true;
 
 function isInFolder(path: string): boolean {
   try {

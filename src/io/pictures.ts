@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import type { PictureFacts } from '../register/types.js';
-import { projectRoot } from './project.js';
+import { liesIn, projectRoot } from './project.js';
 
 const mostBytes = 50 * 1024 * 1024;
 
@@ -32,7 +32,7 @@ function findPicture(file: string, beside: string): string | undefined {
   return undefined;
 }
 
-const isBelow = (real: string, folder: string) => existsSync(folder) && real.startsWith(realpathSync(folder) + sep);
+const isBelow = (real: string, folder: string) => existsSync(folder) && liesIn(real, realpathSync(folder));
 
 /** SHA-256 of the whole file; undefined where it is not there. */
 export function pictureChecksum(file: string, beside: string): string | undefined {

@@ -18,7 +18,7 @@ export function* foldersUp(from: string): Generator<string> {
   }
 }
 
-/** The folder that `extends` may not leave: the repository, else the package, else the config's own. */
+/** The folder that nothing named in `folder` may leave: the repository, else the package, else itself. */
 export function projectRoot(folder: string): string {
   let nearestPackage: string | undefined;
   for (const above of foldersUp(folder)) {
@@ -26,4 +26,9 @@ export function projectRoot(folder: string): string {
     if (nearestPackage === undefined && existsSync(join(above, 'package.json'))) nearestPackage = above;
   }
   return nearestPackage ?? folder;
+}
+
+/** Whether a path is that of the folder, or leads into it. Where links count, both are to be real paths. */
+export function liesIn(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }

@@ -1,12 +1,12 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { isAbsolute, join, resolve, sep } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import { decode } from '../drafts/decode.js';
 import { StreamDecoder } from '../drafts/decode-stream.js';
 import { formatOf, formats } from '../drafts/formats.js';
 import type { Trouble } from '../types.js';
 import { readTrouble } from './inputs.js';
-import { projectRoot, shownPath } from './project.js';
+import { liesIn, projectRoot, shownPath } from './project.js';
 
 const mostBytes = 5 * 1024 * 1024;
 const extensions = /\.(?:csv|tsv|ya?ml|json)$/i;
@@ -32,7 +32,7 @@ export function readRegisterText(target: string, folder: string): RegisterText |
     if (isWhole && !extensions.test(file)) return { path, message: `is not read: ${endings}` };
     const real = realpathSync(file);
     if (isWhole && !extensions.test(real)) return { path, message: `leads to another kind of file: ${endings}` };
-    if (!isWhole && !real.startsWith(realpathSync(projectRoot(folder)) + sep)) {
+    if (!isWhole && !liesIn(real, realpathSync(projectRoot(folder)))) {
       const hint = 'If it is meant to lie there, write its whole path, or one that begins with ~/.';
       return { path, message: 'lies outside the project', hint };
     }

@@ -13,7 +13,7 @@ import { ignoredSpans } from '../rule/vale/spared.js';
 import { styleRule } from '../rule/vale/style-rule.js';
 import type { Surroundings } from '../rule/vale/types.js';
 import type { Rule, Trouble } from '../types.js';
-import { projectRoot, shownPath } from './project.js';
+import { liesIn, projectRoot, shownPath } from './project.js';
 import { filesIn, isFile, readerOf, readText, ruleFiles, textOr } from './vale-files.js';
 
 export interface Styles {
@@ -40,10 +40,7 @@ function readTarget(target: string, folder: string): Styles | string {
   const path = resolve(folder, target);
   if (!existsSync(path)) return 'does not exist';
   const root = realpathSync(projectRoot(folder));
-  const isInside = (file: string) => {
-    const real = realpathSync(file);
-    return real === root || real.startsWith(root + sep);
-  };
+  const isInside = (file: string) => liesIn(realpathSync(file), root);
   if (!isInside(path)) return 'lies outside the project';
   const ini = statSync(path).isFile() ? path : iniFor(path);
   if (ini !== undefined) return fromIni(ini, isInside);
