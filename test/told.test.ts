@@ -5,11 +5,12 @@ import { asProved } from '../src/text/cases/presumed-deed.js';
 import { outcome } from '../src/text/cases/presumed-outcome.js';
 import { confirms, known, ourPart, served } from '../src/text/cases/told.js';
 import { createDraft } from '../src/text/draft.js';
+import type { Turnings } from '../src/text/words/turning.js';
 import { firstTurn, type Turn } from '../src/text/words/turns.js';
 
 type Case = readonly [text: string, found: string | undefined];
 
-const tables: readonly (readonly [name: string, turns: readonly Turn[], cases: readonly Case[]])[] = [
+const tables: readonly (readonly [name: string, turns: Turnings<Turn>, cases: readonly Case[]])[] = [
   [
     'known',
     known,

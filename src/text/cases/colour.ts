@@ -3,11 +3,11 @@
 import type { Draft, Sentence, Span, Word } from '../../types.js';
 import { fact } from '../fact.js';
 import { phraseList } from '../phrases/phrase-list.js';
+import { turnings } from '../words/turning.js';
 import { ending, firstTurn, one, row, said, type Turn, upTo } from '../words/turns.js';
 import { readRows } from '../words/word-list.js';
 import { wordSet } from '../words/word-set.js';
 import { spanOf } from '../words/words.js';
-
 import list from './remarks.tsv';
 import { parties } from './who.js';
 
@@ -29,21 +29,21 @@ const colours = wordSet(
 const index = phraseList('remarks', () => readRows(list).map((row) => [row.phrase ?? '', row['of the case'] === 'yes'] as const));
 const phrasesOf = fact(({ words }: Draft) => index.find(words));
 
-const ofTheCase: readonly Turn[] = [
+const ofTheCase = turnings<Turn>([
   {
     turnsOn: wordSet('good bad decent lovely kind gentle honest innocent'),
     goesOn: one('man woman officer lad nurse teacher person mother mum father dad people lads'),
   },
   { turnsOn: wordSet('wrong right'), goesOn: ending('man woman brother sister person people boy lad one') },
-];
+]);
 
-const anywhere: readonly Turn[] = [
+const anywhere = turnings<Turn>([
   {
     turnsOn: wordSet('what which'),
     goesOn: row(one('kind sort'), said('of'), ending('man woman person people mother father parent parents')),
   },
   { turnsOn: wordSet('another'), goesOn: row(upTo(1), said('driver off'), one('our the'), said('roads')) },
-];
+]);
 
 const reported =
   /\b(?:alleg\w+|accused of|suspected|suspicion|claim(?:s|ed|ing)?|heard|told the|according|whether|until|thank(?:s|ful)?|thoughts are|condolences|apolog\w+|sorry|please|innocent until)\b|[“"]/i;

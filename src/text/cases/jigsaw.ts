@@ -1,4 +1,6 @@
 /** Jigsaw identification: who is accused or harmed, told by school, street or work. */
+
+import { turnings } from '../words/turning.js';
 import { either, ending, nearest, numeral, one, optional, row, type Step, said, some, type Turn, unless, upTo } from '../words/turns.js';
 import { wordSet } from '../words/word-set.js';
 
@@ -28,7 +30,7 @@ const isMember = row(
 const somewhere = row(optional(row(one('a an the'), lowered)), upTo(3), unless(dated), capitalised);
 const livesThere = row(lowered, nearest(60, row(either(belongs, isMember), lowered, one('at of in for on to with'))), lowered, somewhere);
 
-export const placed: readonly Turn[] = [
+export const placed = turnings<Turn>([
   // “The man charged with the attack works at a garage in Northcott”, “the victim is a nurse at St Anne's”.
   {
     turnsOn: wordSet(
@@ -39,7 +41,7 @@ export const placed: readonly Turn[] = [
   // “The girl in the rape case attends Mill Lane”, “who brought the case”.
   { turnsOn: wordSet('rape assault abuse'), goesOn: row(lowered, ending('case'), livesThere) },
   { turnsOn: wordSet('brought'), goesOn: row(lowered, said('the'), lowered, ending('case'), livesThere) },
-];
+]);
 
 const roles =
   'pupil pupils student students teacher teachers neighbour neighbours son daughter brother sister colleague colleagues regular regulars customer customers resident residents patient patients mum dad mother father coach governor councillor employee employees nurse player players volunteer volunteers tenant tenants';
@@ -55,7 +57,7 @@ const isOurs = nearest(
 const held = either(one('arrested charged held accused'), row(one("who who's"), some('is was has been'), one('arrested charged')));
 
 /** Who the accused or the victim is to us: “the victim is one of our Year 11s”. */
-export const related: readonly Turn[] = [
+export const related = turnings<Turn>([
   { turnsOn: wordSet('suspect accused defendant victim complainant witness'), goesOn: isOurs },
   { turnsOn: wordSet('man woman boy girl person teenager pupil youth'), goesOn: row(held, isOurs) },
-];
+]);

@@ -1,4 +1,6 @@
 /** Thinks aloud of somebody in a case: how it looks, what it was, whom we always suspected, how it serves him right. */
+
+import { turnings } from '../words/turning.js';
 import {
   anyWord,
   either,
@@ -26,7 +28,7 @@ const guessed = over(',', `${they} he'll she'll they'll his her their drunk drin
 const supposed = either(one('apparently presumably probably'), said('most likely', 'must have'));
 const doneSo = one('known done snapped planned wanted');
 
-export const appearance: readonly Turn[] = [
+export const appearance = turnings<Turn>([
   // “It looks like drink was involved”, “it seems they knew each other”.
   { turnsOn: wordSet('it'), goesOn: row(one('looks sounds seems'), likeSo) },
   { turnsOn: wordSet('looks sounds seems'), goesOn: likeSo },
@@ -43,9 +45,9 @@ export const appearance: readonly Turn[] = [
   // “Rumour has it”, “our money is on the husband”.
   { turnsOn: wordSet('rumour rumours gossip'), goesOn: either(one('is are say says'), said('has it')) },
   { turnsOn: wordSet('our'), goesOn: row(one('guess hunch theory money suspicion'), said('is')) },
-];
+]);
 
-export const thought: readonly Turn[] = [
+export const thought = turnings<Turn>([
   // “We think he was the ringleader”: the police think aloud of where he may be, not of what he is.
   {
     turnsOn: wordSet('we i'),
@@ -58,7 +60,7 @@ export const thought: readonly Turn[] = [
       unless(one('still wearing driving travelling seen known taken injured local approached near heading in at from safe')),
     ),
   },
-];
+]);
 
 const soFound = row(
   maybe('clearly just simply only obviously purely'),
@@ -77,7 +79,7 @@ const didEverything = row(said('did everything'), one('we they'), said('could'))
 
 const beforeCourt = wordSet('hearing court trial inquest charged tribunal');
 
-export const finding: readonly Turn[] = [
+export const finding = turnings<Turn>([
   // “It was nothing but a tragic accident”, “this is a clear case of neglect”.
   { turnsOn: wordSet('it this that'), goesOn: row(one('is was'), soFound) },
   { turnsOn: wordSet("it's this's that's"), goesOn: soFound },
@@ -101,7 +103,7 @@ export const finding: readonly Turn[] = [
   // “Our nurses did everything they could”.
   { turnsOn: wordSet('we staff'), goesOn: didEverything },
   { turnsOn: wordSet('our'), goesOn: row(anyWord, didEverything) },
-];
+]);
 
 const held = row(
   maybe('that'),
@@ -111,7 +113,7 @@ const held = row(
   ),
 );
 
-export const glad: readonly Turn[] = [
+export const glad = turnings<Turn>([
   // “Thankfully he can't hurt anyone now”, “relieved that those men are off our streets”.
   { turnsOn: wordSet('thankfully luckily mercifully finally glad relieved unbelievably typically'), goesOn: held },
   // “At last, they are in court”, “no wonder she ran”.
@@ -120,21 +122,21 @@ export const glad: readonly Turn[] = [
   { turnsOn: wordSet('funny'), goesOn: row(said('how'), held) },
   { turnsOn: wordSet('no'), goesOn: row(said('wonder'), held) },
   { turnsOn: wordSet('good'), goesOn: row(said('job', 'thing', 'to know'), held) },
-];
+]);
 
 /** “Justice has been done”: not before a court has. */
-export const avenged: readonly Turn[] = [
+export const avenged = turnings<Turn>([
   {
     turnsOn: wordSet('justice'),
     needs: wordSet('custody arrest arrests arrested charged caught nicked cells remanded remand'),
     goesOn: row(maybe('is was has being'), maybe('been finally'), one('served done')),
   },
-];
+]);
 
 const outOfLuck = said('ran out of luck', 'run out of luck');
 
 /** Sneers at somebody in the cells. */
-export const taunt: readonly Turn[] = [
+export const taunt = turnings<Turn>([
   // “Enjoy your free bed for the night”.
   {
     turnsOn: wordSet('enjoy'),
@@ -171,12 +173,12 @@ export const taunt: readonly Turn[] = [
   { turnsOn: wordSet('serve serves'), goesOn: row(one('him her them'), said('right')) },
   { turnsOn: wordSet("couldn't"), goesOn: row(maybe('have'), one('happen happened'), said('to a nicer')) },
   { turnsOn: wordSet('time'), goesOn: said('to face the music') },
-];
+]);
 
 const asked = wordSet('if do did unless might may who');
 const unlessAsked: Step = ({ words }, i, rest) => (asked.holds(words[i - 2]) ? -1 : rest(i));
 
-export const pointedOut: readonly Turn[] = [
+export const pointedOut = turnings<Turn>([
   // “The lad in custody is the one you have all named”.
   {
     turnsOn: wordSet('is was'),
@@ -201,7 +203,7 @@ export const pointedOut: readonly Turn[] = [
   },
   { turnsOn: wordSet('no'), goesOn: said('names', 'prizes for guessing') },
   { turnsOn: wordSet('naming'), goesOn: said('no names') },
-];
+]);
 
 const suspected = row(
   one('always all long just'),
@@ -212,7 +214,7 @@ const suspected = row(
 );
 const thisOne = row(maybe('indeed'), either(one('our him her that'), said('the same', 'the one')));
 
-export const foretold: readonly Turn[] = [
+export const foretold = turnings<Turn>([
   // “We always said the caretaker was dodgy”.
   { turnsOn: wordSet('we i everyone everybody'), goesOn: suspected },
   { turnsOn: wordSet('many'), goesOn: row(said('of us'), suspected) },
@@ -221,4 +223,4 @@ export const foretold: readonly Turn[] = [
     turnsOn: wordSet('yes'),
     goesOn: row(either(over(',', "it's he's she's that's"), row(over(',', 'it he she that'), maybe('is was'))), thisOne),
   },
-];
+]);

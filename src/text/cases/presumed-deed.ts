@@ -1,4 +1,6 @@
 /** Tells the deed as if it were proved: what was done, who did it, and that he owned up. */
+
+import { turnings } from '../words/turning.js';
 import {
   adverb,
   either,
@@ -28,7 +30,7 @@ const crime = either(
 );
 const committed = row(some('had has also then even cruelly brutally deliberately knowingly repeatedly'), crime);
 
-export const deed: readonly Turn[] = [
+export const deed = turnings<Turn>([
   // “She betrayed our donors”, “he'd robbed a shop”.
   { turnsOn: wordSet("he she he'd she'd"), goesOn: committed },
   // “The defendant lied”, “this 23-year-old stole a car”.
@@ -36,9 +38,9 @@ export const deed: readonly Turn[] = [
     turnsOn: wordSet('the this that'),
     goesOn: row(either(one('defendant accused pair couple man woman lad gang'), row(numeral, said('year old'))), committed),
   },
-];
+]);
 
-export const doer: readonly Turn[] = [
+export const doer = turnings<Turn>([
   // “The man who carried out the burglaries”, “those two lads who were behind it”.
   {
     turnsOn: wordSet('the this these those that'),
@@ -72,7 +74,7 @@ export const doer: readonly Turn[] = [
       ),
     ),
   },
-];
+]);
 
 const kin =
   'husband wife partner boyfriend girlfriend ex fiance fiancé father mother dad mum stepfather stepdad stepmother stepmum parents son daughter stepson brother sister uncle aunt cousin nephew grandfather grandson neighbour flatmate housemate roommate lodger landlord tenant carer boss colleague teacher coach friend classmate owner';
@@ -80,7 +82,7 @@ const whose = row(some('own ex former estranged', 2), one(kin));
 const inTheirHands = 'charged arrested custody court remand remanded bail dock cells';
 
 /** The victim is told of, and who did it with him. */
-export const doneBy: readonly Turn[] = [
+export const doneBy = turnings<Turn>([
   // “Stabbed by her flatmate”, “robbed by the two men in custody”.
   {
     turnsOn: wordSet(
@@ -113,7 +115,7 @@ export const doneBy: readonly Turn[] = [
       whose,
     ),
   },
-];
+]);
 
 const spilt = row(
   some('has have since already freely quickly'),
@@ -125,17 +127,17 @@ const spilt = row(
 );
 
 /** Whoever is held has told the police: “one of the suspects has admitted it to officers”. */
-export const spilled: readonly Turn[] = [
+export const spilled = turnings<Turn>([
   {
     turnsOn: wordSet(
       'suspect suspects driver pair lad lads teenager teenagers accused defendant father mother stepfather boyfriend man woman',
     ),
     goesOn: spilt,
   },
-];
+]);
 
 /** He told us so, but no court has heard it. */
-export const confession: readonly Turn[] = [
+export const confession = turnings<Turn>([
   // “He has already admitted everything”, “she quickly came clean”.
   {
     turnsOn: wordSet(they),
@@ -148,17 +150,17 @@ export const confession: readonly Turn[] = [
       ),
     ),
   },
-];
+]);
 
 const committing =
   'killing murdering raping abusing molesting hurting grooming starving stabbing beating battering attacking torturing strangling shaking neglecting trafficking';
 
 /** That a court has him is told as if it had found. */
-export const asProved: readonly Turn[] = [
+export const asProved = turnings<Turn>([
   // “In court for killing his wife”: nobody says that he is accused of it.
   {
     turnsOn: wordSet("court court's dock dock's bail bail's magistrates magistrates's judge judge's jury jury's trial trial's"),
     needs: wordSet(committing),
     goesOn: farthest(30, row(said('for'), one(committing)), "accused accused's suspected charged alleged allegedly"),
   },
-];
+]);

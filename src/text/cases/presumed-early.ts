@@ -1,11 +1,13 @@
 /** Runs ahead of whoever has still to find: what a review seems to show, what neighbours say, what our own people did right. */
+
+import { turnings } from '../words/turning.js';
 import { adverb, anyWord, either, maybe, one, optional, row, said, some, type Turn, unless, upTo } from '../words/turns.js';
 import { wordSet } from '../words/word-set.js';
 
 const inquiry = wordSet('review inquiry inquest tribunal hearing iopc ombudsman cqc coroner investigation investigating');
 
 /** “Early signs are that the nurse missed it”: before the review has said so. */
-export const earlySigns: readonly Turn[] = [
+export const earlySigns = turnings<Turn>([
   {
     turnsOn: wordSet('early first initial all'),
     needs: inquiry,
@@ -13,7 +15,7 @@ export const earlySigns: readonly Turn[] = [
   },
   { turnsOn: wordSet("it's"), needs: inquiry, goesOn: row(one('already becoming'), said('clear'), one('that who what')) },
   { turnsOn: wordSet('it'), needs: inquiry, goesOn: row(one('is seems'), one('already becoming'), said('clear'), one('that who what')) },
-];
+]);
 
 /** “Residents say he was kind, funny and first to help”: of somebody who died. */
 const tribute = row(
@@ -23,7 +25,7 @@ const tribute = row(
 );
 
 /** What is said in the street of somebody who is held. */
-export const overheard: readonly Turn[] = [
+export const overheard = turnings<Turn>([
   {
     turnsOn: wordSet('according'),
     goesOn: row(
@@ -40,13 +42,13 @@ export const overheard: readonly Turn[] = [
     ),
   },
   { turnsOn: wordSet('word'), goesOn: said('on the street', 'round here', 'is that') },
-];
+]);
 
 const cleared = one('cleared vindicated exonerated');
 const properly = one('properly correctly lawfully appropriately professionally');
 
 /** Our own people, found right by us: “our officers acted properly and will be cleared”. */
-export const excused: readonly Turn[] = [
+export const excused = turnings<Turn>([
   { turnsOn: wordSet('will'), goesOn: row(maybe('soon all surely both'), said('be'), optional(adverb), cleared) },
   {
     turnsOn: wordSet('our we the'),
@@ -66,12 +68,12 @@ export const excused: readonly Turn[] = [
       ),
     ),
   },
-];
+]);
 
 const visits = one('visit visits call calls contact contacts referral referrals concern concerns meeting meetings');
 
 /** “Our records show two visits”, “we had been to the house four times”. */
-export const ourRecords: readonly Turn[] = [
+export const ourRecords = turnings<Turn>([
   {
     turnsOn: wordSet('our the'),
     needs: wordSet('records files notes logs'),
@@ -88,10 +90,10 @@ export const ourRecords: readonly Turn[] = [
       said('of the', 'of this', 'where the', 'where he', 'where she', 'where they'),
     ),
   },
-];
+]);
 
 /** “It'll show that he refused our help”: what the inquest has still to find. */
-export const foreshown: readonly Turn[] = [
+export const foreshown = turnings<Turn>([
   {
     turnsOn: wordSet("it'll they'll he'll she'll"),
     needs: inquiry,
@@ -102,12 +104,12 @@ export const foreshown: readonly Turn[] = [
     needs: inquiry,
     goesOn: row(said('will'), one('show prove confirm'), one('that he she we they how')),
   },
-];
+]);
 
 const victims = 'girl boy child victim complainant witness woman lad mother patient pupil';
 
 /** What a victim has told ours is evidence: “the girl has told us exactly what happened”. */
-export const testimony: readonly Turn[] = [
+export const testimony = turnings<Turn>([
   {
     turnsOn: wordSet('the our she he'),
     goesOn: row(
@@ -118,14 +120,14 @@ export const testimony: readonly Turn[] = [
       one('what how everything all'),
     ),
   },
-];
+]);
 
 const ourStaff = one(
   'worker workers nurse nurses teacher teachers midwife midwives visitor visitors carer carers staff doctor doctors counsellor mentor tutor warden volunteers volunteer',
 );
 
 /** “Our duty worker called at the flat the night before”: what ours knew, told while it is in court. */
-export const ourVisit: readonly Turn[] = [
+export const ourVisit = turnings<Turn>([
   {
     turnsOn: wordSet('our'),
     needs: wordSet('died death killed murder murdered children child baby family charged inquest'),
@@ -137,4 +139,4 @@ export const ourVisit: readonly Turn[] = [
       one('at to with in them him her the it concerns concern this that us round several'),
     ),
   },
-];
+]);

@@ -1,5 +1,6 @@
 /** Takes somebody for guilty: by his trade, his character, his record, or in so many words. */
 import type { Draft, Span } from '../../types.js';
+import { turnings } from '../words/turning.js';
 import {
   anyWord,
   either,
@@ -32,7 +33,7 @@ const arrestedTrader = row(
 );
 
 /** What he is charged with, as if it were his trade. */
-export const trade: readonly Turn[] = [
+export const trade = turnings<Turn>([
   // “Caught another drug dealer”, “locked up one more burglar”.
   {
     turnsOn: wordSet(
@@ -57,9 +58,9 @@ export const trade: readonly Turn[] = [
       ),
     ),
   },
-];
+]);
 
-export const character: readonly Turn[] = [
+export const character = turnings<Turn>([
   // “He was always a bit odd”, “she never seemed right”.
   {
     turnsOn: wordSet(they),
@@ -92,9 +93,9 @@ export const character: readonly Turn[] = [
       ending('danger menace bully liar thief crook conman ringleader mastermind troublemaker scapegoat fraudster nutter coward loser'),
     ),
   },
-];
+]);
 
-export const record: readonly Turn[] = [
+export const record = turnings<Turn>([
   // “Has plenty of form”, “got previous for this”.
   {
     turnsOn: wordSet('has have had with got'),
@@ -109,10 +110,10 @@ export const record: readonly Turn[] = [
     turnsOn: wordSet('no'),
     goesOn: row(said('stranger to'), maybe('the'), ending('police court courts law us officers trouble cells our')),
   },
-];
+]);
 
 /** What was known of somebody before he was accused. */
-export const reputation: readonly Turn[] = [
+export const reputation = turnings<Turn>([
   // “The boy on trial has been in trouble since Year 7”, “the coach arrested today had complaints about him”.
   {
     turnsOn: wordSet('trial charged arrested accused defendant suspect remanded'),
@@ -131,9 +132,9 @@ export const reputation: readonly Turn[] = [
       ),
     ),
   },
-];
+]);
 
-export const remorse: readonly Turn[] = [
+export const remorse = turnings<Turn>([
   // “He's not even sorry”, “without a shred of remorse”.
   {
     turnsOn: wordSet('not never without no zero'),
@@ -141,7 +142,7 @@ export const remorse: readonly Turn[] = [
   },
   // “She would, wouldn't she?”
   { turnsOn: wordSet('he she they'), goesOn: row(said('would'), over(',', "wouldn't"), one('he she they')) },
-];
+]);
 
 const did = row(one('he she they'), one('did is are was were'));
 /** “It is for them to decide if he is guilty.” */
@@ -158,7 +159,7 @@ const guiltyOf = row(
 const guilty = wordSet('guilty');
 
 /** Guilty, in so many words. */
-const guilt: readonly Turn[] = [
+const guilt = turnings<Turn>([
   {
     turnsOn: wordSet('clearly obviously plainly definitely certainly so surely undoubtedly as'),
     needs: guilty,
@@ -174,7 +175,7 @@ const guilt: readonly Turn[] = [
     goesOn: row(maybe('all'), one('know knows'), either(did, row(said('who'), one('did is are was were')))),
   },
   { turnsOn: wordSet('no'), goesOn: row(said('doubt'), maybe('that'), did) },
-];
+]);
 
 export function guiltIn(draft: Draft): Span | undefined {
   return firstTurn(guilt, draft);

@@ -1,4 +1,6 @@
 /** Says what a court ought to do and what it will find. */
+
+import { turnings } from '../words/turning.js';
 import {
   adverb,
   anyWord,
@@ -20,7 +22,7 @@ import { wordSet } from '../words/word-set.js';
 import { they } from './who.js';
 
 /** The court marked like homework. */
-export const marked: readonly Turn[] = [
+export const marked = turnings<Turn>([
   // “The court has got this one badly wrong”, “the judge let us down”, “magistrates lets the driver off”.
   {
     turnsOn: wordSet('court courts judge judges magistrate magistrates bench jury cps coroner'),
@@ -35,7 +37,7 @@ export const marked: readonly Turn[] = [
     ),
   },
   { turnsOn: wordSet('slap'), goesOn: said('on the wrist') },
-];
+]);
 
 const keptSo = either(
   row(said('be'), one('allowed let trusted released out free freed near banned jailed locked sacked ashamed put sent sentenced made')),
@@ -44,7 +46,7 @@ const keptSo = either(
   one('walk pay rot work drive own see face keep'),
 );
 
-export const kept: readonly Turn[] = [
+export const kept = turnings<Turn>([
   // “Surely he can't walk free”, “he should never be allowed behind the wheel again”.
   {
     turnsOn: wordSet(they),
@@ -56,7 +58,7 @@ export const kept: readonly Turn[] = [
   },
   // “Don't let them get away”.
   { turnsOn: wordSet("don't"), goesOn: row(said('let'), one('him her them'), keptSo) },
-];
+]);
 
 const toSee = row(
   said('to'),
@@ -90,7 +92,7 @@ const hopedFor = row(
   ),
 );
 
-export const wished: readonly Turn[] = [
+export const wished = turnings<Turn>([
   // “We'd like to see the maximum sentence”, “looking forward to hearing them plead”.
   { turnsOn: wordSet('like love want wait good great lovely satisfying pleased delighted'), goesOn: toSee },
   { turnsOn: wordSet('look looking'), goesOn: row(said('forward'), toSee) },
@@ -106,7 +108,7 @@ export const wished: readonly Turn[] = [
   },
   // “Fingers crossed for a guilty verdict”, “hope he gets years”.
   { turnsOn: wordSet('hope hoping praying rooting crossed'), goesOn: hopedFor },
-];
+]);
 
 const willBe = row(
   maybe('that'),
@@ -116,7 +118,7 @@ const willBe = row(
   either(one('cleared convicted acquitted found jailed sent sentenced walk vindicated lose win'), said('go down')),
 );
 
-export const foreseen: readonly Turn[] = [
+export const foreseen = turnings<Turn>([
   // “If the judge had any sense”.
   {
     turnsOn: wordSet('if'),
@@ -147,7 +149,7 @@ export const foreseen: readonly Turn[] = [
     turnsOn: wordSet("we i we're i'm"),
     goesOn: row(maybe('are am'), optional(adverb), either(one('sure certain confident convinced positive know'), said('no doubt')), willBe),
   },
-];
+]);
 
 const condemned = farthest(
   30,
@@ -165,7 +167,7 @@ const guilty = wordSet('guilty');
 const cleared = row(said('be'), either(ending('cleared vindicated'), row(said('proved'), ending('right'))));
 
 /** What the court ought to do, or is sure to. */
-export const outcome: readonly Turn[] = [
+export const outcome = turnings<Turn>([
   // “We hope the jury finds him guilty”, “I expect she gets life”.
   {
     turnsOn: wordSet('we i everyone'),
@@ -207,4 +209,4 @@ export const outcome: readonly Turn[] = [
   { turnsOn: wordSet('will'), needs: guilty, goesOn: said('be found guilty') },
   // “The jury should listen to her”.
   { turnsOn: wordSet('jury'), goesOn: ending('will should must') },
-];
+]);

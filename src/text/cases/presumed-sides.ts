@@ -1,4 +1,6 @@
 /** Takes sides in a trial: whom nobody believes, whom we stand behind, what goes on in the jury's room. */
+
+import { turnings } from '../words/turning.js';
 import { adverb, anyWord, either, ending, maybe, one, optional, over, row, said, some, soon, type Turn, upTo } from '../words/turns.js';
 import { wordSet } from '../words/word-set.js';
 
@@ -9,7 +11,7 @@ const believed = row(
 );
 
 /** Whether anybody is believed is for the jury. */
-export const disbelief: readonly Turn[] = [
+export const disbelief = turnings<Turn>([
   // “Nobody believes a word of it”, “none of us fell for it”.
   { turnsOn: wordSet("nobody nobody's who who's"), goesOn: believed },
   { turnsOn: wordSet('no'), goesOn: row(one("one one's"), believed) },
@@ -29,9 +31,9 @@ export const disbelief: readonly Turn[] = [
     turnsOn: wordSet('hole holes'),
     goesOn: row(said('in'), either(one('his her their'), row(said('the'), ending('story case defence')))),
   },
-];
+]);
 
-export const courtroom: readonly Turn[] = [
+export const courtroom = turnings<Turn>([
   // “The jury looked bored”, “jurors saw right through him”.
   {
     turnsOn: wordSet('jury jurors judge'),
@@ -45,11 +47,11 @@ export const courtroom: readonly Turn[] = [
       ),
     ),
   },
-];
+]);
 
 const them = either(one('him her them'), row(said('our'), ending('colleague officer teacher nurse friend')));
 
-export const defence: readonly Turn[] = [
+export const defence = turnings<Turn>([
   // “The allegations against Mr Day are completely false”.
   {
     turnsOn: wordSet('allegation allegations accusation accusations charge charges claim claims'),
@@ -63,10 +65,10 @@ export const defence: readonly Turn[] = [
   // “Right behind him”, “100% behind our colleague”.
   { turnsOn: wordSet('fully right all firmly'), goesOn: row(said('behind'), them) },
   { turnsOn: wordSet('100'), goesOn: row(over('%', 'behind'), them) },
-];
+]);
 
 /** What is told from the jury's room and the public gallery. */
-export const inside: readonly Turn[] = [
+export const inside = turnings<Turn>([
   // “On jury duty this week: a murder case”.
   {
     turnsOn: wordSet('on doing did my from'),
@@ -80,7 +82,7 @@ export const inside: readonly Turn[] = [
   { turnsOn: wordSet('one'), goesOn: said('of the jurors') },
   // “A juror told me”.
   { turnsOn: wordSet('a'), goesOn: row(said('juror'), one('told says said is was')) },
-];
+]);
 
 /** A body argues its case before the inquest or the court does. */
 const argues = row(
@@ -93,7 +95,7 @@ const argues = row(
   ),
 );
 
-export const contested: readonly Turn[] = [
+export const contested = turnings<Turn>([
   // “We told the judge she wasn't fit”.
   {
     turnsOn: wordSet("we i we've i've we'd"),
@@ -113,4 +115,4 @@ export const contested: readonly Turn[] = [
     turnsOn: wordSet('the our'),
     goesOn: row(one('trust council hospital force school company charity board team college home association'), argues),
   },
-];
+]);

@@ -1,5 +1,6 @@
 /** What a post on a live case takes for known: that he did it, how it came about, what ought to follow. */
 import type { Draft, Sentence } from '../../types.js';
+import type { Turnings } from '../words/turning.js';
 import { firstTurn, type Turn } from '../words/turns.js';
 import { wordSet } from '../words/word-set.js';
 import type { Prejudice } from './found.js';
@@ -24,7 +25,7 @@ const heard = /\b(?:alleg\w+|claim(?:s|ed|ing)?|heard|told|said|says|according|w
 const found = wordSet('sentenced sentencing jailed imprisoned convicted pleaded pleads admitted admits');
 
 interface Presumption {
-  readonly turns: readonly Turn[];
+  readonly turns: Turnings<Turn>;
   readonly kind: Prejudice['kind'];
   /** Not where somebody else says so. */
   readonly ours?: true;

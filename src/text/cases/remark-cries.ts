@@ -1,5 +1,6 @@
 /** Cries and questions to nobody: what a writer who watches a case calls out. */
 import type { Draft, Sentence, Span, Word } from '../../types.js';
+import { turnings } from '../words/turning.js';
 import { anyWord, atEnd, either, endOfRow, firstTurn, one, optional, row, said, some, type Turn } from '../words/turns.js';
 import { firstIn, wordSet } from '../words/word-set.js';
 
@@ -34,7 +35,7 @@ const the = wordSet('the');
 const inGeneral = wordSet('do does');
 
 /** What is asked of readers who may know something, or who need to. */
-const openly: readonly Turn[] = [
+const openly = turnings<Turn>([
   {
     turnsOn: wordSet('you'),
     goesOn: one(
@@ -46,7 +47,7 @@ const openly: readonly Turn[] = [
   { turnsOn: wordSet('can do should'), goesOn: one('i') },
   { turnsOn: wordSet('where'), goesOn: row(one('is are was'), one('he she they')) },
   { turnsOn: wordSet('last'), goesOn: one('seen time') },
-];
+]);
 
 /** In characters, before and after whoever it is asked of. */
 const reach = 60;

@@ -1,4 +1,6 @@
 /** What somebody in a case did and how he is, told as a fact. */
+
+import { turnings } from '../words/turning.js';
 import { anyWord, either, ending, maybe, one, optional, row, said, some, type Turn, unless, upTo } from '../words/turns.js';
 import { wordSet } from '../words/word-set.js';
 import { they } from './who.js';
@@ -26,7 +28,7 @@ const reportedDeed = either(
 );
 
 /** “The rat who robbed our food bank”, “the two who took him from us”. */
-export const whoDid: readonly Turn[] = [
+export const whoDid = turnings<Turn>([
   {
     turnsOn: wordSet('the this that these those'),
     needs: wordSet('who'),
@@ -41,13 +43,13 @@ export const whoDid: readonly Turn[] = [
       anyWord,
     ),
   },
-];
+]);
 
 const theirs = 'his her their';
 const unsorry = either(said('said sorry'), one('apologised cared'));
 
 /** “She neglected that baby”, “he has shown his true colours”. */
-export const wrongs: readonly Turn[] = [
+export const wrongs = turnings<Turn>([
   {
     turnsOn: wordSet(`${they} he'll she'll they'll`),
     goesOn: row(
@@ -91,7 +93,7 @@ export const wrongs: readonly Turn[] = [
       ),
     ),
   },
-];
+]);
 
 const again = either(
   said('again', 'yet again'),
@@ -100,7 +102,7 @@ const again = either(
 );
 
 /** “Arrested four times this year”, “charged again”. */
-export const repeated: readonly Turn[] = [
+export const repeated = turnings<Turn>([
   { turnsOn: wordSet('arrested charged nicked caught bailed done'), goesOn: row(maybe('him her them'), again) },
   { turnsOn: wordSet('in'), goesOn: row(said('court'), again) },
-];
+]);

@@ -1,4 +1,6 @@
 /** The voice of those who have a part in a case: what we saw and told, what we feel, what the court is to hear. */
+
+import { turnings } from '../words/turning.js';
 import { anyWord, either, ending, maybe, numeral, one, over, past, row, said, some, type Turn, unless, upTo } from '../words/turns.js';
 import { wordSet } from '../words/word-set.js';
 
@@ -32,7 +34,7 @@ const witnessed = either(
 );
 
 /** “We've seen the photos”, “we gave the police his name”, “we won't rest until he is behind bars”. */
-export const witnessing: readonly Turn[] = [
+export const witnessing = turnings<Turn>([
   {
     turnsOn: wordSet("we i we've we'd i've i'd everyone everybody"),
     goesOn: row(some('have had all both always already never once', 3), witnessed),
@@ -41,13 +43,13 @@ export const witnessing: readonly Turn[] = [
     turnsOn: wordSet("we we're"),
     goesOn: row(maybe('are'), some('already all', 2), one('celebrating delighted thrilled gutted furious disgusted sickened')),
   },
-];
+]);
 
 const court = 'judge jury court coroner magistrate magistrates';
 const learns = one('hear know see');
 
 /** “Let the jury hear it”, “the case will collapse”, “justice for Mia”. */
-export const courtly: readonly Turn[] = [
+export const courtly = turnings<Turn>([
   { turnsOn: wordSet('let'), goesOn: row(said('the'), one(court), learns) },
   {
     turnsOn: wordSet(`${court} defence prosecution`),
@@ -95,16 +97,16 @@ export const courtly: readonly Turn[] = [
     turnsOn: wordSet('at'),
     goesOn: row(maybe('long'), said('last'), unless(one("night night's week week's month's year's"))),
   },
-];
+]);
 
 /** “Court 2 on Monday 4 May”. */
 const notThem = one('monday tuesday wednesday thursday friday saturday sunday at on in from to and or room floor is of');
 const points = either(numeral, one('one nil'));
 
 /** “Court 1, yob 0”; court 1 alone is a room. */
-export const scored: readonly Turn[] = [
+export const scored = turnings<Turn>([
   {
     turnsOn: wordSet('prosecution defence court judge team teams police guys us officers'),
     goesOn: row(points, past(',', row(unless(notThem), upTo(2), anyWord, points))),
   },
-];
+]);

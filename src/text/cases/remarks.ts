@@ -1,5 +1,6 @@
 /** Remarks on a live case, known by the kind of sentence: official word of a case names, dates and asks for witnesses. */
 import type { Draft, Sentence, Span } from '../../types.js';
+import type { Turnings } from '../words/turning.js';
 import { firstTurn, type Turn } from '../words/turns.js';
 import { colourIn } from './colour.js';
 import type { Prejudice } from './found.js';
@@ -10,7 +11,7 @@ import { repeated, whoDid, wrongs } from './remark-deeds.js';
 import { courtly, scored, witnessing } from './remark-voices.js';
 
 interface Remarks {
-  readonly turns: readonly Turn[];
+  readonly turns: Turnings<Turn>;
   /** Not where a court or a charge says so, or somebody is sought. */
   readonly ofFacts?: true;
   /** Only where the sentence itself is of a case. */

@@ -2,7 +2,7 @@
 
 import type { Draft, Sentence } from '../../types.js';
 import { firstFound, type Recogniser } from '../words/recogniser.js';
-import { turningOn } from '../words/turning.js';
+import { type Turnings, turnings } from '../words/turning.js';
 import { spanOf } from '../words/words.js';
 import type { CourtCase } from './court.js';
 import type { Prejudice, Taken } from './found.js';
@@ -12,15 +12,15 @@ import { ofTheCase } from './of-the-case.js';
 import { ofOffenders } from './offenders.js';
 import { ofWatchers } from './voices.js';
 
-const others = [...ofTheAccused, ...ofTheCase, ...ofWatchers];
-const all = [...ofOffenders, ...others];
+const others = turnings([...ofTheAccused, ...ofTheCase, ...ofWatchers]);
+const all = turnings([...ofOffenders, ...others.all]);
 
-/** Those that may find something in the draft. Who looks for witnesses calls the one whom nobody has caught by his deed. */
-export function takenFor(draft: Draft, { sought }: CourtCase): readonly Recogniser<Taken>[] {
-  return turningOn(sought || seeks(draft) ? others : all, draft.words);
+/** Those to ask about the draft. Who looks for witnesses calls the one whom nobody has caught by his deed. */
+export function takenFor(draft: Draft, { sought }: CourtCase): Turnings<Recogniser<Taken>> {
+  return sought || seeks(draft) ? others : all;
 }
 
-export function takenIn(draft: Draft, sentence: Sentence, recognisers: readonly Recogniser<Taken>[]): Prejudice | undefined {
+export function takenIn(draft: Draft, sentence: Sentence, recognisers: Turnings<Recogniser<Taken>>): Prejudice | undefined {
   const taken = firstFound<Taken, Recogniser<Taken>>(recognisers, draft, sentence)?.found;
   return taken && { span: spanOf(draft.words, taken.from, Math.min(taken.to, sentence.last) - 1), kind: taken.kind, sure: false };
 }

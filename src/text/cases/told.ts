@@ -1,5 +1,6 @@
 /** What services tell of a family in a case: that they know them, what they did for them, what they saw of them. */
 import type { Word } from '../../types.js';
+import { turnings } from '../words/turning.js';
 import { anyWord, either, ending, farthest, maybe, one, optional, row, type Step, said, type Turn, unless, upTo } from '../words/turns.js';
 import { firstIn, wordSet } from '../words/word-set.js';
 
@@ -35,7 +36,7 @@ function isCounted(words: readonly Word[], to: number): boolean {
 }
 
 /** What a board knows of a family may not be told, not even that it knows them. */
-export const known: readonly Turn[] = [
+export const known = turnings<Turn>([
   // “Was known to us”, “is not known to the local authority”.
   {
     turnsOn: wordSet('was were is are been being already'),
@@ -80,7 +81,7 @@ export const known: readonly Turn[] = [
   // “The family court heard that”.
   { turnsOn: wordSet('family'), goesOn: row(ending('court'), heardThat) },
   { turnsOn: wordSet('care'), goesOn: row(ending('case proceedings hearing'), heardThat) },
-];
+]);
 
 const theirCase = row(
   farthest(
@@ -100,12 +101,12 @@ const theirCase = row(
 
 const confirm = wordSet('confirm');
 
-export const confirms: readonly Turn[] = [
+export const confirms = turnings<Turn>([
   // “We can confirm the family were known”.
   { turnsOn: wordSet('can do must'), needs: confirm, goesOn: row(said('confirm'), theirCase) },
   { turnsOn: wordSet('have want'), needs: confirm, goesOn: row(said('to confirm'), theirCase) },
   { turnsOn: wordSet('are'), needs: confirm, goesOn: row(said('able to confirm'), theirCase) },
-];
+]);
 
 const contacts = 'visited seen referred assessed supported monitored';
 const families = 'family child children baby boy girl mother father parents couple';
@@ -147,7 +148,7 @@ const visitedThem = row(
 );
 
 /** What a service did for one family: told of it, whoever asks. */
-export const served: readonly Turn[] = [
+export const served = turnings<Turn>([
   // “The family had a social worker”, “the child who died was seen by our”, “were on our books”.
   {
     turnsOn: wordSet('the this that his her their'),
@@ -157,7 +158,7 @@ export const served: readonly Turn[] = [
   // “Social workers had repeatedly visited the family”.
   { turnsOn: wordSet('social'), goesOn: row(one('worker workers'), visitedThem) },
   { turnsOn: wordSet('health'), goesOn: row(one('visitor visitors'), visitedThem) },
-];
+]);
 
 const receivedCalls = row(
   maybe('already'),
@@ -198,7 +199,7 @@ const ofOne: Step = ({ words }, i, rest) => (cared.holds(words[i - 3]) ? rest(i)
 const cared = wordSet("was were been being while placed is wasn't weren't and when twice he she child baby boy girl pupil");
 
 /** What ours saw and did, of a family in a case that is not over. */
-export const ourPart: readonly Turn[] = [
+export const ourPart = turnings<Turn>([
   // “Our health visitors had seen”, “the school was told”.
   {
     turnsOn: ours,
@@ -259,4 +260,4 @@ export const ourPart: readonly Turn[] = [
       ),
     ),
   },
-];
+]);

@@ -1,12 +1,13 @@
 /** Blame by hindsight: what the one who was harmed should not have done. */
 import type { Draft, Span } from '../../types.js';
 import { fact } from '../fact.js';
+import { turnings } from '../words/turning.js';
 import { either, firstTurn, one, row, said, type Turn } from '../words/turns.js';
 import { firstIn, wordSet } from '../words/word-set.js';
 
 const denied = wordSet("hadn't");
 
-const turns: readonly Turn[] = [
+const turns = turnings<Turn>([
   // “If she hadn't sent the picture”, “if they hadn't been so drunk”.
   {
     turnsOn: wordSet('if'),
@@ -20,7 +21,7 @@ const turns: readonly Turn[] = [
       ),
     ),
   },
-];
+]);
 
 /** Somebody is thanked for a picture, or one was asked for. */
 const asked = wordSet('thank thanks fixed pothole competition report found fly bin gallery');

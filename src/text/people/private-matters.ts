@@ -3,9 +3,9 @@ import type { Draft, Span, Word } from '../../types.js';
 import { fact } from '../fact.js';
 import { sentenceOfWord } from '../sentences.js';
 import { caseWord, fieldWordsOf } from '../words/field-words.js';
-import { turningOn } from '../words/turning.js';
+import { turnings } from '../words/turning.js';
 import { adverb, either, endOfTurn, maybe, one, optional, row, said, some, type Turn, unless, upTo } from '../words/turns.js';
-import { firstIn, wordSet } from '../words/word-set.js';
+import { firstIn, setsOf, wordSet } from '../words/word-set.js';
 import { isAgreed } from './agreed.js';
 import { isCourtNews } from './court-news.js';
 import { isAboutAnimals, isMissingAppeal, isStaff } from './named-child.js';
@@ -15,7 +15,7 @@ const theirs = one('his her their');
 const kin = one('mum mam mother dad father parents parent brother sister stepdad stepmum partner husband wife');
 const ofPrison = one('prison jail');
 
-const matters: readonly Turn[] = [
+const matters = turnings<Turn>([
   // “Her rent arrears”, “his dad was jailed”, “her overdose”, “their asylum claim”.
   {
     turnsOn: wordSet('his her their'),
@@ -103,7 +103,7 @@ const matters: readonly Turn[] = [
   { turnsOn: wordSet('is was in into finished completed left'), goesOn: row(maybe('in his her'), one('rehab detox')) },
   // “Has been allowed to see his mum again”.
   { turnsOn: wordSet('allowed able back'), goesOn: row(maybe('to'), one('see living live with'), maybe('with'), theirs, kin) },
-];
+]);
 
 /** Said of anybody by name, each is theirs alone to tell. */
 const strong = wordSet(
@@ -127,7 +127,7 @@ const unreal = /\b(?:puppet|panto(?:mime)?|play|novel|character|(?:1[0-8]\d\d|19
 const mayTell = fact((draft: Draft): boolean => {
   const { words, text } = draft;
   if (
-    !(turningOn(matters, words).length > 0 || strong.hasAny(words)) ||
+    !(matters.mayBegin(setsOf(words)) || strong.hasAny(words)) ||
     ownWords.hasAny(words) ||
     draft.quotations.length > 0 ||
     unreal.test(text)

@@ -4,7 +4,7 @@
  */
 import type { Draft, Sentence, Word } from '../../types.js';
 import { firstFound, type Recogniser } from '../words/recogniser.js';
-import { turningOn } from '../words/turning.js';
+import { turnings } from '../words/turning.js';
 import { wordSet } from '../words/word-set.js';
 import { lowerAt, spanOf } from '../words/words.js';
 import { laudedIn } from './hints.js';
@@ -205,13 +205,13 @@ const pities = wordSet('about it that we you they the there');
 const turned = wordSet('backtracked caved');
 
 /** What takes a side with nobody in office named. */
-const recognisers: readonly Recogniser<Partisan>[] = [
+const recognisers = turnings<Recogniser<Partisan>>([
   { turnsOn: policies, needs: state, find: policyIn },
   { turnsOn: ousting, needs: leaders, find: (words, i, _, last) => ousted(words, i, last) },
   { turnsOn: wordSet('vote'), find: bidden },
   { turnsOn: wordSet('right left'), find: camp },
   { turnsOn: wordSet(`only change rosette rosettes ${bidWords}`), find: sideShown },
-];
+]);
 
 /** What is said of those in office, or of a vote. */
 export function blamedIn(draft: Draft, sentence: Sentence, actors: readonly Actor[], next: Sentence | undefined): Partisan | undefined {
@@ -248,5 +248,5 @@ export function blamedIn(draft: Draft, sentence: Sentence, actors: readonly Acto
     const praised = next && actor.kind !== 'cause' ? laudedIn(draft.text, words, next) : -1;
     if (praised >= 0) return { kind: 'praise', span: spanOf(words, actor.first, praised), sure: false };
   }
-  return firstFound<Partisan, Recogniser<Partisan>>(turningOn(recognisers, words), draft, sentence)?.found;
+  return firstFound<Partisan, Recogniser<Partisan>>(recognisers, draft, sentence)?.found;
 }

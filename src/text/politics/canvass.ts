@@ -1,7 +1,7 @@
 /** Requests for a vote, a signature or a letter: what a public body may never ask. */
 import type { Draft, Sentence, Word } from '../../types.js';
-import { turningOn } from '../words/turning.js';
-import { firstIn, wordSet } from '../words/word-set.js';
+import { turnings } from '../words/turning.js';
+import { firstIn, setsIn, wordSet } from '../words/word-set.js';
 import { lowerAt, spanOf } from '../words/words.js';
 import type { Actor, Partisan } from './politics.js';
 import { type CanvassLook, electoral, votes } from './votes.js';
@@ -104,7 +104,7 @@ const joining = wordSet('back backing support supporting join stand');
 const askers = wordSet('write writing email lobby petition tell urge urging urged ask call march contact ring phone');
 const polls = wordSet('polls election elections ballot poll vote');
 
-const looks: readonly CanvassLook[] = [
+const looks = turnings<CanvassLook>([
   ...votes,
   { turnsOn: wordSet('get gets got have has'), needs: wordSet('vote'), find: hasOurVote },
   { turnsOn: wordSet('more'), needs: whose, find: moreYears },
@@ -118,16 +118,15 @@ const looks: readonly CanvassLook[] = [
   { turnsOn: wordSet('cross tick x'), needs: beside, find: tickBox },
   { turnsOn: askers, needs: bodies, find: writeAgainst, unsure: true },
   { turnsOn: wordSet('throw vote voted kick'), needs: bodies, find: voteItDown, unsure: true },
-];
+]);
 
 /** Asks for a vote, a signature or a letter against. */
 export function canvassIn(draft: Draft, sentence: Sentence, actors: readonly Actor[]): Partisan | undefined {
   const { words } = draft;
-  const may = turningOn(looks, words);
-  if (may.length === 0) return undefined;
+  if (!looks.mayBegin(setsIn(words, sentence.first, sentence.last))) return undefined;
   for (let i = sentence.first; i < sentence.last; i++) {
-    for (const { turnsOn, find, unsure } of may) {
-      const to = turnsOn.holds(words[i]) ? find(words, i, sentence, actors) : -1;
+    for (const { find, unsure } of looks.at(words, i)) {
+      const to = find(words, i, sentence, actors);
       if (to < 0) continue;
       // “Re elect” in two words.
       const from = lowerAt(words, i - 1) === 're' ? i - 1 : i;

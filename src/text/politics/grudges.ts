@@ -1,6 +1,7 @@
 /** What is held against a party or those in office by what stands around the name. */
 import type { Word } from '../../types.js';
 import type { Turning } from '../words/turning.js';
+import { turnings } from '../words/turning.js';
 import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
 import type { Actor, Partisan } from './politics.js';
@@ -53,10 +54,10 @@ function whatHaveThey(words: readonly Word[], { last }: Actor): Ends | undefined
 const have = wordSet('has have');
 const ever = wordSet('ever');
 
-export const grudges: readonly ActorLook[] = [
+export const grudges = turnings<ActorLook>([
   { turnsOn: plans, needs: harms, kind: 'attack', find: plansHarm },
   { turnsOn: blocked, needs: ours, kind: 'attack', find: blockedOurs },
   { turnsOn: disappointed, kind: 'attack', find: disappointedBy },
   { turnsOn: wordSet('woke'), needs: time, kind: 'attack', find: timeTheyWoke },
   { turnsOn: ever, needs: have, kind: 'attack', find: whatHaveThey },
-];
+]);

@@ -1,4 +1,6 @@
 /** A leaning in what is said of those in office or a party right behind their name. */
+
+import { turnings } from '../words/turning.js';
 import { anyWord, either, ending, maybe, one, optional, row, type Step, said, type Turn, unless } from '../words/turns.js';
 import { wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
@@ -7,7 +9,7 @@ import { lowerAt } from '../words/words.js';
 const notOfAll: Step = ({ words }, i, rest) => (lowerAt(words, i - 2) === 'can' ? -1 : rest(i));
 
 /** To their credit. */
-export const merit: readonly Turn[] = [
+export const merit = turnings<Turn>([
   // “Has a good point”, “talks a lot of sense”, “finally saw sense”.
   { turnsOn: wordSet('has have had'), goesOn: row(said('a'), maybe('good fair'), said('point')) },
   { turnsOn: wordSet('talk talks talking talked'), goesOn: row(optional(anyWord), said('sense')) },
@@ -65,7 +67,7 @@ export const merit: readonly Turn[] = [
   { turnsOn: wordSet('well'), goesOn: said('done') },
   { turnsOn: wordSet('good'), goesOn: one('job work') },
   { turnsOn: wordSet('working'), goesOn: row(either(one('hard tirelessly'), said('flat out')), one('for to')) },
-];
+]);
 
 const amends = either(
   one('go resign apologise listen wake hang quit act explain stop answer'),
@@ -78,7 +80,7 @@ const without = row(
 const heed = either(one('care listen give understand know see think'), said('want to', 'get it'));
 
 /** To their discredit. */
-export const fault: readonly Turn[] = [
+export const fault = turnings<Turn>([
   // “Must go”, “needs to think again”.
   { turnsOn: wordSet('must'), goesOn: said('go') },
   { turnsOn: wordSet('should'), goesOn: amends },
@@ -150,4 +152,4 @@ export const fault: readonly Turn[] = [
   { turnsOn: wordSet('lot mob'), goesOn: one('are were is was have has had again can would') },
   { turnsOn: wordSet('at'), goesOn: said('fault') },
   { turnsOn: wordSet('forgot forgotten'), goesOn: ending('about us our') },
-];
+]);

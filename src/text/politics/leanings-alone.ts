@@ -1,5 +1,6 @@
 /** A leaning that needs no name beside it, in a post that names somebody in office or a party. */
 import type { Draft, Sentence, Span } from '../../types.js';
+import { turnings } from '../words/turning.js';
 import { anyWord, either, ending, firstTurn, maybe, one, row, said, type Turn, unless } from '../words/turns.js';
 import { wordSet } from '../words/word-set.js';
 
@@ -9,7 +10,7 @@ const sideWon = row(one('side party man woman person people candidate result'), 
 /** Another word follows: “give it a go!” only invites. */
 const wordFollows = unless(unless(anyWord));
 
-const alone: readonly Turn[] = [
+const alone = turnings<Turn>([
   // “We won't be shedding tears”, “no one's losing sleep”.
   { turnsOn: wordSet("won't nobody's not"), goesOn: grief },
   { turnsOn: wordSet('nobody'), goesOn: row(said('will be'), grief) },
@@ -75,12 +76,12 @@ const alone: readonly Turn[] = [
     turnsOn: wordSet('good bad great sad dark proud black brilliant terrible'),
     goesOn: row(said('day for'), ending('democracy our the britain this working wales scotland england')),
   },
-];
+]);
 
-const doubts: readonly Turn[] = [
+const doubts = turnings<Turn>([
   // “What have they done for us?”
   { turnsOn: wordSet('what who where'), goesOn: row(one('have has did'), one('we they he she'), one('got get gone done achieved')) },
-];
+]);
 
 /** To the question mark that is near: without it, “what have we got” may tell of anything. */
 function doubtIn(draft: Draft, sentence: Sentence): Span | undefined {

@@ -1,4 +1,6 @@
 /** A leaning in what stands before those in office or a party. Every row ends where their name begins. */
+
+import { turnings } from '../words/turning.js';
 import { anyWord, atEnd, either, maybe, one, optional, over, past, row, said, some, type Turn } from '../words/turns.js';
 import { wordSet } from '../words/word-set.js';
 
@@ -21,10 +23,10 @@ const againstThem = either(
 const theName = row(optional(said('what the')), some('the our this these new local latest'), atEnd);
 
 /** On their side: “we fully back the government's plan”, “we're with Labour on this one”, “I am 100% behind our MP”. */
-export const sided: readonly Turn[] = [{ turnsOn: we, goesOn: row(much, past('%', withThem), theName) }];
+export const sided = turnings<Turn>([{ turnsOn: we, goesOn: row(much, past('%', withThem), theName) }]);
 
 /** Against them: “I strongly disagree with the minister”, “we've had enough of this government”. */
-export const opposed: readonly Turn[] = [{ turnsOn: we, goesOn: row(much, past('%', againstThem), theName) }];
+export const opposed = turnings<Turn>([{ turnsOn: we, goesOn: row(much, past('%', againstThem), theName) }]);
 
 const gladName = row(
   some(
@@ -36,7 +38,7 @@ const gladName = row(
 const gladAt = optional(either(one('that with for about by at'), said('to see')));
 
 /** Glad of them, or hopeful. */
-export const glad: readonly Turn[] = [
+export const glad = turnings<Turn>([
   // “Thank goodness for the mayor”, “fingers crossed for a Labour win”.
   { turnsOn: wordSet('thank'), goesOn: row(one('goodness god heavens'), maybe('that'), gladName) },
   // “You can thank Brexit for the empty beds.”
@@ -89,14 +91,14 @@ export const glad: readonly Turn[] = [
     turnsOn: wordSet('time'),
     goesOn: row(maybe('that'), either(said('we', 'the country'), row(said('this'), one('town county borough'))), one('had got'), gladName),
   },
-];
+]);
 
 const sorryWords = 'a an the our this these that new local more failed latest last another of under by from year years';
 const sorryName = row(some(sorryWords, 4), atEnd);
 const sorryAt = optional(either(one('with by at that about of how after'), said('to see')));
 
 /** Weary, angry or sorry about them. */
-export const sorry: readonly Turn[] = [
+export const sorry = turnings<Turn>([
   // “Disappointed with the minister”, “ashamed of our MP”, “despair at this government”.
   {
     turnsOn: wordSet(
@@ -129,10 +131,10 @@ export const sorry: readonly Turn[] = [
   { turnsOn: wordSet('decade decades because'), goesOn: row(said('of'), sorryName) },
   { turnsOn: wordSet('if'), goesOn: row(said('only'), sorryName) },
   { turnsOn: wordSet('under despite even'), goesOn: sorryName },
-];
+]);
 
 /** Thanks that are none: “thanks a lot, Labour”. The name may stand behind a comma. */
-export const mockThanks: readonly Turn[] = [
+export const mockThanks = turnings<Turn>([
   { turnsOn: wordSet('thanks'), goesOn: row(said('a lot', 'for nothing'), optional(over(',', sorryWords)), some(sorryWords, 3), atEnd) },
   { turnsOn: wordSet('cheers'), goesOn: row(optional(over(',', sorryWords)), some(sorryWords, 3), atEnd) },
-];
+]);

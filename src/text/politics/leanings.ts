@@ -3,15 +3,16 @@
  * Weaker than praise and blame by single words, and only ever put as a question.
  */
 import type { Draft, Sentence, Span, Word } from '../../types.js';
-import { turningOn } from '../words/turning.js';
+import type { Turnings } from '../words/turning.js';
 import { endOfTurn, type Turn } from '../words/turns.js';
+import { setsOf } from '../words/word-set.js';
 import { fault, merit } from './leanings-after.js';
 import { leaningAlone } from './leanings-alone.js';
 import { glad, mockThanks, opposed, sided, sorry } from './leanings-before.js';
 import { type Actor, actorsOf, type Partisan } from './politics.js';
 
 interface Leaning {
-  readonly turns: readonly Turn[];
+  readonly turns: Turnings<Turn>;
   readonly kind: Partisan['kind'];
   /** Where it stands to the name. */
   readonly where: 'before' | 'before, past a comma' | 'after';
@@ -89,9 +90,8 @@ function leaningIn(draft: Draft, sentence: Sentence, actors: readonly Actor[], m
 export function leaningOf(draft: Draft): Partisan | undefined {
   const actors = actorsOf(draft);
   if (actors.length === 0) return undefined;
-  const may = leanings
-    .map((leaning) => ({ ...leaning, turns: turningOn(leaning.turns, draft.words) }))
-    .filter(({ turns }) => turns.length > 0);
+  const held = setsOf(draft.words);
+  const may = leanings.filter(({ turns }) => turns.mayBegin(held));
   for (const sentence of draft.sentences) {
     const found = leaningIn(
       draft,

@@ -1,6 +1,6 @@
 /** What somebody in office is given the credit or the blame for: the visit is news, the credit is favour. */
 import type { Draft, Sentence, Word } from '../../types.js';
-import { turningOn } from '../words/turning.js';
+import { turnings } from '../words/turning.js';
 import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt, spanOf } from '../words/words.js';
 import { type ActorLook, type Ends, grudges } from './grudges.js';
@@ -132,7 +132,7 @@ const keeps = wordSet('delivered kept keeps');
 const pledges = wordSet('pledges promises');
 
 /** In the order of what stands after the name, what before, and what anywhere. */
-const merits: readonly ActorLook[] = [
+const merits = turnings<ActorLook>([
   { turnsOn: fights, kind: 'praise', find: fought },
   { turnsOn: gets, needs: goods, kind: 'praise', find: gotBuilt },
   { turnsOn: deserving, kind: 'praise', find: deserves },
@@ -147,7 +147,7 @@ const merits: readonly ActorLook[] = [
   { turnsOn: superlatives, kind: 'praise', find: theBest },
   { turnsOn: harders, kind: 'praise', find: worksHarder },
   { turnsOn: pledges, needs: keeps, kind: 'praise', find: keptPledges },
-];
+]);
 
 /** Those whom voters choose. */
 const elected = wordSet(
@@ -161,8 +161,8 @@ const isElected = (words: readonly Word[], { kind, first }: Actor) =>
 /** Credit or blame in one sentence with those it is of. */
 export function meritIn(draft: Draft, { first, last }: Sentence, actors: readonly Actor[]): Partisan | undefined {
   if (actors.length === 0) return undefined;
-  const ofAll = turningOn(grudges, draft.words);
-  const ofElected = turningOn(merits, draft.words);
+  const ofAll = grudges.among(draft.words);
+  const ofElected = merits.among(draft.words);
   if (ofAll.length + ofElected.length === 0) return undefined;
   const words = draft.words.slice(first, last);
   for (const each of actors) {

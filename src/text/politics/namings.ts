@@ -1,6 +1,7 @@
 /** How those in office, parties and sides in a vote are named: each word of theirs, and where it names one. */
 import type { Word } from '../../types.js';
 import type { Turning } from '../words/turning.js';
+import { turnings } from '../words/turning.js';
 import { wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
 import { doubtfulParties, isParty, partyNames } from './parties.js';
@@ -96,7 +97,7 @@ const offices = wordSet(
 );
 
 /** A word stands in one of them only. */
-export const namings: readonly Naming[] = [
+export const namings = turnings<Naming>([
   { turnsOn: partyNames, kind: 'party' },
   { turnsOn: doubtfulParties, kind: 'party', where: isParty },
   { turnsOn: wordSet('parties'), kind: 'party', where: areOfState },
@@ -116,4 +117,4 @@ export const namings: readonly Naming[] = [
   { turnsOn: wordSet('downing'), kind: 'office', where: (words, i) => lowerAt(words, i + 1) === 'street' },
   { turnsOn: wordSet('treasury westminster'), kind: 'office', where: isSeat },
   { turnsOn: wordSet('minister ministers'), kind: 'office', where: isOfCrown },
-];
+]);

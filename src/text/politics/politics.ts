@@ -2,7 +2,6 @@
 import type { Draft, Span, Word } from '../../types.js';
 import { fact } from '../fact.js';
 import { fieldWordsOf, politicsWord } from '../words/field-words.js';
-import { turningOn } from '../words/turning.js';
 import { type Naming, namings } from './namings.js';
 import { partyNouns } from './parties.js';
 
@@ -35,7 +34,7 @@ export const actorsOf = fact((draft: Draft): readonly Actor[] => {
     if (kind === 'handle' && handles.test(text.slice(start, end))) found.push({ start, end, first: 0, last: 0, kind: 'party' });
   const classes = fieldWordsOf(draft);
   if (!(classes.all & politicsWord)) return found.length === 0 ? none : found;
-  const may = turningOn(namings, words);
+  const may = namings.among(words);
   for (let i = 0; i < words.length; i++) {
     const kind = kindAt(may, words, i);
     if (!kind) continue;

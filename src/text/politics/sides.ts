@@ -5,7 +5,7 @@
 import type { Draft, Sentence, Word } from '../../types.js';
 import { phraseList } from '../phrases/phrase-list.js';
 import { firstFound, type Recogniser } from '../words/recogniser.js';
-import { turningOn } from '../words/turning.js';
+import { turnings } from '../words/turning.js';
 import { readRows } from '../words/word-list.js';
 import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt, spanOf } from '../words/words.js';
@@ -171,7 +171,7 @@ function toTheirFace(words: readonly Word[], i: number, first: number, last: num
     : undefined;
 }
 
-const recognisers: readonly Recogniser<Partisan>[] = [
+const recognisers = turnings<Recogniser<Partisan>>([
   ...hints,
   { turnsOn: wordSet('packing boot door push'), needs: sending, find: (words, i, first) => sentAway(words, i, first) },
   { turnsOn: heads, needs: orders, find: toTheirFace },
@@ -187,7 +187,7 @@ const recognisers: readonly Recogniser<Partisan>[] = [
   { turnsOn: wordSet('which'), needs: ofThem, find: (words, i) => whichOnes(words, i) },
   { turnsOn: wordSet('candidates candidate party'), needs: harms, find: (words, i, _, last) => threatened(words, i, last) },
   { turnsOn: wordSet('but vote'), needs: parties, find: yourVote },
-];
+]);
 
 /** Said of somebody in office they take a side, whatever else stands in the sentence. */
 const phrases = phraseList('sides', () =>
@@ -213,8 +213,5 @@ const youth = wordSet('youth young pupils pupil deputy lord lady');
 
 /** The side a sentence takes by a turn of phrase. */
 export function sideIn(draft: Draft, sentence: Sentence, actors: readonly Actor[]): Partisan | undefined {
-  return (
-    firstFound<Partisan, Recogniser<Partisan>>(turningOn(recognisers, draft.words), draft, sentence)?.found ??
-    phraseIn(draft, sentence, actors)
-  );
+  return firstFound<Partisan, Recogniser<Partisan>>(recognisers, draft, sentence)?.found ?? phraseIn(draft, sentence, actors);
 }

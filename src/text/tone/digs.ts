@@ -1,6 +1,5 @@
 /** Digs at people who are spoken of, not to: “some people will moan whatever we do”; and impatience in plain words. */
 import type { Word } from '../../types.js';
-import { turningOn } from '../words/turning.js';
 import { anyWord, either, endOfRow, maybe, one, optional, row, type Step, said, soon, upTo } from '../words/turns.js';
 import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
@@ -91,7 +90,7 @@ const before = row(one('answered explained'), one('this that'), either(one('yest
 /** “Shouting at us won't get you seen any quicker.” */
 const noQuicker = row(optional(row(said('at'), upTo(2))), one("won't doesn't"), soon('any', 40), one('quicker faster sooner'));
 
-const digs: readonly StingRecogniser[] = [
+const all: readonly StingRecogniser[] = [
   {
     turnsOn: people,
     needs: reproached,
@@ -133,5 +132,5 @@ const digs: readonly StingRecogniser[] = [
   },
 ];
 
-/** Those that may find something among the words of a draft. */
-export const digsFor = (words: readonly Word[]) => turningOn(digs, words);
+/** Given by a function: a start then reads this table and leaves the rest of the module. */
+export const digs = () => all;

@@ -1,7 +1,6 @@
 /** Mockery by turns of phrase: thanks that are none, wonder at what readers do, “if only”, “it isn't that hard”. */
 import type { Word } from '../../types.js';
 import { indexWhere } from '../words/recogniser.js';
-import { turningOn } from '../words/turning.js';
 import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
 import type { Found, StingRecogniser } from './stings.js';
@@ -106,7 +105,7 @@ function niceNot(words: readonly Word[], i: number, first: number, last: number)
   return lowerAt(words, not - 1) === 'to' || lowerAt(words, not + 1) === 'to' ? [i, not + 1] : undefined;
 }
 
-const mockeries: readonly StingRecogniser[] = [
+const all: readonly StingRecogniser[] = [
   {
     turnsOn: wordSet('to for'),
     needs: awards,
@@ -147,5 +146,5 @@ const mockeries: readonly StingRecogniser[] = [
   { turnsOn: easy, find: easyEnough, instead: 'say how it is done, and why it matters', mild: true },
 ];
 
-/** Those that may find something among the words of a draft. */
-export const mockeriesFor = (words: readonly Word[]) => turningOn(mockeries, words);
+/** Given by a function: a start then reads this table and leaves the rest of the module. */
+export const mockeries = () => all;

@@ -5,8 +5,8 @@
 import type { Draft, Span, Word } from '../../types.js';
 import { fact } from '../fact.js';
 import { firstFound, type Range, type Recogniser } from '../words/recogniser.js';
-import { turningOn } from '../words/turning.js';
-import { wordSet } from '../words/word-set.js';
+import { turnings } from '../words/turning.js';
+import { setsOf, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
 import { bodySpeaks } from './ceremony.js';
 import { dutyWords, isDuty, isOrdered, orderWords } from './duties.js';
@@ -191,7 +191,7 @@ function ofTurn(words: readonly Word[], i: number, first: number, last: number, 
 const being = wordSet('is are was has');
 type Notice = Recogniser<Range>;
 
-const looks: readonly Notice[] = [
+const looks = turnings<Notice>([
   { turnsOn: wordSet('kindly upon on should'), find: ofTurn },
   {
     turnsOn: modals,
@@ -207,15 +207,14 @@ const looks: readonly Notice[] = [
     turnsOn: wordSet(`${wantWords} failing found seen causing refusing`),
     find: (words, i, first, _, asks) => (asks ? undefined : ofClass(words, i, first)),
   },
-];
+]);
 
 /** The first words in the draft that only a notice says so, in each sentence. */
 export const noticesOf = fact((draft: Draft): readonly Span[] => {
   const { words, sentences } = draft;
-  const may = turningOn(looks, words);
-  if (may.length === 0) return none;
+  if (!looks.mayBegin(setsOf(words))) return none;
   return sentences.flatMap((sentence): Span[] => {
-    const range = firstFound<Range, Notice>(may, draft, sentence)?.found;
+    const range = firstFound<Range, Notice>(looks, draft, sentence)?.found;
     return range ? [[(words[range[0]] as Word).start, (words[range[1] - 1] as Word).end]] : [];
   });
 });

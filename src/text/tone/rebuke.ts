@@ -3,7 +3,7 @@
  * nobody will say it again, that what they wrote is worth nothing.
  */
 import type { Word } from '../../types.js';
-import { turningOn } from '../words/turning.js';
+import { turnings } from '../words/turning.js';
 import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
 import { evidently, evidentlyWords, scorns } from './scorn.js';
@@ -159,7 +159,7 @@ function threatens(words: readonly Word[], i: number, first: number): Found | un
   return lowerAt(words, i + 1) === "you'll" && /^(?:lose|wait)$/.test(will) ? [first, i + 3] : undefined;
 }
 
-const rebukes: readonly StingRecogniser[] = [
+const all = turnings<StingRecogniser>([
   ...scorns,
   {
     turnsOn: we,
@@ -195,7 +195,6 @@ const rebukes: readonly StingRecogniser[] = [
     mild: true,
   },
   { turnsOn: wordSet('and'), needs: provoking, find: threatens, instead: 'please first, and why', mild: true },
-];
+]);
 
-/** Those that may find something among the words of a draft. */
-export const rebukesFor = (words: readonly Word[]) => turningOn(rebukes, words);
+export const rebukes = () => all;

@@ -1,6 +1,5 @@
 /** Retorts: what a body says when it is fed up with those it serves, by how the sentence is made. */
 import type { Word } from '../../types.js';
-import { turningOn } from '../words/turning.js';
 import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
 import type { Found, StingRecogniser } from './stings.js';
@@ -156,7 +155,7 @@ function reallyAsked(words: readonly Word[], i: number, first: number, last: num
   return asks && i === first && last === first + 1 && /\?\s*$/.test(text.slice(Math.max(0, start - 3), start)) ? [i, last] : undefined;
 }
 
-const retorts: readonly StingRecogniser[] = [
+const all: readonly StingRecogniser[] = [
   {
     turnsOn: wordSet('before'),
     needs: carping,
@@ -230,5 +229,5 @@ const retorts: readonly StingRecogniser[] = [
   },
 ];
 
-/** Those that may find something among the words of a draft. */
-export const retortsFor = (words: readonly Word[]) => turningOn(retorts, words);
+/** Given by a function: a start then reads this table and leaves the rest of the module. */
+export const retorts = () => all;

@@ -1,7 +1,6 @@
 /** Scolding by turns of phrase: virtues that readers are told to have, what they are told as if to children, weariness. */
 import type { Word } from '../../types.js';
 import { indexWhere } from '../words/recogniser.js';
-import { turningOn } from '../words/turning.js';
 import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
 import { negated, publicOnes } from './mockery.js';
@@ -135,7 +134,7 @@ function worn(words: readonly Word[], i: number, first: number, last: number): F
     : undefined;
 }
 
-const scoldings: readonly StingRecogniser[] = [
+const all: readonly StingRecogniser[] = [
   {
     turnsOn: wordSet('take show have learn get try save keep spare do expect'),
     needs: wordSet(`${virtueWords} ${spentWords} favour favours sympathy help refund reply mercy thanks apology`),
@@ -167,5 +166,5 @@ const scoldings: readonly StingRecogniser[] = [
   { turnsOn: wordSet('grow please'), find: called, instead: 'please first, to everyone, and why', mild: true },
 ];
 
-/** Those that may find something among the words of a draft. */
-export const scoldingsFor = (words: readonly Word[]) => turningOn(scoldings, words);
+/** Given by a function: a start then reads this table and leaves the rest of the module. */
+export const scoldings = () => all;

@@ -1,12 +1,15 @@
 /** What stings a reader by its grammar alone, sentence by sentence: rebukes first, then mockery, scolding, retorts and digs. */
 import type { Draft, Sentence, Span, Word } from '../../types.js';
 import { fact } from '../fact.js';
+import { once } from '../on-demand.js';
 import { firstFound, type Recogniser } from '../words/recogniser.js';
-import { digsFor } from './digs.js';
-import { mockeriesFor } from './mockery.js';
-import { rebukesFor } from './rebuke.js';
-import { retortsFor } from './retorts.js';
-import { scoldingsFor } from './scold.js';
+import { type Turnings, turnings } from '../words/turning.js';
+import { setsOf } from '../words/word-set.js';
+import { digs } from './digs.js';
+import { mockeries } from './mockery.js';
+import { rebukes } from './rebuke.js';
+import { retorts } from './retorts.js';
+import { scoldings } from './scold.js';
 
 /** Half-open range of words, and whether a kind voice around it makes it harmless. */
 export type Found = readonly [from: number, to: number, soft?: boolean];
@@ -28,10 +31,12 @@ export interface Sting {
   readonly mocks: boolean;
 }
 
-type Recognisers = readonly StingRecogniser[];
+/** Asked where nothing rebukes. */
+const others = once(() => turnings<StingRecogniser>([...mockeries(), ...scoldings(), ...retorts(), ...digs()]));
 
-function stingIn(draft: Draft, sentence: Sentence, before: Recognisers, then: Recognisers): Sting | undefined {
-  const sting = firstFound<Found, StingRecogniser>(before, draft, sentence) ?? firstFound<Found, StingRecogniser>(then, draft, sentence);
+function stingIn(draft: Draft, sentence: Sentence): Sting | undefined {
+  const find = (recognisers: Turnings<StingRecogniser>) => firstFound<Found, StingRecogniser>(recognisers, draft, sentence);
+  const sting = find(rebukes()) ?? find(others());
   if (!sting) return undefined;
   const { words } = draft;
   const { first, last } = sentence;
@@ -44,12 +49,6 @@ const none: readonly never[] = [];
 
 /** By the index of the sentence. */
 export const stingsOf = fact((draft: Draft): readonly (Sting | undefined)[] => {
-  const { words } = draft;
-  const before = rebukesFor(words);
-  const mocks = mockeriesFor(words);
-  const scolds = scoldingsFor(words);
-  const retorts = retortsFor(words);
-  const digs = digsFor(words);
-  const then = mocks.length + scolds.length + retorts.length + digs.length === 0 ? none : [...mocks, ...scolds, ...retorts, ...digs];
-  return before.length + then.length === 0 ? none : draft.sentences.map((sentence) => stingIn(draft, sentence, before, then));
+  const held = setsOf(draft.words);
+  return rebukes().mayBegin(held) || others().mayBegin(held) ? draft.sentences.map((sentence) => stingIn(draft, sentence)) : none;
 });

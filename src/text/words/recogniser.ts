@@ -1,6 +1,7 @@
 /** Recognisers of turns of phrase. Each names the words that it cannot do without: of most drafts nobody is asked. */
 import type { Draft, Sentence, Word } from '../../types.js';
-import type { Turning } from './turning.js';
+import type { Turning, Turnings } from './turning.js';
+import { setsIn } from './word-set.js';
 
 /** Half-open range of words. */
 export type Range = readonly [from: number, to: number];
@@ -12,15 +13,15 @@ export interface Recogniser<Found> extends Turning {
 
 /** What is found first in a sentence, and by which of the recognisers. */
 export function firstFound<Found, Own extends Recogniser<Found>>(
-  recognisers: readonly Own[],
+  recognisers: Turnings<Own>,
   { words, text }: Draft,
   { first, last, end }: Sentence,
 ): { readonly found: Found; readonly by: Own } | undefined {
-  if (recognisers.length === 0) return undefined;
+  if (!recognisers.mayBegin(setsIn(words, first, last))) return undefined;
   const asks = text[end - 1] === '?';
   for (let i = first; i < last; i++) {
-    for (const by of recognisers) {
-      const found = by.turnsOn.holds(words[i]) ? by.find(words, i, first, last, asks, text) : undefined;
+    for (const by of recognisers.at(words, i)) {
+      const found = by.find(words, i, first, last, asks, text);
       if (found !== undefined) return { found, by };
     }
   }

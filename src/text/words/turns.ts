@@ -4,8 +4,8 @@
  */
 import type { Draft, Sentence, Span, Word } from '../../types.js';
 import { once } from '../on-demand.js';
-import { type Turning, turningOn } from './turning.js';
-import { setsOfWord } from './word-set.js';
+import type { Turning, Turnings } from './turning.js';
+import { setsIn } from './word-set.js';
 
 /** Where a row is looked for. */
 export interface Place {
@@ -226,12 +226,8 @@ export interface Turn extends Turning {
 }
 
 /** Where the first of the turns ends that begins with the word at `i`, half-open; -1 where none does. */
-export function endOfTurn(turns: readonly Turn[], place: Place, i: number): number {
-  const word = place.words[i];
-  if (word === undefined) return -1;
-  const sets = setsOfWord(word);
-  for (const { turnsOn, goesOn } of turns) {
-    if (!turnsOn.isOne(sets)) continue;
+export function endOfTurn(turns: Turnings<Turn>, place: Place, i: number): number {
+  for (const { goesOn } of turns.at(place.words, i)) {
     const end = goesOn ? endOfRow(goesOn, place, i + 1) : i + 1;
     if (end >= 0) return end;
   }
@@ -240,15 +236,14 @@ export function endOfTurn(turns: readonly Turn[], place: Place, i: number): numb
 
 /** Where one of the turns stands first in a sentence, or in the whole draft; of those that begin at one word, the first is told. */
 export function firstTurn(
-  turns: readonly Turn[],
+  turns: Turnings<Turn>,
   { text, words }: Draft,
   { first, last }: Pick<Sentence, 'first' | 'last'> = { first: 0, last: words.length },
 ): Span | undefined {
-  const begun = turningOn(turns, words);
-  if (begun.length === 0) return undefined;
+  if (!turns.mayBegin(setsIn(words, first, last))) return undefined;
   const place = { text, words, last };
   for (let i = first; i < last; i++) {
-    const end = endOfTurn(begun, place, i);
+    const end = endOfTurn(turns, place, i);
     if (end >= 0) return [(words[i] as Word).start, (words[end - 1] as Word).end];
   }
   return undefined;

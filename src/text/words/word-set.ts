@@ -21,7 +21,10 @@ export interface WordSet {
 }
 
 /** Which sets some words are in: a bit for each, 32 to a number. */
-type HeldSets = readonly number[];
+export type HeldSets = readonly number[];
+
+/** Several sets that are asked as one. */
+export type SomeSets = Pick<WordSet, 'isOne'>;
 
 /**
  * A set of words, apart by spaces. Only for the top of a module, where it costs a start next to nothing:
@@ -42,8 +45,8 @@ const sets: ListedWords[] = [];
 class ListedWords implements WordSet {
   private set: ReadonlySet<string> | undefined;
   /** Where its bit stands. */
-  private readonly unit: number;
-  private readonly bit: number;
+  readonly unit: number;
+  readonly bit: number;
 
   constructor(readonly listed: string) {
     const number = sets.push(this) - 1;
@@ -73,6 +76,29 @@ class ListedWords implements WordSet {
   }
 }
 
+/** The numbers that hold a bit of any of the sets, and those bits: of sets that were made together, one or two. */
+class MaskedSets implements SomeSets {
+  private readonly units: number[] = [];
+  private readonly masks: number[] = [];
+
+  constructor(some: readonly WordSet[]) {
+    for (const { unit, bit } of some as readonly ListedWords[]) {
+      let at = this.units.indexOf(unit);
+      if (at < 0) at = this.units.push(unit) - 1;
+      this.masks[at] = (this.masks[at] ?? 0) | bit;
+    }
+  }
+
+  isOne(held: HeldSets): boolean {
+    const { units, masks } = this;
+    for (let at = 0; at < units.length; at++) if (((held[units[at] as number] as number) & (masks[at] as number)) !== 0) return true;
+    return false;
+  }
+}
+
+/** Whether a word is in any of these sets, in a step or two. */
+export const someOf = (some: readonly WordSet[]): SomeSets => new MaskedSets(some);
+
 /** A bit for each set, 32 to a number: for so few, an array is quicker made than one of fixed types. */
 type Bits = number[];
 
@@ -92,19 +118,40 @@ function heldBySpelling(spelling: Spelling): Held {
 /** Which sets a word of a draft is in: for who asks many sets about one word. */
 export const setsOfWord = (word: Word): HeldSets => heldBySpelling(spellingOfWord(word)).bits;
 
-const heldWith = keptWithWords<Pick<Held, 'of' | 'bits'>>();
+type Together = Pick<Held, 'of' | 'bits'>;
+
+const heldWith = keptWithWords<Together>();
+/** By the index of the first word. */
+const heldFrom = keptWithWords<(Together & { readonly last: number })[]>();
 
 /** What the words of one draft are in, taken together. */
 export function setsOf(words: readonly Word[]): HeldSets {
   const known = heldWith.get(words);
   if (known !== undefined && known.of === sets.length) return known.bits;
+  const held = together(words, 0, words.length);
+  heldWith.set(words, held);
+  return held.bits;
+}
+
+/** The same of the words of one sentence. */
+export function setsIn(words: readonly Word[], first: number, last: number): HeldSets {
+  if (first === 0 && last === words.length) return setsOf(words);
+  const held = heldFrom.get(words) ?? [];
+  heldFrom.set(words, held);
+  const known = held[first];
+  if (known !== undefined && known.last === last && known.of === sets.length) return known.bits;
+  const found = together(words, first, last);
+  held[first] = { ...found, last };
+  return found.bits;
+}
+
+function together(words: readonly Word[], first: number, last: number): Together {
   const all = noBits();
-  for (const word of words) {
-    const { bits, filled } = heldBySpelling(spellingOfWord(word));
+  for (let i = first; i < last; i++) {
+    const { bits, filled } = heldBySpelling(spellingOfWord(words[i] as Word));
     for (const unit of filled) all[unit] = (all[unit] as number) | (bits[unit] as number);
   }
-  heldWith.set(words, { of: sets.length, bits: all });
-  return all;
+  return { of: sets.length, bits: all };
 }
 
 /** So many spellings are searched for in the texts of the sets. */
