@@ -5,7 +5,7 @@ import { sentenceOfWord } from '../sentences.js';
 import { caseWord, fieldWordsOf } from '../words/field-words.js';
 import { turnings } from '../words/turning.js';
 import { adverb, either, endOfTurn, maybe, one, optional, row, said, some, type Turn, unless, upTo } from '../words/turns.js';
-import { firstIn, setsOf, wordSet } from '../words/word-set.js';
+import { firstIn, wordSet } from '../words/word-set.js';
 import { isAgreed } from './agreed.js';
 import { isCourtNews } from './court-news.js';
 import { isAboutAnimals, isMissingAppeal, isStaff } from './named-child.js';
@@ -126,12 +126,7 @@ const unreal = /\b(?:puppet|panto(?:mime)?|play|novel|character|(?:1[0-8]\d\d|19
 
 const mayTell = fact((draft: Draft): boolean => {
   const { words, text } = draft;
-  if (
-    !(matters.mayBegin(setsOf(words)) || strong.hasAny(words)) ||
-    ownWords.hasAny(words) ||
-    draft.quotations.length > 0 ||
-    unreal.test(text)
-  )
+  if (!(matters.mayFind(words) || strong.hasAny(words)) || ownWords.hasAny(words) || draft.quotations.length > 0 || unreal.test(text))
     return false;
   return (
     !isAgreed(draft) && !isAboutAnimals(draft) && !isMissingAppeal(draft) && !(fieldWordsOf(draft).all & caseWord && isCourtNews(draft))

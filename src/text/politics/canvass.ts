@@ -1,7 +1,7 @@
 /** Requests for a vote, a signature or a letter: what a public body may never ask. */
 import type { Draft, Sentence, Word } from '../../types.js';
 import { turnings } from '../words/turning.js';
-import { firstIn, setsIn, wordSet } from '../words/word-set.js';
+import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt, spanOf } from '../words/words.js';
 import type { Actor, Partisan } from './politics.js';
 import { type CanvassLook, electoral, votes } from './votes.js';
@@ -123,7 +123,7 @@ const looks = turnings<CanvassLook>([
 /** Asks for a vote, a signature or a letter against. */
 export function canvassIn(draft: Draft, sentence: Sentence, actors: readonly Actor[]): Partisan | undefined {
   const { words } = draft;
-  if (!looks.mayBegin(setsIn(words, sentence.first, sentence.last))) return undefined;
+  if (!looks.mayFind(words)) return undefined;
   for (let i = sentence.first; i < sentence.last; i++) {
     for (const { find, unsure } of looks.at(words, i)) {
       const to = find(words, i, sentence, actors);

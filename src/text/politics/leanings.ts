@@ -5,7 +5,6 @@
 import type { Draft, Sentence, Span, Word } from '../../types.js';
 import type { Turnings } from '../words/turning.js';
 import { endOfTurn, type Turn } from '../words/turns.js';
-import { setsOf } from '../words/word-set.js';
 import { fault, merit } from './leanings-after.js';
 import { leaningAlone } from './leanings-alone.js';
 import { glad, mockThanks, opposed, sided, sorry } from './leanings-before.js';
@@ -90,8 +89,7 @@ function leaningIn(draft: Draft, sentence: Sentence, actors: readonly Actor[], m
 export function leaningOf(draft: Draft): Partisan | undefined {
   const actors = actorsOf(draft);
   if (actors.length === 0) return undefined;
-  const held = setsOf(draft.words);
-  const may = leanings.filter(({ turns }) => turns.mayBegin(held));
+  const may = leanings.filter(({ turns }) => turns.mayFind(draft.words));
   for (const sentence of draft.sentences) {
     const found = leaningIn(
       draft,

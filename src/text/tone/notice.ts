@@ -6,7 +6,7 @@ import type { Draft, Span, Word } from '../../types.js';
 import { fact } from '../fact.js';
 import { firstFound, type Range, type Recogniser } from '../words/recogniser.js';
 import { turnings } from '../words/turning.js';
-import { setsOf, wordSet } from '../words/word-set.js';
+import { wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
 import { bodySpeaks } from './ceremony.js';
 import { dutyWords, isDuty, isOrdered, orderWords } from './duties.js';
@@ -212,7 +212,7 @@ const looks = turnings<Notice>([
 /** The first words in the draft that only a notice says so, in each sentence. */
 export const noticesOf = fact((draft: Draft): readonly Span[] => {
   const { words, sentences } = draft;
-  if (!looks.mayBegin(setsOf(words))) return none;
+  if (!looks.mayFind(words)) return none;
   return sentences.flatMap((sentence): Span[] => {
     const range = firstFound<Range, Notice>(looks, draft, sentence)?.found;
     return range ? [[(words[range[0]] as Word).start, (words[range[1] - 1] as Word).end]] : [];

@@ -4,7 +4,6 @@ import { fact } from '../fact.js';
 import { once } from '../on-demand.js';
 import { firstFound, type Recogniser } from '../words/recogniser.js';
 import { type Turnings, turnings } from '../words/turning.js';
-import { setsOf } from '../words/word-set.js';
 import { digs } from './digs.js';
 import { mockeries } from './mockery.js';
 import { rebukes } from './rebuke.js';
@@ -49,6 +48,6 @@ const none: readonly never[] = [];
 
 /** By the index of the sentence. */
 export const stingsOf = fact((draft: Draft): readonly (Sting | undefined)[] => {
-  const held = setsOf(draft.words);
-  return rebukes().mayBegin(held) || others().mayBegin(held) ? draft.sentences.map((sentence) => stingIn(draft, sentence)) : none;
+  const { words, sentences } = draft;
+  return rebukes().mayFind(words) || others().mayFind(words) ? sentences.map((sentence) => stingIn(draft, sentence)) : none;
 });

@@ -1,7 +1,6 @@
 /** Recognisers of turns of phrase. Each names the words that it cannot do without: of most drafts nobody is asked. */
 import type { Draft, Sentence, Word } from '../../types.js';
 import type { Turning, Turnings } from './turning.js';
-import { setsIn } from './word-set.js';
 
 /** Half-open range of words. */
 export type Range = readonly [from: number, to: number];
@@ -17,7 +16,7 @@ export function firstFound<Found, Own extends Recogniser<Found>>(
   { words, text }: Draft,
   { first, last, end }: Sentence,
 ): { readonly found: Found; readonly by: Own } | undefined {
-  if (!recognisers.mayBegin(setsIn(words, first, last))) return undefined;
+  if (!recognisers.mayFind(words)) return undefined;
   const asks = text[end - 1] === '?';
   for (let i = first; i < last; i++) {
     for (const by of recognisers.at(words, i)) {

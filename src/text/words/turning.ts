@@ -16,26 +16,34 @@ export class Turnings<Own extends Turning> {
 
   constructor(readonly all: readonly Own[]) {}
 
-  /** Whether any of them may find something at words that are in these sets: nearly always, none may. */
-  mayBegin(held: HeldSets): boolean {
+  /** Whether any of them turns on a word that is in these sets: of most words and drafts, none does. */
+  #mayBegin(held: HeldSets): boolean {
     this.#begin ??= someOf(this.all.map(({ turnsOn }) => turnsOn));
     return this.#begin.isOne(held);
+  }
+
+  /** Whether any of them may find something among the words of a draft. */
+  mayFind(words: readonly Word[]): boolean {
+    const held = setsOf(words);
+    return this.#mayBegin(held) && this.all.some((one) => mayFind(one, held, held));
   }
 
   /** Those that may find something at the word at `i`, in their order. */
   at(words: readonly Word[], i: number): readonly Own[] {
     const held = setsOfWord(words[i] as Word);
-    if (!this.mayBegin(held)) return none;
-    return this.all.filter(({ turnsOn, needs }) => turnsOn.isOne(held) && (needs?.isOne(setsOf(words)) ?? true));
+    return this.#mayBegin(held) ? this.all.filter((one) => mayFind(one, held, setsOf(words))) : none;
   }
 
   /** Those that may find something among the words of a draft, in their order. */
   among(words: readonly Word[]): readonly Own[] {
     const held = setsOf(words);
-    return this.mayBegin(held) ? this.all.filter(({ turnsOn, needs }) => turnsOn.isOne(held) && (needs?.isOne(held) ?? true)) : none;
+    return this.#mayBegin(held) ? this.all.filter((one) => mayFind(one, held, held)) : none;
   }
 }
 
 export const turnings = <Own extends Turning>(all: readonly Own[]) => new Turnings(all);
+
+const mayFind = ({ turnsOn, needs }: Turning, held: HeldSets, inDraft: HeldSets) =>
+  turnsOn.isOne(held) && (needs === undefined || needs.isOne(inDraft));
 
 const none: readonly never[] = [];

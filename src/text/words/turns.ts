@@ -5,7 +5,6 @@
 import type { Draft, Sentence, Span, Word } from '../../types.js';
 import { once } from '../on-demand.js';
 import type { Turning, Turnings } from './turning.js';
-import { setsIn } from './word-set.js';
 
 /** Where a row is looked for. */
 export interface Place {
@@ -240,7 +239,7 @@ export function firstTurn(
   { text, words }: Draft,
   { first, last }: Pick<Sentence, 'first' | 'last'> = { first: 0, last: words.length },
 ): Span | undefined {
-  if (!turns.mayBegin(setsIn(words, first, last))) return undefined;
+  if (!turns.mayFind(words)) return undefined;
   const place = { text, words, last };
   for (let i = first; i < last; i++) {
     const end = endOfTurn(turns, place, i);

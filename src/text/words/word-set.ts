@@ -102,7 +102,14 @@ export const someOf = (some: readonly WordSet[]): SomeSets => new MaskedSets(som
 /** A bit for each set, 32 to a number: for so few, an array is quicker made than one of fixed types. */
 type Bits = number[];
 
-const noBits = (): Bits => new Array<number>((sets.length + 31) >>> 5).fill(0);
+let blank: Bits = [];
+
+/** A copy is quicker made than an array that is filled. */
+function noBits(): Bits {
+  const units = (sets.length + 31) >>> 5;
+  if (blank.length !== units) blank = new Array<number>(units).fill(0);
+  return blank.slice();
+}
 
 /** Of all spellings that are in no set. */
 let inNone: Held = { of: 0, bits: [], filled: [] };
@@ -118,40 +125,19 @@ function heldBySpelling(spelling: Spelling): Held {
 /** Which sets a word of a draft is in: for who asks many sets about one word. */
 export const setsOfWord = (word: Word): HeldSets => heldBySpelling(spellingOfWord(word)).bits;
 
-type Together = Pick<Held, 'of' | 'bits'>;
-
-const heldWith = keptWithWords<Together>();
-/** By the index of the first word. */
-const heldFrom = keptWithWords<(Together & { readonly last: number })[]>();
+const heldWith = keptWithWords<Pick<Held, 'of' | 'bits'>>();
 
 /** What the words of one draft are in, taken together. */
 export function setsOf(words: readonly Word[]): HeldSets {
   const known = heldWith.get(words);
   if (known !== undefined && known.of === sets.length) return known.bits;
-  const held = together(words, 0, words.length);
-  heldWith.set(words, held);
-  return held.bits;
-}
-
-/** The same of the words of one sentence. */
-export function setsIn(words: readonly Word[], first: number, last: number): HeldSets {
-  if (first === 0 && last === words.length) return setsOf(words);
-  const held = heldFrom.get(words) ?? [];
-  heldFrom.set(words, held);
-  const known = held[first];
-  if (known !== undefined && known.last === last && known.of === sets.length) return known.bits;
-  const found = together(words, first, last);
-  held[first] = { ...found, last };
-  return found.bits;
-}
-
-function together(words: readonly Word[], first: number, last: number): Together {
   const all = noBits();
-  for (let i = first; i < last; i++) {
-    const { bits, filled } = heldBySpelling(spellingOfWord(words[i] as Word));
+  for (const word of words) {
+    const { bits, filled } = heldBySpelling(spellingOfWord(word));
     for (const unit of filled) all[unit] = (all[unit] as number) | (bits[unit] as number);
   }
-  return { of: sets.length, bits: all };
+  heldWith.set(words, { of: sets.length, bits: all });
+  return all;
 }
 
 /** So many spellings are searched for in the texts of the sets. */
