@@ -2,19 +2,23 @@
 import { join } from 'node:path';
 import { giveThreadsRoom } from '../io/heap.js';
 import { type Pool, startPool } from '../io/pool.js';
-import { type Finds, stepsAfter } from '../lint/apart.js';
+import { type Finds, findAllApart, stepsAfter } from '../lint/apart.js';
 import { lintDraft } from '../lint/lint.js';
+import type { Step } from '../lint/plan.js';
+import type { Draft } from '../types.js';
 import type { Linter } from './in-turn.js';
 import type { SetupSettings } from './setup.js';
 import type { SentDraft } from './worker.js';
 
 /** Drafts checked before the first thread is started: a few hundred are done sooner than it is. */
 const fewest = 300;
-/** Drafts, and UTF-16 units of their texts, that are sent at once. */
-const batchDrafts = 64;
-const batchUnits = 32 * 1024;
-/** Batches under way for each thread. */
-const ahead = 3;
+/** Drafts, and UTF-16 units of their texts, that are sent at once: what waits is kept, and cleared around. */
+const batchDrafts = 32;
+const batchUnits = 16 * 1024;
+/** Batches under way for each thread: one that it looks at, and the next. */
+const ahead = 2;
+/** Of so many times the drafts under way, some may wait for one before them. */
+const patience = 2;
 
 /** A draft, or an act between two, in its place in the queue. */
 interface Item {
@@ -25,7 +29,9 @@ interface Item {
 }
 
 interface Batch {
-  readonly drafts: SentDraft[];
+  readonly drafts: Draft[];
+  /** Of each of the drafts. */
+  readonly plans: (readonly Step[])[];
   units: number;
   finds?: readonly Finds[];
 }
@@ -89,24 +95,26 @@ function startThreads(count: number, settings: SetupSettings): Pool<readonly Sen
   return startPool(count, join(__dirname, '../cli.cjs'), settings);
 }
 
+function sentOf({ id, path, platforms, text, meta, allow, thread }: Draft): SentDraft {
+  return { id, path, platforms, text, meta, allow, ...(thread && { thread }) };
+}
+
+/** Lints in so many threads, of which this is one: it looks at drafts itself where the others have enough to do. */
 export function inThreads(count: number, settings: SetupSettings): Linter {
+  const others = count - 1;
   const queue = new Queue();
   let seen = 0;
   let pool: Pool<readonly SentDraft[], string> | undefined;
-  let batch: Batch = { drafts: [], units: 0 };
+  let batch: Batch = { drafts: [], plans: [], units: 0 };
   let asking = 0;
 
-  const most = count * ahead * batchDrafts;
-  const isFull = () => asking >= count * ahead || queue.length >= most;
+  const most = others * ahead * batchDrafts * patience;
 
-  function send(): void {
-    if (batch.drafts.length === 0) return;
-    const sent = batch;
-    batch = { drafts: [], units: 0 };
-    pool ??= startThreads(count, settings);
+  function send(sent: Batch): void {
+    pool ??= startThreads(others, settings);
     asking++;
     pool
-      .ask(sent.drafts)
+      .ask(sent.drafts.map(sentOf))
       .then((finds) => {
         sent.finds = JSON.parse(finds) as readonly Finds[];
         queue.advance();
@@ -116,6 +124,26 @@ export function inThreads(count: number, settings: SetupSettings): Linter {
         asking--;
         queue.look();
       });
+  }
+
+  async function lookHere(own: Batch): Promise<void> {
+    own.finds = await findAllApart(own.drafts, (at) => own.plans[at] as readonly Step[]);
+    queue.advance();
+    // Answers that have come meanwhile are heard, and their threads get more to do.
+    await new Promise(setImmediate);
+  }
+
+  function pass(): void | Promise<void> {
+    if (batch.drafts.length === 0) return;
+    const full = batch;
+    batch = { drafts: [], plans: [], units: 0 };
+    return asking < others * ahead ? send(full) : lookHere(full);
+  }
+
+  async function passAndWait(): Promise<void> {
+    await pass();
+    queue.advance();
+    await queue.until(() => queue.length < most);
   }
 
   return {
@@ -128,28 +156,25 @@ export function inThreads(count: number, settings: SetupSettings): Linter {
       // Who needs few rules, as a draft that the cache knows, is quicker done here.
       if (asked !== steps) queue.push({ batch: undefined, goOn, at: 0 });
       else {
-        const { id, path, platforms, text, meta, allow, thread } = draft;
         queue.push({ batch, goOn, at: batch.drafts.length });
-        batch.drafts.push({ id, path, platforms, text, meta, allow, ...(thread && { thread }) });
-        batch.units += text.length;
-        if (batch.drafts.length >= batchDrafts || batch.units >= batchUnits) send();
+        batch.drafts.push(draft);
+        batch.plans.push(steps);
+        batch.units += draft.text.length;
       }
-      if (queue.length >= most) send();
-      if (!isFull()) return;
-      queue.advance();
-      return queue.until(() => !isFull());
+      if (queue.length >= most) return passAndWait();
+      return batch.drafts.length >= batchDrafts || batch.units >= batchUnits ? pass() : undefined;
     },
     after(act) {
       if (queue.length === 0) act();
       else queue.push({ batch: undefined, goOn: act, at: 0 });
     },
-    flush() {
-      send();
+    async flush() {
+      await pass();
       queue.advance();
     },
     async end() {
       try {
-        send();
+        await pass();
         queue.advance();
         await queue.until(() => asking === 0);
       } finally {

@@ -46,7 +46,7 @@ function part(steps: readonly Step[]): Parted {
 }
 
 /** Asks the rules that need no other draft; what they find in each of `drafts`. */
-export async function findApart(drafts: readonly Draft[], steps: readonly Step[]): Promise<Finds[]> {
+async function findApart(drafts: readonly Draft[], steps: readonly Step[]): Promise<Finds[]> {
   const { apart, places } = part(steps);
   const finds = drafts.map(() => ({ reports: [] as [number, Report][], faults: [] as [number, string][] }));
   await prepareDrafts(drafts);
@@ -58,6 +58,21 @@ export async function findApart(drafts: readonly Draft[], steps: readonly Step[]
     },
     (step, at, error) => finds[at]?.faults.push([places.get(step) as number, reasonOf(error)]),
   );
+  return finds;
+}
+
+/** Drafts that are looked at together, see `lintDrafts`. */
+const together = 16;
+
+/** The same where each draft has its plan, by its place in `drafts`: those in a row that share one are looked at together. */
+export async function findAllApart(drafts: readonly Draft[], planAt: (at: number) => readonly Step[]): Promise<Finds[]> {
+  const finds: Finds[] = [];
+  for (let from = 0; from < drafts.length; from = finds.length) {
+    const plan = planAt(from);
+    let to = from + 1;
+    while (to < drafts.length && to - from < together && planAt(to) === plan) to++;
+    finds.push(...(await findApart(drafts.slice(from, to), plan)));
+  }
   return finds;
 }
 
