@@ -15,10 +15,10 @@ const fewest = 300;
 /** Drafts, and UTF-16 units of their texts, that are sent at once: what waits is kept, and cleared around. */
 const batchDrafts = 32;
 const batchUnits = 16 * 1024;
-/** Batches under way for each thread: one that it looks at, and the next. */
-const ahead = 2;
+/** Batches under way for each thread: one that it looks at, the next, and one that waits. */
+const ahead = 3;
 /** Of so many times the drafts under way, some may wait for one before them. */
-const patience = 2;
+const patience = 3;
 
 /** A draft, or an act between two, in its place in the queue. */
 interface Item {
