@@ -1,7 +1,7 @@
 import { bySeverity } from '../stages.js';
 import { fill } from '../text/fill.js';
 import { everyDraft, signsBeside, signsOf, standInText } from '../text/signs.js';
-import type { Draft, Finding, Report, Severity, Trouble } from '../types.js';
+import type { Draft, Finding, Options, Report, Severity, Trouble } from '../types.js';
 import { applies, type Step } from './plan.js';
 
 export interface Checked {
@@ -54,12 +54,16 @@ export function runSteps(
   const look = steps.some(({ needs }) => needs !== undefined && standInText(needs)) ? signsOf : signsBeside;
   const signs = drafts.map((draft) => look(draft) | everyDraft);
   for (const step of steps) {
-    const needs = step.needs ?? everyDraft;
+    const { rule, memory, needs = everyDraft } = step;
+    let options: Options | undefined;
     for (let at = 0; at < drafts.length; at++) {
       const draft = drafts[at] as Draft;
       if ((needs & (signs[at] as number)) === 0 || !applies(step, draft)) continue;
       try {
-        const reports = step.rule.check(draft, step.options, step.memory);
+        // Not before they are needed: most drafts ask few rules.
+        options ??= step.options;
+        const reports = rule.check(draft, options, memory);
+        if (isEmpty(reports)) continue;
         if (reports instanceof Promise) late.push(reports.then((found) => take(step, at, found)).catch((error) => fail(step, at, error)));
         else take(step, at, reports);
       } catch (error) {
@@ -69,6 +73,8 @@ export function runSteps(
   }
   return late.length === 0 ? undefined : Promise.all(late);
 }
+
+const isEmpty = (reports: unknown) => Array.isArray(reports) && reports.length === 0;
 
 function collect(draft: Draft, step: Step, reports: Iterable<Report>, findings: Finding[]): void {
   for (const report of reports) {

@@ -1,6 +1,7 @@
 /** Which short forms a draft explains, in itself or in another post of its thread. */
 import type { Draft } from '../../types.js';
 import { fact } from '../fact.js';
+import { entryOf } from '../on-demand.js';
 import { expansionsOf, findExpansions } from './expansions.js';
 
 /** Small words that the letters of a short form skip. */
@@ -22,6 +23,17 @@ const explainedInBrackets = fact((draft) => {
 /** The words of the whole thread, lower case. */
 const wordsOfThread = fact((draft) => textsOf(draft).map((text) => text.toLowerCase().match(/[\p{L}\p{N}'’&]+/gu) ?? []));
 
+/** Where they stand, by their first letter, a post each: single letters begin nothing. */
+const startsInThread = fact((draft) =>
+  wordsOfThread(draft).map((words) => {
+    const starts = new Map<string, number[]>();
+    words.forEach((word, at) => {
+      if (word.length > 1) entryOf(starts, word[0] as string, (): number[] => []).push(at);
+    });
+    return starts;
+  }),
+);
+
 /** They once more, a post each, apart by spaces. */
 const spokenInThread = fact((draft) => wordsOfThread(draft).map((words) => ` ${words.join(' ')} `));
 
@@ -34,7 +46,11 @@ export function isExplained(draft: Draft, base: string, meanings: readonly strin
     if (words && spokenInThread(draft).some((text) => text.includes(` ${words} `) || text.includes(` ${words}s `))) return true;
   }
   const letters = base.toLowerCase().replaceAll(/[^\p{L}]/gu, '');
-  return letters.length >= 3 && wordsOfThread(draft).some((words) => spells(words, letters));
+  if (letters.length < 3) return false;
+  return wordsOfThread(draft).some((words, post) => {
+    const starts = startsInThread(draft)[post]?.get(letters[0] as string);
+    return starts?.some((at) => spells(words, at, letters)) ?? false;
+  });
 }
 
 /** The short form, bare, that a draft asks about and tells at once: “What's a LADO? It's the person at the council to call if ...” */
@@ -85,14 +101,10 @@ function isToldAfter(text: string, base: string, meanings: readonly string[]): b
   return false;
 }
 
-/** Whether consecutive words begin with the letters in turn; small words may stand between, or count. */
-function spells(words: readonly string[], letters: string): boolean {
-  for (let first = 0; first < words.length; first++) {
-    const word = words[first] as string;
-    // “The LIO is on” begins with the letters, too.
-    if (word.length > 1 && word[0] === letters[0] && !word.startsWith(letters) && continues(words, first + 1, letters, 1)) return true;
-  }
-  return false;
+/** Whether consecutive words from `first` on, which has the first of the letters, begin with them in turn; small words may stand between, or count. */
+function spells(words: readonly string[], first: number, letters: string): boolean {
+  // “The LIO is on” begins with the letters, too.
+  return !(words[first] as string).startsWith(letters) && continues(words, first + 1, letters, 1);
 }
 
 function continues(words: readonly string[], at: number, letters: string, next: number): boolean {

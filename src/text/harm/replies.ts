@@ -3,7 +3,7 @@
  * sent to the account. Told by the verb, whom it is addressed to, and the place where answers arrive.
  */
 import type { Draft, Sentence, Span, Word } from '../../types.js';
-import { firstIn, setsOf, wordSet } from '../words/word-set.js';
+import { firstIn, setsOf, setsOfWord, someOf, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
 import { conditions, isDenied } from './reply-denied.js';
 import {
@@ -51,12 +51,16 @@ export function mayAskForReply({ words, text }: Draft): boolean {
   return known.some((set) => set.isOne(sets)) || text.includes('@ us') || text.includes('👇') || text.includes('⬇');
 }
 
+/** At other words, only a finger may point. */
+const asking = someOf([...known, us, selves]);
+
 /** The first thing in the sentence that asks for an answer to the post. */
 export function replyAskedIn(draft: Draft, sentence: Sentence): Reply | undefined {
   const { words } = draft;
   const { first, last } = sentence;
   for (let i = first; i < last; i++) {
-    const end = askedAt(words, i, first, last) ?? handleAt(draft, i, last) ?? pointedAt(draft, i, sentence);
+    const isAsking = asking.isOne(setsOfWord(words[i] as Word));
+    const end = (isAsking ? (askedAt(words, i, first, last) ?? handleAt(draft, i, last)) : undefined) ?? pointedAt(draft, i, sentence);
     if (end === undefined) continue;
     const start = wordBefore(words, i, first);
     // “Don't ring, message us instead”: what is asked begins a clause of its own.
