@@ -1,18 +1,26 @@
 import { defineRule } from '../../src/rule/index.js';
-import { condition } from '../../src/text/phrases/conditions.js';
+import { conditions } from '../../src/text/phrases/conditions.js';
 import { isWarnedAgainst } from '../../src/text/phrases/mention.js';
 import { phraseList } from '../../src/text/phrases/phrase-list.js';
 import type { PhraseMatch } from '../../src/text/phrases/phrases.js';
 import { isQuoted } from '../../src/text/quotations.js';
 import { noticesOf } from '../../src/text/tone/notice.js';
 import { isPublic } from '../../src/text/tone/publics.js';
-import { readRows } from '../../src/text/words/word-list.js';
+import { cellList, readRows } from '../../src/text/words/word-list.js';
 import { wordSet } from '../../src/text/words/word-set.js';
 import { lowerAt } from '../../src/text/words/words.js';
 import type { Draft, Span } from '../../src/types.js';
 import list from './stiff-tone.tsv';
 
 type Kind = 'members' | 'passive' | 'self' | 'request';
+
+interface Stiff {
+  readonly kind: Kind;
+  /** What one would do across a table. */
+  readonly instead: string;
+  /** Conditions, of which one makes it something else. */
+  readonly unless: readonly string[];
+}
 
 const kinds = new Map<string, Kind>([
   ['stiff-members', 'members'],
@@ -59,8 +67,11 @@ const passives = ['is', 'are'].flatMap((be) => [
 ]);
 
 const index = phraseList('stiff-tone', () => [
-  ...passives.map((phrase): [string, Kind] => [phrase, 'passive']),
-  ...readRows(list).map(({ id = '', phrase = '' }): [string, Kind] => [phrase, kinds.get(id) ?? 'request']),
+  ...passives.map((phrase): [string, Stiff] => [phrase, { kind: 'passive', instead: '', unless: [] }]),
+  ...readRows(list).map(({ id = '', phrase = '', instead = '', unless }): [string, Stiff] => [
+    phrase,
+    { kind: kinds.get(id) ?? 'request', instead, unless: cellList(unless) },
+  ]),
 ]);
 
 /** Said kindly, these are plain; only a notice says them of “the public”. */
@@ -84,9 +95,6 @@ function subjectBefore({ words }: Draft, first: number, last: number): number | 
 const before = wordSet('all the of members and parents any');
 const compounds = wordSet('dog pet permit service allotment badge ticket');
 
-/** As a verb, “save for” puts money by: “to spend and save for”, “Save for a rainy day”; elsewhere it is “except”: “save for Sundays”. */
-const isVerb = condition('@verb');
-
 /** After “drivers are advised to”: a warning on the road is short, known by heart and may stay. */
 const urgent = wordSet('avoid allow expect evacuate stay keep leave seek find slow drive boil');
 
@@ -106,14 +114,26 @@ function capitalised(text: string, like: string): string {
   return like === like.toLowerCase() ? text : text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
+/** The wordings alone, with why or when beside them: “say when, or “later””; not “say “ask” and whom”, which asks for more. */
+const isWording = /^say (?:when, or )?(?:“[^”]+”(?:, | or )?)+(?:, and (?:why|how|what happens))?$/;
+
+/** What may stand there as it is. */
+function wordingsIn(instead: string): readonly string[] {
+  return isWording.test(instead) ? [...instead.matchAll(/“([^”]+)”/g)].map(([, wording = '']) => wording) : [];
+}
+
 /** What could stand in place of the phrase, where that is plain, and how far it reaches. */
-function insteadOf(draft: Draft, { entry, span, first, last }: PhraseMatch<Kind>): { span: Span; suggest: readonly string[] } {
+function insteadOf(
+  draft: Draft,
+  { entry: { kind, instead }, span, first, last }: PhraseMatch<Stiff>,
+): { span: Span; suggest: readonly string[] } {
   const { words, text } = draft;
   const begins = text[span[0]] ?? '';
   const next = words[last];
-  if ((entry === 'members' || entry === 'passive') && next?.lower === 'to' && next.joined)
+  if ((kind === 'members' || kind === 'passive') && next?.lower === 'to' && next.joined)
     return { span: [span[0], next.end], suggest: [capitalised('please', begins)] };
-  if (entry !== 'self') return { span, suggest: [] };
+  if (kind === 'request') return { span, suggest: wordingsIn(instead).map((wording) => capitalised(wording, begins)) };
+  if (kind !== 'self') return { span, suggest: [] };
   const verb = words[first + (words[first]?.lower === 'the' ? 2 : 1)];
   if (!verb) return { span, suggest: [] };
   const ours = irregular.get(verb.lower) ?? verb.lower.replace(/s$/, '');
@@ -133,7 +153,7 @@ export default defineRule({
   messages: {
     members: '“{words}” speaks about your readers. Speak to them: “please”, “you”.',
     notice: '“{words}” sounds like a notice on a wall. Who would say it to you, and how?',
-    request: '“{words}” sounds like a notice on a wall to a reader. Say it as you would across a table.',
+    request: '“{words}” sounds like a notice on a wall to a reader. Across a table you would {instead}.',
     self: '“{words}” makes the reader wonder who is talking. Say “we”.',
   },
   examples: [
@@ -202,12 +222,13 @@ export default defineRule({
     let stiff = false;
     for (const found of index.find(draft.words)) {
       const { entry, first, last } = found;
-      if (lowerAt(draft.words, first) === 'save' && isVerb(draft, found)) continue;
-      const from = entry === 'passive' ? subjectBefore(draft, first, last) : first;
+      const { kind, instead, unless } = entry;
+      if (conditions(unless).some((holds) => holds(draft, found))) continue;
+      const from = kind === 'passive' ? subjectBefore(draft, first, last) : first;
       if (from === undefined) continue;
-      const match: PhraseMatch<Kind> = { ...found, first: from, span: [draft.words[from]?.start ?? found.span[0], found.span[1]] };
+      const match: PhraseMatch<Stiff> = { ...found, first: from, span: [draft.words[from]?.start ?? found.span[0], found.span[1]] };
       const after = draft.words[last]?.lower === 'to' ? draft.words[last + 1] : undefined;
-      if ((entry === 'members' || entry === 'passive') && urgent.holds(after)) continue;
+      if ((kind === 'members' || kind === 'passive') && urgent.holds(after)) continue;
       const { span, suggest } = insteadOf(draft, match);
       if (isQuoted(draft, span) || isWarnedAgainst(draft, span)) continue;
       // A stiff phrase after another is part of the same sentence to mend.
@@ -215,7 +236,9 @@ export default defineRule({
       end = last;
       if (beside) continue;
       stiff = true;
-      yield { span, message: entry === 'passive' ? 'members' : entry, data: { words: draft.text.slice(...span) }, suggest };
+      const words = draft.text.slice(...span);
+      if (kind === 'request') yield { span, message: kind, data: { words, instead }, suggest };
+      else yield { span, message: kind === 'passive' ? 'members' : kind, data: { words }, suggest };
     }
     // What only its grammar gives away is worth a word where nothing plainer is to mend.
     if (stiff) return;
