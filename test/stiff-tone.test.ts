@@ -20,7 +20,8 @@ it.each([
   ['Open every day save for Monday.', ['except']],
   ['Inclement weather may close it.', ['Rain', 'Snow', 'Ice']],
   ['We will write in due course.', ['later']],
-  ['Ball games are strictly prohibited.', ['please do not']],
+  ['Ball games are strictly prohibited.', []],
+  ['Please refrain from running.', []],
   ['Complaints should be made to the desk.', []],
   ['We accept no responsibility for bags.', []],
 ])('offers for %j what may stand there as it is', (text, suggest) => {

@@ -114,8 +114,8 @@ function capitalised(text: string, like: string): string {
   return like === like.toLowerCase() ? text : text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
-/** The wordings alone, with why or when beside them: “say when, or “later””; not “say “ask” and whom”, which asks for more. */
-const isWording = /^say (?:when, or )?(?:“[^”]+”(?:, | or )?)+(?:, and (?:why|how|what happens))?$/;
+/** Nothing but wordings: “say when, or “later””; not “say “ask” and whom”, which asks for more. */
+const isWording = /^say (?:when, or )?(?:“[^”]+”(?:, | or )?)+$/;
 
 /** What may stand there as it is. */
 function wordingsIn(instead: string): readonly string[] {
