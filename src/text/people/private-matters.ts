@@ -142,9 +142,10 @@ export function privateMatterOf(draft: Draft): Span | undefined {
   const named = personsOf(draft).filter((person) => isToldOf(draft, person));
   if (named.length === 0) return undefined;
   const { words, sentences } = draft;
+  const may = matters.among(words);
   for (const sentence of sentences) {
     for (let at = sentence.first; at < sentence.last; at++) {
-      const end = endOfTurn(matters, { text: draft.text, words, last: sentence.last }, at);
+      const end = endOfTurn(matters, { text: draft.text, words, last: sentence.last }, at, may);
       if (end < 0 || firstIn(words, Math.max(sentence.first, at - 10), end, supposed) >= 0) continue;
       const from = (words[at] as Word).start;
       const to = (words[end - 1] as Word).end;

@@ -123,10 +123,11 @@ const looks = turnings<CanvassLook>([
 /** Asks for a vote, a signature or a letter against. */
 export function canvassIn(draft: Draft, sentence: Sentence, actors: readonly Actor[]): Partisan | undefined {
   const { words } = draft;
-  if (!looks.mayFind(words)) return undefined;
+  const may = looks.among(words);
+  if (may.length === 0) return undefined;
   for (let i = sentence.first; i < sentence.last; i++) {
-    for (const { find, unsure } of looks.at(words, i)) {
-      const to = find(words, i, sentence, actors);
+    for (const { turnsOn, find, unsure } of may) {
+      const to = turnsOn.holds(words[i]) ? find(words, i, sentence, actors) : -1;
       if (to < 0) continue;
       // “Re elect” in two words.
       const from = lowerAt(words, i - 1) === 're' ? i - 1 : i;

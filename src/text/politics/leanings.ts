@@ -39,7 +39,8 @@ function before({ text, words }: Draft, { first }: Sentence, actor: Actor, { tur
   const gap = text.slice((words[last - 1] as Word).end, actor.start);
   if (gap !== ' ' && !(gap === ', ' && where === 'before, past a comma')) return undefined;
   const place = { text, words, last };
-  for (let i = first; i < last; i++) if (endOfTurn(turns, place, i) >= 0) return [(words[i] as Word).start, actor.end];
+  const may = turns.among(words);
+  for (let i = first; i < last; i++) if (endOfTurn(turns, place, i, may) >= 0) return [(words[i] as Word).start, actor.end];
   return undefined;
 }
 
@@ -53,13 +54,14 @@ const possessive = /^['’](?:s\b)?/i;
 /** From the name to the end of the row that begins nearest to it. */
 function after({ text, words }: Draft, { first, last }: Sentence, actor: Actor, { turns }: Leaning): Span | undefined {
   const place = { text, words, last };
+  const may = turns.among(words);
   let from = actor.end + (possessive.exec(text.slice(actor.end, actor.end + 3))?.[0].length ?? 0);
   let gap = behindName;
   const next = indexFrom(words, first, from);
   for (let i = next; i < last && i <= next + between; i++) {
     const word = words[i] as Word;
     if (!gap.test(text.slice(from, word.start))) return undefined;
-    const end = endOfTurn(turns, place, i);
+    const end = endOfTurn(turns, place, i, may);
     if (end >= 0) return [actor.start, (words[end - 1] as Word).end];
     from = word.end;
     gap = behindWord;

@@ -1,6 +1,7 @@
 /** Recognisers of turns of phrase. Each names the words that it cannot do without: of most drafts nobody is asked. */
 import type { Draft, Sentence, Word } from '../../types.js';
 import type { Turning, Turnings } from './turning.js';
+import { setsOfWord } from './word-set.js';
 
 /** Half-open range of words. */
 export type Range = readonly [from: number, to: number];
@@ -16,11 +17,14 @@ export function firstFound<Found, Own extends Recogniser<Found>>(
   { words, text }: Draft,
   { first, last, end }: Sentence,
 ): { readonly found: Found; readonly by: Own } | undefined {
-  if (!recognisers.mayFind(words)) return undefined;
+  const may = recognisers.among(words);
+  if (may.length === 0) return undefined;
   const asks = text[end - 1] === '?';
   for (let i = first; i < last; i++) {
-    for (const by of recognisers.at(words, i)) {
-      const found = by.find(words, i, first, last, asks, text);
+    const held = setsOfWord(words[i] as Word);
+    if (!recognisers.mayBegin(held)) continue;
+    for (const by of may) {
+      const found = by.turnsOn.isOne(held) ? by.find(words, i, first, last, asks, text) : undefined;
       if (found !== undefined) return { found, by };
     }
   }

@@ -1,6 +1,6 @@
 /** What is asked of few drafts: each names the words that it cannot do without. */
 import type { Word } from '../../types.js';
-import { type HeldSets, type SomeSets, setsOf, setsOfWord, someOf, type WordSet } from './word-set.js';
+import { type HeldSets, type SomeSets, setsOf, someOf, type WordSet } from './word-set.js';
 
 /** Of which drafts it is asked at all. */
 export interface Turning {
@@ -17,7 +17,7 @@ export class Turnings<Own extends Turning> {
   constructor(readonly all: readonly Own[]) {}
 
   /** Whether any of them turns on a word that is in these sets: of most words and drafts, none does. */
-  #mayBegin(held: HeldSets): boolean {
+  mayBegin(held: HeldSets): boolean {
     this.#begin ??= someOf(this.all.map(({ turnsOn }) => turnsOn));
     return this.#begin.isOne(held);
   }
@@ -25,25 +25,18 @@ export class Turnings<Own extends Turning> {
   /** Whether any of them may find something among the words of a draft. */
   mayFind(words: readonly Word[]): boolean {
     const held = setsOf(words);
-    return this.#mayBegin(held) && this.all.some((one) => mayFind(one, held, held));
-  }
-
-  /** Those that may find something at the word at `i`, in their order. */
-  at(words: readonly Word[], i: number): readonly Own[] {
-    const held = setsOfWord(words[i] as Word);
-    return this.#mayBegin(held) ? this.all.filter((one) => mayFind(one, held, setsOf(words))) : none;
+    return this.mayBegin(held) && this.all.some((one) => mayFind(one, held));
   }
 
   /** Those that may find something among the words of a draft, in their order. */
   among(words: readonly Word[]): readonly Own[] {
     const held = setsOf(words);
-    return this.#mayBegin(held) ? this.all.filter((one) => mayFind(one, held, held)) : none;
+    return this.mayBegin(held) ? this.all.filter((one) => mayFind(one, held)) : none;
   }
 }
 
 export const turnings = <Own extends Turning>(all: readonly Own[]) => new Turnings(all);
 
-const mayFind = ({ turnsOn, needs }: Turning, held: HeldSets, inDraft: HeldSets) =>
-  turnsOn.isOne(held) && (needs === undefined || needs.isOne(inDraft));
+const mayFind = ({ turnsOn, needs }: Turning, held: HeldSets) => turnsOn.isOne(held) && (needs === undefined || needs.isOne(held));
 
 const none: readonly never[] = [];

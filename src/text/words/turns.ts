@@ -5,6 +5,7 @@
 import type { Draft, Sentence, Span, Word } from '../../types.js';
 import { once } from '../on-demand.js';
 import type { Turning, Turnings } from './turning.js';
+import { setsOfWord } from './word-set.js';
 
 /** Where a row is looked for. */
 export interface Place {
@@ -224,9 +225,12 @@ export interface Turn extends Turning {
   readonly goesOn?: Step;
 }
 
-/** Where the first of the turns ends that begins with the word at `i`, half-open; -1 where none does. */
-export function endOfTurn(turns: Turnings<Turn>, place: Place, i: number): number {
-  for (const { goesOn } of turns.at(place.words, i)) {
+/** Where the first of the turns ends that begins with the word at `i`, half-open; -1 where none does. `may`: those among the words. */
+export function endOfTurn(turns: Turnings<Turn>, place: Place, i: number, may: readonly Turn[]): number {
+  const held = setsOfWord(place.words[i] as Word);
+  if (!turns.mayBegin(held)) return -1;
+  for (const { turnsOn, goesOn } of may) {
+    if (!turnsOn.isOne(held)) continue;
     const end = goesOn ? endOfRow(goesOn, place, i + 1) : i + 1;
     if (end >= 0) return end;
   }
@@ -239,10 +243,11 @@ export function firstTurn(
   { text, words }: Draft,
   { first, last }: Pick<Sentence, 'first' | 'last'> = { first: 0, last: words.length },
 ): Span | undefined {
-  if (!turns.mayFind(words)) return undefined;
+  const may = turns.among(words);
+  if (may.length === 0) return undefined;
   const place = { text, words, last };
   for (let i = first; i < last; i++) {
-    const end = endOfTurn(turns, place, i);
+    const end = endOfTurn(turns, place, i, may);
     if (end >= 0) return [(words[i] as Word).start, (words[end - 1] as Word).end];
   }
   return undefined;
