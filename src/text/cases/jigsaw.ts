@@ -1,5 +1,4 @@
 /** Jigsaw identification: who is accused or harmed, told by school, street or work. */
-
 import { turnings } from '../words/turning.js';
 import { either, ending, nearest, numeral, one, optional, row, type Step, said, some, type Turn, unless, upTo } from '../words/turns.js';
 import { wordSet } from '../words/word-set.js';

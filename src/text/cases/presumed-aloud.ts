@@ -1,5 +1,4 @@
 /** Thinks aloud of somebody in a case: how it looks, what it was, whom we always suspected, how it serves him right. */
-
 import { turnings } from '../words/turning.js';
 import {
   anyWord,

@@ -1,5 +1,4 @@
 /** Tells the deed as if it were proved: what was done, who did it, and that he owned up. */
-
 import { turnings } from '../words/turning.js';
 import {
   adverb,

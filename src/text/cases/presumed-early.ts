@@ -1,5 +1,4 @@
 /** Runs ahead of whoever has still to find: what a review seems to show, what neighbours say, what our own people did right. */
-
 import { turnings } from '../words/turning.js';
 import { adverb, anyWord, either, maybe, one, optional, row, said, some, type Turn, unless, upTo } from '../words/turns.js';
 import { wordSet } from '../words/word-set.js';

@@ -1,5 +1,4 @@
 /** Says what a court ought to do and what it will find. */
-
 import { turnings } from '../words/turning.js';
 import {
   adverb,

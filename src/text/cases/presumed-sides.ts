@@ -1,5 +1,4 @@
 /** Takes sides in a trial: whom nobody believes, whom we stand behind, what goes on in the jury's room. */
-
 import { turnings } from '../words/turning.js';
 import { adverb, anyWord, either, ending, maybe, one, optional, over, row, said, some, soon, type Turn, upTo } from '../words/turns.js';
 import { wordSet } from '../words/word-set.js';

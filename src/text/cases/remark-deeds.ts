@@ -1,5 +1,4 @@
 /** What somebody in a case did and how he is, told as a fact. */
-
 import { turnings } from '../words/turning.js';
 import { anyWord, either, ending, maybe, one, optional, row, said, some, type Turn, unless, upTo } from '../words/turns.js';
 import { wordSet } from '../words/word-set.js';

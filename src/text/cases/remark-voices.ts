@@ -1,5 +1,4 @@
 /** The voice of those who have a part in a case: what we saw and told, what we feel, what the court is to hear. */
-
 import { turnings } from '../words/turning.js';
 import { anyWord, either, ending, maybe, numeral, one, over, past, row, said, some, type Turn, unless, upTo } from '../words/turns.js';
 import { wordSet } from '../words/word-set.js';

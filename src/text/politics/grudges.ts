@@ -1,7 +1,6 @@
 /** What is held against a party or those in office by what stands around the name. */
 import type { Word } from '../../types.js';
-import type { Turning } from '../words/turning.js';
-import { turnings } from '../words/turning.js';
+import { type Turning, turnings } from '../words/turning.js';
 import { firstIn, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
 import type { Actor, Partisan } from './politics.js';

@@ -1,5 +1,4 @@
 /** A leaning in what is said of those in office or a party right behind their name. */
-
 import { turnings } from '../words/turning.js';
 import { anyWord, either, ending, maybe, one, optional, row, type Step, said, type Turn, unless } from '../words/turns.js';
 import { wordSet } from '../words/word-set.js';

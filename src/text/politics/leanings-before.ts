@@ -1,5 +1,4 @@
 /** A leaning in what stands before those in office or a party. Every row ends where their name begins. */
-
 import { turnings } from '../words/turning.js';
 import { anyWord, atEnd, either, maybe, one, optional, over, past, row, said, some, type Turn } from '../words/turns.js';
 import { wordSet } from '../words/word-set.js';

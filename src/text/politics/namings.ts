@@ -1,7 +1,6 @@
 /** How those in office, parties and sides in a vote are named: each word of theirs, and where it names one. */
 import type { Word } from '../../types.js';
-import type { Turning } from '../words/turning.js';
-import { turnings } from '../words/turning.js';
+import { type Turning, turnings } from '../words/turning.js';
 import { wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
 import { doubtfulParties, isParty, partyNames } from './parties.js';
