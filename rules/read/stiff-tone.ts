@@ -114,25 +114,13 @@ function capitalised(text: string, like: string): string {
   return like === like.toLowerCase() ? text : text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
-/** Nothing but wordings: “say when, or “later””; not “say “ask” and whom”, which asks for more. */
-const isWording = /^say (?:when, or )?(?:“[^”]+”(?:, | or )?)+$/;
-
-/** What may stand there as it is. */
-function wordingsIn(instead: string): readonly string[] {
-  return isWording.test(instead) ? [...instead.matchAll(/“([^”]+)”/g)].map(([, wording = '']) => wording) : [];
-}
-
 /** What could stand in place of the phrase, where that is plain, and how far it reaches. */
-function insteadOf(
-  draft: Draft,
-  { entry: { kind, instead }, span, first, last }: PhraseMatch<Stiff>,
-): { span: Span; suggest: readonly string[] } {
+function insteadOf(draft: Draft, { entry: { kind }, span, first, last }: PhraseMatch<Stiff>): { span: Span; suggest: readonly string[] } {
   const { words, text } = draft;
   const begins = text[span[0]] ?? '';
   const next = words[last];
   if ((kind === 'members' || kind === 'passive') && next?.lower === 'to' && next.joined)
     return { span: [span[0], next.end], suggest: [capitalised('please', begins)] };
-  if (kind === 'request') return { span, suggest: wordingsIn(instead).map((wording) => capitalised(wording, begins)) };
   if (kind !== 'self') return { span, suggest: [] };
   const verb = words[first + (words[first]?.lower === 'the' ? 2 : 1)];
   if (!verb) return { span, suggest: [] };
