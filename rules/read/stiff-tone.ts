@@ -1,12 +1,12 @@
 import { defineRule } from '../../src/rule/index.js';
-import { conditions } from '../../src/text/phrases/conditions.js';
+import { conditionsIn } from '../../src/text/phrases/conditions.js';
 import { isWarnedAgainst } from '../../src/text/phrases/mention.js';
 import { phraseList } from '../../src/text/phrases/phrase-list.js';
 import type { PhraseMatch } from '../../src/text/phrases/phrases.js';
 import { isQuoted } from '../../src/text/quotations.js';
 import { noticesOf } from '../../src/text/tone/notice.js';
 import { isPublic } from '../../src/text/tone/publics.js';
-import { cellList, readRows } from '../../src/text/words/word-list.js';
+import { readRows } from '../../src/text/words/word-list.js';
 import { wordSet } from '../../src/text/words/word-set.js';
 import { lowerAt } from '../../src/text/words/words.js';
 import type { Draft, Span } from '../../src/types.js';
@@ -19,7 +19,7 @@ interface Stiff {
   /** What one would do across a table. */
   readonly instead: string;
   /** Conditions, of which one makes it something else. */
-  readonly unless: readonly string[];
+  readonly unless: string;
 }
 
 const kinds = new Map<string, Kind>([
@@ -67,10 +67,10 @@ const passives = ['is', 'are'].flatMap((be) => [
 ]);
 
 const index = phraseList('stiff-tone', () => [
-  ...passives.map((phrase): [string, Stiff] => [phrase, { kind: 'passive', instead: '', unless: [] }]),
-  ...readRows(list).map(({ id = '', phrase = '', instead = '', unless }): [string, Stiff] => [
+  ...passives.map((phrase): [string, Stiff] => [phrase, { kind: 'passive', instead: '', unless: '' }]),
+  ...readRows(list).map(({ id = '', phrase = '', instead = '', unless = '' }): [string, Stiff] => [
     phrase,
-    { kind: kinds.get(id) ?? 'request', instead, unless: cellList(unless) },
+    { kind: kinds.get(id) ?? 'request', instead, unless },
   ]),
 ]);
 
@@ -211,7 +211,7 @@ export default defineRule({
     for (const found of index.find(draft.words)) {
       const { entry, first, last } = found;
       const { kind, instead, unless } = entry;
-      if (conditions(unless).some((holds) => holds(draft, found))) continue;
+      if (conditionsIn(unless).some((holds) => holds(draft, found))) continue;
       const from = kind === 'passive' ? subjectBefore(draft, first, last) : first;
       if (from === undefined) continue;
       const match: PhraseMatch<Stiff> = { ...found, first: from, span: [draft.words[from]?.start ?? found.span[0], found.span[1]] };

@@ -4,10 +4,10 @@
  */
 import type { Draft, Span, Word } from '../../types.js';
 import { fact } from '../fact.js';
-import { conditions } from '../phrases/conditions.js';
+import { conditionsIn } from '../phrases/conditions.js';
 import { phraseList } from '../phrases/phrase-list.js';
 import { fieldWordsOf, sceneWord } from '../words/field-words.js';
-import { cellList, readRows } from '../words/word-list.js';
+import { readRows } from '../words/word-list.js';
 import { wordSet } from '../words/word-set.js';
 import { lowerAt, spanOf } from '../words/words.js';
 import { isOfDay } from './days.js';
@@ -36,13 +36,13 @@ interface Named {
   readonly grave: boolean;
   readonly suicide: boolean;
   /** Conditions, of which one makes it something else: oilseed rape. */
-  readonly unless: readonly string[];
+  readonly unless: string;
 }
 
 const index = phraseList('harms', () =>
-  readRows(list).map(({ phrase = '', grave, suicide, unless }): [string, Named] => [
+  readRows(list).map(({ phrase = '', grave, suicide, unless = '' }): [string, Named] => [
     phrase,
-    { grave: grave === 'yes', suicide: suicide === 'yes', unless: cellList(unless) },
+    { grave: grave === 'yes', suicide: suicide === 'yes', unless },
   ]),
 );
 
@@ -59,7 +59,7 @@ export const harmsOf = fact((draft: Draft): readonly Harm[] => {
   const found: Harm[] = [];
   const shown = new Set<Harm>();
   for (const { span, first, last, entry } of index.find(words)) {
-    const isElse = conditions(entry.unless).some((holds) => holds(draft, { first, last })) || isOtherSense(draft, first, last);
+    const isElse = conditionsIn(entry.unless).some((holds) => holds(draft, { first, last })) || isOtherSense(draft, first, last);
     if (isElse || isLesson(draft, first, last)) continue;
     const grave = entry.grave || isDefined(words, first, last);
     const day = isOfDay(words, first, last);

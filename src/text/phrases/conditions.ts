@@ -6,7 +6,9 @@
 
 import type { Draft, Word } from '../../types.js';
 import { fact } from '../fact.js';
+import { entryOf } from '../on-demand.js';
 import { beginsSentence, sentenceOfWord } from '../sentences.js';
+import { cellList } from '../words/word-list.js';
 import { wordSet } from '../words/word-set.js';
 import { spellingFact } from '../words/words.js';
 import { phraseWords } from './phrases.js';
@@ -24,7 +26,7 @@ const touching = wordSet('a an the at in on by for of to well will please here h
 export type Condition = (draft: Draft, place: Place) => boolean;
 
 /** One or more conditions; plain words are looked for together, in one pass over the sentence. */
-export function conditions(cells: readonly string[]): Condition[] {
+function conditions(cells: readonly string[]): Condition[] {
   const words = new Set<string>();
   const others: Condition[] = [];
   for (const cell of cells) {
@@ -33,6 +35,14 @@ export function conditions(cells: readonly string[]): Condition[] {
     else others.push(condition(cell));
   }
   return words.size === 0 ? others : [(draft, place) => holdsAny(draft, place, words), ...others];
+}
+
+const none: readonly Condition[] = [];
+const known = new Map<string, readonly Condition[]>();
+
+/** What a cell of a list asks for. Most phrases are never met. */
+export function conditionsIn(cell: string): readonly Condition[] {
+  return cell === '' ? none : entryOf(known, cell, () => conditions(cellList(cell)));
 }
 
 /** One cell; conditions apart by a plus must hold together. */

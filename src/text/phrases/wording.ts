@@ -6,13 +6,13 @@
 
 import type { Draft, Span, Word } from '../../types.js';
 import { fact } from '../fact.js';
-import { entryOf, once } from '../on-demand.js';
+import { once } from '../on-demand.js';
 import { isQuoted } from '../quotations.js';
 import { beginsSentence, sentenceOfWord } from '../sentences.js';
 import { allForms, asParticiple, type Form, type Inflection, inflect, withCaseOf } from '../words/inflect.js';
 import { cellList, readRows, type WordList } from '../words/word-list.js';
 import { wordSet } from '../words/word-set.js';
-import { type Condition, conditions } from './conditions.js';
+import { type Condition, conditionsIn } from './conditions.js';
 import { fitsBetween } from './fitting.js';
 import { isWarnedAgainst } from './mention.js';
 import { phraseList } from './phrase-list.js';
@@ -50,14 +50,6 @@ const inflections = new Map<string, Inflection>([
   ['v2', 'second verb'],
   ['n', 'noun'],
 ]);
-
-const none: readonly Condition[] = [];
-const known = new Map<string, readonly Condition[]>();
-
-/** What a cell asks for. Most phrases are never met. */
-function conditionsIn(cell: string): readonly Condition[] {
-  return cell === '' ? none : entryOf(known, cell, () => conditions(cellList(cell)));
-}
 
 function readEntries(list: WordList): [phrase: string, entry: Entry][] {
   const stated: [string, Entry][] = [];
