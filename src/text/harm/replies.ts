@@ -3,18 +3,18 @@
  * sent to the account. Told by the verb, whom it is addressed to, and the place where answers arrive.
  */
 import type { Draft, Sentence, Span, Word } from '../../types.js';
-import { firstIn, setsOf, setsOfWord, someOf, wordSet } from '../words/word-set.js';
+import { firstIn, setsOf, setsOfWord, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
 import { conditions, isDenied } from './reply-denied.js';
 import {
   afterOn,
   answering,
   askers,
+  asking,
   desks,
   fillers,
   giving,
   inboxes,
-  known,
   leading,
   mayBe,
   mayYou,
@@ -27,6 +27,7 @@ import {
   posters,
   prepositions,
   readers,
+  requesting,
   selves,
   sending,
   telling,
@@ -47,12 +48,8 @@ const down = /\p{L}[\s.!:]*(?:👇|⬇)/u;
 
 /** False where nothing in the draft asks for an answer: a cheap look before `replyAskedIn`. */
 export function mayAskForReply({ words, text }: Draft): boolean {
-  const sets = setsOf(words);
-  return known.some((set) => set.isOne(sets)) || text.includes('@ us') || text.includes('👇') || text.includes('⬇');
+  return requesting.isOne(setsOf(words)) || text.includes('@ us') || text.includes('👇') || text.includes('⬇');
 }
-
-/** At other words, only a finger may point. */
-const asking = someOf([...known, us, selves]);
 
 /** The first thing in the sentence that asks for an answer to the post. */
 export function replyAskedIn(draft: Draft, sentence: Sentence): Reply | undefined {

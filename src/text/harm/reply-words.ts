@@ -1,5 +1,5 @@
 /** The words that a request for an answer is made of: verbs, whom they address, and the places where answers arrive. */
-import { wordSet } from '../words/word-set.js';
+import { someOf, wordSet } from '../words/word-set.js';
 
 /** Verbs that name the way: DM us, tag us. */
 export const ways = wordSet(
@@ -53,5 +53,9 @@ const others = wordSet('confidence hit');
 
 const pages = wordSet('page account feed channel profile');
 
-/** Every request holds a word of one of these; a “team” is asked by one of the ways only. */
-export const known = [ways, inboxes, networks, pages, near, answering, pictureWords, messages, others];
+const known = [ways, inboxes, networks, pages, near, answering, pictureWords, messages, others];
+/** Every request holds such a word; a “team” is asked by one of the ways only. */
+export const requesting = someOf(known);
+
+/** At other words, only a finger may point. */
+export const asking = someOf([...known, us, selves]);

@@ -1,7 +1,7 @@
 /** Harm told in words of one's own rather than by its name: “hurts herself”, “scared to go home”, “made to carry drugs”. */
 import type { Draft, Word } from '../../types.js';
 import { animalWord, fieldWordsOf, isClass, relative } from '../words/field-words.js';
-import { firstIn, setsOf, wordSet } from '../words/word-set.js';
+import { firstIn, setsOf, someOf, wordSet } from '../words/word-set.js';
 import { lowerAt } from '../words/words.js';
 import { isOfTheLiving } from './other-senses.js';
 import { type Scene, span } from './scene.js';
@@ -121,12 +121,11 @@ function isPrivate(words: readonly Word[], i: number): boolean {
 const finders = [hurtsSelf, endsLife, wishesToDie, fearsHome, isHit, madeToCarry, livesWith];
 
 /** Each of them turns on a word of one of these. */
-const turnsOn = [wounds, ends, dying, fears, hits, forced, livingOrFollowing];
+const turnsOn = someOf([wounds, ends, dying, fears, hits, forced, livingOrFollowing]);
 
 /** False where none can be told: a cheap look before `toldAt`. */
 export function mayTell(words: readonly Word[]): boolean {
-  const sets = setsOf(words);
-  return turnsOn.some((set) => set.isOne(sets));
+  return turnsOn.isOne(setsOf(words));
 }
 
 export function toldAt(draft: Draft, i: number): Scene | undefined {

@@ -13,6 +13,7 @@ export interface Turning {
 /** Some that are asked together, in this order. */
 export class Turnings<Own extends Turning> {
   #begin: SomeSets | undefined;
+  #asked = 0;
 
   constructor(readonly all: readonly Own[]) {}
 
@@ -22,18 +23,25 @@ export class Turnings<Own extends Turning> {
     return this.#begin.isOne(held);
   }
 
+  /** Of the first drafts, each is asked: for a start that is less than to put their sets together. */
+  #mayBeAmong(held: HeldSets): boolean {
+    return this.#asked++ < fewDrafts || this.mayBegin(held);
+  }
+
   /** Whether any of them may find something among the words of a draft. */
   mayFind(words: readonly Word[]): boolean {
     const held = setsOf(words);
-    return this.mayBegin(held) && this.all.some((one) => mayFind(one, held));
+    return this.#mayBeAmong(held) && this.all.some((one) => mayFind(one, held));
   }
 
   /** Those that may find something among the words of a draft, in their order. */
   among(words: readonly Word[]): readonly Own[] {
     const held = setsOf(words);
-    return this.mayBegin(held) ? this.all.filter((one) => mayFind(one, held)) : none;
+    return this.#mayBeAmong(held) ? this.all.filter((one) => mayFind(one, held)) : none;
   }
 }
+
+const fewDrafts = 16;
 
 export const turnings = <Own extends Turning>(all: readonly Own[]) => new Turnings(all);
 
