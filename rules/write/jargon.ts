@@ -30,6 +30,7 @@ export default defineRule({
     office: '“{phrase}” is office language; say {instead}.',
     trade: '“{phrase}” is a term of the trade that families may not know; say {instead}.',
     health: '“{phrase}” is medical language; say {instead}.',
+    meant: '“{phrase}” is jargon for “{means}”; say that in your own words.',
     plain: '“{phrase}” is jargon; say in plain words what happens.',
   },
   examples: [
@@ -123,7 +124,7 @@ export default defineRule({
   ],
   looksAt: (draft) => findJargon(draft).length > 0,
   *check(draft, { fine }) {
-    for (const { span, phrase, kind, level, instead, quoted } of findJargon(draft)) {
+    for (const { span, phrase, kind, level, instead, means, quoted } of findJargon(draft)) {
       if (fine.some((known) => known.toLowerCase() === phrase.toLowerCase()) || explainsShortForm(draft, span)) continue;
       // A single word makes the whole name jargon; in its place another one would make it no name.
       const isNamed = isPartOfName(draft, span);
@@ -134,7 +135,8 @@ export default defineRule({
         ...(instead.length > 0 && !isNamed && { fix: 'unsafe' as const }),
         ...((quoted || level === 'note' || (kind === 'safeguarding' && isForTrade(draft))) && { atMost: 'note' as const }),
       };
-      if (instead.length === 0) yield { ...shared, message: 'plain', data: { phrase } };
+      if (instead.length === 0 && means !== '') yield { ...shared, message: 'meant', data: { phrase, means } };
+      else if (instead.length === 0) yield { ...shared, message: 'plain', data: { phrase } };
       else yield { ...shared, message: messages.get(kind) ?? 'office', data: { phrase, instead: quotedList(instead) } };
     }
   },

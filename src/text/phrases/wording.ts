@@ -26,6 +26,8 @@ export interface Wording {
   readonly kind: string;
   /** What could stand in its place, best first, in the form that fits. */
   readonly instead: readonly string[];
+  /** What it means, where nothing plainer can stand in its place as it is. */
+  readonly means: string;
   /** As the list says, where it has a column for it: warning or note. */
   readonly level: string;
   /** In somebody else's mouth, or named in order to warn against it. */
@@ -39,6 +41,7 @@ interface Entry {
   readonly form: Form;
   /** In the base form. */
   readonly say: string;
+  readonly means: string;
   /** None of these conditions may hold. */
   readonly unless: string;
   /** One of them must, where there are any. */
@@ -54,11 +57,19 @@ const inflections = new Map<string, Inflection>([
 function readEntries(list: WordList): [phrase: string, entry: Entry][] {
   const stated: [string, Entry][] = [];
   const derived: [string, Entry][] = [];
-  for (const { phrase = '', say = '', topic = '', kind = topic, level = '', unless = '', when = '', inflect: cell = '' } of readRows(
-    list,
-  )) {
+  for (const {
+    phrase = '',
+    say = '',
+    means = '',
+    topic = '',
+    kind = topic,
+    level = '',
+    unless = '',
+    when = '',
+    inflect: cell = '',
+  } of readRows(list)) {
     const inflection = inflections.get(cell) ?? 'none';
-    const shared = { kind, level, inflection, say, unless, when };
+    const shared = { kind, level, inflection, say, means, unless, when };
     for (const [text, form] of allForms(phrase, inflection)) (form === 'base' ? stated : derived).push([text, { ...shared, form }]);
   }
   return [...stated, ...derived];
@@ -167,6 +178,7 @@ function toWording(draft: Draft, match: PhraseMatch<Entry>): Wording {
     phrase,
     kind: entry.kind,
     level: entry.level,
+    means: entry.means,
     instead: cellList(entry.say)
       .map((text) => inflect(text, entry.inflection, form))
       .filter(fitsBetween(draft.words, match))
