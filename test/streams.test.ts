@@ -33,6 +33,12 @@ it('tells when the report cannot be written', () => {
   expect(chscb(['clean.txt', '--output', 'nowhere/report.txt'], { cwd: folder })).toMatchObject({ code: 2 });
 });
 
+it('loads nothing about terminals where nobody looks, as node:tty is a tenth of a start', () => {
+  put('loaded.cjs', "process.on('exit', () => require('fs').writeSync(2, String(process.moduleLoadList.includes('NativeModule tty'))));");
+  const loads = (redirect: string) => spawn(`node -r ./loaded.cjs "$0" clean.txt --no-config ${redirect}`).stderr;
+  expect([loads('> /dev/null'), loads('> report.txt'), loads('| cat')]).toEqual(['false', 'false', 'false']);
+});
+
 describe('into files', () => {
   const drafts = () => [at('kept/a.md'), at('kept.txt')].map((file) => readFileSync(file, 'utf8'));
   beforeAll(() => {

@@ -1,4 +1,4 @@
-import { fstatSync } from 'node:fs';
+import { fstatSync, statSync } from 'node:fs';
 import { usualWidth } from '../report/wrap.js';
 
 /** --color/--no-color, then NO_COLOR, then FORCE_COLOR, then TERM=dumb, then whether a person is looking. */
@@ -20,7 +20,9 @@ export function widthOf(fd: 1 | 2): number {
 /** Whether a person looks at this stream. node:tty is slow to load, and only a character device can be a terminal. */
 export function isTerminal(fd: 0 | 1 | 2): boolean {
   try {
-    if (!fstatSync(fd).isCharacterDevice()) return false;
+    const stats = fstatSync(fd);
+    // The other device that is often there.
+    if (!stats.isCharacterDevice() || stats.rdev === statSync('/dev/null', { throwIfNoEntry: false })?.rdev) return false;
   } catch {
     return false;
   }

@@ -6,7 +6,7 @@ import type { Source } from './source.js';
 const hint = 'Write the post and try again.';
 
 /** A picture by itself is a post too. */
-export const isPost = ({ text, meta }: Draft) => /\S/.test(text) || (Array.isArray(meta.media) && meta.media.length > 0);
+export const isPost = ({ text, meta }: Draft) => text.trim() !== '' || (Array.isArray(meta.media) && meta.media.length > 0);
 
 export function withoutBlanks(source: Source, reading: Reading): Reading {
   if (reading.drafts.every(isPost)) return reading;

@@ -35,9 +35,12 @@ export function firstBadByte(bytes: Uint8Array): number {
   return low + 1;
 }
 
+/** The same bytes, for what only Node's own can do. */
+const buffer = (bytes: Uint8Array) => (bytes instanceof Buffer ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+
 /** UTF-8 -> text; undefined where it is not sound. A byte order mark stays. */
 export function decodeUtf8(bytes: Uint8Array): string | undefined {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  const text = buffer(bytes).toString();
   // Bad bytes become U+FFFD here; a text without one was sound.
   return text.includes('\ufffd') && strictly(bytes, 'utf-8') === undefined ? undefined : text;
 }
@@ -84,13 +87,15 @@ const isWindows1252 = (bytes: Uint8Array) => !hasUtf8Character(bytes) && !isCutO
 export function decode(bytes: Uint8Array, windows1252 = false): Decoded {
   const document = asDocument(bytes);
   if (document) return document;
+  const text = decodeUtf8(bytes);
+  // Such a text is not in UTF-16: one with a mark is no UTF-8, and one without is known by its zeros.
+  if (text !== undefined && !text.includes('\0')) return { text: withoutMark(text) };
   const utf16 = findUtf16(bytes);
   if (utf16) {
     const text = strictly(bytes, utf16);
     if (text === undefined) return { trouble: { message: `is not valid ${utf16.toUpperCase()}`, hint: saveAsUtf8 } };
     return text.includes('\0') ? binary : { text: withoutMark(text), notice: readAsUtf16(utf16) };
   }
-  const text = decodeUtf8(bytes);
   if (text === undefined) {
     if (bytes.subarray(0, 4096).includes(0)) return binary;
     const moved = withFoldsMoved(bytes);
@@ -101,5 +106,5 @@ export function decode(bytes: Uint8Array, windows1252 = false): Decoded {
     }
     return { trouble: { message: `is not valid UTF-8 at byte ${firstBadByte(bytes)}`, hint: saveAsUtf8 } };
   }
-  return text.includes('\0') ? binary : { text: withoutMark(text) };
+  return binary;
 }

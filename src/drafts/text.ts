@@ -3,8 +3,10 @@ import type { Draft } from '../types.js';
 import type { Reading, ReadSettings } from './index.js';
 import { locator, rewriter, type Source, unfoldLines } from './source.js';
 
+const fences: readonly string[] = ['---', '+++'];
+
 export function hasFrontMatter(text: string): boolean {
-  return /^(?:---|\+\+\+)[ \t]*[\r\n]/.test(text);
+  return fences.includes(text.slice(0, 3)) && /^...[ \t]*[\r\n]/.test(text);
 }
 
 /** A block below empty lines or behind spaces is none, and would be published. */
@@ -20,15 +22,16 @@ const bareBlock = new RegExp(
 /** The whole file is one post; white space around it would not be published and is left out. */
 export function readPlainText(source: Source, { platforms }: ReadSettings): Reading {
   const drafts = [draftFromBody(source, 0, source.text.length, { platforms })];
+  const first = source.text.charAt(0);
   // Posts begin with a capital, and most need not be looked at twice.
-  if (/[a-z]/.test(source.text.charAt(0)) && bareBlock.test(source.text)) {
+  if (first >= 'a' && first <= 'z' && bareBlock.test(source.text)) {
     const message = 'these lines read as the block that stands beside a post, and were read as a part of the post';
     return {
       drafts,
       troubles: [{ path: source.path, place: source.place(0), message, hint: 'Put a line of three hyphens above and below them.' }],
     };
   }
-  const above = lowBlock.exec(source.text)?.[0];
+  const above = first.trim() === '' ? lowBlock.exec(source.text)?.[0] : undefined;
   if (above === undefined) return { drafts, troubles: [] };
   const message = 'this block does not stand at the very top of the file, so it was read as a part of the post';
   const hint = 'Take out the empty lines and spaces before it.';
@@ -37,12 +40,11 @@ export function readPlainText(source: Source, { platforms }: ReadSettings): Read
 
 /** The part [start, end) of a source as a draft, trimmed. */
 export function draftFromBody(source: Source, start: number, end: number, fields: Omit<DraftFields, 'text'>): Draft {
-  let from = start;
-  let to = end;
-  while (from < to && /\s/.test(source.text[from] ?? '')) from++;
-  while (to > from && /\s/.test(source.text[to - 1] ?? '')) to--;
-  const { text, pieces } = unfoldLines(source.text, from, to);
-  const lineEnd = /\r\n?|\n/.exec(source.text)?.[0] ?? '\n';
-  const rewrite = rewriter(pieces, (put) => put.replaceAll('\n', lineEnd));
+  const body = source.text.slice(start, end).trimEnd();
+  const to = start + body.length;
+  const { text, pieces } = unfoldLines(source.text, to - body.trimStart().length, to);
+  const rewrite = rewriter(pieces, (put) => put.replaceAll('\n', lineEndOf(source.text)));
   return createDraft({ path: source.path, ...fields, text, locate: locator(source, pieces), rewrite });
 }
+
+const lineEndOf = (text: string) => /\r\n?|\n/.exec(text)?.[0] ?? '\n';

@@ -14,7 +14,7 @@ export function* foldersUp(from: string): Generator<string> {
   const home = (process.platform !== 'win32' && process.env.HOME) || process.getBuiltinModule('node:os').homedir();
   for (let folder = from; ; folder = dirname(folder)) {
     yield folder;
-    if (folder === home || folder === dirname(folder) || existsSync(join(folder, '.git'))) return;
+    if (folder === home || folder === dirname(folder) || existsSync(`${folder}/.git`)) return;
   }
 }
 

@@ -19,7 +19,7 @@ const mostAtOnce = 64 * 1024;
 
 /** Reports of many drafts are put into the same bytes again and again. */
 function bytesOf(text: string): Uint8Array {
-  if (text.length < mostAtOnce / 8 || text.length > mostAtOnce) return Buffer.from(text, 'utf8');
+  if (text.length < mostAtOnce / 8 || text.length > mostAtOnce) return Buffer.from(text);
   room ??= Buffer.allocUnsafeSlow(mostAtOnce * 3);
   return room.subarray(0, room.write(text, 'utf8'));
 }

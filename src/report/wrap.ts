@@ -16,7 +16,7 @@ const colour = /\x1b\[[\d;]*m/g;
 const lengthOf = (word: string) => (word.includes('\x1b') ? word.replace(colour, '').length : word.length);
 
 /** GitHub's runner takes a line that starts with :: for a command, indented or not. */
-const command = /^::/;
+const command = '::';
 
 /** Breaks a line at spaces; `first` and `rest` are the indents. */
 export function wrap(text: string, first: number, rest: number, width = pageWidth): string[] {
@@ -31,7 +31,8 @@ export function wrap(text: string, first: number, rest: number, width = pageWidt
       used = rest;
       empty = true;
     }
-    const put = empty ? word.replace(command, '\\::') : ` ${word}`;
+    const harmless = word.startsWith(command) ? `\\${word}` : word;
+    const put = empty ? harmless : ` ${word}`;
     line += put;
     used += lengthOf(put);
     // Two spaces make an empty word: what follows still stands first in its line.

@@ -2,7 +2,7 @@
 
 /** 63206 -> "63,206". */
 export function grouped(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return count < 1000 ? String(count) : String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 /** `1 draft`, `2,000 drafts` */
