@@ -13,9 +13,9 @@ interface Gate {
   /** Name of a list -> its bit. */
   readonly bits: ReadonlyMap<string, number>;
   /** Open addressing: hash of one or two words, 0 for an empty place. */
-  readonly keys: Uint32Array;
+  readonly keys: Int32Array;
   /** The lists that have a phrase so beginning, a bit each. */
-  readonly masks: Uint32Array;
+  readonly masks: Int32Array;
 }
 
 let gate: Gate | undefined;
@@ -31,12 +31,12 @@ export function writeGate(lists: ReadonlyMap<string, Iterable<string>>): Uint8Ar
       const [first, ...more] = phraseWords(phrase).slice(0, longest);
       if (first === undefined) continue;
       const hash = more.reduce((begun, word) => hashNext(begun, hashWord(word)), hashWord(first));
-      heads.set(hash, ((heads.get(hash) ?? 0) | (1 << bit)) >>> 0);
+      heads.set(hash, (heads.get(hash) ?? 0) | (1 << bit));
     }
   });
   const size = 2 ** Math.ceil(Math.log2(heads.size * 2));
-  const keys = new Uint32Array(size);
-  const masks = new Uint32Array(size);
+  const keys = new Int32Array(size);
+  const masks = new Int32Array(size);
   for (const [hash, mask] of heads) {
     let at = hash & (size - 1);
     while (keys[at] !== 0) at = (at + 1) & (size - 1);
@@ -60,8 +60,8 @@ export function useGate(bytes: Uint8Array): void {
   const names = String.fromCharCode(...bytes.subarray(4 + size * 8)).split(' ');
   gate = {
     bits: new Map(names.map((name, bit) => [name, 1 << bit])),
-    keys: new Uint32Array(buffer, byteOffset + 4, size),
-    masks: new Uint32Array(buffer, byteOffset + 4 + size * 4, size),
+    keys: new Int32Array(buffer, byteOffset + 4, size),
+    masks: new Int32Array(buffer, byteOffset + 4 + size * 4, size),
   };
 }
 

@@ -34,8 +34,13 @@ export function phraseList<Entry>(name: string, rows: () => Rows<Entry>, opens?:
   const whole = once(() => phraseIndex(rows()));
   const openers = opens ? once(() => phraseIndex(openersOf())) : whole;
   let asked = 0;
-  const isRead = () => asked >= untilRead || ++asked >= untilRead;
   let ready: ReadyList<Entry> | undefined;
+  function isRead(): boolean {
+    if (asked >= untilRead) return true;
+    if (++asked < untilRead) return false;
+    ready = undefined;
+    return true;
+  }
   function few(): ReadyList<Entry> {
     // The gate knows those alone that open it.
     ready ??= readyListOf<Entry>(name, (words, at) => opens !== undefined || mayBeginAt(name, words, at)) ?? whole();
@@ -45,10 +50,7 @@ export function phraseList<Entry>(name: string, rows: () => Rows<Entry>, opens?:
     mayHold: (words) => (isRead() ? openers().find(words).length > 0 : mayHold(name, words)),
     mayBeWord: (lower) => asked >= untilRead || mayBeWord(name, lower),
     find(words) {
-      if (opens ? asked >= untilRead : isRead()) {
-        ready = undefined;
-        return whole().find(words);
-      }
+      if (opens ? asked >= untilRead : isRead()) return whole().find(words);
       return opens || mayHold(name, words) ? few().find(words) : [];
     },
   };

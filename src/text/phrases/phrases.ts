@@ -35,18 +35,17 @@ interface Node {
   /** Those after the second. */
   readonly beyond: readonly string[];
   readonly entry: unknown;
+  /** The next of those that begin alike: list by list, the longest of a list first. An array for each, of mostly one, takes a megabyte. */
+  next: Node | undefined;
 }
 
 const nothingBeyond: readonly string[] = [];
 
-/** The phrases that begin alike: list by list, the longest of a list first. */
-type Group = Node[];
-
-/** What begins with one word, in whatever list: the word alone, and by second word. */
+/** What begins with one word, in whatever list: the word alone, and by second word. Of those that begin alike, the first. */
 interface Head {
   readonly hash: number;
-  alone: Group | undefined;
-  more: Map<string, Group> | undefined;
+  alone: Node | undefined;
+  more: Map<string, Node> | undefined;
 }
 
 /**
@@ -65,27 +64,31 @@ function enter(known: Map<string, Head>, list: number, phrase: string, entry: un
   const [first, second] = words;
   if (first === undefined) return false;
   const head = entryOf(known, first, (): Head => ({ hash: hashWord(first), alone: undefined, more: undefined }));
-  const node: Node = { list, length: words.length, beyond: words.length > 2 ? words.slice(2) : nothingBeyond, entry };
+  const node: Node = { list, length: words.length, beyond: words.length > 2 ? words.slice(2) : nothingBeyond, entry, next: undefined };
   if (second === undefined) head.alone = withNode(head.alone, node);
   else {
     const bit = pairBit(head.hash, hashWord(second));
     pairs[bit >>> 5] = (pairs[bit >>> 5] as number) | (1 << (bit & 31));
     head.more ??= new Map();
-    const group = head.more.get(second);
-    const joined = withNode(group, node);
-    if (joined !== group) head.more.set(second, joined);
+    const before = head.more.get(second);
+    const begun = withNode(before, node);
+    if (begun !== before) head.more.set(second, begun);
   }
   return true;
 }
 
-/** The first of two equal phrases wins. Nearly all groups have one phrase: an array that began empty would have room for seventeen. */
-function withNode(group: Group | undefined, node: Node): Group {
-  if (group === undefined) return [node];
-  const of = group.findIndex(({ list }) => list === node.list);
-  let at = of < 0 ? group.length : of;
-  while (of >= 0 && group[at]?.list === node.list && (group[at] as Node).length >= node.length) at++;
-  group.splice(at, 0, node);
-  return group;
+/** The first of two equal phrases wins. `first` of those that begin alike, if any -> their first with the node among them. */
+function withNode(first: Node | undefined, node: Node): Node {
+  let before: Node | undefined;
+  let after = first;
+  while (after !== undefined && (after.list !== node.list ? before?.list !== node.list : after.length >= node.length)) {
+    before = after;
+    after = after.next;
+  }
+  node.next = after;
+  if (before === undefined || first === undefined) return node;
+  before.next = node;
+  return first;
 }
 
 /** Pairs of words that begin a phrase of some list: a bit for each hash, so that other pairs need not be looked up. */
@@ -128,7 +131,8 @@ interface Places {
   readonly of: number;
   readonly lists: number[];
   readonly at: number[];
-  readonly groups: Group[];
+  /** The first of the phrases that begin there alike, of whatever list. */
+  readonly firsts: Node[];
 }
 
 /** Rules come back to a draft in any order. */
@@ -137,7 +141,7 @@ const placesWith = keptWithWords<Places>();
 function placesIn(words: readonly Word[]): Places {
   const known = placesWith.get(words);
   if (known?.of === lists) return known;
-  const found: Places = { of: lists, lists: [], at: [], groups: [] };
+  const found: Places = { of: lists, lists: [], at: [], firsts: [] };
   for (let i = 0; i < words.length; i++) {
     const begun = beginning(words[i] as Word);
     if (begun === nothing) continue;
@@ -158,14 +162,14 @@ function look({ hash, alone, more }: Head, words: readonly Word[], at: number, f
   if (alone !== undefined) keep(alone, at, found);
 }
 
-function keep(group: Group, at: number, found: Places): void {
+function keep(first: Node, at: number, found: Places): void {
   let last = -1;
-  for (const { list } of group) {
-    if (list === last) continue;
-    last = list;
-    found.lists.push(list);
+  for (let node: Node | undefined = first; node !== undefined; node = node.next) {
+    if (node.list === last) continue;
+    last = node.list;
+    found.lists.push(last);
     found.at.push(at);
-    found.groups.push(group);
+    found.firsts.push(first);
   }
 }
 
@@ -196,7 +200,7 @@ function findTogether<Entry>(list: number, words: readonly Word[]): readonly Phr
   let from = 0;
   for (let i = first; i >= 0; i = found.lists.indexOf(list, i + 1)) {
     const at = found.at[i] as number;
-    if (at >= from) from = matchAt(found.groups[i] as Group, list, words, at, matches);
+    if (at >= from) from = matchAt(found.firsts[i] as Node, list, words, at, matches);
   }
   return matches;
 }
@@ -222,11 +226,11 @@ function matchHead<Entry>(head: Head | undefined, words: readonly Word[], at: nu
 }
 
 /** Adds the longest phrase of the list at `at`, if any; where to go on from. The first two words are known to fit. */
-function matchAt<Entry>(group: Group, of: number, words: readonly Word[], at: number, matches: PhraseMatch<Entry>[]): number {
-  for (const { list, length, beyond, entry } of group) {
-    if (list !== of || !follows(words, at + 2, beyond)) continue;
-    const last = at + length;
-    matches.push({ span: [(words[at] as Word).start, (words[last - 1] as Word).end], entry: entry as Entry, first: at, last });
+function matchAt<Entry>(first: Node, of: number, words: readonly Word[], at: number, matches: PhraseMatch<Entry>[]): number {
+  for (let node: Node | undefined = first; node !== undefined; node = node.next) {
+    if (node.list !== of || !follows(words, at + 2, node.beyond)) continue;
+    const last = at + node.length;
+    matches.push({ span: [(words[at] as Word).start, (words[last - 1] as Word).end], entry: node.entry as Entry, first: at, last });
     return last;
   }
   return at;

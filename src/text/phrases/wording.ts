@@ -69,8 +69,11 @@ function readEntries(list: WordList): [phrase: string, entry: Entry][] {
     inflect: cell = '',
   } of readRows(list)) {
     const inflection = inflections.get(cell) ?? 'none';
-    const shared = { kind, level, inflection, say, means, unless, when };
-    for (const [text, form] of allForms(phrase, inflection)) (form === 'base' ? stated : derived).push([text, { ...shared, form }]);
+    for (const [text, form] of allForms(phrase, inflection)) {
+      // Each by name: of thousands that were spread into, V8 would keep a shape for each.
+      const entry = { kind, level, inflection, form, say, means, unless, when };
+      (form === 'base' ? stated : derived).push([text, entry]);
+    }
   }
   return [...stated, ...derived];
 }

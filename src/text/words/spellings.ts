@@ -43,19 +43,19 @@ let count = 0;
 let columns: unknown[][] = [];
 const noColumns: unknown[][] = [];
 
-const offset = 0x811c9dc5;
+const offset = 0x811c9dc5 | 0;
 const prime = 0x01000193;
 
-/** FNV-1a over the UTF-16 units from `start` to `end`; never 0. */
+/** FNV-1a over the UTF-16 units from `start` to `end`; never 0. Of 32 bits with a sign: others are no small integers to V8. */
 export function hashWord(text: string, start = 0, end = text.length): number {
   let hash = offset;
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), prime);
-  return hash >>> 0 || 1;
+  return hash || 1;
 }
 
 /** Hash of a phrase so far and of its next word; never 0. */
 export function hashNext(begun: number, next: number): number {
-  return (Math.imul(begun ^ (begun >>> 15), prime) ^ Math.imul(next, 0x9e3779b1)) >>> 0 || 1;
+  return Math.imul(begun ^ (begun >>> 15), prime) ^ Math.imul(next, 0x9e3779b1) || 1;
 }
 
 export function spellingOf(lower: string): Spelling {

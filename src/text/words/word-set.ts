@@ -5,6 +5,7 @@
  * for in the texts of the sets, which a start need not read for that; a long run reads them all.
  */
 import type { Word } from '../../types.js';
+import { entryOf } from '../on-demand.js';
 import { ListedIndex } from './listed-index.js';
 import type { Held, Spelling } from './spellings.js';
 import { keptWithWords, spellingOfWord } from './words.js';
@@ -113,6 +114,8 @@ function noBits(): Bits {
 
 /** Of all spellings that are in no set. */
 let inNone: Held = { of: 0, bits: [], filled: [] };
+/** Of those that are in the same sets, by the numbers of these: there are half as many as spellings. */
+let inSame = new Map<string, Held>();
 
 function heldBySpelling(spelling: Spelling): Held {
   const known = spelling.sets;
@@ -147,17 +150,19 @@ let lookUps = 0;
 /** `known`: of the first sets, where it was asked before more of them were there. */
 function heldOf({ lower, hash }: Spelling, known: Held | undefined): Held {
   const numbers = lookUps < fewLookUps ? searched(lower, known?.of ?? 0) : indexed(lower, hash);
-  if (inNone.of !== sets.length) inNone = { of: sets.length, bits: noBits(), filled: [] };
-  if (numbers.length === 0 && (known === undefined || known.filled.length === 0)) return inNone;
-  const bits = noBits();
-  const filled = known === undefined ? [] : [...known.filled];
-  for (const unit of filled) bits[unit] = known?.bits[unit] as number;
-  for (const number of numbers) {
-    const unit = number >>> 5;
-    if (bits[unit] === 0) filled.push(unit);
-    bits[unit] = (bits[unit] as number) | (1 << (number & 31));
+  if (inNone.of !== sets.length) {
+    inNone = { of: sets.length, bits: noBits(), filled: [] };
+    inSame = new Map();
   }
-  return { of: sets.length, bits, filled };
+  if (known !== undefined && known.filled.length > 0) return withMore(known, numbers);
+  return numbers.length === 0 ? inNone : entryOf(inSame, numbers.join(), () => withMore(inNone, numbers));
+}
+
+function withMore({ bits: before, filled }: Held, numbers: readonly number[]): Held {
+  const bits = noBits();
+  for (const unit of filled) bits[unit] = before[unit] as number;
+  for (const number of numbers) bits[number >>> 5] = (bits[number >>> 5] as number) | (1 << (number & 31));
+  return { of: sets.length, bits, filled: bits.flatMap((some, unit) => (some === 0 ? [] : [unit])) };
 }
 
 /** The texts of some sets in one, and where each begins in it. */
