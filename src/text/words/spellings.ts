@@ -14,16 +14,19 @@ export interface Held {
  * What is known of a word by its spelling alone. Posts are made of the same few thousand words, so it
  * is found out once for each spelling, whatever draft the word stands in.
  */
-export interface Spelling {
-  /** The one string for this spelling: it holds no draft in memory, and equal words are the same string. */
-  readonly lower: string;
-  /** FNV-1a over its UTF-16 units; never 0. */
-  readonly hash: number;
-  /** Its place in each of the columns; -1 for a word that is not kept. */
-  readonly number: number;
-  /** What rules and recognisers found out, see `spellingFact`: a column for each, shared by the spellings of one table. */
-  readonly columns: unknown[][];
-  sets: Held | undefined;
+export class Spelling {
+  sets: Held | undefined = undefined;
+
+  constructor(
+    /** The one string for this spelling: it holds no draft in memory, and equal words are the same string. */
+    readonly lower: string,
+    /** FNV-1a over its UTF-16 units; never 0. */
+    readonly hash: number,
+    /** Its place in each of the columns; -1 for a word that is not kept. */
+    readonly number: number,
+    /** What rules and recognisers found out, see `spellingFact`: a column for each, shared by the spellings of one table. */
+    readonly columns: unknown[][],
+  ) {}
 }
 
 /** A stream of any length is to run in the same little memory. */
@@ -65,7 +68,7 @@ export function spellingOf(lower: string): Spelling {
 /** The spelling of the word that stands from `start` to `end` in a text in lower case. A known one is found without cutting it out. */
 export function spellingIn(lowered: string, start: number, end: number): Spelling {
   const hash = hashWord(lowered, start, end);
-  if (isPassing(lowered, start, end)) return { lower: lowered.slice(start, end), hash, number: -1, columns: noColumns, sets: undefined };
+  if (isPassing(lowered, start, end)) return new Spelling(lowered.slice(start, end), hash, -1, noColumns);
   let place = placeOf(hash);
   for (let known = kept[place]; known !== undefined; known = kept[place]) {
     if (known.hash === hash && isSame(known.lower, lowered, start, end)) return known;
@@ -77,7 +80,7 @@ export function spellingIn(lowered: string, start: number, end: number): Spellin
     columns = [];
     count = 0;
   }
-  const spelling = { lower: unsliced(lowered.slice(start, end)), hash, number: count++, columns, sets: undefined };
+  const spelling = new Spelling(unsliced(lowered.slice(start, end)), hash, count++, columns);
   kept[place] = spelling;
   if (count * 2 > size && count < mostKept) grow();
   return spelling;
