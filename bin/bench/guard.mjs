@@ -4,14 +4,14 @@ import { rmSync } from 'node:fs';
 import { folder, hasValgrind, instructions } from './measure.mjs';
 import { costOf, starts } from './starts.mjs';
 
-/** Times `node -e 0`: about a sixth above what was measured in November 2026 (1.5, 1.7, 1.6, 2.15, 1.25, 1.3). */
+/** Times `node -e 0`: about a seventh above what was measured in November 2026 (1.46, 1.64, 1.53, 2.04, 1.25, 1.28). */
 const most = {
-  'one draft, plain': 1.7,
-  'one draft with link, tag and emoji': 1.95,
-  'one draft with a JSON config': 1.8,
-  'official posts, the middle of fifteen': 2.35,
-  '--version': 1.5,
-  '--help': 1.55,
+  'one draft, plain': 1.65,
+  'one draft with link, tag and emoji': 1.9,
+  'one draft with a JSON config': 1.75,
+  'official posts, the middle of fifteen': 2.3,
+  '--version': 1.45,
+  '--help': 1.45,
 };
 
 if (!hasValgrind) console.log('no valgrind: instructions were not counted');
