@@ -71,6 +71,8 @@ describe('where a cut falls', () => {
   it.each([
     ['Call us on 0808 800 5000 today', 19, 'Call us on'],
     ['We open at 10 am on Monday', 13, 'We open at'],
+    ['Call 0808 800 5000 1️⃣', 20, 'Call 0808 800 5000'],
+    ['See #Year6 12 of us', 11, 'See #Year6'],
     ['Costs £1,200 a year', 9, 'Costs'],
     ['Ask @lscb_chscb about it', 9, 'Ask'],
     ['About #SafeguardingHackney', 9, 'About'],

@@ -41,7 +41,8 @@ export function readPlainText(source: Source, { platforms }: ReadSettings): Read
 /** The part [start, end) of a source as a draft, trimmed. */
 export function draftFromBody(source: Source, start: number, end: number, fields: Omit<DraftFields, 'text'>): Draft {
   const body = source.text.slice(start, end).trimEnd();
-  const to = start + body.length;
+  // Where there is none, it would have stood at the end.
+  const to = body === '' ? end : start + body.length;
   const { text, pieces } = unfoldLines(source.text, to - body.trimStart().length, to);
   const rewrite = rewriter(pieces, (put) => put.replaceAll('\n', lineEndOf(source.text)));
   return createDraft({ path: source.path, ...fields, text, locate: locator(source, pieces), rewrite });

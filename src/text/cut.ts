@@ -31,7 +31,7 @@ export function brokenAt(text: string, entities: readonly Entity[], offset: numb
   if (entity) return entity.kind;
   const before = text[offset - 1] ?? '';
   const after = text[offset] ?? '';
-  if (space.test(before) || space.test(after)) return splitsNumber(text, offset) ? 'number' : undefined;
+  if (space.test(before) || space.test(after)) return splitsNumber(text, entities, offset) ? 'number' : undefined;
   if (unspaced.test(before) || unspaced.test(after)) return undefined;
   if (entityAround(entities, offset, 1) || endsWord(text, offset)) return undefined;
   return splitsDigits(before, after, text[offset - 2] ?? '') ? 'number' : 'word';
@@ -53,13 +53,14 @@ function endsWord(text: string, offset: number): boolean {
 /** More than stand after a word. */
 const mostMarks = 6;
 
-/** A telephone number in groups, or a number and its unit. */
-function splitsNumber(text: string, offset: number): boolean {
+/** A telephone number in groups, or a number and its unit; not the digit of 1️⃣ or of a link. */
+function splitsNumber(text: string, entities: readonly Entity[], offset: number): boolean {
   let left = offset;
   while (left > 0 && space.test(text[left - 1] ?? '')) left--;
   let right = offset;
   while (right < text.length && space.test(text[right] ?? '')) right++;
   if (right - left > 2 || text.slice(left, right).includes('\n') || !digit.test(text[left - 1] ?? '')) return false;
+  if (entityAround(entities, left - 1) || entityAround(entities, right + 1)) return false;
   return digit.test(text[right] ?? '') || unit.test(text.slice(right, right + 12));
 }
 
