@@ -1,3 +1,4 @@
+import { asBuffer } from './bytes.js';
 import {
   asDocument,
   binary,
@@ -17,7 +18,7 @@ const mostHeld = 5 * 1024 * 1024;
 const none = new Uint8Array(0);
 
 /** Whatever the bytes are: it only tells a place. */
-const loosely = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+const loosely = (bytes: Uint8Array) => asBuffer(bytes).toString();
 
 function withoutNul(text: string): Decoded {
   const nul = text.indexOf('\0');

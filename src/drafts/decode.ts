@@ -1,4 +1,5 @@
 import type { Trouble } from '../types.js';
+import { asBuffer } from './bytes.js';
 import { withFoldsMoved } from './octet-folds.js';
 import { decodeWindows1252, hasUtf8Character, isCutOff, notWindows1252 } from './windows-1252.js';
 
@@ -35,12 +36,9 @@ export function firstBadByte(bytes: Uint8Array): number {
   return low + 1;
 }
 
-/** The same bytes, for what only Node's own can do. */
-const buffer = (bytes: Uint8Array) => (bytes instanceof Buffer ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-
 /** UTF-8 -> text; undefined where it is not sound. A byte order mark stays. */
 export function decodeUtf8(bytes: Uint8Array): string | undefined {
-  const text = buffer(bytes).toString();
+  const text = asBuffer(bytes).toString();
   // Bad bytes become U+FFFD here; a text without one was sound.
   return text.includes('\ufffd') && strictly(bytes, 'utf-8') === undefined ? undefined : text;
 }

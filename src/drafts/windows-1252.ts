@@ -1,4 +1,5 @@
 /** Windows-1252, which Excel still writes. Node 20's own decoder reads 0x80 to 0x9f wrongly, hence this table. */
+import { asBuffer } from './bytes.js';
 
 /** 0x80 to 0x9f; a space stands where the code page has no character. */
 const upper = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
@@ -12,7 +13,7 @@ export function notWindows1252(bytes: Uint8Array): number {
 
 export function decodeWindows1252(bytes: Uint8Array): string {
   // latin1 agrees with the code page everywhere else.
-  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const latin = asBuffer(bytes).toString('latin1');
   return latin.replace(/[\x80-\x9f]/g, (char) => upper[char.charCodeAt(0) - 0x80] as string);
 }
 

@@ -5,16 +5,16 @@ import { useReady } from '../text/phrases/ready-list.js';
 /** Opens what the build wrote of the word lists beside the command; without it every list is read. */
 export function openGate(folder: string): void {
   try {
-    useGate(readBytes(`${folder}/gate.bin`));
+    useGate(bytesIn(`${folder}/gate.bin`));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     return;
   }
-  useReady((name) => readBytes(`${folder}/phrases/${name}.txt`));
+  useReady((name) => bytesIn(`${folder}/phrases/${name}.txt`));
 }
 
 /** Not as a Buffer: what that does in its own way, V8 would have to compile at every start. */
-function readBytes(path: string): Uint8Array {
+function bytesIn(path: string): Uint8Array {
   const { buffer, byteOffset, byteLength } = readFileSync(path);
   return new Uint8Array(buffer, byteOffset, byteLength);
 }

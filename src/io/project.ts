@@ -14,15 +14,18 @@ export function* foldersUp(from: string): Generator<string> {
   const home = (process.platform !== 'win32' && process.env.HOME) || process.getBuiltinModule('node:os').homedir();
   for (let folder = from; ; folder = dirname(folder)) {
     yield folder;
-    if (folder === home || folder === dirname(folder) || existsSync(`${folder}/.git`)) return;
+    if (folder === home || folder === dirname(folder) || isRepository(folder)) return;
   }
 }
+
+/** join() would cost a start more than the question. */
+const isRepository = (folder: string) => existsSync(`${folder}/.git`);
 
 /** The folder that nothing named in `folder` may leave: the repository, else the package, else itself. */
 export function projectRoot(folder: string): string {
   let nearestPackage: string | undefined;
   for (const above of foldersUp(folder)) {
-    if (existsSync(join(above, '.git'))) return above;
+    if (isRepository(above)) return above;
     if (nearestPackage === undefined && existsSync(join(above, 'package.json'))) nearestPackage = above;
   }
   return nearestPackage ?? folder;

@@ -58,7 +58,8 @@ export function hashWord(text: string, start = 0, end = text.length): number {
 
 /** Hash of a phrase so far and of its next word; never 0. */
 export function hashNext(begun: number, next: number): number {
-  return Math.imul(begun ^ (begun >>> 15), prime) ^ Math.imul(next, 0x9e3779b1) || 1;
+  const hash = Math.imul(begun ^ (begun >>> 15), prime) ^ Math.imul(next, 0x9e3779b1);
+  return hash || 1;
 }
 
 export function spellingOf(lower: string): Spelling {
