@@ -1,9 +1,11 @@
+import type { ReportFor } from '../../src/rule/define.js';
 import { defineRule, number } from '../../src/rule/index.js';
 import { isWarnedAgainst } from '../../src/text/phrases/mention.js';
 import { phraseList } from '../../src/text/phrases/phrase-list.js';
 import { isQuoted } from '../../src/text/quotations.js';
 import { answersItself, openFrom } from '../../src/text/tone/asked.js';
 import { Charge, mayLookBack } from '../../src/text/tone/charge.js';
+import { coldAnswerOf } from '../../src/text/tone/cold-answer.js';
 import { moodOf } from '../../src/text/tone/mood.js';
 import { publicVoiceOf } from '../../src/text/tone/public-voice.js';
 import { isPlain, kindnessOf, sharpnessOf } from '../../src/text/tone/sharpness.js';
@@ -29,6 +31,12 @@ interface ByGrammar {
 /** Told before the list of cues is read, which most drafts need not. */
 const stings = (draft: Draft) => stingsOf(draft).some((sting) => sting !== undefined);
 
+const messages = {
+  cold: 'No word of this answer is kind, and whoever reads it is cross already. Perhaps: thank them or say sorry, and say what they can do next.',
+  stings: '“{words}” could sting a reader who is already cross. Perhaps: {instead}',
+  straight: 'Could “{words}” sound curt, or like a charge? Ask for the fact, and say why: “Could you tell us …? We ask because …”',
+} as const;
+
 export default defineRule({
   id: 'sharp-tone',
   stage: 'read',
@@ -40,10 +48,7 @@ export default defineRule({
   options: {
     points: number('How many points of sharpness make a finding: a higher number finds less.', 2, { min: 1, max: 20 }),
   },
-  messages: {
-    stings: '“{words}” could sting a reader who is already cross. Perhaps: {instead}',
-    straight: 'Could “{words}” sound curt, or like a charge? Ask for the fact, and say why: “Could you tell us …? We ask because …”',
-  },
+  messages,
   examples: [
     { text: 'We had expected better of you.', finds: ['expected better of you'] },
     { text: 'Get a grip on your spending with our free course.', finds: [] },
@@ -185,49 +190,65 @@ export default defineRule({
     { text: 'Why are you voting? Show us your reasons on a card.', finds: [], because: 'an invitation' },
     { text: 'No booking, no fee. Simple as that.', finds: [] },
     { text: 'Stop it happening to you: free locks for sheds.', finds: [] },
+    { text: 'Hi Omar, nobody rang us. We have no record of it.', finds: ['Hi Omar, nobody rang us.'], because: 'no kind word: a note' },
+    { text: '@omar_f Your plot was not on the list.', finds: ['Your plot was not on the list.'], because: 'no kind word: a note' },
+    { text: 'Hi Omar, we have no record of it. Which day did you ring? We’ll look again.', finds: [] },
+    { text: 'Hi Omar, no, but there are ten bays behind the hall.', finds: [] },
+    { text: 'Hi Omar, the pool opens at 6.', finds: [], because: 'it turns nothing down' },
   ],
-  looksAt: (draft) => draft.text.includes('?') || cues.mayHold(draft.words) || mayLookBack(draft) || stings(draft),
-  *check(draft, { points: enough }) {
-    const found = cues.find(draft.words);
-    if (!draft.text.includes('?') && !found.some(({ entry }) => entry.points > 0 || entry.charge > 0) && !stings(draft)) return;
-    const kindness = kindnessOf(found);
-    const mood = moodOf(
-      draft,
-      found.some(({ entry }) => entry.points < 0),
-    );
-    let stung = false;
-    let told = false;
-    let byGrammar: ByGrammar | undefined;
-    let from = 0;
-    for (let i = 0; i < draft.sentences.length; i++) {
-      const sentence = draft.sentences[i] as Sentence;
-      let to = from;
-      while (to < found.length && (found[to]?.first ?? 0) < sentence.last) to++;
-      const sharp = sharpnessOf(draft, sentence, i, found.slice(from, to), mood);
-      from = to;
-      if (!sharp || sharp.points + kindness < enough || answersItself(draft, sentence, i)) continue;
-      if (!isPlain(sharp) || isAnswered(draft, sentence, i)) {
-        const voice = publicVoiceOf(draft);
-        if (sharp.points + kindness - Math.min(2, (voice.frame + publicOf(voice.sentences, i)) / 4) < enough) continue;
-      }
-      const span: Span = [sharp.from, sharp.to];
-      if (isQuoted(draft, span) || isWarnedAgainst(draft, span)) continue;
-      const words = draft.text.slice(...span);
-      const { instead, sting } = sharp;
-      if (sting) byGrammar ??= { span, words, instead, mild: sting.mild };
-      else if (isPlain(sharp)) {
-        stung = true;
-        yield { span, message: 'stings', data: { words, instead: closed(instead) } };
-      } else if (!stung) yield { span, message: 'straight', data: { words }, confidence: 'unsure' };
-      told ||= sting === undefined;
+  looksAt: (draft) =>
+    draft.text.includes('?') || cues.mayHold(draft.words) || mayLookBack(draft) || stings(draft) || coldAnswerOf(draft) !== undefined,
+  *check(draft, { points }) {
+    let isSharp = false;
+    for (const report of stingsIn(draft, points)) {
+      isSharp = true;
+      yield report;
     }
-    // What only its grammar gives away is worth a question where nothing plainer stings.
-    if (!byGrammar || told) return;
-    const { span, words, instead, mild } = byGrammar;
-    const how = { confidence: 'unsure' as const, ...(mild && { atMost: 'note' as const }) };
-    yield { span, message: 'stings', data: { words, instead: closed(instead) }, ...how };
+    const span = isSharp ? undefined : coldAnswerOf(draft);
+    if (span) yield { span, message: 'cold', confidence: 'unsure', atMost: 'note' };
   },
 });
+
+function* stingsIn(draft: Draft, enough: number): Generator<ReportFor<typeof messages>> {
+  const found = cues.find(draft.words);
+  if (!draft.text.includes('?') && !found.some(({ entry }) => entry.points > 0 || entry.charge > 0) && !stings(draft)) return;
+  const kindness = kindnessOf(found);
+  const mood = moodOf(
+    draft,
+    found.some(({ entry }) => entry.points < 0),
+  );
+  let stung = false;
+  let told = false;
+  let byGrammar: ByGrammar | undefined;
+  let from = 0;
+  for (let i = 0; i < draft.sentences.length; i++) {
+    const sentence = draft.sentences[i] as Sentence;
+    let to = from;
+    while (to < found.length && (found[to]?.first ?? 0) < sentence.last) to++;
+    const sharp = sharpnessOf(draft, sentence, i, found.slice(from, to), mood);
+    from = to;
+    if (!sharp || sharp.points + kindness < enough || answersItself(draft, sentence, i)) continue;
+    if (!isPlain(sharp) || isAnswered(draft, sentence, i)) {
+      const voice = publicVoiceOf(draft);
+      if (sharp.points + kindness - Math.min(2, (voice.frame + publicOf(voice.sentences, i)) / 4) < enough) continue;
+    }
+    const span: Span = [sharp.from, sharp.to];
+    if (isQuoted(draft, span) || isWarnedAgainst(draft, span)) continue;
+    const words = draft.text.slice(...span);
+    const { instead, sting } = sharp;
+    if (sting) byGrammar ??= { span, words, instead, mild: sting.mild };
+    else if (isPlain(sharp)) {
+      stung = true;
+      yield { span, message: 'stings', data: { words, instead: closed(instead) } };
+    } else if (!stung) yield { span, message: 'straight', data: { words }, confidence: 'unsure' };
+    told ||= sting === undefined;
+  }
+  // What only its grammar gives away is worth a question where nothing plainer stings.
+  if (!byGrammar || told) return;
+  const { span, words, instead, mild } = byGrammar;
+  const how = { confidence: 'unsure' as const, ...(mild && { atMost: 'note' as const }) };
+  yield { span, message: 'stings', data: { words, instead: closed(instead) }, ...how };
+}
 
 function closed(sentence: string): string {
   return sentence.endsWith('”') ? sentence : `${sentence}.`;
