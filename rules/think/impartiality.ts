@@ -3,6 +3,7 @@ import { periodAt } from '../../src/register/elections.js';
 import { defineRule, number, words } from '../../src/rule/index.js';
 import { momentOf } from '../../src/text/moment.js';
 import { isWarnedAgainst } from '../../src/text/phrases/mention.js';
+import { bareMentionOf } from '../../src/text/politics/bare-mention.js';
 import { campaignOf } from '../../src/text/politics/campaign.js';
 import { endorsementOf } from '../../src/text/politics/endorsement.js';
 import { leaningOf } from '../../src/text/politics/leanings.js';
@@ -114,6 +115,12 @@ export default defineRule({
     { text: 'We need your vote at Green Lane library: name our gritter.', finds: [], because: 'a place, and no election' },
     { text: 'Number 10 bus stops at the library. We hope to have a result by 3am, says the election team.', finds: [] },
     { text: 'The minister and the mayor spoke about buses at the town hall.', finds: [] },
+    {
+      text: 'Our swimming pool has outlived four ministers and their bright ideas.',
+      finds: ['ministers and their bright ideas.'],
+      because: 'nothing is reported of them: a note',
+    },
+    { text: 'MPs sit on the committee until noon, and you can watch them.', finds: [], because: 'it is reported' },
     { text: 'We follow the Government’s advice on safer sleep.', finds: [], because: 'no side is taken' },
     { text: 'You can sign the e-petition about the crossing until 4 May.', finds: [] },
     { text: 'Say no to bullying, and join our walk against knife crime.', finds: [] },
@@ -233,12 +240,12 @@ export default defineRule({
       yield { span, message: kind, ...(!sure && { confidence: 'unsure' as const }), ...quoted };
       return;
     }
-    const leaning = leaningOf(draft);
+    const leaning = leaningOf(draft)?.span ?? bareMentionOf(draft);
     if (leaning && before === undefined) {
       yield {
-        span: leaning.span,
+        span: leaning,
         message: 'leaning',
-        data: { phrase: draft.text.slice(...leaning.span) },
+        data: { phrase: draft.text.slice(...leaning) },
         confidence: 'unsure',
         atMost: 'note',
       };

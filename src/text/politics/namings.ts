@@ -91,8 +91,12 @@ const isOfCrown = (words: readonly Word[], i: number) =>
 const causes = wordSet(
   'brexit referendum socialism communism capitalism austerity thatcherism populism populists marxism neoliberalism brexiteer brexiteers remainers remoaners lefties leftie corbynites socialists thatcherites gammons',
 );
+/** “The PM”; not “PM us”. */
+const isPremier = (words: readonly Word[], i: number) => !whom.holds(words[i + 1]);
+const whom = wordSet('us me');
+
 const offices = wordSet(
-  "government's minister's pm pm's mp mps mp's mayor mayor's politicians politician councillor councillors cllr whitehall starmer's sunak's farage's pcc candidate candidates",
+  "government's minister's pm's mp mps mp's mayor mayor's politicians politician councillor councillors cllr whitehall starmer's sunak's farage's pcc candidate candidates",
 );
 
 /** A word stands in one of them only. */
@@ -103,6 +107,7 @@ export const namings = turnings<Naming>([
   { turnsOn: causes, kind: 'cause' },
   { turnsOn: wordSet('campaign'), kind: 'cause', where: isSide },
   { turnsOn: offices, kind: 'office' },
+  { turnsOn: wordSet('pm'), kind: 'office', where: isPremier },
   { turnsOn: people, kind: 'office', where: isPerson },
   { turnsOn: fullNames, kind: 'office', where: isFullName },
   { turnsOn: wordSet('commissioner'), kind: 'office', where: (words, i) => lowerAt(words, i - 1) === 'crime' },
