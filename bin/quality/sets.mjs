@@ -46,12 +46,14 @@ function vectors() {
     .filter(({ expect, quiet }) => quiet || expect.length > 0);
 }
 
-/** name -> cases; `plain` sets should yield nothing at all. */
+/** name -> cases; `plain` sets should yield nothing at all, those of `unread` are for measuring alone. */
 export const sets = {
   clean: { plain: true, cases: () => folder('clean') },
   prose: { plain: true, cases: () => linesOf('plain-official-prose.txt').map((text) => ({ text, platforms: ['facebook'] })) },
   labelled: { plain: false, cases: () => folder('labelled') },
-  unseen: { plain: false, cases: () => folder('unseen') },
+  unseen: { plain: false, unread: true, cases: () => folder('unseen') },
+  'subtle, read': { plain: false, cases: () => folder('subtle/read') },
+  'subtle, unread': { plain: false, unread: true, cases: () => folder('subtle/unread') },
   contrast: { plain: false, cases: contrast },
   vectors: { plain: false, cases: vectors },
 };
