@@ -14,6 +14,8 @@ const signed = /\^\p{L}{1,12}\s*$/u;
 export function isAnswer(draft: Draft): boolean {
   const [first, second] = draft.words;
   return (
-    isReply(draft) || signed.test(draft.text.slice(-20)) || (greetings.holds(first) && second?.joined === true && second.shape === 'title')
+    isReply(draft) ||
+    (draft.text.includes('^', draft.text.length - 20) && signed.test(draft.text.slice(-20))) ||
+    (greetings.holds(first) && second?.joined === true && second.shape === 'title')
   );
 }
