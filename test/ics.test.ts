@@ -42,9 +42,19 @@ describe('a calendar', () => {
     ['DTSTART;TZID=Nowhere:20260203T090000', undefined],
     ['DTSTART:tomorrow', undefined],
   ])('%s', async (line, publish) => {
-    const { drafts, notices } = await read('a.ics', calendar(line, 'DESCRIPTION:Hi'));
+    const { drafts, troubles } = await read('a.ics', calendar(line, 'DESCRIPTION:Hi'));
     expect(drafts[0]?.meta.publish).toBe(publish);
-    expect(notices?.length).toBe(publish === undefined ? 1 : 0);
+    expect(troubles.length).toBe(publish === undefined ? 1 : 0);
+  });
+
+  it('says what is wrong with a date that could not be checked, and of how many more', async () => {
+    const told = async (text: string) => (await read('a.ics', text)).troubles.map(({ message }) => message);
+    const zone = await told(calendar('DTSTART;TZID=Europe/Londn:20260203T090000', 'DESCRIPTION:Hi'));
+    expect(zone).toEqual(['TZID “Europe/Londn” is not a time zone chscb knows; the event was checked without its date']);
+    const many = Array.from({ length: 7 }, () => calendar('DTSTART;TZID=Nowhere:20261303T090000', 'DESCRIPTION:Hi'));
+    const days = await told(many.join(''));
+    expect(days[4]).toBe('DTSTART “20261303T090000” is not a whole date or time; the event was checked without its date');
+    expect(days.slice(5)).toEqual(['2 more of the same fault in this calendar']);
   });
 
   it('leaves alarms and meetings alone, and says when it breaks off', async () => {

@@ -24,6 +24,11 @@ export function readCalendar(source: Source, settings: ReadSettings): Reading {
   if (isOurs && drafts.length === 0) {
     remarks.trouble('none', source.place(0), 'this calendar holds no event with a description', 'Write the post into the description.');
   }
+  for (const kind of ['start', 'allow', 'end']) {
+    const more = remarks.untold(kind);
+    if (more > 0)
+      remarks.once(`more ${kind}`, source.place(0), `${more} more of the same fault in this calendar`, 'Correct them in the same way.');
+  }
   const isLeftOut = !isOurs && events.some((event) => holdsPhrase(descriptionOf(event)));
   return { drafts, ...remarks.take(), ...(isLeftOut && { isLeftOut }) };
 }
@@ -111,14 +116,17 @@ function draftOf(source: Source, event: Event, name: string, settings: ReadSetti
   ];
 }
 
-/** When it begins. What is no date of one day is told. */
+/** When it begins. What is no date, or a date in a zone that nobody knows, could not be checked, as in every other format. */
 function publishOf(source: Source, event: Event, remarks: Remarks): string | undefined {
   const first = (name: string) => event.get(name)?.[0];
   const start = first('DTSTART');
   const publish = start && possible(readStart(start));
   if (start && publish === undefined) {
-    const message = `DTSTART “${start.value}” is not a date in a zone chscb knows; the event was checked without it`;
-    remarks.notice('start', source.place(start.start), message);
+    const zone = start.parameters.get('TZID');
+    const isZone = zone !== undefined && possible(readStart({ ...start, parameters: new Map() })) !== undefined;
+    const what = isZone ? `TZID “${zone}” is not a time zone chscb knows` : `DTSTART “${start.value.trim()}” is not a whole date or time`;
+    const hint = isZone ? 'Name the zone as in Europe/London.' : 'Write it as 20260203T090000 or 20260203.';
+    remarks.trouble('start', source.place(start.start), `${what}; the event was checked without its date`, hint);
   }
   const again = first('RRULE') ?? first('RDATE');
   if (again)
