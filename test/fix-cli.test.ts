@@ -118,6 +118,14 @@ it('fixes cells, and texts in YAML and JSON, as each is written', () => {
   expect(got('plan.json')).toBe('[{"text": "Join \\"us\\"", "platform": "x"}]');
 });
 
+it('fixes the words of a row whose link stands in another cell, and leaves the link alone', () => {
+  const rows = (...texts: string[]) => `Link,Text\n${texts.map((text) => `https://a.example/b?utm_source=x,${text}\n`).join('')}`;
+  put('plan.csv', rows('Join  us.', '"Meet, ""us""  all. "', 'All fine.', ''));
+  const { code, err } = chscb(['--fix=all', 'plan.csv', '--no-config', '--only', 'double-space', 'link-tracking'], { cwd: folder.path });
+  expect(got('plan.csv')).toBe(rows('Join us.', '"Meet, ""us"" all. "', 'All fine.', ''));
+  expect([code, err]).toEqual([0, expect.stringMatching(/^chscb: plan\.csv: 2 fixes made\n/)]);
+});
+
 it('does not touch what needs no fix, cannot be read or may not be written', () => {
   put('fine.txt', 'All fine.');
   const before = statSync(at('fine.txt'));

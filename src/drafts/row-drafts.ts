@@ -91,13 +91,11 @@ function readText(source: Source, cell: Cell, link?: Cell): Pick<DraftFields, 't
     ...(own === '' && isAdded ? [] : cellPieces(source.text, cell)),
     ...(isAdded && link ? cellPieces(source.text, link, text.length - url.length) : []),
   ]);
-  if (!source.isWhole || isAdded || cell.kind === 'stray' || cell.end === cell.start) return { text, locate };
-  return {
-    text,
-    locate,
-    rewrite: rewriteLazily(
-      () => cellPieces(source.text, cell),
-      (put) => writeInCell(put, cell),
-    ),
-  };
+  if (!source.isWhole || own === '' || cell.kind === 'stray') return { text, locate };
+  const rewrite = rewriteLazily(
+    () => cellPieces(source.text, cell),
+    (put) => writeInCell(put, cell),
+  );
+  // Behind the words of the cell begins what another cell holds.
+  return { text, locate, rewrite: isAdded ? (span, put) => (span[1] <= own.length ? rewrite(span, put) : undefined) : rewrite };
 }
