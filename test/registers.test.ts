@@ -174,7 +174,7 @@ describe('the command', () => {
   );
 
   it.each([
-    [`people: ${at('keys')}`, /keys” is not read: outside the project a register ends in \.csv/],
+    [`people: ${at('keys')}`, /keys” is not read: named by its whole path, or on the command line, a register ends in \.csv/],
     ['people: ~/keys.yaml', /keys\.yaml” leads to another kind of file/],
     ['people: ~/missing.csv', /missing\.csv” does not exist/],
     ['people: missing.yaml', /missing\.yaml” does not exist/],

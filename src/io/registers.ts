@@ -50,4 +50,4 @@ export function readRegisterText(target: string, folder: string): RegisterText |
   }
 }
 
-const endings = 'outside the project a register ends in .csv, .tsv, .yaml, .yml or .json';
+const endings = 'named by its whole path, or on the command line, a register ends in .csv, .tsv, .yaml, .yml or .json';
