@@ -43,10 +43,23 @@ function load(filename) {
 const { main } = load(pathFrom(__dirname, '../dist/cli.cjs'));
 
 if (require.main === module) {
+  let isOver = false;
+  // Whoever else ends the process, or lets it wait for what never comes, has not checked the drafts: that is no 0.
+  process.on('exit', () => {
+    if (isOver) return;
+    process.stderr.write(
+      'chscb: it was ended before its work was done, and not all was checked. Is there a plugin that ends or hangs it?\n',
+    );
+    process.exitCode = 2;
+  });
   main(process.argv.slice(2)).then(
     // By now all is written (see src/io/sink.ts), and to take Node apart in good order would only take time.
-    (code) => process.exit(code),
+    (code) => {
+      isOver = true;
+      process.exit(code);
+    },
     (error) => {
+      isOver = true;
       // What was not foreseen is no finding: 2, and never a page of compiled code.
       const trace = String(error?.stack ?? error).replace(/[^\n\x20-\x7e]/g, '?');
       process.stderr.write(`chscb: it failed, and not all was checked. Please report this with the draft that caused it.\n${trace}\n`);

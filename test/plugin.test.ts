@@ -116,6 +116,21 @@ it.each([
   expect(err).toContain(`./bad.mjs: ${message}`);
 });
 
+it.each([
+  'process.exit(0);',
+  'await new Promise(() => {});',
+  `export default { rules: [${rule('quits', 'check() { process.exit(0); }')}] };`,
+  `setTimeout(() => { throw new Error('no'); }); await new Promise(() => {});`,
+])('a plugin that ends the run does not make it look as if all was checked: %s', (text) => {
+  put('project/quits.mjs', text);
+  const { code, out, err } = chscb(['a.txt', '--plugin', './quits.mjs'], { cwd: at('project') });
+  expect([code, out, err]).toEqual([
+    2,
+    '',
+    expect.stringContaining('chscb: it was ended before its work was done, and not all was checked.'),
+  ]);
+});
+
 it('a plugin that is not there is told, with what to install', () => {
   expect(chscb(['a.txt', '--plugin', 'chscb-plugin-none'], { cwd: at('project') })).toMatchObject({
     code: 2,
