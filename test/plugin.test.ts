@@ -131,6 +131,14 @@ it.each([
   ]);
 });
 
+it('a rule that is called without the name of its plugin is offered with it', () => {
+  put('project/house.mjs', `export default { rules: [${rule('fine', 'check: () => []')}] };`);
+  expect(chscb(['a.txt', '--plugin', './house.mjs', '--only', 'fine'], { cwd: at('project') })).toMatchObject({
+    code: 2,
+    err: 'chscb: There is no rule “fine”. Did you mean “house/fine”? “chscb rules” lists them.\n',
+  });
+});
+
 it('a plugin that is not there is told, with what to install', () => {
   expect(chscb(['a.txt', '--plugin', 'chscb-plugin-none'], { cwd: at('project') })).toMatchObject({
     code: 2,

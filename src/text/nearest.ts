@@ -17,9 +17,10 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   return best;
 }
 
-/** ` Did you mean “x”?`, or nothing. */
+/** ` Did you mean “x”?`, or nothing. A rule of a plugin or a style bears its name in front, which is easily left out: `example/weekday`. */
 export function didYouMean(name: string, known: Iterable<string>): string {
-  const near = nearest(name, known);
+  const names = [...known];
+  const near = names.find((one) => one.endsWith(`/${name}`)) ?? nearest(name, names);
   return near === undefined ? '' : ` Did you mean “${near}”?`;
 }
 
