@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type Decoded, decode } from '../src/drafts/decode.js';
 import { StreamDecoder } from '../src/drafts/decode-stream.js';
 import { readBytes } from '../src/io/inputs.js';
+import { stopwatch } from './support/stopwatch.js';
 
 const utf16 = (text: string, big = false) => {
   const bytes = Buffer.from(text, 'utf16le');
@@ -41,6 +42,16 @@ describe('a stream of bytes', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it('holds a long line back in linear time, and gives it up where it is too long', () => {
+    const line = Buffer.from('a b '.repeat(1_250_000));
+    const read = (bytes: Buffer, size: number) => inPieces(bytes, new Array(Math.ceil(bytes.length / size)).fill(size));
+    const spent = stopwatch();
+    const decoded = read(line, 2048);
+    expect('text' in decoded && decoded.text === line.toString()).toBe(true);
+    expect('trouble' in read(Buffer.concat([line, line]), 4096)).toBe(true);
+    expect(spent()).toBeLessThan(1);
   });
 
   it('in UTF-16 is the same text, and it is said', () => {

@@ -29,7 +29,9 @@ function withoutNul(text: string): Decoded {
 export class StreamDecoder {
   readonly #windows1252: boolean;
   #isFirst = true;
+  /** The line that is not over yet, in the first `#size` bytes: it grows by doubling, as to copy it for every piece takes seconds. */
   #held: Uint8Array = none;
+  #size = 0;
   /** Bytes decoded so far. */
   #before = 0;
   #utf16: { readonly encoding: Utf16; readonly decoder: InstanceType<typeof TextDecoder> } | undefined;
@@ -43,11 +45,14 @@ export class StreamDecoder {
 
   push(chunk: Uint8Array, last: boolean): Decoded {
     if (this.#utf16) return this.#decodeUtf16(this.#utf16, chunk, last);
-    const bytes = this.#held.length === 0 ? chunk : Buffer.concat([this.#held, chunk]);
-    const cut = last ? bytes.length : bytes.lastIndexOf(10) + 1;
-    this.#held = cut === bytes.length ? none : Uint8Array.from(bytes.subarray(cut));
-    if (this.#held.length > mostHeld) return { trouble: { message: 'has a line larger than 5 MiB', hint: 'Break it into lines.' } };
-    if (cut === 0) return { text: '' };
+    const end = last ? chunk.length : chunk.lastIndexOf(10) + 1;
+    const isOver = last || end > 0;
+    const bytes = isOver && this.#size > 0 ? Buffer.concat([this.#held.subarray(0, this.#size), chunk]) : chunk;
+    if (isOver) this.#size = 0;
+    this.#hold(chunk.subarray(end));
+    if (this.#size > mostHeld) return { trouble: { message: 'has a line larger than 5 MiB', hint: 'Break it into lines.' } };
+    const cut = bytes.length - (chunk.length - end);
+    if (!isOver || cut === 0) return { text: '' };
     const isFirst = this.#isFirst;
     this.#isFirst = false;
     const document = isFirst ? asDocument(bytes) : undefined;
@@ -55,13 +60,24 @@ export class StreamDecoder {
     const encoding = isFirst ? findUtf16(bytes) : undefined;
     if (encoding) {
       this.#utf16 = { encoding, decoder: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }) };
-      this.#held = none;
+      this.#size = 0;
       const decoded = this.#decodeUtf16(this.#utf16, bytes, last);
       return 'text' in decoded ? { text: withoutMark(decoded.text), notice: readAsUtf16(encoding) } : decoded;
     }
     const decoded = this.#decodeBytes(bytes.subarray(0, cut));
     this.#before += cut;
     return isFirst && 'text' in decoded ? { ...decoded, text: withoutMark(decoded.text) } : decoded;
+  }
+
+  #hold(bytes: Uint8Array): void {
+    const size = this.#size + bytes.length;
+    if (size > this.#held.length) {
+      const grown = new Uint8Array(2 * size);
+      grown.set(this.#held.subarray(0, this.#size));
+      this.#held = grown;
+    }
+    this.#held.set(bytes, this.#size);
+    this.#size = size;
   }
 
   #decodeBytes(bytes: Uint8Array): Decoded {
