@@ -24,6 +24,9 @@ describe('a tag that YAML takes for a remark', () => {
     ['post.md', '---\nsocial:\n  x: Come along #KeepSafe\n  facebook: #Hackney\n---\n', ['3:17', '4:13']],
     ['post.md', '---\nsocial:\n  x:\n    Come along\n    #KeepSafe\n---\n', ['5:5']],
     ['post.md', '---\nsocial_text: |\n  Come along #KeepSafe\n---\n', []],
+    ['post.md', '---\nlinkedin: Come along to the library #KeepSafe\n---\nHello.\n', ['2:37']],
+    ['post.md', '---\nthread:\n  - Come along #KeepSafe\nfirst_comment: See you all there #Hackney\n---\n', ['3:16', '4:34']],
+    ['post.md', '---\nowner: Amy Lee #KeepSafe\n---\nHello.\n', []],
   ])('is told: %s %j', async (path, text, places) => {
     const { troubles } = await read(path, text);
     expect(troubles.map(({ place }) => `${place?.line}:${place?.column}`)).toEqual(places);

@@ -68,7 +68,6 @@ export async function readFrontMatter(source: Source, settings: ReadSettings): P
     const place = source.place(tree.offset(path));
     troubles.push({ path: source.path, place, message: `front matter: ${message}`, ...(hint !== undefined && { hint }) });
   }
-  troubles.push(...lostTags(source, tree, textPaths(value)));
   const page: Page = {
     source,
     body: block.body,
@@ -79,6 +78,8 @@ export async function readFrontMatter(source: Source, settings: ReadSettings): P
     social: socialTexts(tree),
     wordings: wordingsIn(value, []),
   };
+  const parts = [...page.thread.texts, ...page.comments.texts, ...page.wordings];
+  troubles.push(...lostTags(source, tree, [...textPaths(value), ...parts.map(({ path }) => path)]));
   const drafts = draftsOf(page, described, settings);
   // A page of a website that is a title and no more, met in its folder, was never meant for a post.
   if (source.isWalked && !described.platforms && !drafts.some(isPost)) {
