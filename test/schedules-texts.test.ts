@@ -103,6 +103,11 @@ describe('what is not read is told', () => {
   });
 });
 
+it('a cell that holds what came of a formula is no post', async () => {
+  const { troubles } = await read('a.csv', 'Text,Date\n#NAME?,2030-03-05\n"#REF!",\n#Hackney,\n#N/A,\n');
+  expect(troubles.map(({ place, message }) => `${place?.line} ${message.split(' ', 1)}`)).toEqual(['2 “#NAME?”', '3 “#REF!”', '5 “#N/A”']);
+});
+
 describe('pictures', () => {
   it.each([
     [{ media: ['a.jpg'], alt: 'A boy reads' }, [{ file: 'a.jpg', alt: 'A boy reads' }]],

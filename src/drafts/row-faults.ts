@@ -1,6 +1,6 @@
 /** Faults of a row as the file is written, whatever its cells say. */
 import type { Header } from './columns.js';
-import type { Cell } from './csv-scanner.js';
+import { type Cell, cellValue } from './csv-scanner.js';
 import type { Remarks } from './remarks.js';
 import type { Source } from './source.js';
 
@@ -30,4 +30,19 @@ export function checkLength(remarks: Remarks, source: Source, cells: readonly Ce
 export function unsentText(remarks: Remarks, source: Source, { start }: Cell): void {
   const message = 'this text was not checked: every network of its row has a text of its own; there may be more';
   remarks.notice('unsent', source.place(start), message, 'Name the networks that it is for in a column “Platforms”.');
+}
+
+const spreadsheetError = /^#(?:NAME\?|REF!|VALUE!|N\/A|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)$/;
+
+/** A post that begins with = + - or @ is a formula to a spreadsheet, which saves what came of it: the words are gone. */
+export function failedFormula(remarks: Remarks, source: Source, cell: Cell): void {
+  if (cell.end - cell.start > 10) return;
+  const value = cellValue(source.text, cell);
+  if (!spreadsheetError.test(value)) return;
+  remarks.trouble(
+    'formula',
+    source.place(cell.start),
+    `“${value}” is what a spreadsheet writes where it took the text for a formula and failed, and not the post`,
+    'Type the post again with an apostrophe before it, and export the table anew.',
+  );
 }

@@ -11,7 +11,7 @@ import { readAllowText } from './meta.js';
 import { type PlatformNames, readPlatformNames } from './platform-names.js';
 import type { Remarks } from './remarks.js';
 import { addDrafts, type Row } from './row-drafts.js';
-import { checkLength, strayText, unsentText } from './row-faults.js';
+import { checkLength, failedFormula, strayText, unsentText } from './row-faults.js';
 import { ownString, type Source } from './source.js';
 import { readValues } from './values.js';
 
@@ -84,7 +84,7 @@ export class RowReader {
         this.#withoutText > 0 ? 'no row of this table holds a post' : 'the table is empty: there is no post below its header',
         'Write one post a row and try again.',
       );
-    for (const kind of ['stray', 'cells', 'unclear']) {
+    for (const kind of ['stray', 'formula', 'cells', 'unclear']) {
       const more = this.#remarks.untold(kind);
       if (more > 0) this.#remarks.once(`more ${kind}`, place, `${more} more rows have the same fault`, 'Correct them in the same way.');
     }
@@ -94,6 +94,7 @@ export class RowReader {
     const value = () => cellValue(row.source.text, cell);
     switch (column.role) {
       case 'text':
+        failedFormula(this.#remarks, row.source, cell);
         row.texts.push({ cell, platform: column.platform, isComment: false });
         break;
       case 'comment':
