@@ -1,6 +1,7 @@
 import { isEdit } from '../config/lists.js';
 import { mergeOrganisation } from '../config/organisation.js';
 import type { Origin, Resolved } from '../config/resolve.js';
+import { namedThere } from '../io/inputs.js';
 import { stages } from '../stages.js';
 import type { Rule } from '../types.js';
 import { idleOverrides } from './override-files.js';
@@ -30,7 +31,7 @@ function asText(file: string | undefined, setup: Setup, resolved: Resolved): str
   const rows = inOrder.flatMap((rule) => ruleRows(rule, resolved));
   const own = organisationOf(setup).map(({ name, value, from }) => [name, `${JSON.stringify(value)} (${from.join(', ')})`] as const);
   return [
-    `${file ?? 'A draft'} is checked by ${setup.layers.map((layer) => layer.origin).join(', then ') || 'chscb:recommended, as there is no config'}.`,
+    `${file ?? 'A draft'}${file === undefined || namedThere(file) ? '' : ', which is not there yet,'} is checked by ${setup.layers.map((layer) => layer.origin).join(', then ') || 'chscb:recommended, as there is no config'}.`,
     '',
     'Platforms, where the draft names none',
     `  ${platforms.join(', ')}${platformsFrom ? ` (${said(platformsFrom)})` : ''}`,

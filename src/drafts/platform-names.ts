@@ -113,7 +113,7 @@ export function readPlatformNames(
     if (platform) platforms.add(platform);
     else if (words.every((word) => word !== undefined)) for (const word of words) platforms.add(word);
     else if (elsewhere.has(plainName(name))) isElsewhere = true;
-    else complain(name.trim(), platformHint(name));
+    else complain(name.trim(), platformHint(name) || ` Known: ${platformIds.join(', ')}.`);
   };
   for (const name of typeof written === 'string' ? [written] : written) {
     // “Twitter/X” is one name.

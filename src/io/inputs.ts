@@ -44,6 +44,8 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** Of a name in other bytes, such as Latin-1, Node knows only that they are none of UTF-8, and finds no such file. */
 export function missing(path: string): Trouble {
+  // A shell hands on an empty variable so: "$DIR".
+  if (path === '') return { path: '""', message: 'is an empty path', hint: 'Name a file or a folder.' };
   if (!path.includes('\ufffd') || !isInFolder(path)) return { path, message: reasons.ENOENT as string };
   return { path, message: 'cannot be read: its name is not in UTF-8', hint: 'Give it another name.' };
 }
