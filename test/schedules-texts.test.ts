@@ -51,6 +51,15 @@ describe('every text is read, in whatever form the object comes', () => {
     expect(drafts[3]?.locate(0)).toEqual({ line: 3, column: 10 });
   });
 
+  it('a title is read where it is published, and is no part of the post', async () => {
+    const { drafts } = await read('a.csv', 'Platforms,Title,Text\n"youtube, x",Our film,Come along\nfacebook,Promo 3,Come along\n');
+    expect(drafts.map(({ id, text, platforms }) => [id, text, platforms])).toEqual([
+      ['row 2, title', 'Our film', ['youtube']],
+      ['row 2', 'Come along', ['youtube', 'x']],
+      ['row 3', 'Come along', ['facebook']],
+    ]);
+  });
+
   it('a thread keeps its order', async () => {
     const { drafts } = await read('a.jsonl', '{"text":"One","thread":["Two"]}\n');
     expect(drafts.map(({ id, thread }) => [id, thread?.posts])).toEqual([

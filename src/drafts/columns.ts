@@ -10,6 +10,7 @@ import { isOwnerColumnOfPicture } from './rights.js';
 type Role =
   | 'text'
   | 'comment'
+  | 'title'
   | 'link'
   | 'media'
   | 'alt'

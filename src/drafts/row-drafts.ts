@@ -5,12 +5,15 @@ import { pairSlots, type Slotted } from './media.js';
 import { withRights } from './rights.js';
 import { locateLazily, rewriteLazily, type Source } from './source.js';
 
-/** A text of a row: for all its platforms or for one, the post itself or the first comment under it. */
+/** A text of a row: for all its platforms or for one, the post itself or what is published beside it. */
 interface RowText {
   readonly cell: Cell;
   readonly platform: PlatformId | undefined;
-  readonly isComment: boolean;
+  readonly beside?: 'first comment' | 'title';
 }
+
+/** Where a title is published; elsewhere it is what a post is called among colleagues. */
+const titled: ReadonlySet<PlatformId> = new Set<PlatformId>(['youtube', 'pinterest']);
 
 /** What the cells of a row say. */
 export interface Row {
@@ -31,11 +34,11 @@ export interface Row {
 }
 
 /** A picture by itself is a post too. */
-const noText: RowText = { cell: { start: 0, end: 0, kind: 'plain' }, platform: undefined, isComment: false };
+const noText: RowText = { cell: { start: 0, end: 0, kind: 'plain' }, platform: undefined };
 
 /**
  * One draft for the row, or one for each of several texts, one more for each platform that has its own wording, one for
- * a first comment. Returns the text that goes nowhere, as all platforms have their own.
+ * a first comment and one for a title. Returns the text that goes nowhere, as all platforms have their own.
  */
 export function addDrafts(row: Row, fallback: readonly PlatformId[], drafts: Draft[], dated: (item: Media) => Media): Cell | undefined {
   const { source, texts, id, files, alts } = row;
@@ -45,14 +48,16 @@ export function addDrafts(row: Row, fallback: readonly PlatformId[], drafts: Dra
     files.length > 0 || alts.length > 0 ? withRights(pairSlots(files, alts) as readonly Media[], row.meta).map(dated) : undefined;
   const meta: Meta = media ? { ...row.meta, media } : row.meta;
   const shared = sharedPlatforms(row, fallback);
-  const parts = texts.filter((text) => !text.platform && !text.isComment);
+  const parts = texts.filter((text) => !text.platform && !text.beside);
   const posts = parts.length > 1 ? parts.map(({ cell }) => cellValue(source.text, cell)) : [];
   let unsent: Cell | undefined;
-  for (const text of texts.every(({ isComment }) => isComment) ? [noText, ...texts] : texts) {
-    const { cell, platform, isComment } = text;
-    if (isComment) {
+  for (const text of texts.every(({ beside }) => beside) ? [noText, ...texts] : texts) {
+    const { cell, platform, beside } = text;
+    if (beside) {
+      const platforms = beside === 'title' ? shared.filter((one) => titled.has(one)) : shared;
+      if (platforms.length === 0) continue;
       const comment = { ...row.meta, comment: true };
-      drafts.push(createDraft({ path, id: `${id}, first comment`, platforms: shared, allow, meta: comment, ...readText(source, cell) }));
+      drafts.push(createDraft({ path, id: `${id}, ${beside}`, platforms, allow, meta: comment, ...readText(source, cell) }));
     } else {
       const platforms = platform ? [platform] : shared;
       if (platforms.length === 0) {

@@ -95,10 +95,13 @@ export class RowReader {
     switch (column.role) {
       case 'text':
         failedFormula(this.#remarks, row.source, cell);
-        row.texts.push({ cell, platform: column.platform, isComment: false });
+        row.texts.push({ cell, platform: column.platform });
         break;
       case 'comment':
-        row.texts.push({ cell, platform: undefined, isComment: true });
+        row.texts.push({ cell, platform: undefined, beside: 'first comment' });
+        break;
+      case 'title':
+        row.texts.push({ cell, platform: undefined, beside: 'title' });
         break;
       case 'network':
         this.#network(row, column, cell, value().toLowerCase());
@@ -156,7 +159,7 @@ export class RowReader {
     row.platforms ??= [];
     if (no.has(value)) return;
     if (!row.platforms.includes(platform)) row.platforms = [...row.platforms, platform];
-    if (!yes.has(value)) row.texts.push({ cell, platform, isComment: false });
+    if (!yes.has(value)) row.texts.push({ cell, platform });
   }
 
   #platforms(row: Row, column: Column, cell: Cell, value: string): void {
@@ -182,7 +185,7 @@ export class RowReader {
   #draft(row: Row, filled: (key: string) => Cell | undefined, drafts: Draft[]): void {
     if (row.isElsewhere && row.platforms?.length === 0) {
       this.#elsewhere++;
-    } else if (row.files.length === 0 && row.texts.every(({ isComment }) => isComment)) {
+    } else if (row.files.length === 0 && row.texts.every(({ beside }) => beside)) {
       this.#withoutText++;
     } else {
       const publish = this.#publish(row);
