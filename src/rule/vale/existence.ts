@@ -1,11 +1,10 @@
 /** `existence`: words and patterns that should not be there. */
-import type { Draft } from '../../types.js';
 import { suggestionsOf } from './action.js';
 import { exceptionsOf } from './exceptions.js';
 import { createFinder } from './finder.js';
-import { hitsOf, type Place } from './hits.js';
+import { findEach, type Place } from './hits.js';
 import { oneOfThese } from './message.js';
-import { BadRule, type Find, type Hit, type Kind } from './types.js';
+import { BadRule, type Hit, type Kind } from './types.js';
 
 const none: readonly Hit[] = [];
 
@@ -27,9 +26,5 @@ export const existence: Kind = (reader, around) => {
     const suggest = suggestionsOf(action, match.text);
     return [{ span, says: [match.text, suggest.length > 1 ? oneOfThese(suggest) : (suggest[0] ?? match.text)], suggest }];
   };
-  const find: Find = (blocks, draft) => {
-    const places = hitsOf(finder, blocks, draft);
-    return places.length === 0 ? none : places.flatMap(hitOf);
-  };
-  return Object.assign(find, { mayFind: ({ text }: Draft) => finder.mayMatch(text) });
+  return findEach(finder, hitOf);
 };

@@ -1,7 +1,7 @@
 import type { Draft, Span } from '../../types.js';
 import type { Finder, Match } from './finder.js';
 import { entityCutBy } from './spared.js';
-import type { Block } from './types.js';
+import type { Block, Find, Hit } from './types.js';
 
 export interface Place {
   readonly span: Span;
@@ -25,4 +25,15 @@ export function hitsOf(finder: Finder, blocks: readonly Block[], draft: Draft): 
     }
   }
   return places ?? none;
+}
+
+const nothing: readonly Hit[] = [];
+
+/** Finds what each match by itself comes to; a draft in which nothing matches is soon told. */
+export function findEach(finder: Finder, hitOf: (place: Place) => readonly Hit[]): Find {
+  const find: Find = (blocks, draft) => {
+    const places = hitsOf(finder, blocks, draft);
+    return places.length === 0 ? nothing : places.flatMap(hitOf);
+  };
+  return Object.assign(find, { mayFind: ({ text }: Draft) => finder.mayMatch(text) });
 }

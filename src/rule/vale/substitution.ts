@@ -1,12 +1,11 @@
 /** `substitution`: say this instead. */
 import { once } from '../../text/on-demand.js';
-import type { Draft } from '../../types.js';
 import { exceptionsOf } from './exceptions.js';
 import { createFinder, type Finder, wholeOf } from './finder.js';
-import { hitsOf, type Place } from './hits.js';
+import { findEach, type Place } from './hits.js';
 import { oneOfThese } from './message.js';
 import { withoutGroups } from './regex.js';
-import { BadRule, type Find, type Hit, type Kind } from './types.js';
+import { BadRule, type Hit, type Kind } from './types.js';
 
 const none: readonly Hit[] = [];
 
@@ -50,11 +49,7 @@ export const substitution: Kind = (reader, around) => {
     if (replaces && params.length === 0) return [{ span, says: [oneOfThese(options), observed], quoted: true, suggest: options }];
     return [{ span, says: [expected, observed], suggest: params.length > 0 ? params : options.filter(isPlain) }];
   };
-  const find: Find = (blocks, draft) => {
-    const places = hitsOf(finder, blocks, draft);
-    return places.length === 0 ? none : places.flatMap(hitOf);
-  };
-  return Object.assign(find, { mayFind: ({ text }: Draft) => finder.mayMatch(text) });
+  return findEach(finder, hitOf);
 };
 
 /** The value, with `$1` as the key's first group found it. */
