@@ -109,3 +109,13 @@ export function backslash(letters: Readonly<Record<string, string>>, numbers: st
     return { char: code <= 0x10ffff ? String.fromCodePoint(code) : '?', length: 2 + length };
   };
 }
+
+/** Escapes, and a backslash at the end of a line, which joins it with the next and means nothing: `joined` matches it there. */
+export function joining(joined: RegExp, escapes: Escape): Escape {
+  return (text, at) => {
+    if (text[at] !== '\\') return undefined;
+    joined.lastIndex = at;
+    const [found] = joined.exec(text) ?? [];
+    return found === undefined ? escapes(text, at) : { char: '', length: found.length };
+  };
+}

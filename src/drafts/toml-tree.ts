@@ -1,6 +1,6 @@
 import { type AST, ParseError, parseTOML } from 'toml-eslint-parser';
-import { alignPieces, backslash, type Escape, writtenChars } from './align.js';
-import { blankedBefore, type Tree, type TreeFault } from './tree.js';
+import { alignPieces, backslash, joining, writtenChars } from './align.js';
+import { blankedBefore, type Path, type Tree, type TreeFault } from './tree.js';
 
 type Node = AST.TOMLContentNode;
 
@@ -24,20 +24,20 @@ export function tomlTree(text: string, start = 0, end = text.length): Tree | Tre
   }
 }
 
-const keyOf = (path: readonly (string | number)[]) => JSON.stringify(path.map(String));
+const keyOf = (path: Path) => JSON.stringify(path.map(String));
 
 type Table = Record<string, unknown>;
 
 /** Dates stay as they are written: a Date would take the zone of this machine. */
 function tableOf(program: AST.TOMLProgram, text: string, nodes: Map<string, Node>): Table {
   const root: Table = Object.create(null);
-  const setPair = (pair: AST.TOMLKeyValue, table: Table, path: readonly (string | number)[]) => {
+  const setPair = (pair: AST.TOMLKeyValue, table: Table, path: Path) => {
     const keys = pair.key.keys.map((key) => (key.type === 'TOMLBare' ? key.name : key.value));
     const owner = keys.slice(0, -1).reduce(inner, table);
     const last = keys.at(-1) ?? '';
     owner[last] = readNode(pair.value, [...path, ...keys]);
   };
-  const readNode = (node: Node, path: readonly (string | number)[]): unknown => {
+  const readNode = (node: Node, path: Path): unknown => {
     nodes.set(keyOf(path), node);
     if (node.type === 'TOMLArray') return node.elements.map((element, index) => readNode(element, [...path, index]));
     if (node.type === 'TOMLInlineTable') {
@@ -70,12 +70,7 @@ const escapes = backslash({ b: '\b', t: '\t', n: '\n', f: '\f', r: '\r', e: '\x1
 /** A backslash at the end of a line takes all white space up to the next character away. */
 const joinedLines = /\\[ \t]*(?:\r?\n)[ \t\r\n]*/y;
 
-const basic: Escape = (text, at) => {
-  if (text[at] !== '\\') return undefined;
-  joinedLines.lastIndex = at;
-  const joined = joinedLines.exec(text);
-  return joined ? { char: '', length: joined[0].length } : escapes(text, at);
-};
+const basic = joining(joinedLines, escapes);
 
 function stringPieces(text: string, node: AST.TOMLStringValue) {
   const quotes = node.multiline ? 3 : 1;

@@ -1,5 +1,5 @@
 import { isScalar, type Scalar } from 'yaml';
-import { alignPieces, backslash, type Escape, writtenChars } from './align.js';
+import { alignPieces, backslash, type Escape, joining, writtenChars } from './align.js';
 import type { Piece } from './source.js';
 import type { Path, Tree, TreeFault } from './tree.js';
 import { keyOffset, nodeAt, parseYaml, resolved, type Yaml } from './yaml.js';
@@ -70,12 +70,7 @@ const plainEscapes = backslash(
 /** A backslash at the end of a line joins it with the next, whose indent means nothing. */
 const joinedLines = /\\(?:\r\n?|\n)[ \t]*/y;
 
-const doubleQuoted: Escape = (text, at) => {
-  if (text[at] !== '\\') return undefined;
-  joinedLines.lastIndex = at;
-  const joined = joinedLines.exec(text);
-  return joined ? { char: '', length: joined[0].length } : plainEscapes(text, at);
-};
+const doubleQuoted = joining(joinedLines, plainEscapes);
 
 const singleQuoted: Escape = (text, at) => (text.startsWith("''", at) ? { char: "'", length: 2 } : undefined);
 
