@@ -130,7 +130,10 @@ it('a logo that is not there is a mistake in the config', async () => {
   const { path: folder, put } = emptyFolder();
   put('.chscbrc.yaml', 'organisation:\n  logos:\n    - brand/logo.png\n');
   const { code, err } = await chscbHere(['--text', 'Hello.'], { cwd: folder });
-  expect([code, err]).toEqual([2, expect.stringMatching(/\.chscbrc\.yaml:3:7: organisation\.logos: “brand\/logo\.png” is neither/)]);
+  expect([code, err]).toEqual([
+    2,
+    expect.stringMatching(/\.chscbrc\.yaml:3:7: the first of organisation\.logos: “brand\/logo\.png” is neither/),
+  ]);
 });
 
 describe('what a picture file says of itself', () => {

@@ -1,5 +1,6 @@
 /** The logo files that a config names, as the checksums that rules compare. */
 import { join } from 'node:path';
+import { layerTrouble } from '../config/parse.js';
 import type { Layer, ListSetting } from '../config/types.js';
 import type { Trouble } from '../types.js';
 
@@ -18,11 +19,12 @@ export async function withLogos(layers: readonly Layer[]): Promise<WithLogos> {
       const logos = layer.config.organisation?.logos as ListSetting | undefined;
       if (logos === undefined) return layer;
       const list = Array.isArray(logos) ? logos : ((logos as { add?: readonly string[] }).add ?? []);
+      const path = ['organisation', 'logos', ...(Array.isArray(logos) ? [] : ['add'])];
       if (list.every((one) => checksum.test(one))) return layer;
       const { pictureChecksum } = await import('../io/pictures.js');
       const sums = list.map((one: string, at: number) => {
         const sum = checksum.test(one) ? one : pictureChecksum(one, join(layer.folder, 'logos'));
-        if (sum === undefined) troubles.push(missing(layer, one, Array.isArray(logos) ? [at] : ['add', at]));
+        if (sum === undefined) troubles.push(layerTrouble(layer, [...path, at], notALogo(one)));
         return sum ?? one;
       });
       const organisation = { ...layer.config.organisation, logos: Array.isArray(logos) ? sums : { ...logos, add: sums } };
@@ -32,8 +34,5 @@ export async function withLogos(layers: readonly Layer[]): Promise<WithLogos> {
   return { layers: read, troubles };
 }
 
-function missing(layer: Layer, file: string, at: readonly (string | number)[]): Trouble {
-  const place = layer.place(['organisation', 'logos', ...at]);
-  const message = `organisation.logos: “${file}” is neither a picture inside the project, named from the folder of this config, nor a SHA-256 checksum`;
-  return { path: layer.origin, ...(place && { place }), message };
-}
+const notALogo = (file: string) =>
+  `“${file}” is neither a picture inside the project, named from the folder of this config, nor a SHA-256 checksum`;

@@ -1,4 +1,5 @@
 /** The registers that a config names, read and checked. */
+import { layerTrouble } from '../config/parse.js';
 import { type ParsedRegister, parseAccounts, parsePeople } from '../config/registers.js';
 import type { Layer } from '../config/types.js';
 import type { DateOrder } from '../drafts/dates.js';
@@ -28,9 +29,8 @@ export function loadRegisters(layers: readonly Layer[]): LoadedRegisters {
     if (layer === undefined || target === undefined) return undefined;
     const read = readRegisterText(target, layer.folder);
     if (!('text' in read)) {
-      const place = layer.place([name]);
-      const message = `${name}: “${target}” ${read.message}`;
-      troubles.push({ path: layer.origin, ...(place && { place }), message, ...(read.hint !== undefined && { hint: read.hint }) });
+      const trouble = layerTrouble(layer, [name], `“${target}” ${read.message}`);
+      troubles.push({ ...trouble, ...(read.hint !== undefined && { hint: read.hint }) });
       return undefined;
     }
     if (read.notice) notices.push(read.notice);

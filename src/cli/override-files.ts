@@ -1,7 +1,7 @@
 /** Overrides that hold for no draft as they are written, or say nothing of those they hold for. */
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { keyName } from '../config/parse.js';
+import { layerTrouble } from '../config/parse.js';
 import type { Layer, Override } from '../config/types.js';
 import { namesIn } from '../io/names-in.js';
 import { didYouMean } from '../text/nearest.js';
@@ -12,8 +12,8 @@ export function vainOverrides(layers: readonly Layer[]): Trouble[] {
     (layer.config.overrides ?? []).flatMap((override, index) => {
       const none = whyNone([override.files].flat());
       return [
-        ...(saysNothing(override) ? [told(layer, index, [], silent)] : []),
-        ...(none === undefined ? [] : [told(layer, index, ['files'], none)]),
+        ...(saysNothing(override) ? [layerTrouble(layer, ['overrides', index], silent)] : []),
+        ...(none === undefined ? [] : [layerTrouble(layer, ['overrides', index, 'files'], none)]),
         ...globsTold(layer, override, index, whyVain),
       ];
     }),
@@ -30,14 +30,8 @@ type Why = (glob: string, folder: string) => string | undefined;
 function globsTold(layer: Layer, { files }: Override, index: number, whyOf: Why): Trouble[] {
   return [files].flat().flatMap((glob, at) => {
     const why = whyOf(glob, layer.folder);
-    return why === undefined ? [] : [told(layer, index, ['files', ...(typeof files === 'string' ? [] : [at])], why)];
+    return why === undefined ? [] : [layerTrouble(layer, ['overrides', index, 'files', ...(typeof files === 'string' ? [] : [at])], why)];
   });
-}
-
-function told(layer: Layer, index: number, keys: readonly (string | number)[], why: string): Trouble {
-  const path = ['overrides', index, ...keys];
-  const place = layer.place(path);
-  return { path: layer.origin, ...(place && { place }), message: `${keyName(path)}: ${why}` };
 }
 
 /** A name without a folder is looked for in all of them, and what is told as vain is told. */

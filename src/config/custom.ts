@@ -1,5 +1,6 @@
 /** What a declared rule looks like: the fields of its kind, and those that all have. */
 import * as v from 'valibot';
+import type { Path } from '../drafts/tree.js';
 import { type Declared, unlessFields, whenFields } from '../rule/declare.js';
 import { kinds } from '../rule/kinds/index.js';
 import type { Kind } from '../rule/kinds/kind.js';
@@ -26,7 +27,7 @@ import {
 } from './schema-parts.js';
 import { vainIn } from './vain.js';
 
-type Complain = (path: readonly (string | number)[], message: string) => void;
+type Complain = (path: Path, message: string) => void;
 
 /** A declared rule inherits no list, so there is nothing to add to or to remove from. */
 function fieldSchema(option: Option): v.GenericSchema {
@@ -137,7 +138,7 @@ function examine(declared: Declared, kind: Kind, complain: Complain): void {
 }
 
 interface WrittenPattern {
-  readonly path: readonly (string | number)[];
+  readonly path: Path;
   readonly pattern: string;
   readonly instead?: string;
 }

@@ -11,6 +11,7 @@ import type { Place, Trouble } from '../types.js';
 import { type Complaint, complaintsOf } from './complaints.js';
 import { namePlatforms } from './platform-lists.js';
 import { noItems, slipAt, slipIn, spaceMissing } from './slips.js';
+import type { Layer } from './types.js';
 
 /** A config as it was read from the disk. */
 export interface ConfigText {
@@ -168,6 +169,15 @@ export function keyName(path: Path): string {
 }
 
 export function configTrouble(config: ParsedConfig, path: Path, message: string): Trouble {
+  return troubleAt(config.path, config, path, message);
+}
+
+/** The same of a config that was checked and may be one of several. */
+export function layerTrouble(layer: Layer, path: Path, message: string): Trouble {
+  return troubleAt(layer.origin, layer, path, message);
+}
+
+function troubleAt(origin: string, config: Pick<Layer, 'place'>, path: Path, message: string): Trouble {
   const place = config.place(path);
-  return { path: config.path, ...(place && { place }), message: path.length === 0 ? message : `${keyName(path)}: ${message}` };
+  return { path: origin, ...(place && { place }), message: path.length === 0 ? message : `${keyName(path)}: ${message}` };
 }

@@ -1,12 +1,11 @@
 /** Words that a config takes out of a list in which they never were: most likely they are written otherwise there. */
+import type { Path } from '../drafts/tree.js';
 import { didYouMean } from '../text/nearest.js';
 import type { Option, Rule, Trouble } from '../types.js';
 import { sameWord } from './lists.js';
 import { organisationLists } from './organisation.js';
-import { keyName } from './parse.js';
+import { layerTrouble } from './parse.js';
 import type { Layer } from './types.js';
-
-type Path = readonly (string | number)[];
 
 /** The words of one list as the layers speak: whatever was ever in it may be taken out. */
 class List {
@@ -81,10 +80,8 @@ export function strayRemovals(layers: readonly Layer[], rules: readonly Rule[]):
     const list = lists.get(name) ?? new List(wordsOf(defaults));
     lists.set(name, list);
     return list.hear(value).map(({ index, word, guess }) => {
-      const at = [...path, 'remove', index];
-      const place = layer.place(at);
-      const message = `${keyName(at)}: “${word}” is not in the list, so there is nothing to remove.${guess}`;
-      return { path: layer.origin, ...(place && { place }), message };
+      const message = `“${word}” is not in the list, so there is nothing to remove.${guess}`;
+      return layerTrouble(layer, [...path, 'remove', index], message);
     });
   });
 }

@@ -1,4 +1,5 @@
 import type { DateOrder } from '../drafts/dates.js';
+import type { Path } from '../drafts/tree.js';
 import { OwnSetting, type RuleSetting, type RuleSettings } from '../lint/plan.js';
 import type { Registers } from '../register/types.js';
 import { defaultsOf } from '../rule/options.js';
@@ -17,7 +18,7 @@ export const noRegisters: Registers = { people: [], accounts: [] };
 /** Who said it: the layer, and the key in it. Undefined: the rule's own default. */
 export interface Origin {
   readonly layer: Layer;
-  readonly path: readonly (string | number)[];
+  readonly path: Path;
 }
 
 interface RuleOrigins {
@@ -40,7 +41,7 @@ const noOrigins: RuleOrigins['from'] = {};
 /** What one layer, or one of its overrides, says. */
 interface Voice {
   readonly layer: Layer;
-  readonly path: readonly (string | number)[];
+  readonly path: Path;
   readonly says: Pick<Override, 'platforms' | 'dates' | 'rules'>;
 }
 

@@ -1,4 +1,5 @@
 import type { DateOrder } from '../drafts/dates.js';
+import type { Path } from '../drafts/tree.js';
 import type { Level, Place, PlatformId } from '../types.js';
 
 /** A list, or what to change in the list that would hold without it. */
@@ -59,7 +60,7 @@ export interface Layer {
   readonly folder: string;
   readonly config: Config;
   /** Where a key is written. */
-  place(path: readonly (string | number)[]): Place | undefined;
+  place(path: Path): Place | undefined;
 }
 
 /** A level given on the command line beats the config. */

@@ -1,11 +1,12 @@
 /** What a declared rule says that is well formed and cannot have been meant: it would find nothing, or always something. */
+import type { Path } from '../drafts/tree.js';
 import type { Declared } from '../rule/declare.js';
 import type { Kind } from '../rule/kinds/kind.js';
 import { sameName } from '../rule/kinds/spell.js';
 import { entryOf } from '../text/on-demand.js';
 
 interface Vain {
-  readonly path: readonly (string | number)[];
+  readonly path: Path;
   readonly message: string;
 }
 

@@ -6,6 +6,7 @@ import { camelCase, snakeCase } from '../text/fields.js';
 import { mistyped, nearest } from '../text/nearest.js';
 import { isDescribed } from './meta.js';
 import { rightsKeys } from './rights.js';
+import type { Path } from './tree.js';
 
 /** As they are written most: a slip is answered with one of these. A test compares both lists with what the code reads. */
 const known =
@@ -36,7 +37,7 @@ export function meantKey(written: string): string | undefined {
 
 /** A key of an item, or of a consent in it, that nothing reads, and what is said of it. */
 interface MediaSlip {
-  readonly path: readonly (string | number)[];
+  readonly path: Path;
   readonly answer: string;
 }
 

@@ -1,6 +1,6 @@
 /** YAML with places, by the `yaml` package. JSON is read the same way. */
 import { Composer, type CST, type Document, isAlias, isCollection, isMap, isPair, isScalar, isSeq, LineCounter, Parser } from 'yaml';
-import { blankedBefore } from './tree.js';
+import { blankedBefore, type Path } from './tree.js';
 import { plainFault } from './yaml-faults.js';
 
 export interface Yaml {
@@ -79,10 +79,8 @@ function repeatedKey(document: Document): { name: string; offset: number } | und
   return undefined;
 }
 
-type Steps = readonly (string | number)[];
-
 /** The node at a path, also through aliases and the keys that “<<” takes over. */
-export function nodeAt(document: Document, path: Steps): unknown {
+export function nodeAt(document: Document, path: Path): unknown {
   return path.reduce<unknown>((node, step) => pairAt(document, node, step)?.value, document.contents);
 }
 
@@ -112,7 +110,7 @@ function pairAt(document: Document, node: unknown, step: string | number, depth 
 }
 
 /** Offset at which a key is written; the end of the path is the key. */
-export function keyOffset(document: Document, path: Steps): number | undefined {
+export function keyOffset(document: Document, path: Path): number | undefined {
   const parent = resolved(document, nodeAt(document, path.slice(0, -1)));
   const key = isMap(parent) ? pairAt(document, parent, path.at(-1) ?? '')?.key : undefined;
   return isScalar(key) ? key.range?.[0] : (parent as { range?: readonly number[] | null } | undefined)?.range?.[0];
