@@ -1,7 +1,5 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { version } from '../../package.json' with { type: 'json' };
-import { dateOrders } from '../drafts/dates.js';
-import { formatIds } from '../drafts/formats.js';
 import { streamSink, tellUser } from '../io/sink.js';
 import type { FixKind } from '../lint/fix.js';
 import { printFor } from '../report/wrap.js';
@@ -12,10 +10,11 @@ import type { Level, PlatformId } from '../types.js';
 import { type CheckOptions, refuseLostInput, settingsFrom } from './check-options.js';
 import { isTerminal, widthOf } from './color.js';
 import type { InitSettings } from './init.js';
-import { each, fileName, jobs, moment, onlyOnce, output, platform, ruleLevel, shard, wholeNumber } from './option-values.js';
+import { each, fileName, jobs, onlyOnce, output, platform, ruleLevel, shard, wholeNumber } from './option-values.js';
 import { addPeopleCommands } from './people-commands.js';
 import type { PreviewOptions } from './preview.js';
 import { type CheckSettings, defaultSettings, type Output, type Shell, shells, UsageError } from './settings.js';
+import { addColorOptions, addConfigOptions, addInputOptions, addListFormat, addNowOption, addPluginOption } from './shared-options.js';
 import type { ListSettings } from './sound-setup.js';
 import { usageFault } from './usage-faults.js';
 
@@ -26,42 +25,42 @@ async function checkHowever(settings: CheckSettings): Promise<number> {
 }
 
 function addCheckOptions(command: Command): Command {
-  return command
+  command
     .argument('[paths...]', 'drafts, folders or globs; - for standard input')
     .option('--text <draft>', 'check this text instead of a file', onlyOnce)
     .option('--platform <id...>', 'where the drafts will be published', each(platform))
     .option('--format <name[=file]>', 'how to report; may be given several times', each(output))
-    .option('--output <file>', 'write the report to a file', fileName)
-    .option('--config <file>', 'use this config')
-    .option('--no-config', 'use no config')
+    .option('--output <file>', 'write the report to a file', fileName);
+  addConfigOptions(command);
+  command
     .option('--only <rule...>', 'run these rules only', each(String))
     .option('--skip <rule...>', 'leave these rules out', each(String))
     .addOption(new Option('--stage <name>', 'run the rules of one stage').choices(stages.map((stage) => stage.id)))
-    .option('--rule <id: level>', 'set the level of a rule', (written, known: [string, Level][] = []) => [...known, ruleLevel(written)])
-    .option('--plugin <file...>', 'rules written as code that you trust: a file or a package', each(String))
+    .option('--rule <id: level>', 'set the level of a rule', (written, known: [string, Level][] = []) => [...known, ruleLevel(written)]);
+  addPluginOption(command);
+  command
     .option('--quiet', 'report errors only, in every format; warnings and notes are still counted')
     .option('--max-warnings <n>', 'fail when there are more warnings', wholeNumber)
     .option('--exit-zero', 'exit with 0 even when there are findings')
     .addOption(new Option('--fix [which]', 'make the fixes that never change what is said, or all of them (--fix=all)').choices(fixKinds))
-    .addOption(new Option('--fix-dry-run [which]', 'show what --fix would change, as a diff').choices(fixKinds))
-    .option('--stdin-filename <name>', 'the name, and so the format, of standard input')
-    .addOption(new Option('--input <format>', 'what the inputs are, where their names do not tell').choices(formatIds))
-    .addOption(new Option('--dates <order>', 'how dates such as 03/02/2026 are read: day first or month first').choices(dateOrders))
-    .option('--now <date>', 'the moment that dates are compared with; by default the clock’s', moment)
-    .option('--color', 'use colours')
-    .option('--no-color', 'use no colours')
+    .addOption(new Option('--fix-dry-run [which]', 'show what --fix would change, as a diff').choices(fixKinds));
+  addInputOptions(command);
+  addNowOption(command);
+  addColorOptions(command);
+  command
     .option('--baseline <file>', 'report only what this file does not know yet')
     .option('--update-baseline', 'write the findings of this run to the baseline; files and rules that were not checked keep theirs')
     .option('--redact', 'show where the findings are, not what the drafts say (the default in CI)')
     .option('--no-redact', 'show everything, personal data too')
     .option('--shard <i/n>', 'check every nth draft, from the ith', shard)
     .option('--jobs <n>', 'check in n threads, or as many as the machine has (auto); the report is the same', jobs)
-    .option('--no-progress', 'do not tell on a terminal how far a long run is')
+    .option('--no-progress', 'do not show on a terminal how far a long run has got')
     .option('--stats', 'count the findings by rule and by author')
     .option('--staged', 'check the drafts that are staged in git')
     .option('--watch', 'check again whenever a draft changes')
     .option('--cache [file]', 'remember what was clean, in .chscb-cache or a file (--cache=file); it holds no text')
     .option('--no-error-on-unmatched', 'do not fail when a path matches nothing');
+  return command;
 }
 
 function printAll(text: string): void {
@@ -83,13 +82,7 @@ function listSettings({ plugin: plugins, ...rest }: ListOptions): ListSettings {
 /** The commands that tell what there is. Each is loaded when it is run. */
 function addListCommands(program: Command, exit: (code: number) => void): void {
   const command = (usage: string, about: string) =>
-    program
-      .command(usage)
-      .description(about)
-      .addOption(new Option('--format <name>', 'how to print').choices(['text', 'json']).default('text'))
-      .option('--config <file>', 'use this config')
-      .option('--no-config', 'use no config')
-      .option('--plugin <file...>', 'rules written as code that you trust: a file or a package', each(String));
+    addPluginOption(addConfigOptions(addListFormat(program.command(usage).description(about))));
   command('rules', 'list the rules').action(async (options: ListOptions) => {
     const { listRules } = await import('./rules.js');
     exit(await listRules(listSettings(options)));
@@ -98,7 +91,7 @@ function addListCommands(program: Command, exit: (code: number) => void): void {
     const { explain } = await import('./explain.js');
     exit(await explain(id, listSettings(options)));
   });
-  command('config [file]', 'what applies to a draft, and who said so').action(async (file: string | undefined, options: ListOptions) => {
+  command('config [file]', 'what applies to a draft, and why').action(async (file: string | undefined, options: ListOptions) => {
     const { showConfig } = await import('./config.js');
     exit(await showConfig(file, listSettings(options)));
   });
@@ -129,7 +122,7 @@ function addListCommands(program: Command, exit: (code: number) => void): void {
 type ShowOptions = Partial<Omit<PreviewOptions, 'paths' | 'platforms' | 'format'>> & { format: string; platform?: PlatformId[] };
 
 function addPreviewCommand(program: Command, exit: (code: number) => void): void {
-  program
+  const command = program
     .command('preview')
     .description('show drafts as their readers will first see them')
     .argument('[paths...]', 'drafts, folders or globs; - for standard input')
@@ -137,14 +130,8 @@ function addPreviewCommand(program: Command, exit: (code: number) => void): void
     .option('--platform <id...>', 'where the drafts will be published', each(platform))
     .option('--format <name>', 'human, json, jsonl or html', 'human')
     .option('--output <file>', 'write to a file', fileName)
-    .option('--split', 'show a post that is too long as a thread')
-    .option('--config <file>', 'use this config')
-    .option('--no-config', 'use no config')
-    .option('--stdin-filename <name>', 'the name, and so the format, of standard input')
-    .addOption(new Option('--input <format>', 'what the inputs are, where their names do not tell').choices(formatIds))
-    .addOption(new Option('--dates <order>', 'how dates such as 03/02/2026 are read: day first or month first').choices(dateOrders))
-    .option('--color', 'use colours')
-    .option('--no-color', 'use no colours')
+    .option('--split', 'show a post that is too long as a thread');
+  addColorOptions(addInputOptions(addConfigOptions(command)))
     .option('--redact', 'show how long the posts are, not what they say (the default in CI)')
     .option('--no-redact', 'show everything')
     .option('--no-error-on-unmatched', 'do not fail when a path matches nothing')
