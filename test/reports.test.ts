@@ -103,7 +103,7 @@ async function report(format: string, results: readonly Result[], maxWarnings?: 
     out += run.result(result);
   }
   tally.troubles.push({ path: results[0]?.draft.text ?? '', message: results[0]?.draft.text ?? '' });
-  return out + run.end(tally.verdict(maxWarnings === undefined ? {} : { maxWarnings }));
+  return out + run.end(tally.verdict({ maxWarnings }));
 }
 
 const severities = fc.constantFrom<Severity>('error', 'warning', 'note');

@@ -44,7 +44,7 @@ export async function merge(settings: MergeSettings): Promise<number> {
     }
   }
   for (const problem of shards.missing()) fault(problem);
-  const verdict = tally.verdict(settings.maxWarnings === undefined ? {} : { maxWarnings: settings.maxWarnings });
+  const verdict = tally.verdict(settings);
   outputs.end(verdict);
   outputs.explain(verdict);
   return verdict.code;

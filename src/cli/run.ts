@@ -91,7 +91,7 @@ export async function startRun(settings: CheckSettings, rules: readonly Rule[]):
     async end() {
       progress?.clear();
       for (const notice of baseline?.notices() ?? []) outputs.say(notice);
-      const verdict = tally.verdict(settings.maxWarnings === undefined ? {} : { maxWarnings: settings.maxWarnings });
+      const verdict = tally.verdict(settings);
       outputs.end(verdict);
       if (stats) outputs.print(stats.table());
       baseline?.keep();

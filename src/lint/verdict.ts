@@ -7,7 +7,7 @@ export function tooManyWarnings(warning: number, most: number): string {
 
 interface Tolerance {
   /** More warnings than this fail the run; undefined: warnings never do. */
-  readonly maxWarnings?: number;
+  readonly maxWarnings?: number | undefined;
 }
 
 /** Counts results as they come, so that a stream of any length needs no memory. */
