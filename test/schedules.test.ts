@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { decode } from '../src/drafts/decode.js';
-import type { ReadSettings } from '../src/drafts/index.js';
+import type { ReaderSettings } from '../src/drafts/index.js';
 import { decodeWindows1252 } from '../src/drafts/windows-1252.js';
 import { lineStarts } from '../src/text/locate.js';
 import type { Draft, Trouble } from '../src/types.js';
@@ -14,7 +14,7 @@ const folder = join(root, 'fixtures/schedules');
 const files = readdirSync(folder).filter((name) => name.includes('.') && name !== 'README.md');
 
 /** What a person would say of a file whose content does not tell it. */
-const settings: Readonly<Record<string, Partial<ReadSettings>>> = {
+const settings: Readonly<Record<string, Partial<ReaderSettings>>> = {
   'hootsuite-bulk-composer.csv': { input: 'hootsuite', platforms: ['x'], dates: 'dmy' },
   'hootsuite-bulk-composer-us-dates.csv': { input: 'hootsuite', platforms: ['x'], dates: 'mdy' },
   'sproutsocial.csv': { dates: 'dmy' },

@@ -27,7 +27,7 @@ interface Fixer {
 }
 
 /** What happened to the file that is being fixed, over all its pieces. */
-interface Progress {
+interface FileFixes {
   count: number;
   readonly left: LeftOver;
   rewriting?: Rewriting;
@@ -38,7 +38,7 @@ interface Progress {
   isExact: boolean;
 }
 
-const start = (): Progress => ({ count: 0, left: new LeftOver(), hasFailed: false, isHeaded: false, isExact: true });
+const start = (): FileFixes => ({ count: 0, left: new LeftOver(), hasFailed: false, isHeaded: false, isExact: true });
 
 /** Files are replaced; a text that came through standard input or `--text` goes out fixed on standard output. */
 export function createFixer({ kind, dry }: FixSettings, settings: InputSettings & Pick<CheckSettings, 'shard'>): Fixer {

@@ -2,7 +2,7 @@
 import { camelCase, type Fields } from '../text/fields.js';
 import type { Draft, Place, Trouble } from '../types.js';
 import { type Entry, entriesIn, type Found, type Unread } from './found.js';
-import type { Reading, ReadSettings } from './index.js';
+import type { ReaderSettings, Reading } from './index.js';
 import { meantKey, mediaSlips } from './keys.js';
 import { lostTags } from './lost-tags.js';
 import { describe, isOfSchedule } from './meta.js';
@@ -18,7 +18,7 @@ const scheduleKeys = new Set(['allow', 'author', 'owner', 'settings']);
 const mostTold = 5;
 
 /** `kind`: what the file is called in messages. */
-export function readEntries(source: Source, tree: Tree, kind: string, settings: ReadSettings): Reading {
+export function readEntries(source: Source, tree: Tree, kind: string, settings: ReaderSettings): Reading {
   const found = [...entriesIn(tree.value, [], {}, '')];
   const entries = found.filter((one) => 'texts' in one);
   const left = found.filter((one) => 'message' in one);
@@ -37,12 +37,12 @@ export function readEntries(source: Source, tree: Tree, kind: string, settings: 
 }
 
 /** The posts of one line of a file; undefined where there is none in it. `start`: what a post without a name is called. */
-export function readEntriesOfLine(source: Source, tree: Tree, start: string, settings: ReadSettings): Reading | undefined {
+export function readEntriesOfLine(source: Source, tree: Tree, start: string, settings: ReaderSettings): Reading | undefined {
   const found = [...entriesIn(tree.value, [], {}, start)];
   return found.some((one) => 'texts' in one) ? readFound(source, tree, found, settings) : undefined;
 }
 
-function readFound(source: Source, tree: Tree, found: readonly Found[], settings: ReadSettings): Reading {
+function readFound(source: Source, tree: Tree, found: readonly Found[], settings: ReaderSettings): Reading {
   const drafts: Draft[] = [];
   const troubles: Trouble[] = [];
   const remarks = new Remarks(source.path);
@@ -98,7 +98,7 @@ function tellSlips(source: Source, tree: Tree, found: readonly Slip[], remarks: 
 interface File {
   readonly source: Source;
   readonly tree: Tree;
-  readonly settings: ReadSettings;
+  readonly settings: ReaderSettings;
   readonly remarks: Remarks;
 }
 

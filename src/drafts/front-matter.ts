@@ -2,7 +2,7 @@ import { camelCase, type Fields, isFields } from '../text/fields.js';
 import { listed } from '../text/listed.js';
 import type { Draft, PlatformId, Trouble } from '../types.js';
 import { isPost } from './blank.js';
-import type { Reading, ReadSettings } from './index.js';
+import type { ReaderSettings, Reading } from './index.js';
 import { meantKey, mediaSlips } from './keys.js';
 import { lostTags } from './lost-tags.js';
 import { type Described, describe } from './meta.js';
@@ -38,7 +38,7 @@ export function findBlock(text: string): Block | undefined {
   return match ? { start, end: match.index, body: match.index + match[0].length } : undefined;
 }
 
-export async function readFrontMatter(source: Source, settings: ReadSettings): Promise<Reading> {
+export async function readFrontMatter(source: Source, settings: ReaderSettings): Promise<Reading> {
   const isToml = source.text.startsWith('+++');
   const block = findBlock(source.text);
   if (!block)
@@ -137,7 +137,7 @@ function fault(source: Source, offset: number, message: string, hint: string): R
 /** What all drafts of a page share. */
 type Shared = Required<Pick<Described, 'platforms' | 'meta' | 'allow'>>;
 
-function draftsOf(page: Page, { platforms, meta, allow }: Described, settings: ReadSettings): Draft[] {
+function draftsOf(page: Page, { platforms, meta, allow }: Described, settings: ReaderSettings): Draft[] {
   const shared: Shared = { platforms: platforms ?? settings.platforms, meta, allow };
   const { source, tree, comments } = page;
   return [

@@ -5,7 +5,7 @@ import { readMoment } from '../text/moment.js';
 import type { Draft, Media, PlatformId } from '../types.js';
 import { alignPieces } from './align.js';
 import { type ContentLine, contentLines, listOf, textChars, textOf } from './content-lines.js';
-import type { Reading, ReadSettings } from './index.js';
+import type { ReaderSettings, Reading } from './index.js';
 import { holdsPhrase } from './left-out.js';
 import { readAllowText } from './meta.js';
 import { asPlatform, readPlatformNames } from './platform-names.js';
@@ -15,7 +15,7 @@ import { offsetIn, zoneOf } from './zones.js';
 
 type Event = ReadonlyMap<string, readonly ContentLine[]>;
 
-export function readCalendar(source: Source, settings: ReadSettings): Reading {
+export function readCalendar(source: Source, settings: ReaderSettings): Reading {
   const remarks = new Remarks(source.path);
   const events = eventsOf(source, remarks);
   // A calendar of meetings, met in a folder, is none of ours; a calendar of posts may look the same, so it is told.
@@ -70,7 +70,7 @@ function eventsOf(source: Source, remarks: Remarks): Event[] {
 }
 
 /** `name`: what an event without a title is called. */
-function draftOf(source: Source, event: Event, name: string, settings: ReadSettings, remarks: Remarks): Draft[] {
+function draftOf(source: Source, event: Event, name: string, settings: ReaderSettings, remarks: Remarks): Draft[] {
   const first = (name: string) => event.get(name)?.[0];
   const line = first('DESCRIPTION');
   const text = line ? textOf(line).trimEnd() : '';

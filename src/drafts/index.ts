@@ -17,7 +17,7 @@ export interface Reading {
   readonly isLeftOut?: boolean;
 }
 
-export interface ReadSettings {
+export interface ReaderSettings {
   /** For a draft that names none. */
   readonly platforms: readonly PlatformId[];
   /** What the sources are whose names do not tell. */
@@ -29,7 +29,7 @@ export interface ReadSettings {
 export type ReadSource = (source: Source) => Reading | Promise<Reading>;
 
 /** Reads sources one after the other. Of a streamed file it remembers, from piece to piece, what its start said. */
-export function draftReader(settings: ReadSettings): ReadSource {
+export function draftReader(settings: ReaderSettings): ReadSource {
   let schedule: ScheduleReader | undefined;
   const readLines = lineReader(settings);
   return (source) => {
@@ -52,7 +52,7 @@ export function draftReader(settings: ReadSettings): ReadSource {
 }
 
 /** Lines of JSON, a piece of a file at a time. */
-function lineReader(settings: ReadSettings): ReadSource {
+function lineReader(settings: ReaderSettings): ReadSource {
   let path: string | undefined;
   let isFilled = false;
   let keys = new Set<string>();
@@ -73,6 +73,6 @@ function lineReader(settings: ReadSettings): ReadSource {
 }
 
 /** One whole source -> its drafts. */
-export function readDrafts(source: Source, settings: ReadSettings): Reading | Promise<Reading> {
+export function readDrafts(source: Source, settings: ReaderSettings): Reading | Promise<Reading> {
   return draftReader(settings)(source);
 }

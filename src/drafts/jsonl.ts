@@ -2,7 +2,7 @@ import { createDraft } from '../text/draft.js';
 import type { Fields } from '../text/fields.js';
 import { mistyped } from '../text/nearest.js';
 import type { Draft, Trouble } from '../types.js';
-import type { Reading, ReadSettings } from './index.js';
+import type { ReaderSettings, Reading } from './index.js';
 import { findValue, repeatedKey, stringPieces } from './json-string.js';
 import { describe } from './meta.js';
 import { locateLazily, type Piece, rewriteLazily, type Source } from './source.js';
@@ -41,7 +41,7 @@ interface Fuller {
 const mostKeys = 1000;
 
 /** A source that holds one or more lines of JSON, a draft each; `met` are the keys of the file so far. */
-export function readJsonLine(source: Source, settings: ReadSettings, met: Set<string>): Reading | Promise<Reading> {
+export function readJsonLine(source: Source, settings: ReaderSettings, met: Set<string>): Reading | Promise<Reading> {
   const drafts: Draft[] = [];
   const troubles: Trouble[] = [];
   const broken: Broken[] = [];
@@ -100,7 +100,7 @@ async function slips(source: Source, newKeys: readonly NewKey[], met: Set<string
 async function withFuller(
   source: Source,
   reading: Reading,
-  settings: ReadSettings,
+  settings: ReaderSettings,
   fuller: readonly Fuller[],
   met: Set<string>,
 ): Promise<Reading> {
@@ -174,7 +174,7 @@ interface Lines {
   readonly fuller: Fuller[];
 }
 
-function readLine(source: Source, line: string, start: number, settings: ReadSettings, lines: Lines): void {
+function readLine(source: Source, line: string, start: number, settings: ReaderSettings, lines: Lines): void {
   const { drafts, troubles, broken, met, newKeys, fuller } = lines;
   const trouble = (message: string, hint: string) => ({ path: source.path, place: source.place(start), message, hint });
   const complain = (message: string, hint: string) => troubles.push(trouble(message, hint));

@@ -1,12 +1,12 @@
 import { emptyFile } from './blank.js';
 import { readEntries } from './entries.js';
-import type { Reading, ReadSettings } from './index.js';
+import type { ReaderSettings, Reading } from './index.js';
 import { jsonTree } from './json-tree.js';
 import { mayHoldPosts } from './left-out.js';
 import type { Source } from './source.js';
 
 /** A JSON or YAML file of posts. */
-export async function readNested(source: Source, format: 'json' | 'yaml', settings: ReadSettings): Promise<Reading> {
+export async function readNested(source: Source, format: 'json' | 'yaml', settings: ReaderSettings): Promise<Reading> {
   if (source.text.trim() === '') return { drafts: [], troubles: source.isWalked ? [] : [emptyFile(source)] };
   const isJson = format === 'json';
   const tree = isJson ? jsonTree(source.text) : (await import('./yaml-tree.js')).yamlTree(source.text);

@@ -4,7 +4,7 @@ import type { Column, Header } from './columns.js';
 import { type Cell, cellValue, trimCell } from './csv-scanner.js';
 import { faultOf, isOpen, longDate, readDate, readTime, withTime } from './dates.js';
 import { asFlag, no, yes } from './flags.js';
-import type { ReadSettings } from './index.js';
+import type { ReaderSettings } from './index.js';
 import { splitFiles } from './media.js';
 import { withIsoDates } from './media-dates.js';
 import { readAllowText } from './meta.js';
@@ -17,7 +17,7 @@ import { readValues } from './values.js';
 
 /** Rows of a schedule -> drafts. */
 export class RowReader {
-  readonly #settings: ReadSettings;
+  readonly #settings: ReaderSettings;
   readonly #remarks: Remarks;
   /** Cells of platforms read before: most rows say the same. */
   readonly #names = new Map<string, PlatformNames>();
@@ -26,7 +26,7 @@ export class RowReader {
   #posts = 0;
   #headers = 0;
 
-  constructor(settings: ReadSettings, remarks: Remarks) {
+  constructor(settings: ReaderSettings, remarks: Remarks) {
     this.#settings = settings;
     this.#remarks = remarks;
   }

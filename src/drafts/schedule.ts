@@ -3,7 +3,7 @@ import type { Draft } from '../types.js';
 import { type Header, knownColumns, readHeader } from './columns.js';
 import { type Cell, cellValue, delimitersOf, RowScanner } from './csv-scanner.js';
 import type { FormatId } from './formats.js';
-import type { Reading, ReadSettings } from './index.js';
+import type { ReaderSettings, Reading } from './index.js';
 import { Remarks } from './remarks.js';
 import { RowReader } from './row.js';
 import { createSource, ownString, type Source } from './source.js';
@@ -58,7 +58,7 @@ export class ScheduleReader {
   #row = 0;
   #isOver = false;
 
-  constructor(path: string, format: FormatId, settings: ReadSettings) {
+  constructor(path: string, format: FormatId, settings: ReaderSettings) {
     this.path = path;
     this.#format = format;
     this.#remarks = new Remarks(path);

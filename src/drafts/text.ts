@@ -1,6 +1,6 @@
 import { createDraft, type DraftFields } from '../text/draft.js';
 import type { Draft } from '../types.js';
-import type { Reading, ReadSettings } from './index.js';
+import type { ReaderSettings, Reading } from './index.js';
 import { locator, rewriter, type Source, unfoldLines } from './source.js';
 
 const fences: readonly string[] = ['---', '+++'];
@@ -20,7 +20,7 @@ const bareBlock = new RegExp(
 );
 
 /** The whole file is one post; white space around it would not be published and is left out. */
-export function readPlainText(source: Source, { platforms }: ReadSettings): Reading {
+export function readPlainText(source: Source, { platforms }: ReaderSettings): Reading {
   const drafts = [draftFromBody(source, 0, source.text.length, { platforms })];
   const first = source.text.charAt(0);
   // Posts begin with a capital, and most need not be looked at twice.

@@ -128,7 +128,7 @@ function named(path: string, sets: Sets, troubles: Trouble[], unmatched: Trouble
 const leftOutByUs = 'what .chscbignore leaves out';
 const nameIt = 'Name a file itself to check it.';
 
-interface Walk {
+interface Gathered {
   readonly files: Set<string>;
   readonly office: Set<string>;
   readonly links: Set<string>;
@@ -139,7 +139,7 @@ interface Walk {
 }
 
 /** Depth first, by name in code point order. */
-function walk(folder: string, gathered: Walk): void {
+function walk(folder: string, gathered: Gathered): void {
   const { files, office, links, configs, troubles, isIgnored, seen } = gathered;
   let entries: Dirent[];
   try {

@@ -19,14 +19,15 @@ export interface Turn extends Pick<Edit, 'rule' | 'excerpt'> {
   readonly grown: number;
 }
 
-interface Place {
+/** A place that fixes wrote, and how it came about. */
+interface Rewritten {
   readonly span: Span;
   readonly turns: readonly Turn[];
   readonly grown: number;
 }
 
 export class FixPlaces {
-  #places: readonly Place[] = [];
+  #places: readonly Rewritten[] = [];
 
   /** Fixes that were made: in order, never overlapping, in offsets of the text before all of them. */
   add(edits: readonly Edit[]): void {
@@ -45,7 +46,7 @@ export class FixPlaces {
     const moved = this.#places
       .filter((place) => !touched.includes(place))
       .map((place) => (place.span[0] >= end ? movedBy(place, by) : place));
-    const place: Place = {
+    const place: Rewritten = {
       span: [Math.min(start, ...touched.map(({ span }) => span[0])), Math.max(end, ...touched.map(({ span }) => span[1])) + by],
       turns: [...touched.flatMap(({ turns }) => turns), { rule, excerpt, grown: before }],
       grown: before + by,
@@ -77,13 +78,13 @@ export class FixPlaces {
     return at < 0 ? undefined : [...turns.slice(at), { rule, excerpt, grown }];
   }
 
-  #touchedBy([start, end]: Span): readonly Place[] {
+  #touchedBy([start, end]: Span): readonly Rewritten[] {
     return this.#places.filter(({ span }) => (start === end ? span[0] <= start && start <= span[1] : span[0] < end && start < span[1]));
   }
 }
 
-const sumOf = (places: readonly Place[]) => places.reduce((sum, { grown }) => sum + grown, 0);
-const movedBy = (place: Place, by: number): Place => ({ ...place, span: [place.span[0] + by, place.span[1] + by] });
+const sumOf = (places: readonly Rewritten[]) => places.reduce((sum, { grown }) => sum + grown, 0);
+const movedBy = (place: Rewritten, by: number): Rewritten => ({ ...place, span: [place.span[0] + by, place.span[1] + by] });
 const sameWords = (turn: Turn, excerpt: string) => turn.excerpt.toLowerCase() === excerpt.toLowerCase();
 
 /** Fixes of one draft that undo each other: none of them is made. */

@@ -42,7 +42,7 @@ export function defineRule<
 
 type Looks = (draft: Draft, options: Options) => boolean;
 
-/** The check, asked about those drafts only that `looksAt` is true of. */
+/** The check, asked only about the drafts for which `looksAt` is true. The build calls it too, see bin/rule-bodies.mjs. */
 export function checkOf(check: Rule['check'], looksAt: Looks | undefined): Rule['check'] {
   return looksAt ? (draft, options, memory) => (looksAt(draft, options) ? check(draft, options, memory) : nothing) : check;
 }

@@ -1,4 +1,4 @@
-import { draftReader, type ReadSettings } from '../../src/drafts/index.js';
+import { draftReader, type ReaderSettings } from '../../src/drafts/index.js';
 import { readFile } from '../../src/io/inputs.js';
 import type { Draft, Trouble } from '../../src/types.js';
 
@@ -9,7 +9,7 @@ export interface AllRead {
 }
 
 /** Everything that a file on the disk gives, as the command reads it. */
-export async function readAll(path: string, settings: Partial<ReadSettings> = {}): Promise<AllRead> {
+export async function readAll(path: string, settings: Partial<ReaderSettings> = {}): Promise<AllRead> {
   const all: AllRead = { drafts: [], troubles: [], notices: [] };
   const read = draftReader({ platforms: ['x', 'facebook'], ...settings });
   for await (const input of readFile(path, { input: settings.input })) {
