@@ -57,7 +57,7 @@ describe('baseline', () => {
     const update = ['--only', 'repeated-word', '--baseline', 'base.json', '--update-baseline'];
     const entries = () => Object.values<object>(JSON.parse(got('base.json')).findings).flatMap(Object.keys).length;
     const kept = '1 entry of the baseline was kept: its file, rule or platform was not checked';
-    const gone = '1 entry of the baseline met nothing and was taken out';
+    const gone = '1 entry of the baseline matched nothing and was taken out';
     beforeEach(async () => {
       rmSync(at('posts'), { recursive: true, force: true });
       for (const name of ['a', 'b']) put(`posts/${name}.txt`, `Post ${name}. ${slip}`);

@@ -217,7 +217,7 @@ describe('exit codes', () => {
     [['Join', 'us', 'on', 'Tuesday'], /Join: does not exist\n +If these are the words of a draft, write --text before them/],
     [['--platform', 'twiter', '--text', slip], /Did you mean “x”\?/],
     [['--only', 'repeated-word', 'clean.txt'], /--only takes all words after it, and so “clean\.txt”/],
-    [['--plugin', 'plugin.mjs', 'clean.txt'], /clean\.txt: is no plugin\n +--plugin takes all words after it, and so “clean\.txt”/],
+    [['--plugin', 'plugin.mjs', 'clean.txt'], /clean\.txt: is not a plugin\n +--plugin takes all words after it, and so “clean\.txt”/],
     [['--skip', 'repeated-word', 'folder'], /--skip takes all words after it, and so “folder”/],
     [['--platform', 'x', 'clean.txt'], /Write paths before --platform, or after a “--”/],
   ])('is 2 for %j', (args, message) => {

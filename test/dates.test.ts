@@ -142,12 +142,12 @@ it('a date in the other order than was said is told so', async () => {
     dates: 'dmy',
   });
   expect(troubles.map(({ message }) => message)).toEqual([
-    '“02/14/2030” is no date where the day stands first (dates: dmy); the row was checked without its date',
+    '“02/14/2030” is not a date if the day comes first (dates: dmy); the row was checked without its date',
     '“31/02/2030” is not a whole date or time; the row was checked without its date',
   ]);
   const { complaint } = readPublish('14/02/2030', undefined, { publish: 'publish', time: 'time' }, 'mdy');
   expect(complaint?.message).toBe(
-    'publish: “14/02/2030” is no date where the month stands first (dates: mdy); the draft was checked without it',
+    'publish: “14/02/2030” is not a date if the month comes first (dates: mdy); the draft was checked without it',
   );
 });
 

@@ -99,8 +99,8 @@ describe('a list of posts', () => {
     const { drafts, troubles } = await read('plan.jsonl', '{"text": "One"}\n\n{"text": "Two",}\n{"text": “Three”}\n{"txt": "Four"}\n');
     expect(all(drafts).map(([id]) => id)).toEqual(['line 1']);
     expect(troubles.map(({ place, message }) => `${place?.line}:${place?.column} ${message}`)).toEqual([
-      '3:16 this line is not valid JSON: after a comma comes a key in double quotes',
-      '4:10 this line is not valid JSON: a text is written in straight double quotes, and not in “',
+      '3:16 this line is not valid JSON: after a comma there must be a key in double quotes',
+      '4:10 this line is not valid JSON: a text must be in straight double quotes, not in “',
       '5:1 this line has no “text”',
     ]);
   });

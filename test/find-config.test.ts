@@ -160,14 +160,14 @@ describe('is not brought down', () => {
 
   it('by two configs in one folder', () => {
     putAll({ '.chscbrc': '', '.chscbrc.json': '{}' });
-    expect(check().err).toContain('.chscbrc.json: stands beside .chscbrc; only one of them can hold');
+    expect(check().err).toContain('.chscbrc.json: is beside .chscbrc, and only one of them can apply');
   });
 
   it('by a config beside the key of package.json', () => {
     putAll({ '.chscbrc.yaml': '', 'package.json': '{"chscb": {}}' });
     const ran = check();
     expect(ran.code).toBe(2);
-    expect(ran.err).toContain('package.json: its key “chscb” stands beside .chscbrc.yaml; only one of them can hold');
+    expect(ran.err).toContain('package.json: its key “chscb” is beside .chscbrc.yaml, and only one of them can apply');
     putAll({ 'package.json': '{"name": "x"}' });
     expect(check()).toMatchObject({ code: 0, err: '' });
   });

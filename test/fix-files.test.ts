@@ -83,7 +83,7 @@ describe('a signal', () => {
     expect(readdirSync(folder.path).sort()).toEqual(['a.txt', 'b.txt', 'signal.cjs']);
   });
 
-  it('SIGKILL may leave one, which is no draft: a folder passes it over, and who names it is told', () => {
+  it('SIGKILL may leave one, which is not a draft: a folder passes it over, and who names it is told', () => {
     put('a.txt', 'Join  us.');
     expect(signalled('SIGKILL', 'fsyncSync', '--fix', 'a.txt').signal).toBe('SIGKILL');
     expect(got('a.txt')).toBe('Join  us.');
@@ -92,7 +92,7 @@ describe('a signal', () => {
     for (const named of ['.', '*', '.*']) expect(chscb([named, ...plain], { cwd: folder.path }).out).not.toContain('.tmp');
     const { code, out, err } = chscb([left, 'a.txt', '--format', 'compact', ...plain], { cwd: folder.path });
     expect([code, out.includes('.tmp')]).toEqual([2, false]);
-    expect(err).toContain(`${left}: is no draft: a command that was ended while it wrote left it behind`);
+    expect(err).toContain(`${left}: is not a draft but a temporary file: a command that was stopped while writing left it behind`);
   });
 
   it('in the middle of a run has its effect at once', () => {

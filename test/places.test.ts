@@ -152,22 +152,22 @@ it.each(['[', '{"a":', `${'['.repeat(100_000)}`, '{"a": 1]'])('refuses %.20j in 
 });
 
 it.each([
-  ['{"text": "a",, }', '1:14 after a comma comes a key in double quotes'],
+  ['{"text": "a",, }', '1:14 after a comma there must be a key in double quotes'],
   ['[\n {"text": "a"}\n {"text": "b"}\n]', '3:2 a comma or a ] is missing before this'],
   ['{"text" "a"}', '1:9 a colon is missing before this'],
-  ["{'text': 1}", '1:2 a key is written in double quotes'],
+  ["{'text': 1}", '1:2 a key must be in double quotes'],
   ['[1,\n]', '2:1 a value is missing before this ]'],
-  ['[{"text": “a”}]', '1:11 a text is written in straight double quotes, and not in “'],
-  ['[{"text": Join us}]', '1:11 a text is written in double quotes: "Join …"'],
-  ['{"thread": True}', '1:12 “True” is no value'],
-  ['{"thread": tru}', '1:12 a text is written in double quotes: "tru …"'],
-  ['[\n // later\n]', '2:2 JSON has no place for a remark'],
+  ['[{"text": “a”}]', '1:11 a text must be in straight double quotes, not in “'],
+  ['[{"text": Join us}]', '1:11 a text must be in double quotes: "Join …"'],
+  ['{"thread": True}', '1:12 “True” is not a value'],
+  ['{"thread": tru}', '1:12 a text must be in double quotes: "tru …"'],
+  ['[\n // later\n]', '2:2 JSON cannot hold comments'],
   ['[1, +2]', '1:5 a value is missing here'],
   ['{"text": "a', '1:12 a text in double quotes is not closed'],
-  ['{"text": "a\nb"}', '1:12 a text goes on over the end of a line, or has a tab in it'],
+  ['{"text": "a\nb"}', '1:12 a text runs over the end of a line, or has a tab in it'],
   ['{"text": "C:\\q"}', '1:14 a backslash before this letter means nothing'],
-  ['{"text": "a"}\n{"text": "b"}', '2:1 something stands behind the end'],
-  ['{"a": 1.}', '1:9 a number is not written so'],
+  ['{"text": "a"}\n{"text": "b"}', '2:1 there is something after the end'],
+  ['{"a": 1.}', '1:9 this is not how a number is written'],
   ['[', '1:2 it ends too early: a bracket or a brace is not closed'],
 ])('JSON that is none is told with its place: %j', (text, told) => {
   const fault = jsonFault(text);

@@ -66,12 +66,12 @@ it.each(['human', 'markdown', 'html'])('%s tells nobody to send where not all wa
     return [
       code,
       out.includes('Only press send'),
-      out.match(/\d+ files? or places? could not be read, or not used as (?:it stands|they stand)\./)?.[0],
+      out.match(/\d+ files? or places? could not be read or used as (?:it is|they are)\./)?.[0],
     ];
   };
   expect(ends(input)).toEqual([0, true, undefined]);
-  expect(ends(`${input}\n{`)).toEqual([2, false, '1 file or place could not be read, or not used as it stands.']);
-  expect(ends(`${input}\n{\n{`)).toEqual([2, false, '2 files or places could not be read, or not used as they stand.']);
+  expect(ends(`${input}\n{`)).toEqual([2, false, '1 file or place could not be read or used as it is.']);
+  expect(ends(`${input}\n{\n{`)).toEqual([2, false, '2 files or places could not be read or used as they are.']);
 });
 
 it('shows a person no words under what is said of a picture', () => {

@@ -99,7 +99,7 @@ it('tells which files of a folder it left out though they may hold posts', async
   put('posts/report.json', '{"version": 1, "results": [{"text": "Join us on on Tuesday."}]}');
   put('posts/people.yaml', '- id: a\n  note: Away until the end of May\n  certified_on: 2026-01-02\n');
   put('posts/numbers.json', '{"a": [1, 2], "b": "c d"}');
-  const left = 'chscb: left out, not known as posts: posts/b.json, posts/broken.yaml, posts/c.yml';
+  const left = 'chscb: left out, not recognised as posts: posts/b.json, posts/broken.yaml, posts/c.yml';
   const { code, err } = await chscbHere(['posts', '--format', 'compact'], { cwd });
   expect([code, err.split('\n')[0]]).toEqual([0, left]);
   expect((await chscbHere(['preview', 'posts'], { cwd })).err).toContain(left);
@@ -117,7 +117,7 @@ it('tells of a calendar of a folder that may hold posts and names no platform', 
   const run = (...paths: string[]) => chscbHere([...paths, '--format', 'compact', '--only', 'repeated-word'], { cwd });
   write('Agenda', 'Join us on on Tuesday.');
   const { code, out, err } = await run('posts');
-  expect([code, out, err.split('\n')[0]]).toEqual([0, '', 'chscb: left out, not known as posts: posts/plan.ics']);
+  expect([code, out, err.split('\n')[0]]).toEqual([0, '', 'chscb: left out, not recognised as posts: posts/plan.ics']);
   expect(err).toContain('a calendar needs a platform. Name a file itself to check it');
   expect(await run('posts', 'posts/plan.ics')).toMatchObject({ code: 0, out: expect.stringContaining('plan.ics:8:21'), err: '' });
   write('Agenda');
@@ -157,7 +157,7 @@ it('never ends well where all that was named was left out', async () => {
   expect(await run('posts/*.md', '--no-error-on-unmatched')).toMatchObject({ code: 0, err: '' });
   put('.chscbignore', 'posts/*\n');
   expect(await run('posts')).toMatchObject(ignored('posts', 'holds no drafts'));
-  expect((await run('docs/*')).err).toContain('docs/*: matches nothing but a README and its like, which are no drafts');
+  expect((await run('docs/*')).err).toContain('docs/*: matches nothing but README files and the like, which are not drafts');
 });
 
 it('tells of links to folders and out of the project, which it does not follow', async () => {
@@ -207,7 +207,7 @@ it('says when a folder holds no posts, and takes no README for one', async () =>
   const run = (...args: string[]) => chscbHere(args, { cwd });
   put('empty/package.json', '{"name": "x"}');
   put('empty/list.yaml', 'a: [1]');
-  expect(await run('empty')).toMatchObject({ code: 2, err: expect.stringMatching(/^chscb: empty: none of the files/) });
+  expect(await run('empty')).toMatchObject({ code: 2, err: expect.stringMatching(/^chscb: empty: no file in this folder/) });
   expect((await run('preview', 'empty')).code).toBe(2);
   expect((await run('empty', '--no-error-on-unmatched')).code).toBe(0);
   for (const name of ['README.md', 'CONTRIBUTING.md', 'contributing.md']) put(`empty/${name}`, 'Hello.');

@@ -144,7 +144,7 @@ describe.skipIf(!hasTmux)('in a terminal (skipped where tmux is not installed)',
       '---\nauthor: j.khan\npublish: 2026-01-15\naccount: "@chscb_police"\nplatforms: [x]\n---\nWe hope to see you soon.\n',
     );
     await drive('think account.md --config staff.cfg.yaml --now 2026-01-10 --by j.khan', [
-      [/listed for @lscb_chscb, not for @chscb_police, so you[\s│]+cannot sign[\s\S]*0 of 1 signed[\s\S]*code 1/],
+      [/lists you for @lscb_chscb, not for @chscb_police, so you[\s│]+cannot[\s│]+sign[\s\S]*0 of 1 signed[\s\S]*code 1/],
     ]);
     edit('account.md', '"@chscb_police"\n', '"@lscb_chscb"\nrole: Nurse\n');
     await drive('think account.md --config staff.cfg.yaml --now 2026-01-10 --by j.khan --plain', [

@@ -189,7 +189,7 @@ describe.skipIf(!hasTmux)('in a terminal (skipped where tmux is not installed)',
       [open(/Is it you/), 'y'],
     ];
     await drive('think two.md --config two.yaml --now 2026-01-10 --by s.old', [
-      [/s\.old: By the register this person is not an authorised user[\s\S]*◆ {2}Who are you/, 'nobody here', 'Enter'],
+      [/s\.old: The register says that this person is not an authorised user[\s\S]*◆ {2}Who are you/, 'nobody here', 'Enter'],
       [/Nobody of this name is on the register/, 'C-u', 'j.khan', 'Enter'],
       ...sign('j.khan'),
       [/1 of 2 people have signed[\s\S]*code 0/],

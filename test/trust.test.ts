@@ -26,9 +26,9 @@ it('is given once, holds in every folder of the project and for tested rules, an
   const refused = check();
   expect(refused).toMatchObject({ code: 2, out: '' });
   expect(refused.err).toBe(
-    `chscb: .chscbrc.yaml:1:11: the first of plugins: “./rules/house.mjs” is code, which a config cannot let in
+    `chscb: .chscbrc.yaml:1:11: the first of plugins: “./rules/house.mjs” is code, and a config alone cannot let it run
        If you trust it, for this run: --plugin ./rules/house.mjs. On this machine from now on: chscb trust ./rules/house.mjs
-chscb: .chscbrc.yaml:1:30: the second of plugins: “chscb-plugin-example” is code, which a config cannot let in
+chscb: .chscbrc.yaml:1:30: the second of plugins: “chscb-plugin-example” is code, and a config alone cannot let it run
        If you trust it, for this run: --plugin chscb-plugin-example. On this machine from now on: chscb trust chscb-plugin-example
 `,
   );

@@ -22,6 +22,6 @@ it.each([
 it('repeats no draft', () => {
   const text = 'A post of many words that nobody wants to read again in a message.';
   expect(chscb(['--text', text, '--text', text]).err).toBe(
-    `chscb: --text ${text.slice(0, 40)}…: it is given twice, and only one can hold. Leave one out.\n`,
+    `chscb: --text ${text.slice(0, 40)}…: it is given twice, and only one can apply. Leave one out.\n`,
   );
 });

@@ -174,7 +174,7 @@ describe('folders of styles', () => {
       expect.stringContaining('lacks a “)”'),
     ]);
     expect(styles.notices.map(({ message }) => message)).toEqual([
-      'not imported: One/H; looks only at heading, which a post has not',
+      'not imported: One/H; looks only at heading, which a post does not have',
       'not imported: One/S; is a program (script), and a style is not let in as code',
     ]);
   });
@@ -230,10 +230,10 @@ describe('folders of styles', () => {
       '1 is left out: it extends “S.Nothing”, a rule that is not there',
       '1 is left out: it extends “S.03”, which comes back to it',
       '1 is left out: it extends “S.02”, which comes back to it',
-      '2 is left out: it takes “beta” away, which the rule does not have that it extends',
-      '2 is left out: level+: expected a list or a table, as the rule has that it extends',
+      '2 is left out: it takes “beta” away, which the rule that it extends does not have',
+      '2 is left out: level+: expected a list or a table, as in the rule that it extends',
       '3 is left out: it both writes “tokens” anew and changes it',
-      '5 is left out: it changes “exceptions+” of no rule: that needs “extends: Style.Rule”',
+      '5 is left out: it changes “exceptions+”, but does not say of which rule: write “extends: Style.Rule”',
     ]);
   });
 });

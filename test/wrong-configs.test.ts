@@ -20,7 +20,7 @@ it.each(names)('%s', async (name) => {
 
 it.each([
   ['{\n  "rules": {\n    "jargon": "off"\n    "emoji": "off"\n  }\n}\n', '4:5: is not valid JSON: a comma or a } is missing before this'],
-  ['{\n  "rules": {"jargon": "off"},,\n}\n', '2:30: is not valid JSON: after a comma comes a key in double quotes'],
+  ['{\n  "rules": {"jargon": "off"},,\n}\n', '2:30: is not valid JSON: after a comma there must be a key in double quotes'],
 ])('JSON is told as JSON: %j', (text, told) => {
   const { path: cwd, put } = emptyFolder();
   put('.chscbrc.json', text);

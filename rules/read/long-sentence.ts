@@ -5,9 +5,9 @@ export default defineRule({
   stage: 'read',
   severity: 'note',
   summary: 'a sentence longer than a reader can hold',
-  why: 'On a small screen a long sentence is read twice or not at all. The Government Communication Service asks for no more than 25 words in a sentence of a public post; three more are let pass. A name, a date or a number of several words is read as one.',
+  why: 'On a small screen a long sentence is read twice or not at all. The Government Communication Service asks for no more than 25 words in a sentence of a public post; three more are let through. A name, a date or a number of several words is read as one.',
   policy: '4.4',
-  source: 'Government Communication Service, accessible social media campaigns: 25 words a sentence; what is let pass is our own',
+  source: 'Government Communication Service, accessible social media campaigns: 25 words a sentence; what is let through is our own',
   options: {
     max: number('The most words in a sentence.', 28, { min: 5, max: 200 }),
   },

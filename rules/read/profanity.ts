@@ -140,7 +140,7 @@ export default defineRule({
   stage: 'read',
   severity: 'error',
   summary: 'swearing, slurs and insults',
-  why: 'Every message must be one the organisation would say to a stranger in the street. Stars and signs in place of letters hide nothing. Words a public body must be able to say (rape, abuse, assault) are not swearing; a word quoted to report or to warn is a note.',
+  why: 'Every message must be one the organisation would say to a stranger in the street. Stars and symbols in place of letters hide nothing. Words a public body must be able to say (rape, abuse, assault) are not swearing; a word quoted to report or to warn is a note.',
   policy: '3.3',
   source: 'Word lists of our own; masking as seen on social networks',
   options: {

@@ -8,7 +8,7 @@ export default defineRule({
   stage: 'read',
   severity: 'note',
   summary: 'a post that is hard to read as a whole, by the readability formulas',
-  why: 'The average adult in the UK reads like a child of nine to eleven. Long words in long sentences lose the people a post is for. The formulas are made for pages, so a short post is not judged, and only one whose hard sentences hold at least half of its words is named. They count names, months and words like “information” as hard; a sentence without long words that could be changed is let pass.',
+  why: 'The average adult in the UK reads like a child of nine to eleven. Long words in long sentences lose the people a post is for. The formulas are made for pages, so a short post is not judged, and only one whose hard sentences hold at least half of its words is named. They count names, months and words like “information” as hard; a sentence without long words that could be changed is let through.',
   policy: '4.1',
   source:
     'retext-readability: Automated Readability, Coleman-Liau, Dale-Chall, Flesch, Gunning fog, SMOG and Spache, of which four must agree',

@@ -13,22 +13,22 @@ const messages = {
     'Could people work out who this child is? A name beside an age or a school year identifies. Could “a child” stand here instead?',
   missing:
     'Is this a missing-child appeal that the police have asked for? Then should the draft say so (appeal: missing-child), and when it ends?',
-  found: 'Now that the child is found, does the name still have to be there? Could the posts that appealed for the child go, too?',
+  found: 'Now that the child is found, does the name still have to be there? Could you take down the appeal posts, too?',
   'named-in-death':
     'Have the police and the family made this child’s name known? A review may not name a child, nor may anybody where a court says so. Could it say “a child”?',
-  'age-and-school': 'Could people work out who this child is? An age or a year and a school together identify. Could one of the two go?',
+  'age-and-school': 'Could people work out who this child is? An age or a year and a school together identify. Could you leave one out?',
   'name-and-school':
-    'Could people work out who this child is? A name and a school together identify. Have child and parent agreed, or could one of the two go?',
-  'child-and-school': 'Could people work out who this child is? What happened and a school together identify. Could the school go?',
-  'private-matter': 'Should everybody know this of somebody who is named? Have they agreed, or could the name go?',
-  'family-and-place': 'Could neighbours work out who this family is? A relation and a street together identify. Could the street go?',
+    'Could people work out who this child is? A name and a school together identify. Have child and parent agreed, or could you leave one out?',
+  'child-and-school': 'Could people work out who this child is? What happened and a school together identify. Could you omit the school?',
+  'private-matter': 'Should everybody know this of somebody who is named? Have they agreed, or could you leave out the name?',
+  'family-and-place': 'Could neighbours work out who this family is? A relation and a street together identify. Could you omit the street?',
   'family-and-work':
-    'Could neighbours work out who this family is? A relation and a place of work together identify. Could one of the two go?',
-  'name-and-door': 'Could anybody now knock at this door? A person and the number of a house identify. Could the address go?',
-  'own-affair': 'Should everybody read this? What stands in somebody’s file is theirs. Could it be told in a private message instead?',
-  'parent-named': 'Could people work out who this child is? A parent or a family that is named leads to the child. Could the name go?',
-  'date-and-place': 'Could people work out who this child is? The day and the place together identify. Could one of the two go?',
-  'name-and-care': 'Is this a real child? A first name beside care or abuse tells everyone who knows them. Could the name go?',
+    'Could neighbours work out who this family is? A relation and a place of work together identify. Could you leave one out?',
+  'name-and-door': 'Could anybody now knock at this door? A person and the number of a house identify. Could you leave out the address?',
+  'own-affair': 'Should everybody read this? What is in somebody’s file is private to them. Could it be said in a private message instead?',
+  'parent-named': 'Could people work out who this child is? A parent or family that is named leads to the child. Could you omit the name?',
+  'date-and-place': 'Could people work out who this child is? The day and the place together identify. Could you leave one out?',
+  'name-and-care': 'Is this a real child? A first name beside care or abuse tells everyone who knows them. Could you leave out the name?',
   initials:
     'Is this the name the published review uses? A letter for a child still identifies to those who know the case. Could it say “a child”?',
 } as const;

@@ -56,12 +56,12 @@ export default defineRule({
     }),
   },
   messages: {
-    canvass: 'Does this ask for a vote? A public body may tell people how to vote, never for whom. Could it go?',
-    attack: 'Could a reader take this for blame of a government or a party? Could it say what happened to people instead?',
-    praise: 'Could a reader take this for favour to a party or a candidate? Could it name the service instead?',
-    leaning: 'Is this about party politics? “{phrase}” may read as our view of it. Could it only tell what happens?',
-    endorsement: 'Could a reader take this for an advertisement? A public body favours no business. Could the name go?',
-    party: 'Is the party needed here? Naming one can look like taking sides. Could the office stand alone?',
+    canvass: 'Does this ask for a vote? A public body may tell people how to vote, never for whom. Could you leave it out?',
+    attack: 'Could a reader take this as blaming a government or a party? Could it say what happened to people instead?',
+    praise: 'Could a reader take this as favouring a party or a candidate? Could it name the service instead?',
+    leaning: 'Is this about party politics? “{phrase}” may read as our view of it. Could it say only what is happening?',
+    endorsement: 'Could a reader take this for an advertisement? A public body favours no business. Could you leave out the name?',
+    party: 'Is the party needed here? Naming one can look like taking sides. Could you give only their office?',
     period: 'This would go out in the pre-election period {period}. Is “{phrase}” needed before the vote?',
   },
   examples: [

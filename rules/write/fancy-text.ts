@@ -45,15 +45,15 @@ export default defineRule({
   id: 'fancy-text',
   stage: 'write',
   severity: 'warning',
-  summary: 'bold, script or upside-down letters made of other signs',
-  why: 'The signs are mathematical symbols, not letters. A screen reader says “mathematical bold capital S” for each or says nothing, search does not find the words, and X counts each sign twice.',
+  summary: 'bold, script or upside-down letters made of other characters',
+  why: 'The characters are mathematical symbols, not letters. A screen reader says “mathematical bold capital S” for each or says nothing, search does not find the words, and X counts each of them twice.',
   policy: '4.4',
   source: 'NIHR, Mole Valley District Council and University of Kentucky, accessible social media; Unicode NFKC',
   needs: ['rare'],
   options: {},
   messages: {
     letters:
-      '“{found}” is written in signs that only look like letters: a screen reader spells them out or skips them. In letters: “{plain}”.',
+      '“{found}” is written in characters that only look like letters: a screen reader spells them out or skips them. In letters: “{plain}”.',
     lined: '“{found}” carries a line over each letter, which screen readers stumble over. Without: “{plain}”.',
     turned: '“{found}” is upside down, which nobody can listen to or search for. The right way up: “{plain}”.',
   },

@@ -21,7 +21,7 @@ export default defineRule({
   },
   messages: {
     many: 'This post has {count} hashtags. A screen reader says each one aloud; keep the {max} that people search for.',
-    network: '{platform} takes {most} in a post, and this one has {count}: it refuses the post, or the rest are no tags there.',
+    network: '{platform} takes {most} in a post, and this one has {count}: it refuses the post, or does not make tags of the rest.',
   },
   examples: [
     {

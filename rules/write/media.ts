@@ -21,7 +21,7 @@ export default defineRule({
   summary: 'pictures without words, films without captions, or media a network does not take',
   why: 'Somebody who cannot see the picture gets its description, or nothing. Most films are watched without sound. And a network refuses a post with too many pictures, or with none where it wants one.',
   policy: '4.4',
-  source: 'Oxford University, NIHR, HSE Ireland and LGA on alternative text; limits: platforms.ts, each with its source',
+  source: 'Oxford University, NIHR, HSE Ireland and LGA on alternative text; limits: src/platforms/records.ts, each with its source',
   options: {
     shortest: number('The fewest words that can describe a picture.', 2, { min: 1, max: 50 }),
   },

@@ -77,9 +77,9 @@ export default defineRule({
   stage: 'write',
   severity: 'warning',
   summary: 'a slip of the keyboard in the punctuation',
-  why: 'Missing spaces, doubled stops and signs mangled in copying look careless in a public post, and readers who doubt the form soon doubt the content.',
+  why: 'Missing spaces, doubled stops and characters mangled in copying look careless in a public post, and readers who doubt the form soon doubt the content.',
   policy: '4.4',
-  source: 'common slips; Unicode and HTML tables for the mangled signs',
+  source: 'common slips; Unicode and HTML tables for the mangled characters',
   needs: ['slip', 'opening', 'markup', 'rare'],
   options: {},
   messages: {

@@ -16,7 +16,7 @@ export default defineRule({
   id: 'spelling',
   stage: 'write',
   severity: 'off',
-  summary: 'a word that British English does not spell so',
+  summary: 'a misspelt word, or one spelt the American way',
   why: 'A slip in a post from a public body is passed around for the slip. Names, links, handles, tags and quotations are never judged; local words go into the organisation’s own list.',
   policy: '4.4',
   source: 'dictionary-en-gb (SCOWL), suggestions by nspell; everyday words that it lacks are our own',

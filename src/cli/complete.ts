@@ -77,7 +77,7 @@ async function thoughtsOf(path: string): Promise<readonly Thought[]> {
     return readThoughts(path);
   } catch (error) {
     if (!(error instanceof UnreadableThoughts)) throw error;
-    throw new UsageError(`${error.message}.\nSet it right, or take an older copy of it: it says who has signed.`);
+    throw new UsageError(`${error.message}.\nCorrect it, or put back an older copy: it says who has signed.`);
   }
 }
 

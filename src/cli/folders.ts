@@ -60,7 +60,7 @@ export class Folders {
         : [
             {
               path,
-              message: 'none of the files in this folder holds a post that chscb knows',
+              message: 'no file in this folder holds anything that chscb recognises as a post',
               hint: `${needed} Or name the file itself.`,
             },
           ],
@@ -71,7 +71,7 @@ export class Folders {
   leftOut(): Trouble[] {
     return [...this.#seen].flatMap(([folder, { leftOut, names, isFilled }]) => {
       if (leftOut === 0) return [];
-      const message = `left out, not known as posts: ${firstOf(names, leftOut)}`;
+      const message = `left out, not recognised as posts: ${firstOf(names, leftOut)}`;
       const hint = `${needed} Name a file itself to check it; list in .chscbignore what holds no posts.`;
       // Of a folder without any post, the same is told as trouble.
       return [isFilled || folder === undefined ? { message, hint } : { message }];

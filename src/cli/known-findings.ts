@@ -70,7 +70,8 @@ function pathsOf(settings: CheckSettings): readonly string[] {
 
 function goneNotice(count: number): Trouble[] {
   if (count === 0) return [];
-  const says = count === 1 ? '1 entry of the baseline met nothing and was' : `${count} entries of the baseline met nothing and were`;
+  const says =
+    count === 1 ? '1 entry of the baseline matched nothing and was' : `${count} entries of the baseline matched nothing and were`;
   return [{ message: `${says} taken out` }];
 }
 

@@ -75,7 +75,7 @@ function askedHere(name: string): Asked {
 /** `--plugin house.mjs drafts/a.md` takes the draft for a plugin as well. */
 function missing(name: string, named: readonly string[], complain: Asked['complain']): Trouble {
   const taken = named.includes(name) && !/\.[cm]?[jt]sx?$/.test(name) ? takenFile(name, '--plugin') : undefined;
-  if (taken !== undefined) return complain('is no plugin', taken);
+  if (taken !== undefined) return complain('is not a plugin', taken);
   const { message, hint } = notThere(name);
   return complain(message, hint);
 }
@@ -108,7 +108,7 @@ function refusalOf(place: PluginPlace, standing: Standing, complain: Asked['comp
   if (standing === 'changed')
     return complain('has changed since you trusted it', `Look at what changed; if you trust it still: chscb trust ${name}`);
   return complain(
-    'is code, which a config cannot let in',
+    'is code, and a config alone cannot let it run',
     `If you trust it, for this run: --plugin ${name}. On this machine from now on: chscb trust ${name}`,
   );
 }

@@ -74,7 +74,7 @@ export function shard(written: string): Shard {
 
 /** Of an option that stands for one thing, the second would silently replace the first. */
 export function onlyOnce(written: string, known: string | undefined): string {
-  if (known !== undefined) throw new InvalidArgumentError('It is given twice, and only one can hold. Leave one out.');
+  if (known !== undefined) throw new InvalidArgumentError('It is given twice, and only one can apply. Leave one out.');
   return written;
 }
 

@@ -17,7 +17,7 @@ export function inherit(fields: Fields, read: ReadFields, seen: readonly string[
   if (typeof name !== 'string' || !name.includes('.')) {
     const edit = Object.keys(fields).find((key) => /[+-]$/.test(key));
     if (edit === undefined) return fields;
-    throw new BadRule(`changes “${edit}” of no rule: that needs “extends: Style.Rule”`, edit);
+    throw new BadRule(`changes “${edit}”, but does not say of which rule: write “extends: Style.Rule”`, edit);
   }
   if (seen.includes(name)) throw new BadRule(`extends “${name}”, which comes back to it`, 'extends');
   const parent = seen.length < deepest ? read(`${name.replaceAll('.', '/')}.yml`) : undefined;
@@ -43,11 +43,11 @@ function edited(before: unknown, change: unknown, key: string): unknown {
     const kept = new Set(without(Object.keys(before), change, key));
     return Object.fromEntries(Object.entries(before).filter(([name]) => kept.has(name)));
   }
-  throw new BadRule(`${key}: expected a list or a table, as the rule has that it extends`, key);
+  throw new BadRule(`${key}: expected a list or a table, as in the rule that it extends`, key);
 }
 
 function without(list: readonly unknown[], gone: readonly unknown[], key: string): unknown[] {
   const missing = gone.find((entry) => !list.includes(entry));
-  if (missing !== undefined) throw new BadRule(`takes “${missing}” away, which the rule does not have that it extends`, key);
+  if (missing !== undefined) throw new BadRule(`takes “${missing}” away, which the rule that it extends does not have`, key);
   return list.filter((entry) => !gone.includes(entry));
 }

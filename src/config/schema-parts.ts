@@ -125,7 +125,7 @@ const meantLevels: Readonly<Record<string, string>> = { warn: 'warning', info: '
 export function meantLevel(written: string): string {
   const lower = written.toLowerCase();
   if (/^(?:on|true|yes)$/.test(lower))
-    return ' “note”, “warning” and “error” each switch a rule on; most are on where nothing is said of them.';
+    return ' “note”, “warning” and “error” each switch a rule on; most rules are on unless a config says otherwise.';
   const meant = Object.hasOwn(meantLevels, lower) ? meantLevels[lower] : undefined;
   return meant === undefined ? didYouMean(written, levels) : ` Did you mean “${meant}”?`;
 }

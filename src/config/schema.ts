@@ -111,7 +111,7 @@ const notLocal = (name: string) =>
   /^help_?lines?$/i.test(name)
     ? 'stands under “rules:”, as helpline: {lines: {NSPCC: 0808 800 5000}}'
     : /^(?:hash)?tags?$/i.test(name)
-      ? 'is told by a rule of your own under “custom:”, as kind: spell, names: ["#SafeHackney"]'
+      ? 'is set by a rule of your own under “custom:”, as kind: spell, names: ["#SafeHackney"]'
       : undefined;
 
 function organisationSchema(rules: readonly Rule[]): v.GenericSchema {

@@ -24,7 +24,7 @@ function filled(list: readonly string[] | undefined): string | undefined {
 
 export function starterConfig({ name, handles, platforms = defaultPlatforms, elections }: Answers = {}): string {
   return `# How chscb checks the drafts in this folder and below. What each rule does: chscb explain <rule>
-# A sentence after # is a remark. A setting after # is an example: take the # away, and nothing else, to use it.
+# A sentence after # is a comment. A setting after # is an example: take the # away, and nothing else, to use it.
 
 # chscb:recommended, or chscb:strict, or a file that several teams share: ./shared/chscb.yaml
 extends: chscb:recommended

@@ -47,7 +47,7 @@ export function readDate(written: string, order?: DateOrder): ReadDate {
 /** What is wrong with a date that was not read, behind its words: one such as 02/14/2026 is whole, but in the other order. */
 export function faultOf(written: string, order: DateOrder | undefined, whole = 'a whole date'): string {
   if (order === undefined || readDate(written).kind !== 'date') return `is not ${whole}`;
-  return `is no date where the ${order === 'dmy' ? 'day' : 'month'} stands first (dates: ${order})`;
+  return `is not a date if the ${order === 'dmy' ? 'day' : 'month'} comes first (dates: ${order})`;
 }
 
 function ofFigures(match: RegExpExecArray, day: string | undefined, order: DateOrder | undefined): ReadDate {

@@ -33,7 +33,7 @@ export type Found = Entry | Slip | Unread;
 
 export function* entriesIn(value: unknown, path: Path, inherited: Fields, start: string, depth = 0): Generator<Found> {
   if (depth > deepest) {
-    if (holdsWords(value)) yield { unread: path, because: 'it lies too deep' };
+    if (holdsWords(value)) yield { unread: path, because: 'it is nested too deeply' };
     return;
   }
   if (Array.isArray(value)) {

@@ -13,17 +13,17 @@ const faults: readonly (readonly [refused: RegExp, message: string, hint?: strin
   [/^Expected ':'/, 'a colon is missing before this', 'Write a key and its value as "key": "value".'],
   [
     /^Expected double-quoted/,
-    'after a comma comes a key in double quotes',
+    'after a comma there must be a key in double quotes',
     'Is there a comma too many before this, or are quotes missing?',
   ],
-  [/^Expected property name/, 'a key is written in double quotes', 'Write a key and its value as "key": "value".'],
+  [/^Expected property name/, 'a key must be in double quotes', 'Write a key and its value as "key": "value".'],
   [/^Unexpected end/, 'it ends too early: a bracket or a brace is not closed'],
-  [/^Unexpected non-whitespace/, 'something stands behind the end', 'Put several posts in one list: [ …, … ].'],
+  [/^Unexpected non-whitespace/, 'there is something after the end', 'Put several posts in one list: [ …, … ].'],
   [/^Unterminated string/, 'a text in double quotes is not closed'],
-  [/^Bad control/, 'a text goes on over the end of a line, or has a tab in it', 'Write \\n for the end of a line and \\t for a tab.'],
+  [/^Bad control/, 'a text runs over the end of a line, or has a tab in it', 'Write \\n for the end of a line and \\t for a tab.'],
   [/^Bad escaped/, 'a backslash before this letter means nothing', 'Write two of them for one: \\\\.'],
-  [/^Bad Unicode/, 'after \\u come four figures from 0 to f'],
-  [/number|fraction|Exponent/, 'a number is not written so', 'Put it in double quotes if it is meant as a text.'],
+  [/^Bad Unicode/, 'after \\u there must be four figures from 0 to f'],
+  [/number|fraction|Exponent/, 'this is not how a number is written', 'Put it in double quotes if it is meant as a text.'],
 ];
 
 /** Why a text is no JSON, and where; undefined where it is some. */
@@ -79,11 +79,11 @@ function valueFault(text: string, offset: number): Omit<JsonFault, 'offset'> {
   word.lastIndex = from;
   const [written = ''] = word.exec(text) ?? [];
   if (/^(?:true|false|null|none|yes|no)$/i.test(written))
-    return { message: `“${written}” is no value`, hint: 'Write true, false or null, in small letters; or put it in double quotes.' };
-  if (written !== '') return { message: `a text is written in double quotes: "${written} …"` };
+    return { message: `“${written}” is not a value`, hint: 'Write true, false or null, in small letters; or put it in double quotes.' };
+  if (written !== '') return { message: `a text must be in double quotes: "${written} …"` };
   const sign = String.fromCodePoint(text.codePointAt(offset) ?? 32);
-  if (/['‘’“”`]/.test(sign)) return { message: `a text is written in straight double quotes, and not in ${sign}` };
+  if (/['‘’“”`]/.test(sign)) return { message: `a text must be in straight double quotes, not in ${sign}` };
   if (/[\]},]/.test(sign)) return { message: `a value is missing before this ${sign}`, hint: 'Is there a comma too many before it?' };
-  if (/[/#]/.test(sign)) return { message: 'JSON has no place for a remark', hint: 'Leave it out.' };
+  if (/[/#]/.test(sign)) return { message: 'JSON cannot hold comments', hint: 'Leave it out.' };
   return { message: 'a value is missing here', hint: 'Write a text in double quotes, a number, true, false, null, a [list] or a {table}.' };
 }

@@ -14,8 +14,8 @@ export function lostTags(source: Source, tree: Tree, paths: readonly Path[]): Tr
       {
         path: source.path,
         place: source.place(remark.offset),
-        message: 'what follows this “#” is not part of the post: after a space, YAML takes it for a remark',
-        hint: 'Put the whole text in quotes. If it is a remark, write a space after the “#”.',
+        message: 'what follows this “#” is not part of the post: after a space, YAML takes it for a comment',
+        hint: 'Put the whole text in quotes. If it is a comment, write a space after the “#”.',
       },
     ];
   });

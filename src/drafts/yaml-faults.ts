@@ -35,9 +35,9 @@ export function plainFault({ code, message, pos: [offset] }: Pick<YAMLParseError
       return tab;
     case 'BLOCK_IN_FLOW':
       if (/^-\s/.test(text.slice(offset, offset + 2)))
-        return { message: 'a list with hyphens stands within { } or [ ]', hint: 'Write it as [one, another].' };
+        return { message: 'a list with hyphens cannot be inside { } or [ ]', hint: 'Write it as [one, another].' };
       return {
-        message: 'a text with a colon in it stands without quotes within { } or [ ]',
+        message: 'a text with a colon in it needs quotes inside { } or [ ]',
         hint: `Put the whole text in quotes, as in {jargon: "our team: we say so"}.`,
       };
     case 'BLOCK_AS_IMPLICIT_KEY':
@@ -54,7 +54,7 @@ export function plainFault({ code, message, pos: [offset] }: Pick<YAMLParseError
     }
     case 'MISSING_CHAR':
       if (message.startsWith('Missing closing')) return { message: 'a quotation mark is not closed before this' };
-      if (message.startsWith('Comments must')) return { message: 'a # begins a remark here', hint: 'A text with # in it needs quotes.' };
+      if (message.startsWith('Comments must')) return { message: 'a # begins a comment here', hint: 'A text with # in it needs quotes.' };
       if (message.startsWith('Sequence item'))
         return { message: 'this line belongs neither to the item above nor to a new one', hint: asFarIn };
       break;
@@ -64,7 +64,7 @@ export function plainFault({ code, message, pos: [offset] }: Pick<YAMLParseError
       if (/^[^\S\n]*\t[^\S\n]*$/.test(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset))) return tab;
       if (/at node end/.test(message))
         return {
-          message: 'something stands behind the end of a text in quotes, of a list or of a table',
+          message: 'there is something after the end of a text in quotes, a list or a table',
           hint: 'Put the whole text in quotes.',
         };
     }

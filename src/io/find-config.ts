@@ -73,7 +73,7 @@ export function locateConfig(from: string): { folder: string; names: string[] } 
     if (names.length > 1) {
       return {
         path: shownPath(join(folder, names[1] as string)),
-        message: `${names[1] === 'package.json' ? 'its key “chscb” ' : ''}stands beside ${names[0]}; only one of them can hold`,
+        message: `${names[1] === 'package.json' ? 'its key “chscb” ' : ''}is beside ${names[0]}, and only one of them can apply`,
         hint: 'Remove one.',
       };
     }

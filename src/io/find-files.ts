@@ -62,7 +62,8 @@ export async function findFiles(paths: readonly string[]): Promise<Found> {
 
 const leftBehind = (path: string): Trouble => ({
   path,
-  message: 'is no draft: a command that was ended while it wrote left it behind, and the file it was to replace is as it was',
+  message:
+    'is not a draft but a temporary file: a command that was stopped while writing left it behind; the file it was to replace is unchanged',
   hint: 'Delete it.',
 });
 
@@ -211,7 +212,7 @@ async function matching(
   for (const path of meant) (away.has(path) ? links : files).add(path);
   if (found.length === 0) unmatched.push({ path: pattern, message: 'matches no file' });
   else if (away.size === meant.length) {
-    const unmeant = found.some(isIgnored) ? leftOutByUs : 'a README and its like, which are no drafts';
+    const unmeant = found.some(isIgnored) ? leftOutByUs : 'README files and the like, which are not drafts';
     const what = away.size > 0 ? 'links out of the project' : unmeant;
     unmatched.push({ path: pattern, message: `matches nothing but ${what}`, hint: nameIt });
   }

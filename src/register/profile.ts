@@ -191,7 +191,7 @@ export function* checkPerson(
   const theirs = person.policyVersion ?? '';
   if (policyVersion !== '' && theirs !== policyVersion) {
     const message = isLaterVersion(theirs, policyVersion)
-      ? `has acknowledged policy ${theirs}, and by the config ${policyVersion} still holds`
+      ? `has acknowledged policy ${theirs}, but the config says that ${policyVersion} is still in force`
       : `has not acknowledged policy ${policyVersion}`;
     yield { severity: 'warning', clause: '1.1', key: 'policyVersion', message };
   }

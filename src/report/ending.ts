@@ -12,6 +12,6 @@ export function ending({ troubles }: Pick<Verdict, 'troubles'>): string {
   const { length } = troubles;
   if (length === 0) return closing;
   return length === 1
-    ? '1 file or place could not be read, or not used as it stands.'
-    : `${many(length, 'file')} or places could not be read, or not used as they stand.`;
+    ? '1 file or place could not be read or used as it is.'
+    : `${many(length, 'file')} or places could not be read or used as they are.`;
 }

@@ -44,8 +44,8 @@ function draftReport(result: Result, { quiet, isDry, isRedacted, width = usualWi
     lines.push('', ...wrap(`Allowed: ${rule} at “${visible(excerpt)}” (${visible(reason)})`, 2, 4, width));
   }
   for (const rule of result.unusedAllows) {
-    const why = result.findings.some((finding) => finding.rule === rule) ? 'is not for a draft to allow' : 'found nothing';
-    lines.push('', ...wrap(`The draft allows ${visible(rule)}, which ${why}: the line can go.`, 2, 4, width));
+    const why = result.findings.some((finding) => finding.rule === rule) ? 'a draft cannot allow' : 'found nothing';
+    lines.push('', ...wrap(`The draft allows ${visible(rule)}, which ${why}: you can take that line out.`, 2, 4, width));
   }
   return `${lines.join('\n')}\n`;
 }

@@ -30,7 +30,7 @@ export interface Declared extends Fields {
 }
 
 export const whenFields = {
-  roles: words('Only drafts whose author has one of these roles, by the draft or by the register of people.'),
+  roles: words('Only drafts whose author has one of these roles, as the draft or the register of people says.'),
   words: words('Only drafts in which one of these words appears.'),
 };
 export const unlessFields = {

@@ -29,7 +29,7 @@ const beyond: readonly (readonly [sign: RegExp, what: string, instead: string, n
   [/\(\?>/g, 'holds back what it matched', 'leave out the >', '(?:'],
   [/(?<=[*+?}])\+/g, 'holds back what it matched', 'leave out the second +; the result is the same here', ''],
   [/\\[1-9]|\\k</g, 'refers back to a group', 'write the words out; words typed twice are found by repeated-word'],
-  [/\\[GZ]|\(\?\(/g, 'uses a sign this engine has not', 'use ^, $ or alternatives: (a|b)'],
+  [/\\[GZ]|\(\?\(/g, 'uses something that patterns cannot do here', 'use ^, $ or alternatives: (a|b)'],
 ];
 
 /** The pattern without what this engine has not; undefined where that is no pattern either. */

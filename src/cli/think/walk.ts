@@ -55,7 +55,7 @@ function notListed({ registers, by }: Walk, { meta }: Draft): string | undefined
   const account = person && accountsOf(meta).find((one) => !isListedFor(person, one));
   if (!person || account === undefined || person.accounts.length === 0) return undefined;
   const own = listed(person.accounts.map(visible));
-  return `By the register you are listed for ${own}, not for ${visible(account)}, so you cannot sign this post. Ask somebody who is listed for ${visible(account)}, or ask for the register to be put right.`;
+  return `The register lists you for ${own}, not for ${visible(account)}, so you cannot sign this post. Ask somebody who is listed for ${visible(account)}, or ask for the register to be corrected.`;
 }
 
 /** What this person has signed of this very text and these pictures, finished or not. */
@@ -146,7 +146,7 @@ export async function signer(by: string, walk: Pick<Walk, 'voice' | 'registers' 
     const person = findPerson(people, written);
     if (people.length > 0 && !person) return unknown(people, written);
     const faults = person ? [...faultsOn(person, today, walk.years)] : [];
-    return faults.length === 0 ? undefined : `By the register this person is not an authorised user today: ${listed(faults)}.`;
+    return faults.length === 0 ? undefined : `The register says that this person is not an authorised user today: ${listed(faults)}.`;
   };
   const refused = by === '' ? undefined : fault(by);
   if (refused !== undefined) walk.voice.warn(`${visible(by)}: ${refused}`);

@@ -60,7 +60,7 @@ export function styleRule({ style, name, fields }: StyleFile, around: Surroundin
   const declared = blockKinds(scopes.length > 0 ? scopes : ['text']);
   // Parts of speech are told apart within a sentence.
   const wanted: readonly BlockKind[] = declared.length > 0 && reader.text('extends') === 'sequence' ? ['sentence'] : declared;
-  if (wanted.length === 0) throw new NotImported(`looks only at ${scopes.join(', ')}, which a post has not`);
+  if (wanted.length === 0) throw new NotImported(`looks only at ${scopes.join(', ')}, which a post does not have`);
   const limit = reader.number('limit') ?? 0;
   const url = reader.text('link');
   const description = reader.text('description');
