@@ -1,6 +1,5 @@
 /** Columns that come twice, dates and times in two cells, and tables of several weeks. */
 import { describe, expect, it } from 'vitest';
-import { readDate } from '../src/drafts/dates.js';
 import { draftReader } from '../src/drafts/index.js';
 import { createSource } from '../src/drafts/source.js';
 import type { Draft, Trouble } from '../src/types.js';
@@ -88,20 +87,6 @@ describe('a date and a time', () => {
     expect(line.troubles.map(({ message }) => message)).toEqual([
       'time: “19:30” is not the time that “date” has; the draft was checked without it',
     ]);
-  });
-
-  it.each(['1 marmalade 2025', 'Decorate 5 2025', 'Monkey 5 March 2026', '1 ma 2025', 'Sept 3 25'])('“%s” is none', (written) => {
-    expect(readDate(written)).toEqual({ kind: 'unclear' });
-  });
-
-  it.each([
-    ['1 mar 2025', '2025-03-01'],
-    ['Sept. 5 2025', '2025-09-05'],
-    ['5 Sept 2025', '2025-09-05'],
-    ['Thurs 6 March 2025', '2025-03-06'],
-    ['Weds, 5 Febr. 2025', '2025-02-05'],
-  ])('“%s” is one', (written, iso) => {
-    expect(readDate(written)).toEqual({ kind: 'date', iso });
   });
 });
 
