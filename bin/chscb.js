@@ -44,9 +44,9 @@ const { main } = load(pathFrom(__dirname, '../dist/cli.cjs'));
 
 if (require.main === module) {
   let isOver = false;
-  // Whoever else ends the process, or lets it wait for what never comes, has not checked the drafts: that is no 0.
-  process.on('exit', () => {
-    if (isOver) return;
+  // Whoever else ends the process, or lets it wait for what never comes, has not checked the drafts: that is no 0, and no 1.
+  process.on('exit', (code) => {
+    if (isOver || code > 1) return;
     process.stderr.write(
       'chscb: it was ended before its work was done, and not all was checked. Is there a plugin that ends or hangs it?\n',
     );

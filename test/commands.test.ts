@@ -102,7 +102,7 @@ describe('chscb config', () => {
   it('prints what applies to a file and who said so', () => {
     const { code, out } = run('config', 'a.md');
     expect(code).toBe(0);
-    expect(out).toContain('a.md is checked by chscb:strict, then base.yaml, then .chscbrc.');
+    expect(out).toContain('a.md, which is not there yet, is checked by chscb:strict, then base.yaml, then .chscbrc.');
     expect(out).toContain('  sms (base.yaml:1:1)');
     expect(out).toMatch(/\n {2}long-sentence +error \(\.chscbrc:4:5\)\n {4}max +9 \(base\.yaml:2:25\)\n/);
     expect(run('config', 'quiet/a.md').out).toMatch(/\n {2}long-sentence +off \(\.chscbrc:7:13\)\n/);
